@@ -1,0 +1,757 @@
+//! Everything of a unit that method bodies refer to, with ids: structs, constants, state, methods, declared functions.
+//!
+//! *In*: [`UnitSpec`]. *Out*: [`Env`], and diagnostics for declarations that cannot be understood. It does not look into bodies.
+
+use super::types::{self, TypeTable};
+use super::{Dialect, Options, builtins, pragmas};
+use crate::ast;
+use crate::diag::Diagnostic;
+use crate::ir::{
+    Constant, ConstantId, ConstantValue, Extern, ExternId, ExternKind, Field, Init, Signature, StateId, StaticId, Struct,
+    StructId, Type, UnitKind, Variable,
+};
+use crate::source::{Location, Name, Span};
+use crate::spec::{ConstantSpec, MethodDef, UnitSpec, Value};
+use indexmap::IndexMap;
+use num_traits::ToPrimitive;
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+/// Where a type comes from: shown by `--emit types`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TypeSource {
+    Declared(Span),
+    Inferred(Span),
+    Default,
+    /// The `self` of a struct method, the class's implicit return type ...
+    Implicit,
+}
+
+#[derive(Clone, Debug)]
+pub struct VarInfo {
+    pub name: Name,
+    /// Missing: not known (yet). Arguments are never missing once inference is done.
+    pub ty: Option<Type>,
+    pub source: TypeSource,
+    pub init: Option<Init>,
+    pub is_static: bool,
+    /// `extern int f(int)` in a `declareC:`: names something of C.
+    pub is_extern: bool,
+}
+
+/// What is known of a method before its body is lowered.
+#[derive(Clone, Debug)]
+pub struct MethodInfo<'a> {
+    pub def: &'a MethodDef,
+    pub directives: pragmas::Directives,
+    /// Struct class whose method this is: the function has a hidden parameter `self_in_...`.
+    pub self_struct: Option<StructId>,
+    pub params: Vec<Name>,
+    /// Parameters first.
+    pub vars: IndexMap<Name, VarInfo>,
+    pub ret: Option<Type>,
+    pub ret_source: TypeSource,
+    pub implicit_ret: Type,
+    /// Indices of parameters that are blocks: the method is expanded at its calls and never becomes a function.
+    pub block_params: BTreeSet<usize>,
+    /// Reached by `super` only: no function either.
+    pub is_super_only: bool,
+    pub c_name: Name,
+}
+
+impl MethodInfo<'_> {
+    pub fn is_template(&self) -> bool {
+        !self.block_params.is_empty()
+    }
+}
+
+/// A constant as the bodies see it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Known {
+    Nil,
+    Bool(bool),
+    Int(i128),
+    Float(f64),
+    String(Name),
+    Symbol(Name),
+    /// Array and other values for the generator only.
+    Table,
+    /// Left to the C compiler.
+    Header,
+    Undefined,
+}
+
+/// Where a global name lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GlobalPlace {
+    State(StateId),
+    Static(StaticId),
+}
+
+#[derive(Default, Debug)]
+pub struct Externs {
+    pub list: Vec<Extern>,
+    by_name: HashMap<(Name, u8), ExternId>,
+}
+
+pub struct Env<'a> {
+    pub spec: &'a UnitSpec,
+    pub options: &'a Options,
+    pub types: TypeTable,
+    pub structs: Vec<Struct>,
+    /// Slang field names by struct, parallel to `structs[..].fields`.
+    pub field_names: Vec<Vec<Name>>,
+    pub constants: RefCell<Constants>,
+    pub state: Vec<Variable>,
+    pub statics: Vec<Variable>,
+    pub globals: HashMap<Name, GlobalPlace>,
+    /// Methods of the unit in emission order, then those that only `super` reaches.
+    pub infos: Vec<MethodInfo<'a>>,
+    pub by_selector: HashMap<Name, usize>,
+    pub struct_methods: HashMap<(StructId, Name), usize>,
+    by_class: HashMap<(Name, Name), usize>,
+    /// Signatures of functions that body-less methods declare, by selector.
+    pub declared: HashMap<Name, DeclaredFunction>,
+    pub proxy: HashMap<Name, DeclaredFunction>,
+    pub externs: RefCell<Externs>,
+    implicit_receivers: HashSet<Name>,
+    pub diagnostics: RefCell<Vec<Diagnostic>>,
+}
+
+#[derive(Clone, Debug)]
+pub struct DeclaredFunction {
+    pub c_name: Name,
+    pub signature: Signature,
+    pub param_names: Vec<Name>,
+    pub kind: ExternKind,
+}
+
+#[derive(Default, Debug)]
+pub struct Constants {
+    pub list: Vec<Constant>,
+    by_name: HashMap<Name, ConstantId>,
+}
+
+/// The C name of a selector: without colons, and for keyword selectors without trailing underscores.
+pub fn c_name(selector: &str) -> String {
+    let joined = selector.replace(':', "");
+    if selector.ends_with(':') { joined.trim_end_matches('_').to_string() } else { joined }
+}
+
+impl<'a> Env<'a> {
+    pub fn new(spec: &'a UnitSpec, options: &'a Options) -> Self {
+        let mut env = Env {
+            spec,
+            options,
+            types: TypeTable::new(spec.word_bits),
+            structs: Vec::new(),
+            field_names: Vec::new(),
+            constants: RefCell::default(),
+            state: Vec::new(),
+            statics: Vec::new(),
+            globals: HashMap::new(),
+            infos: Vec::new(),
+            by_selector: HashMap::new(),
+            struct_methods: HashMap::new(),
+            by_class: HashMap::new(),
+            declared: HashMap::new(),
+            proxy: HashMap::new(),
+            externs: RefCell::default(),
+            implicit_receivers: spec.implicit_receivers.iter().cloned().collect(),
+            diagnostics: RefCell::default(),
+        };
+        env.implicit_receivers.insert(Name::from("self"));
+        env.implicit_receivers.insert(Name::from("super"));
+        for (name, global) in &spec.globals {
+            if global.implicit {
+                env.implicit_receivers.insert(name.clone());
+            }
+        }
+        env.add_structs();
+        for (name, constant) in &spec.constants {
+            if let Known::Int(value) = known(constant) {
+                env.types.add_length(name.clone(), value);
+            }
+        }
+        env.add_fields();
+        env.add_globals();
+        env.add_methods();
+        env.add_declared();
+        env
+    }
+
+    pub fn classic(&self) -> bool {
+        self.options.dialect == Dialect::Classic
+    }
+
+    pub fn report(&self, diagnostic: Diagnostic) {
+        self.diagnostics.borrow_mut().push(diagnostic);
+    }
+
+    /// A receiver that stands for the virtual machine itself.
+    pub fn is_implicit(&self, name: &str) -> bool {
+        self.implicit_receivers.contains(name)
+    }
+
+    pub fn struct_name(&self, id: StructId) -> Name {
+        self.structs[id.index()].name.clone()
+    }
+
+    pub fn describe(&self, ty: &Type) -> String {
+        types::describe(ty, &|id| self.struct_name(id))
+    }
+
+    fn add_structs(&mut self) {
+        for spec in &self.spec.structs {
+            let id = match self.types.struct_named(&spec.type_name) {
+                Some(id) => id,
+                None => {
+                    let id = StructId(self.structs.len() as u32);
+                    self.structs.push(Struct {
+                        name: spec.type_name.clone(),
+                        fields: Vec::new(),
+                        defined_here: spec.defined_here,
+                        comment: None,
+                    });
+                    self.field_names.push(Vec::new());
+                    id
+                }
+            };
+            self.types.add_struct(spec.type_name.clone(), id);
+            self.types.add_struct(spec.class.clone(), id);
+        }
+    }
+
+    fn add_fields(&mut self) {
+        for spec in &self.spec.structs {
+            let Some(id) = self.types.struct_named(&spec.type_name) else { continue };
+            // Classes that share a typedef share its fields: the longest list is the whole one.
+            if self.structs[id.index()].fields.len() >= spec.fields.len() {
+                continue;
+            }
+            let mut fields = Vec::new();
+            let mut names = Vec::new();
+            for (name, parts) in &spec.fields {
+                if name.starts_with('#') {
+                    continue;
+                }
+                match self.types.parse_field(name, parts) {
+                    Ok(declaration) => {
+                        names.push(name.clone());
+                        fields.push(Field {
+                            name: self.function_name(name),
+                            ty: declaration.ty,
+                            bit_width: declaration.bit_width,
+                        });
+                    }
+                    Err(reason) => self.report(Diagnostic::error(
+                        "bad-type",
+                        None,
+                        format!("field '{name}' of struct '{}': {reason}", spec.type_name),
+                    )),
+                }
+            }
+            self.structs[id.index()].fields = fields;
+            self.field_names[id.index()] = names;
+        }
+    }
+
+    /// Index of the field that a Slang name means.
+    pub fn field(&self, id: StructId, name: &str) -> Option<u32> {
+        self.field_names[id.index()].iter().position(|n| &**n == name).map(|i| i as u32)
+    }
+
+    /// The C function name of a selector in this unit.
+    pub fn function_name(&self, selector: &str) -> Name {
+        match self.spec.selector_names.get(selector) {
+            Some(name) => Name::from(c_name(name)),
+            None => Name::from(c_name(selector)),
+        }
+    }
+
+    fn add_globals(&mut self) {
+        for (name, global) in &self.spec.globals {
+            if global.implicit || self.implicit_receivers.contains(name) {
+                continue;
+            }
+            let at = global.location;
+            let mut init = None;
+            let mut ty = self.types.sq_int();
+            let mut is_extern = false;
+            let mut open_array = false;
+            if let Some(text) = &global.declaration {
+                if text.trim_start().starts_with('#') {
+                    // A preprocessor line in place of a variable: the name belongs to C.
+                    continue;
+                }
+                match self.types.parse_declaration(text) {
+                    Ok(found) => {
+                        ty = found.ty;
+                        init = found.init;
+                        is_extern = found.is_extern || found.is_function;
+                        open_array = found.open_array;
+                    }
+                    Err(reason) => self.report(Diagnostic::error("bad-type", at, format!("variable '{name}': {reason}"))),
+                }
+            } else if let Some(text) = &global.ty {
+                match self.types.parse(text) {
+                    Ok(found) => ty = found,
+                    Err(reason) => self.report(Diagnostic::error("bad-type", at, format!("variable '{name}': {reason}"))),
+                }
+            }
+            if is_extern {
+                continue;
+            }
+            let mut table = false;
+            if let Some(value) = &global.initial {
+                match value {
+                    Value::Array(elements) => {
+                        table = true;
+                        // `var:type:array:` gives the element type.
+                        if !matches!(ty, Type::Array(..)) || open_array {
+                            let element = match ty {
+                                Type::Array(element, _) => *element,
+                                other => other,
+                            };
+                            ty = Type::Array(Box::new(element), elements.len());
+                        }
+                        init = Some(pending_list(elements));
+                    }
+                    value => init = Some(pending_init(value)),
+                }
+            }
+            let variable =
+                Variable { name: name.clone(), ty, init, exported: global.must_be_global, comment: None };
+            let place = if table {
+                self.statics.push(variable);
+                GlobalPlace::Static(StaticId(self.statics.len() as u32 - 1))
+            } else {
+                self.state.push(variable);
+                GlobalPlace::State(StateId(self.state.len() as u32 - 1))
+            };
+            self.globals.insert(name.clone(), place);
+        }
+    }
+
+    pub fn global_variable(&self, place: GlobalPlace) -> &Variable {
+        match place {
+            GlobalPlace::State(id) => &self.state[id.index()],
+            GlobalPlace::Static(id) => &self.statics[id.index()],
+        }
+    }
+
+    fn add_methods(&mut self) {
+        for (selector, def) in &self.spec.methods {
+            let index = self.add_info(def, None, false);
+            self.by_selector.insert(selector.clone(), index);
+        }
+        for spec in &self.spec.structs {
+            let Some(id) = self.types.struct_named(&spec.type_name) else { continue };
+            for (selector, def) in &spec.methods {
+                if self.field(id, selector.trim_end_matches(':')).is_some() {
+                    continue;
+                }
+                // Later classes of a struct hierarchy replace what they inherit.
+                let index = self.add_info(def, Some(id), false);
+                self.struct_methods.insert((id, selector.clone()), index);
+            }
+        }
+        for ((class, selector), def) in &self.spec.inherited {
+            let key = (def.class.clone(), def.ast.selector.clone());
+            let self_struct = self.spec.structs.iter().find(|s| s.class == *class).and_then(|s| self.types.struct_named(&s.type_name));
+            if !self.by_class.contains_key(&key) {
+                self.add_info(def, self_struct, true);
+            }
+            let index = self.by_class[&key];
+            self.by_class.entry((Name::from(format!("super of {class}")), selector.clone())).or_insert(index);
+        }
+        let mut names: HashMap<Name, usize> = HashMap::new();
+        for index in 0..self.infos.len() {
+            let info = &self.infos[index];
+            if info.is_super_only {
+                continue;
+            }
+            if let Some(other) = names.insert(info.c_name.clone(), index) {
+                let other = &self.infos[other];
+                if other.def.ast.selector != info.def.ast.selector && !self.classic() {
+                    self.report(
+                        Diagnostic::error(
+                            "name-clash",
+                            info.def.location(),
+                            format!("'{}' and '{}' are both the function '{}'", other.def.ast.selector, info.def.ast.selector, info.c_name),
+                        )
+                        .related(other.def.location(), "the other method"),
+                    );
+                }
+            }
+        }
+    }
+
+    fn add_info(&mut self, def: &'a MethodDef, self_struct: Option<StructId>, is_super_only: bool) -> usize {
+        let index = self.infos.len();
+        self.by_class.insert((def.class.clone(), def.ast.selector.clone()), index);
+        let supers = self.supers_of(def);
+        let mut directives = pragmas::read(def, &supers, &self.spec.compile_time_names);
+        let mut params: Vec<Name> = Vec::new();
+        let mut vars: IndexMap<Name, VarInfo> = IndexMap::new();
+        let c_name = self.function_name(&def.ast.selector);
+        if let Some(id) = self_struct {
+            let name = Name::from(format!("self_in_{c_name}"));
+            params.push(name.clone());
+            vars.insert(
+                name.clone(),
+                VarInfo {
+                    name,
+                    ty: Some(Type::Pointer(Box::new(Type::Struct(id)), false)),
+                    source: TypeSource::Implicit,
+                    init: None,
+                    is_static: false,
+                    is_extern: false,
+                },
+            );
+        }
+        let add = |vars: &mut IndexMap<Name, VarInfo>, name: &Name| {
+            vars.entry(name.clone()).or_insert_with(|| VarInfo {
+                name: name.clone(),
+                ty: None,
+                source: TypeSource::Default,
+                init: None,
+                is_static: false,
+                is_extern: false,
+            });
+        };
+        for arg in &def.ast.args {
+            params.push(arg.name.clone());
+            add(&mut vars, &arg.name);
+        }
+        for temp in &def.ast.temps {
+            add(&mut vars, &temp.name);
+        }
+        walk_blocks(&def.ast.body, &mut |block| {
+            for ident in block.args.iter().chain(&block.temps) {
+                add(&mut vars, &ident.name);
+            }
+        });
+        for directive in &directives.vars {
+            let at = Location { file: def.file, span: directive.span };
+            let parsed = if directive.is_declarator {
+                self.types.parse_declaration(&directive.text)
+            } else {
+                self.types.parse(&directive.text).map(|ty| types::Declaration {
+                    name: None,
+                    ty,
+                    is_static: false,
+                    is_extern: false,
+                    is_volatile: false,
+                    bit_width: None,
+                    init: None,
+                    is_function: false,
+                    open_array: false,
+                })
+            };
+            match parsed {
+                Ok(found) => {
+                    let known = vars.contains_key(&directive.name);
+                    if !known && !self.classic() {
+                        self.report(Diagnostic::error(
+                            "unknown-variable-in-pragma",
+                            at,
+                            format!("'{}' is neither an argument nor a temporary of '{}'", directive.name, def.ast.selector),
+                        ));
+                        continue;
+                    }
+                    add(&mut vars, &directive.name);
+                    let var = vars.get_mut(&directive.name).expect("just added");
+                    var.is_extern = found.is_extern || (found.is_function && directive.is_declarator);
+                    var.ty = Some(found.ty);
+                    var.source = TypeSource::Declared(directive.span);
+                    var.init = found.init;
+                    var.is_static = found.is_static;
+                }
+                Err(reason) => self.report(Diagnostic::error("bad-type", at, reason)),
+            }
+        }
+        let implicit_text = self
+            .spec
+            .implicit_return_types
+            .get(&(def.class.clone(), def.ast.selector.clone()))
+            .cloned()
+            .unwrap_or_else(|| Name::from("sqInt"));
+        let implicit_ret = self.types.parse(&implicit_text).unwrap_or_else(|_| self.types.sq_int());
+        let mut ret = None;
+        let mut ret_source = TypeSource::Default;
+        if let Some((text, span)) = directives.return_type.take() {
+            match self.return_type(&text) {
+                Ok(ty) => {
+                    ret = Some(ty);
+                    ret_source = TypeSource::Declared(span);
+                }
+                Err(reason) => self.report(Diagnostic::error(
+                    "bad-type",
+                    Location { file: def.file, span },
+                    format!("return type of '{}': {reason}", def.ast.selector),
+                )),
+            }
+        }
+        self.infos.push(MethodInfo {
+            def,
+            directives,
+            self_struct,
+            params,
+            vars,
+            ret,
+            ret_source,
+            implicit_ret,
+            block_params: BTreeSet::new(),
+            is_super_only,
+            c_name,
+        });
+        index
+    }
+
+    /// A return type: a type name, or (function pointers) a whole prototype with the function's name in it.
+    fn return_type(&self, text: &str) -> Result<Type, String> {
+        let found = self.types.parse_declaration(text)?;
+        match (found.name, found.ty) {
+            (None, ty) => Ok(ty),
+            (Some(_), Type::Function(signature)) if found.is_function => Ok(signature.ret),
+            (Some(name), _) => Err(format!("'{text}' declares '{name}' where only a type is expected")),
+        }
+    }
+
+    fn supers_of(&self, def: &'a MethodDef) -> Vec<&'a MethodDef> {
+        let mut found = Vec::new();
+        walk_exprs(&def.ast.body, &mut |expr| {
+            if let ast::ExprKind::Send(receiver, message) = &expr.kind {
+                if matches!(&receiver.kind, ast::ExprKind::Variable(n) if &**n == "super") {
+                    let key = (def.class.clone(), message.selector.clone());
+                    if let Some(method) = self.spec.inherited.get(&key) {
+                        found.push(&**method);
+                    }
+                }
+            }
+        });
+        found
+    }
+
+    /// The method that `super selector` in a method of `class` reaches.
+    pub fn super_info(&self, class: &Name, selector: &Name) -> Option<usize> {
+        self.by_class.get(&(Name::from(format!("super of {class}")), selector.clone())).copied()
+    }
+
+    fn add_declared(&mut self) {
+        for (selector, spec) in &self.spec.externs {
+            let function = self.declared_function(&spec.method, spec.kind.clone());
+            self.declared.insert(selector.clone(), function);
+        }
+        for (selector, method) in &self.spec.proxy {
+            let function = self.declared_function(method, ExternKind::Proxy);
+            self.proxy.insert(selector.clone(), function);
+        }
+    }
+
+    fn declared_function(&self, def: &MethodDef, kind: ExternKind) -> DeclaredFunction {
+        let directives = pragmas::read(def, &[], &self.spec.compile_time_names);
+        let at = |span| Location { file: def.file, span };
+        let mut params = Vec::new();
+        for arg in &def.ast.args {
+            let directive = directives.vars.iter().rev().find(|d| d.name == arg.name);
+            let ty = match directive {
+                Some(d) if d.is_declarator => self.types.parse_declaration(&d.text).map(|d| d.ty),
+                Some(d) => self.types.parse(&d.text),
+                None => Ok(self.types.sq_int()),
+            };
+            params.push(ty.unwrap_or_else(|reason| {
+                self.report(Diagnostic::error("bad-type", at(arg.span), format!("argument '{}': {reason}", arg.name)));
+                self.types.sq_int()
+            }));
+        }
+        let implicit = self.spec.implicit_return_types.get(&(def.class.clone(), def.ast.selector.clone()));
+        let ret = match (&directives.return_type, implicit) {
+            (Some((text, span)), _) => self.return_type(text).unwrap_or_else(|reason| {
+                self.report(Diagnostic::error("bad-type", at(*span), reason));
+                self.types.sq_int()
+            }),
+            (None, Some(text)) => self.types.parse(text).unwrap_or(Type::Void),
+            (None, None) if kind == ExternKind::Platform => Type::Void,
+            (None, None) => self.types.sq_int(),
+        };
+        DeclaredFunction {
+            c_name: Name::from(c_name(&def.ast.selector)),
+            signature: Signature { takes_vm: directives.passes_vm, params, ret, variadic: false },
+            param_names: def.ast.args.iter().map(|a| a.name.clone()).collect(),
+            kind,
+        }
+    }
+
+    /// The extern of a declared function, made on first use.
+    pub fn extern_of(&self, function: &DeclaredFunction) -> ExternId {
+        let tag = match function.kind {
+            ExternKind::Platform => 0,
+            ExternKind::Proxy => 1,
+            ExternKind::C => 2,
+        };
+        let mut externs = self.externs.borrow_mut();
+        if let Some(id) = externs.by_name.get(&(function.c_name.clone(), tag)) {
+            return *id;
+        }
+        let id = ExternId(externs.list.len() as u32);
+        externs.list.push(Extern {
+            name: function.c_name.clone(),
+            signature: function.signature.clone(),
+            kind: function.kind.clone(),
+            param_names: function.param_names.clone(),
+        });
+        externs.by_name.insert((function.c_name.clone(), tag), id);
+        id
+    }
+
+    /// A C function already called by this name.
+    pub fn c_extern(&self, name: &str) -> Option<ExternId> {
+        self.externs.borrow().by_name.get(&(Name::from(name), 2)).copied()
+    }
+
+    pub fn extern_signature(&self, id: ExternId) -> Signature {
+        self.externs.borrow().list[id.index()].signature.clone()
+    }
+
+    pub fn make_variadic(&self, id: ExternId, fixed: usize) {
+        let mut externs = self.externs.borrow_mut();
+        let found = &mut externs.list[id.index()];
+        found.signature.variadic = true;
+        found.signature.params.truncate(fixed);
+        found.param_names.truncate(fixed);
+    }
+
+    /// What a name of the constants means, if it is one.
+    pub fn known_constant(&self, name: &str) -> Option<Known> {
+        let constant = self.spec.constants.get(name);
+        if self.spec.compile_time_names.contains(name) {
+            return Some(Known::Header);
+        }
+        constant.map(known)
+    }
+
+    /// The IR constant of a name whose value is a number or string.
+    pub fn constant_id(&self, name: &Name) -> Option<(ConstantId, Type)> {
+        let mut constants = self.constants.borrow_mut();
+        if let Some(id) = constants.by_name.get(name) {
+            return Some((*id, constants.list[id.index()].ty.clone()));
+        }
+        let (ty, value) = match self.known_constant(name)? {
+            Known::Int(value) => (self.types.of_named_constant(value), ConstantValue::Int(value)),
+            Known::Float(value) => (Type::F64, ConstantValue::Float(value)),
+            Known::String(text) => (self.types.const_char_pointer(), ConstantValue::String(text)),
+            Known::Header => (self.types.sq_int(), ConstantValue::Header),
+            _ => return None,
+        };
+        let id = ConstantId(constants.list.len() as u32);
+        constants.list.push(Constant { name: name.clone(), ty: ty.clone(), value });
+        constants.by_name.insert(name.clone(), id);
+        Some((id, ty))
+    }
+
+    pub fn constant_value(&self, id: ConstantId) -> ConstantValue {
+        self.constants.borrow().list[id.index()].value.clone()
+    }
+
+    /// The method a send of `selector` to the virtual machine reaches.
+    pub fn method(&self, selector: &str) -> Option<usize> {
+        self.by_selector.get(selector).copied()
+    }
+
+    /// The builtin meaning of a selector in this unit: our own sources may define the convenience ones as methods.
+    pub fn builtin(&self, selector: &str) -> Option<builtins::Builtin> {
+        let found = builtins::builtin(selector)?;
+        if found.yields_to_methods() && !self.classic() && self.method(selector).is_some() {
+            return None;
+        }
+        Some(found)
+    }
+
+    pub fn is_plugin(&self) -> bool {
+        self.spec.kind == UnitKind::Plugin
+    }
+}
+
+fn known(constant: &ConstantSpec) -> Known {
+    if constant.compile_time {
+        return Known::Header;
+    }
+    match &constant.value {
+        Value::Nil => Known::Nil,
+        Value::Bool(b) => Known::Bool(*b),
+        Value::Int(n) => n.to_i128().map_or(Known::Table, Known::Int),
+        Value::Float(f) => Known::Float(*f),
+        Value::Character(c) => Known::Int(*c as i128),
+        Value::String(s) => Known::String(s.clone()),
+        Value::Symbol(s) => Known::Symbol(s.clone()),
+        Value::Undefined => Known::Undefined,
+        Value::Array(_) | Value::Other(_) => Known::Table,
+    }
+}
+
+/// An initialiser whose symbols are resolved later, when functions have ids ([`super::unit`] does it).
+fn pending_init(value: &Value) -> Init {
+    match value {
+        Value::Nil | Value::Undefined => Init::Null,
+        Value::Bool(b) => Init::Int(*b as i128),
+        Value::Int(n) => n.to_i128().map_or(Init::Null, Init::Int),
+        Value::Character(c) => Init::Int(*c as i128),
+        Value::Float(f) => Init::Float(*f),
+        Value::String(s) => Init::String(s.clone()),
+        Value::Symbol(s) => Init::RawC(format!("#{s}")),
+        Value::Array(elements) => pending_list(elements),
+        Value::Other(text) => Init::RawC(text.clone()),
+    }
+}
+
+fn pending_list(elements: &[Value]) -> Init {
+    Init::List(elements.iter().map(pending_init).collect())
+}
+
+/// Calls `f` for every block in the statements, outer ones first.
+pub fn walk_blocks<'a>(body: &'a [ast::Statement], f: &mut dyn FnMut(&'a ast::Block)) {
+    walk_exprs(body, &mut |expr| {
+        if let ast::ExprKind::Block(block) = &expr.kind {
+            f(block);
+        }
+    });
+}
+
+/// Calls `f` for every expression in the statements, outer ones first, in source order.
+pub fn walk_exprs<'a>(body: &'a [ast::Statement], f: &mut dyn FnMut(&'a ast::Expr)) {
+    for statement in body {
+        match &statement.kind {
+            ast::StatementKind::Expr(e) | ast::StatementKind::Return(e) => walk_expr(e, f),
+        }
+    }
+}
+
+pub fn walk_expr<'a>(expr: &'a ast::Expr, f: &mut dyn FnMut(&'a ast::Expr)) {
+    f(expr);
+    match &expr.kind {
+        ast::ExprKind::Variable(_) | ast::ExprKind::Literal(_) => {}
+        ast::ExprKind::Assign(_, value) => walk_expr(value, f),
+        ast::ExprKind::Send(receiver, message) => {
+            walk_expr(receiver, f);
+            for arg in &message.args {
+                walk_expr(arg, f);
+            }
+        }
+        ast::ExprKind::Cascade(receiver, messages) => {
+            walk_expr(receiver, f);
+            for message in messages {
+                for arg in &message.args {
+                    walk_expr(arg, f);
+                }
+            }
+        }
+        ast::ExprKind::Block(block) => walk_exprs(&block.body, f),
+        ast::ExprKind::Brace(elements) => {
+            for element in elements {
+                walk_expr(element, f);
+            }
+        }
+    }
+}

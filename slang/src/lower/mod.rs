@@ -1,0 +1,42 @@
+//! From Slang methods to the typed IR.
+//!
+//! *In*: [`crate::spec::UnitSpec`]. *Out*: [`crate::ir::Unit`] in which every method that could be lowered is a function, and
+//! diagnostics, each tied to the method it is about. Nothing is inlined here except what has no other meaning: blocks, and methods
+//! that take blocks.
+//!
+//! | module | does |
+//! | --- | --- |
+//! | [`types`] | C type texts, conversions |
+//! | [`pragmas`] | what a method's pragmas ask for |
+//! | [`builtins`] | the selectors the translator knows |
+//! | [`env`] | everything bodies refer to, with ids |
+//! | [`infer`] | types that no pragma gives |
+
+pub mod builtins;
+pub mod env;
+pub mod infer;
+pub mod pragmas;
+pub mod types;
+
+/// Whose sources are translated.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Dialect {
+    /// Ours: what the language page allows; everything else is an error.
+    #[default]
+    Own,
+    /// The field's: C names that no source declares, raw C and integers as pointers are taken as they are.
+    Classic,
+}
+
+#[derive(Clone, Debug)]
+pub struct Options {
+    pub dialect: Dialect,
+    /// Run the inlining passes.
+    pub inline: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options { dialect: Dialect::Own, inline: true }
+    }
+}
