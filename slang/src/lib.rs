@@ -19,6 +19,7 @@
 //! | run | [`interp`] | the same unit, interpreted with every check on |
 
 pub mod ast;
+pub mod check;
 pub mod diag;
 pub mod ir;
 pub mod lower;

@@ -1,1 +1,26 @@
-fn main() {}
+//! The command `vmmaker`: all input and output of the project's tool chain happens here.
+//!
+//! *In*: a command line, folders of Tonel files, manifests, image files. *Out*: text on the terminal, generated files, built plugins and
+//! images. The work itself is done by the crates `slang` and `image`; this one reads files, starts compilers, renders diagnostics and never
+//! leaves a half-written output behind.
+
+mod args;
+mod check;
+mod commands;
+mod failure;
+mod report;
+mod sources;
+
+use clap::Parser;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let args = args::Args::parse();
+    match commands::run(args) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            failure.print();
+            ExitCode::from(1)
+        }
+    }
+}

@@ -276,23 +276,52 @@ pub enum StmtKind {
     Assign(Place, Expr),
     /// A call for its effect.
     Eval(Expr),
-    If { condition: Expr, then: Vec<Stmt>, otherwise: Vec<Stmt> },
+    If {
+        condition: Expr,
+        then: Vec<Stmt>,
+        otherwise: Vec<Stmt>,
+    },
     /// `while (condition) { body; step }`; `Continue` goes to `step`. A constant true condition is an endless loop.
-    While { label: Label, condition: Expr, body: Vec<Stmt>, step: Vec<Stmt> },
+    While {
+        label: Label,
+        condition: Expr,
+        body: Vec<Stmt>,
+        step: Vec<Stmt>,
+    },
     /// `do { body } while (condition)`.
-    DoWhile { label: Label, body: Vec<Stmt>, condition: Expr },
-    Switch { value: Expr, cases: Vec<Case>, default: Vec<Stmt> },
+    DoWhile {
+        label: Label,
+        body: Vec<Stmt>,
+        condition: Expr,
+    },
+    Switch {
+        value: Expr,
+        cases: Vec<Case>,
+        default: Vec<Stmt>,
+    },
     /// The interpreter loop: forever, run `fetch` (which sets `opcode`), then the case of `opcode`. Every value of `opcode`'s
     /// range has a case. `Continue(label)` goes to the next fetch, `Break(label)` leaves. C may replicate `fetch` behind
     /// every case and jump through a table.
-    Dispatch { label: Label, fetch: Vec<Stmt>, opcode: LocalId, cases: Vec<Case> },
+    Dispatch {
+        label: Label,
+        fetch: Vec<Stmt>,
+        opcode: LocalId,
+        cases: Vec<Case>,
+    },
     /// `Break(label)` leaves it.
-    Block { label: Label, body: Vec<Stmt> },
+    Block {
+        label: Label,
+        body: Vec<Stmt>,
+    },
     Break(Label),
     Continue(Label),
     Return(Option<Expr>),
     /// Decided by the C preprocessor (compile-time options of classic sources).
-    OptionIf { condition: OptionTest, then: Vec<Stmt>, otherwise: Vec<Stmt> },
+    OptionIf {
+        condition: OptionTest,
+        then: Vec<Stmt>,
+        otherwise: Vec<Stmt>,
+    },
     /// Verbatim C statement from `cCode:`.
     RawC(String),
     Comment(String),
