@@ -14,6 +14,12 @@
 //!   logical for unsigned ones. The emitters spell this out (C: through the unsigned type; Rust: `wrapping_*`).
 //! * No names where an id will do. Ids index the vectors of [`Unit`] and [`Function`].
 
+pub mod print;
+pub mod read;
+mod text;
+pub mod typing;
+pub mod verify;
+
 use crate::source::{Location, Name};
 
 macro_rules! ids {
