@@ -202,12 +202,8 @@ impl<'a> Printer<'a> {
                 params.push("...".into());
             }
             let vm = if e.signature.takes_vm { " vm" } else { "" };
-            let text = format!(
-                "extern {kind} {}({}) -> {}{vm}",
-                word(&e.name),
-                params.join(", "),
-                self.ty(&e.signature.ret)
-            );
+            let text =
+                format!("extern {kind} {}({}) -> {}{vm}", word(&e.name), params.join(", "), self.ty(&e.signature.ret));
             self.line(&text);
         }
     }

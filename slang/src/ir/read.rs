@@ -47,7 +47,7 @@ struct Reader {
 }
 
 /// Deeper nesting than any real unit has; keeps hostile input from exhausting the stack.
-const MAX_NESTING: u32 = 400;
+const MAX_NESTING: u32 = 160;
 
 impl Reader {
     fn new(tokens: Vec<Token>) -> Self {

@@ -30,14 +30,32 @@ pub(super) const INT_NAMES: &[(&str, u8, bool, &str)] = &[
 
 /// Words that start something else than a name where an expression is read.
 pub(super) const EXPRESSION_WORDS: &[&str] = &[
-    "true", "false", "null", "inf", "nan", "neg", "inv", "not", "convert", "deref", "load", "store", "select", "padd", "pdiff",
-    "sizeof", "offsetof", "call", "vm", "raw", "fn", "extern",
+    "true", "false", "null", "inf", "nan", "neg", "inv", "not", "convert", "deref", "load", "store", "select", "padd",
+    "pdiff", "sizeof", "offsetof", "call", "vm", "raw", "fn", "extern",
 ];
 
 /// Words that start a statement.
 pub(super) const STATEMENT_WORDS: &[&str] = &[
-    "do", "if", "else", "while", "step", "repeat", "switch", "case", "default", "dispatch", "fetch", "block", "break",
-    "continue", "return", "option", "comment", "unreachable", "var", "static",
+    "do",
+    "if",
+    "else",
+    "while",
+    "step",
+    "repeat",
+    "switch",
+    "case",
+    "default",
+    "dispatch",
+    "fetch",
+    "block",
+    "break",
+    "continue",
+    "return",
+    "option",
+    "comment",
+    "unreachable",
+    "var",
+    "static",
 ];
 
 pub(super) const BINARY: &[(BinaryOp, &str)] = &[

@@ -47,12 +47,8 @@ impl<'a> Typing<'a> {
             Constant(id) => Some(self.unit.constants.get(id.index())?.ty.clone()),
             Read(place) => self.place(place),
             AddressOf(place) => Some(Type::Pointer(Box::new(self.place(place)?), false)),
-            FunctionAddress(id) => {
-                Some(Type::Function(Box::new(self.unit.functions.get(id.index())?.signature())))
-            }
-            ExternAddress(id) => {
-                Some(Type::Function(Box::new(self.unit.externs.get(id.index())?.signature.clone())))
-            }
+            FunctionAddress(id) => Some(Type::Function(Box::new(self.unit.functions.get(id.index())?.signature()))),
+            ExternAddress(id) => Some(Type::Function(Box::new(self.unit.externs.get(id.index())?.signature.clone()))),
             Unary(UnaryOp::Not, _) | LogicalAnd(..) | LogicalOr(..) => Some(Type::Bool),
             Unary(_, operand) => Some(operand.ty.clone()),
             Binary(op, ..) if op.is_comparison() => Some(Type::Bool),
@@ -162,10 +158,7 @@ impl Type {
 
     /// Fits in a register: can be loaded from and stored into object memory.
     pub fn is_scalar(&self) -> bool {
-        matches!(
-            self,
-            Type::Bool | Type::Int(_) | Type::F32 | Type::F64 | Type::Pointer(..) | Type::Function(_)
-        )
+        matches!(self, Type::Bool | Type::Int(_) | Type::F32 | Type::F64 | Type::Pointer(..) | Type::Function(_))
     }
 
     /// The same to the machine: spellings and `const` do not count.

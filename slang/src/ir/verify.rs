@@ -295,7 +295,8 @@ impl<'a> Verifier<'a> {
             return self.error("the target does not exist");
         };
         if found.params.len() != e.signature.params.len() {
-            let message = format!("the target takes {} arguments, expected {}", found.params.len(), e.signature.params.len());
+            let message =
+                format!("the target takes {} arguments, expected {}", found.params.len(), e.signature.params.len());
             self.error(message);
         }
     }

@@ -16,8 +16,7 @@ impl Reader {
             let is_static = self.is_word("static") && matches!(self.peek_at(1), Tok::Word(w) if w == "var");
             if is_static {
                 self.at += 1;
-            }
-            if !is_static && !(self.is_word("var") && matches!(self.peek_at(1), Tok::Word(_) | Tok::Text(_))) {
+            } else if !self.is_word("var") || !matches!(self.peek_at(1), Tok::Word(_) | Tok::Text(_)) {
                 break;
             }
             self.at += 1;
