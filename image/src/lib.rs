@@ -12,6 +12,8 @@
 //! | [`reader`] | file to image |
 //! | [`write`](mod@write) | image to file |
 
+pub mod bytecode;
+pub mod compile;
 pub mod format;
 pub mod object;
 pub mod reader;

@@ -1,0 +1,791 @@
+//! Instructions for a resolved method.
+//!
+//! *In*: a [`Tree`]. *Out*: [`Code`], closures inside. One generator makes one function; for each closure a new one runs.
+//!
+//! The order of the temporaries follows the source, so that a debugger can find names by reading it again: arguments, what a
+//! closure copied, declared temporaries, the vector of shared variables, then what inlined blocks declare as they are met.
+
+use super::analyse::sign;
+use super::assemble::{Constant, Label, Op, assemble, simplify};
+use super::pragma::Pragmas;
+use super::tree::*;
+use super::{ClassScope, Code, Literal, Problems};
+use crate::bytecode::{self, Place, special_selector};
+use crate::format::MethodHeader;
+use num_traits::{One, Zero};
+use slang::source::Span;
+use std::collections::HashMap;
+
+/// Longer braces are filled one by one, so that the elements do not all lie on the stack.
+const MAX_DIRECT_BRACE: usize = 32;
+const MAX_VECTOR: usize = 127;
+/// Needs the large frame although its own code does not: the arguments of the message are spread over its stack.
+const PERFORM_WITH_ARGUMENTS: u16 = 84;
+
+pub(super) fn generate(
+    tree: &Tree,
+    pragmas: &Pragmas,
+    class: &dyn ClassScope,
+    span: Span,
+    problems: &mut Problems,
+) -> Option<Code> {
+    let mut generator = Generator::new(tree, class, tree.root.scope, span, problems);
+    let scope = tree.scope(tree.root.scope);
+    scope.args.iter().for_each(|v| generator.frame.add(tree, *v));
+    let args = generator.frame.names.len();
+    let primitive = pragmas.primitive.as_ref();
+    if let Some(primitive) = primitive {
+        if let Some((module, function)) = &primitive.named {
+            let literal = Literal::NamedPrimitive { module: module.clone(), function: function.clone() };
+            generator.literals.push(literal);
+        }
+        generator.emit(Op::CallPrimitive(primitive.number));
+    }
+    if let Some(error) = tree.error {
+        generator.frame.add(tree, error);
+        let slot = generator.frame.slot(error);
+        generator.ops.push(Op::StoreError(slot));
+    }
+    generator.open(tree.root.scope);
+    generator.begin(tree.root.scope);
+    generator.effects(&tree.root.statements);
+    generator.emit(Op::Return(Constant::Receiver));
+    generator.finish(args, primitive.map(|p| p.number))
+}
+
+/// Slots of one function's frame.
+#[derive(Default)]
+struct Frame {
+    slots: HashMap<VarId, usize>,
+    /// Name of each slot and whether a variable now in scope uses it.
+    names: Vec<(std::sync::Arc<str>, bool)>,
+}
+
+impl Frame {
+    /// Gives the variable a slot: one of the same name left by a scope that ended, or a new one.
+    fn add(&mut self, tree: &Tree, id: VarId) {
+        let name = &tree.variable(id).name;
+        let slot = match self.names.iter().position(|(n, active)| n == name && !active) {
+            Some(slot) => slot,
+            None => {
+                self.names.push((name.clone(), true));
+                self.names.len() - 1
+            }
+        };
+        self.names[slot].1 = true;
+        self.slots.insert(id, slot);
+    }
+
+    fn release(&mut self, id: VarId) {
+        if let Some(slot) = self.slots.get(&id) {
+            self.names[*slot].1 = false;
+        }
+    }
+
+    fn slot(&self, id: VarId) -> usize {
+        self.slots.get(&id).copied().unwrap_or(0)
+    }
+}
+
+struct Generator<'a> {
+    tree: &'a Tree,
+    class: &'a dyn ClassScope,
+    problems: &'a mut Problems,
+    /// The function this generator makes.
+    function: ScopeId,
+    span: Span,
+    frame: Frame,
+    literals: Vec<Literal>,
+    ops: Vec<Op>,
+    labels: usize,
+    depth: usize,
+    max_depth: usize,
+    /// Nesting of inlined loops, where a temporary still holds what the last round left in it.
+    loops: usize,
+}
+
+impl<'a> Generator<'a> {
+    fn new(
+        tree: &'a Tree,
+        class: &'a dyn ClassScope,
+        function: ScopeId,
+        span: Span,
+        problems: &'a mut Problems,
+    ) -> Self {
+        Generator {
+            tree,
+            class,
+            problems,
+            function,
+            span,
+            frame: Frame::default(),
+            literals: Vec::new(),
+            ops: Vec::new(),
+            labels: 0,
+            depth: 0,
+            max_depth: 0,
+            loops: 0,
+        }
+    }
+
+    fn finish(mut self, args: usize, primitive: Option<u16>) -> Option<Code> {
+        let mut ops = simplify(std::mem::take(&mut self.ops));
+        let mut primitive = primitive;
+        let is_method = self.function == self.tree.root.scope;
+        if is_method && args == 0 && primitive.is_none() {
+            if let Some(quick) = self.quick_return(&ops) {
+                ops.insert(0, Op::CallPrimitive(quick));
+                primitive = Some(quick);
+            }
+        }
+        let temps = self.frame.names.len();
+        let checks = [
+            (args, MethodHeader::MAX_ARGS, "arguments"),
+            (temps, MethodHeader::MAX_TEMPS, "temporaries"),
+            (temps + self.max_depth, MethodHeader::LARGE_FRAME, "temporaries and stacked values"),
+            // Two more tie the code to its class.
+            (self.literals.len() + 2, MethodHeader::MAX_LITERALS, "literals"),
+        ];
+        for (count, limit, what) in checks {
+            if count > limit {
+                self.problems.error(
+                    "method-too-large",
+                    self.span,
+                    format!("{count} {what} are too many: at most {limit} fit into a method or block"),
+                );
+                return None;
+            }
+        }
+        let Some(bytes) = assemble(&ops, self.class.is_context_class()) else {
+            self.problems.error("method-too-large", self.span, "a jump spans more than 32767 bytes of code");
+            return None;
+        };
+        Some(Code {
+            args: args as u8,
+            temps: temps as u8,
+            primitive,
+            large_frame: temps + self.max_depth > MethodHeader::SMALL_FRAME
+                || primitive == Some(PERFORM_WITH_ARGUMENTS),
+            literals: self.literals,
+            bytes,
+        })
+    }
+
+    /// The primitive that does what the whole method does.
+    fn quick_return(&self, ops: &[Op]) -> Option<u16> {
+        Some(match ops {
+            [Op::Return(Constant::Receiver)] => bytecode::QUICK_RETURN_SELF,
+            [Op::Return(Constant::True)] => bytecode::QUICK_RETURN_TRUE,
+            [Op::Return(Constant::False)] => bytecode::QUICK_RETURN_FALSE,
+            [Op::Return(Constant::Nil)] => bytecode::QUICK_RETURN_NIL,
+            [Op::PushConstant(Constant::Zero), Op::ReturnTop] => bytecode::QUICK_RETURN_MINUS_ONE + 1,
+            [Op::PushConstant(Constant::One), Op::ReturnTop] => bytecode::QUICK_RETURN_MINUS_ONE + 2,
+            [Op::PushLiteral(i), Op::ReturnTop] => match &self.literals[*i] {
+                Literal::Integer(value) if *value == (-1).into() => bytecode::QUICK_RETURN_MINUS_ONE,
+                Literal::Integer(value) if *value == 2.into() => bytecode::QUICK_RETURN_MINUS_ONE + 3,
+                _ => return None,
+            },
+            [Op::Push(Place::ReceiverVariable(i)), Op::ReturnTop] if !self.class.is_context_class() => {
+                let quick = bytecode::QUICK_RETURN_SLOT + *i as u16;
+                (quick <= bytecode::LAST_QUICK).then_some(quick)?
+            }
+            _ => return None,
+        })
+    }
+
+    fn emit(&mut self, op: Op) {
+        let (pops, pushes) = match op {
+            Op::Push(_) | Op::PushLiteral(_) | Op::PushConstant(_) | Op::NewArray(_) => (0, 1),
+            Op::Dup => (1, 2),
+            Op::Store(_) => (1, 1),
+            Op::PopInto(_) | Op::Pop | Op::ReturnTop | Op::BlockReturnTop | Op::JumpIf(..) => (1, 0),
+            Op::SpecialSend(k) => (bytecode::SPECIAL_SELECTORS[k as usize].1 as usize + 1, 1),
+            Op::Send { args, .. } => (args + 1, 1),
+            Op::SuperSend { args, directed, .. } => (args + 1 + usize::from(directed), 1),
+            Op::ArrayOf(n) => (n, 1),
+            Op::PushClosure { copied, .. } => (copied, 1),
+            _ => (0, 0),
+        };
+        self.depth = self.depth.saturating_sub(pops) + pushes;
+        self.max_depth = self.max_depth.max(self.depth);
+        self.ops.push(op);
+    }
+
+    fn label(&mut self) -> Label {
+        self.labels += 1;
+        Label(self.labels)
+    }
+
+    /// Forward jumps to `label` arrive here with `depth` values on the stack.
+    fn target(&mut self, label: Label, depth: usize) {
+        self.depth = depth;
+        self.ops.push(Op::Target(label));
+    }
+
+    fn loop_head(&mut self) -> Label {
+        let label = self.label();
+        self.ops.push(Op::LoopHead(label));
+        label
+    }
+
+    fn literal(&mut self, literal: Literal) -> usize {
+        match self.literals.iter().position(|l| *l == literal) {
+            Some(index) => index,
+            None => {
+                self.literals.push(literal);
+                self.literals.len() - 1
+            }
+        }
+    }
+
+    fn push_literal(&mut self, literal: &Literal) {
+        match literal {
+            Literal::Nil => self.emit(Op::PushConstant(Constant::Nil)),
+            Literal::True => self.emit(Op::PushConstant(Constant::True)),
+            Literal::False => self.emit(Op::PushConstant(Constant::False)),
+            Literal::Integer(value) if value.is_zero() => self.emit(Op::PushConstant(Constant::Zero)),
+            Literal::Integer(value) if value.is_one() => self.emit(Op::PushConstant(Constant::One)),
+            other => {
+                let index = self.literal(other.clone());
+                self.emit(Op::PushLiteral(index));
+            }
+        }
+    }
+
+    /// Where a variable of any function is for this one.
+    fn local(&self, id: VarId) -> Place {
+        let variable = self.tree.variable(id);
+        let scope = self.tree.scope(variable.scope);
+        match (variable.escape, scope.vector) {
+            (Escape::Shared, Some(vector)) => Place::Remote {
+                index: scope.shared.iter().position(|v| *v == id).unwrap_or(0),
+                vector: self.frame.slot(vector),
+            },
+            _ => Place::Temp(self.frame.slot(id)),
+        }
+    }
+
+    fn place(&mut self, target: &Target) -> Place {
+        match target {
+            Target::Local(id) => self.local(*id),
+            Target::Instance(slot) => Place::ReceiverVariable(*slot as usize),
+            Target::Shared(id, name) => Place::LiteralVariable(self.literal(Literal::Binding(*id, name.clone()))),
+        }
+    }
+
+    fn store(&mut self, target: &Target) {
+        let place = self.place(target);
+        if matches!(place, Place::ReceiverVariable(_)) && self.class.is_context_class() {
+            // Only the popping form looks whether the context has a live frame.
+            self.emit(Op::PopInto(place));
+            self.emit(Op::Push(place));
+        } else {
+            self.emit(Op::Store(place));
+        }
+    }
+
+    /// Slots for what a scope declares; a function's arguments have theirs already.
+    fn open(&mut self, id: ScopeId) {
+        let tree = self.tree;
+        let scope = tree.scope(id);
+        let own = |v: &&VarId| tree.variable(**v).escape != Escape::Shared && Some(**v) != tree.error;
+        match scope.kind {
+            ScopeKind::Function => {
+                scope.temps.iter().filter(own).for_each(|v| self.frame.add(tree, *v));
+                scope.vector.iter().for_each(|v| self.frame.add(tree, *v));
+            }
+            ScopeKind::Inlined { .. } => {
+                scope.vector.iter().for_each(|v| self.frame.add(tree, *v));
+                scope.temps.iter().filter(own).for_each(|v| self.frame.add(tree, *v));
+                scope.args.iter().for_each(|v| self.frame.add(tree, *v));
+            }
+        }
+        if scope.shared.len() > MAX_VECTOR {
+            let message = format!("closures share {} variables; at most {MAX_VECTOR} can be", scope.shared.len());
+            self.problems.error("method-too-large", self.span, message);
+        }
+    }
+
+    fn close(&mut self, id: ScopeId) {
+        let scope = self.tree.scope(id);
+        scope.args.iter().chain(&scope.temps).chain(&scope.vector).for_each(|v| self.frame.release(*v));
+    }
+
+    /// What runs on entry into a scope: a new vector, and nil where a slot may have been used before.
+    fn begin(&mut self, id: ScopeId) {
+        let scope = self.tree.scope(id);
+        if let Some(vector) = scope.vector {
+            self.emit(Op::NewArray(scope.shared.len().min(MAX_VECTOR)));
+            self.emit(Op::PopInto(Place::Temp(self.frame.slot(vector))));
+        }
+        if matches!(scope.kind, ScopeKind::Inlined { .. }) {
+            for temp in &scope.temps {
+                if self.tree.variable(*temp).escape == Escape::Shared {
+                    continue;
+                }
+                let slot = self.frame.slot(*temp);
+                let reused = self.frame.slots.iter().any(|(v, s)| *s == slot && v != temp);
+                if reused || self.loops > 0 {
+                    self.emit(Op::PushConstant(Constant::Nil));
+                    self.emit(Op::PopInto(Place::Temp(slot)));
+                }
+            }
+        }
+    }
+
+    fn effects(&mut self, statements: &[Statement]) {
+        for statement in statements {
+            match statement {
+                Statement::Expr(node) => self.effect(node),
+                Statement::Return(node) => self.method_return(node),
+            }
+        }
+    }
+
+    fn method_return(&mut self, node: &Node) {
+        self.value(node);
+        self.emit(Op::ReturnTop);
+    }
+
+    /// Statements with the value of the last one left on the stack.
+    fn values(&mut self, statements: &[Statement]) {
+        match statements.split_last() {
+            None => self.emit(Op::PushConstant(Constant::Nil)),
+            Some((last, before)) => {
+                self.effects(before);
+                match last {
+                    Statement::Expr(node) => self.value(node),
+                    Statement::Return(node) => {
+                        self.method_return(node);
+                        // Nothing comes back here, but what follows counts on a value.
+                        self.depth += 1;
+                    }
+                }
+            }
+        }
+    }
+
+    /// An inlined body whose scope is open.
+    fn run(&mut self, body: &Body, wanted: bool) {
+        self.begin(body.scope);
+        if wanted {
+            self.values(&body.statements);
+        } else {
+            self.effects(&body.statements);
+        }
+    }
+
+    fn inlined(&mut self, body: &Body, wanted: bool) {
+        self.open(body.scope);
+        self.run(body, wanted);
+        self.close(body.scope);
+    }
+
+    fn value(&mut self, node: &Node) {
+        self.node(node, true);
+    }
+
+    fn effect(&mut self, node: &Node) {
+        self.node(node, false);
+    }
+
+    /// `wanted`: leaves the value on the stack. Otherwise leaves nothing.
+    fn node(&mut self, node: &Node, wanted: bool) {
+        match &node.kind {
+            Kind::If { condition, sense, when, otherwise } => {
+                self.branch(condition, *sense, when, otherwise.as_ref(), wanted)
+            }
+            Kind::ShortCircuit { left, stop, right } => self.short_circuit(left, *stop, right, wanted),
+            Kind::NilTest { value, nil, not_nil, nil_first } => {
+                self.nil_test(value, nil.as_ref(), not_nil.as_ref(), *nil_first, wanted)
+            }
+            Kind::While { condition, sense, body } => {
+                self.while_loop(condition, *sense, body.as_ref());
+                self.nil_if(wanted);
+            }
+            Kind::Repeat(body) => {
+                let head = self.loop_head();
+                self.loops += 1;
+                self.inlined(body, false);
+                self.loops -= 1;
+                self.emit(Op::JumpBack(head));
+                self.nil_if(wanted);
+            }
+            _ => {
+                self.plain(node);
+                if !wanted {
+                    self.emit(Op::Pop);
+                }
+            }
+        }
+    }
+
+    fn nil_if(&mut self, wanted: bool) {
+        if wanted {
+            self.emit(Op::PushConstant(Constant::Nil));
+        }
+    }
+
+    /// Nodes that always leave a value.
+    fn plain(&mut self, node: &Node) {
+        match &node.kind {
+            Kind::Pseudo(pseudo) => self.emit(Op::PushConstant(match pseudo {
+                Pseudo::Receiver | Pseudo::Super => Constant::Receiver,
+                Pseudo::True => Constant::True,
+                Pseudo::False => Constant::False,
+                Pseudo::Nil => Constant::Nil,
+                Pseudo::Context => Constant::Context,
+                Pseudo::Process => Constant::Process,
+            })),
+            Kind::Literal(literal) => self.push_literal(literal),
+            Kind::Variable(target) => {
+                let place = self.place(target);
+                self.emit(Op::Push(place));
+            }
+            Kind::Assign(target, value) => {
+                self.value(value);
+                self.store(target);
+            }
+            Kind::Send(receiver, message) => {
+                self.value(receiver);
+                self.send(message, is_super(receiver));
+            }
+            Kind::Cascade(receiver, messages) => {
+                self.value(receiver);
+                let to_super = is_super(receiver);
+                for (i, message) in messages.iter().enumerate() {
+                    let last = i + 1 == messages.len();
+                    if !last {
+                        self.emit(Op::Dup);
+                    }
+                    self.send(message, to_super);
+                    if !last {
+                        self.emit(Op::Pop);
+                    }
+                }
+            }
+            Kind::Brace(elements) => self.brace(elements, node.span),
+            Kind::Block(body) => self.closure(body, node.span),
+            Kind::Count { start, limit, step, body, limit_var } => self.count(start, limit, step, body, *limit_var),
+            Kind::Times { limit, body, limit_var, counter } => self.times(limit, body, *limit_var, *counter),
+            Kind::Case { value, cases, otherwise } => self.case(value, cases, otherwise.as_ref()),
+            Kind::If { .. }
+            | Kind::ShortCircuit { .. }
+            | Kind::NilTest { .. }
+            | Kind::While { .. }
+            | Kind::Repeat(_) => {
+                self.node(node, true);
+            }
+        }
+    }
+
+    fn send(&mut self, message: &Message, to_super: bool) {
+        for arg in &message.args {
+            self.value(arg);
+        }
+        let args = message.args.len();
+        if to_super {
+            let selector = self.literal(Literal::Symbol(message.selector.clone()));
+            // A block has no link to a class, so the class comes with the message.
+            let directed = self.function != self.tree.root.scope;
+            if directed {
+                let class = self.literal(Literal::MethodClass);
+                self.emit(Op::Push(Place::LiteralVariable(class)));
+            }
+            self.emit(Op::SuperSend { selector, args, directed });
+        } else {
+            self.send_selector(&message.selector, args);
+        }
+    }
+
+    fn send_selector(&mut self, selector: &str, args: usize) {
+        match special_selector(selector) {
+            Some(k) => self.emit(Op::SpecialSend(k)),
+            None => {
+                let selector = self.literal(Literal::Symbol(selector.into()));
+                self.emit(Op::Send { selector, args });
+            }
+        }
+    }
+
+    fn brace(&mut self, elements: &[Node], span: Span) {
+        if elements.len() <= MAX_DIRECT_BRACE {
+            for element in elements {
+                self.value(element);
+            }
+            self.emit(Op::ArrayOf(elements.len()));
+            return;
+        }
+        if elements.len() <= MAX_VECTOR {
+            self.emit(Op::NewArray(elements.len()));
+        } else {
+            let Some(array) = self.class.binding("Array") else {
+                self.problems.error("undeclared-variable", span, "a long brace array needs the class Array");
+                return;
+            };
+            let array = self.literal(Literal::Binding(array, "Array".into()));
+            self.emit(Op::Push(Place::LiteralVariable(array)));
+            self.push_literal(&Literal::Integer(elements.len().into()));
+            self.send_selector("new:", 1);
+        }
+        for (i, element) in elements.iter().enumerate() {
+            self.emit(Op::Dup);
+            self.push_literal(&Literal::Integer((i + 1).into()));
+            self.value(element);
+            self.send_selector("at:put:", 2);
+            self.emit(Op::Pop);
+        }
+    }
+
+    fn closure(&mut self, body: &Body, span: Span) {
+        let tree = self.tree;
+        let scope = tree.scope(body.scope);
+        let mut inner = Generator::new(tree, self.class, body.scope, span, self.problems);
+        scope.args.iter().for_each(|v| inner.frame.add(tree, *v));
+        let args = inner.frame.names.len();
+        scope.copied.iter().for_each(|v| inner.frame.add(tree, *v));
+        inner.open(body.scope);
+        inner.begin(body.scope);
+        inner.values(&body.statements);
+        inner.emit(Op::BlockReturnTop);
+        let Some(code) = inner.finish(args, None) else { return };
+        for copied in &scope.copied {
+            self.emit(Op::Push(Place::Temp(self.frame.slot(*copied))));
+        }
+        self.literals.push(Literal::Block(Box::new(code)));
+        let block = self.literals.len() - 1;
+        self.emit(Op::PushClosure { block, copied: scope.copied.len() });
+    }
+
+    fn branch(&mut self, condition: &Node, sense: bool, when: &Body, otherwise: Option<&Body>, wanted: bool) {
+        self.value(condition);
+        let (other, end) = (self.label(), self.label());
+        let depth = self.depth - 1;
+        match (otherwise, wanted) {
+            (None, false) => {
+                self.emit(Op::JumpIf(!sense, end));
+                self.inlined(when, false);
+                self.target(end, depth);
+            }
+            (None, true) if !sense => {
+                self.emit(Op::JumpIf(false, other));
+                self.emit(Op::PushConstant(Constant::Nil));
+                self.emit(Op::Jump(end));
+                self.target(other, depth);
+                self.inlined(when, true);
+                self.target(end, depth + 1);
+            }
+            _ => {
+                self.emit(Op::JumpIf(!sense, other));
+                self.inlined(when, wanted);
+                self.emit(Op::Jump(end));
+                self.target(other, depth);
+                match otherwise {
+                    Some(body) => self.inlined(body, wanted),
+                    None => self.emit(Op::PushConstant(Constant::Nil)),
+                }
+                self.target(end, depth + usize::from(wanted));
+            }
+        }
+    }
+
+    fn short_circuit(&mut self, left: &Node, stop: bool, right: &Body, wanted: bool) {
+        self.value(left);
+        let (other, end) = (self.label(), self.label());
+        let depth = self.depth - 1;
+        if !wanted {
+            self.emit(Op::JumpIf(stop, end));
+            self.inlined(right, false);
+            self.target(end, depth);
+            return;
+        }
+        self.emit(Op::JumpIf(false, other));
+        if stop {
+            self.emit(Op::PushConstant(Constant::True));
+        } else {
+            self.inlined(right, true);
+        }
+        self.emit(Op::Jump(end));
+        self.target(other, depth);
+        if stop {
+            self.inlined(right, true);
+        } else {
+            self.emit(Op::PushConstant(Constant::False));
+        }
+        self.target(end, depth + 1);
+    }
+
+    fn nil_test(&mut self, value: &Node, nil: Option<&Body>, not_nil: Option<&Body>, nil_first: bool, wanted: bool) {
+        self.value(value);
+        if let Some(body) = not_nil {
+            self.open(body.scope);
+            if let Some(arg) = self.tree.scope(body.scope).args.first() {
+                let place = self.local(*arg);
+                self.emit(Op::Store(place));
+            }
+        }
+        let (other, end) = (self.label(), self.label());
+        let depth = self.depth - 1;
+        let keeps = wanted && (nil.is_none() || not_nil.is_none());
+        if keeps {
+            self.emit(Op::Dup);
+        }
+        self.emit(Op::PushConstant(Constant::Nil));
+        self.send_selector("==", 1);
+        match (nil, not_nil) {
+            (Some(nil), Some(not_nil)) => {
+                self.emit(Op::JumpIf(!nil_first, other));
+                if nil_first {
+                    self.inlined(nil, wanted)
+                } else {
+                    self.run(not_nil, wanted)
+                }
+                self.emit(Op::Jump(end));
+                self.target(other, depth);
+                if nil_first { self.run(not_nil, wanted) } else { self.inlined(nil, wanted) }
+            }
+            _ => {
+                self.emit(Op::JumpIf(nil.is_none(), end));
+                if keeps {
+                    self.emit(Op::Pop);
+                }
+                nil.iter().for_each(|body| self.inlined(body, wanted));
+                not_nil.iter().for_each(|body| self.run(body, wanted));
+            }
+        }
+        not_nil.iter().for_each(|body| self.close(body.scope));
+        self.target(end, depth + usize::from(wanted));
+    }
+
+    fn while_loop(&mut self, condition: &Body, sense: bool, body: Option<&Body>) {
+        let end = self.label();
+        let depth = self.depth;
+        let head = self.loop_head();
+        self.loops += 1;
+        self.inlined(condition, true);
+        self.emit(Op::JumpIf(!sense, end));
+        if let Some(body) = body {
+            self.inlined(body, false);
+        }
+        self.emit(Op::JumpBack(head));
+        self.loops -= 1;
+        self.target(end, depth);
+    }
+
+    /// Pushes a limit again in each round: itself if it cannot change, else the hidden variable.
+    fn push_limit(&mut self, limit: &Node, limit_var: VarId) {
+        if self.is_constant(limit) {
+            self.value(limit);
+        } else {
+            let slot = self.frame.slot(limit_var);
+            self.emit(Op::Push(Place::Temp(slot)));
+        }
+    }
+
+    fn is_constant(&self, node: &Node) -> bool {
+        match &node.kind {
+            Kind::Literal(_) | Kind::Pseudo(_) => true,
+            Kind::Variable(Target::Local(id)) => !self.tree.variable(*id).assignable,
+            _ => false,
+        }
+    }
+
+    /// The start value stays on the stack: it is the value of the loop.
+    fn count(&mut self, start: &Node, limit: &Node, step: &Literal, body: &Body, limit_var: VarId) {
+        self.value(start);
+        if !self.is_constant(limit) {
+            self.value(limit);
+            self.frame.add(self.tree, limit_var);
+            let slot = self.frame.slot(limit_var);
+            self.emit(Op::PopInto(Place::Temp(slot)));
+        }
+        self.open(body.scope);
+        let Some(counter) = self.tree.scope(body.scope).args.first() else { return };
+        let counter = self.local(*counter);
+        self.emit(Op::Store(counter));
+        let end = self.label();
+        let depth = self.depth;
+        let head = self.loop_head();
+        self.emit(Op::Push(counter));
+        self.push_limit(limit, limit_var);
+        self.send_selector(if sign(step) == Some(false) { ">=" } else { "<=" }, 1);
+        self.emit(Op::JumpIf(false, end));
+        self.loops += 1;
+        self.run(body, false);
+        self.loops -= 1;
+        self.emit(Op::Push(counter));
+        self.push_literal(step);
+        self.send_selector("+", 1);
+        self.emit(Op::PopInto(counter));
+        self.emit(Op::JumpBack(head));
+        self.close(body.scope);
+        self.frame.release(limit_var);
+        self.target(end, depth);
+    }
+
+    /// The number of rounds stays on the stack.
+    fn times(&mut self, limit: &Node, body: &Body, limit_var: VarId, counter: VarId) {
+        self.value(limit);
+        if !self.is_constant(limit) {
+            self.frame.add(self.tree, limit_var);
+            let slot = self.frame.slot(limit_var);
+            self.emit(Op::Store(Place::Temp(slot)));
+        }
+        self.frame.add(self.tree, counter);
+        let place = Place::Temp(self.frame.slot(counter));
+        self.push_literal(&Literal::Integer(1.into()));
+        self.emit(Op::PopInto(place));
+        let end = self.label();
+        let depth = self.depth;
+        let head = self.loop_head();
+        self.emit(Op::Push(place));
+        self.push_limit(limit, limit_var);
+        self.send_selector("<=", 1);
+        self.emit(Op::JumpIf(false, end));
+        self.loops += 1;
+        self.inlined(body, false);
+        self.loops -= 1;
+        self.emit(Op::Push(place));
+        self.push_literal(&Literal::Integer(1.into()));
+        self.send_selector("+", 1);
+        self.emit(Op::PopInto(place));
+        self.emit(Op::JumpBack(head));
+        self.frame.release(counter);
+        self.frame.release(limit_var);
+        self.target(end, depth);
+    }
+
+    fn case(&mut self, value: &Node, cases: &[(Body, Body)], otherwise: Option<&Body>) {
+        self.value(value);
+        let end = self.label();
+        let depth = self.depth;
+        for (i, (key, result)) in cases.iter().enumerate() {
+            let last = i + 1 == cases.len();
+            let next = self.label();
+            if !last {
+                self.emit(Op::Dup);
+            }
+            self.inlined(key, true);
+            self.send_selector("=", 1);
+            self.emit(Op::JumpIf(false, next));
+            if !last {
+                self.emit(Op::Pop);
+            }
+            self.inlined(result, true);
+            self.emit(Op::Jump(end));
+            self.target(next, depth - usize::from(last));
+        }
+        match otherwise {
+            Some(body) => self.inlined(body, true),
+            None => {
+                self.emit(Op::PushConstant(Constant::Receiver));
+                self.send_selector("caseError", 0);
+            }
+        }
+        self.target(end, depth);
+    }
+}
+
+fn is_super(node: &Node) -> bool {
+    matches!(node.kind, Kind::Pseudo(Pseudo::Super))
+}
