@@ -32,13 +32,23 @@ pub(super) fn read(pragmas: &[Pragma], problems: &mut Problems) -> Pragmas {
                 Err(message) => problems.error("bad-primitive", pragma.span, message),
             }
         }
-        let args = pragma.args.iter().map(|arg| Literal::from_ast(&arg.value)).collect::<Option<Vec<_>>>();
+        let args = pragma.args.iter().map(|arg| argument(&arg.value)).collect::<Option<Vec<_>>>();
         match args {
             Some(args) => result.kept.push(CompiledPragma { selector: pragma.selector.clone(), args }),
             None => problems.error("bad-pragma", pragma.span, "an argument of this pragma is not a literal"),
         }
     }
     result
+}
+
+/// A bare name is read as a symbol.
+fn argument(value: &AstLiteral) -> Option<Literal> {
+    match value {
+        AstLiteral::Other(name) if name.starts_with(|c: char| c.is_alphabetic() || c == '_') => {
+            Some(Literal::Symbol(name.clone()))
+        }
+        other => Literal::from_ast(other),
+    }
 }
 
 fn primitive(pragma: &Pragma) -> Result<Primitive, String> {
@@ -58,7 +68,9 @@ fn primitive(pragma: &Pragma) -> Result<Primitive, String> {
                 result.named = Some((None, name.clone()));
             }
             ("module:", AstLiteral::String(name) | AstLiteral::Symbol(name)) => module = Some(name.clone()),
-            ("error:", AstLiteral::String(name) | AstLiteral::Symbol(name)) => result.error = Some(name.clone()),
+            ("error:", AstLiteral::String(name) | AstLiteral::Symbol(name) | AstLiteral::Other(name)) => {
+                result.error = Some(name.clone())
+            }
             ("primitive:" | "module:" | "error:", other) => {
                 return Err(format!("{keyword} does not take {other:?}"));
             }
