@@ -36,14 +36,16 @@ fn main() {
         }
     }
     let time = start.elapsed();
-    for d in &diagnostics {
+    let checked = slang::check::check(&map);
+    for d in diagnostics.iter().chain(&checked.diagnostics) {
         let place = d.location.map(|l| {
             let file = map.get(l.file);
             let at = file.line_column(l.span.start as usize);
             format!("{}:{}:{}: ", file.path, at.line, at.column)
         });
-        println!("{}{}", place.unwrap_or_default(), d.message);
+        println!("{}{:?} {}: {}", place.unwrap_or_default(), d.severity, d.code, d.message);
     }
+    println!("{}", checked.summary);
     println!(
         "{} files, {bytes} bytes, {methods} methods, {} diagnostics, {different} files written back differently, {time:?}",
         paths.len(),

@@ -23,6 +23,7 @@ pub mod check;
 pub mod diag;
 pub mod ir;
 pub mod lower;
+pub mod model;
 pub mod parse;
 pub mod source;
 pub mod spec;

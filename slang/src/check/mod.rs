@@ -1,0 +1,126 @@
+//! Looks over sources without translating them: what is there, and what is wrong with it.
+//!
+//! *In*: a [`SourceMap`]. *Out*: a [`Summary`] and diagnostics: everything the reader, the parser and the model say, and
+//! in addition undeclared variables and pragmas that nothing will read.
+
+mod pragmas;
+mod variables;
+
+use crate::diag::Diagnostic;
+use crate::model::World;
+use crate::source::SourceMap;
+use crate::spec::MethodDef;
+use crate::tonel::{self, Kind};
+use std::collections::BTreeSet;
+use std::fmt;
+
+/// What the sources consist of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    pub files: usize,
+    /// Lines of these files.
+    pub lines: usize,
+    pub bytes: usize,
+    pub packages: usize,
+    pub classes: usize,
+    pub traits: usize,
+    /// Files of extensions.
+    pub extensions: usize,
+    /// As written, traits not flattened.
+    pub methods: usize,
+    pub class_side_methods: usize,
+    /// Files that the reader could not write back byte for byte: always 0, unless the reader is broken.
+    pub unfaithful: usize,
+    pub errors: usize,
+    pub warnings: usize,
+}
+
+#[derive(Clone, Debug)]
+pub struct Checked {
+    pub summary: Summary,
+    /// In the order of the files, for each file in the order of the text.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+pub fn check(sources: &SourceMap) -> Checked {
+    let mut summary = Summary::default();
+    let mut diagnostics = Vec::new();
+    let mut files = Vec::new();
+    for (id, source) in sources.iter() {
+        let (tonel, problems) = tonel::parse(id, source);
+        diagnostics.extend(problems);
+        summary.files += 1;
+        summary.lines += source.text.lines().count();
+        summary.bytes += source.text.len();
+        summary.methods += tonel.methods.len();
+        summary.class_side_methods += tonel.methods.iter().filter(|m| m.class_side).count();
+        summary.unfaithful += usize::from(tonel.write() != *source.text);
+        match tonel.kind {
+            Kind::Class => summary.classes += 1,
+            Kind::Trait => summary.traits += 1,
+            Kind::Extension => summary.extensions += 1,
+            Kind::Package => summary.packages += 1,
+        }
+        files.push((id, source, tonel));
+    }
+    let world = World::from_files(&files, &mut diagnostics);
+    let mut seen = BTreeSet::new();
+    for class in world.classes.values() {
+        for method in class.methods.values().chain(class.class_methods.values()) {
+            // A trait's method has many users; what they all have in common is said once.
+            if seen.insert(method.location()) {
+                check_method(&world, method, &mut diagnostics);
+            }
+        }
+    }
+    diagnostics.sort_by_key(|d| d.location);
+    summary.errors = diagnostics.iter().filter(|d| d.severity == crate::diag::Severity::Error).count();
+    summary.warnings = diagnostics.iter().filter(|d| d.severity == crate::diag::Severity::Warning).count();
+    Checked { summary, diagnostics }
+}
+
+fn check_method(world: &World, method: &MethodDef, diagnostics: &mut Vec<Diagnostic>) {
+    variables::check(world, method, diagnostics);
+    pragmas::check(world, method, diagnostics);
+}
+
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} files ({} lines): {} packages, {} classes, {} traits, {} extensions, {} methods ({} on class sides); {} errors, {} warnings",
+            self.files,
+            self.lines,
+            self.packages,
+            self.classes,
+            self.traits,
+            self.extensions,
+            self.methods,
+            self.class_side_methods,
+            self.errors,
+            self.warnings
+        )
+    }
+}
+
+/// The candidate that is most like a misspelt name, if one is close enough.
+fn closest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let limit = (name.chars().count() / 3).max(1);
+    candidates.map(|c| (distance(name, c), c)).filter(|(d, _)| *d <= limit && *d > 0).min().map(|(_, c)| c)
+}
+
+/// Edit distance by insertions, deletions and replacements of characters.
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, c) in a.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, d) in b.iter().enumerate() {
+            let next = (diagonal + usize::from(c != *d)).min(row[j] + 1).min(row[j + 1] + 1);
+            diagonal = row[j + 1];
+            row[j + 1] = next;
+        }
+    }
+    row[b.len()]
+}
