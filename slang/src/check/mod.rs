@@ -6,16 +6,16 @@
 mod pragmas;
 mod variables;
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Severity};
 use crate::model::World;
-use crate::source::SourceMap;
+use crate::source::{FileId, Location, SourceFile, SourceMap, Span};
 use crate::spec::MethodDef;
 use crate::tonel::{self, Kind};
 use std::collections::BTreeSet;
 use std::fmt;
 
 /// What the sources consist of.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Summary {
     pub files: usize,
     /// Lines of these files.
@@ -29,8 +29,6 @@ pub struct Summary {
     /// As written, traits not flattened.
     pub methods: usize,
     pub class_side_methods: usize,
-    /// Files that the reader could not write back byte for byte: always 0, unless the reader is broken.
-    pub unfaithful: usize,
     pub errors: usize,
     pub warnings: usize,
 }
@@ -54,7 +52,7 @@ pub fn check(sources: &SourceMap) -> Checked {
         summary.bytes += source.text.len();
         summary.methods += tonel.methods.len();
         summary.class_side_methods += tonel.methods.iter().filter(|m| m.class_side).count();
-        summary.unfaithful += usize::from(tonel.write() != *source.text);
+        diagnostics.extend(unfaithful(id, source, &tonel.write()));
         match tonel.kind {
             Kind::Class => summary.classes += 1,
             Kind::Trait => summary.traits += 1,
@@ -74,9 +72,21 @@ pub fn check(sources: &SourceMap) -> Checked {
         }
     }
     diagnostics.sort_by_key(|d| d.location);
-    summary.errors = diagnostics.iter().filter(|d| d.severity == crate::diag::Severity::Error).count();
-    summary.warnings = diagnostics.iter().filter(|d| d.severity == crate::diag::Severity::Warning).count();
+    let count = |s: Severity| diagnostics.iter().filter(|d| d.severity == s).count();
+    (summary.errors, summary.warnings) = (count(Severity::Error), count(Severity::Warning));
     Checked { summary, diagnostics }
+}
+
+/// The reader promises to lose nothing; should it ever, this is better than a file silently changed.
+fn unfaithful(file: FileId, source: &SourceFile, written: &str) -> Option<Diagnostic> {
+    if *source.text == *written {
+        return None;
+    }
+    let same = source.text.bytes().zip(written.bytes()).take_while(|(x, y)| x == y).count();
+    let place = (0..=same).rev().find(|i| source.text.is_char_boundary(*i)).unwrap_or(0);
+    let location = Location { file, span: Span::new(place, place) };
+    let message = "the text written back differs from here on; this is a mistake of the reader";
+    Some(Diagnostic::error("not-lossless", location, message))
 }
 
 fn check_method(world: &World, method: &MethodDef, diagnostics: &mut Vec<Diagnostic>) {
@@ -86,20 +96,23 @@ fn check_method(world: &World, method: &MethodDef, diagnostics: &mut Vec<Diagnos
 
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} files ({} lines): {} packages, {} classes, {} traits, {} extensions, {} methods ({} on class sides); {} errors, {} warnings",
-            self.files,
-            self.lines,
-            self.packages,
-            self.classes,
-            self.traits,
-            self.extensions,
-            self.methods,
-            self.class_side_methods,
-            self.errors,
-            self.warnings
-        )
+        let rows = [
+            ("files", self.files),
+            ("lines", self.lines),
+            ("packages", self.packages),
+            ("classes", self.classes),
+            ("traits", self.traits),
+            ("extensions", self.extensions),
+            ("methods", self.methods),
+            ("of them on the class side", self.class_side_methods),
+            ("errors", self.errors),
+            ("warnings", self.warnings),
+        ];
+        for (i, (name, count)) in rows.iter().enumerate() {
+            let end = if i + 1 < rows.len() { "\n" } else { "" };
+            write!(f, "{count:>8} {name}{end}")?;
+        }
+        Ok(())
     }
 }
 
