@@ -28,3 +28,4 @@ pub mod parse;
 pub mod source;
 pub mod spec;
 pub mod tonel;
+pub mod unit;
