@@ -25,6 +25,7 @@ pub mod ir;
 pub mod lower;
 pub mod model;
 pub mod parse;
+pub mod passes;
 pub mod source;
 pub mod spec;
 pub mod tonel;

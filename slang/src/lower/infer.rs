@@ -683,7 +683,7 @@ impl Typer<'_, '_> {
         }
     }
 
-    fn type_of_cases(&self, brace: &Expr) -> Option<Type> {
+    pub fn type_of_cases(&self, brace: &Expr) -> Option<Type> {
         let ExprKind::Brace(arms) = &brace.kind else { return None };
         let mut common: Option<Type> = None;
         for arm in arms {

@@ -11,12 +11,30 @@
 //! | [`builtins`] | the selectors the translator knows |
 //! | [`env`] | everything bodies refer to, with ids |
 //! | [`infer`] | types that no pragma gives |
+//! | [`function`] | one method: variables, statements, conversions, order of evaluation |
+//! | [`send`] | sends: fields, calls, builtins |
+//! | [`operators`] | arithmetic, comparison, shifts, memory |
+//! | [`control`] | conditionals, loops, cases, options |
+//! | [`dispatch`] | the interpreter loop |
+//! | [`expand`] | blocks, methods that take blocks, `super` |
+//! | [`constants`] | conditions known beforehand |
+//! | [`smart`] | SmartSyntax primitives |
+//! | [`unit`] | puts the unit together |
 
 pub mod builtins;
+pub mod constants;
+pub mod control;
+pub mod dispatch;
 pub mod env;
+pub mod expand;
+pub mod function;
 pub mod infer;
+pub mod operators;
 pub mod pragmas;
+pub mod send;
+pub mod smart;
 pub mod types;
+pub mod unit;
 
 /// Whose sources are translated.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,0 +1,219 @@
+//! Puts a unit together: every method lowered, tables resolved, the proxy's layouts filled.
+
+use super::Options;
+use super::env::{Env, MethodInfo};
+use super::function::Lowerer;
+use super::infer;
+use crate::diag::{Diagnostic, Severity};
+use crate::ir::{self, Callee, FunctionId, Init, Inline, Linkage, ProxyEntry, ProxyLayout, Signature, Stmt, StmtKind, Type, Unit};
+use crate::source::Name;
+use crate::spec::UnitSpec;
+
+/// A unit as lowered, before any pass.
+#[derive(Debug)]
+pub struct Lowered {
+    pub unit: Unit,
+    /// Problems of declarations.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Problems of methods, parallel to `unit.functions`: they matter if the function is kept.
+    pub per_function: Vec<Vec<Diagnostic>>,
+    /// Functions that stand for no C function: methods that are expanded everywhere, or reached by `super` only.
+    pub templates: Vec<bool>,
+    /// State variables that each function keeps in locals, parallel to `unit.functions`.
+    pub localized: Vec<Vec<Name>>,
+    pub expand_cases: Vec<bool>,
+}
+
+pub fn lower_unit(spec: &UnitSpec, options: &Options) -> Lowered {
+    let mut env = Env::new(spec, options);
+    infer::infer(&mut env);
+    lower(&env)
+}
+
+pub fn lower(env: &Env) -> Lowered {
+    let mut functions = Vec::new();
+    let mut per_function = Vec::new();
+    let mut templates = Vec::new();
+    for (index, info) in env.infos.iter().enumerate() {
+        let template = info.is_template() || info.is_super_only;
+        if template {
+            functions.push(placeholder(info));
+            per_function.push(Vec::new());
+        } else if let Some(function) = macro_function(env, info) {
+            functions.push(function);
+            per_function.push(Vec::new());
+        } else {
+            let (function, diagnostics) = Lowerer::new(env, index).function();
+            functions.push(function);
+            per_function.push(diagnostics);
+        }
+        templates.push(template);
+    }
+    let mut state = env.state.clone();
+    let mut statics = env.statics.clone();
+    for variable in state.iter_mut().chain(&mut statics) {
+        if let Some(init) = &mut variable.init {
+            let element = match &variable.ty {
+                Type::Array(of, _) => (**of).clone(),
+                ty => ty.clone(),
+            };
+            resolve(env, init, &element, &variable.name);
+        }
+    }
+    let proxies = proxies(env);
+    let unit = Unit {
+        name: env.spec.name.clone(),
+        kind: env.spec.kind,
+        word_bits: env.spec.word_bits,
+        headers: env.spec.headers.clone(),
+        structs: env.structs.clone(),
+        constants: env.constants.borrow().list.clone(),
+        state,
+        statics,
+        externs: env.externs.borrow().list.clone(),
+        functions,
+        proxies,
+    };
+    Lowered {
+        unit,
+        diagnostics: env.diagnostics.borrow().clone(),
+        per_function,
+        templates,
+        localized: env.infos.iter().map(|i| i.directives.localized.iter().map(|(n, _)| n.clone()).collect()).collect(),
+        expand_cases: env.infos.iter().map(|i| i.directives.expand_cases).collect(),
+    }
+}
+
+/// Keeps the ids of functions equal to those of methods; pruned right after.
+fn placeholder(info: &MethodInfo) -> ir::Function {
+    ir::Function {
+        name: info.c_name.clone(),
+        class: info.def.class.clone(),
+        selector: info.def.ast.selector.clone(),
+        comment: None,
+        params: 0,
+        locals: Vec::new(),
+        ret: Type::Void,
+        body: vec![Stmt { kind: StmtKind::Unreachable, location: None }],
+        linkage: Linkage::Private,
+        inline: Inline::Never,
+        takes_vm: false,
+        guard: Vec::new(),
+        accessor_depth: None,
+        location: Some(info.def.location()),
+    }
+}
+
+/// A method whose C text a pragma gives: `(a, b) text` becomes the function that answers the text.
+fn macro_function(env: &Env, info: &MethodInfo) -> Option<ir::Function> {
+    let text = info.directives.cmacro.clone()??;
+    let mut function = placeholder(info);
+    let joined = text.replace("\\\n", " ");
+    let trimmed = joined.trim();
+    let (params, body) = match trimmed.strip_prefix('(').filter(|_| !info.params.is_empty()) {
+        Some(rest) => {
+            let close = rest.find(')')?;
+            (rest[..close].split(',').map(|p| p.trim().to_string()).collect::<Vec<_>>(), rest[close + 1..].trim())
+        }
+        None => (Vec::new(), trimmed.strip_prefix("()").unwrap_or(trimmed).trim()),
+    };
+    if params.len() != info.params.len() {
+        return None;
+    }
+    for (name, param) in params.iter().zip(&info.params) {
+        let ty = info.vars[param].ty.clone().unwrap_or_else(|| env.types.sq_int());
+        function.locals.push(ir::Local { name: Name::from(name.as_str()), ty, init: None, is_static: false });
+    }
+    function.params = params.len() as u32;
+    function.ret = info.ret.clone().unwrap_or_else(|| env.types.sq_int());
+    function.inline = Inline::Auto;
+    function.guard = info.directives.guards.clone();
+    let kind = if function.ret == Type::Void {
+        StmtKind::RawC(body.to_string())
+    } else {
+        let expr = ir::Expr { kind: ir::ExprKind::RawC(format!("({body})")), ty: function.ret.clone() };
+        StmtKind::Return(Some(expr))
+    };
+    function.body = vec![Stmt { kind, location: function.location }];
+    Some(function)
+}
+
+/// Symbols of tables become functions.
+fn resolve(env: &Env, init: &mut Init, element: &Type, table: &Name) {
+    match init {
+        Init::List(list) => {
+            let inner = match element {
+                Type::Array(of, _) => (**of).clone(),
+                ty => ty.clone(),
+            };
+            for item in list {
+                resolve(env, item, &inner, table);
+            }
+        }
+        Init::RawC(text) if text.starts_with('#') => {
+            let selector = text[1..].to_string();
+            *init = match (env.method(&selector), env.declared.get(&*selector)) {
+                (Some(index), _) => Init::Function(FunctionId(index as u32)),
+                (None, Some(declared)) => Init::Extern(env.extern_of(declared)),
+                (None, None) => {
+                    if env.classic() {
+                        Init::Int(0)
+                    } else {
+                        env.report(Diagnostic::error(
+                            "unknown-selector",
+                            env.spec.globals.get(table).and_then(|g| g.location),
+                            format!("table '{table}': nothing implements '{selector}'"),
+                        ));
+                        Init::Null
+                    }
+                }
+            };
+        }
+        Init::Int(0) if matches!(element, Type::Function(_) | Type::Pointer(..)) => *init = Init::Null,
+        Init::String(s) => *s = super::function::escape_c(s),
+        _ => {}
+    }
+}
+
+fn proxies(env: &Env) -> Vec<ProxyLayout> {
+    let mut layouts = Vec::new();
+    for (name, selectors) in &env.spec.proxy_layouts {
+        let mut entries = Vec::new();
+        for selector in selectors {
+            let Some(declared) = env.proxy.get(selector) else {
+                env.report(Diagnostic::error("unknown-selector", None, format!("layout '{name}': InterpreterProxy does not declare '{selector}'")));
+                continue;
+            };
+            let target = match env.method(selector).filter(|i| !env.infos[*i].is_template()) {
+                _ if env.is_plugin() => None,
+                Some(index) => {
+                    check_target(env, index, &declared.signature, selector);
+                    Some(Callee::Function(FunctionId(index as u32)))
+                }
+                None => env.declared.get(selector).map(|d| Callee::Extern(env.extern_of(d))),
+            };
+            entries.push(ProxyEntry { name: declared.c_name.clone(), signature: declared.signature.clone(), target });
+        }
+        layouts.push(ProxyLayout { name: name.clone(), entries });
+    }
+    layouts
+}
+
+fn check_target(env: &Env, index: usize, signature: &Signature, selector: &Name) {
+    let info = &env.infos[index];
+    if info.params.len() != signature.params.len() {
+        env.report(
+            Diagnostic::error(
+                "wrong-argument-count",
+                info.def.location(),
+                format!("the proxy's '{selector}' takes {} arguments, the method {}", signature.params.len(), info.params.len()),
+            )
+            .help("give the method the arguments that InterpreterProxy declares"),
+        );
+    }
+}
+
+/// Whether any of the diagnostics is an error.
+pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|d| d.severity == Severity::Error)
+}

@@ -1,0 +1,5 @@
+//! Transformations of the IR. Each takes a well-formed unit and leaves a well-formed one.
+
+pub mod effects;
+pub mod flow;
+pub mod walk;
