@@ -29,4 +29,5 @@ pub mod passes;
 pub mod source;
 pub mod spec;
 pub mod tonel;
+pub mod translate;
 pub mod unit;

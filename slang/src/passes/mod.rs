@@ -2,4 +2,6 @@
 
 pub mod effects;
 pub mod flow;
+pub mod needs_vm;
+pub mod prune;
 pub mod walk;
