@@ -7,8 +7,8 @@ use super::{Dialect, Options, builtins, pragmas};
 use crate::ast;
 use crate::diag::Diagnostic;
 use crate::ir::{
-    Constant, ConstantId, ConstantValue, Extern, ExternId, ExternKind, Field, Init, Signature, StateId, StaticId, Struct,
-    StructId, Type, UnitKind, Variable,
+    Constant, ConstantId, ConstantValue, Extern, ExternId, ExternKind, Field, Init, Signature, StateId, StaticId,
+    Struct, StructId, Type, UnitKind, Variable,
 };
 use crate::source::{Location, Name, Span};
 use crate::spec::{ConstantSpec, MethodDef, UnitSpec, Value};
@@ -291,12 +291,16 @@ impl<'a> Env<'a> {
                         is_extern = found.is_extern || found.is_function;
                         open_array = found.open_array;
                     }
-                    Err(reason) => self.report(Diagnostic::error("bad-type", at, format!("variable '{name}': {reason}"))),
+                    Err(reason) => {
+                        self.report(Diagnostic::error("bad-type", at, format!("variable '{name}': {reason}")))
+                    }
                 }
             } else if let Some(text) = &global.ty {
                 match self.types.parse(text) {
                     Ok(found) => ty = found,
-                    Err(reason) => self.report(Diagnostic::error("bad-type", at, format!("variable '{name}': {reason}"))),
+                    Err(reason) => {
+                        self.report(Diagnostic::error("bad-type", at, format!("variable '{name}': {reason}")))
+                    }
                 }
             }
             if is_extern {
@@ -320,8 +324,7 @@ impl<'a> Env<'a> {
                     value => init = Some(pending_init(value)),
                 }
             }
-            let variable =
-                Variable { name: name.clone(), ty, init, exported: global.must_be_global, comment: None };
+            let variable = Variable { name: name.clone(), ty, init, exported: global.must_be_global, comment: None };
             let place = if table {
                 self.statics.push(variable);
                 GlobalPlace::Static(StaticId(self.statics.len() as u32 - 1))
@@ -358,7 +361,12 @@ impl<'a> Env<'a> {
         }
         for ((class, selector), def) in &self.spec.inherited {
             let key = (def.class.clone(), def.ast.selector.clone());
-            let self_struct = self.spec.structs.iter().find(|s| s.class == *class).and_then(|s| self.types.struct_named(&s.type_name));
+            let self_struct = self
+                .spec
+                .structs
+                .iter()
+                .find(|s| s.class == *class)
+                .and_then(|s| self.types.struct_named(&s.type_name));
             if !self.by_class.contains_key(&key) {
                 self.add_info(def, self_struct, true);
             }
@@ -378,7 +386,10 @@ impl<'a> Env<'a> {
                         Diagnostic::error(
                             "name-clash",
                             info.def.location(),
-                            format!("'{}' and '{}' are both the function '{}'", other.def.ast.selector, info.def.ast.selector, info.c_name),
+                            format!(
+                                "'{}' and '{}' are both the function '{}'",
+                                other.def.ast.selector, info.def.ast.selector, info.c_name
+                            ),
                         )
                         .related(other.def.location(), "the other method"),
                     );
@@ -456,7 +467,10 @@ impl<'a> Env<'a> {
                         self.report(Diagnostic::error(
                             "unknown-variable-in-pragma",
                             at,
-                            format!("'{}' is neither an argument nor a temporary of '{}'", directive.name, def.ast.selector),
+                            format!(
+                                "'{}' is neither an argument nor a temporary of '{}'",
+                                directive.name, def.ast.selector
+                            ),
                         ));
                         continue;
                     }

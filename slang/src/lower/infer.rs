@@ -263,7 +263,9 @@ fn infer_locals(env: &mut Env, index: usize) {
 
 fn is_call_of_known_method(env: &Env, value: &Expr) -> bool {
     match &value.kind {
-        ExprKind::Send(_, message) => env.builtin(&message.selector).is_none() && env.method(&message.selector).is_some(),
+        ExprKind::Send(_, message) => {
+            env.builtin(&message.selector).is_none() && env.method(&message.selector).is_some()
+        }
         _ => false,
     }
 }
@@ -394,7 +396,9 @@ impl Typer<'_, '_> {
             return Some(ty);
         }
         match &ty {
-            Type::Int(t) if t.bits <= 32 && t.signed && self.is_constant_or_truth(value) => Some(self.env.types.sq_int()),
+            Type::Int(t) if t.bits <= 32 && t.signed && self.is_constant_or_truth(value) => {
+                Some(self.env.types.sq_int())
+            }
             Type::Bool => Some(self.env.types.sq_int()),
             _ => Some(ty),
         }
@@ -449,7 +453,9 @@ impl Typer<'_, '_> {
                 }
                 Literal::Float(..) | Literal::Scaled(..) => Some(Type::F64),
                 Literal::Character(_) => Some(types.int()),
-                Literal::String(_) => Some(if self.env.classic() { types.char_pointer() } else { types.const_char_pointer() }),
+                Literal::String(_) => {
+                    Some(if self.env.classic() { types.char_pointer() } else { types.const_char_pointer() })
+                }
                 Literal::Nil | Literal::True | Literal::False => Some(types.int()),
                 _ => None,
             },
@@ -589,7 +595,9 @@ impl Typer<'_, '_> {
                 Some(types.sq_int())
             }
             Builtin::FloatBits => Some(types.usq_long()),
-            Builtin::BitInvert32 | Builtin::ByteSwap(32) | Builtin::ByteSwapIfBigEndian(32) => Some(types.unsigned_int()),
+            Builtin::BitInvert32 | Builtin::ByteSwap(32) | Builtin::ByteSwapIfBigEndian(32) => {
+                Some(types.unsigned_int())
+            }
             Builtin::ByteSwap(_) | Builtin::ByteSwapIfBigEndian(_) => types.integer("unsigned long long"),
             Builtin::ShiftLeft | Builtin::ShiftRight | Builtin::ShiftRightArithmetic => {
                 let ty = self.type_of(receiver)?;
@@ -656,11 +664,9 @@ impl Typer<'_, '_> {
         if pointer(&left) || pointer(&right) {
             let (left, right) = (left?, right?);
             return match (types::is_pointer(&left), types::is_pointer(&right)) {
-                (true, true) if op == BinaryOp::Subtract => Some(if self.env.classic() {
-                    self.env.types.int()
-                } else {
-                    self.env.types.sq_int()
-                }),
+                (true, true) if op == BinaryOp::Subtract => {
+                    Some(if self.env.classic() { self.env.types.int() } else { self.env.types.sq_int() })
+                }
                 (true, true) => None,
                 (true, false) => Some(decay(left)),
                 _ => Some(decay(right)),
@@ -670,7 +676,9 @@ impl Typer<'_, '_> {
         let is_constant = matches!(&arg.kind, ExprKind::Literal(Literal::Integer(_)))
             || matches!(&arg.kind, ExprKind::Variable(n) if !self.info.vars.contains_key(n) && matches!(self.env.known_constant(n), Some(Known::Int(_))));
         match &ty {
-            Type::Int(t) if op == BinaryOp::Subtract && !t.signed && !is_constant => Some(self.env.types.with_sign(t, true)),
+            Type::Int(t) if op == BinaryOp::Subtract && !t.signed && !is_constant => {
+                Some(self.env.types.with_sign(t, true))
+            }
             _ => Some(ty),
         }
     }

@@ -1,0 +1,66 @@
+//! The Rust emitter.
+//!
+//! *In*: a typed [`ir::Unit`](crate::ir::Unit) after all passes, and values for the compile-time options it still tests.
+//! *Out*: paths and texts of Rust source, a line map beside each, and diagnostics for what has no Rust form.
+//!
+//! The virtual machine becomes a module tree, `rust/vm/mod.rs` with one file for each class; a plugin becomes one file that
+//! works as the root of a `cdylib` and, with `--cfg builtin_plugin`, as a module of the program.
+//!
+//! Decisions:
+//!
+//! * The virtual machine's structure is `#[repr(C)]` with a `Cell` for each variable; functions take `&VM`. Nothing claims to
+//!   be the only one with access, so plugins may call back through the proxy while a primitive runs.
+//! * `unsafe` stands in three kinds of place, each with its reason: the module `memory` (reads and writes at computed addresses),
+//!   wrappers of functions that live outside, and the functions that the outside calls.
+//! * Function pointers have the C calling convention, so that they may be handed to the platform.
+//! * Bodies make no warning: dead stores, useless comparisons and unreachable statements go before anything is written,
+//!   and locals are declared where the compiler's own analyses want them.
+//!
+//! Never infers a type and never looks at Smalltalk. Stages: [`normal`] and [`flow`] prepare a body, [`expr`] and [`body`]
+//! turn it into tokens, [`print`] into text; [`vm`] and [`plugin`] put modules together.
+
+mod bits;
+mod body;
+mod expr;
+mod flow;
+mod memory;
+mod names;
+mod normal;
+mod outside;
+mod plugin;
+mod print;
+mod program;
+mod vm;
+mod walk;
+
+use crate::diag::Diagnostic;
+use crate::ir::Unit;
+use crate::source::SourceMap;
+pub use normal::Defines;
+
+/// What the emitter is told beyond the unit.
+#[derive(Clone, Debug, Default)]
+pub struct Options<'a> {
+    /// Values of compile-time options that the unit tests; others count as undefined.
+    pub defines: Defines,
+    /// The texts that the unit's positions point into; without them no line maps are written.
+    pub sources: Option<&'a SourceMap>,
+}
+
+/// Texts with their paths (`/` separated, relative to the output folder of the word size), in a fixed order.
+#[derive(Clone, Debug, Default)]
+pub struct Output {
+    pub files: Vec<(String, String)>,
+    /// An error means that the text does not do what the unit says and must not be used.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// `rust/vm/mod.rs` and the modules below it.
+pub fn emit_vm(unit: &Unit, options: &Options) -> Output {
+    vm::emit(unit, options)
+}
+
+/// `rust/plugins/<Module>.rs`.
+pub fn emit_plugin(unit: &Unit, options: &Options) -> Output {
+    plugin::emit(unit, options)
+}
