@@ -39,7 +39,8 @@ fn roots(spec: &UnitSpec, unit: &Unit) -> BTreeSet<FunctionId> {
 /// By place, then text; each once.
 fn sort(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.sort_by(|a, b| {
-        let key = |d: &Diagnostic| -> (Option<Location>, Severity, String) { (d.location, d.severity, d.message.clone()) };
+        let key =
+            |d: &Diagnostic| -> (Option<Location>, Severity, String) { (d.location, d.severity, d.message.clone()) };
         key(a).cmp(&key(b))
     });
     diagnostics.dedup();

@@ -36,9 +36,7 @@ impl Lowerer<'_, '_> {
         let shadowed = |name: &str| {
             info.vars.contains_key(name) || info.self_struct.is_some_and(|id| self.env.field(id, name).is_some())
         };
-        fold(self.env, expr, &shadowed, &|name| {
-            self.assumed.iter().rev().find(|(n, _)| &**n == name).map(|(_, b)| *b)
-        })
+        fold(self.env, expr, &shadowed, &|name| self.assumed.iter().rev().find(|(n, _)| &**n == name).map(|(_, b)| *b))
     }
 }
 

@@ -57,7 +57,14 @@ impl<'e, 'a> Lowerer<'e, 'a> {
 
     // ---- conditionals
 
-    pub fn if_send(&mut self, receiver: &'a ast::Expr, message: &'a Message, yes: Option<usize>, no: Option<usize>, want: &Want) -> Value {
+    pub fn if_send(
+        &mut self,
+        receiver: &'a ast::Expr,
+        message: &'a Message,
+        yes: Option<usize>,
+        no: Option<usize>,
+        want: &Want,
+    ) -> Value {
         let yes = yes.and_then(|i| message.args.get(i));
         let no = no.and_then(|i| message.args.get(i));
         if self.env.spec.fold_dead_code || !self.env.classic() {
@@ -73,7 +80,13 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         self.conditional(condition, yes, no, want)
     }
 
-    pub fn conditional(&mut self, condition: Expr, yes: Option<&'a ast::Expr>, no: Option<&'a ast::Expr>, want: &Want) -> Value {
+    pub fn conditional(
+        &mut self,
+        condition: Expr,
+        yes: Option<&'a ast::Expr>,
+        no: Option<&'a ast::Expr>,
+        want: &Want,
+    ) -> Value {
         if let ExprKind::Int(n) = condition.kind {
             return self.arm(if n != 0 { yes } else { no }, want);
         }
@@ -85,7 +98,8 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         };
         if !as_values {
             let (then, a) = self.collect(|l| l.arm(yes, want));
-            let (otherwise, b) = self.collect(|l| if no.is_none() && matches!(want, Want::Effect) { l.nothing() } else { l.arm(no, want) });
+            let (otherwise, b) = self
+                .collect(|l| if no.is_none() && matches!(want, Want::Effect) { l.nothing() } else { l.arm(no, want) });
             let never = a.never && b.never;
             self.push_if(condition, then, otherwise);
             return Value { expr: self.word(0), never };
@@ -106,7 +120,11 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 return self.finish(void, want);
             }
             let span = self.span;
-            return self.error("void-value", span, "a value is needed here, but neither arm of the conditional answers one");
+            return self.error(
+                "void-value",
+                span,
+                "a value is needed here, but neither arm of the conditional answers one",
+            );
         };
         if then.is_empty() && otherwise.is_empty() && !a.never && !b.never {
             let (a, b) = (self.convert(a.expr, &ty), self.convert(b.expr, &ty));
@@ -137,7 +155,11 @@ impl<'e, 'a> Lowerer<'e, 'a> {
     fn simplified_select(&self, condition: Expr, a: Expr, b: Expr) -> Expr {
         match (&a.kind, &b.kind, &a.ty) {
             (ExprKind::Int(x), ExprKind::Int(y), Type::Bool) if x != y => {
-                if *x != 0 { condition } else { not_expr(condition) }
+                if *x != 0 {
+                    condition
+                } else {
+                    not_expr(condition)
+                }
             }
             (ExprKind::Int(0), _, Type::Bool) => and(not_expr(condition), b),
             (_, ExprKind::Int(0), Type::Bool) => and(condition, a),
@@ -159,7 +181,9 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                     self.eval_statement(condition);
                 }
             }
-            (true, false) => self.push(StmtKind::If { condition: not_expr(condition), then: otherwise, otherwise: Vec::new() }),
+            (true, false) => {
+                self.push(StmtKind::If { condition: not_expr(condition), then: otherwise, otherwise: Vec::new() })
+            }
             _ => self.push(StmtKind::If { condition, then, otherwise }),
         }
     }
@@ -192,10 +216,9 @@ impl<'e, 'a> Lowerer<'e, 'a> {
     /// Whether an arm is surely one plain expression: deciding it beforehand keeps nested conditionals from being lowered twice.
     fn is_simple(&self, expr: &ast::Expr) -> bool {
         match &expr.kind {
-            ast::ExprKind::Variable(name) => !matches!(
-                self.frames[self.frame].bindings.get(name),
-                Some(super::function::Binding::Block(..))
-            ),
+            ast::ExprKind::Variable(name) => {
+                !matches!(self.frames[self.frame].bindings.get(name), Some(super::function::Binding::Block(..)))
+            }
             ast::ExprKind::Literal(_) => true,
             ast::ExprKind::Block(block) => match &block.body[..] {
                 [] => true,
@@ -211,7 +234,14 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         }
     }
 
-    pub fn if_nil(&mut self, receiver: &'a ast::Expr, message: &'a Message, nil: Option<usize>, other: Option<usize>, want: &Want) -> Value {
+    pub fn if_nil(
+        &mut self,
+        receiver: &'a ast::Expr,
+        message: &'a Message,
+        nil: Option<usize>,
+        other: Option<usize>,
+        want: &Want,
+    ) -> Value {
         let nil_arm = nil.and_then(|i| message.args.get(i));
         let other_arm = other.and_then(|i| message.args.get(i));
         if self.is_nil_constant(receiver) {
@@ -357,7 +387,10 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         } else {
             let location = Some(self.location());
             let leave = Stmt { kind: StmtKind::Break(label), location };
-            before.push(Stmt { kind: StmtKind::If { condition: not_expr(value.expr), then: vec![leave], otherwise: Vec::new() }, location });
+            before.push(Stmt {
+                kind: StmtKind::If { condition: not_expr(value.expr), then: vec![leave], otherwise: Vec::new() },
+                location,
+            });
             before.extend(stmts);
             StmtKind::While { label, condition: bool_expr(true), body: before, step: Vec::new() }
         };
@@ -480,7 +513,8 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             ast::ExprKind::Assign(target, _) => found |= names.contains(&&target.name),
             ast::ExprKind::Send(receiver, m) => {
                 // Steps, loop variables and evaluated blocks may assign too.
-                let steps = matches!(&*m.selector, "preIncrement" | "preDecrement") && matches!(&receiver.kind, ast::ExprKind::Variable(n) if names.contains(&n));
+                let steps = matches!(&*m.selector, "preIncrement" | "preDecrement")
+                    && matches!(&receiver.kind, ast::ExprKind::Variable(n) if names.contains(&n));
                 found |= steps || super::builtins::is_value(&m.selector);
             }
             ast::ExprKind::Block(b) => found |= b.args.iter().any(|a| names.contains(&&a.name)),
@@ -539,8 +573,9 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             let number = super::function::wrap(number, subject_type.bits, subject_type.signed);
             if let Some((_, first)) = seen.iter().find(|(n, _)| *n == number) {
                 let first = self.at(*first);
-                let diagnostic = Diagnostic::error("duplicate-case", self.at(label.span), format!("a second case for {number}"))
-                    .related(first, "the first one");
+                let diagnostic =
+                    Diagnostic::error("duplicate-case", self.at(label.span), format!("a second case for {number}"))
+                        .related(first, "the first one");
                 self.report(diagnostic);
                 continue;
             }
@@ -608,7 +643,11 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             Ok(Some(truth)) => self.arm(if truth { yes } else { no }, want),
             Ok(None) => {
                 let Some(test) = self.option_test(condition) else {
-                    return self.error("bad-option", condition.span, "the condition of 'cppIf:' is made of option names, 'defined:', 'and:', 'or:' and 'not'");
+                    return self.error(
+                        "bad-option",
+                        condition.span,
+                        "the condition of 'cppIf:' is made of option names, 'defined:', 'and:', 'or:' and 'not'",
+                    );
                 };
                 let ty = yes.and_then(|e| self.type_of(e)).or_else(|| no.and_then(|e| self.type_of(e)));
                 let (inner, result) = self.distributable(want, ty);
@@ -621,14 +660,20 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 let (then, a) = self.collect(|l| l.arm(yes, &inner));
                 self.assumed.truncate(depth);
                 self.assumed.extend(name.iter().map(|n| (n.clone(), false)));
-                let (otherwise, b) = self.collect(|l| if no.is_none() && matches!(inner, Want::Effect) { l.nothing() } else { l.arm(no, &inner) });
+                let (otherwise, b) = self.collect(|l| {
+                    if no.is_none() && matches!(inner, Want::Effect) { l.nothing() } else { l.arm(no, &inner) }
+                });
                 self.assumed.truncate(depth);
                 self.push(StmtKind::OptionIf { condition: test, then, otherwise });
                 self.distributed(result, a.never && b.never, want)
             }
             Err(name) => {
-                let diagnostic = Diagnostic::error("bad-option", self.at(condition.span), format!("'{name}' is no option of this configuration"))
-                    .help("options are named in the configuration, or are class or pool variables with a Boolean value");
+                let diagnostic = Diagnostic::error(
+                    "bad-option",
+                    self.at(condition.span),
+                    format!("'{name}' is no option of this configuration"),
+                )
+                .help("options are named in the configuration, or are class or pool variables with a Boolean value");
                 self.report(diagnostic)
             }
         }
@@ -688,11 +733,18 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 [ast::Statement { kind: StatementKind::Expr(e), .. }] => self.option_test(e)?,
                 _ => return None,
             },
-            ast::ExprKind::Literal(ast::Literal::Symbol(name)) | ast::ExprKind::Variable(name) => OptionTest::Name(name.clone()),
+            ast::ExprKind::Literal(ast::Literal::Symbol(name)) | ast::ExprKind::Variable(name) => {
+                OptionTest::Name(name.clone())
+            }
             ast::ExprKind::Send(receiver, message) => match &*message.selector {
                 "not" => OptionTest::Not(Box::new(self.option_test(receiver)?)),
-                "and:" => OptionTest::And(Box::new(self.option_test(receiver)?), Box::new(self.option_test(&message.args[0])?)),
-                "or:" => OptionTest::Or(Box::new(self.option_test(receiver)?), Box::new(self.option_test(&message.args[0])?)),
+                "and:" => OptionTest::And(
+                    Box::new(self.option_test(receiver)?),
+                    Box::new(self.option_test(&message.args[0])?),
+                ),
+                "or:" => {
+                    OptionTest::Or(Box::new(self.option_test(receiver)?), Box::new(self.option_test(&message.args[0])?))
+                }
                 "defined:" => OptionTest::Defined(super::infer::literal_text(&message.args[0])?),
                 _ => return None,
             },
@@ -709,7 +761,9 @@ fn is_one(expr: &ast::Expr) -> bool {
 fn is_empty_block(block: &ast::Block) -> bool {
     match &block.body[..] {
         [] => true,
-        [ast::Statement { kind: StatementKind::Expr(e), .. }] => matches!(&e.kind, ast::ExprKind::Variable(n) if &**n == "nil"),
+        [ast::Statement { kind: StatementKind::Expr(e), .. }] => {
+            matches!(&e.kind, ast::ExprKind::Variable(n) if &**n == "nil")
+        }
         _ => false,
     }
 }

@@ -14,7 +14,12 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         let Some(table) = self.table(message) else { return self.nothing() };
         let subject = self.operand(&message.args[0]);
         let ty = match want {
-            Want::Value => table.iter().flatten().next().and_then(|s| self.env.method(s)).and_then(|i| self.env.infos[i].ret.clone()),
+            Want::Value => table
+                .iter()
+                .flatten()
+                .next()
+                .and_then(|s| self.env.method(s))
+                .and_then(|i| self.env.infos[i].ret.clone()),
             _ => None,
         };
         let (inner, result) = self.distributable(want, ty);
@@ -70,8 +75,12 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         let elements = match self.env.spec.constants.get(name).map(|c| &c.value) {
             Some(SpecValue::Array(elements)) if self.env.known_constant(name) == Some(Known::Table) => elements,
             _ => {
-                let diagnostic = Diagnostic::error("bad-argument", self.at(arg.span), format!("'{name}' holds no table of selectors"))
-                    .help("set it in a class-side initialize method");
+                let diagnostic = Diagnostic::error(
+                    "bad-argument",
+                    self.at(arg.span),
+                    format!("'{name}' holds no table of selectors"),
+                )
+                .help("set it in a class-side initialize method");
                 self.report(diagnostic);
                 return None;
             }
@@ -97,7 +106,14 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         Some(selectors)
     }
 
-    fn cases(&mut self, table: &[Option<Name>], message: &'a Message, want: &Want, loop_label: Option<Label>, span: Span) -> Vec<Case> {
+    fn cases(
+        &mut self,
+        table: &[Option<Name>],
+        message: &'a Message,
+        want: &Want,
+        loop_label: Option<Label>,
+        span: Span,
+    ) -> Vec<Case> {
         // One case for each selector, in the order of first appearance; it lists all the selector's indices.
         let mut grouped: Vec<(Name, Vec<(i128, i128)>)> = Vec::new();
         for (i, selector) in table.iter().enumerate() {
@@ -117,7 +133,8 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             let info = &self.env.infos[index];
             let args: Vec<&'a ast::Expr> = message.args[2..].iter().collect();
             if info.params.len() != args.len() {
-                let text = format!("'{selector}' takes {} arguments, the dispatch gives {}", info.params.len(), args.len());
+                let text =
+                    format!("'{selector}' takes {} arguments, the dispatch gives {}", info.params.len(), args.len());
                 self.error("wrong-argument-count", span, text);
                 continue;
             }
@@ -145,4 +162,3 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         cases
     }
 }
-

@@ -83,8 +83,12 @@ impl<'e, 'a> Lowerer<'e, 'a> {
     /// `block value: ...`
     pub fn block_value(&mut self, receiver: &'a ast::Expr, message: &'a Message, span: Span, want: &Want) -> Value {
         let Some((block, frame)) = self.resolve_block(receiver) else {
-            let diagnostic = Diagnostic::error("block-as-value", self.at(span), "only a literal block, or a parameter that is one, can be evaluated")
-                .help("a method that evaluates a parameter is expanded where it is called with a literal block");
+            let diagnostic = Diagnostic::error(
+                "block-as-value",
+                self.at(span),
+                "only a literal block, or a parameter that is one, can be evaluated",
+            )
+            .help("a method that evaluates a parameter is expanded where it is called with a literal block");
             return self.report(diagnostic);
         };
         if block.args.len() != message.args.len() {
@@ -111,7 +115,14 @@ impl<'e, 'a> Lowerer<'e, 'a> {
     }
 
     /// A call of a method that takes blocks: its body in place of the call.
-    pub fn expand_call(&mut self, index: usize, self_argument: Option<Value>, args: &[&'a ast::Expr], span: Span, want: &Want) -> Value {
+    pub fn expand_call(
+        &mut self,
+        index: usize,
+        self_argument: Option<Value>,
+        args: &[&'a ast::Expr],
+        span: Span,
+        want: &Want,
+    ) -> Value {
         let info = &self.env.infos[index];
         let mut bindings: HashMap<Name, Binding<'a>> = HashMap::new();
         let mut plain: Vec<(Name, &'a ast::Expr)> = Vec::new();
@@ -130,8 +141,12 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 None => {
                     let is_nil = is_variable(arg, "nil");
                     if info.block_params.contains(&(first + i)) && !is_nil {
-                        let diagnostic = Diagnostic::error("block-expected", self.at(arg.span), format!("'{name}' of '{}' must be a literal block", info.def.ast.selector))
-                            .related(info.def.location(), "this method is expanded where it is called");
+                        let diagnostic = Diagnostic::error(
+                            "block-expected",
+                            self.at(arg.span),
+                            format!("'{name}' of '{}' must be a literal block", info.def.ast.selector),
+                        )
+                        .related(info.def.location(), "this method is expanded where it is called");
                         return self.report(diagnostic);
                     }
                     if !is_nil || !info.block_params.contains(&(first + i)) {
@@ -163,7 +178,11 @@ impl<'e, 'a> Lowerer<'e, 'a> {
     pub fn super_send(&mut self, message: &'a Message, span: Span, want: &Want) -> Value {
         let class = self.info().def.class.clone();
         let Some(index) = self.env.super_info(&class, &message.selector) else {
-            return self.error("unknown-selector", span, format!("no superclass of '{class}' implements '{}'", message.selector));
+            return self.error(
+                "unknown-selector",
+                span,
+                format!("no superclass of '{class}' implements '{}'", message.selector),
+            );
         };
         let info = &self.env.infos[index];
         let mut bindings: HashMap<Name, Binding<'a>> = HashMap::new();
@@ -206,9 +225,13 @@ impl<'e, 'a> Lowerer<'e, 'a> {
     fn expand(&mut self, index: usize, bindings: HashMap<Name, Binding<'a>>, span: Span, want: &Want) -> Value {
         let info = &self.env.infos[index];
         if self.depth >= MAX_DEPTH {
-            let diagnostic = Diagnostic::error("recursive-expansion", self.at(span), format!("'{}' is expanded inside itself", info.def.ast.selector))
-                .related(info.def.location(), "defined here")
-                .help("methods that take blocks cannot be recursive");
+            let diagnostic = Diagnostic::error(
+                "recursive-expansion",
+                self.at(span),
+                format!("'{}' is expanded inside itself", info.def.ast.selector),
+            )
+            .related(info.def.location(), "defined here")
+            .help("methods that take blocks cannot be recursive");
             return self.report(diagnostic);
         }
         let label = self.label();
@@ -233,7 +256,10 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                     l.span = statement.span;
                     match &statement.kind {
                         StatementKind::Return(e)
-                            if i + 1 == info.def.ast.body.len() && l.is_plain_self(e) && result.is_none() && !direct => {}
+                            if i + 1 == info.def.ast.body.len()
+                                && l.is_plain_self(e)
+                                && result.is_none()
+                                && !direct => {}
                         StatementKind::Return(e) => {
                             l.return_value(e);
                         }

@@ -14,8 +14,8 @@ use super::types;
 use crate::ast::{self, StatementKind};
 use crate::diag::Diagnostic;
 use crate::ir::{
-    self, BinaryOp, Expr, ExprKind, FunctionId, Inline, Intrinsic, Label, Linkage, Local, LocalId, Place, Stmt, StmtKind,
-    StructId, Type, UnaryOp,
+    self, BinaryOp, Expr, ExprKind, FunctionId, Inline, Intrinsic, Label, Linkage, Local, LocalId, Place, Stmt,
+    StmtKind, StructId, Type, UnaryOp,
 };
 use crate::passes::effects::Effects;
 use crate::source::{FileId, Location, Name, Span};
@@ -35,7 +35,11 @@ pub enum Binding<'a> {
 pub enum ReturnTarget {
     Function,
     /// Out of an expanded method: to the end of the labelled block, the value into the local.
-    Expansion { label: Label, result: Option<LocalId>, used: bool },
+    Expansion {
+        label: Label,
+        result: Option<LocalId>,
+        used: bool,
+    },
 }
 
 /// A method's activation: the method being lowered itself, or one expanded in it.
@@ -335,12 +339,18 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                     }
                 }
                 if self.env.classic() || self.env.is_plugin() {
-                    return self.error("self-as-value", span, "'self' has no value here: there is no object in the generated code");
+                    return self.error(
+                        "self-as-value",
+                        span,
+                        "'self' has no value here: there is no object in the generated code",
+                    );
                 }
                 let ty = Type::Pointer(Box::new(Type::Opaque(Name::from("VM"))), false);
                 return self.value_of(Expr { kind: ExprKind::Vm, ty });
             }
-            "thisContext" => return self.error("unknown-selector", span, "'thisContext' is not available in translated code"),
+            "thisContext" => {
+                return self.error("unknown-selector", span, "'thisContext' is not available in translated code");
+            }
             _ => {}
         }
         if let Some(Binding::Block(..)) = self.binding(name) {
@@ -364,7 +374,11 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             Some(Known::Nil) => return self.null(),
             Some(Known::Symbol(s)) => return self.symbol(&s, span),
             Some(Known::Undefined) if !self.env.classic() => {
-                return self.error("undefined-constant", span, format!("the constant '{name}' has no value in this configuration"));
+                return self.error(
+                    "undefined-constant",
+                    span,
+                    format!("the constant '{name}' has no value in this configuration"),
+                );
             }
             Some(Known::Table) => {
                 return self.error(
@@ -440,7 +454,8 @@ impl<'e, 'a> Lowerer<'e, 'a> {
     fn literal(&mut self, literal: &'a ast::Literal, span: Span) -> Value {
         use ast::Literal;
         match literal {
-            Literal::Integer(n) => match n.to_i128().filter(|n| i64::try_from(*n).is_ok() || u64::try_from(*n).is_ok()) {
+            Literal::Integer(n) => match n.to_i128().filter(|n| i64::try_from(*n).is_ok() || u64::try_from(*n).is_ok())
+            {
                 Some(n) => {
                     let ty = self.env.types.of_integer_literal(n);
                     self.value_of(self.int_of(n, ty))
@@ -454,16 +469,22 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             }
             Literal::Character(c) => self.value_of(self.int_of(*c as i128, self.env.types.int())),
             Literal::String(s) => {
-                let ty = if self.env.classic() { self.env.types.char_pointer() } else { self.env.types.const_char_pointer() };
+                let ty = if self.env.classic() {
+                    self.env.types.char_pointer()
+                } else {
+                    self.env.types.const_char_pointer()
+                };
                 self.value_of(Expr { kind: ExprKind::String(escape_c(s)), ty })
             }
             Literal::Symbol(s) => self.symbol(s, span),
             Literal::Nil => self.null(),
             Literal::True => self.value_of(bool_expr(true)),
             Literal::False => self.value_of(bool_expr(false)),
-            Literal::Array(_) | Literal::ByteArray(_) | Literal::Other(_) => {
-                self.error("array-as-value", span, "a literal array has no value in translated code; declare a table instead")
-            }
+            Literal::Array(_) | Literal::ByteArray(_) | Literal::Other(_) => self.error(
+                "array-as-value",
+                span,
+                "a literal array has no value in translated code; declare a table instead",
+            ),
         }
     }
 
@@ -471,7 +492,11 @@ impl<'e, 'a> Lowerer<'e, 'a> {
     pub fn symbol(&mut self, name: &Name, span: Span) -> Value {
         if let Some(index) = self.env.method(name).filter(|i| !self.env.infos[*i].is_template()) {
             let info = &self.env.infos[index];
-            let params = info.params.iter().map(|p| info.vars[p].ty.clone().unwrap_or_else(|| self.env.types.sq_int())).collect();
+            let params = info
+                .params
+                .iter()
+                .map(|p| info.vars[p].ty.clone().unwrap_or_else(|| self.env.types.sq_int()))
+                .collect();
             let ret = info.ret.clone().unwrap_or(Type::Void);
             let signature = ir::Signature { takes_vm: false, params, ret, variadic: false };
             let ty = Type::Function(Box::new(signature));
@@ -483,9 +508,14 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             return self.value_of(Expr { kind: ExprKind::ExternAddress(id), ty });
         }
         if self.env.classic() {
-            return self.value_of(Expr { kind: ExprKind::RawC(self.env.function_name(name).to_string()), ty: Type::Void });
+            return self
+                .value_of(Expr { kind: ExprKind::RawC(self.env.function_name(name).to_string()), ty: Type::Void });
         }
-        self.error("unknown-selector", span, format!("#{name} names no function: a symbol as a value is the address of one"))
+        self.error(
+            "unknown-selector",
+            span,
+            format!("#{name} names no function: a symbol as a value is the address of one"),
+        )
     }
 
     // ---- expressions
@@ -578,7 +608,11 @@ impl<'e, 'a> Lowerer<'e, 'a> {
 
     fn assign(&mut self, target: &'a ast::Ident, value: &'a ast::Expr, want: &Want) -> Value {
         if let Some(Binding::Block(..)) = self.binding(&target.name) {
-            return self.error("block-as-value", target.span, format!("'{}' is a block of the caller and cannot be assigned", target.name));
+            return self.error(
+                "block-as-value",
+                target.span,
+                format!("'{}' is a block of the caller and cannot be assigned", target.name),
+            );
         }
         let Some((place, ty)) = self.variable(&target.name) else {
             self.eval(value, &Want::Effect);
@@ -586,7 +620,11 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 let found = self.value(value);
                 let text = format!("{} = ", target.name);
                 let _ = (found, text);
-                return self.error("undeclared-variable", target.span, format!("'{}' is assigned but not declared", target.name));
+                return self.error(
+                    "undeclared-variable",
+                    target.span,
+                    format!("'{}' is assigned but not declared", target.name),
+                );
             }
             let message = match self.env.known_constant(&target.name) {
                 Some(_) => format!("'{}' is a constant and cannot be assigned", target.name),
@@ -595,7 +633,11 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             return self.error("undeclared-variable", target.span, message);
         };
         if matches!(ty, Type::Array(..)) {
-            return self.error("type-conflict", target.span, format!("the array '{}' cannot be assigned as a whole", target.name));
+            return self.error(
+                "type-conflict",
+                target.span,
+                format!("the array '{}' cannot be assigned as a whole", target.name),
+            );
         }
         let result = self.eval(value, &Want::Store(place.clone(), ty.clone()));
         if result.never {
@@ -660,7 +702,8 @@ impl<'e, 'a> Lowerer<'e, 'a> {
 
     /// Implicit conversion: what C does without a cast. Integers and pointers mix in classic sources only.
     pub fn convert(&mut self, expr: Expr, ty: &Type) -> Expr {
-        let mixes = (types::is_integral(&expr.ty) && types::is_pointer(ty)) || (types::is_pointer(&expr.ty) && types::is_integral(ty));
+        let mixes = (types::is_integral(&expr.ty) && types::is_pointer(ty))
+            || (types::is_pointer(&expr.ty) && types::is_integral(ty));
         let is_zero = matches!(expr.kind, ExprKind::Int(0) | ExprKind::Null);
         if mixes && !is_zero && !self.env.classic() {
             let message = format!(
@@ -696,7 +739,9 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             }
             (ExprKind::Null, Type::Int(_) | Type::Bool) => return Expr { kind: ExprKind::Int(0), ty: ty.clone() },
             (ExprKind::Float(f), Type::F32 | Type::F64) => return Expr { kind: ExprKind::Float(*f), ty: ty.clone() },
-            (ExprKind::String(s), Type::Pointer(to, _)) if matches!(&**to, Type::Int(t) if t.bits == 8) && types::same_representation(&expr.ty, ty) => {
+            (ExprKind::String(s), Type::Pointer(to, _))
+                if matches!(&**to, Type::Int(t) if t.bits == 8) && types::same_representation(&expr.ty, ty) =>
+            {
                 return Expr { kind: ExprKind::String(s.clone()), ty: ty.clone() };
             }
             (ExprKind::FunctionAddress(_), Type::Function(target)) => {

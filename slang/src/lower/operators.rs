@@ -100,7 +100,11 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             B::TruncateTo => {
                 let (left, right) = self.pair(receiver, message)?;
                 let Some(n) = self.constant_of(&right).filter(|n| n.count_ones() == 1 && *n > 0) else {
-                    return Some(self.error("bad-argument", span, "the argument of 'truncateTo:' must be a constant power of two"));
+                    return Some(self.error(
+                        "bad-argument",
+                        span,
+                        "the argument of 'truncateTo:' must be a constant power of two",
+                    ));
                 };
                 let ty = types_promoted(self, &left);
                 let left = self.convert(left, &ty);
@@ -468,11 +472,12 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         let wide = types::bits(&left.ty) > env.types.word_bits();
         let signed = !types::is_unsigned(&left.ty);
         if let (ExprKind::Int(n), ExprKind::Int(k @ 0..64)) = (&left.kind, &right.kind) {
-            let word = if wide || n.unsigned_abs().checked_shl(*k as u32).is_some_and(|v| v >> env.types.word_bits() != 0) {
-                env.types.usq_long()
-            } else {
-                usq_int.clone()
-            };
+            let word =
+                if wide || n.unsigned_abs().checked_shl(*k as u32).is_some_and(|v| v >> env.types.word_bits() != 0) {
+                    env.types.usq_long()
+                } else {
+                    usq_int.clone()
+                };
             let Type::Int(w) = &word else { return left };
             let value = match builtin {
                 Builtin::ShiftLeft => n << k,
@@ -569,7 +574,9 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                     let (a, b) = (self.constant_of(a)?, self.constant_of(b)?);
                     (0..64).contains(&b).then(|| wrap(a << b, t.bits, t.signed))
                 }
-                (_, Type::Int(t)) => fold(*op, self.constant_of(a)?, self.constant_of(b)?).map(|n| wrap(n, t.bits, t.signed)),
+                (_, Type::Int(t)) => {
+                    fold(*op, self.constant_of(a)?, self.constant_of(b)?).map(|n| wrap(n, t.bits, t.signed))
+                }
                 _ => None,
             },
             _ => None,
@@ -591,7 +598,11 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         let Ok(cell) = self.env.types.parse(access.cell) else { return value };
         let address = self.address(address);
         // Word-sized cells take pointers too: the memory has no types.
-        let value = if types::is_pointer(&value.ty) && self.env.classic() { self.coerce(value, &cell) } else { self.convert(value, &cell) };
+        let value = if types::is_pointer(&value.ty) && self.env.classic() {
+            self.coerce(value, &cell)
+        } else {
+            self.convert(value, &cell)
+        };
         Expr { kind: ExprKind::Store(Box::new(address), Box::new(value)), ty: Type::Void }
     }
 

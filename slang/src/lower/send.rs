@@ -60,7 +60,12 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             }
             if !kernel && !env.classic() {
                 let help = "the proxy's entries are the methods of InterpreterProxy";
-                let diagnostic = Diagnostic::error("unknown-selector", self.at(message.selector_span), format!("the proxy has no '{selector}'")).help(help);
+                let diagnostic = Diagnostic::error(
+                    "unknown-selector",
+                    self.at(message.selector_span),
+                    format!("the proxy has no '{selector}'"),
+                )
+                .help(help);
                 return self.report(diagnostic);
             }
         }
@@ -96,7 +101,8 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             return self.call_c(receiver, message, span, want);
         }
         let what = if self.is_vm(receiver) { "nothing in the unit implements" } else { "nothing implements" };
-        let mut diagnostic = Diagnostic::error("unknown-selector", self.at(message.selector_span), format!("{what} '{selector}'"));
+        let mut diagnostic =
+            Diagnostic::error("unknown-selector", self.at(message.selector_span), format!("{what} '{selector}'"));
         diagnostic = match self.similar(selector) {
             Some(other) => diagnostic.help(format!("there is '{other}'")),
             None => diagnostic.help("define it, or declare it in PlatformInterface if the platform has it"),
@@ -166,7 +172,14 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         }
     }
 
-    fn field_access(&mut self, receiver: &'a ast::Expr, id: StructId, field: u32, message: &'a Message, want: &Want) -> Value {
+    fn field_access(
+        &mut self,
+        receiver: &'a ast::Expr,
+        id: StructId,
+        field: u32,
+        message: &'a Message,
+        want: &Want,
+    ) -> Value {
         let ty = self.env.structs[id.index()].fields[field as usize].ty.clone();
         let mut values = vec![self.value(receiver)];
         let Some(arg) = message.args.first() else {
@@ -194,7 +207,14 @@ impl<'e, 'a> Lowerer<'e, 'a> {
 
     // ---- calls
 
-    pub fn call_method(&mut self, index: usize, receiver: Option<&'a ast::Expr>, message: &'a Message, span: Span, want: &Want) -> Value {
+    pub fn call_method(
+        &mut self,
+        index: usize,
+        receiver: Option<&'a ast::Expr>,
+        message: &'a Message,
+        span: Span,
+        want: &Want,
+    ) -> Value {
         let info = &self.env.infos[index];
         let mut args: Vec<&'a ast::Expr> = Vec::new();
         let mut self_argument: Option<Value> = None;
@@ -202,7 +222,11 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         if let Some(id) = info.self_struct {
             let receiver = receiver.expect("struct methods are sent to something");
             let value = if self.is_vm(receiver) && self.info().self_struct.is_none() {
-                return self.error("self-as-value", span, format!("'{}' belongs to a structure; the receiver is none", message.selector));
+                return self.error(
+                    "self-as-value",
+                    span,
+                    format!("'{}' belongs to a structure; the receiver is none", message.selector),
+                );
             } else {
                 self.value(receiver)
             };
@@ -224,7 +248,10 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 if wants_receiver {
                     args.push(receiver);
                 } else if !self.env.classic() {
-                    let what = format!("the receiver of '{}' is not passed: send it to self or a collaborator", message.selector);
+                    let what = format!(
+                        "the receiver of '{}' is not passed: send it to self or a collaborator",
+                        message.selector
+                    );
                     return self.error("bad-receiver", receiver.span, what);
                 }
             }
@@ -233,7 +260,8 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         let given = args.len() + self_argument.is_some() as usize;
         if given != info.params.len() {
             let text = format!("'{}' takes {} arguments, {} are given", message.selector, info.params.len(), given);
-            let diagnostic = Diagnostic::error("wrong-argument-count", self.at(span), text).related(info.def.location(), "defined here");
+            let diagnostic = Diagnostic::error("wrong-argument-count", self.at(span), text)
+                .related(info.def.location(), "defined here");
             return self.report(diagnostic);
         }
         if info.is_template() || self.any_block(&args) {
@@ -333,7 +361,12 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         }
         args.extend(arg_exprs.iter());
         if args.len() != function.signature.params.len() {
-            let message = format!("'{}' takes {} arguments, {} are given", function.c_name, function.signature.params.len(), args.len());
+            let message = format!(
+                "'{}' takes {} arguments, {} are given",
+                function.c_name,
+                function.signature.params.len(),
+                args.len()
+            );
             return self.error("wrong-argument-count", span, message);
         }
         let id = self.env.extern_of(function);
@@ -361,7 +394,8 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         }
         if &*name == "offsetof" {
             let parts: Vec<Name> = args.iter().filter_map(|a| literal_text(a)).collect();
-            let raw = Expr { kind: ExprKind::RawC(format!("offsetof({})", parts.join(", "))), ty: self.env.types.usq_int() };
+            let raw =
+                Expr { kind: ExprKind::RawC(format!("offsetof({})", parts.join(", "))), ty: self.env.types.usq_int() };
             let value = self.value_of(raw);
             return self.finish(value, want);
         }
@@ -392,7 +426,12 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 }
                 let ret = known.and_then(|k| self.env.types.parse(k.1).ok()).unwrap_or_else(|| self.env.types.sq_int());
                 let signature = Signature { takes_vm: false, params, ret, variadic: fixed.is_some() };
-                self.env.extern_of(&DeclaredFunction { c_name: name, signature, param_names: Vec::new(), kind: ExternKind::C })
+                self.env.extern_of(&DeclaredFunction {
+                    c_name: name,
+                    signature,
+                    param_names: Vec::new(),
+                    kind: ExternKind::C,
+                })
             }
         };
         let signature = self.env.extern_signature(id);
@@ -406,7 +445,14 @@ impl<'e, 'a> Lowerer<'e, 'a> {
 
     // ---- builtins that are no operators
 
-    fn builtin_send(&mut self, builtin: Builtin, receiver: &'a ast::Expr, message: &'a Message, span: Span, want: &Want) -> Value {
+    fn builtin_send(
+        &mut self,
+        builtin: Builtin,
+        receiver: &'a ast::Expr,
+        message: &'a Message,
+        span: Span,
+        want: &Want,
+    ) -> Value {
         use Builtin as B;
         match builtin {
             B::If(yes, no) => return self.if_send(receiver, message, yes, no, want),
@@ -452,7 +498,11 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                             if !self.env.classic() {
                                 return self.error("bad-type", span, format!("'{name}' is not a known type"));
                             }
-                            return self.error("bad-type", span, format!("'{name}' is known by name only; nothing can be converted to it"));
+                            return self.error(
+                                "bad-type",
+                                span,
+                                format!("'{name}' is known by name only; nothing can be converted to it"),
+                            );
                         }
                         if expr.ty == Type::Void && !matches!(expr.kind, ExprKind::RawC(_)) {
                             expr = self.error("void-value", span, "a value is needed here, but this answers none").expr;
@@ -484,7 +534,9 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 if matches!(want, Want::Effect) { self.nothing() } else { self.finish(value, want) }
             }
             B::FetchInto(access) => {
-                let (Some(address), Some(target)) = (message.args.first(), message.args.get(1)) else { return self.nothing() };
+                let (Some(address), Some(target)) = (message.args.first(), message.args.get(1)) else {
+                    return self.nothing();
+                };
                 let address = self.operand(address);
                 let loaded = self.load(access, address);
                 match self.place_of(target) {
@@ -508,9 +560,13 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 }
             }
             B::AtPut => {
-                let (Some(index), Some(value)) = (message.args.first(), message.args.get(1)) else { return self.nothing() };
+                let (Some(index), Some(value)) = (message.args.first(), message.args.get(1)) else {
+                    return self.nothing();
+                };
                 let mut values = self.values(&[receiver, index, value]);
-                let (Some(value), Some(index), Some(array)) = (values.pop(), values.pop(), values.pop()) else { return self.nothing() };
+                let (Some(value), Some(index), Some(array)) = (values.pop(), values.pop(), values.pop()) else {
+                    return self.nothing();
+                };
                 if value.never {
                     return value;
                 }
@@ -534,10 +590,18 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                             // The address of a function is the function.
                             ExprKind::FunctionAddress(_) | ExprKind::ExternAddress(_) => value,
                             ExprKind::RawC(text) if self.env.classic() => {
-                                let ty = if value.expr.ty == Type::Void { self.env.types.void_pointer() } else { Type::Pointer(Box::new(value.expr.ty), false) };
+                                let ty = if value.expr.ty == Type::Void {
+                                    self.env.types.void_pointer()
+                                } else {
+                                    Type::Pointer(Box::new(value.expr.ty), false)
+                                };
                                 self.value_of(Expr { kind: ExprKind::RawC(format!("&{text}")), ty })
                             }
-                            _ => self.error("bad-argument", arg.span, "only variables, fields and elements have an address"),
+                            _ => self.error(
+                                "bad-argument",
+                                arg.span,
+                                "only variables, fields and elements have an address",
+                            ),
                         }
                     }
                 };
@@ -603,7 +667,11 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                     exprs.push(self.settled(value));
                 }
                 if exprs.len() != 3 {
-                    return self.error("wrong-argument-count", span, format!("'{}' takes 3 arguments", message.selector));
+                    return self.error(
+                        "wrong-argument-count",
+                        span,
+                        format!("'{}' takes 3 arguments", message.selector),
+                    );
                 }
                 let size = exprs.pop().map(|e| self.convert(e, &self.env.types.usq_int()));
                 let second = exprs.pop();
@@ -630,8 +698,12 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             },
             B::Halt => self.eval(receiver, want),
             B::ForbiddenBoolean => {
-                let diagnostic = Diagnostic::error("forbidden-selector", self.at(span), format!("'{}' is not translated", message.selector))
-                    .help("use 'and:' and 'or:' for conditions, 'bitAnd:' and 'bitOr:' for bits");
+                let diagnostic = Diagnostic::error(
+                    "forbidden-selector",
+                    self.at(span),
+                    format!("'{}' is not translated", message.selector),
+                )
+                .help("use 'and:' and 'or:' for conditions, 'bitAnd:' and 'bitOr:' for bits");
                 self.report(diagnostic)
             }
             _ => self.error("unknown-selector", span, format!("'{}' cannot be translated here", message.selector)),
@@ -646,7 +718,9 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 let value = self.value(expr);
                 match value.expr.kind {
                     ExprKind::Read(place) => Some((place, value.expr.ty)),
-                    ExprKind::AddressOf(Place::Index(base, _)) if matches!(self.place_type(&base), Some(Type::Array(..))) => {
+                    ExprKind::AddressOf(Place::Index(base, _))
+                        if matches!(self.place_type(&base), Some(Type::Array(..))) =>
+                    {
                         let ty = self.place_type(&base)?;
                         Some((*base, ty))
                     }
@@ -708,7 +782,8 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 _ => return self.nothing(),
             };
             if signature.params.len() != values.len() {
-                let text = format!("the function takes {} arguments, {} are given", signature.params.len(), values.len());
+                let text =
+                    format!("the function takes {} arguments, {} are given", signature.params.len(), values.len());
                 return self.error("wrong-argument-count", span, text);
             }
             let args = self.arguments(values, &signature.params);
@@ -724,7 +799,8 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 return self.error("wrong-argument-count", span, text);
             }
             ty if !self.env.classic() => {
-                let text = format!("{} is performed; only a function pointer or a symbol can be", self.describe(&ty.clone()));
+                let text =
+                    format!("{} is performed; only a function pointer or a symbol can be", self.describe(&ty.clone()));
                 return self.error("type-conflict", span, text);
             }
             ty => {
@@ -760,8 +836,9 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                     return if matches!(want, Want::Effect) { self.nothing() } else { self.finish(zero, want) };
                 }
                 if !self.env.classic() {
-                    let diagnostic = Diagnostic::error("raw-c", self.at(span), "C text is not translated to other languages")
-                        .help("write it in Slang, or declare a function in PlatformInterface");
+                    let diagnostic =
+                        Diagnostic::error("raw-c", self.at(span), "C text is not translated to other languages")
+                            .help("write it in Slang, or declare a function in PlatformInterface");
                     return self.report(diagnostic);
                 }
                 let text = text.replace("\r\n", "\n").replace('\r', "\n");
@@ -781,8 +858,8 @@ impl<'e, 'a> Lowerer<'e, 'a> {
     pub fn cascade(&mut self, receiver: &'a ast::Expr, messages: &'a [Message], want: &Want) -> Value {
         let Some((last, first)) = messages.split_last() else { return self.nothing() };
         // A receiver that is a name, or stands for the virtual machine, is simply repeated.
-        let repeatable = self.is_vm(receiver)
-            || matches!(&receiver.kind, ast::ExprKind::Variable(_) | ast::ExprKind::Literal(_));
+        let repeatable =
+            self.is_vm(receiver) || matches!(&receiver.kind, ast::ExprKind::Variable(_) | ast::ExprKind::Literal(_));
         if repeatable {
             for message in first {
                 self.send(receiver, message, message.span, &Want::Effect);
@@ -821,11 +898,14 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             _ => None,
         };
         let Some(id) = id else {
-            let text = format!("a cascade to {} is not supported: put the receiver into a temporary", self.describe(&ty));
+            let text =
+                format!("a cascade to {} is not supported: put the receiver into a temporary", self.describe(&ty));
             return self.error("bad-receiver", message.span, text);
         };
         let pointer = self.read_local(local);
-        if let (true, Some(field)) = (message.args.len() <= 1, self.env.field(id, message.selector.trim_end_matches(':'))) {
+        if let (true, Some(field)) =
+            (message.args.len() <= 1, self.env.field(id, message.selector.trim_end_matches(':')))
+        {
             let place = Place::Field(Box::new(Place::Deref(Box::new(pointer))), id, field);
             let field_type = self.env.structs[id.index()].fields[field as usize].ty.clone();
             return match message.args.first() {
@@ -846,17 +926,28 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             }
             let mut values = vec![self_argument];
             values.extend(self.values(&args));
-            let types: Vec<Type> =
-                info.params.iter().map(|p| info.vars[p].ty.clone().unwrap_or_else(|| self.env.types.sq_int())).collect();
+            let types: Vec<Type> = info
+                .params
+                .iter()
+                .map(|p| info.vars[p].ty.clone().unwrap_or_else(|| self.env.types.sq_int()))
+                .collect();
             if types.len() != values.len() {
-                return self.error("wrong-argument-count", message.span, format!("'{}' takes {} arguments", message.selector, types.len() - 1));
+                return self.error(
+                    "wrong-argument-count",
+                    message.span,
+                    format!("'{}' takes {} arguments", message.selector, types.len() - 1),
+                );
             }
             let args = self.arguments(values, &types);
             let ret = info.ret.clone().unwrap_or(Type::Void);
             let call = Expr { kind: ExprKind::Call(Callee::Function(FunctionId(*index as u32)), args), ty: ret };
             return self.finish_call(call, want);
         }
-        self.error("unknown-selector", message.span, format!("the structure has neither a field nor a method '{}'", message.selector))
+        self.error(
+            "unknown-selector",
+            message.span,
+            format!("the structure has neither a field nor a method '{}'", message.selector),
+        )
     }
 }
 

@@ -17,7 +17,13 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         self.deliver_return(value.expr)
     }
 
-    pub fn smart_selector(&mut self, _receiver: &'a ast::Expr, _message: &'a Message, _span: Span, _want: &Want) -> Option<Value> {
+    pub fn smart_selector(
+        &mut self,
+        _receiver: &'a ast::Expr,
+        _message: &'a Message,
+        _span: Span,
+        _want: &Want,
+    ) -> Option<Value> {
         None
     }
 }

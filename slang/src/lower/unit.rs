@@ -5,7 +5,9 @@ use super::env::{Env, MethodInfo};
 use super::function::Lowerer;
 use super::infer;
 use crate::diag::{Diagnostic, Severity};
-use crate::ir::{self, Callee, FunctionId, Init, Inline, Linkage, ProxyEntry, ProxyLayout, Signature, Stmt, StmtKind, Type, Unit};
+use crate::ir::{
+    self, Callee, FunctionId, Init, Inline, Linkage, ProxyEntry, ProxyLayout, Signature, Stmt, StmtKind, Type, Unit,
+};
 use crate::source::Name;
 use crate::spec::UnitSpec;
 
@@ -181,7 +183,11 @@ fn proxies(env: &Env) -> Vec<ProxyLayout> {
         let mut entries = Vec::new();
         for selector in selectors {
             let Some(declared) = env.proxy.get(selector) else {
-                env.report(Diagnostic::error("unknown-selector", None, format!("layout '{name}': InterpreterProxy does not declare '{selector}'")));
+                env.report(Diagnostic::error(
+                    "unknown-selector",
+                    None,
+                    format!("layout '{name}': InterpreterProxy does not declare '{selector}'"),
+                ));
                 continue;
             };
             let target = match env.method(selector).filter(|i| !env.infos[*i].is_template()) {
@@ -206,7 +212,11 @@ fn check_target(env: &Env, index: usize, signature: &Signature, selector: &Name)
             Diagnostic::error(
                 "wrong-argument-count",
                 info.def.location(),
-                format!("the proxy's '{selector}' takes {} arguments, the method {}", signature.params.len(), info.params.len()),
+                format!(
+                    "the proxy's '{selector}' takes {} arguments, the method {}",
+                    signature.params.len(),
+                    info.params.len()
+                ),
             )
             .help("give the method the arguments that InterpreterProxy declares"),
         );

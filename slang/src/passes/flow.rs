@@ -22,7 +22,9 @@ fn stmt_falls_through(stmt: &Stmt) -> bool {
             breaks_to(body, *label) || (!endless && (falls_through(body) || continues_to(body, *label)))
         }
         StmtKind::Block { label, body } => falls_through(body) || breaks_to(body, *label),
-        StmtKind::Switch { cases, default, .. } => falls_through(default) || cases.iter().any(|c| falls_through(&c.body)),
+        StmtKind::Switch { cases, default, .. } => {
+            falls_through(default) || cases.iter().any(|c| falls_through(&c.body))
+        }
         StmtKind::Dispatch { label, fetch, cases, .. } => {
             breaks_to(fetch, *label) || cases.iter().any(|c| breaks_to(&c.body, *label))
         }

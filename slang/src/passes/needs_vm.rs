@@ -47,7 +47,10 @@ pub fn needs_vm(unit: &mut Unit) -> Vec<Diagnostic> {
                 Diagnostic::error(
                     "callback-needs-vm",
                     function.location,
-                    format!("'{}' uses the state, but its address goes where the virtual machine is not passed", function.selector),
+                    format!(
+                        "'{}' uses the state, but its address goes where the virtual machine is not passed",
+                        function.selector
+                    ),
                 )
                 .help("declare the pointer's type with 'VM *' as first parameter"),
             );
@@ -69,7 +72,11 @@ fn table_entries(variable: &Variable, taking: &mut BTreeSet<FunctionId>, plain: 
         match (init, ty) {
             (Init::List(list), Type::Array(of, _)) => list.iter().for_each(|i| visit(i, of, taking, plain)),
             (Init::Function(id), Type::Function(signature)) => {
-                if signature.takes_vm { taking.insert(*id) } else { plain.insert(*id) };
+                if signature.takes_vm {
+                    taking.insert(*id)
+                } else {
+                    plain.insert(*id)
+                };
             }
             _ => {}
         }

@@ -37,6 +37,7 @@ use crate::diag::Diagnostic;
 use crate::ir::Unit;
 use crate::source::SourceMap;
 pub use normal::Defines;
+pub use plugin::builtin_module;
 
 /// What the emitter is told beyond the unit.
 #[derive(Clone, Debug, Default)]

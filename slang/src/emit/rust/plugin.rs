@@ -335,3 +335,26 @@ fn state(program: &Program, uses: &mut Uses, diagnostics: &mut Vec<Diagnostic>) 
         pub static STATE: State = State { #values };
     }
 }
+
+/// The text of `rust/plugins/mod.rs`: the plugins that are compiled into the program, and a function that makes them known.
+pub fn builtin_module(names: &[&str]) -> String {
+    let mut sorted: Vec<&str> = names.to_vec();
+    sorted.sort_unstable();
+    sorted.dedup();
+    let mut out = String::from("//! The plugins that are part of the program.\n\n");
+    for name in &sorted {
+        out.push_str(&format!("#[path = \"{name}.rs\"]\npub mod {};\n", names::value(&names::snake(name))));
+    }
+    out.push_str("\n/// Makes the plugins known to the platform. Called once, before any virtual machine runs.\npub fn register() {\n");
+    for name in &sorted {
+        let module = names::value(&names::snake(name));
+        out.push_str(
+            "    // SAFETY: names and functions of the table are constants, and each function is what its name says.\n",
+        );
+        out.push_str(&format!(
+            "    unsafe {{ ::platform::register_builtin({module}::MODULE, &{module}::EXPORTS) }};\n"
+        ));
+    }
+    out.push_str("}\n");
+    out
+}
