@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::Value;
+use common::{Case, Value};
 use slang::diag::Severity;
 use slang::emit::rust::{Options, emit_plugin, emit_vm};
 use slang::ir::{Type, Unit, UnitKind, read};
@@ -69,13 +69,12 @@ fn argument(value: &Value, ty: &Type) -> String {
     }
 }
 
-#[test]
-fn all_cases_compile_without_warning_and_answer_what_they_say() {
-    let cases = common::run_cases();
+/// Compiles and runs cases in one library and one program; `more` is put at the end of the program.
+fn compile_and_run(cases: &[Case], more: &str) {
     let folder = tempfile::tempdir().expect("temporary folder");
     platform(folder.path());
     let (mut library, mut program) = (String::new(), String::from("use cases::*;\nfn main() {\n"));
-    for case in &cases {
+    for case in cases {
         let files: Vec<(String, String)> = emit(&case.unit, &case.name)
             .into_iter()
             // Cases share one library, so their symbols must not meet.
@@ -99,7 +98,7 @@ fn all_cases_compile_without_warning_and_answer_what_they_say() {
                 let _ = writeln!(program, "    println!(\"{{:?}}\", {text});");
             }
         }
-        let _ = writeln!(program, "    unsafe {{ {}::vmDelete(vm) }};", case.name);
+        let _ = writeln!(program, "{more}    unsafe {{ {}::vmDelete(vm) }};", case.name);
     }
     program.push_str("}\n");
     write(folder.path(), &[("cases.rs".into(), library), ("main.rs".into(), program)]);
@@ -112,7 +111,7 @@ fn all_cases_compile_without_warning_and_answer_what_they_say() {
     let out = run(&mut Command::new(folder.path().join("main")), "the cases");
     let mut answers = out.lines();
     let mut wrong = Vec::new();
-    for case in &cases {
+    for case in cases {
         for call in &case.calls {
             let f = case.function(call);
             let answer = answers.next().unwrap_or("nothing");
@@ -123,6 +122,90 @@ fn all_cases_compile_without_warning_and_answer_what_they_say() {
         }
     }
     assert!(wrong.is_empty(), "{}", common::list(&wrong));
+}
+
+#[test]
+fn all_cases_compile_without_warning_and_answer_what_they_say() {
+    compile_and_run(&common::run_cases(), "");
+}
+
+/// The proxy's table is called through its layout, as a plugin does.
+#[test]
+fn platform_calls_and_the_proxy_table_work() {
+    let calls = "    {
+        let table = platform::vmProxyTable(0).cast::<platform::proxy::VirtualMachinePharo>();
+        let table = unsafe { &*table };
+        assert_eq!(unsafe { (table.times)(7) }, 21);
+        assert_eq!(unsafe { (table.double)(7) }, 14);
+        assert_eq!(unsafe { (table.setFactor)(10) }, 0);
+        assert_eq!(unsafe { (table.times)(7) }, 70);
+        assert_eq!(unsafe { (table.absent)(1, 2) }, 0);
+        assert_eq!(unsafe { platform::failureCount(vm) }, 6);
+        assert!(!platform::vmProxyTable(1).is_null() && platform::vmProxyTable(2).is_null());
+    }
+";
+    compile_and_run(&common::cases("outside"), calls);
+}
+
+/// The same text as a library of its own and as a module of the program.
+#[test]
+fn plugins_work_as_libraries_and_built_in() {
+    let main = r#"
+        use std::ffi::{CStr, c_char};
+        use std::sync::atomic::{AtomicI64, Ordering};
+        #[path = "rust/plugins/mod.rs"]
+        pub mod plugins;
+        use plugins::counter_plugin::{EXPORTS, MODULE, VirtualMachine};
+        static TOP: AtomicI64 = AtomicI64::new(5);
+        unsafe extern "C" fn minor() -> i64 { 15 }
+        unsafe extern "C" fn major() -> i64 { 1 }
+        unsafe extern "C" fn pop_then_push(n: i64, oop: i64) { assert_eq!(n, 2); TOP.store(oop, Ordering::SeqCst) }
+        unsafe extern "C" fn stack_value(offset: i64) -> i64 { assert_eq!(offset, 0); TOP.load(Ordering::SeqCst) }
+        fn find(name: &CStr) -> unsafe extern "C" fn() -> i64 {
+            let found = EXPORTS.iter().find(|e| unsafe { CStr::from_ptr(e.name) } == name);
+            found.and_then(|e| e.function).expect("an export")
+        }
+        fn main() {
+            plugins::register();
+            assert_eq!(MODULE, c"CounterPlugin");
+            let proxy = VirtualMachine {
+                minorVersion: minor, majorVersion: major, popthenPush: pop_then_push, stackValue: stack_value
+            };
+            unsafe {
+                let set: unsafe extern "C" fn(*const VirtualMachine) -> i64 = std::mem::transmute(find(c"setInterpreter"));
+                assert_eq!(set(&proxy), 1);
+                let name: unsafe extern "C" fn() -> *const c_char = std::mem::transmute(find(c"getModuleName"));
+                assert_eq!(CStr::from_ptr(name()), c"CounterPlugin 1.0");
+                let count = find(c"primitiveCount");
+                count();
+                count();
+            }
+            let depths: Vec<i8> = EXPORTS.iter().map(|e| e.accessor_depth).collect();
+            println!("{} {depths:?}", TOP.load(Ordering::SeqCst));
+        }
+    "#;
+    let folder = tempfile::tempdir().expect("temporary folder");
+    let path = folder.path();
+    platform(path);
+    let (_, text) = common::texts("plugin").remove(0);
+    let unit = read::unit(&text).expect("a plugin");
+    write(path, &emit(&unit, "CounterPlugin"));
+    let list = slang::emit::rust::builtin_module(&["CounterPlugin"]);
+    write(path, &[("main.rs".into(), main.into()), ("rust/plugins/mod.rs".into(), list)]);
+    let check = "--check-cfg=cfg(builtin_plugin)";
+    let mut command = rustc();
+    command.current_dir(path).args(["--crate-type=cdylib", "-Dwarnings", check, "rust/plugins/CounterPlugin.rs"]);
+    run(&mut command, "plugin");
+    let symbols = std::fs::read(path.join("libCounterPlugin.so")).expect("a library");
+    for name in ["setInterpreter", "getModuleName", "primitiveCount", "primitiveCountAccessorDepth", "slangvmPluginAbi"]
+    {
+        let name = format!("\0{name}\0");
+        assert!(symbols.windows(name.len()).any(|w| w == name.as_bytes()), "{name:?} is not exported");
+    }
+    let mut command = rustc();
+    command.current_dir(path).args(["main.rs", "--extern", "platform=libplatform.rlib", "-Dwarnings", "-Adead_code"]);
+    run(command.args(["--cfg=builtin_plugin", check]), "program");
+    assert_eq!(run(&mut Command::new(path.join("main")), "the program"), "10 [-1, -1, 0, -1]\n");
 }
 
 #[test]

@@ -79,7 +79,12 @@ pub fn texts(name: &str) -> Vec<(PathBuf, String)> {
 
 /// All of `tests/ir/run`, read, verified, with their calls.
 pub fn run_cases() -> Vec<Case> {
-    texts("run").into_iter().map(|(path, text)| case(&path, &text)).collect()
+    cases("run")
+}
+
+/// The same for another folder.
+pub fn cases(folder: &str) -> Vec<Case> {
+    texts(folder).into_iter().map(|(path, text)| case(&path, &text)).collect()
 }
 
 fn case(path: &Path, text: &str) -> Case {

@@ -30,3 +30,9 @@ pub struct BuiltinExport {
 }
 
 unsafe impl Sync for BuiltinExport {}
+
+/// # Safety
+/// The names are null-terminated.
+pub unsafe fn register_builtin(_module: &'static std::ffi::CStr, table: &'static [BuiltinExport]) {
+    assert!(table.iter().all(|export| export.function.is_some()));
+}

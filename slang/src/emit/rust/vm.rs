@@ -675,6 +675,9 @@ impl<'a, 'u> Tree<'a, 'u> {
         if modules.contains(&"exports") {
             root.push_str("pub use exports::*;\n");
         }
+        if modules.contains(&"proxy") {
+            root.push_str("pub use proxy::vmProxyTable;\n");
+        }
         root.push_str("pub use state::{VM, vmCurrent, vmDelete, vmNew, vmSetCurrent};\n");
         let mut files = vec![("rust/vm/mod.rs".to_string(), root)];
         for (_, file, docs, printed) in &self.files {
