@@ -127,3 +127,12 @@ pub unsafe extern "C" fn ioExitOutOfMemory(_vm: *mut c_void, bytes: u64) {
     message(1, &format!("out of memory: cannot get {bytes} more bytes"));
     std::process::exit(OUT_OF_MEMORY);
 }
+
+/// Exit code for a damaged object memory, as for other crashes.
+const HEAP_CORRUPTED: i32 = 255;
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ioExitHeapCorrupted(_vm: *mut c_void) {
+    message(1, "the object memory is damaged");
+    std::process::exit(HEAP_CORRUPTED);
+}
