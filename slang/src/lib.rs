@@ -21,6 +21,7 @@
 pub mod ast;
 pub mod check;
 pub mod diag;
+pub mod explain;
 pub mod emit;
 pub mod ir;
 pub mod lower;

@@ -373,28 +373,39 @@ impl<'a> Env<'a> {
             let index = self.by_class[&key];
             self.by_class.entry((Name::from(format!("super of {class}")), selector.clone())).or_insert(index);
         }
-        let mut names: HashMap<Name, usize> = HashMap::new();
-        for index in 0..self.infos.len() {
+        self.separate_names();
+    }
+
+    /// `foo` and `foo:` are two functions: the one with colons keeps them as underscores when both exist. In a plugin variables share
+    /// the functions' namespace.
+    fn separate_names(&mut self) {
+        let mut taken: HashSet<Name> = HashSet::new();
+        if self.is_plugin() {
+            taken.extend(self.globals.keys().cloned());
+        }
+        // Exported functions first: their names are known outside.
+        let mut order: Vec<usize> = (0..self.infos.len()).filter(|i| !self.infos[*i].is_super_only).collect();
+        order.sort_by_key(|i| {
+            let info = &self.infos[*i];
+            (!info.directives.export, info.def.ast.args.len(), *i)
+        });
+        for index in order {
             let info = &self.infos[index];
-            if info.is_super_only {
+            if taken.insert(info.c_name.clone()) {
                 continue;
             }
-            if let Some(other) = names.insert(info.c_name.clone(), index) {
-                let other = &self.infos[other];
-                if other.def.ast.selector != info.def.ast.selector && !self.classic() {
-                    self.report(
-                        Diagnostic::error(
-                            "name-clash",
-                            info.def.location(),
-                            format!(
-                                "'{}' and '{}' are both the function '{}'",
-                                other.def.ast.selector, info.def.ast.selector, info.c_name
-                            ),
-                        )
-                        .related(other.def.location(), "the other method"),
-                    );
-                }
+            if info.directives.export {
+                self.report(Diagnostic::error(
+                    "name-clash",
+                    info.def.location(),
+                    format!("another exported function, or a variable, is called '{}' too", info.c_name),
+                ));
             }
+            let mut name = info.def.ast.selector.replace(':', "_");
+            while !taken.insert(Name::from(name.as_str())) {
+                name.push('_');
+            }
+            self.infos[index].c_name = Name::from(name);
         }
     }
 
