@@ -12,6 +12,7 @@
 //! | [`reader`] | file to image |
 //! | [`write`](mod@write) | image to file |
 
+pub mod build;
 pub mod bytecode;
 pub mod compile;
 pub mod format;

@@ -1,0 +1,158 @@
+//! Classes and metaclasses as objects.
+//!
+//! The virtual machine reads their first three slots; every other one is found by the name of the instance variable in the
+//! kernel's own class `Class`, and left nil where the kernel has no variable of that name.
+
+use super::heap::Heap;
+use super::model::{ClassId, Model};
+use super::profile::Profile;
+use super::scope::{Bindings, Variable};
+use super::system::ClassTable;
+use crate::format::{ClassFormat, instance};
+use crate::object::{NIL, ObjectId, Value};
+use slang::source::Name;
+
+pub const SUPERCLASS: usize = 0;
+pub const METHOD_DICTIONARY: usize = 1;
+pub const FORMAT: usize = 2;
+
+/// Where the builder's information goes in a class or metaclass.
+struct Slots {
+    names: Vec<Name>,
+}
+
+impl Slots {
+    fn of(model: &Model, class: &str) -> Result<Self, String> {
+        let id = model.find(class).ok_or_else(|| format!("the profile needs a class {class}"))?;
+        let names = model.all_inst_vars(id);
+        for (slot, name) in ["superclass", "methodDict", "format"].iter().enumerate() {
+            if names.get(slot).is_none_or(|n| **n != **name) {
+                return Err(format!("slot {slot} of {class} must be {name}: the virtual machine reads it there"));
+            }
+        }
+        Ok(Slots { names })
+    }
+
+    fn set(&self, heap: &mut Heap, object: ObjectId, name: &str, value: impl Into<Value>) {
+        if let Some(slot) = self.names.iter().position(|n| &**n == name) {
+            heap.set(object, slot, value);
+        }
+    }
+}
+
+/// Class and metaclass objects of every class, with empty slots.
+pub fn add_classes(
+    heap: &mut Heap,
+    model: &Model,
+    profile: &Profile,
+    table: &ClassTable,
+) -> Result<Vec<(ObjectId, ObjectId)>, String> {
+    let class_slots = Slots::of(model, &profile.roles.class)?.names.len();
+    let meta_slots = Slots::of(model, &profile.roles.metaclass)?.names.len();
+    let metaclass = model.find(&profile.roles.metaclass).map(|id| table.index(id)).unwrap_or(0);
+    Ok(model
+        .ids()
+        .map(|id| {
+            let (index, meta_index) = table.indices[id.0];
+            let own = model.all_class_inst_vars(id).len();
+            let meta = heap.fixed(metaclass, vec![NIL.into(); meta_slots]);
+            heap.get_mut(meta).hash = meta_index;
+            let class = heap.fixed(meta_index, vec![NIL.into(); class_slots + own]);
+            heap.get_mut(class).hash = index;
+            (class, meta)
+        })
+        .collect())
+}
+
+/// The dictionary of all globals.
+pub fn add_globals(heap: &mut Heap, bindings: &Bindings, objects: &[ObjectId]) -> ObjectId {
+    let entries: Vec<_> = bindings
+        .list
+        .iter()
+        .zip(objects)
+        .filter_map(|(variable, object)| match variable {
+            Variable::Global(name) => Some((heap.symbol(name), *object)),
+            Variable::Class(..) => None,
+        })
+        .collect();
+    heap.dictionary(&entries)
+}
+
+fn symbols(heap: &mut Heap, names: &[Name]) -> ObjectId {
+    let symbols = names.iter().map(|name| heap.symbol(name).into()).collect();
+    heap.array(symbols)
+}
+
+/// Everything about the classes but their methods.
+#[allow(clippy::too_many_arguments, reason = "one call, everything known about classes")]
+pub fn fill_classes(
+    heap: &mut Heap,
+    model: &Model,
+    profile: &Profile,
+    table: &ClassTable,
+    bindings: &Bindings,
+    binding_objects: &[ObjectId],
+    classes: &[(ObjectId, ObjectId)],
+    globals: ObjectId,
+) -> Result<(), String> {
+    let class_slots = Slots::of(model, &profile.roles.class)?;
+    let meta_slots = Slots::of(model, &profile.roles.metaclass)?;
+    let class_class = model.find(&profile.roles.class).ok_or("there is no class for classes")?;
+    for id in model.ids() {
+        let definition = model.get(id);
+        let (class, meta) = classes[id.0];
+        let (superclass, meta_superclass) = match definition.superclass {
+            Some(s) => (classes[s.0].0, classes[s.0].1),
+            None => (NIL, classes[class_class.0].0),
+        };
+        heap.set(class, SUPERCLASS, superclass);
+        heap.set(meta, SUPERCLASS, meta_superclass);
+        heap.set(class, FORMAT, Value::Integer(definition.format.to_integer()));
+        let fixed = class_slots.names.len() + model.all_class_inst_vars(id).len();
+        let meta_format = ClassFormat { fixed: fixed as u16, spec: instance::FIXED };
+        heap.set(meta, FORMAT, Value::Integer(meta_format.to_integer()));
+        meta_slots.set(heap, meta, "thisClass", class);
+
+        let name = heap.symbol(&definition.name);
+        class_slots.set(heap, class, "name", name);
+        let own = symbols(heap, &definition.inst_vars);
+        class_slots.set(heap, class, "instanceVariables", own);
+        let own = symbols(heap, &definition.class_inst_vars);
+        meta_slots.set(heap, meta, "instanceVariables", own);
+        class_slots.set(heap, class, "environment", globals);
+        let category = heap.string(&definition.category);
+        class_slots.set(heap, class, "category", category);
+        if let Some(comment) = &definition.comment {
+            let comment = heap.string(comment);
+            class_slots.set(heap, class, "comment", comment);
+        }
+        if !definition.class_vars.is_empty() {
+            let entries: Vec<_> = definition
+                .class_vars
+                .iter()
+                .filter_map(|name| {
+                    let binding = bindings.class_variable(id, name)?;
+                    Some((heap.symbol(name), binding_objects[binding.0 as usize]))
+                })
+                .collect();
+            let pool = heap.dictionary(&entries);
+            class_slots.set(heap, class, "classPool", pool);
+        }
+        if !definition.pools.is_empty() {
+            let pools = definition.pools.iter().map(|p| classes[p.0].0.into()).collect();
+            let pools = heap.array(pools);
+            class_slots.set(heap, class, "sharedPools", pools);
+        }
+        let subclasses = |of: ClassId| model.ids().filter(move |id| model.get(*id).superclass == Some(of));
+        let mut list: Vec<Value> = subclasses(id).map(|s| classes[s.0].0.into()).collect();
+        if id == class_class {
+            // The metaclasses of the roots inherit from Class.
+            let roots = model.ids().filter(|root| model.get(*root).superclass.is_none());
+            list.extend(roots.map(|root| Value::from(classes[root.0].1)));
+        }
+        let list = heap.array(list);
+        class_slots.set(heap, class, "subclasses", list);
+        debug_assert_eq!(heap.get_mut(class).hash, table.index(id));
+    }
+    Ok(())
+}

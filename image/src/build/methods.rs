@@ -1,0 +1,161 @@
+//! Compiled code as objects, and the dictionaries that hold it.
+
+use super::heap::Heap;
+use crate::compile::{Code, CompiledMethod, Literal};
+use crate::format::{self, MethodHeader, instance};
+use crate::object::{Body, NIL, Object, ObjectId, Value};
+
+/// What the code of one class refers to.
+pub struct Links<'a> {
+    /// By binding number.
+    pub bindings: &'a [ObjectId],
+    /// The binding whose value is the class of the method.
+    pub class_binding: ObjectId,
+    pub method_class: u32,
+    pub block_class: u32,
+    pub state_class: u32,
+    pub pragma_class: u32,
+}
+
+/// Counts for the report.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Counts {
+    pub blocks: usize,
+    pub code_bytes: usize,
+    pub literals: usize,
+    pub large_frames: usize,
+}
+
+fn code_object(class_index: u32, code: &Code, literals: Vec<Value>, counts: &mut Counts) -> Object {
+    let header = MethodHeader {
+        literals: literals.len() as u16,
+        primitive: code.primitive.is_some(),
+        large_frame: code.large_frame,
+        temps: code.temps,
+        args: code.args,
+        sista: true,
+        other: 0,
+    };
+    counts.code_bytes += code.bytes.len();
+    counts.literals += literals.len();
+    counts.large_frames += usize::from(code.large_frame);
+    let mut slots = vec![Value::Integer(header.to_integer())];
+    slots.extend(literals);
+    Object {
+        class_index,
+        format: instance::CODE,
+        hash: 0,
+        immutable: false,
+        pinned: false,
+        body: Body::Code { slots, bytes: code.bytes.clone() },
+    }
+}
+
+/// Literals as objects. Blocks are made before the code around them and tied to it afterwards.
+fn literals(heap: &mut Heap, code: &Code, links: &Links<'_>, counts: &mut Counts) -> (Vec<Value>, Vec<ObjectId>) {
+    let mut blocks = Vec::new();
+    let values = code
+        .literals
+        .iter()
+        .map(|literal| match literal {
+            Literal::Binding(id, _) => links.bindings[id.0 as usize].into(),
+            Literal::MethodClass => links.class_binding.into(),
+            Literal::Block(code) => {
+                let block = add_block(heap, code, links, counts);
+                blocks.push(block);
+                block.into()
+            }
+            other => heap.literal(other),
+        })
+        .collect();
+    (values, blocks)
+}
+
+fn tie(heap: &mut Heap, blocks: &[ObjectId], outer: ObjectId) {
+    for block in blocks {
+        let slots = heap.get_mut(*block).slots_mut();
+        if let Some(last) = slots.last_mut() {
+            *last = outer.into();
+        }
+    }
+}
+
+fn add_block(heap: &mut Heap, code: &Code, links: &Links<'_>, counts: &mut Counts) -> ObjectId {
+    counts.blocks += 1;
+    let (mut values, blocks) = literals(heap, code, links, counts);
+    values.push(NIL.into());
+    let object = code_object(links.block_class, code, values, counts);
+    let id = heap.add(object);
+    tie(heap, &blocks, id);
+    id
+}
+
+pub fn add_method(heap: &mut Heap, method: &CompiledMethod, links: &Links<'_>, counts: &mut Counts) -> ObjectId {
+    let (mut values, blocks) = literals(heap, &method.code, links, counts);
+    let selector = heap.symbol(&method.selector);
+    let state = (!method.pragmas.is_empty()).then(|| add_state(heap, method, selector, links));
+    values.push(state.unwrap_or(selector).into());
+    values.push(links.class_binding.into());
+    let object = code_object(links.method_class, &method.code, values, counts);
+    let id = heap.add(object);
+    tie(heap, &blocks, id);
+    if let Some(state) = state {
+        heap.set(state, 0, id);
+        let pragmas: Vec<_> = heap.get_mut(state).slots()[2..].iter().filter_map(|v| v.object()).collect();
+        pragmas.into_iter().for_each(|pragma| heap.set(pragma, 0, id));
+    }
+    id
+}
+
+/// Method, selector, pragmas; a pragma has method, selector and arguments.
+fn add_state(heap: &mut Heap, method: &CompiledMethod, selector: ObjectId, links: &Links<'_>) -> ObjectId {
+    let mut slots: Vec<Value> = vec![NIL.into(), selector.into()];
+    for pragma in &method.pragmas {
+        let selector = heap.symbol(&pragma.selector);
+        let args = pragma.args.iter().map(|arg| heap.literal(arg)).collect();
+        let args = heap.array(args);
+        slots.push(heap.fixed(links.pragma_class, vec![NIL.into(), selector.into(), args.into()]).into());
+    }
+    heap.pointers(links.state_class, instance::VARIABLE, slots)
+}
+
+/// Capacity of a method dictionary: a power of two with a free place left.
+pub fn dictionary_capacity(methods: usize) -> usize {
+    (methods * 4 / 3 + 1).next_power_of_two()
+}
+
+/// Selectors and methods as the virtual machine looks them up: by the selector's identity hash, from there on upwards.
+pub fn add_dictionary(heap: &mut Heap, class_index: u32, methods: &[(ObjectId, ObjectId)]) -> ObjectId {
+    let capacity = dictionary_capacity(methods.len());
+    let mut keys = vec![Value::Object(NIL); capacity];
+    let mut values = keys.clone();
+    for (selector, method) in methods {
+        let mut at = heap.identity_hash(*selector) as usize & (capacity - 1);
+        while keys[at] != Value::Object(NIL) {
+            at = (at + 1) & (capacity - 1);
+        }
+        keys[at] = (*selector).into();
+        values[at] = (*method).into();
+    }
+    let values = heap.array(values);
+    let mut slots = vec![Value::Integer(methods.len() as i64), values.into()];
+    slots.extend(keys);
+    heap.pointers(class_index, instance::VARIABLE, slots)
+}
+
+/// The first context of a process that runs a method without arguments.
+pub fn add_context(heap: &mut Heap, class_index: u32, method: ObjectId, receiver: ObjectId) -> ObjectId {
+    let object = heap.get_mut(method);
+    let header = object.method_header().unwrap_or_default();
+    let first = (object.slots().len() * format::SLOT) as i64 + 1;
+    let mut slots: Vec<Value> = vec![
+        NIL.into(),
+        Value::Integer(first),
+        Value::Integer(i64::from(header.temps)),
+        method.into(),
+        NIL.into(),
+        receiver.into(),
+    ];
+    slots.extend(std::iter::repeat_n(Value::Object(NIL), header.frame_size()));
+    heap.pointers(class_index, instance::VARIABLE, slots)
+}

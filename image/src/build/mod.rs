@@ -1,0 +1,305 @@
+//! Sources to an image.
+//!
+//! *In*: Tonel texts and a [`Profile`]. *Out*: the bytes of an image and a [`Report`], or every problem found. The same texts
+//! in any order give the same bytes.
+//!
+//! | step | module |
+//! | --- | --- |
+//! | sources to classes | [`model`] |
+//! | names to variables | [`scope`] |
+//! | objects | [`heap`], [`methods`], [`classes`] |
+//! | what the virtual machine looks for | [`system`] |
+
+pub mod classes;
+pub mod heap;
+pub mod methods;
+pub mod model;
+pub mod profile;
+pub mod scope;
+pub mod system;
+
+use crate::compile::{self, CompiledMethod};
+use crate::object::{HIDDEN_ROOTS, Image, NIL, ObjectId, Settings, Value};
+use heap::{Heap, Indices};
+use methods::{Counts, Links};
+use model::{ClassId, Model, Side};
+pub use profile::Profile;
+use scope::{Bindings, Scope};
+use serde::Serialize;
+use slang::ast::Method;
+use slang::diag::Diagnostic;
+use slang::source::{FileId, Span};
+use std::collections::BTreeMap;
+use system::{ClassTable, System};
+
+/// What the caller may choose.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Replaces the start statements of the profile.
+    pub start: Option<String>,
+}
+
+pub struct BuiltImage {
+    pub bytes: Vec<u8>,
+    pub report: Report,
+    pub image: Image,
+}
+
+/// What went into an image.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Report {
+    pub classes: usize,
+    pub methods: usize,
+    pub blocks: usize,
+    pub code_bytes: usize,
+    pub literals: usize,
+    pub large_frames: usize,
+    pub symbols: usize,
+    pub globals: usize,
+    pub class_table_size: u32,
+    pub objects: usize,
+    pub file_bytes: usize,
+    /// Instances and bytes by class, largest first.
+    pub by_class: Vec<ClassReport>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ClassReport {
+    pub class: String,
+    pub instances: usize,
+    pub bytes: usize,
+}
+
+fn profile_error(message: impl Into<String>) -> Vec<Diagnostic> {
+    vec![Diagnostic::error("image-profile", None, message)]
+}
+
+/// Builds an image. `sources` are path and text; locations in diagnostics count them from 0.
+pub fn build(
+    sources: &[(String, String)],
+    profile: &Profile,
+    options: &Options,
+) -> Result<BuiltImage, Vec<Diagnostic>> {
+    let model = model::read(sources)?;
+    let checked = profile.checked().map_err(profile_error)?;
+    let table = ClassTable::new(&model, &checked.class_table).map_err(profile_error)?;
+    let bindings = Bindings::new(&model, checked.globals.iter().map(|(name, _)| *name));
+    let compiled = compile_all(&model, profile, &bindings)?;
+    let start = compile_start(&model, profile, options, &bindings)?;
+    let assembled = assemble(&model, profile, &checked, &table, &bindings, &compiled, &start);
+    let (image, counts, symbols) = assembled.map_err(profile_error)?;
+    let bytes = crate::write::write(&image).map_err(|e| profile_error(e.to_string()))?;
+    let report = Report {
+        classes: model.classes.len(),
+        methods: compiled.values().map(Vec::len).sum(),
+        blocks: counts.blocks,
+        code_bytes: counts.code_bytes,
+        literals: counts.literals,
+        large_frames: counts.large_frames,
+        symbols,
+        globals: bindings.list.len(),
+        class_table_size: table.size,
+        objects: image.objects.len(),
+        file_bytes: bytes.len(),
+        by_class: by_class(&image, &model, &table),
+    };
+    Ok(BuiltImage { bytes, report, image })
+}
+
+type Compiled = BTreeMap<Side, Vec<CompiledMethod>>;
+
+fn role(model: &Model, name: &str) -> Result<ClassId, String> {
+    model.find(name).ok_or_else(|| format!("the profile needs a class {name}"))
+}
+
+fn context_classes(model: &Model, profile: &Profile) -> Result<Vec<ClassId>, String> {
+    profile.context_classes.iter().map(|name| role(model, name)).collect()
+}
+
+fn compile_all(model: &Model, profile: &Profile, bindings: &Bindings) -> Result<Compiled, Vec<Diagnostic>> {
+    let class_class = role(model, &profile.roles.class).map_err(profile_error)?;
+    let contexts = context_classes(model, profile).map_err(profile_error)?;
+    let mut problems = Vec::new();
+    let mut compiled = Compiled::new();
+    for class in model.ids() {
+        for meta in [false, true] {
+            let side = Side { class, meta };
+            let scope = Scope::new(model, bindings, side, class_class, &contexts);
+            let list = compiled.entry(side).or_default();
+            for method in model.get(class).side(meta).values() {
+                match compile::compile(&method.tree, method.file, &scope) {
+                    Ok(method) => list.push(method),
+                    Err(found) => problems.extend(found),
+                }
+            }
+        }
+    }
+    if problems.is_empty() { Ok(compiled) } else { Err(problems) }
+}
+
+/// The method the first process runs, as one of nil's class.
+fn compile_start(
+    model: &Model,
+    profile: &Profile,
+    options: &Options,
+    bindings: &Bindings,
+) -> Result<CompiledMethod, Vec<Diagnostic>> {
+    let text = options.start.as_deref().unwrap_or(&profile.start);
+    let file = FileId(u32::MAX);
+    let in_start = |problems: Vec<Diagnostic>| -> Vec<Diagnostic> {
+        let about = |p: Diagnostic| Diagnostic::error(p.code, None, format!("in the start statements: {}", p.message));
+        problems.into_iter().map(about).collect()
+    };
+    let (doit, problems) = slang::parse::parse_doit(file, text);
+    if !problems.is_empty() {
+        return Err(in_start(problems));
+    }
+    let method = Method {
+        selector: "start".into(),
+        selector_span: Span::default(),
+        args: Vec::new(),
+        pragmas: doit.pragmas,
+        temps: doit.temps,
+        body: doit.body,
+        comments: Vec::new(),
+        span: Span::default(),
+        has_statements: true,
+    };
+    let undefined = role(model, &profile.roles.undefined).map_err(profile_error)?;
+    let class_class = role(model, &profile.roles.class).map_err(profile_error)?;
+    let side = Side { class: undefined, meta: false };
+    let scope = Scope::new(model, bindings, side, class_class, &[]);
+    compile::compile(&method, file, &scope).map_err(in_start)
+}
+
+fn indices(model: &Model, profile: &Profile, table: &ClassTable) -> Result<Indices, String> {
+    for (part, name) in profile.roles.all() {
+        role(model, name).map_err(|_| format!("the profile names {name} for {part}, which does not exist"))?;
+    }
+    let roles = &profile.roles;
+    let index = |name: &str| role(model, name).map(|id| table.index(id));
+    Ok(Indices {
+        array: index(&roles.array)?,
+        byte_array: index(&roles.byte_array)?,
+        string: index(&roles.string)?,
+        wide_string: index(&roles.wide_string)?,
+        symbol: index(&roles.symbol)?,
+        large_positive: index(&roles.large_positive)?,
+        large_negative: index(&roles.large_negative)?,
+        boxed_float: index(&roles.boxed_float)?,
+        binding: index(&roles.binding)?,
+        dictionary: index(&roles.dictionary)?,
+        symbol_table: index(&roles.symbol_table)?,
+        scaled: index(&roles.scaled)?,
+        fraction: index(&roles.fraction)?,
+    })
+}
+
+fn assemble(
+    model: &Model,
+    profile: &Profile,
+    checked: &profile::Checked<'_>,
+    table: &ClassTable,
+    bindings: &Bindings,
+    compiled: &Compiled,
+    start: &CompiledMethod,
+) -> Result<(Image, Counts, usize), String> {
+    let roles = &profile.roles;
+    let index = |name: &str| role(model, name).map(|id| table.index(id));
+    let mut heap = Heap::new(indices(model, profile, table)?);
+    let prefix = [index(&roles.undefined)?, index(&roles.false_)?, index(&roles.true_)?];
+    table.add_prefix(&mut heap, prefix);
+    let special = heap.array(vec![NIL.into(); system::SPECIAL_OBJECTS]);
+    let objects = classes::add_classes(&mut heap, model, profile, table)?;
+    table.fill(&mut heap, &objects);
+    let binding_objects = system::add_bindings(&mut heap, bindings, model, &objects);
+    let symbol_table = heap.fixed(heap.indices.symbol_table, vec![Value::Integer(0), NIL.into()]);
+    let scheduler = role(model, &roles.scheduler)?;
+    let scheduler_size = model.get(scheduler).format.fixed as usize;
+    let scheduler = heap.fixed(table.index(scheduler), vec![NIL.into(); scheduler_size]);
+    let globals = classes::add_globals(&mut heap, bindings, &binding_objects);
+    classes::fill_classes(&mut heap, model, profile, table, bindings, &binding_objects, &objects, globals)?;
+
+    let mut counts = Counts::default();
+    let links = |class_binding: ObjectId| -> Result<Links<'_>, String> {
+        Ok(Links {
+            bindings: &binding_objects,
+            class_binding,
+            method_class: index(&roles.compiled_method)?,
+            block_class: index(&roles.compiled_block)?,
+            state_class: index(&roles.method_state)?,
+            pragma_class: index(&roles.pragma)?,
+        })
+    };
+    let dictionary_class = index(&roles.method_dictionary)?;
+    for (side, methods) in compiled {
+        let (class, metaclass) = objects[side.class.0];
+        let owner = if side.meta { metaclass } else { class };
+        let class_binding = if side.meta {
+            heap.binding(NIL.into(), metaclass.into())
+        } else {
+            let id = bindings.global(&model.get(side.class).name).ok_or("a class has no binding")?;
+            binding_objects[id.0 as usize]
+        };
+        let links = links(class_binding)?;
+        let entries: Vec<_> = methods
+            .iter()
+            .map(|method| {
+                let id = methods::add_method(&mut heap, method, &links, &mut counts);
+                (heap.symbol(&method.selector), id)
+            })
+            .collect();
+        let dictionary = methods::add_dictionary(&mut heap, dictionary_class, &entries);
+        heap.set(owner, classes::METHOD_DICTIONARY, dictionary);
+    }
+    let undefined = bindings.global(&roles.undefined).ok_or("nil has no class")?;
+    let start = methods::add_method(&mut heap, start, &links(binding_objects[undefined.0 as usize])?, &mut counts);
+
+    let system = System {
+        model,
+        profile,
+        table,
+        classes: &objects,
+        bindings,
+        binding_objects: &binding_objects,
+        globals,
+        symbol_table,
+        scheduler,
+    };
+    system.fill_scheduler(&mut heap, start)?;
+    system.preset(&mut heap, checked)?;
+    system.special_objects(&mut heap, checked, special)?;
+    heap.symbol_table(symbol_table);
+    let symbols = heap.objects[symbol_table.0 as usize].slots()[0].integer().unwrap_or(0) as usize;
+    let settings = Settings {
+        last_hash: u64::from(heap.last_hash()),
+        image_version: profile.image_version,
+        ..Settings::default()
+    };
+    debug_assert_eq!(HIDDEN_ROOTS, ObjectId(4));
+    Ok((Image { settings, objects: heap.objects, special_objects: special }, counts, symbols))
+}
+
+fn by_class(image: &Image, model: &Model, table: &ClassTable) -> Vec<ClassReport> {
+    let mut names: BTreeMap<u32, String> = BTreeMap::new();
+    for id in model.ids() {
+        let (class, meta) = table.indices[id.0];
+        names.insert(class, model.get(id).name.to_string());
+        names.insert(meta, format!("{} class", model.get(id).name));
+    }
+    let mut rows: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for (_, object) in image.iter() {
+        let name = names.get(&object.class_index).map_or("(hidden)", String::as_str);
+        let row = rows.entry(name).or_default();
+        row.0 += 1;
+        let slots = object.slot_count();
+        row.1 += 8 * (1 + slots.max(1) + usize::from(slots >= 255));
+    }
+    let mut rows: Vec<_> = rows
+        .into_iter()
+        .filter(|(name, _)| !name.ends_with(" class"))
+        .map(|(class, (instances, bytes))| ClassReport { class: class.to_string(), instances, bytes })
+        .collect();
+    rows.sort_by(|a, b| b.bytes.cmp(&a.bytes).then(a.class.cmp(&b.class)));
+    rows
+}
