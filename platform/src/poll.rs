@@ -96,14 +96,18 @@ pub unsafe extern "C" fn ioProcessEvents(vm: *mut c_void) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ioWaitForDatasemaphore(vm: *mut c_void, descriptor: i64, index: i64) -> i64 {
     let Ok(descriptor) = i32::try_from(descriptor) else { return 0 };
+    i64::from(watch(&host(vm), descriptor, index))
+}
+
+/// Notes a file to wait for, once; one for the same file is replaced.
+pub(crate) fn watch(host: &Host, descriptor: i32, index: i64) -> bool {
     if descriptor < 0 || index <= 0 {
-        return 0;
+        return false;
     }
-    let host = host(vm);
     let mut watches = host.watches.lock().unwrap_or_else(PoisonError::into_inner);
     watches.retain(|watch| watch.descriptor != descriptor);
     watches.push(Watch { descriptor, semaphore: index });
-    1
+    true
 }
 
 #[cfg(test)]

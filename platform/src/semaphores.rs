@@ -3,10 +3,10 @@
 //! *In*: indices, from any thread. *Out*: one index for each signal noted, ascending, to the machine that owns it. An index of the image is a number from 1; the number
 //! for the whole process adds the machine's ordinal times 65536, so that foreign threads need not know a machine. For the first machine both are the same.
 
-use crate::host::{by_ordinal, host};
+use crate::host::{Host, by_ordinal, host};
 use std::ffi::c_void;
 use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 /// Room at first.
 const INITIAL_SIZE: usize = 256;
@@ -105,14 +105,17 @@ pub unsafe extern "C" fn ioExternalSemaphoreIndexFor(vm: *mut c_void, index: i64
     index + (host(vm).ordinal * MAX_SIZE) as i64
 }
 
+/// The machine that a process-wide number belongs to, its host, and its own index. The highest index of a machine is 65536, so the first one of the
+/// next machine follows it.
+pub(crate) fn owner(number: i64) -> Option<(*mut c_void, Arc<Host>, i64)> {
+    let number = usize::try_from(number).ok()?.checked_sub(1)?;
+    let (vm, host) = by_ordinal(number / MAX_SIZE)?;
+    Some((vm as *mut c_void, host, (number % MAX_SIZE + 1) as i64))
+}
+
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ioSignalProcessSemaphore(index: i64) -> i64 {
-    // The highest index of a machine is 65536, so the first index of the next one follows it.
-    let Some(number) = usize::try_from(index).ok().and_then(|index| index.checked_sub(1)) else { return 0 };
-    match by_ordinal(number / MAX_SIZE) {
-        Some((vm, _)) => i64::from(signal(vm as *mut c_void, (number % MAX_SIZE + 1) as i64)),
-        None => 0,
-    }
+    owner(index).map_or(0, |(vm, _, index)| i64::from(signal(vm, index)))
 }
 
 #[unsafe(no_mangle)]

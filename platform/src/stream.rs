@@ -386,6 +386,14 @@ pub unsafe extern "C" fn sqFiletruncate(address: *mut c_void, size: i64) -> i64 
 }
 
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn sqFilesignal(address: *mut c_void, index: i64) -> i64 {
+    // SAFETY: the caller passes a valid record, whose stream is open.
+    let descriptor = unsafe { c::fileno(record(address).file) };
+    crate::semaphores::owner(index)
+        .map_or(0, |(_, host, index)| i64::from(crate::poll::watch(&host, descriptor, index)))
+}
+
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn sqFileDescriptor(address: *mut c_void) -> i64 {
     // SAFETY: the caller passes a valid record, whose stream is open.
     unsafe { i64::from(c::fileno(record(address).file)) }
