@@ -21,8 +21,9 @@
 pub mod ast;
 pub mod check;
 pub mod diag;
-pub mod explain;
 pub mod emit;
+pub mod eval;
+pub mod explain;
 pub mod ir;
 pub mod lower;
 pub mod model;

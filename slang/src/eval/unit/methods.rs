@@ -1,0 +1,263 @@
+//! Which methods become functions.
+
+use super::declarations::pragma_text;
+use super::{Builder, Done};
+use crate::ast::{ExprKind, Literal, StatementKind};
+use crate::diag::Diagnostic;
+use crate::eval::kernel::walk;
+use crate::eval::machine::Unwind;
+use crate::eval::value::Val;
+use crate::ir::{ExternKind, UnitKind};
+use crate::source::{Location, Name};
+use crate::spec::{ExternSpec, MethodDef, Value};
+use std::sync::Arc;
+
+impl<'w> Builder<'w, '_> {
+    /// Methods of all classes, superclasses first: a subclass's method replaces the one of its superclass.
+    pub fn methods(&mut self, classes: &[Name]) -> Done<'w> {
+        let world = self.world;
+        for class in classes.iter().filter_map(|c| world.class(c)) {
+            for (selector, method) in &class.methods {
+                self.method(selector, method)?;
+            }
+        }
+        self.super_sends(classes);
+        self.implicit_returns(classes)
+    }
+
+    fn method(&mut self, selector: &Name, method: &'w Arc<MethodDef>) -> Done<'w> {
+        // Instance-side `initialize` is for the simulator of an image.
+        if &**selector == "initialize" {
+            return Ok(());
+        }
+        let first = self.spec.methods.get(selector).cloned();
+        let overrides = first.as_ref().is_some_and(|f| self.world.inherits_from(&method.class, &f.class));
+        if !self.is_translated(method)? {
+            if overrides && has_pragma(method, "doNotGenerate") {
+                self.spec.methods.shift_remove(selector);
+            }
+            return Ok(());
+        }
+        if let Some(first) = first
+            && !overrides
+            && !has_pragma(method, "option:")
+            && !has_pragma(&first, "option:")
+        {
+            let location = Location { file: method.file, span: method.ast.selector_span };
+            let other = Location { file: first.file, span: first.ast.selector_span };
+            self.diagnostics.push(
+                Diagnostic::error(
+                    "duplicate-selector",
+                    location,
+                    format!(
+                        "`{selector}` is defined by `{}` and by `{}`, which are not related",
+                        first.class, method.class
+                    ),
+                )
+                .related(other, "the other one is here")
+                .help("all classes of a unit share one namespace: rename one of the two"),
+            );
+            return Ok(());
+        }
+        self.spec.methods.insert(selector.clone(), method.clone());
+        Ok(())
+    }
+
+    /// False for what is not for the translator: `doNotGenerate`, abstract methods, options that do not hold.
+    pub fn is_translated(&mut self, method: &MethodDef) -> Result<bool, Unwind<'w>> {
+        if has_pragma(method, "doNotGenerate") || is_abstract(method) {
+            return Ok(false);
+        }
+        for pragma in &method.ast.pragmas {
+            let wanted = match &*pragma.selector {
+                "option:" => true,
+                "notOption:" => false,
+                _ => continue,
+            };
+            let Some(name) = pragma.args.first().and_then(|a| pragma_text(&a.value)) else { continue };
+            // What the C compiler decides is always translated.
+            if !self.spec.compile_time_names.contains(&name) && self.option_holds(&name, &method.class)? != wanted {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// An option of the request, or a name with a value other than false in the class or its pools, or a class.
+    pub fn option_holds(&mut self, name: &Name, class: &Name) -> Result<bool, Unwind<'w>> {
+        if let Some(value) = self.request.options.get(name) {
+            return Ok(*value != Value::Bool(false));
+        }
+        let root = self.request.root.clone();
+        for scope in [class, &"VMBasicConstants".into(), &root] {
+            if let Some(owner) = self.machine.binding_owner(scope, name) {
+                let value = self.machine.class_variable(&owner, name)?;
+                if !matches!(value, Val::Bool(false)) {
+                    return Ok(true);
+                }
+            }
+        }
+        Ok(self.world.classes.get(name).is_some_and(|c| c.defined))
+    }
+
+    fn super_sends(&mut self, classes: &[Name]) {
+        let world = self.world;
+        for class in classes.iter().chain(self.spec.structs.iter().map(|s| &s.class)).filter_map(|c| world.class(c)) {
+            for method in class.methods.values() {
+                walk(&method.ast.body, &mut |expr| {
+                    let (receiver, selectors): (_, Vec<&Name>) = match &expr.kind {
+                        ExprKind::Send(receiver, message) => (receiver, vec![&message.selector]),
+                        ExprKind::Cascade(receiver, messages) => {
+                            (receiver, messages.iter().map(|m| &m.selector).collect())
+                        }
+                        _ => return,
+                    };
+                    if !matches!(&receiver.kind, ExprKind::Variable(name) if &**name == "super") {
+                        return;
+                    }
+                    for selector in selectors {
+                        if let Some(found) = world.lookup_super(&class.name, false, selector) {
+                            let key = (class.name.clone(), selector.clone());
+                            self.spec.inherited.insert(key, found.clone());
+                        }
+                    }
+                });
+            }
+        }
+    }
+
+    /// `implicitReturnTypeFor:` of each class, where it is not the translator's default.
+    fn implicit_returns(&mut self, classes: &[Name]) -> Done<'w> {
+        let world = self.world;
+        let structs: Vec<Name> = self.spec.structs.iter().map(|s| s.class.clone()).collect();
+        for class in classes.iter().chain(&structs).filter_map(|c| world.class(c)) {
+            for selector in class.methods.keys() {
+                let question = vec![Val::Symbol(selector.clone())];
+                let Some(answer) = self.machine.ask(&class.name, "implicitReturnTypeFor:", question)? else { break };
+                match answer.text() {
+                    Some(ty) if ty != "sqInt" => {
+                        let key = (class.name.clone(), selector.clone());
+                        self.spec.implicit_return_types.insert(key, ty.into());
+                    }
+                    _ => {}
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// What `PlatformInterface` and `InterpreterProxy` declare, and the layouts of the proxy.
+    pub fn platform_and_proxy(&mut self) -> Done<'w> {
+        let world = self.world;
+        if let Some(class) = world.class("PlatformInterface") {
+            for (selector, method) in class.methods.iter().filter(|(_, m)| !m.ast.has_statements) {
+                let spec = ExternSpec { method: method.clone(), kind: ExternKind::Platform };
+                self.spec.externs.insert(selector.clone(), spec);
+            }
+        }
+        let Some(class) = world.class("InterpreterProxy") else { return Ok(()) };
+        for (selector, method) in &class.methods {
+            if !matches!(&*method.category, "initialize" | "private") && &**selector != "initialize" {
+                self.spec.proxy.insert(selector.clone(), method.clone());
+            }
+        }
+        for (selector, method) in &class.class_methods {
+            let Some(name) = selector.strip_suffix("Layout") else { continue };
+            let value = self.machine.activate(method, Val::class("InterpreterProxy"), Vec::new())?;
+            let entries = self.machine.elements_arg(&value)?;
+            let entries: Vec<Name> = entries.iter().filter_map(|e| e.text()).map(Name::from).collect();
+            self.spec.proxy_layouts.push((name.into(), entries));
+        }
+        // By name, whatever the order of the methods in the file.
+        self.spec.proxy_layouts.sort();
+        self.spec.proxy_layouts.reverse();
+        Ok(())
+    }
+
+    /// The roots of pruning.
+    pub fn required(&mut self, classes: &[Name]) -> Done<'w> {
+        self.module_name()?;
+        for class in classes {
+            let arity = ["requiredMethodNames:", "requiredMethodNames"];
+            for selector in arity {
+                let args = if selector.ends_with(':') { vec![self.options_value()] } else { Vec::new() };
+                if let Some(names) = self.machine.ask(class, selector, args)? {
+                    let names = self.machine.elements_arg(&names)?;
+                    self.spec.required.extend(names.iter().filter_map(|n| n.text()).map(Name::from));
+                }
+            }
+        }
+        self.spec.required.extend(self.machine.generator.retained.iter().cloned());
+        for (selector, method) in &self.spec.methods {
+            if method
+                .ast
+                .pragmas
+                .iter()
+                .any(|p| &*p.selector == "api" || is_true(p, "export:") || &*p.selector == "api:")
+            {
+                self.spec.required.insert(selector.clone());
+            }
+        }
+        for global in self.machine.generator.globals.values() {
+            if let Some(Value::Array(elements)) = &global.initial {
+                let names = elements.iter().filter_map(|e| match e {
+                    Value::Symbol(s) if self.spec.methods.contains_key(s) => Some(s.clone()),
+                    _ => None,
+                });
+                self.spec.required.extend(names);
+            }
+        }
+        if self.request.kind == UnitKind::Vm {
+            let entries = self.spec.proxy_layouts.iter().flat_map(|(_, names)| names);
+            let offered = entries.filter(|n| self.spec.methods.contains_key(*n)).cloned();
+            self.spec.required.extend(offered.collect::<Vec<_>>());
+        }
+        Ok(())
+    }
+
+    /// The options as the dictionary that `initializeWithOptions:` and `requiredMethodNames:` take.
+    pub fn options_value(&mut self) -> Val<'w> {
+        let dict = Val::dict(false);
+        if let Val::Dict(d) = &dict {
+            for (name, value) in &self.request.options {
+                let key = Val::Symbol(name.clone());
+                d.items.borrow_mut().insert(key.key(false, 0), (key, from_value(value)));
+            }
+        }
+        dict
+    }
+}
+
+fn from_value<'w>(value: &Value) -> Val<'w> {
+    match value {
+        Value::Nil | Value::Other(_) => Val::Nil,
+        Value::Bool(b) => Val::Bool(*b),
+        Value::Int(n) => Val::Int(n.clone()),
+        Value::Float(f) => Val::Float(*f),
+        Value::Character(c) => Val::Char(*c),
+        Value::String(s) => Val::string(&**s),
+        Value::Symbol(s) => Val::Symbol(s.clone()),
+        Value::Undefined => Val::symbol("undefined"),
+        Value::Array(elements) => Val::array(elements.iter().map(from_value).collect()),
+    }
+}
+
+pub fn has_pragma(method: &MethodDef, selector: &str) -> bool {
+    method.ast.pragmas.iter().any(|p| &*p.selector == selector)
+}
+
+fn is_true(pragma: &crate::ast::Pragma, selector: &str) -> bool {
+    &*pragma.selector == selector && !matches!(pragma.args.first().map(|a| &a.value), Some(Literal::False))
+}
+
+/// `^self subclassResponsibility` and nothing else.
+fn is_abstract(method: &MethodDef) -> bool {
+    match method.ast.body.as_slice() {
+        [statement] => match &statement.kind {
+            StatementKind::Expr(e) | StatementKind::Return(e) => {
+                matches!(&e.kind, ExprKind::Send(_, m) if &*m.selector == "subclassResponsibility")
+            }
+        },
+        _ => false,
+    }
+}

@@ -1,0 +1,152 @@
+//! From classes to a [`UnitSpec`].
+//!
+//! The order of work: initialise classes, choose the classes of the unit, collect constants and variables, let each class
+//! declare, choose methods.
+
+mod classes;
+mod declarations;
+mod methods;
+
+use super::machine::{Machine, Unwind};
+use super::value::Val;
+use super::with_stack;
+use crate::diag::{Diagnostic, Severity};
+use crate::ir::UnitKind;
+use crate::model::World;
+use crate::source::Name;
+use crate::spec::{UnitSpec, Value};
+use indexmap::IndexMap;
+use std::collections::BTreeSet;
+
+/// What is to be translated.
+#[derive(Clone, Debug)]
+pub struct UnitRequest {
+    /// Interpreter class or plugin class.
+    pub root: Name,
+    pub kind: UnitKind,
+    /// 32 or 64.
+    pub word_bits: u8,
+    /// `interp`, `FilePlugin` ...
+    pub name: Name,
+    /// Asked by `<option:>`; also what `initializeWithOptions:` is given.
+    pub options: IndexMap<Name, Value>,
+}
+
+impl UnitRequest {
+    pub fn new(root: impl Into<Name>, kind: UnitKind, name: impl Into<Name>) -> Self {
+        UnitRequest { root: root.into(), kind, word_bits: 64, name: name.into(), options: IndexMap::new() }
+    }
+}
+
+/// Evaluates the class side and answers the unit, with warnings; or every error that was found.
+pub fn unit_spec(world: &World, request: &UnitRequest) -> Result<(UnitSpec, Vec<Diagnostic>), Vec<Diagnostic>> {
+    if world.class(&request.root).is_none_or(|c| !c.defined) {
+        let message = format!("there is no class `{}` to translate", request.root);
+        return Err(vec![Diagnostic::error("unknown-root", None, message).help("name a class of the sources")]);
+    }
+    with_stack(|| {
+        let mut builder = Builder::new(world, request);
+        let result = builder.build();
+        let mut diagnostics = std::mem::take(&mut builder.diagnostics);
+        diagnostics.append(&mut builder.machine.warnings);
+        match result {
+            Ok(()) if !diagnostics.iter().any(|d| d.severity == Severity::Error) => Ok((builder.spec, diagnostics)),
+            Ok(()) => Err(diagnostics),
+            Err(Unwind::Fail(diagnostic)) => {
+                diagnostics.push(*diagnostic);
+                Err(diagnostics)
+            }
+            Err(_) => {
+                diagnostics.push(Diagnostic::error(
+                    "evaluation",
+                    None,
+                    "a block returned from a method that had ended",
+                ));
+                Err(diagnostics)
+            }
+        }
+    })
+}
+
+type Done<'w> = Result<(), Unwind<'w>>;
+
+struct Builder<'w, 'r> {
+    machine: Machine<'w>,
+    world: &'w World,
+    request: &'r UnitRequest,
+    spec: UnitSpec,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl<'w, 'r> Builder<'w, 'r> {
+    fn new(world: &'w World, request: &'r UnitRequest) -> Self {
+        let mut machine = Machine::new(world);
+        machine.generator.word_size = request.word_bits / 8;
+        machine.generator.vm_class = (request.kind == UnitKind::Vm).then(|| request.root.clone());
+        let spec = UnitSpec {
+            name: request.name.clone(),
+            kind: request.kind,
+            word_bits: request.word_bits,
+            root: request.root.clone(),
+            classes: Vec::new(),
+            structs: Vec::new(),
+            constants: IndexMap::new(),
+            globals: IndexMap::new(),
+            methods: IndexMap::new(),
+            inherited: IndexMap::new(),
+            implicit_receivers: BTreeSet::new(),
+            externs: IndexMap::new(),
+            proxy_layouts: Vec::new(),
+            proxy: IndexMap::new(),
+            required: BTreeSet::new(),
+            headers: Vec::new(),
+            preamble: None,
+            selector_names: IndexMap::new(),
+            implicit_return_types: IndexMap::new(),
+            compile_time_names: BTreeSet::new(),
+            fold_dead_code: true,
+        };
+        Builder { machine, world, request, spec, diagnostics: Vec::new() }
+    }
+
+    fn build(&mut self) -> Done<'w> {
+        let (classes, structs) = self.choose_classes()?;
+        self.initialize(&classes, &structs)?;
+        self.compile_time_names()?;
+        self.spec.classes = classes.clone();
+        self.implicit_receivers(&classes)?;
+        self.instance_variables(&classes)?;
+        for class in classes.iter() {
+            self.machine.ask(class, "declareCVarsIn:", vec![Val::Generator])?;
+        }
+        self.constants(classes.iter().chain(&structs))?;
+        self.structs(&structs)?;
+        self.methods(&classes)?;
+        self.platform_and_proxy()?;
+        self.required(&classes)?;
+        self.finish()
+    }
+
+    /// The answer of a class to a question that has a default.
+    fn answers_true(&mut self, class: &Name, selector: &str, args: Vec<Val<'w>>) -> Result<bool, Unwind<'w>> {
+        Ok(matches!(self.machine.ask(class, selector, args)?, Some(Val::Bool(true))))
+    }
+
+    fn finish(&mut self) -> Done<'w> {
+        let root = self.request.root.clone();
+        self.spec.fold_dead_code = !self.answers_true(&root, "shouldGenerateDeadCode", Vec::new())?;
+        if let Some(text) = self.machine.ask(&root, "preambleCCode", Vec::new())?.and_then(|v| v.text()) {
+            self.spec.preamble = Some(text);
+        }
+        let generator = &mut self.machine.generator;
+        self.spec.headers = std::mem::take(&mut generator.headers);
+        self.spec.selector_names = std::mem::take(&mut generator.selector_names);
+        self.spec.globals = std::mem::take(&mut generator.globals);
+        for (name, global) in &self.spec.globals {
+            if global.implicit {
+                self.spec.implicit_receivers.insert(name.clone());
+            }
+        }
+        Ok(())
+    }
+}
