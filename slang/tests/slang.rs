@@ -29,7 +29,9 @@ impl ClassSide for Answers {
     fn send(&mut self, class: &str, selector: &str, args: &[Value]) -> Result<Value, Diagnostic> {
         Ok(match selector {
             "isStructClass" => Value::Bool(self.structs.iter().any(|s| s == class)),
-            "ancilliaryClasses" => Value::Array(self.structs.iter().map(|s| Value::Symbol(s.as_str().into())).collect()),
+            "ancilliaryClasses" => {
+                Value::Array(self.structs.iter().map(|s| Value::Symbol(s.as_str().into())).collect())
+            }
             "implicitReturnTypeFor:" => Value::Symbol("void".into()),
             "isNonArgumentImplicitReceiverVariableName:" => {
                 Value::Bool(matches!(&args[0], Value::String(s) if self.implicit.iter().any(|i| **i == **s)))

@@ -129,7 +129,9 @@ pub fn parse_value(text: &str, ty: &Type) -> Option<Value> {
             "false" | "0" => false,
             _ => return None,
         }),
-        Type::F32 | Type::F64 => Value::Float(text.parse().ok()?),
+        // The nearest single, as a double.
+        Type::F32 => Value::Float(text.parse::<f32>().ok()?.into()),
+        Type::F64 => Value::Float(text.parse().ok()?),
         Type::Int(t) => {
             let (negative, digits) = text.strip_prefix('-').map_or((false, text), |d| (true, d));
             let magnitude = match digits.strip_prefix("0x") {

@@ -1,0 +1,70 @@
+//! The C emitter.
+//!
+//! *In*: a verified [`Unit`] and [`COptions`]. *Out*: files, as relative path and text, that compile without a warning at
+//! `-std=gnu11 -Wall -Wextra` and have no undefined behaviour as long as the unit keeps the rules of [`crate::ir`]. The text depends on unit
+//! and options alone.
+//!
+//! A virtual machine ([`emit_vm`]) keeps its state in `struct VM`, which is passed along; plugins ([`emit_plugin`]) have the classic form and
+//! call through `interpreterProxy`.
+//!
+//! | module | prints |
+//! | --- | --- |
+//! | [`names`], [`types`] | identifiers, declarations |
+//! | [`precedence`], [`expr`], [`stmt`] | expressions, statements |
+//! | [`usage`], [`ranges`], [`tidy`] | nothing: finds what need not be printed |
+//! | [`unit`] | constants, structures, variables, functions of any unit |
+//! | [`vm`], [`plugin`], [`proxy`], [`headers`] | whole files |
+
+mod expr;
+mod headers;
+mod lines;
+mod names;
+mod plugin;
+mod precedence;
+mod proxy;
+mod ranges;
+mod stmt;
+mod tidy;
+mod types;
+mod unit;
+mod usage;
+mod vm;
+
+use crate::ir::Unit;
+use crate::source::SourceMap;
+
+/// Relative path and text.
+pub type File = (String, String);
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum StateForm {
+    /// The state is a structure that every function gets: several machines in one process.
+    #[default]
+    Instance,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+pub struct COptions<'a> {
+    pub state: StateForm,
+    /// With the sources, every statement gets the line directive of its origin. Without: none. Output that is kept under version control
+    /// is better off without: one line more in a source file would change the text of all methods below it.
+    pub line_directives: Option<&'a SourceMap>,
+}
+
+/// `vm/src/interp.c` (named after the unit) and the headers under `vm/include`.
+pub fn emit_vm(unit: &Unit, options: &COptions<'_>) -> Vec<File> {
+    let mut files = vec![vm::source(unit, options)];
+    files.extend(headers::vm_headers(unit));
+    files
+}
+
+/// `plugins/src/<Module>/<Module>.c`. It needs the headers that [`emit_vm`] writes.
+pub fn emit_plugin(unit: &Unit, options: &COptions<'_>) -> Vec<File> {
+    vec![plugin::source(unit, options)]
+}
+
+/// The C file that lists the exports of all plugins that are compiled into the program, in the given order: symbol
+/// `slangvmBuiltinPlugins`, ended by an entry without module name.
+pub fn builtin_table(names: &[&str]) -> String {
+    plugin::builtin_table(names)
+}
