@@ -10,12 +10,21 @@
 //! | [`mod@format`] | numbers of the format: headers, immediates, class formats |
 //! | [`object`] | an image as values |
 //! | [`reader`] | file to image |
-//! | [`write`](mod@write) | image to file |
+//! | [`mod@write`] | image to file |
+//! | [`mod@verify`] | what is wrong with an image |
+//! | [`describe`] | what is in an image |
+//! | [`bytecode`] | the instruction set as data |
+//! | [`mod@compile`] | a method to bytecode |
+//! | [`mod@disassemble`] | bytecode to text |
+//! | [`mod@build`] | sources to an image |
 
 pub mod build;
 pub mod bytecode;
 pub mod compile;
+pub mod describe;
+pub mod disassemble;
 pub mod format;
 pub mod object;
 pub mod reader;
+pub mod verify;
 pub mod write;

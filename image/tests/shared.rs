@@ -20,3 +20,20 @@ fn foreign_images_survive_a_round_trip() {
         assert!(copy == bytes, "{name} changed in a round trip");
     }
 }
+
+#[test]
+fn foreign_images_have_no_errors() {
+    let Some(folder) = shared() else {
+        eprintln!("skipped: SLANGVM_TEST_IMAGES names no folder");
+        return;
+    };
+    for name in ["candle.image", "mini-sista.image", "mini-v3.image", "mini-fib38.image"] {
+        let image = image::reader::read(&std::fs::read(folder.join(name)).unwrap()).unwrap();
+        let errors: Vec<_> = image::verify::verify(&image)
+            .into_iter()
+            .filter(|p| p.severity == image::verify::Severity::Error)
+            .map(|p| p.to_string())
+            .collect();
+        assert!(errors.is_empty(), "{name}: {errors:#?}");
+    }
+}
