@@ -25,7 +25,7 @@ fn main() {
     }
     let kind = if kind == "plugin" { UnitKind::Plugin } else { UnitKind::Vm };
     let start = Instant::now();
-    match unit_spec(&world, &UnitRequest::new(root.as_str(), kind, "unit")) {
+    match unit_spec(&world, &UnitRequest::new(root.as_str(), kind)) {
         Ok((spec, warnings)) => {
             warnings.iter().for_each(|d| show(&map, d));
             println!("classes {:?}", spec.classes);

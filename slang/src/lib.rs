@@ -33,4 +33,3 @@ pub mod source;
 pub mod spec;
 pub mod tonel;
 pub mod translate;
-pub mod unit;

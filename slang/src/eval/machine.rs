@@ -146,17 +146,17 @@ impl<'w> Machine<'w> {
     }
 
     fn finish(&mut self, result: R<'w>) -> Result<Val<'w>, Diagnostic> {
-        match result {
-            Ok(value) => Ok(value),
-            Err(Unwind::Fail(diagnostic)) => {
-                self.stack.clear();
-                self.handlers.clear();
-                self.depth = 0;
-                Err(*diagnostic)
-            }
-            Err(_) => {
-                Err(Diagnostic::error("evaluation", None, "a block returned from a method that had already ended"))
-            }
+        result.map_err(|unwind| self.recover(unwind))
+    }
+
+    /// What ended an evaluation, as a diagnostic; the machine can be used again afterwards.
+    pub fn recover(&mut self, unwind: Unwind<'w>) -> Diagnostic {
+        self.stack.clear();
+        self.handlers.clear();
+        self.depth = 0;
+        match unwind {
+            Unwind::Fail(diagnostic) => *diagnostic,
+            _ => Diagnostic::error("evaluation", None, "a block returned from a method that had already ended"),
         }
     }
 

@@ -41,6 +41,7 @@ impl<'w> Builder<'w, '_> {
 
     fn with_superclasses(&self, class: &Name, chosen: &mut IndexSet<Name>) {
         let mut lineage: Vec<_> = self.world.lineage(class).filter(|c| c.defined).map(|c| c.name.clone()).collect();
+        lineage.retain(|c| !matches!(&**c, "Object" | "ProtoObject" | "SharedPool"));
         lineage.reverse();
         chosen.extend(lineage);
     }
@@ -70,7 +71,8 @@ impl<'w> Builder<'w, '_> {
             self.with_superclasses(class, &mut order);
         }
         for class in &order {
-            self.machine.initialize_class(class)?;
+            let initialized = self.machine.initialize_class(class);
+            self.note(initialized);
         }
         Ok(())
     }

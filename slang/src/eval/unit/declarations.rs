@@ -38,13 +38,11 @@ impl<'w> Builder<'w, '_> {
 
     /// Every instance variable becomes a global, before the classes declare their types.
     pub fn instance_variables(&mut self, classes: &[Name]) -> Done<'w> {
-        let root = self.request.root.clone();
         for class in classes.iter().filter_map(|c| self.world.class(c)) {
             for slot in &class.inst_vars {
                 let location = Some(Location { file: class.location.file, span: slot.span });
                 let global = GlobalSpec {
                     implicit: self.spec.implicit_receivers.contains(&slot.name),
-                    must_be_global: self.answers_true(&root, "mustBeGlobal:", vec![Val::string(&*slot.name)])?,
                     class: Some(class.name.clone()),
                     location,
                     ..GlobalSpec::default()
@@ -67,6 +65,16 @@ impl<'w> Builder<'w, '_> {
                 }
                 self.machine.generator.globals.insert(slot.name.clone(), global);
             }
+        }
+        Ok(())
+    }
+
+    pub fn must_be_global(&mut self) -> Done<'w> {
+        let root = self.request.root.clone();
+        let names: Vec<Name> = self.machine.generator.globals.keys().cloned().collect();
+        for name in names {
+            let answer = self.answers_true(&root, "mustBeGlobal:", vec![Val::string(&*name)])?;
+            self.machine.generator.globals[&name].must_be_global = answer;
         }
         Ok(())
     }

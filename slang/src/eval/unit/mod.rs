@@ -26,15 +26,15 @@ pub struct UnitRequest {
     pub kind: UnitKind,
     /// 32 or 64.
     pub word_bits: u8,
-    /// `interp`, `FilePlugin` ...
-    pub name: Name,
+    /// `interp`, `FilePlugin` ...; `None`: `interp` for a virtual machine, what `moduleName` answers for a plugin.
+    pub name: Option<Name>,
     /// Asked by `<option:>`; also what `initializeWithOptions:` is given.
     pub options: IndexMap<Name, Value>,
 }
 
 impl UnitRequest {
-    pub fn new(root: impl Into<Name>, kind: UnitKind, name: impl Into<Name>) -> Self {
-        UnitRequest { root: root.into(), kind, word_bits: 64, name: name.into(), options: IndexMap::new() }
+    pub fn new(root: impl Into<Name>, kind: UnitKind) -> Self {
+        UnitRequest { root: root.into(), kind, word_bits: 64, name: None, options: IndexMap::new() }
     }
 }
 
@@ -84,7 +84,7 @@ impl<'w, 'r> Builder<'w, 'r> {
         machine.generator.word_size = request.word_bits / 8;
         machine.generator.vm_class = (request.kind == UnitKind::Vm).then(|| request.root.clone());
         let spec = UnitSpec {
-            name: request.name.clone(),
+            name: request.name.clone().unwrap_or_else(|| "interp".into()),
             kind: request.kind,
             word_bits: request.word_bits,
             root: request.root.clone(),
@@ -116,15 +116,24 @@ impl<'w, 'r> Builder<'w, 'r> {
         self.spec.classes = classes.clone();
         self.implicit_receivers(&classes)?;
         self.instance_variables(&classes)?;
-        for class in classes.iter() {
-            self.machine.ask(class, "declareCVarsIn:", vec![Val::Generator])?;
+        for class in &classes {
+            let declared = self.machine.ask(class, "declareCVarsIn:", vec![Val::Generator]);
+            self.note(declared.map(|_| ()));
         }
+        self.must_be_global()?;
         self.constants(classes.iter().chain(&structs))?;
         self.structs(&structs)?;
         self.methods(&classes)?;
         self.platform_and_proxy()?;
         self.required(&classes)?;
         self.finish()
+    }
+
+    /// A failure in one class does not keep the others from saying what is wrong with them.
+    fn note(&mut self, outcome: Done<'w>) {
+        if let Err(unwind) = outcome {
+            self.diagnostics.push(self.machine.recover(unwind));
+        }
     }
 
     /// The answer of a class to a question that has a default.
@@ -134,6 +143,10 @@ impl<'w, 'r> Builder<'w, 'r> {
 
     fn finish(&mut self) -> Done<'w> {
         let root = self.request.root.clone();
+        if self.request.kind == UnitKind::Plugin && self.request.name.is_none() {
+            let module = self.machine.ask(&root, "moduleName", Vec::new())?.and_then(|v| v.text());
+            self.spec.name = module.map_or_else(|| root.clone(), Name::from);
+        }
         self.spec.fold_dead_code = !self.answers_true(&root, "shouldGenerateDeadCode", Vec::new())?;
         if let Some(text) = self.machine.ask(&root, "preambleCCode", Vec::new())?.and_then(|v| v.text()) {
             self.spec.preamble = Some(text);
