@@ -24,6 +24,7 @@ pub mod diag;
 pub mod emit;
 pub mod eval;
 pub mod explain;
+pub mod interp;
 pub mod ir;
 pub mod lower;
 pub mod model;

@@ -38,6 +38,10 @@ use crate::ir::Unit;
 use crate::source::SourceMap;
 pub use normal::Defines;
 pub use plugin::builtin_module;
+// The interpreter asks the same questions about bodies and texts.
+pub(crate) use normal::holds as option_holds;
+pub(crate) use program::string_bytes;
+pub(crate) use walk::{each_expr, root_local};
 
 /// What the emitter is told beyond the unit.
 #[derive(Clone, Debug, Default)]
