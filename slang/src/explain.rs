@@ -41,17 +41,21 @@ pub fn explain_method(
         Stage::Types => {
             let mut env = Env::new(spec, options);
             infer::infer(&mut env);
-            let info = env
-                .infos
-                .iter()
-                .find(|i| std::ptr::eq(i.def, def))
-                .ok_or_else(|| Diagnostic::error("unknown-selector", def.location(), "this method is not translated"))?;
+            let info = env.infos.iter().find(|i| std::ptr::eq(i.def, def)).ok_or_else(|| {
+                Diagnostic::error("unknown-selector", def.location(), "this method is not translated")
+            })?;
             type_table(&env, info, sources)
         }
         Stage::Ir => {
             let (unit, _) = translate_unit(spec, options);
             let id = find_function(&unit, &def.class, selector).ok_or_else(|| {
-                Diagnostic::error("no-function", def.location(), format!("'{selector}' becomes no function: it is expanded or inlined everywhere, or nothing reaches it"))
+                Diagnostic::error(
+                    "no-function",
+                    def.location(),
+                    format!(
+                        "'{selector}' becomes no function: it is expanded or inlined everywhere, or nothing reaches it"
+                    ),
+                )
             })?;
             ir::print::function(&unit, &unit.functions[id.index()], ir::print::PrintOptions::default())
         }
@@ -88,7 +92,9 @@ fn type_table(env: &Env, info: &MethodInfo, sources: &SourceMap) -> String {
         let var = &info.vars[name];
         let kind = if info.params.contains(name) { "argument" } else { "temporary" };
         let (ty, from) = match &var.ty {
-            _ if info.block_params.contains(&position) && kind == "argument" => ("block".into(), "expanded at each call".into()),
+            _ if info.block_params.contains(&position) && kind == "argument" => {
+                ("block".into(), "expanded at each call".into())
+            }
             Some(ty) => (env.describe(ty), source(var.source)),
             None => (env.describe(&env.types.sq_int()), "default".into()),
         };

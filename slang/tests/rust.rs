@@ -5,7 +5,7 @@ mod common;
 use common::{Case, Value};
 use slang::diag::Severity;
 use slang::emit::rust::{Options, emit_plugin, emit_vm};
-use slang::ir::{Type, Unit, UnitKind, read};
+use slang::ir::{FunctionId, Type, Unit, UnitKind, read};
 use std::fmt::Write;
 use std::path::Path;
 use std::process::Command;
@@ -240,4 +240,17 @@ fn what_has_no_rust_form_is_named() {
         let found: Vec<String> = output.diagnostics.iter().map(|d| format!("{}: {}", d.code, d.message)).collect();
         assert_eq!(found, [expected], "{text}");
     }
+}
+
+#[test]
+fn one_function_can_be_shown_alone() {
+    let text = "unit x vm 64\nstate n: sqInt\nfn bump(by: sqInt) -> sqInt vm { $n = ($n + by); return $n; }";
+    let unit = read::unit(text).expect("a unit");
+    let shown = slang::emit::rust::function(&unit, FunctionId(0), &Options::default()).expect("Rust");
+    let expected = "pub(super) fn bump(vm: &VM, by: i64) -> i64 {
+    vm.n.set(vm.n.get().wrapping_add(by));
+    vm.n.get()
+}
+";
+    assert_eq!(shown, expected);
 }

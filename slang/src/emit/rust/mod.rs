@@ -33,8 +33,8 @@ mod program;
 mod vm;
 mod walk;
 
-use crate::diag::Diagnostic;
-use crate::ir::Unit;
+use crate::diag::{Diagnostic, Severity};
+use crate::ir::{FunctionId, Unit};
 use crate::source::SourceMap;
 pub use normal::Defines;
 pub use plugin::builtin_module;
@@ -68,4 +68,19 @@ pub fn emit_vm(unit: &Unit, options: &Options) -> Output {
 /// `rust/plugins/<Module>.rs`.
 pub fn emit_plugin(unit: &Unit, options: &Options) -> Output {
     plugin::emit(unit, options)
+}
+
+/// One function as it stands in the output, without the imports around it.
+pub fn function(unit: &Unit, id: FunctionId, options: &Options) -> Result<String, Vec<Diagnostic>> {
+    let mut ignored = Vec::new();
+    let program = program::Program::with_roots(unit, &options.defines, &[id], &mut ignored);
+    let (mut uses, mut wrappers) = (program::Uses::default(), program::Wrappers::default());
+    let (mut locations, mut statics) = (Vec::new(), Vec::new());
+    let tokens = body::function(&program, id, &mut uses, &mut wrappers, &mut locations, &mut statics);
+    if wrappers.diagnostics.iter().any(|d| d.severity == Severity::Error) {
+        return Err(wrappers.diagnostics);
+    }
+    print::items(tokens)
+        .map(|printed| printed.text)
+        .map_err(|message| vec![Diagnostic::error("rust-emitter", None, format!("the output is not Rust: {message}"))])
 }

@@ -86,6 +86,16 @@ pub struct Wrappers {
 
 impl<'u> Program<'u> {
     pub fn new(unit: &'u Unit, defines: &'u Defines, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        Self::with_roots(unit, defines, &[], diagnostics)
+    }
+
+    /// Also `roots` can run.
+    pub fn with_roots(
+        unit: &'u Unit,
+        defines: &'u Defines,
+        roots: &[FunctionId],
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Self {
         let mut scope = Scope::default();
         let idents = |scope: &mut Scope, names: &mut dyn Iterator<Item = String>| -> Vec<Ident> {
             names.map(|n| names::value(&scope.take(&n))).collect()
@@ -114,7 +124,7 @@ impl<'u> Program<'u> {
             bodies: unit.functions.iter().map(|f| normal::body(f, defines)).collect(),
             value_names,
         };
-        program.find_live();
+        program.find_live(roots);
         program.find_uses();
         for (i, f) in unit.functions.iter().enumerate() {
             let id = FunctionId(i as u32);
@@ -141,9 +151,9 @@ impl<'u> Program<'u> {
     }
 
     /// Everything that exported functions, tables and the proxy reach.
-    fn find_live(&mut self) {
+    fn find_live(&mut self, roots: &[FunctionId]) {
         let unit = self.unit;
-        let mut todo: Vec<FunctionId> = Vec::new();
+        let mut todo: Vec<FunctionId> = roots.to_vec();
         for (i, f) in unit.functions.iter().enumerate() {
             if f.linkage == Linkage::Exported && normal::guard_holds(&f.guard, self.defines) {
                 todo.push(FunctionId(i as u32));
