@@ -17,13 +17,21 @@ use std::collections::{BTreeSet, HashMap};
 pub fn translate_unit(spec: &UnitSpec, options: &Options) -> (Unit, Vec<Diagnostic>) {
     let Lowered { mut unit, mut diagnostics, per_function, .. } = lower_unit(spec, options);
     let roots = roots(spec, &unit);
-    let kept: BTreeSet<FunctionId> = passes::prune::prune(&mut unit, &roots).into_iter().collect();
+    let kept_order = passes::prune::prune(&mut unit, &roots);
+    let kept: BTreeSet<FunctionId> = kept_order.iter().copied().collect();
     for (i, found) in per_function.into_iter().enumerate() {
         // What the classic tree never calls need not be translatable.
         if options.dialect == Dialect::Own || kept.contains(&FunctionId(i as u32)) {
             diagnostics.extend(found);
         }
     }
+    let mut kept_roots: BTreeSet<FunctionId> = unit_roots(&kept_order, &roots);
+    if options.inline {
+        diagnostics.extend(passes::inline::inline(&mut unit, &BTreeSet::new()));
+        let order = passes::prune::prune(&mut unit, &kept_roots);
+        kept_roots = unit_roots(&order, &kept_roots);
+    }
+    let _ = kept_roots;
     diagnostics.extend(passes::needs_vm::needs_vm(&mut unit));
     sort(&mut diagnostics);
     (unit, diagnostics)
@@ -34,6 +42,11 @@ fn roots(spec: &UnitSpec, unit: &Unit) -> BTreeSet<FunctionId> {
     let by_selector: HashMap<&str, u32> =
         unit.functions.iter().enumerate().map(|(i, f)| (&*f.selector, i as u32)).collect();
     spec.required.iter().filter_map(|s| by_selector.get(&**s)).map(|i| FunctionId(*i)).collect()
+}
+
+/// The same functions after pruning: `kept` has the old ids by new id.
+fn unit_roots(kept: &[FunctionId], roots: &BTreeSet<FunctionId>) -> BTreeSet<FunctionId> {
+    kept.iter().enumerate().filter(|(_, old)| roots.contains(old)).map(|(new, _)| FunctionId(new as u32)).collect()
 }
 
 /// By place, then text; each once.

@@ -1,7 +1,22 @@
-//! Transformations of the IR. Each takes a well-formed unit and leaves a well-formed one.
+//! Transformations of the IR. Each takes a well-formed unit and leaves a well-formed one of the same meaning.
+//!
+//! | module | does |
+//! | --- | --- |
+//! | [`walk`], [`effects`], [`flow`], [`scope`] | tools: visiting, what disturbs what, where control goes, new locals |
+//! | [`lift`] | calls out of expressions |
+//! | [`inline`] | bodies in place of calls |
+//! | [`fold`], [`forward`], [`clean`] | simplification |
+//! | [`prune`] | what nothing reaches |
+//! | [`needs_vm`] | who takes the virtual machine |
 
+pub mod clean;
 pub mod effects;
 pub mod flow;
+pub mod fold;
+pub mod forward;
+pub mod inline;
+pub mod lift;
 pub mod needs_vm;
 pub mod prune;
+pub mod scope;
 pub mod walk;
