@@ -30,7 +30,7 @@ mod unit;
 mod usage;
 mod vm;
 
-use crate::ir::Unit;
+use crate::ir::{FunctionId, Unit};
 use crate::source::SourceMap;
 
 /// Relative path and text.
@@ -61,6 +61,15 @@ pub fn emit_vm(unit: &Unit, options: &COptions<'_>) -> Vec<File> {
 /// `plugins/src/<Module>/<Module>.c`. It needs the headers that [`emit_vm`] writes.
 pub fn emit_plugin(unit: &Unit, options: &COptions<'_>) -> Vec<File> {
     vec![plugin::source(unit, options)]
+}
+
+/// One function's definition as it stands in the unit's file; empty when there is no such function.
+pub fn function(unit: &Unit, id: FunctionId, options: &COptions<'_>) -> String {
+    let Some(f) = unit.functions.get(id.index()) else { return String::new() };
+    let prepared = unit::Prepared::with(unit, &[id]);
+    let mut text = unit::UnitText::new(unit, &prepared, "", options);
+    text.function(id, f);
+    text.out.text.trim_end().to_string() + "\n"
 }
 
 /// The C file that lists the exports of all plugins that are compiled into the program, in the given order: symbol

@@ -34,13 +34,18 @@ pub(super) struct Prepared {
 
 impl Prepared {
     pub(super) fn new(unit: &Unit) -> Prepared {
+        Self::with(unit, &[])
+    }
+
+    /// The given functions are printed whether anything reaches them or not.
+    pub(super) fn with(unit: &Unit, wanted: &[FunctionId]) -> Prepared {
         // What is removed from the bodies is not used: look for uses afterwards.
         let mut trimmed = unit.clone();
         let tidied: Vec<Tidy> = unit.functions.iter().map(|f| tidy(unit, f)).collect();
         for (f, t) in trimmed.functions.iter_mut().zip(&tidied) {
             *f = t.function.clone();
         }
-        let usage = Usage::new(&trimmed);
+        let usage = Usage::new(&trimmed, wanted);
         let tidied = tidied.into_iter().zip(&usage.functions).map(|(t, used)| used.then_some(t)).collect();
         Prepared { names: Names::new(unit), usage, tidied }
     }
@@ -408,7 +413,7 @@ impl<'a> UnitText<'a> {
         }
     }
 
-    fn function(&mut self, id: FunctionId, original: &'a Function) {
+    pub(super) fn function(&mut self, id: FunctionId, original: &'a Function) {
         let Some(t) = &self.tidied[id.index()] else { return };
         let f = &t.function;
         if let Some(text) = original.comment.as_deref().filter(|c| !c.trim().is_empty()) {

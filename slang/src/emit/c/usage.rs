@@ -243,7 +243,7 @@ pub(super) struct Usage {
 }
 
 impl Usage {
-    pub(super) fn new(unit: &Unit) -> Usage {
+    pub(super) fn new(unit: &Unit, wanted: &[FunctionId]) -> Usage {
         let mut u = Usage {
             functions: vec![false; unit.functions.len()],
             statics: vec![false; unit.statics.len()],
@@ -252,6 +252,9 @@ impl Usage {
             state: vec![0; unit.state.len()],
         };
         let mut pending = Vec::new();
+        for id in wanted {
+            u.function(*id, &mut pending);
+        }
         for (i, f) in unit.functions.iter().enumerate() {
             if f.linkage == Linkage::Exported {
                 u.function(FunctionId(i as u32), &mut pending);
