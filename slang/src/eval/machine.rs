@@ -300,6 +300,7 @@ impl<'w> Machine<'w> {
             s => Some(s.starts_with("whileTrue")),
         };
         loop {
+            self.at(message.selector_span);
             self.step()?;
             let condition = self.inline_block(receiver, &[], scope)?;
             if let Some(wanted) = wanted {
