@@ -211,7 +211,7 @@ impl ClassFormat {
 
     /// None where bits above the instance specification are set.
     pub fn from_integer(value: i64) -> Option<Self> {
-        (0..1 << 21).contains(&value).then(|| ClassFormat { fixed: value as u16, spec: (value >> 16) as u8 })
+        (0..1 << 21).contains(&value).then_some(ClassFormat { fixed: value as u16, spec: (value >> 16) as u8 })
     }
 }
 

@@ -166,7 +166,7 @@ fn read_header(bytes: &[u8]) -> Result<(Settings, u64, u64), ReadError> {
         external_semaphores: u16_at(bytes, 68),
         image_version: u16_at(bytes, 70),
     };
-    if settings.base % format::SLOT as u64 != 0 {
+    if !settings.base.is_multiple_of(format::SLOT as u64) {
         return Err(damaged(settings.base, "the base address is not a multiple of 8"));
     }
     Ok((settings, u64_at(bytes, 8), u64_at(bytes, 24)))
@@ -187,7 +187,7 @@ fn walk_segments(bytes: &[u8], base: u64, data_size: u64) -> Result<Vec<Raw<'_>>
     let mut size = u64_at(bytes, 72);
     loop {
         let bridge = format::BRIDGE_SIZE as u64;
-        if size < bridge || size % format::SLOT as u64 != 0 {
+        if size < bridge || !size.is_multiple_of(format::SLOT as u64) {
             return Err(damaged(start, format!("segment size {size} is impossible")));
         }
         if size > rest.len() as u64 {

@@ -132,11 +132,13 @@ impl<'a> Generator<'a> {
         let mut ops = simplify(std::mem::take(&mut self.ops));
         let mut primitive = primitive;
         let is_method = self.function == self.tree.root.scope;
-        if is_method && args == 0 && primitive.is_none() {
-            if let Some(quick) = self.quick_return(&ops) {
-                ops.insert(0, Op::CallPrimitive(quick));
-                primitive = Some(quick);
-            }
+        if is_method
+            && args == 0
+            && primitive.is_none()
+            && let Some(quick) = self.quick_return(&ops)
+        {
+            ops.insert(0, Op::CallPrimitive(quick));
+            primitive = Some(quick);
         }
         let temps = self.frame.names.len();
         let checks = [

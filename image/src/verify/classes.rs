@@ -46,10 +46,10 @@ fn superclasses(report: &mut Report<'_>, class: ObjectId, name: &str) {
         }
         at = next;
     }
-    if let (Some(superclass), Some(own)) = (image.object_at(class, 0), format_of(image, class)) {
-        if format_of(image, superclass).is_some_and(|f| f.fixed > own.fixed) {
-            report.error("class-shape", class, format!("{name} has fewer slots than its superclass"));
-        }
+    if let (Some(superclass), Some(own)) = (image.object_at(class, 0), format_of(image, class))
+        && format_of(image, superclass).is_some_and(|f| f.fixed > own.fixed)
+    {
+        report.error("class-shape", class, format!("{name} has fewer slots than its superclass"));
     }
 }
 
@@ -63,10 +63,10 @@ fn metaclass(report: &mut Report<'_>, class: ObjectId, name: &str) {
     if !report.names.is_metaclass(meta) {
         return report.error("metaclass", class, format!("the class of {name} is no metaclass"));
     }
-    if let Some(superclass) = image.object_at(class, 0) {
-        if image.object_at(meta, 0) != image.class_of(superclass.into()) {
-            report.error("metaclass", class, format!("the metaclass of {name} inherits from the wrong one"));
-        }
+    if let Some(superclass) = image.object_at(class, 0)
+        && image.object_at(meta, 0) != image.class_of(superclass.into())
+    {
+        report.error("metaclass", class, format!("the metaclass of {name} inherits from the wrong one"));
     }
 }
 

@@ -16,11 +16,11 @@ pub fn check(report: &mut Report<'_>) {
         }
         block(report, id);
         // The older bytecodes are only counted, not understood.
-        if header.sista {
-            if let Err(what) = code(bytes, header, object.literals()) {
-                let name = report.names.method_name(id);
-                report.error("bytecode", id, format!("{name}: {what}"));
-            }
+        if header.sista
+            && let Err(what) = code(bytes, header, object.literals())
+        {
+            let name = report.names.method_name(id);
+            report.error("bytecode", id, format!("{name}: {what}"));
         }
     }
 }
