@@ -11,13 +11,20 @@ fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let [root, kind, name, out, dialect, folders @ ..] = args.as_slice() else { panic!("usage") };
     let mut map = SourceMap::default();
-    for folder in folders { collect(Path::new(folder), Path::new(folder), &mut map); }
+    for folder in folders {
+        collect(Path::new(folder), Path::new(folder), &mut map);
+    }
     let (world, diagnostics) = World::load(&map);
-    for d in diagnostics.iter().filter(|d| d.severity == slang::diag::Severity::Error) { show(&map, d); }
+    for d in diagnostics.iter().filter(|d| d.severity == slang::diag::Severity::Error) {
+        show(&map, d);
+    }
     let kind = if kind == "plugin" { UnitKind::Plugin } else { UnitKind::Vm };
-    let (spec, w) = match unit_spec(&world, &UnitRequest::new(root.as_str(), kind, name.as_str())) {
+    let (spec, w) = match unit_spec(&world, &UnitRequest::new(root.as_str(), kind)) {
         Ok(x) => x,
-        Err(errors) => { errors.iter().for_each(|d| show(&map, d)); return; }
+        Err(errors) => {
+            errors.iter().for_each(|d| show(&map, d));
+            return;
+        }
     };
     w.iter().for_each(|d| show(&map, d));
     let dialect = if dialect == "own" { Dialect::Own } else { Dialect::Classic };
@@ -26,7 +33,9 @@ fn main() {
     std::fs::create_dir_all(out).unwrap();
     std::fs::write(format!("{out}/unit.ir"), slang::ir::print::unit(&unit)).unwrap();
     let errors = verify::verify(&unit);
-    for e in &errors { println!("VERIFY {e}"); }
+    for e in &errors {
+        println!("VERIFY {e}");
+    }
     let lines = std::env::var("LINES_ON").is_ok();
     let options = COptions { line_directives: lines.then_some(&map), ..COptions::default() };
     let files = if kind == UnitKind::Vm { emit_vm(&unit, &options) } else { emit_plugin(&unit, &options) };
@@ -50,8 +59,11 @@ fn collect(base: &Path, folder: &Path, map: &mut SourceMap) {
     let mut entries: Vec<_> = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|e| e.path()).collect();
     entries.sort();
     for path in entries {
-        if path.is_dir() { collect(base, &path, map); }
-        else if path.extension().is_some_and(|e| e == "st") && let Ok(text) = std::fs::read_to_string(&path) {
+        if path.is_dir() {
+            collect(base, &path, map);
+        } else if path.extension().is_some_and(|e| e == "st")
+            && let Ok(text) = std::fs::read_to_string(&path)
+        {
             let name = path.strip_prefix(base).unwrap_or(&path).to_string_lossy().into_owned();
             map.add(SourceFile::new(name, text));
         }

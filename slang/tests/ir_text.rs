@@ -13,7 +13,7 @@ fn same(a: &Unit, b: &Unit) {
 
 #[test]
 fn every_case_survives_printing_and_reading() {
-    for folder in ["run", "bad"] {
+    for folder in ["run", "bad", "proxy"] {
         for (path, text) in common::texts(folder) {
             let unit = read::unit(&text).unwrap_or_else(|e| panic!("{}:{e}", path.display()));
             let printed = print::unit(&unit);

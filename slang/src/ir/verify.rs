@@ -109,7 +109,10 @@ impl<'a> Verifier<'a> {
         self.unique("state variable", u.state.iter().map(|v| &v.name));
         let globals = u.statics.iter().map(|v| &v.name).chain(u.functions.iter().map(|f| &f.name));
         self.unique("global name", globals);
-        self.unique("external function", u.externs.iter().map(|e| &e.name));
+        // The same name may stand for a proxy entry and for a function.
+        for kind in [ExternKind::Platform, ExternKind::Proxy, ExternKind::C] {
+            self.unique("external function", u.externs.iter().filter(|e| e.kind == kind).map(|e| &e.name));
+        }
         for s in &u.structs {
             self.within(s.name.to_string(), |v| v.structure(s));
         }
@@ -143,6 +146,8 @@ impl<'a> Verifier<'a> {
     fn value_type(&mut self, what: &str, ty: &Type) {
         match ty {
             Type::Void => self.error(format!("{what} is void")),
+            // A plugin's own header may define it.
+            Type::Opaque(_) if self.unit.kind == UnitKind::Plugin => {}
             Type::Opaque(name) => self.error(format!("{what} is `{name}`, which is usable behind a pointer only")),
             Type::Array(element, _) => self.value_type(what, element),
             other => self.any_type(other),

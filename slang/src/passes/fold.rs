@@ -99,7 +99,9 @@ impl Fold<'_> {
         }
         match (&mut inner.kind, ty) {
             (ExprKind::Int(n), Type::Int(t)) => Some(int(wrap(*n, t), ty)),
-            (ExprKind::Int(n), Type::F64 | Type::F32) => Some(Expr { kind: ExprKind::Float(*n as f64), ty: ty.clone() }),
+            (ExprKind::Int(n), Type::F64 | Type::F32) => {
+                Some(Expr { kind: ExprKind::Float(*n as f64), ty: ty.clone() })
+            }
             (ExprKind::Int(0) | ExprKind::Null, Type::Pointer(..) | Type::Function(_)) => {
                 Some(Expr { kind: ExprKind::Null, ty: ty.clone() })
             }
@@ -108,7 +110,11 @@ impl Fold<'_> {
             (ExprKind::Convert(source), Type::Int(target)) => match (&source.ty, &inner.ty) {
                 (Type::Int(s), Type::Int(m)) if m.bits >= target.bits.min(s.bits) && keeps(s, m, target) => {
                     let source = take(source);
-                    Some(if source.ty == *ty { source } else { Expr { kind: ExprKind::Convert(Box::new(source)), ty: ty.clone() } })
+                    Some(if source.ty == *ty {
+                        source
+                    } else {
+                        Expr { kind: ExprKind::Convert(Box::new(source)), ty: ty.clone() }
+                    })
                 }
                 (Type::Bool, Type::Int(_)) => {
                     let source = take(source);
@@ -204,7 +210,9 @@ impl Fold<'_> {
                     let kind = match (then.is_empty(), otherwise.is_empty()) {
                         (true, true) if Effects::of_expr(&condition).is_pure() => return,
                         (true, true) => StmtKind::Eval(condition),
-                        (true, false) => StmtKind::If { condition: negated(condition), then: otherwise, otherwise: Vec::new() },
+                        (true, false) => {
+                            StmtKind::If { condition: negated(condition), then: otherwise, otherwise: Vec::new() }
+                        }
                         _ => StmtKind::If { condition, then, otherwise },
                     };
                     out.push(Stmt { kind, location });

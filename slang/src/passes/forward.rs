@@ -215,7 +215,9 @@ pub fn drop_unused(function: &mut Function) -> bool {
     let uses = Uses::of(function);
     let dead: BTreeSet<LocalId> = (function.params..function.locals.len() as u32)
         .map(LocalId)
-        .filter(|id| uses.reads[id.index()] == 0 && !uses.addressed.contains(id) && !function.locals[id.index()].is_static)
+        .filter(|id| {
+            uses.reads[id.index()] == 0 && !uses.addressed.contains(id) && !function.locals[id.index()].is_static
+        })
         .collect();
     let mut changed = false;
     if dead.iter().any(|id| uses.writes[id.index()] > 0) {

@@ -14,10 +14,13 @@ use super::effects::Effects;
 use super::flow::{breaks_to, strip_tail_breaks};
 use super::lift::Lift;
 use super::scope::Scope;
-use super::walk::{Visit, VisitMut, for_each_expr, for_each_in_expr, walk_expr, walk_expr_mut, walk_place_mut, walk_stmt_mut};
+use super::walk::{
+    Visit, VisitMut, for_each_expr, for_each_in_expr, walk_expr, walk_expr_mut, walk_place_mut, walk_stmt_mut,
+};
 use crate::diag::Diagnostic;
 use crate::ir::{
-    Callee, Expr, ExprKind, Function, FunctionId, Init, Inline, Label, Linkage, Local, LocalId, Place, Stmt, StmtKind, Type, Unit,
+    Callee, Expr, ExprKind, Function, FunctionId, Init, Inline, Label, Linkage, Local, LocalId, Place, Stmt, StmtKind,
+    Type, Unit,
 };
 use std::collections::{BTreeSet, HashMap};
 
@@ -112,7 +115,8 @@ impl Inliner {
                 Inline::No | Inline::Never => false,
                 Inline::Auto => {
                     let nodes = size(&function.body);
-                    let once = calls[i] == 1 && !addressed[i] && function.linkage == Linkage::Private && nodes <= SINGLE_USE;
+                    let once =
+                        calls[i] == 1 && !addressed[i] && function.linkage == Linkage::Private && nodes <= SINGLE_USE;
                     nodes <= TINY || once
                 }
             };
@@ -174,8 +178,12 @@ impl Inliner {
                                 let function = &unit.functions[*callee];
                                 if matches!(function.inline, Inline::Always) {
                                     self.diagnostics.push(
-                                        Diagnostic::error("recursive-inline", function.location, format!("'{}' must be inlined but calls itself", function.selector))
-                                            .help("remove its inline pragma, or break the recursion"),
+                                        Diagnostic::error(
+                                            "recursive-inline",
+                                            function.location,
+                                            format!("'{}' must be inlined but calls itself", function.selector),
+                                        )
+                                        .help("remove its inline pragma, or break the recursion"),
                                     );
                                 }
                             }
@@ -210,7 +218,8 @@ impl Inliner {
         let mut scope = Scope::take(&mut function);
         let body = std::mem::take(&mut function.body);
         let body = Lift { scope: &mut scope, wanted: &wanted }.stmts(body);
-        let mut statements = Statements { functions: &unit.functions, scope: &mut scope, wanted: &wanted, ret: function.ret.clone() };
+        let mut statements =
+            Statements { functions: &unit.functions, scope: &mut scope, wanted: &wanted, ret: function.ret.clone() };
         function.body = statements.stmts(body);
         scope.finish(&mut function);
         super::clean::clean(&mut function, &unit.constants);
@@ -380,7 +389,9 @@ impl Statements<'_, '_, '_> {
                     *body = self.stmts(std::mem::take(body));
                     *step = self.stmts(std::mem::take(step));
                 }
-                StmtKind::DoWhile { body, .. } | StmtKind::Block { body, .. } => *body = self.stmts(std::mem::take(body)),
+                StmtKind::DoWhile { body, .. } | StmtKind::Block { body, .. } => {
+                    *body = self.stmts(std::mem::take(body))
+                }
                 StmtKind::Switch { cases, default, .. } => {
                     for case in cases {
                         case.body = self.stmts(std::mem::take(&mut case.body));
@@ -433,7 +444,14 @@ impl Statements<'_, '_, '_> {
         out
     }
 
-    fn expand(&mut self, id: FunctionId, args: Vec<Expr>, usage: Use, location: &Option<crate::source::Location>, out: &mut Vec<Stmt>) {
+    fn expand(
+        &mut self,
+        id: FunctionId,
+        args: Vec<Expr>,
+        usage: Use,
+        location: &Option<crate::source::Location>,
+        out: &mut Vec<Stmt>,
+    ) {
         let callee = &self.functions[id.index()];
         let facts = Effects::of_stmts(&callee.body);
         let mut places: HashMap<LocalId, Replacement> = HashMap::new();
@@ -445,7 +463,11 @@ impl Statements<'_, '_, '_> {
             let param = LocalId(i as u32);
             let untouched = !facts.locals_written.contains(&param) && !facts.addressed.contains(&param);
             let stable = match &arg.kind {
-                ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Null | ExprKind::Constant(_) | ExprKind::String(_) => true,
+                ExprKind::Int(_)
+                | ExprKind::Float(_)
+                | ExprKind::Null
+                | ExprKind::Constant(_)
+                | ExprKind::String(_) => true,
                 ExprKind::Convert(inner) => matches!(inner.kind, ExprKind::Constant(_)),
                 ExprKind::Read(Place::Local(l)) => !self.scope.addressed.contains(l) && Some(*l) != result_local,
                 _ => false,
@@ -577,7 +599,9 @@ impl Returns<'_> {
                     *body = self.stmts(std::mem::take(body));
                     *step = self.stmts(std::mem::take(step));
                 }
-                StmtKind::DoWhile { body, .. } | StmtKind::Block { body, .. } => *body = self.stmts(std::mem::take(body)),
+                StmtKind::DoWhile { body, .. } | StmtKind::Block { body, .. } => {
+                    *body = self.stmts(std::mem::take(body))
+                }
                 StmtKind::Switch { cases, default, .. } => {
                     for case in cases {
                         case.body = self.stmts(std::mem::take(&mut case.body));

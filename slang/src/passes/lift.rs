@@ -68,7 +68,10 @@ impl Lift<'_, '_> {
                     let mut inner = Vec::new();
                     self.expr(&mut condition, false, location, &mut inner);
                     let leave = Stmt { kind: StmtKind::Break(label), location };
-                    push(&mut inner, StmtKind::If { condition: negated(condition), then: vec![leave], otherwise: Vec::new() });
+                    push(
+                        &mut inner,
+                        StmtKind::If { condition: negated(condition), then: vec![leave], otherwise: Vec::new() },
+                    );
                     inner.append(&mut body);
                     let always = Expr { kind: ExprKind::Int(1), ty: Type::Bool };
                     push(out, StmtKind::While { label, condition: always, body: inner, step });
@@ -180,7 +183,13 @@ impl Lift<'_, '_> {
         self.in_order(operands, None, location, out);
     }
 
-    fn in_order(&mut self, operands: &mut [Expr], stays: Option<usize>, location: Option<Location>, out: &mut Vec<Stmt>) {
+    fn in_order(
+        &mut self,
+        operands: &mut [Expr],
+        stays: Option<usize>,
+        location: Option<Location>,
+        out: &mut Vec<Stmt>,
+    ) {
         for i in 0..operands.len() {
             let mark = out.len();
             self.expr(&mut operands[i], stays == Some(i), location, out);

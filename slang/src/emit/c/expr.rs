@@ -118,6 +118,13 @@ impl<'a> Expressions<'a> {
             return self.assigned(inner, to);
         }
         if matches!(to, Type::Pointer(..) | Type::Function(_)) {
+            // An explicit conversion to what the context converts to anyway.
+            if let ExprKind::Convert(inner) = &e.kind
+                && matches!(inner.ty, Type::Pointer(..))
+                && self.type_name(&e.ty) == self.type_name(to)
+            {
+                return self.assigned(inner, to);
+            }
             return self.converted_pointer(e, to);
         }
         self.value(e)
@@ -341,10 +348,22 @@ impl<'a> Expressions<'a> {
                 x = self.cast(&e.ty, x);
             }
             let small = x.small && y.small;
-            return C { small, ..binary_text(text, level, x, y) };
+            let plain = C { small, ..binary_text(text, level, x, y) };
+            let m = self.modular(e);
+            // Whichever way needs fewer casts.
+            return if m.unsigned && self.cast(&e.ty, m.c.clone()).text.len() < plain.text.len() {
+                self.cast(&e.ty, m.c)
+            } else {
+                plain
+            };
         }
         let m = self.modular(e);
-        if !signed && bits >= 32 && m.unsigned { m.c } else { self.cast(&e.ty, m.c) }
+        match (signed, m.unsigned) {
+            (false, true) if bits >= 32 => m.c,
+            // Nothing wrapped: the signed expression is exact.
+            (true, false) if bits >= 32 => m.c,
+            _ => self.cast(&e.ty, m.c),
+        }
     }
 
     fn division(&self, e: &Expr, op: BinaryOp, a: &Expr, b: &Expr) -> C {
@@ -423,7 +442,11 @@ impl<'a> Expressions<'a> {
                 ExprKind::Read(place) => self.address_of(place, to),
                 _ => self.cast(to, self.value(a)),
             },
-            (Type::Pointer(..), Type::Pointer(..)) => self.converted_pointer(a, to),
+            (Type::Pointer(..), Type::Pointer(..)) => {
+                let value = self.value(a);
+                let same = self.type_name(&a.ty) == self.type_name(to) || matches!(a.kind, ExprKind::Null);
+                if same { value } else { self.cast(to, value) }
+            }
             (Type::Function(_), Type::Function(_)) => self.converted_pointer(a, to),
             _ => self.cast(to, self.value(a)),
         }
@@ -611,13 +634,16 @@ impl<'a> Expressions<'a> {
         let exact = |c: C| Modular { unsigned: !signed && bits >= 32 && !c.small, c };
         match &e.kind {
             ExprKind::Binary(op @ (BinaryOp::Add | BinaryOp::Subtract | BinaryOp::Multiply), a, b) => {
-                if signed && self.fits(e) {
-                    return exact(self.value(e));
-                }
                 // In `int` narrow sums do not overflow; products of 16-bit numbers may.
                 let needs_unsigned = bits >= 32 || *op == BinaryOp::Multiply;
                 let (mut x, y) = (self.modular(a), self.modular(b));
                 if needs_unsigned && !x.unsigned && !y.unsigned {
+                    // Neither side has wrapped yet; if the sum cannot either, C's signed arithmetic is defined.
+                    let small = x.c.small && y.c.small;
+                    if signed && self.fits(e) && (!small || self.fits_int(e)) {
+                        let (text, level) = operator(*op);
+                        return Modular { c: C { small, ..binary_text(text, level, x.c, y.c) }, unsigned: false };
+                    }
                     x = self.forced(x, bits);
                 }
                 let (text, level) = operator(*op);
@@ -625,6 +651,19 @@ impl<'a> Expressions<'a> {
                 Modular { c: binary_text(text, level, x.c, y.c), unsigned }
             }
             ExprKind::Binary(BinaryOp::ShiftLeft, a, b) => {
+                let x = self.modular(a);
+                if let (Some((low, high)), Some(n), true) = (self.range(a), self.constant_int(b), !x.unsigned && signed)
+                    && low >= 0
+                    && high < 1 << 62
+                    && (0..i128::from(bits)).contains(&n)
+                {
+                    let limit = if x.c.small || bits < 32 { i128::from(i32::MAX) } else { (1i128 << (bits - 1)) - 1 };
+                    if high << n <= limit {
+                        let small = x.c.small;
+                        let c = C { small, ..binary_text("<<", SHIFT, x.c, self.value(b)) };
+                        return Modular { c, unsigned: false };
+                    }
+                }
                 let x = self.forced(self.modular(a), bits);
                 Modular { c: binary_text("<<", SHIFT, x.c, self.value(b)), unsigned: true }
             }

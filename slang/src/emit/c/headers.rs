@@ -52,10 +52,15 @@ fn platform(unit: &Unit, types: &Types<'_>) -> String {
         body.push('\n');
     }
     for e in list {
-        let params: Vec<String> = e.param_names.iter().map(|n| super::names::safe(n)).collect();
-        body += &format!("{};\n", types.function(&e.name, &e.signature, &params));
+        body += &platform_prototype(types, e);
+        body.push('\n');
     }
     wrap("platform.h", "Functions that the platform layer gives to virtual machine and plugins.", &body)
+}
+
+pub(super) fn platform_prototype(types: &Types<'_>, e: &Extern) -> String {
+    let params: Vec<String> = e.param_names.iter().map(|n| super::names::safe(n)).collect();
+    format!("{};", types.function(&e.name, &e.signature, &params))
 }
 
 /// Constants that handwritten C relies on.

@@ -3,10 +3,14 @@
 //! *In*: a unit of kind plugin. *Out*: `plugins/src/<Module>/<Module>.c`. The same text serves as a shared library and, with
 //! `SQUEAK_BUILTIN_PLUGIN` defined, as part of the program: its functions are then reached through `<Module>_exports`.
 
+use super::headers::{forward_declarations, platform_prototype};
 use super::types::string_literal;
 use super::unit::{Prepared, UnitText, guard_text};
 use super::{COptions, File};
 use crate::ir::*;
+
+/// What classic `setInterpreter:` methods send to have the table's functions copied into variables.
+const EXPANSION: &str = "expandDereferenceInterpreterProxyFunctionTable";
 
 pub(super) fn source(unit: &Unit, options: &COptions<'_>) -> File {
     let path = format!("plugins/src/{0}/{0}.c", unit.name);
@@ -19,16 +23,13 @@ pub(super) fn source(unit: &Unit, options: &COptions<'_>) -> File {
         t.out.line("#define SQ_PROXY_CLASSIC 1");
     }
     t.out.blank();
-    let mut own = vec!["\"sqVirtualMachine.h\"", "\"sqArithmetic.h\"", "\"sqMemoryAccess.h\""];
-    if unit.externs.iter().any(|e| e.kind == ExternKind::Platform) {
-        own.push("\"platform.h\"");
-    }
     t.includes(
         &["<math.h>", "<stdbool.h>", "<stddef.h>", "<stdint.h>", "<stdio.h>", "<stdlib.h>", "<string.h>", "<time.h>"],
-        &own,
+        &["\"sqVirtualMachine.h\"", "\"sqArithmetic.h\"", "\"sqMemoryAccess.h\""],
     );
     t.constants(&|_| false);
     t.structures();
+    t.platform_prototypes();
     t.prototypes(true);
     t.plugin_state();
     t.statics();
@@ -44,6 +45,34 @@ fn layout(unit: &Unit) -> &str {
 }
 
 impl UnitText<'_> {
+    /// A plugin may use platform functions that the machine itself does not, so it declares them itself.
+    fn platform_prototypes(&mut self) {
+        let unit = self.unit;
+        let used = self.usage;
+        let list: Vec<&Extern> = unit
+            .externs
+            .iter()
+            .zip(&used.externs)
+            .filter(|(e, used)| **used && e.kind == ExternKind::Platform)
+            .map(|(e, _)| e)
+            .collect();
+        let types = list.iter().flat_map(|e| e.signature.params.iter().chain([&e.signature.ret]));
+        if unit.externs.iter().any(|e| &*e.name == EXPANSION) {
+            self.out.line("/* Proxy functions are always called through the table: there is nothing to expand. */");
+            self.out.line(format!("#define {EXPANSION}() ((void) 0)"));
+            self.out.blank();
+        }
+        for line in forward_declarations(unit, types, true) {
+            self.out.line(line);
+        }
+        for e in &list {
+            self.out.line(platform_prototype(&self.types(), e));
+        }
+        if !list.is_empty() {
+            self.out.blank();
+        }
+    }
+
     fn plugin_state(&mut self) {
         let unit = self.unit;
         if !unit.state.iter().any(|v| &*v.name == "interpreterProxy") {
