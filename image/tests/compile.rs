@@ -53,3 +53,67 @@ fn methods_become_the_documented_bytes() {
     }
     assert!(wrong.is_empty(), "{wrong}");
 }
+
+/// Everything that is written with a capital is a global, and anything else not local an instance variable.
+struct Lenient;
+
+impl ClassScope for Lenient {
+    fn instance_variable(&self, name: &str) -> Option<u16> {
+        name.starts_with(char::is_lowercase).then(|| name.bytes().map(u16::from).sum::<u16>() % 300)
+    }
+
+    fn binding(&self, name: &str) -> Option<BindingId> {
+        Some(BindingId(name.len() as u32))
+    }
+}
+
+fn collect(folder: &std::path::Path, found: &mut Vec<std::path::PathBuf>) {
+    let mut entries: Vec<_> = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
+    entries.sort();
+    for entry in entries {
+        if entry.is_dir() {
+            collect(&entry, found);
+        } else if entry.extension().is_some_and(|e| e == "st") {
+            found.push(entry);
+        }
+    }
+}
+
+/// Every method of a source tree gives code that the verifier accepts. The tree is this repository's, or the folders named
+/// by the environment.
+#[test]
+fn whole_source_trees_compile_to_sound_code() {
+    let own = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let folders = match std::env::var_os("SLANGVM_TEST_SOURCES") {
+        Some(folders) => std::env::split_paths(&folders).collect(),
+        None => vec![own.join("image/kernel"), own.join("vm"), own.join("plugins")],
+    };
+    let mut paths = Vec::new();
+    folders.iter().for_each(|folder| collect(folder, &mut paths));
+    let (mut methods, mut wrong) = (0, Vec::new());
+    for path in paths {
+        let Ok(text) = std::fs::read_to_string(&path) else { continue };
+        let source = slang::source::SourceFile::new(path.display().to_string(), text);
+        let (tonel, _) = slang::tonel::parse(FileId(0), &source);
+        for definition in &tonel.methods {
+            let (Some(tree), problems) = slang::parse::parse_method(FileId(0), &source, definition) else { continue };
+            if !problems.is_empty() {
+                continue;
+            }
+            methods += 1;
+            let name = format!("{}: {}>>{}", source.path, definition.owner, tree.selector);
+            match compile(&tree, FileId(0), &Lenient) {
+                Ok(method) => {
+                    if let Err(problem) = image::verify::check_compiled(&method.code) {
+                        wrong.push(format!("{name}: {problem}"));
+                    }
+                }
+                Err(problems) => wrong.push(format!("{name}: {}: {}", problems[0].code, problems[0].message)),
+            }
+        }
+    }
+    eprintln!("{methods} methods");
+    // Slang methods may be longer than a method of an image can be, and may assign their arguments.
+    wrong.retain(|w| !w.contains("method-too-large") && !w.contains("assignment-to-argument"));
+    assert!(wrong.is_empty(), "{} of {methods}: {:#?}", wrong.len(), &wrong[..wrong.len().min(20)]);
+}

@@ -53,6 +53,33 @@ fn instructions(bytes: &[u8]) -> Result<Vec<Instruction>, String> {
     }
 }
 
+/// The same checks on code that is not in an image yet, blocks included.
+pub fn check_compiled(code: &crate::compile::Code) -> Result<(), String> {
+    use crate::compile::Literal;
+    let literals: Vec<Value> = code
+        .literals
+        .iter()
+        .map(|literal| match literal {
+            Literal::Binding(..) | Literal::MethodClass | Literal::Block(_) => Value::Object(crate::object::NIL),
+            _ => Value::Integer(0),
+        })
+        .collect();
+    let header = MethodHeader {
+        literals: literals.len() as u16,
+        primitive: code.primitive.is_some(),
+        large_frame: code.large_frame,
+        temps: code.temps,
+        args: code.args,
+        sista: true,
+        other: 0,
+    };
+    self::code(&code.bytes, header, &literals)?;
+    code.literals.iter().try_for_each(|literal| match literal {
+        Literal::Block(block) => check_compiled(block),
+        _ => Ok(()),
+    })
+}
+
 fn code(bytes: &[u8], header: MethodHeader, literals: &[Value]) -> Result<(), String> {
     let list = instructions(bytes)?;
     for (number, instruction) in list.iter().enumerate() {

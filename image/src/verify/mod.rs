@@ -7,6 +7,8 @@
 mod classes;
 mod code;
 
+pub use code::check_compiled;
+
 use crate::describe::{self, Describer};
 use crate::format::{class_index, instance};
 use crate::object::{FALSE, Image, NIL, ObjectId, TRUE, Value};
