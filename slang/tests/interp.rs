@@ -21,8 +21,7 @@ fn answer(value: &Value, ty: &Type) -> Expected {
     match ty {
         Type::Void => Expected::Void,
         Type::Bool => Expected::Bool(value.bits() != 0),
-        // As it prints, like the expectation was read.
-        Type::F32 => Expected::Float(f32::from_bits(value.bits() as u32).to_string().parse().expect("a float")),
+        Type::F32 => Expected::Float(f64::from(f32::from_bits(value.bits() as u32))),
         Type::F64 => Expected::Float(value.as_f64()),
         Type::Int(t) if t.signed => Expected::Int(i128::from(value.as_i64())),
         _ => Expected::Int(i128::from(value.bits())),
