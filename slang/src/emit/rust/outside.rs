@@ -149,22 +149,49 @@ impl Wrapper<'_> {
     }
 }
 
-/// Wrappers of platform functions.
+/// Wrappers of platform functions. The virtual machine calls the crate; a plugin does when it is built in, and otherwise the
+/// symbols of the program that loads it.
 pub fn platform(program: &Program, ids: &BTreeSet<ExternId>, uses: &mut Uses) -> TokenStream {
     let mut out = TokenStream::new();
+    let mut imported = TokenStream::new();
     for id in ids {
         let external = &program.unit.externs[id.index()];
         let name = names::value(&external.name);
+        let names = parameter_names(&external.param_names, external.signature.params.len());
+        if !program.is_vm() {
+            let vm = external.signature.takes_vm.then(|| quote!(vm: *mut c_void,));
+            let types: Vec<TokenStream> = external.signature.params.iter().map(|p| ty(program, p, uses)).collect();
+            let ret = ret(program, &external.signature.ret, uses);
+            imported.extend(quote!(pub fn #name(#vm #(#names: #types),*) #ret;));
+        }
         let wrapper = Wrapper {
             name: &name,
             doc: format!(" `{}` of the platform.", external.name),
             reason: "SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.",
             signature: &external.signature,
-            names: parameter_names(&external.param_names, external.signature.params.len()),
+            names,
         };
-        out.extend(wrapper.emit(program, quote!(), quote!(::platform::#name), uses));
+        let path = if program.is_vm() { quote!(::platform::#name) } else { quote!(functions::#name) };
+        out.extend(wrapper.emit(program, quote!(), path.clone(), uses));
         let ty = signature(program, &external.signature, uses);
-        out.extend(quote!(const _: #ty = ::platform::#name;));
+        out.extend(quote!(const _: #ty = #path;));
+    }
+    if !imported.is_empty() {
+        let c_void = uses.c_void.then(|| {
+            quote!(
+                use core::ffi::c_void;
+            )
+        });
+        out = quote! {
+            #[cfg(builtin_plugin)]
+            use ::platform as functions;
+            #[cfg(not(builtin_plugin))]
+            mod functions {
+                #c_void
+                unsafe extern "C" { #imported }
+            }
+            #out
+        };
     }
     out
 }

@@ -194,12 +194,13 @@ fn handshake(program: &Program, uses: &mut Uses) -> TokenStream {
                 core::sync::atomic::AtomicPtr::new(core::ptr::null_mut());
         });
         if !has("setInterpreter") {
+            let check = version_check(layout);
             out.extend(quote! {
                 #[doc = " Takes the functions of the virtual machine; answers whether the plugin can work with them."]
                 #[cfg_attr(not(builtin_plugin), unsafe(no_mangle))]
                 pub extern "C" fn setInterpreter(proxy: *mut VirtualMachine) -> i64 {
                     INTERPRETER_PROXY.store(proxy, core::sync::atomic::Ordering::Relaxed);
-                    i64::from(!proxy.is_null())
+                    #check
                 }
             });
         }
@@ -224,6 +225,29 @@ fn handshake(program: &Program, uses: &mut Uses) -> TokenStream {
         pub static SLANGVM_PLUGIN_ABI: [u8; #length] = *#abi;
     });
     out
+}
+
+/// The minor version of the public layouts, as `VM_PROXY_MINOR` of the C header.
+fn proxy_minor(layout: &str) -> i64 {
+    if layout == "classic" { 17 } else { 15 }
+}
+
+/// The end of `setInterpreter`: whether the proxy has at least the functions that the plugin may call.
+fn version_check(layout: &ProxyLayout) -> TokenStream {
+    let has = |name: &str| layout.entries.iter().any(|e| &*e.name == name && e.signature.params.is_empty());
+    if !has("majorVersion") || !has("minorVersion") {
+        return quote!(i64::from(!proxy.is_null()));
+    }
+    let minor = Literal::i64_unsuffixed(proxy_minor(&layout.name));
+    quote! {
+        slang_comment!("SAFETY: the caller hands over null or a table that stays.");
+        let Some(proxy) = (unsafe { proxy.as_ref() }) else {
+            return 0;
+        };
+        slang_comment!("SAFETY: both are functions of this type in every layout.");
+        let (major, minor) = unsafe { ((proxy.majorVersion)(), (proxy.minorVersion)()) };
+        i64::from(major == 1 && minor >= #minor)
+    }
 }
 
 /// Accessor depths as symbols, and the table of a built-in plugin.
