@@ -6,54 +6,102 @@
 pub use crate::lower::{Dialect, Options};
 
 use crate::diag::{Diagnostic, Severity};
-use crate::ir::{FunctionId, Unit};
+use crate::ir::{FunctionId, StateId, Unit};
 use crate::lower::unit::{Lowered, lower_unit};
-use crate::passes;
-use crate::source::Location;
+use crate::passes::{dispatch, inline, localize, names, needs_vm, prune};
+use crate::source::{Location, Name};
 use crate::spec::UnitSpec;
 use std::collections::{BTreeSet, HashMap};
 
 /// Lowers a unit and runs the passes.
 pub fn translate_unit(spec: &UnitSpec, options: &Options) -> (Unit, Vec<Diagnostic>) {
-    let Lowered { mut unit, mut diagnostics, per_function, .. } = lower_unit(spec, options);
-    let roots = roots(spec, &unit);
-    let kept_order = passes::prune::prune(&mut unit, &roots);
-    let kept: BTreeSet<FunctionId> = kept_order.iter().copied().collect();
+    let Lowered { mut unit, mut diagnostics, per_function, mut notes } = lower_unit(spec, options);
+    for id in roots(spec, &unit) {
+        notes[id.index()].is_root = true;
+    }
+    let kept = prune_noted(&mut unit, &mut notes);
+    let kept: BTreeSet<FunctionId> = kept.into_iter().collect();
     for (i, found) in per_function.into_iter().enumerate() {
         // What the classic tree never calls need not be translatable.
         if options.dialect == Dialect::Own || kept.contains(&FunctionId(i as u32)) {
             diagnostics.extend(found);
         }
     }
-    let mut kept_roots: BTreeSet<FunctionId> = unit_roots(&kept_order, &roots);
-    if options.inline {
-        diagnostics.extend(passes::inline::inline(&mut unit, &BTreeSet::new()));
-        let order = passes::prune::prune(&mut unit, &kept_roots);
-        kept_roots = unit_roots(&order, &kept_roots);
+    if options.inline && !diagnostics.iter().any(|d| d.severity == Severity::Error) {
+        let expand = with(&notes, |n| n.expand_cases);
+        dispatch::prepare(&mut unit, &expand);
+        let loops = dispatch::loops(&unit);
+        diagnostics.extend(inline::inline(&mut unit, &loops));
+        prune_noted(&mut unit, &mut notes);
+        dispatch::finish(&mut unit);
+        prune_noted(&mut unit, &mut notes);
+        for (i, note) in notes.iter().enumerate() {
+            let id = FunctionId(i as u32);
+            let wanted = localized(&unit, id, note, &mut diagnostics);
+            if !wanted.is_empty() {
+                diagnostics.extend(localize::localize(&mut unit, id, &wanted));
+            }
+        }
     }
-    let _ = kept_roots;
-    diagnostics.extend(passes::needs_vm::needs_vm(&mut unit));
+    diagnostics.extend(needs_vm::needs_vm(&mut unit));
+    names::separate(&mut unit);
     sort(&mut diagnostics);
     (unit, diagnostics)
+}
+
+/// What passes need to know of a function beyond the IR.
+#[derive(Clone, Debug, Default)]
+pub struct FunctionNotes {
+    /// Must stay whoever calls it.
+    pub is_root: bool,
+    pub expand_cases: bool,
+    /// State variables it wants in locals.
+    pub localized: Vec<Name>,
+}
+
+fn with(notes: &[FunctionNotes], test: impl Fn(&FunctionNotes) -> bool) -> BTreeSet<FunctionId> {
+    notes.iter().enumerate().filter(|(_, n)| test(n)).map(|(i, _)| FunctionId(i as u32)).collect()
+}
+
+/// Prunes and keeps the notes parallel; answers the old ids of what is kept.
+fn prune_noted(unit: &mut Unit, notes: &mut Vec<FunctionNotes>) -> Vec<FunctionId> {
+    let roots = with(notes, |n| n.is_root);
+    let kept = prune::prune(unit, &roots);
+    *notes = kept.iter().map(|old| notes[old.index()].clone()).collect();
+    kept
 }
 
 /// The functions that must stay whoever calls them.
 fn roots(spec: &UnitSpec, unit: &Unit) -> BTreeSet<FunctionId> {
     let by_selector: HashMap<&str, u32> =
-        unit.functions.iter().enumerate().map(|(i, f)| (&*f.selector, i as u32)).collect();
+        unit.functions.iter().enumerate().rev().map(|(i, f)| (&*f.selector, i as u32)).collect();
     spec.required.iter().filter_map(|s| by_selector.get(&**s)).map(|i| FunctionId(*i)).collect()
 }
 
-/// The same functions after pruning: `kept` has the old ids by new id.
-fn unit_roots(kept: &[FunctionId], roots: &BTreeSet<FunctionId>) -> BTreeSet<FunctionId> {
-    kept.iter().enumerate().filter(|(_, old)| roots.contains(old)).map(|(new, _)| FunctionId(new as u32)).collect()
+/// The state variables that a function keeps in locals: those its pragmas name, and the one its loop dispatches on.
+fn localized(unit: &Unit, id: FunctionId, notes: &FunctionNotes, diagnostics: &mut Vec<Diagnostic>) -> BTreeSet<StateId> {
+    let function = &unit.functions[id.index()];
+    let mut wanted = BTreeSet::new();
+    for name in &notes.localized {
+        match unit.state.iter().position(|v| v.name == *name) {
+            Some(i) => {
+                wanted.insert(StateId(i as u32));
+            }
+            None => diagnostics.push(Diagnostic::error(
+                "undeclared-variable",
+                function.location,
+                format!("'localizedVariable: {name}' names no variable of the unit"),
+            )),
+        }
+    }
+    wanted.extend(dispatch::subjects(&function.body));
+    wanted
 }
 
 /// By place, then text; each once.
 fn sort(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.sort_by(|a, b| {
-        let key =
-            |d: &Diagnostic| -> (Option<Location>, Severity, String) { (d.location, d.severity, d.message.clone()) };
+        let key = |d: &Diagnostic| -> (Option<Location>, Severity, String) { (d.location, d.severity, d.message.clone()) };
         key(a).cmp(&key(b))
     });
     diagnostics.dedup();

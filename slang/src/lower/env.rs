@@ -345,6 +345,10 @@ impl<'a> Env<'a> {
 
     fn add_methods(&mut self) {
         for (selector, def) in &self.spec.methods {
+            // A unit that names the platform's class means its declarations.
+            if self.spec.externs.get(selector).is_some_and(|e| e.method.class == def.class) {
+                continue;
+            }
             let index = self.add_info(def, None, false);
             self.by_selector.insert(selector.clone(), index);
         }

@@ -10,6 +10,7 @@ use crate::ir::{
 };
 use crate::source::Name;
 use crate::spec::UnitSpec;
+use crate::translate::FunctionNotes;
 
 /// A unit as lowered, before any pass.
 #[derive(Debug)]
@@ -19,11 +20,8 @@ pub struct Lowered {
     pub diagnostics: Vec<Diagnostic>,
     /// Problems of methods, parallel to `unit.functions`: they matter if the function is kept.
     pub per_function: Vec<Vec<Diagnostic>>,
-    /// Functions that stand for no C function: methods that are expanded everywhere, or reached by `super` only.
-    pub templates: Vec<bool>,
-    /// State variables that each function keeps in locals, parallel to `unit.functions`.
-    pub localized: Vec<Vec<Name>>,
-    pub expand_cases: Vec<bool>,
+    /// What passes need to know, parallel to `unit.functions`.
+    pub notes: Vec<FunctionNotes>,
 }
 
 pub fn lower_unit(spec: &UnitSpec, options: &Options) -> Lowered {
@@ -35,7 +33,7 @@ pub fn lower_unit(spec: &UnitSpec, options: &Options) -> Lowered {
 pub fn lower(env: &Env) -> Lowered {
     let mut functions = Vec::new();
     let mut per_function = Vec::new();
-    let mut templates = Vec::new();
+    let mut notes = Vec::new();
     for (index, info) in env.infos.iter().enumerate() {
         let template = info.is_template() || info.is_super_only;
         if template {
@@ -49,7 +47,11 @@ pub fn lower(env: &Env) -> Lowered {
             functions.push(function);
             per_function.push(diagnostics);
         }
-        templates.push(template);
+        notes.push(FunctionNotes {
+            is_root: false,
+            expand_cases: info.directives.expand_cases,
+            localized: info.directives.localized.iter().map(|(n, _)| n.clone()).collect(),
+        });
     }
     let mut state = env.state.clone();
     let mut statics = env.statics.clone();
@@ -80,9 +82,7 @@ pub fn lower(env: &Env) -> Lowered {
         unit,
         diagnostics: env.diagnostics.borrow().clone(),
         per_function,
-        templates,
-        localized: env.infos.iter().map(|i| i.directives.localized.iter().map(|(n, _)| n.clone()).collect()).collect(),
-        expand_cases: env.infos.iter().map(|i| i.directives.expand_cases).collect(),
+        notes,
     }
 }
 

@@ -1,4 +1,5 @@
-//! Temporaries that only carry a value to the next statement disappear; so do locals nobody reads.
+//! Temporaries that only carry a value to the next statement disappear; so do locals that only rename something, and
+//! locals nobody reads.
 //!
 //! *In*: a function. *Out*: `t = e; use(t)` as `use(e)` where nothing evaluated in between or beside it minds, and no locals without
 //! uses. Only locals that are written once and read once are touched, so declared types stay: the value was converted to the local's type.
@@ -207,6 +208,114 @@ fn put(stmt: &mut Stmt, id: LocalId, value: Expr) {
     let mut put = Put(id, Some(value));
     for head in heads(stmt).unwrap_or_default() {
         put.expr(head);
+    }
+}
+
+/// Replaces reads of a local that only names a constant, or another local that does not change while it is used. Whether anything
+/// changed.
+pub fn propagate(function: &mut Function) -> bool {
+    let uses = Uses::of(function);
+    let single: BTreeSet<LocalId> = (function.params..function.locals.len() as u32)
+        .map(LocalId)
+        .filter(|id| uses.writes[id.index()] == 1 && uses.reads[id.index()] > 0 && !uses.addressed.contains(id))
+        .filter(|id| !function.locals[id.index()].is_static && function.locals[id.index()].init.is_none())
+        .collect();
+    let mut pass = Propagate { single, uses, changed: false };
+    pass.stmts(&mut function.body);
+    pass.changed
+}
+
+struct Propagate {
+    single: BTreeSet<LocalId>,
+    uses: Uses,
+    changed: bool,
+}
+
+impl VisitMut for Propagate {
+    fn stmts(&mut self, stmts: &mut Vec<Stmt>) {
+        for stmt in stmts.iter_mut() {
+            walk_stmt_mut(self, stmt);
+        }
+        for i in 0..stmts.len() {
+            let StmtKind::Assign(Place::Local(id), value) = &stmts[i].kind else { continue };
+            let id = *id;
+            let source = match &value.kind {
+                ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Null | ExprKind::Constant(_) => None,
+                ExprKind::Convert(inner) if matches!(inner.kind, ExprKind::Constant(_)) => None,
+                ExprKind::Read(Place::Local(source)) if !self.uses.addressed.contains(source) && *source != id => Some(*source),
+                _ => continue,
+            };
+            if !self.single.contains(&id) {
+                continue;
+            }
+            let value = value.clone();
+            // All reads must come behind, in this list: then the assignment is what they see.
+            let wanted = self.uses.reads[id.index()];
+            let mut found = 0;
+            let mut last = i;
+            for (j, stmt) in stmts.iter().enumerate().skip(i + 1) {
+                let mut count = Count { id, reads: 0 };
+                Visit::stmt(&mut count, stmt);
+                found += count.reads;
+                if count.reads > 0 {
+                    last = j;
+                }
+                if found >= wanted {
+                    break;
+                }
+            }
+            if found != wanted || found == 0 {
+                continue;
+            }
+            if let Some(source) = source {
+                let between = Effects::of_stmts(&stmts[i + 1..=last]);
+                if between.locals_written.contains(&source) {
+                    continue;
+                }
+            }
+            for stmt in &mut stmts[i + 1..=last] {
+                let mut replace = Replace { id, value: &value };
+                VisitMut::stmt(&mut replace, stmt);
+            }
+            self.uses.reads[id.index()] = 0;
+            if let Some(source) = source {
+                self.uses.reads[source.index()] += found;
+            }
+            self.single.remove(&id);
+            self.changed = true;
+        }
+    }
+
+    fn expr(&mut self, _: &mut Expr) {}
+    fn place(&mut self, _: &mut Place, _: bool) {}
+}
+
+struct Count {
+    id: LocalId,
+    reads: u32,
+}
+
+impl Visit for Count {
+    fn expr(&mut self, expr: &Expr) {
+        if matches!(&expr.kind, ExprKind::Read(Place::Local(l)) if *l == self.id) {
+            self.reads += 1;
+        }
+        walk_expr(self, expr);
+    }
+}
+
+struct Replace<'v> {
+    id: LocalId,
+    value: &'v Expr,
+}
+
+impl VisitMut for Replace<'_> {
+    fn expr(&mut self, expr: &mut Expr) {
+        if matches!(&expr.kind, ExprKind::Read(Place::Local(l)) if *l == self.id) {
+            *expr = self.value.clone();
+            return;
+        }
+        super::walk::walk_expr_mut(self, expr);
     }
 }
 

@@ -6,16 +6,21 @@
 //! | [`lift`] | calls out of expressions |
 //! | [`inline`] | bodies in place of calls |
 //! | [`fold`], [`forward`], [`clean`] | simplification |
+//! | [`dispatch`], [`localize`] | the interpreter loop and its registers |
 //! | [`prune`] | what nothing reaches |
+//! | [`names`] | locals that hide nothing |
 //! | [`needs_vm`] | who takes the virtual machine |
 
 pub mod clean;
+pub mod dispatch;
 pub mod effects;
 pub mod flow;
 pub mod fold;
 pub mod forward;
 pub mod inline;
 pub mod lift;
+pub mod localize;
+pub mod names;
 pub mod needs_vm;
 pub mod prune;
 pub mod scope;
