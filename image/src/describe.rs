@@ -56,6 +56,19 @@ impl<'a> Describer<'a> {
         self.text(self.image.object_at(class, self.name_slot?)?)
     }
 
+    /// Selectors and methods of the class with that name (`Foo`, `Foo class`), sorted; nothing if there is no such class.
+    pub fn methods_of(&self, name: &str) -> Option<Vec<(String, ObjectId)>> {
+        let is_wanted = |class: &ObjectId| self.class_name(*class).as_deref() == Some(name);
+        let class = self.image.class_table().map(|(_, class)| class).find(is_wanted)?;
+        let dictionary = self.image.object_at(class, 1)?;
+        let values = self.image.object_at(dictionary, 1)?;
+        let methods = self.image.get(values).slots().iter().filter_map(|v| v.object());
+        let code = methods.filter(|id| self.image.get(*id).is_code());
+        let mut found: Vec<_> = code.map(|id| (self.selector(id).unwrap_or_default(), id)).collect();
+        found.sort();
+        Some(found)
+    }
+
     pub fn class_name_at(&self, index: u32) -> String {
         self.image
             .class_at(index)

@@ -1,6 +1,6 @@
 //! The command line.
 
-use clap::{Args as ClapArgs, Parser, Subcommand};
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 /// Makes Spur virtual machines, plugins and images from Slang and Smalltalk text.
@@ -15,6 +15,18 @@ pub struct Args {
 pub enum Command {
     /// Read Slang sources, report every problem, and print a summary
     Check(Check),
+    /// Print one method of a class at any stage of the translation
+    Translate(Translate),
+    /// Write generated/ (C and Rust of the virtual machine and of all plugins), or compare it
+    Generate(Generate),
+    /// Build, list and describe plugins
+    #[command(subcommand)]
+    Plugin(Plugin),
+    /// Build, verify and show image files
+    #[command(subcommand)]
+    Image(Image),
+    /// Do the whole path once: translate and compile the VM, build the kernel image and HelloWorldPlugin, run them
+    Demo(Demo),
 }
 
 #[derive(ClapArgs, Debug)]
@@ -25,4 +37,170 @@ pub struct Check {
     /// Print one JSON object instead of text
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Stage {
+    /// The method's text as it stands in its file
+    Source,
+    /// The syntax tree
+    Ast,
+    /// Each variable and the result, with its type and where the type comes from
+    Types,
+    /// The typed representation
+    Ir,
+    /// The C function
+    C,
+    /// The Rust function
+    Rust,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct Translate {
+    /// Class that defines or inherits the method
+    #[arg(long)]
+    pub class: String,
+    /// Selector, for example `foo:bar:`
+    #[arg(long)]
+    pub method: String,
+    /// What to print
+    #[arg(long, value_enum, default_value = "c")]
+    pub emit: Stage,
+    /// Leave calls as calls
+    #[arg(long)]
+    pub no_inline: bool,
+    /// Set an option of the sources to true (or NAME=VALUE)
+    #[arg(long = "define", value_name = "OPTION")]
+    pub defines: Vec<String>,
+    /// Width of a machine word of the target in bits
+    #[arg(long, default_value_t = 64, value_parser = clap::builder::TypedValueParser::map(
+        clap::builder::PossibleValuesParser::new(["32", "64"]), |s| if s == "32" { 32u8 } else { 64 }))]
+    pub word_size: u8,
+    /// Print one JSON object instead of text
+    #[arg(long)]
+    pub json: bool,
+    /// Folders with Tonel packages, or single files
+    #[arg(required = true)]
+    pub paths: Vec<PathBuf>,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct Generate {
+    /// Write nothing; fail and show the difference when a generated file is not what the sources give
+    #[arg(long)]
+    pub check: bool,
+    /// Root of the project
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+    /// Folder to write to or compare with, instead of generated/ below the root
+    #[arg(long)]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Subcommand, Debug)]
+pub enum Plugin {
+    /// Translate and compile one plugin
+    Build(PluginBuild),
+    /// List the plugins below plugins/
+    List(PluginList),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Backend {
+    C,
+    Rust,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Abi {
+    Pharo,
+    Classic,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct PluginBuild {
+    /// Name of a folder below plugins/, or a folder that holds a plugin.toml
+    pub plugin: String,
+    /// Language to go through
+    #[arg(long, value_enum, default_value = "c")]
+    pub backend: Backend,
+    /// Proxy layout: of the Pharo VM or of the classic (Squeak, Cuis) one
+    #[arg(long, value_enum, default_value = "pharo")]
+    pub abi: Abi,
+    /// Where the shared library goes (a folder is made for each plugin)
+    #[arg(long, default_value = "target/plugins")]
+    pub output: PathBuf,
+    /// Root of the project
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct PluginList {
+    /// Root of the project
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+    /// Print one JSON array instead of text
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Subcommand, Debug)]
+pub enum Image {
+    /// Build an image from Tonel sources
+    Build(ImageBuild),
+    /// Check every object of an image file
+    Verify(ImageVerify),
+    /// Show what an image file holds
+    Show(ImageShow),
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct ImageBuild {
+    /// Kernel sources; those built into this command when absent
+    #[arg(long)]
+    pub kernel: Option<PathBuf>,
+    /// Further folders of Tonel packages to load on top
+    #[arg(long = "load", value_name = "DIR")]
+    pub load: Vec<PathBuf>,
+    /// Image file to write
+    #[arg(short, long, default_value = "kernel.image")]
+    pub output: PathBuf,
+    /// Print what is inside as one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct ImageVerify {
+    /// Image file
+    pub file: PathBuf,
+    /// Print one JSON object instead of text
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct ImageShow {
+    /// Image file
+    pub file: PathBuf,
+    /// Show the methods of this class
+    #[arg(long)]
+    pub class: Option<String>,
+    /// Show the bytecodes of this method
+    #[arg(long, requires = "class")]
+    pub method: Option<String>,
+    /// Print one JSON object instead of text
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct Demo {
+    /// Root of the project
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+    /// Which of the generated forms of the virtual machine runs the image
+    #[arg(long, value_enum, default_value = "c")]
+    pub backend: Backend,
 }

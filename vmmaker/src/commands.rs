@@ -1,11 +1,19 @@
 //! Which function serves which command.
 
-use crate::args::{Args, Command};
-use crate::check;
+use crate::args::{Args, Command, Image, Plugin};
 use crate::failure::Result;
+use crate::{check, demo, generate, images, plugin, translate};
 
 pub fn run(args: Args) -> Result {
     match args.command {
         Command::Check(args) => check::run(&args),
+        Command::Translate(args) => translate::run(&args),
+        Command::Generate(args) => generate::run(&args, generate::Output::Told).map(|_| ()),
+        Command::Plugin(Plugin::Build(args)) => plugin::build(&args),
+        Command::Plugin(Plugin::List(args)) => plugin::list(&args),
+        Command::Image(Image::Build(args)) => images::build(&args),
+        Command::Image(Image::Verify(args)) => images::verify(&args),
+        Command::Image(Image::Show(args)) => images::show(&args),
+        Command::Demo(args) => demo::run(&args),
     }
 }

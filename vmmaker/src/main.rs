@@ -7,9 +7,17 @@
 mod args;
 mod check;
 mod commands;
+mod demo;
 mod failure;
+mod flavour;
+mod generate;
+mod images;
+mod output;
+mod pipeline;
+mod plugin;
 mod report;
 mod sources;
+mod translate;
 
 use clap::Parser;
 use std::process::ExitCode;

@@ -74,9 +74,13 @@ pub fn add_builtin_vm(map: &mut SourceMap) {
     }
 }
 
-/// Path and text of the built-in kernel sources, sorted by path.
-pub fn builtin_kernel() -> Vec<(String, String)> {
-    texts(&KERNEL).into_iter().map(|(p, t)| (format!("image/kernel/{p}"), t.to_string())).collect()
+/// Adds the built-in kernel sources and answers their profile.
+pub fn add_builtin_kernel(map: &mut SourceMap) -> String {
+    for (path, text) in texts(&KERNEL) {
+        map.add(SourceFile::new(format!("image/kernel/{path}"), text));
+    }
+    let profile = KERNEL.get_file("profile.toml").and_then(|f| f.contents_utf8());
+    profile.expect("the kernel's sources have a profile").to_string()
 }
 
 fn file_name(path: &str) -> &str {

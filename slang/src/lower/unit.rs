@@ -8,6 +8,7 @@ use crate::diag::{Diagnostic, Severity};
 use crate::ir::{
     self, Callee, FunctionId, Init, Inline, Linkage, ProxyEntry, ProxyLayout, Signature, Stmt, StmtKind, Type, Unit,
 };
+use crate::ir::UnitKind;
 use crate::source::Name;
 use crate::spec::UnitSpec;
 use crate::translate::FunctionNotes;
@@ -65,6 +66,12 @@ pub fn lower(env: &Env) -> Lowered {
         }
     }
     let proxies = proxies(env);
+    if env.spec.kind == UnitKind::Vm {
+        // The machine's header declares all of the platform, for plugins and handwritten C, too.
+        for function in env.spec.externs.keys().filter_map(|selector| env.declared.get(selector)) {
+            env.extern_of(function);
+        }
+    }
     let unit = Unit {
         name: env.spec.name.clone(),
         kind: env.spec.kind,

@@ -7,6 +7,7 @@ use super::walk::{Visit, VisitMut, walk_expr, walk_expr_mut, walk_place, walk_pl
 use crate::ir::{
     Callee, ConstantId, Expr, ExprKind, ExternId, FunctionId, Init, Linkage, Place, StaticId, Stmt, StmtKind, Unit,
 };
+use crate::ir::{ExternKind, UnitKind};
 use std::collections::{BTreeSet, HashMap};
 
 /// Old ids of the kept functions, by new id.
@@ -59,7 +60,12 @@ pub fn prune(unit: &mut Unit, roots: &BTreeSet<FunctionId>) -> Vec<FunctionId> {
         }
         keep
     });
-    maps.externs = retain(&mut unit.externs, |i| used.externs.contains(&ExternId(i)))
+    // The machine's unit is what the platform's header is made from.
+    let platform: BTreeSet<u32> = match unit.kind {
+        UnitKind::Vm => (0u32..).zip(&unit.externs).filter(|(_, e)| e.kind == ExternKind::Platform).map(|(i, _)| i).collect(),
+        UnitKind::Plugin => BTreeSet::new(),
+    };
+    maps.externs = retain(&mut unit.externs, |i| used.externs.contains(&ExternId(i)) || platform.contains(&i))
         .into_iter()
         .map(|(a, b)| (ExternId(a), ExternId(b)))
         .collect();

@@ -72,6 +72,12 @@ pub fn function(unit: &Unit, id: FunctionId, options: &COptions<'_>) -> String {
     text.out.text.trim_end().to_string() + "\n"
 }
 
+/// The headers that [`emit_plugin`]'s file includes, for a build away from the virtual machine's own; paths are file names.
+pub fn plugin_headers(unit: &Unit) -> Vec<File> {
+    let all = headers::vm_headers(unit).into_iter().map(|(path, text)| (path.replace("vm/include/", ""), text));
+    all.filter(|(path, _)| path != "interp.h").collect()
+}
+
 /// The C file that lists the exports of all plugins that are compiled into the program, in the given order: symbol
 /// `slangvmBuiltinPlugins`, ended by an entry without module name.
 pub fn builtin_table(names: &[&str]) -> String {

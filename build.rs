@@ -1,0 +1,57 @@
+//! Compiles the generated C (feature `backend-c`). The generator itself never runs here: what is committed under `generated/` is what is built.
+
+use std::path::{Path, PathBuf};
+
+fn main() {
+    println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rustc-check-cfg=cfg(builtin_plugin)");
+    let c = std::env::var_os("CARGO_FEATURE_BACKEND_C").is_some();
+    let rust = std::env::var_os("CARGO_FEATURE_BACKEND_RUST").is_some();
+    if c == rust {
+        println!(
+            "cargo:warning=choose one of the features `backend-c` (default) and `backend-rust` (with --no-default-features)"
+        );
+        return;
+    }
+    if rust {
+        // Generated plugin modules list their exports in a table instead of exporting symbols.
+        println!("cargo:rustc-cfg=builtin_plugin");
+        return;
+    }
+    let root = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
+    let generated = root.join("generated/64");
+    println!("cargo:rerun-if-changed={}", generated.display());
+    let mut build = cc::Build::new();
+    build.std("gnu11").warnings(true).extra_warnings(true).include(generated.join("vm/include"));
+    // Assertions of the sources are for debug builds.
+    if std::env::var("DEBUG").is_ok_and(|d| d == "false") || std::env::var("PROFILE").is_ok_and(|p| p == "release") {
+        build.define("NDEBUG", None);
+    }
+    for file in c_files(&generated.join("vm/src")) {
+        build.file(file);
+    }
+    build.compile("slangvm_interp");
+
+    let builtin = generated.join("plugins/builtin.list");
+    let names = std::fs::read_to_string(&builtin).unwrap_or_else(|e| panic!("{}: {e}", builtin.display()));
+    let mut plugins = cc::Build::new();
+    plugins
+        .std("gnu11")
+        .warnings(true)
+        .extra_warnings(true)
+        .include(generated.join("vm/include"))
+        .define("SQUEAK_BUILTIN_PLUGIN", None)
+        .file(generated.join("plugins/src/builtin_plugins.c"));
+    for name in names.lines().filter(|l| !l.is_empty()) {
+        plugins.file(generated.join(format!("plugins/src/{name}/{name}.c")));
+    }
+    plugins.compile("slangvm_plugins");
+}
+
+fn c_files(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
+    let mut files: Vec<PathBuf> = entries.filter_map(|e| e.ok().map(|e| e.path())).collect();
+    files.retain(|f| f.extension().is_some_and(|x| x == "c"));
+    files.sort();
+    files
+}

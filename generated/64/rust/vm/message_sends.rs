@@ -1,0 +1,561 @@
+//! The functions that class `MessageSends` defines.
+
+use super::constants::{
+    BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_INDEX_MASK, FLAGS_ARGUMENT_COUNT_SHIFT,
+    FORWARDER_CLASS_INDEX, HEADER_LITERAL_COUNT_MASK, HEADER_TEMP_COUNT_SHIFT,
+    METHOD_CACHE_MASK, METHOD_CACHE_METHOD, METHOD_CACHE_PRIMITIVE,
+    METHOD_CACHE_SELECTOR, METHOD_CACHE_TAG, NUM_TAG_BITS, QUICK_PRIMITIVE_FIRST,
+    QUICK_PRIMITIVE_FIRST_FIELD, QUICK_PRIMITIVE_LAST, SHIFT_FOR_WORD,
+    SISTA_BYTECODE_SET, SMALL_INTEGER_TAG, SPECIAL_SELECTORS, SUPERCLASS_INDEX, TAG_MASK,
+};
+use super::method_lookup::{findMethodForSend, findMethodInClass};
+use super::primitive_calls::runPrimitive;
+use super::spur_object_fields::fixForwardedFieldofObject;
+use super::stack_pages::stackLimitReached;
+use super::state::VM;
+use super::memory;
+
+/// The search starts above class.
+#[inline(never)]
+pub(super) fn sendtoSuperclassOfarguments(
+    vm: &VM,
+    selector: i64,
+    class: i64,
+    count: i64,
+) {
+    vm.argumentCount.set(count);
+    vm.messageSelector.set(selector);
+    let mut value: i64 = memory::load(
+        class
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(SUPERCLASS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+            as *mut i64,
+    );
+    if value & TAG_MASK == 0
+        && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            == FORWARDER_CLASS_INDEX as u64
+    {
+        value = fixForwardedFieldofObject(vm, SUPERCLASS_INDEX, class);
+    }
+    findMethodInClass(vm, value);
+    if vm.newMethodPrimitive.get() >= QUICK_PRIMITIVE_FIRST
+        && vm.newMethodPrimitive.get() <= QUICK_PRIMITIVE_LAST
+    {
+        let primitive: i64 = vm.newMethodPrimitive.get();
+        if primitive >= QUICK_PRIMITIVE_FIRST_FIELD {
+            memory::store(
+                vm.stackPointer.get() as *mut i64,
+                memory::load(
+                    memory::load(vm.stackPointer.get() as *mut i64)
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(
+                            primitive
+                                .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
+                                .wrapping_shl(SHIFT_FOR_WORD as u32),
+                        ) as *mut i64,
+                ),
+            );
+        } else if primitive != QUICK_PRIMITIVE_FIRST {
+            let oop1: i64 = quickConstant(vm, primitive);
+            memory::store(vm.stackPointer.get() as *mut i64, oop1);
+        }
+    } else {
+        runNewMethodPrimitive(vm, vm.newMethodPrimitive.get());
+    }
+}
+
+/// For sends that are rare: error sends, and special selectors whose fast path did not apply.
+#[inline(never)]
+pub(super) fn sendSlowlyarguments(vm: &VM, selector: i64, count: i64) {
+    'l1: {
+        let oop: i64 = memory::load(
+            vm.stackPointer.get().wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        let tag: i64 = oop & TAG_MASK;
+        let classTag: i64 = (if tag == 0 {
+            memory::load(oop as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        } else {
+            tag as u64
+        }) as i64;
+        let entry: i64 = (selector ^ classTag << 2) & METHOD_CACHE_MASK;
+        vm.argumentCount.set(count);
+        let primitive: i64;
+        if vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+            == selector
+            && vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                == classTag
+        {
+            let code: i64 = vm
+                .methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize]
+                .get();
+            primitive = vm
+                .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+                .get();
+            if primitive == 0 {
+                let header: i64 = memory::load(
+                        code.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                    )
+                    .wrapping_shr(NUM_TAG_BITS as u32);
+                let rcvr: i64 = memory::load(
+                    vm
+                        .stackPointer
+                        .get()
+                        .wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                );
+                vm.bytecodeSetOffset
+                    .set((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
+                let flags: u64 = ((vm.bytecodeSetOffset.get() as u64) << 32)
+                    .wrapping_add(
+                        (count as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
+                    )
+                    .wrapping_add(1);
+                let oop1: i64 = vm.instructionPointer.get() as i64;
+                vm.stackPointer
+                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                memory::store(vm.stackPointer.get() as *mut i64, oop1);
+                let oop2: i64 = vm.framePointer.get() as i64;
+                vm.stackPointer
+                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                memory::store(vm.stackPointer.get() as *mut i64, oop2);
+                vm.framePointer.set(vm.stackPointer.get());
+                vm.stackPointer
+                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                memory::store(vm.stackPointer.get() as *mut i64, code);
+                let oop3: i64 = vm.nilObj.get();
+                vm.stackPointer
+                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                memory::store(vm.stackPointer.get() as *mut i64, oop3);
+                let oop4: i64 = flags as i64;
+                vm.stackPointer
+                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                memory::store(vm.stackPointer.get() as *mut i64, oop4);
+                vm.stackPointer
+                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                memory::store(vm.stackPointer.get() as *mut i64, rcvr);
+                let count1: i64 = ((header as u64)
+                    .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
+                    .wrapping_sub(count);
+                let nilOop: i64 = vm.nilObj.get();
+                let mut i: i64 = 1;
+                while i <= count1 {
+                    vm.stackPointer
+                        .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                    memory::store(vm.stackPointer.get() as *mut i64, nilOop);
+                    i = i.wrapping_add(1);
+                }
+                vm.instructionPointer
+                    .set(
+                        code
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                (header & HEADER_LITERAL_COUNT_MASK)
+                                    .wrapping_add(1)
+                                    .wrapping_mul(BYTES_PER_WORD),
+                            ) as u64,
+                    );
+                if vm.stackPointer.get() < vm.stackLimit.get() {
+                    stackLimitReached(vm);
+                }
+                break 'l1;
+            }
+            vm.newMethod.set(code);
+        } else {
+            vm.messageSelector.set(selector);
+            vm.lkupClassTag.set(classTag);
+            findMethodForSend(vm);
+            primitive = vm.newMethodPrimitive.get();
+        }
+        if primitive >= QUICK_PRIMITIVE_FIRST && primitive <= QUICK_PRIMITIVE_LAST {
+            if primitive >= QUICK_PRIMITIVE_FIRST_FIELD {
+                memory::store(
+                    vm.stackPointer.get() as *mut i64,
+                    memory::load(
+                        memory::load(vm.stackPointer.get() as *mut i64)
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                primitive
+                                    .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
+                                    .wrapping_shl(SHIFT_FOR_WORD as u32),
+                            ) as *mut i64,
+                    ),
+                );
+            } else if primitive != QUICK_PRIMITIVE_FIRST {
+                let oop5: i64 = quickConstant(vm, primitive);
+                memory::store(vm.stackPointer.get() as *mut i64, oop5);
+            }
+        } else {
+            runNewMethodPrimitive(vm, primitive);
+        }
+    }
+}
+
+/// Send a special selector with the argument count of the image's table.
+#[inline(never)]
+pub(super) fn sendSpecialSelector(vm: &VM, index: i64) {
+    let selectors: i64 = memory::load(
+        vm
+            .specialObjectsOop
+            .get()
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(SPECIAL_SELECTORS.wrapping_shl(SHIFT_FOR_WORD as u32))
+            as *mut i64,
+    );
+    let count: i64 = memory::load(
+            selectors
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    index
+                        .wrapping_mul(2)
+                        .wrapping_add(1)
+                        .wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        )
+        .wrapping_shr(NUM_TAG_BITS as u32);
+    let selector: i64 = memory::load(
+        selectors
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(index.wrapping_mul(2).wrapping_shl(SHIFT_FOR_WORD as u32))
+            as *mut i64,
+    );
+    'l1: {
+        let oop: i64 = memory::load(
+            vm.stackPointer.get().wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        let tag: i64 = oop & TAG_MASK;
+        let classTag: i64 = (if tag == 0 {
+            memory::load(oop as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        } else {
+            tag as u64
+        }) as i64;
+        let entry: i64 = (selector ^ classTag << 2) & METHOD_CACHE_MASK;
+        vm.argumentCount.set(count);
+        let primitive: i64;
+        if vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+            == selector
+            && vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                == classTag
+        {
+            let code: i64 = vm
+                .methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize]
+                .get();
+            primitive = vm
+                .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+                .get();
+            if primitive == 0 {
+                let header: i64 = memory::load(
+                        code.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                    )
+                    .wrapping_shr(NUM_TAG_BITS as u32);
+                let rcvr: i64 = memory::load(
+                    vm
+                        .stackPointer
+                        .get()
+                        .wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                );
+                vm.bytecodeSetOffset
+                    .set((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
+                let flags: u64 = ((vm.bytecodeSetOffset.get() as u64) << 32)
+                    .wrapping_add(
+                        (count as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
+                    )
+                    .wrapping_add(1);
+                let oop1: i64 = vm.instructionPointer.get() as i64;
+                vm.stackPointer
+                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                memory::store(vm.stackPointer.get() as *mut i64, oop1);
+                let oop2: i64 = vm.framePointer.get() as i64;
+                vm.stackPointer
+                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                memory::store(vm.stackPointer.get() as *mut i64, oop2);
+                vm.framePointer.set(vm.stackPointer.get());
+                vm.stackPointer
+                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                memory::store(vm.stackPointer.get() as *mut i64, code);
+                let oop3: i64 = vm.nilObj.get();
+                vm.stackPointer
+                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                memory::store(vm.stackPointer.get() as *mut i64, oop3);
+                let oop4: i64 = flags as i64;
+                vm.stackPointer
+                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                memory::store(vm.stackPointer.get() as *mut i64, oop4);
+                vm.stackPointer
+                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                memory::store(vm.stackPointer.get() as *mut i64, rcvr);
+                let count1: i64 = ((header as u64)
+                    .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
+                    .wrapping_sub(count);
+                let nilOop: i64 = vm.nilObj.get();
+                let mut i: i64 = 1;
+                while i <= count1 {
+                    vm.stackPointer
+                        .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                    memory::store(vm.stackPointer.get() as *mut i64, nilOop);
+                    i = i.wrapping_add(1);
+                }
+                vm.instructionPointer
+                    .set(
+                        code
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                (header & HEADER_LITERAL_COUNT_MASK)
+                                    .wrapping_add(1)
+                                    .wrapping_mul(BYTES_PER_WORD),
+                            ) as u64,
+                    );
+                if vm.stackPointer.get() < vm.stackLimit.get() {
+                    stackLimitReached(vm);
+                }
+                break 'l1;
+            }
+            vm.newMethod.set(code);
+        } else {
+            vm.messageSelector.set(selector);
+            vm.lkupClassTag.set(classTag);
+            findMethodForSend(vm);
+            primitive = vm.newMethodPrimitive.get();
+        }
+        if primitive >= QUICK_PRIMITIVE_FIRST && primitive <= QUICK_PRIMITIVE_LAST {
+            if primitive >= QUICK_PRIMITIVE_FIRST_FIELD {
+                memory::store(
+                    vm.stackPointer.get() as *mut i64,
+                    memory::load(
+                        memory::load(vm.stackPointer.get() as *mut i64)
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                primitive
+                                    .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
+                                    .wrapping_shl(SHIFT_FOR_WORD as u32),
+                            ) as *mut i64,
+                    ),
+                );
+            } else if primitive != QUICK_PRIMITIVE_FIRST {
+                let oop5: i64 = quickConstant(vm, primitive);
+                memory::store(vm.stackPointer.get() as *mut i64, oop5);
+            }
+        } else {
+            runNewMethodPrimitive(vm, primitive);
+        }
+    }
+}
+
+#[inline(never)]
+pub(super) fn sendSpecialSelectorarguments(vm: &VM, index: i64, count: i64) {
+    let selector: i64 = memory::load(
+        memory::load(
+                vm
+                    .specialObjectsOop
+                    .get()
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(SPECIAL_SELECTORS.wrapping_shl(SHIFT_FOR_WORD as u32))
+                    as *mut i64,
+            )
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(index.wrapping_mul(2).wrapping_shl(SHIFT_FOR_WORD as u32))
+            as *mut i64,
+    );
+    'l1: {
+        let oop: i64 = memory::load(
+            vm.stackPointer.get().wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        let tag: i64 = oop & TAG_MASK;
+        let classTag: i64 = (if tag == 0 {
+            memory::load(oop as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        } else {
+            tag as u64
+        }) as i64;
+        let entry: i64 = (selector ^ classTag << 2) & METHOD_CACHE_MASK;
+        vm.argumentCount.set(count);
+        let primitive: i64;
+        if vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+            == selector
+            && vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                == classTag
+        {
+            let code: i64 = vm
+                .methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize]
+                .get();
+            primitive = vm
+                .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+                .get();
+            if primitive == 0 {
+                let header: i64 = memory::load(
+                        code.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                    )
+                    .wrapping_shr(NUM_TAG_BITS as u32);
+                let rcvr: i64 = memory::load(
+                    vm
+                        .stackPointer
+                        .get()
+                        .wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                );
+                vm.bytecodeSetOffset
+                    .set((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
+                let flags: u64 = ((vm.bytecodeSetOffset.get() as u64) << 32)
+                    .wrapping_add(
+                        (count as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
+                    )
+                    .wrapping_add(1);
+                let oop1: i64 = vm.instructionPointer.get() as i64;
+                vm.stackPointer
+                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                memory::store(vm.stackPointer.get() as *mut i64, oop1);
+                let oop2: i64 = vm.framePointer.get() as i64;
+                vm.stackPointer
+                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                memory::store(vm.stackPointer.get() as *mut i64, oop2);
+                vm.framePointer.set(vm.stackPointer.get());
+                vm.stackPointer
+                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                memory::store(vm.stackPointer.get() as *mut i64, code);
+                let oop3: i64 = vm.nilObj.get();
+                vm.stackPointer
+                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                memory::store(vm.stackPointer.get() as *mut i64, oop3);
+                let oop4: i64 = flags as i64;
+                vm.stackPointer
+                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                memory::store(vm.stackPointer.get() as *mut i64, oop4);
+                vm.stackPointer
+                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                memory::store(vm.stackPointer.get() as *mut i64, rcvr);
+                let count1: i64 = ((header as u64)
+                    .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
+                    .wrapping_sub(count);
+                let nilOop: i64 = vm.nilObj.get();
+                let mut i: i64 = 1;
+                while i <= count1 {
+                    vm.stackPointer
+                        .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                    memory::store(vm.stackPointer.get() as *mut i64, nilOop);
+                    i = i.wrapping_add(1);
+                }
+                vm.instructionPointer
+                    .set(
+                        code
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                (header & HEADER_LITERAL_COUNT_MASK)
+                                    .wrapping_add(1)
+                                    .wrapping_mul(BYTES_PER_WORD),
+                            ) as u64,
+                    );
+                if vm.stackPointer.get() < vm.stackLimit.get() {
+                    stackLimitReached(vm);
+                }
+                break 'l1;
+            }
+            vm.newMethod.set(code);
+        } else {
+            vm.messageSelector.set(selector);
+            vm.lkupClassTag.set(classTag);
+            findMethodForSend(vm);
+            primitive = vm.newMethodPrimitive.get();
+        }
+        if primitive >= QUICK_PRIMITIVE_FIRST && primitive <= QUICK_PRIMITIVE_LAST {
+            if primitive >= QUICK_PRIMITIVE_FIRST_FIELD {
+                memory::store(
+                    vm.stackPointer.get() as *mut i64,
+                    memory::load(
+                        memory::load(vm.stackPointer.get() as *mut i64)
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                primitive
+                                    .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
+                                    .wrapping_shl(SHIFT_FOR_WORD as u32),
+                            ) as *mut i64,
+                    ),
+                );
+            } else if primitive != QUICK_PRIMITIVE_FIRST {
+                let oop5: i64 = quickConstant(vm, primitive);
+                memory::store(vm.stackPointer.get() as *mut i64, oop5);
+            }
+        } else {
+            runNewMethodPrimitive(vm, primitive);
+        }
+    }
+}
+
+#[inline(never)]
+pub(super) fn runNewMethodPrimitive(vm: &VM, primitive: i64) {
+    if primitive == 0 {
+        let code: i64 = vm.newMethod.get();
+        let count: i64 = vm.argumentCount.get();
+        let header: i64 = memory::load(code.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+            .wrapping_shr(NUM_TAG_BITS as u32);
+        let rcvr: i64 = memory::load(
+            vm.stackPointer.get().wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        vm.bytecodeSetOffset.set((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
+        let flags: u64 = ((vm.bytecodeSetOffset.get() as u64) << 32)
+            .wrapping_add((count as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
+            .wrapping_add(1);
+        let oop: i64 = vm.instructionPointer.get() as i64;
+        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+        memory::store(vm.stackPointer.get() as *mut i64, oop);
+        let oop1: i64 = vm.framePointer.get() as i64;
+        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+        memory::store(vm.stackPointer.get() as *mut i64, oop1);
+        vm.framePointer.set(vm.stackPointer.get());
+        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+        memory::store(vm.stackPointer.get() as *mut i64, code);
+        let oop2: i64 = vm.nilObj.get();
+        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+        memory::store(vm.stackPointer.get() as *mut i64, oop2);
+        let oop3: i64 = flags as i64;
+        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+        memory::store(vm.stackPointer.get() as *mut i64, oop3);
+        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+        memory::store(vm.stackPointer.get() as *mut i64, rcvr);
+        let count1: i64 = ((header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
+            as i64 & 63)
+            .wrapping_sub(count);
+        let nilOop: i64 = vm.nilObj.get();
+        let mut i: i64 = 1;
+        while i <= count1 {
+            vm.stackPointer
+                .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+            memory::store(vm.stackPointer.get() as *mut i64, nilOop);
+            i = i.wrapping_add(1);
+        }
+        vm.instructionPointer
+            .set(
+                code
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        (header & HEADER_LITERAL_COUNT_MASK)
+                            .wrapping_add(1)
+                            .wrapping_mul(BYTES_PER_WORD),
+                    ) as u64,
+            );
+        if vm.stackPointer.get() < vm.stackLimit.get() {
+            stackLimitReached(vm);
+        }
+    } else {
+        runPrimitive(vm, primitive);
+    }
+}
+
+#[inline(never)]
+pub(super) fn quickConstant(vm: &VM, primitive: i64) -> i64 {
+    if primitive == 257 {
+        return vm.trueObj.get();
+    }
+    if primitive == 258 {
+        return vm.falseObj.get();
+    }
+    if primitive == 259 {
+        return vm.nilObj.get();
+    }
+    primitive
+        .wrapping_sub(261)
+        .wrapping_shl(NUM_TAG_BITS as u32)
+        .wrapping_add(SMALL_INTEGER_TAG)
+}

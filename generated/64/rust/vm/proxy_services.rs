@@ -1,0 +1,250 @@
+//! The functions that class `ProxyServices` defines.
+
+use core::ffi::c_void;
+use std::cell::Cell;
+use super::constants::{
+    BASE_HEADER_SIZE, CHUNK_LARGER, CLASS_INDEX_MASK, EXTERNAL_OBJECTS_ARRAY,
+    FORMAT_ARRAY, FORMAT_MASK, FORMAT_SHIFT, FORWARDER_CLASS_INDEX, GC_MODE_FULL,
+    OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT, PRIM_ERR_BAD_ARGUMENT, PRIM_ERR_BAD_INDEX,
+    SHIFT_FOR_WORD, SLOT_COUNT_SHIFT, TAG_MASK,
+};
+use super::interpreter::{postGCAction, preGCAction};
+use super::object_memory::checkLowSpace;
+use super::scheduler::{isSemaphore, makeRunnableatFront, removeFirstOf, waitOnSemaphore};
+use super::spur_collector::collectBothSpacesTenuring;
+use super::spur_heap_verifier::verifyHeap;
+use super::spur_object_fields::fixForwardedFieldofObject;
+use super::state::VM;
+use super::{memory, platform, pointers};
+
+pub(super) fn ioLoadModuleOfLength(name: i64, length: i64) -> *mut c_void {
+    platform::ioLoadLibrarylength(name as *mut i8, length) as *mut c_void
+}
+
+pub(super) fn ioLoadSymbolOfLengthFromModule(
+    name: i64,
+    length: i64,
+    handle: *mut c_void,
+) -> *mut c_void {
+    platform::ioFindSymbollengthinLibrary(name as *mut i8, length, handle as u64)
+        as *mut c_void
+}
+
+/// A function of a plugin, which is loaded if necessary.
+pub(super) fn ioLoadFunctionFrom(
+    vm: &VM,
+    functionName: *mut i8,
+    moduleName: *mut i8,
+) -> *mut c_void {
+    let depth: Cell<i64> = Cell::new(0);
+    depth.set(0);
+    platform::ioLoadFunctionlengthfromModulelengthdepth(
+        vm,
+        functionName,
+        memory::string_length(functionName) as u64 as i64,
+        moduleName,
+        (if moduleName.is_null() { 0 } else { memory::string_length(moduleName) as u64 })
+            as i64,
+        depth.as_ptr(),
+    ) as *mut c_void
+}
+
+/// A C string of a name.
+pub(super) fn ioFilenamefromStringofLengthresolveAliases(
+    buffer: *mut i8,
+    name: *mut i8,
+    length: i64,
+    _resolve: i64,
+) -> i64 {
+    memory::copy(buffer.cast::<u8>(), name.cast::<u8>(), length as u64 as usize);
+    memory::store(buffer.wrapping_offset(length as isize), 0);
+    0
+}
+
+pub(super) fn ioMicroMSecs() -> u64 {
+    platform::ioMSecs()
+}
+
+pub(super) fn utcMicroseconds() -> u64 {
+    platform::ioUTCMicroseconds()
+}
+
+pub(super) fn addHighPriorityTickee(
+    ticker: Option<unsafe extern "C" fn()>,
+    milliseconds: u32,
+) {
+    platform::ioAddHighPriorityTickeeperiod(ticker, milliseconds as i64);
+}
+
+pub(super) fn addSynchronousTickee(
+    ticker: Option<unsafe extern "C" fn()>,
+    milliseconds: u32,
+    _rounded: u32,
+) {
+    platform::ioAddSynchronousTickeeperiod(ticker, milliseconds as i64);
+}
+
+pub(super) fn getThisSessionID(vm: &VM) -> i64 {
+    platform::ioSessionID(vm)
+}
+
+pub(super) fn vmEndianness() -> i64 {
+    0
+}
+
+pub(super) fn fileTimesInUTC(vm: &VM) -> i64 {
+    (vm.imageHeaderFlags.get() & 512 != 0) as i64
+}
+
+pub(super) fn getInterruptPending() -> i64 {
+    0
+}
+
+/// Any thread may call, so no virtual machine is known here; the platform finds the one that the index belongs to.
+pub(super) fn signalSemaphoreWithIndex(index: i64) -> i64 {
+    platform::ioSignalProcessSemaphore(index)
+}
+
+/// Put the first process that waits into its run queue, without switching; answer whether none waited.
+#[inline(never)]
+pub(super) fn signalNoResume(vm: &VM, semaphore: i64) -> i64 {
+    if isSemaphore(vm, semaphore) == 0 {
+        vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
+        return PRIM_ERR_BAD_ARGUMENT;
+    }
+    if memory::load((semaphore as u64).wrapping_add(8) as *mut i64) == 0 {
+        return 1;
+    }
+    makeRunnableatFront(vm, removeFirstOf(vm, semaphore), 0);
+    0
+}
+
+/// Make the active process wait; the primitive that asked must end at once.
+#[inline(never)]
+pub(super) fn waitOnExternalSemaphoreIndex(vm: &VM, index: i64) {
+    let table: i64 = memory::load(
+        vm
+            .specialObjectsOop
+            .get()
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(EXTERNAL_OBJECTS_ARRAY.wrapping_shl(SHIFT_FOR_WORD as u32))
+            as *mut i64,
+    );
+    let mut t: bool = table & TAG_MASK == 0
+        && (memory::load(table as *mut i64) as u64).wrapping_shr(FORMAT_SHIFT as u32)
+            & FORMAT_MASK as u64 == FORMAT_ARRAY as u64;
+    if t {
+        let mut t1: bool = index >= 1;
+        if t1 {
+            let count: u64 = (memory::load(table as *mut i64) as u64)
+                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+            t1 = index
+                <= (if count == OVERFLOW_SLOT_COUNT as u64 {
+                    (memory::load(table.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                        & OVERFLOW_COUNT_MASK) as u64
+                } else {
+                    count
+                }) as i64;
+        }
+        t = t1;
+    }
+    if !t {
+        vm.primFailCode.set(PRIM_ERR_BAD_INDEX);
+        return;
+    }
+    let index1: i64 = index.wrapping_sub(1);
+    let mut value: i64 = memory::load(
+        table
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(index1.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+    );
+    if value & TAG_MASK == 0
+        && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            == FORWARDER_CLASS_INDEX as u64
+    {
+        value = fixForwardedFieldofObject(vm, index1, table);
+    }
+    let semaphore: i64 = value;
+    if isSemaphore(vm, semaphore) == 0 {
+        vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
+        return;
+    }
+    waitOnSemaphore(vm, semaphore);
+}
+
+pub(super) fn platformSemaphoreNew(count: i32) -> *mut c_void {
+    platform::ioNewSemaphore(count) as *mut c_void
+}
+
+/// This virtual machine keeps its thread.
+pub(super) fn disownVM(flags: i64) -> i64 {
+    flags
+}
+
+pub(super) fn ownVM(flags: i64) -> i64 {
+    flags
+}
+
+/// The interpreter runs in the main thread.
+pub(super) fn scheduleInMainThread(
+    closure: Option<unsafe extern "C" fn() -> i64>,
+) -> i64 {
+    pointers::call_to_i64(closure)
+}
+
+pub(super) fn statNumGCs(vm: &VM) -> i64 {
+    vm.statScavenges.get().wrapping_add(vm.statFullGCs.get())
+}
+
+pub(super) fn tenuringIncrementalGC(vm: &VM) {
+    preGCAction(vm, GC_MODE_FULL);
+    collectBothSpacesTenuring(vm, 0);
+    postGCAction(vm, GC_MODE_FULL);
+    if vm.verifyHeapSetting.get() != 0 {
+        if verifyHeap(vm) > 0 {
+            platform::ioAbort(
+                vm,
+                c"the heap is corrupted".as_ptr().cast::<i8>().cast_mut(),
+            );
+        }
+    }
+    checkLowSpace(vm);
+    'l0: {
+        let mut node: i64 = memory::load(
+            vm
+                .freeListsObj
+                .get()
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+        );
+        if node == 0 {
+            break 'l0;
+        }
+        loop {
+            let next: i64 = memory::load(
+                node
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(CHUNK_LARGER.wrapping_shl(SHIFT_FOR_WORD as u32))
+                    as *mut i64,
+            );
+            if next == 0 {
+                break;
+            }
+            node = next;
+        }
+    }
+}
+
+pub(super) fn showDisplayBitsLeftTopRightBottom(
+    _form: i64,
+    _left: i64,
+    _top: i64,
+    _right: i64,
+    _bottom: i64,
+) -> i64 {
+    0
+}
+
+pub(super) fn fullDisplayUpdate() -> i64 {
+    0
+}

@@ -1,0 +1,102 @@
+//! Whole images on the virtual machine built from C and from Rust.
+
+mod common;
+
+use common::{machines, own_image, shared_image, text};
+use std::path::Path;
+
+const GREETING: &str = "hello from a minimal Spur64 image\n";
+
+/// The option sets every image must run under.
+const OPTIONS: [&[&str]; 3] = [&[], &["--verify-heap"], &["--eden", "256K"]];
+
+fn prints_greeting(image: &str) {
+    for machine in machines() {
+        for options in OPTIONS {
+            let output = machine.run(options, &own_image(image), &[]);
+            let (out, err) = (text(&output.stdout), text(&output.stderr));
+            assert_eq!(out, GREETING, "{image} on the VM built from {} with {options:?}; stderr: {err}", machine.name);
+            assert!(output.status.success(), "{image} on the VM built from {}: {}", machine.name, output.status);
+        }
+    }
+}
+
+#[test]
+fn v3_bytecodes_print_and_quit() {
+    prints_greeting("mini-v3.image");
+}
+
+#[test]
+fn sista_bytecodes_print_and_quit() {
+    prints_greeting("mini-sista.image");
+}
+
+#[test]
+fn format_with_several_bytecode_sets_prints_and_quits() {
+    prints_greeting("mini-sista-multi.image");
+}
+
+#[test]
+fn v3_image_computes_fib38_and_prints() {
+    prints_greeting("mini-fib38.image");
+}
+
+#[test]
+fn sista_image_computes_fib38_and_prints() {
+    prints_greeting("mini-sista-fib38.image");
+}
+
+/// The image appends its result to a file in its own folder, so it runs from a copy.
+fn candle_appends(name: &str, expected: &[&str]) {
+    let Some(image) = shared_image(name) else { return };
+    for machine in machines() {
+        let folder = tempfile::tempdir().unwrap();
+        let copy = folder.path().join(name);
+        std::fs::copy(&image, &copy).unwrap();
+        let output = machine.run(&[], &copy, &[]);
+        assert!(output.status.success(), "{name} on {}: {}\n{}", machine.name, output.status, text(&output.stderr));
+        let log = std::fs::read_to_string(folder.path().join("log1.txt")).unwrap_or_default();
+        for word in expected {
+            assert!(log.contains(word), "{name} on {}: log1.txt holds {log:?}, expected {word:?} in it", machine.name);
+        }
+    }
+}
+
+#[test]
+fn candle_reports_bytecodes_per_second() {
+    candle_appends("candle-bench1000.image", &["bytecodes/sec"]);
+}
+
+fn refused(image: &Path, expected: &str) {
+    for machine in machines() {
+        let output = machine.run(&[], image, &[]);
+        let err = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "on {}: {err}", machine.name);
+        assert!(err.contains(expected), "on {}: expected {expected:?} in {err:?}", machine.name);
+        assert_eq!(err.lines().count(), 1, "one line, not {err:?}");
+    }
+}
+
+#[test]
+fn missing_image_is_refused_by_name() {
+    refused(Path::new("no-such.image"), "no-such.image");
+}
+
+#[test]
+fn truncated_image_is_refused() {
+    let bytes = std::fs::read(own_image("mini-sista.image")).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    for length in [0, 3, 64, 128, 5000, bytes.len() - 8] {
+        let path = folder.path().join("cut.image");
+        std::fs::write(&path, &bytes[..length]).unwrap();
+        refused(&path, "cut.image");
+    }
+}
+
+#[test]
+fn file_that_is_no_image_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("text.image");
+    std::fs::write(&path, "This is a text, not an image. ".repeat(100)).unwrap();
+    refused(&path, "text.image");
+}

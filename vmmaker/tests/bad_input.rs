@@ -1,0 +1,137 @@
+//! Bad input to each command: one clear message with its place, exit status 1 or 2, nothing left behind.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use tempfile::TempDir;
+
+fn vmmaker(folder: &Path, args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_vmmaker")).current_dir(folder).args(args).output().expect("vmmaker starts")
+}
+
+fn project() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Runs the command in `folder`, expects the exit status and every text on standard error, and no panic.
+#[track_caller]
+fn fails(folder: &Path, args: &[&str], status: i32, expected: &[&str]) {
+    let output = vmmaker(folder, args);
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(status), "vmmaker {args:?}\n{errors}");
+    for text in expected {
+        assert!(errors.contains(text), "vmmaker {args:?}: expected {text:?} in\n{errors}");
+    }
+    assert!(!errors.contains("panicked"), "{errors}");
+}
+
+fn folder_with(files: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+const GOOD: &str = "Class {\n\t#name : 'Good',\n\t#superclass : 'VMClass'\n}\n\n{ #category : 'a' }\nGood >> twice: x [\n\t^x * 2\n]\n";
+
+#[test]
+fn check_names_a_missing_path() {
+    let folder = folder_with(&[]);
+    fails(folder.path(), &["check", "nowhere"], 1, &["nowhere", "cannot read it"]);
+}
+
+#[test]
+fn check_wants_tonel_files() {
+    let folder = folder_with(&[("readme.txt", "hello")]);
+    fails(folder.path(), &["check", "."], 1, &["no .st file", "expected a folder of Tonel packages"]);
+}
+
+#[test]
+fn check_points_at_broken_tonel() {
+    let folder = folder_with(&[("P/A.class.st", "Class {\n\t#name : 'A'\n\t#superclass : 'Object'\n}\n")]);
+    fails(folder.path(), &["check", "P"], 1, &["A.class.st:", "error[tonel-syntax]", "expected"]);
+}
+
+#[test]
+fn check_points_at_broken_methods_all_in_one_run() {
+    let text = GOOD.replace("x * 2", "(x * 2") + "\n{ #category : 'a' }\nGood >> other [\n\t^#(1 2\n]\n";
+    let folder = folder_with(&[("P/Good.class.st", &text)]);
+    fails(folder.path(), &["check", "P"], 1, &["Good.class.st:8:", "error[syntax]"]);
+}
+
+#[test]
+fn check_refuses_text_that_is_not_utf8() {
+    let folder = folder_with(&[]);
+    std::fs::write(folder.path().join("A.class.st"), b"Class {\n\t#name : '\xff'\n}\n").unwrap();
+    fails(folder.path(), &["check", "A.class.st"], 1, &["A.class.st:2:", "not UTF-8"]);
+}
+
+#[test]
+fn unknown_command_and_option_are_usage_errors() {
+    let folder = folder_with(&[]);
+    fails(folder.path(), &["chek"], 2, &["unrecognized subcommand 'chek'"]);
+    fails(folder.path(), &["check", "--jsn", "."], 2, &["--jsn"]);
+    fails(folder.path(), &["translate", "--class", "X", "--method", "y", "--emit", "pascal", "."], 2, &["pascal"]);
+}
+
+#[test]
+fn translate_names_an_unknown_class_and_method() {
+    let folder = folder_with(&[("P/Good.class.st", GOOD)]);
+    fails(folder.path(), &["translate", "--class", "Bad", "--method", "twice:", "P"], 1, &["Bad"]);
+    fails(folder.path(), &["translate", "--class", "Good", "--method", "thrice:", "P"], 1, &["thrice:"]);
+}
+
+#[test]
+fn plugin_build_names_an_unknown_plugin_and_the_known_ones() {
+    fails(&project(), &["plugin", "build", "NoSuchPlugin"], 1, &["NoSuchPlugin", "HelloWorldPlugin"]);
+}
+
+#[test]
+fn plugin_build_names_a_missing_manifest_field() {
+    let folder = folder_with(&[("plugins/P/plugin.toml", "[plugin]\nname = \"P\"\n")]);
+    fails(folder.path(), &["plugin", "build", "P"], 1, &["plugin.toml", "version"]);
+}
+
+#[test]
+fn plugin_build_leaves_nothing_behind_when_the_slang_is_wrong() {
+    let class = "Class {\n\t#name : 'P',\n\t#superclass : 'InterpreterPlugin'\n}\n\n{ #category : 'a' }\nP >> primitiveX [\n\t<export: true>\n\tinterpreterProxy pop: noSuchVariable\n]\n";
+    let folder = folder_with(&[
+        ("plugins/P/plugin.toml", "[plugin]\nname = \"P\"\nversion = \"1.0.0\"\n"),
+        ("plugins/P/src/P/P.class.st", class),
+    ]);
+    fails(folder.path(), &["plugin", "build", "P"], 1, &["P.class.st:9:", "noSuchVariable"]);
+    assert!(!folder.path().join("target").exists());
+}
+
+#[test]
+fn generate_names_a_missing_flavour_file() {
+    let folder = folder_with(&[]);
+    fails(folder.path(), &["generate"], 1, &["vm.toml"]);
+}
+
+#[test]
+fn image_verify_refuses_what_is_no_image() {
+    let folder = folder_with(&[("a.image", "not an image")]);
+    fails(folder.path(), &["image", "verify", "a.image"], 1, &["a.image"]);
+    fails(folder.path(), &["image", "verify", "b.image"], 1, &["b.image", "cannot read it"]);
+    fails(folder.path(), &["image", "show", "a.image"], 1, &["a.image"]);
+}
+
+#[test]
+fn image_verify_refuses_a_truncated_image() {
+    let bytes = std::fs::read(project().join("tests/images/mini-sista.image")).unwrap();
+    let folder = folder_with(&[]);
+    for length in [10, 100, 4000, bytes.len() - 16] {
+        std::fs::write(folder.path().join("cut.image"), &bytes[..length]).unwrap();
+        fails(folder.path(), &["image", "verify", "cut.image"], 1, &["cut.image"]);
+    }
+}
+
+#[test]
+fn image_build_points_at_a_broken_method_and_writes_nothing() {
+    let folder = folder_with(&[("P/Good.class.st", &GOOD.replace("x * 2", "x *"))]);
+    fails(folder.path(), &["image", "build", "--load", "P", "-o", "out.image"], 1, &["Good.class.st:8:"]);
+    assert!(!folder.path().join("out.image").exists());
+}
