@@ -126,6 +126,11 @@ pub struct UnitSpec {
     pub selector_names: IndexMap<Name, Name>,
     /// `implicitReturnTypeFor:` by defining class and selector, where it is not the default.
     pub implicit_return_types: IndexMap<(Name, Name), Name>,
+    /// `staticallyResolvedPolymorphicReceiver:to:`: a variable, and the class whose methods are meant when it is a receiver.
+    pub polymorphic_receivers: IndexMap<Name, Name>,
+    /// For classes that tell their methods apart by name: selector, and the key of the method in `methods`. Holds for sends
+    /// to a polymorphic receiver of that class and for sends to `self` in its methods.
+    pub static_selectors: IndexMap<Name, IndexMap<Name, Name>>,
     /// `namesDefinedAtCompileTime`.
     pub compile_time_names: BTreeSet<Name>,
     /// Whether constant conditions are folded (`shouldGenerateDeadCode` is false).

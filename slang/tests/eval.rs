@@ -334,7 +334,7 @@ fn an_endless_loop_is_an_error() {
     });
     assert_eq!(d.message, "this code does not come to an end");
     let location = d.location.unwrap();
-    assert_eq!(map.get(location.file).line_column(location.span.start as usize).line, 44);
+    assert_eq!(map.get(location.file).line_column(location.span.start as usize).line, 45);
 }
 
 #[test]

@@ -155,6 +155,25 @@ impl<'w> Machine<'w> {
                 | "currentMethod:" | "var:as:",
                 _,
             ) => done(),
+            ("shouldIncludeMethodFor:selector:", [Val::Class(class, _), selector]) => {
+                let selector = self.variable_arg(selector)?;
+                match self.find_in(class, false, &selector) {
+                    Some(method) => Ok(Some(Val::Bool(self.options_hold(method)?))),
+                    None => Ok(Some(Val::Bool(false))),
+                }
+            }
+            ("compileToTMethodSelector:in:", [selector, Val::Class(class, _)]) => {
+                let selector = self.variable_arg(selector)?;
+                Ok(self.find_in(class, false, &selector).map(Val::Method))
+            }
+            ("accessorDepthForMethod:", [Val::Method(method)]) => {
+                let depth = self.accessor_depth(method)?;
+                Ok(Some(Val::int(depth)))
+            }
+            // Versions of packages are not part of the sources.
+            ("shortMonticelloDescriptionForClass:", [Val::Class(class, _)]) => Ok(Some(Val::string(&**class))),
+            ("accessorDepthCalculator" | "vmMaker" | "logger", []) | ("vmMaker:" | "vmmakerConfiguration:" | "logger:" | "options:" | "show:", _) => done(),
+            ("vmmakerConfiguration", []) => Ok(self.global("VMMakerConfiguration")),
             ("globalNames" | "variables", []) => {
                 let names = self.generator.globals.keys().cloned().map(Val::Symbol).collect();
                 Ok(Some(Val::array(names)))

@@ -10,10 +10,10 @@ use crate::ast::{Block, Expr, ExprKind, Literal, Message, Statement, StatementKi
 use crate::diag::Diagnostic;
 use crate::model::World;
 use crate::source::{Location, Name, Span};
-use crate::spec::MethodDef;
+use crate::spec::{MethodDef, Value};
 use indexmap::IndexMap;
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -23,6 +23,10 @@ pub type R<'w> = Result<Val<'w>, Unwind<'w>>;
 pub const MAX_STEPS: u64 = 20_000_000;
 /// Nested evaluations. The thread's stack is sized for it, see [`super::with_stack`].
 pub const MAX_DEPTH: usize = 10_000;
+
+/// Methods of the sources that change the image they are developed in (they compile accessors for the simulator): they
+/// have no effect on what is generated and are not run.
+const IMAGE_ONLY: [&str; 1] = ["checkGenerateSurrogate:bytesPerWord:"];
 
 /// Why an evaluation ended without a value.
 pub enum Unwind<'w> {
@@ -81,6 +85,10 @@ pub struct Machine<'w> {
     pub handlers: Vec<Handler<'w>>,
     pub generator: Generator<'w>,
     pub warnings: Vec<Diagnostic>,
+    /// Options of the run.
+    pub options: IndexMap<Name, Value>,
+    /// Names that the C compiler gives a value.
+    pub compile_time_names: BTreeSet<Name>,
     steps: u64,
     depth: usize,
     methods: HashMap<MethodKey, Option<&'w Arc<MethodDef>>>,
@@ -100,6 +108,8 @@ impl<'w> Machine<'w> {
             handlers: Vec::new(),
             generator: Generator::default(),
             warnings: Vec::new(),
+            options: IndexMap::new(),
+            compile_time_names: BTreeSet::new(),
             steps: MAX_STEPS,
             depth: 0,
             methods: HashMap::new(),
@@ -532,6 +542,9 @@ impl<'w> Machine<'w> {
 
     pub fn send(&mut self, receiver: Val<'w>, selector: &Name, args: Vec<Val<'w>>) -> R<'w> {
         self.step()?;
+        if IMAGE_ONLY.contains(&&**selector) {
+            return Ok(receiver);
+        }
         if let Some(method) = self.find_method(&receiver, selector) {
             return self.activate(method, receiver, args);
         }

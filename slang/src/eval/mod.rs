@@ -10,11 +10,15 @@
 //! | [`value`] | the objects |
 //! | [`kernel`] | built-in methods |
 //! | [`generator`] | the code generator object that declarations talk to |
+//! | `options` | which methods the options include |
+//! | `accessor_depth` | how deep a primitive looks into its operands |
 //! | [`unit`] | which classes, methods, constants and variables make up a unit |
 
+mod accessor_depth;
 pub mod generator;
 pub mod kernel;
 pub mod machine;
+mod options;
 pub mod unit;
 pub mod value;
 

@@ -4,19 +4,95 @@ use super::{Builder, Done};
 use crate::diag::Diagnostic;
 use crate::eval::machine::Unwind;
 use crate::eval::value::Val;
+use crate::ir::UnitKind;
 use crate::source::Name;
+use crate::spec::Value;
 use indexmap::IndexSet;
 
 /// Non-struct classes, then struct classes.
 type Chosen = (Vec<Name>, Vec<Name>);
 
+const INITIALIZE_WITH_OPTIONS: &str = "initializeWithOptions:";
+
 impl<'w> Builder<'w, '_> {
+    /// Classic sources have roles filled by options (which object memory, which compiler): their classes are told before
+    /// anything else is asked. Their initialisers write into shared pools, and the last one wins, so the order matters:
+    /// object memory first, then the interpreter.
+    pub fn initialize_with_options(&mut self) -> Done<'w> {
+        let root = self.spec.root.clone();
+        if self.machine.find_in(&root, true, &INITIALIZE_WITH_OPTIONS.into()).is_none() || self.request.kind == UnitKind::Plugin {
+            return Ok(());
+        }
+        let options = match self.options.take() {
+            Some(options) => options,
+            None => {
+                self.default_options();
+                self.options_value()
+            }
+        };
+        self.options = Some(options.clone());
+        // The role is looked up in the options, which the first call makes known.
+        self.machine.ask(&"VMClass".into(), INITIALIZE_WITH_OPTIONS, vec![options.clone()])?;
+        if let Some(Val::Class(memory, _)) = self.machine.ask(&root, "objectMemoryClass", Vec::new())? {
+            self.machine.ask(&memory, INITIALIZE_WITH_OPTIONS, vec![options.clone()])?;
+        }
+        self.machine.ask(&root, INITIALIZE_WITH_OPTIONS, vec![options])?;
+        Ok(())
+    }
+
+    /// What a run of classic sources cannot do without.
+    fn default_options(&mut self) {
+        let memory = match self.request.word_bits {
+            32 => "Spur32BitMemoryManager",
+            _ => "Spur64BitMemoryManager",
+        };
+        let defaults = [("ObjectMemory", memory), ("bytecodeTableInitializer", "initializeBytecodeTableForSistaV1")];
+        for (name, value) in defaults {
+            self.machine.options.entry(name.into()).or_insert_with(|| Value::Symbol(value.into()));
+        }
+    }
+
+    /// The sources may name a subclass that is translated in the root's place.
+    pub fn translation_class(&mut self) -> Done<'w> {
+        let root = self.spec.root.clone();
+        if let Some(Val::Class(class, false)) = self.machine.ask(&root, "translationClass", Vec::new())? {
+            if self.request.kind == UnitKind::Vm {
+                self.machine.generator.vm_class = Some(class.clone());
+            }
+            self.spec.root = class;
+        }
+        Ok(())
+    }
+
+    /// Once more, now that the closure is known and every class has had its own `initialize`: all classes in order.
+    pub fn initialize_for_generation(&mut self, classes: &[Name], structs: &[Name]) -> Done<'w> {
+        let Some(options) = self.options.clone() else { return Ok(()) };
+        self.initialize_with_options()?;
+        let root = self.spec.root.clone();
+        if let Some(Val::Class(cogit, _)) = self.machine.ask(&root, "cogitClass", Vec::new())? {
+            self.machine.ask(&cogit, INITIALIZE_WITH_OPTIONS, vec![options.clone()])?;
+        }
+        for class in classes {
+            if self.machine.ask(class, INITIALIZE_WITH_OPTIONS, vec![options.clone()])?.is_none() {
+                self.machine.ask(class, "initialize", Vec::new())?;
+            }
+        }
+        for class in structs {
+            self.machine.ask(class, "initialize", Vec::new())?;
+        }
+        Ok(())
+    }
+
     /// The root's superclasses, the root, then the classes that `ancilliaryClasses` of all of these names, each after its
     /// superclasses. Classes that no source defines (`Object`) are not part of a unit.
     pub fn choose_classes(&mut self) -> Result<Chosen, Unwind<'w>> {
         let mut chosen: IndexSet<Name> = IndexSet::new();
         let mut structs: IndexSet<Name> = IndexSet::new();
-        self.with_superclasses(&self.request.root.clone(), &mut chosen);
+        let root = self.spec.root.clone();
+        if let (UnitKind::Vm, Some(Val::Class(memory, _))) = (self.request.kind, self.machine.ask(&root, "objectMemoryClass", Vec::new())?) {
+            self.with_superclasses(&memory, &mut chosen);
+        }
+        self.with_superclasses(&root, &mut chosen);
         let mut asked: IndexSet<Name> = IndexSet::new();
         // Answers bring in classes that are asked in turn.
         while let Some(class) = chosen.iter().chain(&structs).find(|c| !asked.contains(*c)).cloned() {
@@ -39,9 +115,14 @@ impl<'w> Builder<'w, '_> {
         Ok((chosen.into_iter().collect(), structs.into_iter().collect()))
     }
 
+    /// Lineages begin with `VMClass`, in plugins below it.
     fn with_superclasses(&self, class: &Name, chosen: &mut IndexSet<Name>) {
         let mut lineage: Vec<_> = self.world.lineage(class).filter(|c| c.defined).map(|c| c.name.clone()).collect();
         lineage.retain(|c| !matches!(&**c, "Object" | "ProtoObject" | "SharedPool"));
+        if let Some(base) = lineage.iter().position(|c| &**c == "VMClass") {
+            let keep = base + usize::from(self.request.kind == UnitKind::Vm);
+            lineage.truncate(keep);
+        }
         lineage.reverse();
         chosen.extend(lineage);
     }
@@ -81,12 +162,12 @@ impl<'w> Builder<'w, '_> {
     pub fn compile_time_names(&mut self) -> Done<'w> {
         let constants: Name = "VMBasicConstants".into();
         let Some(names) = self.machine.ask(&constants, "namesDefinedAtCompileTime", Vec::new())? else { return Ok(()) };
-        let root = self.request.root.clone();
+        let root = self.spec.root.clone();
         for name in self.machine.elements_arg(&names)? {
             let Some(text) = name.text() else { continue };
-            let asks_root = self.request.kind == crate::ir::UnitKind::Vm;
+            let asks_root = self.request.kind == UnitKind::Vm;
             if !asks_root || self.answers_true(&root, "defineAtCompileTime:", vec![name])? {
-                self.spec.compile_time_names.insert(text.into());
+                self.machine.compile_time_names.insert(text.into());
             }
         }
         Ok(())

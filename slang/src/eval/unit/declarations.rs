@@ -1,7 +1,6 @@
 //! Constants, variables and structures of the unit.
 
 use super::{Builder, Done};
-use crate::ast::Literal;
 use crate::diag::Diagnostic;
 use crate::eval::generator::to_value;
 use crate::eval::machine::Unwind;
@@ -16,8 +15,10 @@ use std::rc::Rc;
 impl<'w> Builder<'w, '_> {
     /// Names of variables that stand for the virtual machine itself.
     pub fn implicit_receivers(&mut self, classes: &[Name]) -> Done<'w> {
-        let root = self.request.root.clone();
-        let variables = classes.iter().flat_map(|c| self.world.class(c)).flat_map(|c| &c.inst_vars);
+        let root = self.spec.root.clone();
+        // Collaborators may be declared above the classes of the unit.
+        let lineages = classes.iter().flat_map(|c| self.world.lineage(c));
+        let variables = lineages.flat_map(|c| &c.inst_vars);
         let mut candidates: IndexSet<Name> = variables.map(|v| v.name.clone()).collect();
         candidates.insert("self".into());
         let mut asked = false;
@@ -70,7 +71,7 @@ impl<'w> Builder<'w, '_> {
     }
 
     pub fn must_be_global(&mut self) -> Done<'w> {
-        let root = self.request.root.clone();
+        let root = self.spec.root.clone();
         let names: Vec<Name> = self.machine.generator.globals.keys().cloned().collect();
         for name in names {
             let answer = self.answers_true(&root, "mustBeGlobal:", vec![Val::string(&*name)])?;
@@ -209,7 +210,7 @@ impl<'w> Builder<'w, '_> {
             for (selector, method) in &class.methods {
                 let accessor =
                     fields.iter().any(|(f, _)| **f == *selector.trim_end_matches(':') && method.ast.args.len() < 2);
-                if accessor || !self.is_translated(method)? {
+                if accessor || !self.machine.is_translated(method)? {
                     methods.shift_remove(selector);
                 } else {
                     methods.insert(selector.clone(), method.clone());
@@ -221,7 +222,7 @@ impl<'w> Builder<'w, '_> {
 
     /// `moduleName` of a plugin starts out with what the plugin says about itself.
     pub fn module_name(&mut self) -> Done<'w> {
-        let root = self.request.root.clone();
+        let root = self.spec.root.clone();
         if self.request.kind != UnitKind::Plugin || !self.machine.generator.globals.contains_key("moduleName") {
             return Ok(());
         }
@@ -232,13 +233,5 @@ impl<'w> Builder<'w, '_> {
             global.initial = Some(Value::String(text.into()));
         }
         Ok(())
-    }
-}
-
-/// The argument of a one-argument pragma as text.
-pub fn pragma_text(literal: &Literal) -> Option<Name> {
-    match literal {
-        Literal::Symbol(s) | Literal::String(s) | Literal::Other(s) => Some(s.clone()),
-        _ => None,
     }
 }

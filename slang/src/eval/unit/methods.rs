@@ -1,11 +1,11 @@
 //! Which methods become functions.
 
-use super::declarations::pragma_text;
 use super::{Builder, Done};
-use crate::ast::{ExprKind, Literal, StatementKind};
+use crate::ast::{ExprKind, Literal};
 use crate::diag::Diagnostic;
 use crate::eval::kernel::walk;
 use crate::eval::machine::Unwind;
+use crate::eval::options::has_pragma;
 use crate::eval::value::Val;
 use crate::ir::{ExternKind, UnitKind};
 use crate::source::{Location, Name};
@@ -30,11 +30,12 @@ impl<'w> Builder<'w, '_> {
         if &**selector == "initialize" {
             return Ok(());
         }
-        let first = self.spec.methods.get(selector).cloned();
+        let name = self.static_name(&method.class, selector)?;
+        let first = self.spec.methods.get(&name).cloned();
         let overrides = first.as_ref().is_some_and(|f| self.world.inherits_from(&method.class, &f.class));
-        if !self.is_translated(method)? {
+        if !self.machine.is_translated(method)? {
             if overrides && has_pragma(method, "doNotGenerate") {
-                self.spec.methods.shift_remove(selector);
+                self.spec.methods.shift_remove(&name);
             }
             return Ok(());
         }
@@ -59,45 +60,21 @@ impl<'w> Builder<'w, '_> {
             );
             return Ok(());
         }
-        self.spec.methods.insert(selector.clone(), method.clone());
+        self.spec.methods.insert(name, method.clone());
         Ok(())
     }
 
-    /// False for what is not for the translator: `doNotGenerate`, abstract methods, options that do not hold.
-    pub fn is_translated(&mut self, method: &MethodDef) -> Result<bool, Unwind<'w>> {
-        if has_pragma(method, "doNotGenerate") || is_abstract(method) {
-            return Ok(false);
-        }
-        for pragma in &method.ast.pragmas {
-            let wanted = match &*pragma.selector {
-                "option:" => true,
-                "notOption:" => false,
-                _ => continue,
-            };
-            let Some(name) = pragma.args.first().and_then(|a| pragma_text(&a.value)) else { continue };
-            // What the C compiler decides is always translated.
-            if !self.spec.compile_time_names.contains(&name) && self.option_holds(&name, &method.class)? != wanted {
-                return Ok(false);
+    /// Classes with methods of one selector may tell them apart by name; the class knows how.
+    fn static_name(&mut self, class: &Name, selector: &Name) -> Result<Name, Unwind<'w>> {
+        let question = vec![Val::Symbol(selector.clone())];
+        match self.machine.ask(class, "renameSelectorIfStaticallyResolved:", question)?.and_then(|v| v.text()) {
+            Some(name) if *name != **selector => {
+                let name = Name::from(name);
+                self.spec.static_selectors.entry(class.clone()).or_default().insert(selector.clone(), name.clone());
+                Ok(name)
             }
+            _ => Ok(selector.clone()),
         }
-        Ok(true)
-    }
-
-    /// An option of the request, or a name with a value other than false in the class or its pools, or a class.
-    pub fn option_holds(&mut self, name: &Name, class: &Name) -> Result<bool, Unwind<'w>> {
-        if let Some(value) = self.request.options.get(name) {
-            return Ok(*value != Value::Bool(false));
-        }
-        let root = self.request.root.clone();
-        for scope in [class, &"VMBasicConstants".into(), &root] {
-            if let Some(owner) = self.machine.binding_owner(scope, name) {
-                let value = self.machine.class_variable(&owner, name)?;
-                if !matches!(value, Val::Bool(false)) {
-                    return Ok(true);
-                }
-            }
-        }
-        Ok(self.world.classes.get(name).is_some_and(|c| c.defined))
     }
 
     fn super_sends(&mut self, classes: &[Name]) {
@@ -219,7 +196,7 @@ impl<'w> Builder<'w, '_> {
     pub fn options_value(&mut self) -> Val<'w> {
         let dict = Val::dict(false);
         if let Val::Dict(d) = &dict {
-            for (name, value) in &self.request.options {
+            for (name, value) in &self.machine.options {
                 let key = Val::Symbol(name.clone());
                 d.items.borrow_mut().insert(key.key(false, 0), (key, from_value(value)));
             }
@@ -242,22 +219,6 @@ fn from_value<'w>(value: &Value) -> Val<'w> {
     }
 }
 
-pub fn has_pragma(method: &MethodDef, selector: &str) -> bool {
-    method.ast.pragmas.iter().any(|p| &*p.selector == selector)
-}
-
 fn is_true(pragma: &crate::ast::Pragma, selector: &str) -> bool {
     &*pragma.selector == selector && !matches!(pragma.args.first().map(|a| &a.value), Some(Literal::False))
-}
-
-/// `^self subclassResponsibility` and nothing else.
-fn is_abstract(method: &MethodDef) -> bool {
-    match method.ast.body.as_slice() {
-        [statement] => match &statement.kind {
-            StatementKind::Expr(e) | StatementKind::Return(e) => {
-                matches!(&e.kind, ExprKind::Send(_, m) if &*m.selector == "subclassResponsibility")
-            }
-        },
-        _ => false,
-    }
 }

@@ -1,7 +1,7 @@
 //! From classes to a [`UnitSpec`].
 //!
-//! The order of work: initialise classes, choose the classes of the unit, collect constants and variables, let each class
-//! declare, choose methods.
+//! The order of work: hand over the options, choose the classes of the unit, initialise them, collect constants and
+//! variables, let each class declare, choose methods.
 
 mod classes;
 mod declarations;
@@ -75,12 +75,15 @@ struct Builder<'w, 'r> {
     world: &'w World,
     request: &'r UnitRequest,
     spec: UnitSpec,
+    /// The dictionary that classic sources were initialised with.
+    options: Option<Val<'w>>,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl<'w, 'r> Builder<'w, 'r> {
     fn new(world: &'w World, request: &'r UnitRequest) -> Self {
         let mut machine = Machine::new(world);
+        machine.options = request.options.clone();
         machine.generator.word_size = request.word_bits / 8;
         machine.generator.vm_class = (request.kind == UnitKind::Vm).then(|| request.root.clone());
         let spec = UnitSpec {
@@ -103,15 +106,20 @@ impl<'w, 'r> Builder<'w, 'r> {
             preamble: None,
             selector_names: IndexMap::new(),
             implicit_return_types: IndexMap::new(),
+            polymorphic_receivers: IndexMap::new(),
+            static_selectors: IndexMap::new(),
             compile_time_names: BTreeSet::new(),
             fold_dead_code: true,
         };
-        Builder { machine, world, request, spec, diagnostics: Vec::new() }
+        Builder { machine, world, request, spec, options: None, diagnostics: Vec::new() }
     }
 
     fn build(&mut self) -> Done<'w> {
+        self.translation_class()?;
+        self.initialize_with_options()?;
         let (classes, structs) = self.choose_classes()?;
         self.initialize(&classes, &structs)?;
+        self.initialize_for_generation(&classes, &structs)?;
         self.compile_time_names()?;
         self.spec.classes = classes.clone();
         self.implicit_receivers(&classes)?;
@@ -142,7 +150,7 @@ impl<'w, 'r> Builder<'w, 'r> {
     }
 
     fn finish(&mut self) -> Done<'w> {
-        let root = self.request.root.clone();
+        let root = self.spec.root.clone();
         if self.request.kind == UnitKind::Plugin && self.request.name.is_none() {
             let module = self.machine.ask(&root, "moduleName", Vec::new())?.and_then(|v| v.text());
             self.spec.name = module.map_or_else(|| root.clone(), Name::from);
@@ -154,7 +162,9 @@ impl<'w, 'r> Builder<'w, 'r> {
         let generator = &mut self.machine.generator;
         self.spec.headers = std::mem::take(&mut generator.headers);
         self.spec.selector_names = std::mem::take(&mut generator.selector_names);
-        self.spec.globals = std::mem::take(&mut generator.globals);
+        self.spec.polymorphic_receivers = std::mem::take(&mut generator.resolved_receivers);
+        self.spec.compile_time_names = std::mem::take(&mut self.machine.compile_time_names);
+        self.spec.globals = std::mem::take(&mut self.machine.generator.globals);
         for (name, global) in &self.spec.globals {
             if global.implicit {
                 self.spec.implicit_receivers.insert(name.clone());
