@@ -131,6 +131,8 @@ pub struct UnitSpec {
     /// For classes that tell their methods apart by name: selector, and the key of the method in `methods`. Holds for sends
     /// to a polymorphic receiver of that class and for sends to `self` in its methods.
     pub static_selectors: IndexMap<Name, IndexMap<Name, Name>>,
+    /// By selector: result types that declarations gave to methods, whatever their text says.
+    pub return_types: IndexMap<Name, Name>,
     /// `namesDefinedAtCompileTime`.
     pub compile_time_names: BTreeSet<Name>,
     /// Whether constant conditions are folded (`shouldGenerateDeadCode` is false).

@@ -7,9 +7,10 @@ use super::machine::Machine;
 use super::value::Val;
 use crate::diag::Diagnostic;
 use crate::source::Name;
-use crate::spec::{GlobalSpec, Value};
+use crate::spec::{GlobalSpec, MethodDef, Value};
 use indexmap::{IndexMap, IndexSet};
 use num_traits::ToPrimitive;
+use std::sync::Arc;
 
 #[derive(Default)]
 pub struct Generator<'w> {
@@ -27,7 +28,10 @@ pub struct Generator<'w> {
     /// The class that is asked on behalf of the whole unit; none for plugins.
     pub vm_class: Option<Name>,
     pub word_size: u8,
-    _world: std::marker::PhantomData<&'w ()>,
+    /// The methods of the classes added so far.
+    pub methods: IndexMap<Name, &'w Arc<MethodDef>>,
+    /// `returnType:` sent to one of them.
+    pub return_types: IndexMap<Name, Name>,
 }
 
 impl<'w> Machine<'w> {
@@ -166,13 +170,29 @@ impl<'w> Machine<'w> {
                 let selector = self.variable_arg(selector)?;
                 Ok(self.find_in(class, false, &selector).map(Val::Method))
             }
+            ("methodNamed:", [selector]) => {
+                let selector = self.variable_arg(selector)?;
+                Ok(Some(self.generator.methods.get(&selector).map_or(Val::Nil, |m| Val::Method(m))))
+            }
+            ("selectorsAndMethodsDo:", [block]) => {
+                for (selector, method) in self.generator.methods.clone() {
+                    self.call(block, &[Val::Symbol(selector), Val::Method(method)])?;
+                }
+                done()
+            }
+            ("cFunctionNameFor:", [selector]) => {
+                let selector = self.variable_arg(selector)?;
+                let name = self.generator.selector_names.get(&selector).unwrap_or(&selector);
+                Ok(Some(Val::string(name.replace(':', ""))))
+            }
             ("accessorDepthForMethod:", [Val::Method(method)]) => {
                 let depth = self.accessor_depth(method)?;
                 Ok(Some(Val::int(depth)))
             }
             // Versions of packages are not part of the sources.
             ("shortMonticelloDescriptionForClass:", [Val::Class(class, _)]) => Ok(Some(Val::string(&**class))),
-            ("accessorDepthCalculator" | "vmMaker" | "logger", []) | ("vmMaker:" | "vmmakerConfiguration:" | "logger:" | "options:" | "show:", _) => done(),
+            ("accessorDepthCalculator" | "vmMaker" | "logger", [])
+            | ("vmMaker:" | "vmmakerConfiguration:" | "logger:" | "options:" | "show:", _) => done(),
             ("vmmakerConfiguration", []) => Ok(self.global("VMMakerConfiguration")),
             ("globalNames" | "variables", []) => {
                 let names = self.generator.globals.keys().cloned().map(Val::Symbol).collect();

@@ -33,7 +33,8 @@ impl<'w> Machine<'w> {
     /// pool variable; the first scope where it is anything but `false` decides.
     fn option_holds(&mut self, name: &Name, class: &Name) -> Result<bool, Unwind<'w>> {
         if self.world.classes.get(name).is_some_and(|c| c.defined) {
-            for (question, role) in [("isCogitClass", "cogitClass"), ("isSpurMemoryManagerClass", "objectMemoryClass")] {
+            for (question, role) in [("isCogitClass", "cogitClass"), ("isSpurMemoryManagerClass", "objectMemoryClass")]
+            {
                 let is_one = matches!(self.ask(name, question, Vec::new())?, Some(Val::Bool(true)));
                 if let (true, Some(Val::Class(configured, _))) = (is_one, self.ask(class, role, Vec::new())?) {
                     return Ok(self.inherits(&configured, name));

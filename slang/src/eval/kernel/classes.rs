@@ -250,6 +250,10 @@ impl<'w> Machine<'w> {
                 let names = self.class_pool_names(name);
                 some(symbols(names))
             }
+            ("classVariables", []) => {
+                let names = self.class_pool_names(name).into_iter();
+                some(Val::array(names.map(|n| Val::Binding(name.clone(), n)).collect()))
+            }
             ("allClassVarNames", []) => {
                 let lineage: Vec<Name> = self.world.lineage(name).map(|c| c.name.clone()).collect();
                 let names = lineage.iter().flat_map(|c| self.class_pool_names(c)).collect();
@@ -569,6 +573,12 @@ impl<'w> Machine<'w> {
                 boolean(named(&name).is_some())
             }
             ("numArgs", []) => some(Val::int(method.ast.args.len())),
+            ("returnType:", [ty]) => {
+                let ty: Name = self.text_arg(ty, "the type")?.into();
+                self.generator.return_types.insert(method.ast.selector.clone(), ty);
+                some(Val::Method(method))
+            }
+            ("definingClass", []) => some(Val::Class(method.class.clone(), method.class_side)),
             ("numTemps", []) => some(Val::int(method.ast.args.len() + method.ast.temps.len())),
             ("argumentNames", []) => some(symbols(method.ast.args.iter().map(|a| a.name.clone()).collect())),
             ("literals" | "allLiterals", []) => {

@@ -20,7 +20,9 @@ impl<'w> Builder<'w, '_> {
     /// object memory first, then the interpreter.
     pub fn initialize_with_options(&mut self) -> Done<'w> {
         let root = self.spec.root.clone();
-        if self.machine.find_in(&root, true, &INITIALIZE_WITH_OPTIONS.into()).is_none() || self.request.kind == UnitKind::Plugin {
+        if self.machine.find_in(&root, true, &INITIALIZE_WITH_OPTIONS.into()).is_none()
+            || self.request.kind == UnitKind::Plugin
+        {
             return Ok(());
         }
         let options = match self.options.take() {
@@ -89,7 +91,9 @@ impl<'w> Builder<'w, '_> {
         let mut chosen: IndexSet<Name> = IndexSet::new();
         let mut structs: IndexSet<Name> = IndexSet::new();
         let root = self.spec.root.clone();
-        if let (UnitKind::Vm, Some(Val::Class(memory, _))) = (self.request.kind, self.machine.ask(&root, "objectMemoryClass", Vec::new())?) {
+        if let (UnitKind::Vm, Some(Val::Class(memory, _))) =
+            (self.request.kind, self.machine.ask(&root, "objectMemoryClass", Vec::new())?)
+        {
             self.with_superclasses(&memory, &mut chosen);
         }
         self.with_superclasses(&root, &mut chosen);

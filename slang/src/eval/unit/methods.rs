@@ -13,16 +13,13 @@ use crate::spec::{ExternSpec, MethodDef, Value};
 use std::sync::Arc;
 
 impl<'w> Builder<'w, '_> {
-    /// Methods of all classes, superclasses first: a subclass's method replaces the one of its superclass.
-    pub fn methods(&mut self, classes: &[Name]) -> Done<'w> {
+    /// Methods of a class: a subclass's method replaces the one of its superclass, which was added before.
+    pub fn methods_of(&mut self, class: &Name) -> Done<'w> {
         let world = self.world;
-        for class in classes.iter().filter_map(|c| world.class(c)) {
-            for (selector, method) in &class.methods {
-                self.method(selector, method)?;
-            }
+        for (selector, method) in world.class(class).into_iter().flat_map(|c| &c.methods) {
+            self.method(selector, method)?;
         }
-        self.super_sends(classes);
-        self.implicit_returns(classes)
+        Ok(())
     }
 
     fn method(&mut self, selector: &Name, method: &'w Arc<MethodDef>) -> Done<'w> {
@@ -31,18 +28,18 @@ impl<'w> Builder<'w, '_> {
             return Ok(());
         }
         let name = self.static_name(&method.class, selector)?;
-        let first = self.spec.methods.get(&name).cloned();
-        let overrides = first.as_ref().is_some_and(|f| self.world.inherits_from(&method.class, &f.class));
+        let first = self.machine.generator.methods.get(&name).copied();
+        let overrides = first.is_some_and(|f| self.world.inherits_from(&method.class, &f.class));
         if !self.machine.is_translated(method)? {
             if overrides && has_pragma(method, "doNotGenerate") {
-                self.spec.methods.shift_remove(&name);
+                self.machine.generator.methods.shift_remove(&name);
             }
             return Ok(());
         }
         if let Some(first) = first
             && !overrides
             && !has_pragma(method, "option:")
-            && !has_pragma(&first, "option:")
+            && !has_pragma(first, "option:")
         {
             let location = Location { file: method.file, span: method.ast.selector_span };
             let other = Location { file: first.file, span: first.ast.selector_span };
@@ -60,7 +57,7 @@ impl<'w> Builder<'w, '_> {
             );
             return Ok(());
         }
-        self.spec.methods.insert(name, method.clone());
+        self.machine.generator.methods.insert(name, method);
         Ok(())
     }
 
@@ -77,7 +74,7 @@ impl<'w> Builder<'w, '_> {
         }
     }
 
-    fn super_sends(&mut self, classes: &[Name]) {
+    pub fn super_sends(&mut self, classes: &[Name]) {
         let world = self.world;
         for class in classes.iter().chain(self.spec.structs.iter().map(|s| &s.class)).filter_map(|c| world.class(c)) {
             for method in class.methods.values() {
@@ -104,7 +101,7 @@ impl<'w> Builder<'w, '_> {
     }
 
     /// `implicitReturnTypeFor:` of each class, where it is not the translator's default.
-    fn implicit_returns(&mut self, classes: &[Name]) -> Done<'w> {
+    pub fn implicit_returns(&mut self, classes: &[Name]) -> Done<'w> {
         let world = self.world;
         let structs: Vec<Name> = self.spec.structs.iter().map(|s| s.class.clone()).collect();
         for class in classes.iter().chain(&structs).filter_map(|c| world.class(c)) {

@@ -17,6 +17,7 @@ use crate::source::Name;
 use crate::spec::{UnitSpec, Value};
 use indexmap::IndexMap;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// What is to be translated.
 #[derive(Clone, Debug)]
@@ -108,6 +109,7 @@ impl<'w, 'r> Builder<'w, 'r> {
             implicit_return_types: IndexMap::new(),
             polymorphic_receivers: IndexMap::new(),
             static_selectors: IndexMap::new(),
+            return_types: IndexMap::new(),
             compile_time_names: BTreeSet::new(),
             fold_dead_code: true,
         };
@@ -125,13 +127,17 @@ impl<'w, 'r> Builder<'w, 'r> {
         self.implicit_receivers(&classes)?;
         self.instance_variables(&classes)?;
         for class in &classes {
+            self.methods_of(class)?;
             let declared = self.machine.ask(class, "declareCVarsIn:", vec![Val::Generator]);
             self.note(declared.map(|_| ()));
         }
         self.must_be_global()?;
         self.constants(classes.iter().chain(&structs))?;
         self.structs(&structs)?;
-        self.methods(&classes)?;
+        self.spec.methods = self.machine.generator.methods.iter().map(|(s, m)| (s.clone(), Arc::clone(m))).collect();
+        self.spec.return_types = std::mem::take(&mut self.machine.generator.return_types);
+        self.super_sends(&classes);
+        self.implicit_returns(&classes)?;
         self.platform_and_proxy()?;
         self.required(&classes)?;
         self.finish()
