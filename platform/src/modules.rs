@@ -85,7 +85,9 @@ fn open(path: &Path) -> Option<Library> {
 }
 
 fn open_in(folders: &[PathBuf], module: &str) -> Option<Library> {
-    let candidates = folders.iter().flat_map(|folder| file_names(module).map(|name| folder.join(name)));
+    // A folder may hold the libraries themselves, or a folder for each plugin.
+    let places = folders.iter().flat_map(|folder| [folder.clone(), folder.join(module)]);
+    let candidates = places.flat_map(|folder| file_names(module).map(|name| folder.join(name)));
     candidates.filter(|path| path.is_file()).find_map(|path| open(&path))
 }
 

@@ -89,7 +89,6 @@ pub extern "C" fn primitiveFileOpen() -> i64 {
     if proxy::failed() != 0 {
         proxy::primitiveFailFor(PRIM_ERR_BAD_ARGUMENT);
     }
-    let writable: i64 = value;
     let name: *mut i8 = nameBytesOf(proxy::stackValue(1));
     if proxy::failed() != 0 {
         return 0;
@@ -103,7 +102,7 @@ pub extern "C" fn primitiveFileOpen() -> i64 {
         t,
         name,
         proxy::byteSizeOf(proxy::stackValue(1)),
-        writable,
+        value,
     ) == 0
     {
         return proxy::primitiveFail();
@@ -152,7 +151,6 @@ pub extern "C" fn primitiveConnectToFileDescriptor() -> i64 {
     if proxy::failed() != 0 {
         proxy::primitiveFailFor(PRIM_ERR_BAD_ARGUMENT);
     }
-    let writable: i64 = value;
     let descriptor: i64 = proxy::stackIntegerValue(1);
     if proxy::failed() != 0 {
         return 0;
@@ -164,7 +162,7 @@ pub extern "C" fn primitiveConnectToFileDescriptor() -> i64 {
     if platform::sqFileConnectdescriptorwritable(
         proxy::firstIndexableField(oop),
         descriptor,
-        writable,
+        value,
     ) == 0
     {
         return proxy::primitiveFail();
@@ -182,7 +180,6 @@ pub extern "C" fn primitiveConnectToFile() -> i64 {
     if proxy::failed() != 0 {
         proxy::primitiveFailFor(PRIM_ERR_BAD_ARGUMENT);
     }
-    let writable: i64 = value;
     let holder: i64 = proxy::stackValue(1);
     if proxy::failed() != 0 {
         return 0;
@@ -201,7 +198,7 @@ pub extern "C" fn primitiveConnectToFile() -> i64 {
     if platform::sqFileConnectstreamwritable(
         proxy::firstIndexableField(oop),
         address as *mut c_void,
-        writable,
+        value,
     ) == 0
     {
         return proxy::primitiveFail();
@@ -946,7 +943,13 @@ static INTERPRETER_PROXY: core::sync::atomic::AtomicPtr<VirtualMachine> = core::
 #[cfg_attr(not(builtin_plugin), unsafe(no_mangle))]
 pub extern "C" fn setInterpreter(proxy: *mut VirtualMachine) -> i64 {
     INTERPRETER_PROXY.store(proxy, core::sync::atomic::Ordering::Relaxed);
-    i64::from(!proxy.is_null())
+    // SAFETY: the caller hands over null or a table that stays.
+    let Some(proxy) = (unsafe { proxy.as_ref() }) else {
+        return 0;
+    };
+    // SAFETY: both are functions of this type in every layout.
+    let (major, minor) = unsafe { ((proxy.majorVersion)(), (proxy.minorVersion)()) };
+    i64::from(major == 1 && minor >= 15)
 }
 
 /// The plugin's name.
@@ -1331,24 +1334,102 @@ mod proxy {
 /// The functions of the platform that the plugin calls.
 mod platform {
     use core::ffi::c_void;
+    #[cfg(builtin_plugin)]
+    use ::platform as functions;
+    #[cfg(not(builtin_plugin))]
+    mod functions {
+        use core::ffi::c_void;
+        unsafe extern "C" {
+            pub fn sqFileRecordSize() -> i64;
+            pub fn sqFileValidsession(record: *mut c_void, sessionID: i64) -> i64;
+            pub fn sqFileSetSessionsession(record: *mut c_void, sessionID: i64);
+            pub fn sqFileOpennamelengthwritable(
+                record: *mut c_void,
+                name: *mut core::ffi::c_char,
+                length: i64,
+                writable: i64,
+            ) -> i64;
+            pub fn sqFileOpenNewnamelengthexists(
+                record: *mut c_void,
+                name: *mut core::ffi::c_char,
+                length: i64,
+                existsPointer: *mut i64,
+            ) -> i64;
+            pub fn sqFileConnectdescriptorwritable(
+                record: *mut c_void,
+                fileDescriptor: i64,
+                writable: i64,
+            ) -> i64;
+            pub fn sqFileConnectstreamwritable(
+                record: *mut c_void,
+                stream: *mut c_void,
+                writable: i64,
+            ) -> i64;
+            pub fn sqFileClose(record: *mut c_void) -> i64;
+            pub fn sqFileStdiointo(index: i64, record: *mut c_void) -> i64;
+            pub fn ioOSErrorCode() -> i64;
+            pub fn sqFileDescriptorType(fileDescriptor: i64) -> i64;
+            pub fn sqFilereadsize(
+                record: *mut c_void,
+                address: *mut c_void,
+                bytes: u64,
+            ) -> i64;
+            pub fn sqFilewritesize(
+                record: *mut c_void,
+                address: *mut c_void,
+                bytes: u64,
+            ) -> i64;
+            pub fn sqFileAtEnd(record: *mut c_void) -> i64;
+            pub fn sqFileFlush(record: *mut c_void) -> i64;
+            pub fn sqFileSync(record: *mut c_void) -> i64;
+            pub fn sqFilesignal(record: *mut c_void, index: i64) -> i64;
+            pub fn sqFilePosition(record: *mut c_void) -> i64;
+            pub fn sqFileseekTo(record: *mut c_void, position: i64) -> i64;
+            pub fn sqFileSize(record: *mut c_void) -> i64;
+            pub fn sqFiletruncate(record: *mut c_void, size: i64) -> i64;
+            pub fn sqFileDeletelength(name: *mut core::ffi::c_char, length: i64) -> i64;
+            pub fn sqFileRenamelengthtolength(
+                oldName: *mut core::ffi::c_char,
+                oldLength: i64,
+                newName: *mut core::ffi::c_char,
+                newLength: i64,
+            ) -> i64;
+            pub fn dirCreatelength(name: *mut core::ffi::c_char, length: i64) -> i64;
+            pub fn dirDeletelength(name: *mut core::ffi::c_char, length: i64) -> i64;
+            pub fn dirDelimiter() -> i64;
+            pub fn dirLookuplengthindexinto(
+                path: *mut core::ffi::c_char,
+                length: i64,
+                index: i64,
+                entry: *mut c_void,
+            ) -> i64;
+            pub fn dirEntrylengthnamelengthinto(
+                path: *mut core::ffi::c_char,
+                length: i64,
+                name: *mut core::ffi::c_char,
+                nameLength: i64,
+                entry: *mut c_void,
+            ) -> i64;
+        }
+    }
     /// `sqFileRecordSize` of the platform.
     pub extern "C" fn sqFileRecordSize() -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-        unsafe { ::platform::sqFileRecordSize() }
+        unsafe { functions::sqFileRecordSize() }
     }
-    const _: unsafe extern "C" fn() -> i64 = ::platform::sqFileRecordSize;
+    const _: unsafe extern "C" fn() -> i64 = functions::sqFileRecordSize;
     /// `sqFileValidsession` of the platform.
     pub extern "C" fn sqFileValidsession(record: *mut c_void, sessionID: i64) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-        unsafe { ::platform::sqFileValidsession(record, sessionID) }
+        unsafe { functions::sqFileValidsession(record, sessionID) }
     }
-    const _: unsafe extern "C" fn(*mut c_void, i64) -> i64 = ::platform::sqFileValidsession;
+    const _: unsafe extern "C" fn(*mut c_void, i64) -> i64 = functions::sqFileValidsession;
     /// `sqFileSetSessionsession` of the platform.
     pub extern "C" fn sqFileSetSessionsession(record: *mut c_void, sessionID: i64) {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-        unsafe { ::platform::sqFileSetSessionsession(record, sessionID) }
+        unsafe { functions::sqFileSetSessionsession(record, sessionID) }
     }
-    const _: unsafe extern "C" fn(*mut c_void, i64) = ::platform::sqFileSetSessionsession;
+    const _: unsafe extern "C" fn(*mut c_void, i64) = functions::sqFileSetSessionsession;
     /// `sqFileOpennamelengthwritable` of the platform.
     pub extern "C" fn sqFileOpennamelengthwritable(
         record: *mut c_void,
@@ -1358,7 +1439,7 @@ mod platform {
     ) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
         unsafe {
-            ::platform::sqFileOpennamelengthwritable(
+            functions::sqFileOpennamelengthwritable(
                 record,
                 name.cast(),
                 length,
@@ -1371,7 +1452,7 @@ mod platform {
         *mut core::ffi::c_char,
         i64,
         i64,
-    ) -> i64 = ::platform::sqFileOpennamelengthwritable;
+    ) -> i64 = functions::sqFileOpennamelengthwritable;
     /// `sqFileOpenNewnamelengthexists` of the platform.
     pub extern "C" fn sqFileOpenNewnamelengthexists(
         record: *mut c_void,
@@ -1381,7 +1462,7 @@ mod platform {
     ) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
         unsafe {
-            ::platform::sqFileOpenNewnamelengthexists(
+            functions::sqFileOpenNewnamelengthexists(
                 record,
                 name.cast(),
                 length,
@@ -1394,7 +1475,7 @@ mod platform {
         *mut core::ffi::c_char,
         i64,
         *mut i64,
-    ) -> i64 = ::platform::sqFileOpenNewnamelengthexists;
+    ) -> i64 = functions::sqFileOpenNewnamelengthexists;
     /// `sqFileConnectdescriptorwritable` of the platform.
     pub extern "C" fn sqFileConnectdescriptorwritable(
         record: *mut c_void,
@@ -1403,10 +1484,10 @@ mod platform {
     ) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
         unsafe {
-            ::platform::sqFileConnectdescriptorwritable(record, fileDescriptor, writable)
+            functions::sqFileConnectdescriptorwritable(record, fileDescriptor, writable)
         }
     }
-    const _: unsafe extern "C" fn(*mut c_void, i64, i64) -> i64 = ::platform::sqFileConnectdescriptorwritable;
+    const _: unsafe extern "C" fn(*mut c_void, i64, i64) -> i64 = functions::sqFileConnectdescriptorwritable;
     /// `sqFileConnectstreamwritable` of the platform.
     pub extern "C" fn sqFileConnectstreamwritable(
         record: *mut c_void,
@@ -1414,33 +1495,33 @@ mod platform {
         writable: i64,
     ) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-        unsafe { ::platform::sqFileConnectstreamwritable(record, stream, writable) }
+        unsafe { functions::sqFileConnectstreamwritable(record, stream, writable) }
     }
-    const _: unsafe extern "C" fn(*mut c_void, *mut c_void, i64) -> i64 = ::platform::sqFileConnectstreamwritable;
+    const _: unsafe extern "C" fn(*mut c_void, *mut c_void, i64) -> i64 = functions::sqFileConnectstreamwritable;
     /// `sqFileClose` of the platform.
     pub extern "C" fn sqFileClose(record: *mut c_void) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-        unsafe { ::platform::sqFileClose(record) }
+        unsafe { functions::sqFileClose(record) }
     }
-    const _: unsafe extern "C" fn(*mut c_void) -> i64 = ::platform::sqFileClose;
+    const _: unsafe extern "C" fn(*mut c_void) -> i64 = functions::sqFileClose;
     /// `sqFileStdiointo` of the platform.
     pub extern "C" fn sqFileStdiointo(index: i64, record: *mut c_void) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-        unsafe { ::platform::sqFileStdiointo(index, record) }
+        unsafe { functions::sqFileStdiointo(index, record) }
     }
-    const _: unsafe extern "C" fn(i64, *mut c_void) -> i64 = ::platform::sqFileStdiointo;
+    const _: unsafe extern "C" fn(i64, *mut c_void) -> i64 = functions::sqFileStdiointo;
     /// `ioOSErrorCode` of the platform.
     pub extern "C" fn ioOSErrorCode() -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-        unsafe { ::platform::ioOSErrorCode() }
+        unsafe { functions::ioOSErrorCode() }
     }
-    const _: unsafe extern "C" fn() -> i64 = ::platform::ioOSErrorCode;
+    const _: unsafe extern "C" fn() -> i64 = functions::ioOSErrorCode;
     /// `sqFileDescriptorType` of the platform.
     pub extern "C" fn sqFileDescriptorType(fileDescriptor: i64) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-        unsafe { ::platform::sqFileDescriptorType(fileDescriptor) }
+        unsafe { functions::sqFileDescriptorType(fileDescriptor) }
     }
-    const _: unsafe extern "C" fn(i64) -> i64 = ::platform::sqFileDescriptorType;
+    const _: unsafe extern "C" fn(i64) -> i64 = functions::sqFileDescriptorType;
     /// `sqFilereadsize` of the platform.
     pub extern "C" fn sqFilereadsize(
         record: *mut c_void,
@@ -1448,9 +1529,9 @@ mod platform {
         bytes: u64,
     ) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-        unsafe { ::platform::sqFilereadsize(record, address, bytes) }
+        unsafe { functions::sqFilereadsize(record, address, bytes) }
     }
-    const _: unsafe extern "C" fn(*mut c_void, *mut c_void, u64) -> i64 = ::platform::sqFilereadsize;
+    const _: unsafe extern "C" fn(*mut c_void, *mut c_void, u64) -> i64 = functions::sqFilereadsize;
     /// `sqFilewritesize` of the platform.
     pub extern "C" fn sqFilewritesize(
         record: *mut c_void,
@@ -1458,63 +1539,63 @@ mod platform {
         bytes: u64,
     ) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-        unsafe { ::platform::sqFilewritesize(record, address, bytes) }
+        unsafe { functions::sqFilewritesize(record, address, bytes) }
     }
-    const _: unsafe extern "C" fn(*mut c_void, *mut c_void, u64) -> i64 = ::platform::sqFilewritesize;
+    const _: unsafe extern "C" fn(*mut c_void, *mut c_void, u64) -> i64 = functions::sqFilewritesize;
     /// `sqFileAtEnd` of the platform.
     pub extern "C" fn sqFileAtEnd(record: *mut c_void) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-        unsafe { ::platform::sqFileAtEnd(record) }
+        unsafe { functions::sqFileAtEnd(record) }
     }
-    const _: unsafe extern "C" fn(*mut c_void) -> i64 = ::platform::sqFileAtEnd;
+    const _: unsafe extern "C" fn(*mut c_void) -> i64 = functions::sqFileAtEnd;
     /// `sqFileFlush` of the platform.
     pub extern "C" fn sqFileFlush(record: *mut c_void) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-        unsafe { ::platform::sqFileFlush(record) }
+        unsafe { functions::sqFileFlush(record) }
     }
-    const _: unsafe extern "C" fn(*mut c_void) -> i64 = ::platform::sqFileFlush;
+    const _: unsafe extern "C" fn(*mut c_void) -> i64 = functions::sqFileFlush;
     /// `sqFileSync` of the platform.
     pub extern "C" fn sqFileSync(record: *mut c_void) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-        unsafe { ::platform::sqFileSync(record) }
+        unsafe { functions::sqFileSync(record) }
     }
-    const _: unsafe extern "C" fn(*mut c_void) -> i64 = ::platform::sqFileSync;
+    const _: unsafe extern "C" fn(*mut c_void) -> i64 = functions::sqFileSync;
     /// `sqFilesignal` of the platform.
     pub extern "C" fn sqFilesignal(record: *mut c_void, index: i64) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-        unsafe { ::platform::sqFilesignal(record, index) }
+        unsafe { functions::sqFilesignal(record, index) }
     }
-    const _: unsafe extern "C" fn(*mut c_void, i64) -> i64 = ::platform::sqFilesignal;
+    const _: unsafe extern "C" fn(*mut c_void, i64) -> i64 = functions::sqFilesignal;
     /// `sqFilePosition` of the platform.
     pub extern "C" fn sqFilePosition(record: *mut c_void) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-        unsafe { ::platform::sqFilePosition(record) }
+        unsafe { functions::sqFilePosition(record) }
     }
-    const _: unsafe extern "C" fn(*mut c_void) -> i64 = ::platform::sqFilePosition;
+    const _: unsafe extern "C" fn(*mut c_void) -> i64 = functions::sqFilePosition;
     /// `sqFileseekTo` of the platform.
     pub extern "C" fn sqFileseekTo(record: *mut c_void, position: i64) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-        unsafe { ::platform::sqFileseekTo(record, position) }
+        unsafe { functions::sqFileseekTo(record, position) }
     }
-    const _: unsafe extern "C" fn(*mut c_void, i64) -> i64 = ::platform::sqFileseekTo;
+    const _: unsafe extern "C" fn(*mut c_void, i64) -> i64 = functions::sqFileseekTo;
     /// `sqFileSize` of the platform.
     pub extern "C" fn sqFileSize(record: *mut c_void) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-        unsafe { ::platform::sqFileSize(record) }
+        unsafe { functions::sqFileSize(record) }
     }
-    const _: unsafe extern "C" fn(*mut c_void) -> i64 = ::platform::sqFileSize;
+    const _: unsafe extern "C" fn(*mut c_void) -> i64 = functions::sqFileSize;
     /// `sqFiletruncate` of the platform.
     pub extern "C" fn sqFiletruncate(record: *mut c_void, size: i64) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-        unsafe { ::platform::sqFiletruncate(record, size) }
+        unsafe { functions::sqFiletruncate(record, size) }
     }
-    const _: unsafe extern "C" fn(*mut c_void, i64) -> i64 = ::platform::sqFiletruncate;
+    const _: unsafe extern "C" fn(*mut c_void, i64) -> i64 = functions::sqFiletruncate;
     /// `sqFileDeletelength` of the platform.
     pub extern "C" fn sqFileDeletelength(name: *mut i8, length: i64) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-        unsafe { ::platform::sqFileDeletelength(name.cast(), length) }
+        unsafe { functions::sqFileDeletelength(name.cast(), length) }
     }
-    const _: unsafe extern "C" fn(*mut core::ffi::c_char, i64) -> i64 = ::platform::sqFileDeletelength;
+    const _: unsafe extern "C" fn(*mut core::ffi::c_char, i64) -> i64 = functions::sqFileDeletelength;
     /// `sqFileRenamelengthtolength` of the platform.
     pub extern "C" fn sqFileRenamelengthtolength(
         oldName: *mut i8,
@@ -1524,7 +1605,7 @@ mod platform {
     ) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
         unsafe {
-            ::platform::sqFileRenamelengthtolength(
+            functions::sqFileRenamelengthtolength(
                 oldName.cast(),
                 oldLength,
                 newName.cast(),
@@ -1537,25 +1618,25 @@ mod platform {
         i64,
         *mut core::ffi::c_char,
         i64,
-    ) -> i64 = ::platform::sqFileRenamelengthtolength;
+    ) -> i64 = functions::sqFileRenamelengthtolength;
     /// `dirCreatelength` of the platform.
     pub extern "C" fn dirCreatelength(name: *mut i8, length: i64) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-        unsafe { ::platform::dirCreatelength(name.cast(), length) }
+        unsafe { functions::dirCreatelength(name.cast(), length) }
     }
-    const _: unsafe extern "C" fn(*mut core::ffi::c_char, i64) -> i64 = ::platform::dirCreatelength;
+    const _: unsafe extern "C" fn(*mut core::ffi::c_char, i64) -> i64 = functions::dirCreatelength;
     /// `dirDeletelength` of the platform.
     pub extern "C" fn dirDeletelength(name: *mut i8, length: i64) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-        unsafe { ::platform::dirDeletelength(name.cast(), length) }
+        unsafe { functions::dirDeletelength(name.cast(), length) }
     }
-    const _: unsafe extern "C" fn(*mut core::ffi::c_char, i64) -> i64 = ::platform::dirDeletelength;
+    const _: unsafe extern "C" fn(*mut core::ffi::c_char, i64) -> i64 = functions::dirDeletelength;
     /// `dirDelimiter` of the platform.
     pub extern "C" fn dirDelimiter() -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-        unsafe { ::platform::dirDelimiter() }
+        unsafe { functions::dirDelimiter() }
     }
-    const _: unsafe extern "C" fn() -> i64 = ::platform::dirDelimiter;
+    const _: unsafe extern "C" fn() -> i64 = functions::dirDelimiter;
     /// `dirLookuplengthindexinto` of the platform.
     pub extern "C" fn dirLookuplengthindexinto(
         path: *mut i8,
@@ -1564,16 +1645,14 @@ mod platform {
         entry: *mut c_void,
     ) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-        unsafe {
-            ::platform::dirLookuplengthindexinto(path.cast(), length, index, entry)
-        }
+        unsafe { functions::dirLookuplengthindexinto(path.cast(), length, index, entry) }
     }
     const _: unsafe extern "C" fn(
         *mut core::ffi::c_char,
         i64,
         i64,
         *mut c_void,
-    ) -> i64 = ::platform::dirLookuplengthindexinto;
+    ) -> i64 = functions::dirLookuplengthindexinto;
     /// `dirEntrylengthnamelengthinto` of the platform.
     pub extern "C" fn dirEntrylengthnamelengthinto(
         path: *mut i8,
@@ -1584,7 +1663,7 @@ mod platform {
     ) -> i64 {
         // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
         unsafe {
-            ::platform::dirEntrylengthnamelengthinto(
+            functions::dirEntrylengthnamelengthinto(
                 path.cast(),
                 length,
                 name.cast(),
@@ -1599,7 +1678,7 @@ mod platform {
         *mut core::ffi::c_char,
         i64,
         *mut c_void,
-    ) -> i64 = ::platform::dirEntrylengthnamelengthinto;
+    ) -> i64 = functions::dirEntrylengthnamelengthinto;
 }
 
 mod memory {

@@ -246,7 +246,13 @@ static INTERPRETER_PROXY: core::sync::atomic::AtomicPtr<VirtualMachine> = core::
 #[cfg_attr(not(builtin_plugin), unsafe(no_mangle))]
 pub extern "C" fn setInterpreter(proxy: *mut VirtualMachine) -> i64 {
     INTERPRETER_PROXY.store(proxy, core::sync::atomic::Ordering::Relaxed);
-    i64::from(!proxy.is_null())
+    // SAFETY: the caller hands over null or a table that stays.
+    let Some(proxy) = (unsafe { proxy.as_ref() }) else {
+        return 0;
+    };
+    // SAFETY: both are functions of this type in every layout.
+    let (major, minor) = unsafe { ((proxy.majorVersion)(), (proxy.minorVersion)()) };
+    i64::from(major == 1 && minor >= 15)
 }
 
 /// The plugin's name.

@@ -46,7 +46,6 @@ pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
     {
         value = fixForwardedFieldofObject(vm, index, oop);
     }
-    let block: i64 = value;
     let rcvr: i64 = if flags & 128 != 0 {
         memory::load(
             vm
@@ -72,8 +71,7 @@ pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
             marryFrame(vm, fp)
         };
     }
-    let outer: i64 = t;
-    let arguments: i64 = (memory::load(block.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+    let arguments: i64 = (memory::load(value.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
         .wrapping_shr(NUM_TAG_BITS as u32) as u64)
         .wrapping_shr(HEADER_ARGUMENT_COUNT_SHIFT as u32) as i64 & 15;
     let numSlots: i64 = FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX.wrapping_add(copied);
@@ -153,9 +151,9 @@ pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
     offset = offset.wrapping_sub(vm.newSpaceStart.get());
     let mut t2: bool = offset >= vm.newSpaceBytes.get();
     if t2 {
-        let mut t3: bool = outer & TAG_MASK == 0;
+        let mut t3: bool = t & TAG_MASK == 0;
         if t3 {
-            let mut offset1: u64 = outer as u64;
+            let mut offset1: u64 = t as u64;
             offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
             t3 = offset1 < vm.newSpaceBytes.get();
         }
@@ -172,7 +170,7 @@ pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
             .wrapping_add(
                 CLOSURE_OUTER_CONTEXT_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
             ) as *mut i64,
-        outer,
+        t,
     );
     memory::store(
         (closure1 as i64)
@@ -231,9 +229,9 @@ pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
     offset4 = offset4.wrapping_sub(vm.newSpaceStart.get());
     let mut t6: bool = offset4 >= vm.newSpaceBytes.get();
     if t6 {
-        let mut t7: bool = block & TAG_MASK == 0;
+        let mut t7: bool = value & TAG_MASK == 0;
         if t7 {
-            let mut offset5: u64 = block as u64;
+            let mut offset5: u64 = value as u64;
             offset5 = offset5.wrapping_sub(vm.newSpaceStart.get());
             t7 = offset5 < vm.newSpaceBytes.get();
         }
@@ -250,7 +248,7 @@ pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
             .wrapping_add(
                 FULL_CLOSURE_COMPILED_BLOCK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
             ) as *mut i64,
-        block,
+        value,
     );
     let mut offset6: u64 = closure as u64;
     offset6 = offset6.wrapping_sub(vm.newSpaceStart.get());
@@ -508,7 +506,6 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
                 closure,
             );
         }
-        let code: i64 = value;
         let mut value1: i64 = memory::load(
             closure
                 .wrapping_add(BASE_HEADER_SIZE)
@@ -522,8 +519,7 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
         {
             value1 = fixForwardedFieldofObject(vm, FULL_CLOSURE_RECEIVER_INDEX, closure);
         }
-        let rcvr: i64 = value1;
-        let header: i64 = memory::load(code.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+        let header: i64 = memory::load(value.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
             .wrapping_shr(NUM_TAG_BITS as u32);
         let count1: u64 = (memory::load(closure as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
@@ -547,7 +543,7 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
         memory::store(vm.stackPointer.get() as *mut i64, oop1);
         vm.framePointer.set(vm.stackPointer.get());
         vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, code);
+        memory::store(vm.stackPointer.get() as *mut i64, value);
         let oop2: i64 = vm.nilObj.get();
         vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
         memory::store(vm.stackPointer.get() as *mut i64, oop2);
@@ -555,7 +551,7 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
         vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
         memory::store(vm.stackPointer.get() as *mut i64, oop3);
         vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, rcvr);
+        memory::store(vm.stackPointer.get() as *mut i64, value1);
         let mut i: i64 = 1;
         while i <= copied {
             let oop4: i64 = memory::load(
@@ -587,7 +583,7 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
         }
         vm.instructionPointer
             .set(
-                code
+                value
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
                         (header & HEADER_LITERAL_COUNT_MASK)
@@ -612,9 +608,8 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
         {
             value2 = fixForwardedFieldofObject(vm, CLOSURE_OUTER_CONTEXT_INDEX, closure);
         }
-        let outer: i64 = value2;
         let mut value3: i64 = memory::load(
-            outer
+            value2
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(METHOD_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
@@ -623,11 +618,10 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
             && memory::load(value3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value3 = fixForwardedFieldofObject(vm, METHOD_INDEX, outer);
+            value3 = fixForwardedFieldofObject(vm, METHOD_INDEX, value2);
         }
-        let code1: i64 = value3;
         let mut value4: i64 = memory::load(
-            outer
+            value2
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
@@ -636,9 +630,8 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
             && memory::load(value4 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value4 = fixForwardedFieldofObject(vm, RECEIVER_INDEX, outer);
+            value4 = fixForwardedFieldofObject(vm, RECEIVER_INDEX, value2);
         }
-        let rcvr1: i64 = value4;
         let count3: u64 = (memory::load(closure as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
         let copied1: i64 = ((if count3 == OVERFLOW_SLOT_COUNT as u64 {
@@ -650,7 +643,7 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
             .wrapping_sub(CLOSURE_FIRST_COPIED_VALUE_INDEX);
         vm.bytecodeSetOffset
             .set(
-                (memory::load(code1.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+                (memory::load(value3.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
                     .wrapping_shr(NUM_TAG_BITS as u32) as u64 >> 55) as i64
                     & SISTA_BYTECODE_SET,
             );
@@ -666,7 +659,7 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
         memory::store(vm.stackPointer.get() as *mut i64, oop6);
         vm.framePointer.set(vm.stackPointer.get());
         vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, code1);
+        memory::store(vm.stackPointer.get() as *mut i64, value3);
         let oop7: i64 = vm.nilObj.get();
         vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
         memory::store(vm.stackPointer.get() as *mut i64, oop7);
@@ -674,7 +667,7 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
         vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
         memory::store(vm.stackPointer.get() as *mut i64, oop8);
         vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, rcvr1);
+        memory::store(vm.stackPointer.get() as *mut i64, value4);
         let mut i2: i64 = 1;
         while i2 <= copied1 {
             let oop9: i64 = memory::load(
@@ -694,7 +687,7 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
         }
         vm.instructionPointer
             .set(
-                code1
+                value3
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
                         memory::load(
@@ -761,9 +754,8 @@ pub(super) fn canActivatearguments(vm: &VM, closure: i64, count: i64) -> i64 {
                 closure,
             );
         }
-        let t1: i64 = value;
-        return (t1 & TAG_MASK == 0
-            && (memory::load(t1 as *mut i64) as u64).wrapping_shr(FORMAT_SHIFT as u32)
+        return (value & TAG_MASK == 0
+            && (memory::load(value as *mut i64) as u64).wrapping_shr(FORMAT_SHIFT as u32)
                 & FORMAT_MASK as u64 >= FORMAT_COMPILED_CODE as u64) as i64;
     }
     let mut value1: i64 = memory::load(
@@ -779,13 +771,12 @@ pub(super) fn canActivatearguments(vm: &VM, closure: i64, count: i64) -> i64 {
     {
         value1 = fixForwardedFieldofObject(vm, CLOSURE_OUTER_CONTEXT_INDEX, closure);
     }
-    let outer: i64 = value1;
-    let mut t2: bool = outer & TAG_MASK == 0
-        && memory::load(outer as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    let mut t2: bool = value1 & TAG_MASK == 0
+        && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64;
     if t2 {
         let mut value2: i64 = memory::load(
-            outer
+            value1
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(METHOD_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
@@ -794,12 +785,12 @@ pub(super) fn canActivatearguments(vm: &VM, closure: i64, count: i64) -> i64 {
             && memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value2 = fixForwardedFieldofObject(vm, METHOD_INDEX, outer);
+            value2 = fixForwardedFieldofObject(vm, METHOD_INDEX, value1);
         }
-        let t3: i64 = value2;
-        t2 = t3 & TAG_MASK == 0
-            && (memory::load(t3 as *mut i64) as u64).wrapping_shr(FORMAT_SHIFT as u32)
-                & FORMAT_MASK as u64 >= FORMAT_COMPILED_CODE as u64;
+        t2 = value2 & TAG_MASK == 0
+            && (memory::load(value2 as *mut i64) as u64)
+                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                >= FORMAT_COMPILED_CODE as u64;
     }
     t2 as i64
 }
@@ -1082,16 +1073,15 @@ pub(super) extern "C" fn primitiveClosureCopyWithCopiedValues(vm: &VM) {
         {
             value2 = fixForwardedFieldofObject(vm, i, array);
         }
-        let t1: i64 = value2;
         let index: i64 = CLOSURE_FIRST_COPIED_VALUE_INDEX.wrapping_add(i);
         let oop4: i64 = closure as i64;
         let mut offset2: u64 = oop4 as u64;
         offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
         let mut t5: bool = offset2 >= vm.newSpaceBytes.get();
         if t5 {
-            let mut t6: bool = t1 & TAG_MASK == 0;
+            let mut t6: bool = value2 & TAG_MASK == 0;
             if t6 {
-                let mut offset3: u64 = t1 as u64;
+                let mut offset3: u64 = value2 as u64;
                 offset3 = offset3.wrapping_sub(vm.newSpaceStart.get());
                 t6 = offset3 < vm.newSpaceBytes.get();
             }
@@ -1106,7 +1096,7 @@ pub(super) extern "C" fn primitiveClosureCopyWithCopiedValues(vm: &VM) {
             oop4
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-            t1,
+            value2,
         );
         i = i.wrapping_add(1);
     }
@@ -1141,9 +1131,8 @@ pub(super) fn pushElementsOf(vm: &VM, array: i64) {
         {
             value = fixForwardedFieldofObject(vm, i, array);
         }
-        let t: i64 = value;
         vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, t);
+        memory::store(vm.stackPointer.get() as *mut i64, value);
         i = i.wrapping_add(1);
     }
 }

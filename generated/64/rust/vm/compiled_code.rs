@@ -72,18 +72,16 @@ pub(super) fn methodClassOf(vm: &VM, code: i64) -> i64 {
     {
         value = fixForwardedFieldofObject(vm, count, code);
     }
-    let association: i64 = value;
-    if !(association & TAG_MASK == 0
-        && (memory::load(association as *mut i64) as u64)
-            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-            <= LAST_POINTER_FORMAT as u64)
+    if !(value & TAG_MASK == 0
+        && (memory::load(value as *mut i64) as u64).wrapping_shr(FORMAT_SHIFT as u32)
+            & FORMAT_MASK as u64 <= LAST_POINTER_FORMAT as u64)
     {
         return vm.nilObj.get();
     }
-    let count1: u64 = (memory::load(association as *mut i64) as u64)
+    let count1: u64 = (memory::load(value as *mut i64) as u64)
         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
     if (if count1 == OVERFLOW_SLOT_COUNT as u64 {
-        (memory::load(association.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+        (memory::load(value.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
             & OVERFLOW_COUNT_MASK) as u64
     } else {
         count1
@@ -92,7 +90,7 @@ pub(super) fn methodClassOf(vm: &VM, code: i64) -> i64 {
         return vm.nilObj.get();
     }
     let mut value1: i64 = memory::load(
-        association
+        value
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
@@ -100,7 +98,7 @@ pub(super) fn methodClassOf(vm: &VM, code: i64) -> i64 {
         && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value1 = fixForwardedFieldofObject(vm, VALUE_INDEX, association);
+        value1 = fixForwardedFieldofObject(vm, VALUE_INDEX, value);
     }
     value1
 }
@@ -128,14 +126,13 @@ pub(super) fn methodOfCode(vm: &VM, code: i64) -> i64 {
         {
             value = fixForwardedFieldofObject(vm, index, outer);
         }
-        let next: i64 = value;
-        if !(next & TAG_MASK == 0
-            && (memory::load(next as *mut i64) as u64).wrapping_shr(FORMAT_SHIFT as u32)
+        if !(value & TAG_MASK == 0
+            && (memory::load(value as *mut i64) as u64).wrapping_shr(FORMAT_SHIFT as u32)
                 & FORMAT_MASK as u64 >= FORMAT_COMPILED_CODE as u64)
         {
             break;
         }
-        outer = next;
+        outer = value;
     }
     outer
 }
@@ -180,9 +177,8 @@ pub(super) fn selectorOf(vm: &VM, code: i64) -> i64 {
         }) as i64 > 1;
     }
     if t {
-        let oop: i64 = selector;
         let mut value1: i64 = memory::load(
-            oop
+            selector
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(1i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         );
@@ -190,7 +186,7 @@ pub(super) fn selectorOf(vm: &VM, code: i64) -> i64 {
             && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value1 = fixForwardedFieldofObject(vm, 1, oop);
+            value1 = fixForwardedFieldofObject(vm, 1, selector);
         }
         selector = value1;
     }

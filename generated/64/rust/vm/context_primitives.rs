@@ -340,9 +340,8 @@ pub(super) fn findMarkfrominclusiveupTo(
                 return context;
             }
             first = 0;
-            let oop: i64 = context;
             let mut value: i64 = memory::load(
-                oop
+                context
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
@@ -351,7 +350,7 @@ pub(super) fn findMarkfrominclusiveupTo(
                 && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
             {
-                value = fixForwardedFieldofObject(vm, SENDER_INDEX, oop);
+                value = fixForwardedFieldofObject(vm, SENDER_INDEX, context);
             }
             context = value;
         }
@@ -395,9 +394,8 @@ pub(super) fn isContextcalledBy(vm: &VM, target: i64, start: i64) -> i64 {
                 fp = memory::load(fp.wrapping_add(FRAME_LINK as u64) as *mut i64) as u64;
             }
         } else {
-            let oop: i64 = context;
             let mut value: i64 = memory::load(
-                oop
+                context
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
@@ -406,7 +404,7 @@ pub(super) fn isContextcalledBy(vm: &VM, target: i64, start: i64) -> i64 {
                 && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
             {
-                value = fixForwardedFieldofObject(vm, SENDER_INDEX, oop);
+                value = fixForwardedFieldofObject(vm, SENDER_INDEX, context);
             }
             context = value;
         }
@@ -525,7 +523,6 @@ pub(super) fn cutChainFromto(vm: &VM, context: i64, target: i64) {
             {
                 value1 = fixForwardedFieldofObject(vm, SENDER_INDEX, next);
             }
-            let following: i64 = value1;
             memory::store(
                 next
                     .wrapping_add(BASE_HEADER_SIZE)
@@ -541,7 +538,7 @@ pub(super) fn cutChainFromto(vm: &VM, context: i64, target: i64) {
                     ) as *mut i64,
                 vm.nilObj.get(),
             );
-            next = following;
+            next = value1;
         }
     }
 }

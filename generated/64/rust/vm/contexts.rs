@@ -514,7 +514,6 @@ pub(super) fn enterSingleContext(vm: &VM, context: i64) {
     {
         value = fixForwardedFieldofObject(vm, METHOD_INDEX, context);
     }
-    let code: i64 = value;
     let mut value1: i64 = memory::load(
         context
             .wrapping_add(BASE_HEADER_SIZE)
@@ -526,7 +525,6 @@ pub(super) fn enterSingleContext(vm: &VM, context: i64) {
     {
         value1 = fixForwardedFieldofObject(vm, CLOSURE_INDEX, context);
     }
-    let closure: i64 = value1;
     let stackp1: i64 = memory::load(
         context
             .wrapping_add(BASE_HEADER_SIZE)
@@ -548,12 +546,12 @@ pub(super) fn enterSingleContext(vm: &VM, context: i64) {
     }) as i64)
         .wrapping_sub(CTXT_TEMP_FRAME_START);
     let stackp: i64 = if t < t1 { t } else { t1 };
-    let header: i64 = memory::load(code.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+    let header: i64 = memory::load(value.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
         .wrapping_shr(NUM_TAG_BITS as u32);
-    let isBlock: i64 = (closure != vm.nilObj.get()) as i64;
+    let isBlock: i64 = (value1 != vm.nilObj.get()) as i64;
     let arguments: i64 = if isBlock != 0 {
         memory::load(
-                closure
+                value1
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
                         CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
@@ -566,7 +564,7 @@ pub(super) fn enterSingleContext(vm: &VM, context: i64) {
     vm.stackPointer.set(page.wrapping_add(PAGE_BYTES as u64));
     let t3: i64;
     if isBlock != 0 {
-        t3 = closure;
+        t3 = value1;
     } else {
         let mut value2: i64 = memory::load(
             context
@@ -608,14 +606,13 @@ pub(super) fn enterSingleContext(vm: &VM, context: i64) {
     {
         value3 = fixForwardedFieldofObject(vm, SENDER_INDEX, context);
     }
-    let t4: i64 = value3;
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, t4);
+    memory::store(vm.stackPointer.get() as *mut i64, value3);
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
     memory::store(vm.stackPointer.get() as *mut i64, 0);
     vm.framePointer.set(vm.stackPointer.get());
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, code);
+    memory::store(vm.stackPointer.get() as *mut i64, value);
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
     memory::store(vm.stackPointer.get() as *mut i64, context);
     vm.bytecodeSetOffset.set((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
@@ -640,9 +637,8 @@ pub(super) fn enterSingleContext(vm: &VM, context: i64) {
     {
         value4 = fixForwardedFieldofObject(vm, RECEIVER_INDEX, context);
     }
-    let t5: i64 = value4;
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, t5);
+    memory::store(vm.stackPointer.get() as *mut i64, value4);
     i = arguments.wrapping_add(1);
     while i <= stackp {
         let oop2: i64 = memory::load(
@@ -658,7 +654,7 @@ pub(super) fn enterSingleContext(vm: &VM, context: i64) {
     }
     vm.instructionPointer
         .set(
-            code
+            value
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(
                     memory::load(

@@ -271,9 +271,8 @@ pub(super) fn isonSuperclassChainOf(vm: &VM, class: i64, object: i64) -> i64 {
         if current == class {
             return 1;
         }
-        let oop: i64 = current;
         let mut value: i64 = memory::load(
-            oop
+            current
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(SUPERCLASS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
@@ -282,7 +281,7 @@ pub(super) fn isonSuperclassChainOf(vm: &VM, class: i64, object: i64) -> i64 {
             && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value = fixForwardedFieldofObject(vm, SUPERCLASS_INDEX, oop);
+            value = fixForwardedFieldofObject(vm, SUPERCLASS_INDEX, current);
         }
         current = value;
     }

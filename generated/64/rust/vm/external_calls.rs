@@ -55,16 +55,14 @@ pub(super) extern "C" fn primitiveExternalCall(vm: &VM) {
         {
             value = fixForwardedFieldofObject(vm, LITERAL_START, method);
         }
-        let descriptor1: i64 = value;
-        let mut t: bool = descriptor1 & TAG_MASK == 0
-            && (memory::load(descriptor1 as *mut i64) as u64)
-                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-                == FORMAT_ARRAY as u64;
+        let mut t: bool = value & TAG_MASK == 0
+            && (memory::load(value as *mut i64) as u64).wrapping_shr(FORMAT_SHIFT as u32)
+                & FORMAT_MASK as u64 == FORMAT_ARRAY as u64;
         if t {
-            let count: u64 = (memory::load(descriptor1 as *mut i64) as u64)
+            let count: u64 = (memory::load(value as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
             t = (if count == OVERFLOW_SLOT_COUNT as u64 {
-                (memory::load(descriptor1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                (memory::load(value.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
                 count
@@ -75,7 +73,7 @@ pub(super) extern "C" fn primitiveExternalCall(vm: &VM) {
             break 'l0;
         }
         if memory::load(
-            descriptor1
+            value
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(3i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         ) & TAG_MASK != SMALL_INTEGER_TAG
@@ -83,7 +81,7 @@ pub(super) extern "C" fn primitiveExternalCall(vm: &VM) {
             descriptor = 0;
             break 'l0;
         }
-        descriptor = descriptor1;
+        descriptor = value;
     }
     if descriptor == 0 {
         vm.primFailCode.set(PRIM_ERR_BAD_METHOD);
@@ -255,7 +253,6 @@ pub(super) fn link(vm: &VM, descriptor: i64) -> i64 {
     {
         value = fixForwardedFieldofObject(vm, 0, descriptor);
     }
-    let module: i64 = value;
     let mut value1: i64 = memory::load(
         descriptor
             .wrapping_add(BASE_HEADER_SIZE)
@@ -267,27 +264,26 @@ pub(super) fn link(vm: &VM, descriptor: i64) -> i64 {
     {
         value1 = fixForwardedFieldofObject(vm, 1, descriptor);
     }
-    let function: i64 = value1;
-    let mut t: bool = module == vm.nilObj.get();
+    let mut t: bool = value == vm.nilObj.get();
     if !t {
-        let mut t5: bool = module & TAG_MASK == 0;
+        let mut t5: bool = value & TAG_MASK == 0;
         if t5 {
-            let format: u64 = (memory::load(module as *mut i64) as u64)
+            let format: u64 = (memory::load(value as *mut i64) as u64)
                 .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
             t5 = format >= FORMAT_BYTES as u64 && format < FORMAT_COMPILED_CODE as u64;
         }
         let mut t4: bool = t5;
         if t4 {
-            let count: u64 = (memory::load(module as *mut i64) as u64)
+            let count: u64 = (memory::load(value as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
             let t6: i64 = ((if count == OVERFLOW_SLOT_COUNT as u64 {
-                (memory::load(module.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                (memory::load(value.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
                 count
             }) as i64)
                 .wrapping_shl(SHIFT_FOR_WORD as u32);
-            let format1: i64 = ((memory::load(module as *mut i64) as u64)
+            let format1: i64 = ((memory::load(value as *mut i64) as u64)
                 .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64) as i64;
             let t7: i64;
             'l2: {
@@ -311,24 +307,24 @@ pub(super) fn link(vm: &VM, descriptor: i64) -> i64 {
     }
     let mut t2: bool = t;
     if t2 {
-        let mut t9: bool = function & TAG_MASK == 0;
+        let mut t9: bool = value1 & TAG_MASK == 0;
         if t9 {
-            let format2: u64 = (memory::load(function as *mut i64) as u64)
+            let format2: u64 = (memory::load(value1 as *mut i64) as u64)
                 .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
             t9 = format2 >= FORMAT_BYTES as u64 && format2 < FORMAT_COMPILED_CODE as u64;
         }
         let mut t8: bool = t9;
         if t8 {
-            let count1: u64 = (memory::load(function as *mut i64) as u64)
+            let count1: u64 = (memory::load(value1 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
             let t10: i64 = ((if count1 == OVERFLOW_SLOT_COUNT as u64 {
-                (memory::load(function.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                (memory::load(value1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
                 count1
             }) as i64)
                 .wrapping_shl(SHIFT_FOR_WORD as u32);
-            let format3: i64 = ((memory::load(function as *mut i64) as u64)
+            let format3: i64 = ((memory::load(value1 as *mut i64) as u64)
                 .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64) as i64;
             let t11: i64;
             'l4: {
@@ -358,18 +354,18 @@ pub(super) fn link(vm: &VM, descriptor: i64) -> i64 {
     'l14: {
         depth.set(-1);
         let mut address: u64 = 0;
-        let mut t16: bool = module == vm.nilObj.get();
+        let mut t16: bool = value == vm.nilObj.get();
         if !t16 {
-            let count2: u64 = (memory::load(module as *mut i64) as u64)
+            let count2: u64 = (memory::load(value as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
             let t17: i64 = ((if count2 == OVERFLOW_SLOT_COUNT as u64 {
-                (memory::load(module.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                (memory::load(value.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
                 count2
             }) as i64)
                 .wrapping_shl(SHIFT_FOR_WORD as u32);
-            let format4: i64 = ((memory::load(module as *mut i64) as u64)
+            let format4: i64 = ((memory::load(value as *mut i64) as u64)
                 .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64) as i64;
             let t18: i64;
             'l7: {
@@ -392,16 +388,16 @@ pub(super) fn link(vm: &VM, descriptor: i64) -> i64 {
         if t16 {
             let t15: i64;
             'l8: {
-                let count3: u64 = (memory::load(function as *mut i64) as u64)
+                let count3: u64 = (memory::load(value1 as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32);
                 let t19: i64 = ((if count3 == OVERFLOW_SLOT_COUNT as u64 {
-                    (memory::load(function.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                    (memory::load(value1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                         & OVERFLOW_COUNT_MASK) as u64
                 } else {
                     count3
                 }) as i64)
                     .wrapping_shl(SHIFT_FOR_WORD as u32);
-                let format5: i64 = ((memory::load(function as *mut i64) as u64)
+                let format5: i64 = ((memory::load(value1 as *mut i64) as u64)
                     .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64) as i64;
                 let t20: i64;
                 'l9: {
@@ -426,14 +422,14 @@ pub(super) fn link(vm: &VM, descriptor: i64) -> i64 {
                     if memory::string_length(candidate) as u64 == bytes as u64
                         && memory::compare(
                             candidate.cast::<u8>(),
-                            ((function as u64)
+                            ((value1 as u64)
                                 .wrapping_add(BASE_HEADER_SIZE as u64)
                                 .wrapping_add(
-                                    (if (memory::load(function as *mut i64) as u64)
+                                    (if (memory::load(value1 as *mut i64) as u64)
                                         .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                                         <= LAST_POINTER_FORMAT as u64
                                     {
-                                        fixedFieldsOf(vm, function)
+                                        fixedFieldsOf(vm, value1)
                                     } else {
                                         0
                                     })
@@ -461,30 +457,30 @@ pub(super) fn link(vm: &VM, descriptor: i64) -> i64 {
         }
         if address == 0 {
             platform::ioSetPluginLayout(vm, (isClassicImage(vm) != 0) as i64);
-            let t12: *mut i8 = ((function as u64)
+            let t12: *mut i8 = ((value1 as u64)
                 .wrapping_add(BASE_HEADER_SIZE as u64)
                 .wrapping_add(
-                    (if (memory::load(function as *mut i64) as u64)
+                    (if (memory::load(value1 as *mut i64) as u64)
                         .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                         <= LAST_POINTER_FORMAT as u64
                     {
-                        fixedFieldsOf(vm, function)
+                        fixedFieldsOf(vm, value1)
                     } else {
                         0
                     })
                         .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
                 ) as *mut c_void)
                 .cast::<i8>();
-            let count4: u64 = (memory::load(function as *mut i64) as u64)
+            let count4: u64 = (memory::load(value1 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
             let t21: i64 = ((if count4 == OVERFLOW_SLOT_COUNT as u64 {
-                (memory::load(function.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                (memory::load(value1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
                 count4
             }) as i64)
                 .wrapping_shl(SHIFT_FOR_WORD as u32);
-            let format6: i64 = ((memory::load(function as *mut i64) as u64)
+            let format6: i64 = ((memory::load(value1 as *mut i64) as u64)
                 .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64) as i64;
             let t22: i64;
             'l11: {
@@ -503,17 +499,17 @@ pub(super) fn link(vm: &VM, descriptor: i64) -> i64 {
                 t22 = 0;
             }
             let t13: i64 = t21.wrapping_sub(t22);
-            let t14: *mut i8 = if module == vm.nilObj.get() {
+            let t14: *mut i8 = if value == vm.nilObj.get() {
                 core::ptr::null_mut::<i8>()
             } else {
-                ((module as u64)
+                ((value as u64)
                     .wrapping_add(BASE_HEADER_SIZE as u64)
                     .wrapping_add(
-                        (if (memory::load(module as *mut i64) as u64)
+                        (if (memory::load(value as *mut i64) as u64)
                             .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                             <= LAST_POINTER_FORMAT as u64
                         {
-                            fixedFieldsOf(vm, module)
+                            fixedFieldsOf(vm, value)
                         } else {
                             0
                         })
@@ -522,19 +518,19 @@ pub(super) fn link(vm: &VM, descriptor: i64) -> i64 {
                     .cast::<i8>()
             };
             let t23: i64;
-            if module == vm.nilObj.get() {
+            if value == vm.nilObj.get() {
                 t23 = 0;
             } else {
-                let count5: u64 = (memory::load(module as *mut i64) as u64)
+                let count5: u64 = (memory::load(value as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32);
                 let t24: i64 = ((if count5 == OVERFLOW_SLOT_COUNT as u64 {
-                    (memory::load(module.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                    (memory::load(value.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                         & OVERFLOW_COUNT_MASK) as u64
                 } else {
                     count5
                 }) as i64)
                     .wrapping_shl(SHIFT_FOR_WORD as u32);
-                let format7: i64 = ((memory::load(module as *mut i64) as u64)
+                let format7: i64 = ((memory::load(value as *mut i64) as u64)
                     .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64) as i64;
                 let t25: i64;
                 'l12: {
@@ -613,7 +609,7 @@ pub(super) fn flushExternalPrimitives(vm: &VM) {
     let mut each: i64;
     let mut each1: i64;
     while segment < vm.segmentCount.get() {
-        let start: u64 = memory::load(
+        let t: u64 = memory::load(
             vm
                 .segmentTable
                 .get()
@@ -650,9 +646,8 @@ pub(super) fn flushExternalPrimitives(vm: &VM) {
                 ) as u64,
             )
             .wrapping_sub(BRIDGE_BYTES as u64);
-        let mut address: u64 = start;
-        let end: u64 = limit1;
-        while address < end {
+        let mut address: u64 = t;
+        while address < limit1 {
             let object: u64 = if (memory::load(address as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
             {
@@ -694,8 +689,7 @@ pub(super) fn flushExternalPrimitives(vm: &VM) {
     let start1: u64 = vm.pastSpaceStart.get();
     let limit2: u64 = vm.pastSpaceFree.get();
     let mut address1: u64 = start1;
-    let end1: u64 = limit2;
-    while address1 < end1 {
+    while address1 < limit2 {
         let object1: u64 = if (memory::load(address1 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
         {
@@ -733,8 +727,7 @@ pub(super) fn flushExternalPrimitives(vm: &VM) {
     let start2: u64 = vm.edenStart.get();
     let limit3: u64 = vm.freeStart.get();
     let mut address2: u64 = start2;
-    let end2: u64 = limit3;
-    while address2 < end2 {
+    while address2 < limit3 {
         let object2: u64 = if (memory::load(address2 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
         {
@@ -801,16 +794,14 @@ pub(super) fn unlinkExternalPrimitiveOf(vm: &VM, method: i64) {
         {
             value = fixForwardedFieldofObject(vm, LITERAL_START, method);
         }
-        let descriptor1: i64 = value;
-        let mut t: bool = descriptor1 & TAG_MASK == 0
-            && (memory::load(descriptor1 as *mut i64) as u64)
-                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-                == FORMAT_ARRAY as u64;
+        let mut t: bool = value & TAG_MASK == 0
+            && (memory::load(value as *mut i64) as u64).wrapping_shr(FORMAT_SHIFT as u32)
+                & FORMAT_MASK as u64 == FORMAT_ARRAY as u64;
         if t {
-            let count: u64 = (memory::load(descriptor1 as *mut i64) as u64)
+            let count: u64 = (memory::load(value as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
             t = (if count == OVERFLOW_SLOT_COUNT as u64 {
-                (memory::load(descriptor1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                (memory::load(value.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
                 count
@@ -821,7 +812,7 @@ pub(super) fn unlinkExternalPrimitiveOf(vm: &VM, method: i64) {
             break 'l0;
         }
         if memory::load(
-            descriptor1
+            value
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(3i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         ) & TAG_MASK != SMALL_INTEGER_TAG
@@ -829,7 +820,7 @@ pub(super) fn unlinkExternalPrimitiveOf(vm: &VM, method: i64) {
             descriptor = 0;
             break 'l0;
         }
-        descriptor = descriptor1;
+        descriptor = value;
     }
     if descriptor == 0 {
         return;
@@ -1092,16 +1083,14 @@ pub(super) extern "C" fn primitiveDoNamedPrimitiveWithArgs(vm: &VM) {
         {
             value = fixForwardedFieldofObject(vm, LITERAL_START, method);
         }
-        let descriptor: i64 = value;
-        let mut t3: bool = descriptor & TAG_MASK == 0
-            && (memory::load(descriptor as *mut i64) as u64)
-                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-                == FORMAT_ARRAY as u64;
+        let mut t3: bool = value & TAG_MASK == 0
+            && (memory::load(value as *mut i64) as u64).wrapping_shr(FORMAT_SHIFT as u32)
+                & FORMAT_MASK as u64 == FORMAT_ARRAY as u64;
         if t3 {
-            let count2: u64 = (memory::load(descriptor as *mut i64) as u64)
+            let count2: u64 = (memory::load(value as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
             t3 = (if count2 == OVERFLOW_SLOT_COUNT as u64 {
-                (memory::load(descriptor.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                (memory::load(value.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
                 count2
@@ -1112,7 +1101,7 @@ pub(super) extern "C" fn primitiveDoNamedPrimitiveWithArgs(vm: &VM) {
             break 'l4;
         }
         if memory::load(
-            descriptor
+            value
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(3i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         ) & TAG_MASK != SMALL_INTEGER_TAG
@@ -1120,7 +1109,7 @@ pub(super) extern "C" fn primitiveDoNamedPrimitiveWithArgs(vm: &VM) {
             entry = 0;
             break 'l4;
         }
-        entry = descriptor;
+        entry = value;
     }
     if entry == 0 {
         vm.primFailCode.set(-3);
@@ -1187,7 +1176,7 @@ pub(super) extern "C" fn primitiveDoNamedPrimitiveWithArgs(vm: &VM) {
         vm.argumentCount.set(count);
         'l11: {
             let method1: i64 = vm.newMethod.get();
-            let descriptor1: i64;
+            let descriptor: i64;
             'l12: {
                 if memory::load(
                         method1
@@ -1198,7 +1187,7 @@ pub(super) extern "C" fn primitiveDoNamedPrimitiveWithArgs(vm: &VM) {
                     )
                     .wrapping_shr(NUM_TAG_BITS as u32) & 32767 <= 0
                 {
-                    descriptor1 = 0;
+                    descriptor = 0;
                     break 'l12;
                 }
                 let mut value1: i64 = memory::load(
@@ -1213,43 +1202,41 @@ pub(super) extern "C" fn primitiveDoNamedPrimitiveWithArgs(vm: &VM) {
                 {
                     value1 = fixForwardedFieldofObject(vm, LITERAL_START, method1);
                 }
-                let descriptor2: i64 = value1;
-                let mut t4: bool = descriptor2 & TAG_MASK == 0
-                    && (memory::load(descriptor2 as *mut i64) as u64)
+                let mut t4: bool = value1 & TAG_MASK == 0
+                    && (memory::load(value1 as *mut i64) as u64)
                         .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                         == FORMAT_ARRAY as u64;
                 if t4 {
-                    let count4: u64 = (memory::load(descriptor2 as *mut i64) as u64)
+                    let count4: u64 = (memory::load(value1 as *mut i64) as u64)
                         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
                     t4 = (if count4 == OVERFLOW_SLOT_COUNT as u64 {
-                        (memory::load(
-                            descriptor2.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
-                        ) & OVERFLOW_COUNT_MASK) as u64
+                        (memory::load(value1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                            & OVERFLOW_COUNT_MASK) as u64
                     } else {
                         count4
                     }) as i64 == DESCRIPTOR_SLOTS;
                 }
                 if !t4 {
-                    descriptor1 = 0;
+                    descriptor = 0;
                     break 'l12;
                 }
                 if memory::load(
-                    descriptor2
+                    value1
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(3i64.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 ) & TAG_MASK != SMALL_INTEGER_TAG
                 {
-                    descriptor1 = 0;
+                    descriptor = 0;
                     break 'l12;
                 }
-                descriptor1 = descriptor2;
+                descriptor = value1;
             }
-            if descriptor1 == 0 {
+            if descriptor == 0 {
                 vm.primFailCode.set(PRIM_ERR_BAD_METHOD);
                 break 'l11;
             }
-            callExternal(vm, descriptor1);
+            callExternal(vm, descriptor);
         }
         let list: u64 = vm.remapBuffer.get();
         let count5: i64 = memory::load(list.wrapping_add(8) as *mut i64).wrapping_sub(1);
@@ -1281,7 +1268,6 @@ pub(super) extern "C" fn primitiveDoNamedPrimitiveWithArgs(vm: &VM) {
         }
         let oop2: i64 = memory::load(vm.stackPointer.get() as *mut i64);
         vm.stackPointer.set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-        let result: i64 = oop2;
         vm.stackPointer
             .set(
                 vm
@@ -1296,6 +1282,6 @@ pub(super) extern "C" fn primitiveDoNamedPrimitiveWithArgs(vm: &VM) {
                             .wrapping_mul(BYTES_PER_WORD) as u64,
                     ),
             );
-        memory::store(vm.stackPointer.get() as *mut i64, result);
+        memory::store(vm.stackPointer.get() as *mut i64, oop2);
     }
 }

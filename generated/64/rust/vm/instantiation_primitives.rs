@@ -227,12 +227,11 @@ pub(super) fn newOldOfsizepinned(vm: &VM, class: i64, size: i64, pinned: i64) ->
     } else {
         t3 = instantiateInOldSpaceClassindexableSize(vm, class, size);
     }
-    let oop: u64 = t3;
-    if oop == 0 {
+    if t3 == 0 {
         return failInstantiating(vm, class);
     }
     let count: i64 = vm.argumentCount.get().wrapping_add(1);
-    let oop3: i64 = oop as i64;
+    let oop3: i64 = t3 as i64;
     vm.stackPointer
         .set(
             vm

@@ -62,94 +62,2197 @@ use super::{memory, platform};
 /// Execute bytecodes until a routine leaves; answer the exit status.
 #[inline(never)]
 pub(super) fn interpret(vm: &VM) -> i32 {
-    let mut opcode: i64;
+    let mut local_instructionPointer: u64 = vm.instructionPointer.get();
+    let mut local_stackPointer: u64 = vm.stackPointer.get();
+    let mut local_framePointer: u64 = vm.framePointer.get();
+    let mut local_bytecodeSetOffset: i64 = vm.bytecodeSetOffset.get();
+    let mut local_currentBytecode: i64;
     loop {
-        let byte: i64 = memory::load(vm.instructionPointer.get() as *mut u8) as i64;
-        vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-        vm.currentBytecode.set(byte.wrapping_add(vm.bytecodeSetOffset.get()));
-        opcode = vm.currentBytecode.get();
-        match opcode {
-            0..=15 | 256..=271 => {
+        let byte: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+        local_instructionPointer = local_instructionPointer.wrapping_add(1);
+        local_currentBytecode = byte.wrapping_add(local_bytecodeSetOffset);
+        match local_currentBytecode {
+            0 => {
                 // pushReceiverVariableBytecode
                 let oop: i64 = memory::load(
                     memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_RECEIVER as u64)
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
                                 as *mut i64,
                         )
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(
-                            (vm.currentBytecode.get() & 15)
-                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                        ) as *mut i64,
+                        .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
                 );
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, oop);
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop);
             }
-            16..=31 | 320..=331 => {
+            1 => {
+                // pushReceiverVariableBytecode
+                let oop1: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(1i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop1);
+            }
+            2 => {
+                // pushReceiverVariableBytecode
+                let oop2: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(2i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop2);
+            }
+            3 => {
+                // pushReceiverVariableBytecode
+                let oop3: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(3i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop3);
+            }
+            4 => {
+                // pushReceiverVariableBytecode
+                let oop4: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(4i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop4);
+            }
+            5 => {
+                // pushReceiverVariableBytecode
+                let oop5: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(5i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop5);
+            }
+            6 => {
+                // pushReceiverVariableBytecode
+                let oop6: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(6i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop6);
+            }
+            7 => {
+                // pushReceiverVariableBytecode
+                let oop7: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(7i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop7);
+            }
+            8 => {
+                // pushReceiverVariableBytecode
+                let oop8: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(8i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop8);
+            }
+            9 => {
+                // pushReceiverVariableBytecode
+                let oop9: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(9i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop9);
+            }
+            10 => {
+                // pushReceiverVariableBytecode
+                let oop10: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(10i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop10);
+            }
+            11 => {
+                // pushReceiverVariableBytecode
+                let oop11: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(11i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop11);
+            }
+            12 => {
+                // pushReceiverVariableBytecode
+                let oop12: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(12i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop12);
+            }
+            13 => {
+                // pushReceiverVariableBytecode
+                let oop13: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(13i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop13);
+            }
+            14 => {
+                // pushReceiverVariableBytecode
+                let oop14: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(14i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop14);
+            }
+            15 => {
+                // pushReceiverVariableBytecode
+                let oop15: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(15i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop15);
+            }
+            256 => {
+                // pushReceiverVariableBytecode
+                let oop16: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop16);
+            }
+            257 => {
+                // pushReceiverVariableBytecode
+                let oop17: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(1i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop17);
+            }
+            258 => {
+                // pushReceiverVariableBytecode
+                let oop18: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(2i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop18);
+            }
+            259 => {
+                // pushReceiverVariableBytecode
+                let oop19: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(3i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop19);
+            }
+            260 => {
+                // pushReceiverVariableBytecode
+                let oop20: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(4i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop20);
+            }
+            261 => {
+                // pushReceiverVariableBytecode
+                let oop21: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(5i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop21);
+            }
+            262 => {
+                // pushReceiverVariableBytecode
+                let oop22: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(6i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop22);
+            }
+            263 => {
+                // pushReceiverVariableBytecode
+                let oop23: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(7i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop23);
+            }
+            264 => {
+                // pushReceiverVariableBytecode
+                let oop24: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(8i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop24);
+            }
+            265 => {
+                // pushReceiverVariableBytecode
+                let oop25: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(9i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop25);
+            }
+            266 => {
+                // pushReceiverVariableBytecode
+                let oop26: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(10i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop26);
+            }
+            267 => {
+                // pushReceiverVariableBytecode
+                let oop27: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(11i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop27);
+            }
+            268 => {
+                // pushReceiverVariableBytecode
+                let oop28: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(12i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop28);
+            }
+            269 => {
+                // pushReceiverVariableBytecode
+                let oop29: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(13i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop29);
+            }
+            270 => {
+                // pushReceiverVariableBytecode
+                let oop30: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(14i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop30);
+            }
+            271 => {
+                // pushReceiverVariableBytecode
+                let oop31: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(15i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop31);
+            }
+            16 => {
                 // pushTempBytecode
-                let index: i64 = vm.currentBytecode.get() & 15;
-                let fp: u64 = vm.framePointer.get();
                 let count: i64 = memory::load(
-                    fp.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
                 ) as i64;
                 let t1: i64 = memory::load(
-                    (if index < count {
-                        fp.wrapping_add(FRAME_CALLER_IP as u64)
+                    (if 0 < count {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                0i64.wrapping_sub(count).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t1);
+            }
+            17 => {
+                // pushTempBytecode
+                let count1: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t2: i64 = memory::load(
+                    (if 1 < count1 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
                             .wrapping_add(
-                                count.wrapping_sub(index).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
+                                count1.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64,
                             )
                     } else {
-                        fp.wrapping_add(FRAME_FIRST_TEMP as u64)
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
                             .wrapping_sub(
-                                index.wrapping_sub(count).wrapping_mul(BYTES_PER_WORD)
+                                1i64.wrapping_sub(count1).wrapping_mul(BYTES_PER_WORD)
                                     as u64,
                             )
                     }) as *mut i64,
                 );
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, t1);
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t2);
             }
-            32..=63 | 288..=319 => {
+            18 => {
+                // pushTempBytecode
+                let count2: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t3: i64 = memory::load(
+                    (if 2 < count2 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count2.wrapping_sub(2).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                2i64.wrapping_sub(count2).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t3);
+            }
+            19 => {
+                // pushTempBytecode
+                let count3: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t4: i64 = memory::load(
+                    (if 3 < count3 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count3.wrapping_sub(3).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                3i64.wrapping_sub(count3).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t4);
+            }
+            20 => {
+                // pushTempBytecode
+                let count4: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t5: i64 = memory::load(
+                    (if 4 < count4 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count4.wrapping_sub(4).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                4i64.wrapping_sub(count4).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t5);
+            }
+            21 => {
+                // pushTempBytecode
+                let count5: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t6: i64 = memory::load(
+                    (if 5 < count5 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count5.wrapping_sub(5).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                5i64.wrapping_sub(count5).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t6);
+            }
+            22 => {
+                // pushTempBytecode
+                let count6: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t7: i64 = memory::load(
+                    (if 6 < count6 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count6.wrapping_sub(6).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                6i64.wrapping_sub(count6).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t7);
+            }
+            23 => {
+                // pushTempBytecode
+                let count7: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t8: i64 = memory::load(
+                    (if 7 < count7 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count7.wrapping_sub(7).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                7i64.wrapping_sub(count7).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t8);
+            }
+            24 => {
+                // pushTempBytecode
+                let count8: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t9: i64 = memory::load(
+                    (if 8 < count8 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count8.wrapping_sub(8).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                8i64.wrapping_sub(count8).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t9);
+            }
+            25 => {
+                // pushTempBytecode
+                let count9: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t10: i64 = memory::load(
+                    (if 9 < count9 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count9.wrapping_sub(9).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                9i64.wrapping_sub(count9).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t10);
+            }
+            26 => {
+                // pushTempBytecode
+                let count10: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t11: i64 = memory::load(
+                    (if 10 < count10 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count10.wrapping_sub(10).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                10i64.wrapping_sub(count10).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t11);
+            }
+            27 => {
+                // pushTempBytecode
+                let count11: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t12: i64 = memory::load(
+                    (if 11 < count11 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count11.wrapping_sub(11).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                11i64.wrapping_sub(count11).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t12);
+            }
+            28 => {
+                // pushTempBytecode
+                let count12: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t13: i64 = memory::load(
+                    (if 12 < count12 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count12.wrapping_sub(12).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                12i64.wrapping_sub(count12).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t13);
+            }
+            29 => {
+                // pushTempBytecode
+                let count13: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t14: i64 = memory::load(
+                    (if 13 < count13 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count13.wrapping_sub(13).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                13i64.wrapping_sub(count13).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t14);
+            }
+            30 => {
+                // pushTempBytecode
+                let count14: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t15: i64 = memory::load(
+                    (if 14 < count14 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count14.wrapping_sub(14).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                14i64.wrapping_sub(count14).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t15);
+            }
+            31 => {
+                // pushTempBytecode
+                let count15: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t16: i64 = memory::load(
+                    (if 15 < count15 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count15.wrapping_sub(15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                15i64.wrapping_sub(count15).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t16);
+            }
+            320 => {
+                // pushTempBytecode
+                let count16: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t17: i64 = memory::load(
+                    (if 0 < count16 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(count16.wrapping_mul(BYTES_PER_WORD) as u64)
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                0i64.wrapping_sub(count16).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t17);
+            }
+            321 => {
+                // pushTempBytecode
+                let count17: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t18: i64 = memory::load(
+                    (if 1 < count17 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count17.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                1i64.wrapping_sub(count17).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t18);
+            }
+            322 => {
+                // pushTempBytecode
+                let count18: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t19: i64 = memory::load(
+                    (if 2 < count18 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count18.wrapping_sub(2).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                2i64.wrapping_sub(count18).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t19);
+            }
+            323 => {
+                // pushTempBytecode
+                let count19: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t20: i64 = memory::load(
+                    (if 3 < count19 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count19.wrapping_sub(3).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                3i64.wrapping_sub(count19).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t20);
+            }
+            324 => {
+                // pushTempBytecode
+                let count20: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t21: i64 = memory::load(
+                    (if 4 < count20 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count20.wrapping_sub(4).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                4i64.wrapping_sub(count20).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t21);
+            }
+            325 => {
+                // pushTempBytecode
+                let count21: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t22: i64 = memory::load(
+                    (if 5 < count21 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count21.wrapping_sub(5).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                5i64.wrapping_sub(count21).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t22);
+            }
+            326 => {
+                // pushTempBytecode
+                let count22: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t23: i64 = memory::load(
+                    (if 6 < count22 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count22.wrapping_sub(6).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                6i64.wrapping_sub(count22).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t23);
+            }
+            327 => {
+                // pushTempBytecode
+                let count23: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t24: i64 = memory::load(
+                    (if 7 < count23 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count23.wrapping_sub(7).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                7i64.wrapping_sub(count23).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t24);
+            }
+            328 => {
+                // pushTempBytecode
+                let count24: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t25: i64 = memory::load(
+                    (if 8 < count24 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count24.wrapping_sub(8).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                8i64.wrapping_sub(count24).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t25);
+            }
+            329 => {
+                // pushTempBytecode
+                let count25: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t26: i64 = memory::load(
+                    (if 9 < count25 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count25.wrapping_sub(9).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                9i64.wrapping_sub(count25).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t26);
+            }
+            330 => {
+                // pushTempBytecode
+                let count26: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t27: i64 = memory::load(
+                    (if 10 < count26 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count26.wrapping_sub(10).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                10i64.wrapping_sub(count26).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t27);
+            }
+            331 => {
+                // pushTempBytecode
+                let count27: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                let t28: i64 = memory::load(
+                    (if 11 < count27 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count27.wrapping_sub(11).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                11i64.wrapping_sub(count27).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t28);
+            }
+            32 => {
                 // pushLiteralBytecode
-                let oop1: i64 = memory::load(
+                let oop32: i64 = memory::load(
                     memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_METHOD as u64)
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
                                 as *mut i64,
                         )
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(
-                            (vm.currentBytecode.get() & 31).wrapping_mul(BYTES_PER_WORD),
-                        ) as *mut i64,
+                        .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
                 );
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, oop1);
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop32);
             }
-            64..=95 => {
+            33 => {
+                // pushLiteralBytecode
+                let oop33: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(BYTES_PER_WORD) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop33);
+            }
+            34 => {
+                // pushLiteralBytecode
+                let oop34: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop34);
+            }
+            35 => {
+                // pushLiteralBytecode
+                let oop35: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(3i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop35);
+            }
+            36 => {
+                // pushLiteralBytecode
+                let oop36: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(4i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop36);
+            }
+            37 => {
+                // pushLiteralBytecode
+                let oop37: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(5i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop37);
+            }
+            38 => {
+                // pushLiteralBytecode
+                let oop38: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(6i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop38);
+            }
+            39 => {
+                // pushLiteralBytecode
+                let oop39: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(7i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop39);
+            }
+            40 => {
+                // pushLiteralBytecode
+                let oop40: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(8i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop40);
+            }
+            41 => {
+                // pushLiteralBytecode
+                let oop41: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(9i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop41);
+            }
+            42 => {
+                // pushLiteralBytecode
+                let oop42: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(10i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop42);
+            }
+            43 => {
+                // pushLiteralBytecode
+                let oop43: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(11i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop43);
+            }
+            44 => {
+                // pushLiteralBytecode
+                let oop44: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(12i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop44);
+            }
+            45 => {
+                // pushLiteralBytecode
+                let oop45: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(13i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop45);
+            }
+            46 => {
+                // pushLiteralBytecode
+                let oop46: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(14i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop46);
+            }
+            47 => {
+                // pushLiteralBytecode
+                let oop47: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(15i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop47);
+            }
+            48 => {
+                // pushLiteralBytecode
+                let oop48: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(16i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop48);
+            }
+            49 => {
+                // pushLiteralBytecode
+                let oop49: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(17i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop49);
+            }
+            50 => {
+                // pushLiteralBytecode
+                let oop50: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(18i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop50);
+            }
+            51 => {
+                // pushLiteralBytecode
+                let oop51: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(19i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop51);
+            }
+            52 => {
+                // pushLiteralBytecode
+                let oop52: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(20i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop52);
+            }
+            53 => {
+                // pushLiteralBytecode
+                let oop53: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(21i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop53);
+            }
+            54 => {
+                // pushLiteralBytecode
+                let oop54: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(22i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop54);
+            }
+            55 => {
+                // pushLiteralBytecode
+                let oop55: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(23i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop55);
+            }
+            56 => {
+                // pushLiteralBytecode
+                let oop56: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(24i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop56);
+            }
+            57 => {
+                // pushLiteralBytecode
+                let oop57: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(25i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop57);
+            }
+            58 => {
+                // pushLiteralBytecode
+                let oop58: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(26i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop58);
+            }
+            59 => {
+                // pushLiteralBytecode
+                let oop59: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(27i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop59);
+            }
+            60 => {
+                // pushLiteralBytecode
+                let oop60: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(28i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop60);
+            }
+            61 => {
+                // pushLiteralBytecode
+                let oop61: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(29i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop61);
+            }
+            62 => {
+                // pushLiteralBytecode
+                let oop62: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(30i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop62);
+            }
+            63 => {
+                // pushLiteralBytecode
+                let oop63: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(31i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop63);
+            }
+            288 => {
+                // pushLiteralBytecode
+                let oop64: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop64);
+            }
+            289 => {
+                // pushLiteralBytecode
+                let oop65: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(BYTES_PER_WORD) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop65);
+            }
+            290 => {
+                // pushLiteralBytecode
+                let oop66: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop66);
+            }
+            291 => {
+                // pushLiteralBytecode
+                let oop67: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(3i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop67);
+            }
+            292 => {
+                // pushLiteralBytecode
+                let oop68: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(4i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop68);
+            }
+            293 => {
+                // pushLiteralBytecode
+                let oop69: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(5i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop69);
+            }
+            294 => {
+                // pushLiteralBytecode
+                let oop70: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(6i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop70);
+            }
+            295 => {
+                // pushLiteralBytecode
+                let oop71: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(7i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop71);
+            }
+            296 => {
+                // pushLiteralBytecode
+                let oop72: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(8i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop72);
+            }
+            297 => {
+                // pushLiteralBytecode
+                let oop73: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(9i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop73);
+            }
+            298 => {
+                // pushLiteralBytecode
+                let oop74: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(10i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop74);
+            }
+            299 => {
+                // pushLiteralBytecode
+                let oop75: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(11i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop75);
+            }
+            300 => {
+                // pushLiteralBytecode
+                let oop76: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(12i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop76);
+            }
+            301 => {
+                // pushLiteralBytecode
+                let oop77: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(13i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop77);
+            }
+            302 => {
+                // pushLiteralBytecode
+                let oop78: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(14i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop78);
+            }
+            303 => {
+                // pushLiteralBytecode
+                let oop79: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(15i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop79);
+            }
+            304 => {
+                // pushLiteralBytecode
+                let oop80: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(16i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop80);
+            }
+            305 => {
+                // pushLiteralBytecode
+                let oop81: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(17i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop81);
+            }
+            306 => {
+                // pushLiteralBytecode
+                let oop82: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(18i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop82);
+            }
+            307 => {
+                // pushLiteralBytecode
+                let oop83: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(19i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop83);
+            }
+            308 => {
+                // pushLiteralBytecode
+                let oop84: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(20i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop84);
+            }
+            309 => {
+                // pushLiteralBytecode
+                let oop85: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(21i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop85);
+            }
+            310 => {
+                // pushLiteralBytecode
+                let oop86: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(22i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop86);
+            }
+            311 => {
+                // pushLiteralBytecode
+                let oop87: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(23i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop87);
+            }
+            312 => {
+                // pushLiteralBytecode
+                let oop88: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(24i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop88);
+            }
+            313 => {
+                // pushLiteralBytecode
+                let oop89: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(25i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop89);
+            }
+            314 => {
+                // pushLiteralBytecode
+                let oop90: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(26i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop90);
+            }
+            315 => {
+                // pushLiteralBytecode
+                let oop91: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(27i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop91);
+            }
+            316 => {
+                // pushLiteralBytecode
+                let oop92: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(28i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop92);
+            }
+            317 => {
+                // pushLiteralBytecode
+                let oop93: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(29i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop93);
+            }
+            318 => {
+                // pushLiteralBytecode
+                let oop94: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(30i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop94);
+            }
+            319 => {
+                // pushLiteralBytecode
+                let oop95: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(31i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop95);
+            }
+            64 => {
                 // v3PushLiteralVariable
-                let index1: i64 = LITERAL_START
-                    .wrapping_add(vm.currentBytecode.get() & 31);
-                let oop2: i64 = memory::load(
-                    vm.framePointer.get().wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                let oop96: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value: i64 = memory::load(
-                    oop2
+                    oop96
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index1.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(LITERAL_START.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value = fixForwardedFieldofObject(vm, index1, oop2);
+                    value = fixForwardedFieldofObject(vm, LITERAL_START, oop96);
                 }
-                let t2: i64 = value;
                 let mut value1: i64 = memory::load(
-                    t2
+                    value
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
@@ -158,42 +2261,1070 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                         == FORWARDER_CLASS_INDEX as u64
                 {
-                    value1 = fixForwardedFieldofObject(vm, VALUE_INDEX, t2);
+                    value1 = fixForwardedFieldofObject(vm, VALUE_INDEX, value);
                 }
-                let t3: i64 = value1;
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, t3);
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value1);
             }
-            96..=103 | 456..=463 => {
+            65 => {
+                // v3PushLiteralVariable
+                let index29: i64 = LITERAL_START.wrapping_add(1);
+                let oop97: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value2: i64 = memory::load(
+                    oop97
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index29.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value2 = fixForwardedFieldofObject(vm, index29, oop97);
+                }
+                let mut value3: i64 = memory::load(
+                    value2
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value3 & TAG_MASK == 0
+                    && memory::load(value3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value3 = fixForwardedFieldofObject(vm, VALUE_INDEX, value2);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value3);
+            }
+            66 => {
+                // v3PushLiteralVariable
+                let index30: i64 = LITERAL_START.wrapping_add(2);
+                let oop98: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value4: i64 = memory::load(
+                    oop98
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index30.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value4 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value4 = fixForwardedFieldofObject(vm, index30, oop98);
+                }
+                let mut value5: i64 = memory::load(
+                    value4
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value5 & TAG_MASK == 0
+                    && memory::load(value5 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value5 = fixForwardedFieldofObject(vm, VALUE_INDEX, value4);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value5);
+            }
+            67 => {
+                // v3PushLiteralVariable
+                let index31: i64 = LITERAL_START.wrapping_add(3);
+                let oop99: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value6: i64 = memory::load(
+                    oop99
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index31.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value6 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value6 = fixForwardedFieldofObject(vm, index31, oop99);
+                }
+                let mut value7: i64 = memory::load(
+                    value6
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value7 & TAG_MASK == 0
+                    && memory::load(value7 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value7 = fixForwardedFieldofObject(vm, VALUE_INDEX, value6);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value7);
+            }
+            68 => {
+                // v3PushLiteralVariable
+                let index32: i64 = LITERAL_START.wrapping_add(4);
+                let oop100: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value8: i64 = memory::load(
+                    oop100
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index32.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value8 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value8 = fixForwardedFieldofObject(vm, index32, oop100);
+                }
+                let mut value9: i64 = memory::load(
+                    value8
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value9 & TAG_MASK == 0
+                    && memory::load(value9 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value9 = fixForwardedFieldofObject(vm, VALUE_INDEX, value8);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value9);
+            }
+            69 => {
+                // v3PushLiteralVariable
+                let index33: i64 = LITERAL_START.wrapping_add(5);
+                let oop101: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value10: i64 = memory::load(
+                    oop101
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index33.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value10 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value10 = fixForwardedFieldofObject(vm, index33, oop101);
+                }
+                let mut value11: i64 = memory::load(
+                    value10
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value11 & TAG_MASK == 0
+                    && memory::load(value11 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value11 = fixForwardedFieldofObject(vm, VALUE_INDEX, value10);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value11);
+            }
+            70 => {
+                // v3PushLiteralVariable
+                let index34: i64 = LITERAL_START.wrapping_add(6);
+                let oop102: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value12: i64 = memory::load(
+                    oop102
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index34.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value12 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value12 = fixForwardedFieldofObject(vm, index34, oop102);
+                }
+                let mut value13: i64 = memory::load(
+                    value12
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value13 & TAG_MASK == 0
+                    && memory::load(value13 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value13 = fixForwardedFieldofObject(vm, VALUE_INDEX, value12);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value13);
+            }
+            71 => {
+                // v3PushLiteralVariable
+                let index35: i64 = LITERAL_START.wrapping_add(7);
+                let oop103: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value14: i64 = memory::load(
+                    oop103
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index35.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value14 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value14 = fixForwardedFieldofObject(vm, index35, oop103);
+                }
+                let mut value15: i64 = memory::load(
+                    value14
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value15 & TAG_MASK == 0
+                    && memory::load(value15 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value15 = fixForwardedFieldofObject(vm, VALUE_INDEX, value14);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value15);
+            }
+            72 => {
+                // v3PushLiteralVariable
+                let index36: i64 = LITERAL_START.wrapping_add(8);
+                let oop104: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value16: i64 = memory::load(
+                    oop104
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index36.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value16 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value16 = fixForwardedFieldofObject(vm, index36, oop104);
+                }
+                let mut value17: i64 = memory::load(
+                    value16
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value17 & TAG_MASK == 0
+                    && memory::load(value17 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value17 = fixForwardedFieldofObject(vm, VALUE_INDEX, value16);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value17);
+            }
+            73 => {
+                // v3PushLiteralVariable
+                let index37: i64 = LITERAL_START.wrapping_add(9);
+                let oop105: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value18: i64 = memory::load(
+                    oop105
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index37.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value18 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value18 = fixForwardedFieldofObject(vm, index37, oop105);
+                }
+                let mut value19: i64 = memory::load(
+                    value18
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value19 & TAG_MASK == 0
+                    && memory::load(value19 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value19 = fixForwardedFieldofObject(vm, VALUE_INDEX, value18);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value19);
+            }
+            74 => {
+                // v3PushLiteralVariable
+                let index38: i64 = LITERAL_START.wrapping_add(10);
+                let oop106: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value20: i64 = memory::load(
+                    oop106
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index38.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value20 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value20 = fixForwardedFieldofObject(vm, index38, oop106);
+                }
+                let mut value21: i64 = memory::load(
+                    value20
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value21 & TAG_MASK == 0
+                    && memory::load(value21 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value21 = fixForwardedFieldofObject(vm, VALUE_INDEX, value20);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value21);
+            }
+            75 => {
+                // v3PushLiteralVariable
+                let index39: i64 = LITERAL_START.wrapping_add(11);
+                let oop107: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value22: i64 = memory::load(
+                    oop107
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index39.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value22 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value22 = fixForwardedFieldofObject(vm, index39, oop107);
+                }
+                let mut value23: i64 = memory::load(
+                    value22
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value23 & TAG_MASK == 0
+                    && memory::load(value23 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value23 = fixForwardedFieldofObject(vm, VALUE_INDEX, value22);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value23);
+            }
+            76 => {
+                // v3PushLiteralVariable
+                let index40: i64 = LITERAL_START.wrapping_add(12);
+                let oop108: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value24: i64 = memory::load(
+                    oop108
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index40.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value24 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value24 = fixForwardedFieldofObject(vm, index40, oop108);
+                }
+                let mut value25: i64 = memory::load(
+                    value24
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value25 & TAG_MASK == 0
+                    && memory::load(value25 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value25 = fixForwardedFieldofObject(vm, VALUE_INDEX, value24);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value25);
+            }
+            77 => {
+                // v3PushLiteralVariable
+                let index41: i64 = LITERAL_START.wrapping_add(13);
+                let oop109: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value26: i64 = memory::load(
+                    oop109
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index41.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value26 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value26 = fixForwardedFieldofObject(vm, index41, oop109);
+                }
+                let mut value27: i64 = memory::load(
+                    value26
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value27 & TAG_MASK == 0
+                    && memory::load(value27 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value27 = fixForwardedFieldofObject(vm, VALUE_INDEX, value26);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value27);
+            }
+            78 => {
+                // v3PushLiteralVariable
+                let index42: i64 = LITERAL_START.wrapping_add(14);
+                let oop110: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value28: i64 = memory::load(
+                    oop110
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index42.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value28 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value28 = fixForwardedFieldofObject(vm, index42, oop110);
+                }
+                let mut value29: i64 = memory::load(
+                    value28
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value29 & TAG_MASK == 0
+                    && memory::load(value29 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value29 = fixForwardedFieldofObject(vm, VALUE_INDEX, value28);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value29);
+            }
+            79 => {
+                // v3PushLiteralVariable
+                let index43: i64 = LITERAL_START.wrapping_add(15);
+                let oop111: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value30: i64 = memory::load(
+                    oop111
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index43.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value30 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value30 = fixForwardedFieldofObject(vm, index43, oop111);
+                }
+                let mut value31: i64 = memory::load(
+                    value30
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value31 & TAG_MASK == 0
+                    && memory::load(value31 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value31 = fixForwardedFieldofObject(vm, VALUE_INDEX, value30);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value31);
+            }
+            80 => {
+                // v3PushLiteralVariable
+                let index44: i64 = LITERAL_START.wrapping_add(16);
+                let oop112: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value32: i64 = memory::load(
+                    oop112
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index44.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value32 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value32 = fixForwardedFieldofObject(vm, index44, oop112);
+                }
+                let mut value33: i64 = memory::load(
+                    value32
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value33 & TAG_MASK == 0
+                    && memory::load(value33 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value33 = fixForwardedFieldofObject(vm, VALUE_INDEX, value32);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value33);
+            }
+            81 => {
+                // v3PushLiteralVariable
+                let index45: i64 = LITERAL_START.wrapping_add(17);
+                let oop113: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value34: i64 = memory::load(
+                    oop113
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index45.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value34 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value34 = fixForwardedFieldofObject(vm, index45, oop113);
+                }
+                let mut value35: i64 = memory::load(
+                    value34
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value35 & TAG_MASK == 0
+                    && memory::load(value35 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value35 = fixForwardedFieldofObject(vm, VALUE_INDEX, value34);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value35);
+            }
+            82 => {
+                // v3PushLiteralVariable
+                let index46: i64 = LITERAL_START.wrapping_add(18);
+                let oop114: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value36: i64 = memory::load(
+                    oop114
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index46.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value36 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value36 = fixForwardedFieldofObject(vm, index46, oop114);
+                }
+                let mut value37: i64 = memory::load(
+                    value36
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value37 & TAG_MASK == 0
+                    && memory::load(value37 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value37 = fixForwardedFieldofObject(vm, VALUE_INDEX, value36);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value37);
+            }
+            83 => {
+                // v3PushLiteralVariable
+                let index47: i64 = LITERAL_START.wrapping_add(19);
+                let oop115: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value38: i64 = memory::load(
+                    oop115
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index47.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value38 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value38 = fixForwardedFieldofObject(vm, index47, oop115);
+                }
+                let mut value39: i64 = memory::load(
+                    value38
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value39 & TAG_MASK == 0
+                    && memory::load(value39 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value39 = fixForwardedFieldofObject(vm, VALUE_INDEX, value38);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value39);
+            }
+            84 => {
+                // v3PushLiteralVariable
+                let index48: i64 = LITERAL_START.wrapping_add(20);
+                let oop116: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value40: i64 = memory::load(
+                    oop116
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index48.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value40 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value40 = fixForwardedFieldofObject(vm, index48, oop116);
+                }
+                let mut value41: i64 = memory::load(
+                    value40
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value41 & TAG_MASK == 0
+                    && memory::load(value41 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value41 = fixForwardedFieldofObject(vm, VALUE_INDEX, value40);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value41);
+            }
+            85 => {
+                // v3PushLiteralVariable
+                let index49: i64 = LITERAL_START.wrapping_add(21);
+                let oop117: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value42: i64 = memory::load(
+                    oop117
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index49.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value42 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value42 = fixForwardedFieldofObject(vm, index49, oop117);
+                }
+                let mut value43: i64 = memory::load(
+                    value42
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value43 & TAG_MASK == 0
+                    && memory::load(value43 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value43 = fixForwardedFieldofObject(vm, VALUE_INDEX, value42);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value43);
+            }
+            86 => {
+                // v3PushLiteralVariable
+                let index50: i64 = LITERAL_START.wrapping_add(22);
+                let oop118: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value44: i64 = memory::load(
+                    oop118
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index50.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value44 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value44 = fixForwardedFieldofObject(vm, index50, oop118);
+                }
+                let mut value45: i64 = memory::load(
+                    value44
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value45 & TAG_MASK == 0
+                    && memory::load(value45 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value45 = fixForwardedFieldofObject(vm, VALUE_INDEX, value44);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value45);
+            }
+            87 => {
+                // v3PushLiteralVariable
+                let index51: i64 = LITERAL_START.wrapping_add(23);
+                let oop119: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value46: i64 = memory::load(
+                    oop119
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index51.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value46 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value46 = fixForwardedFieldofObject(vm, index51, oop119);
+                }
+                let mut value47: i64 = memory::load(
+                    value46
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value47 & TAG_MASK == 0
+                    && memory::load(value47 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value47 = fixForwardedFieldofObject(vm, VALUE_INDEX, value46);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value47);
+            }
+            88 => {
+                // v3PushLiteralVariable
+                let index52: i64 = LITERAL_START.wrapping_add(24);
+                let oop120: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value48: i64 = memory::load(
+                    oop120
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index52.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value48 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value48 = fixForwardedFieldofObject(vm, index52, oop120);
+                }
+                let mut value49: i64 = memory::load(
+                    value48
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value49 & TAG_MASK == 0
+                    && memory::load(value49 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value49 = fixForwardedFieldofObject(vm, VALUE_INDEX, value48);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value49);
+            }
+            89 => {
+                // v3PushLiteralVariable
+                let index53: i64 = LITERAL_START.wrapping_add(25);
+                let oop121: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value50: i64 = memory::load(
+                    oop121
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index53.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value50 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value50 = fixForwardedFieldofObject(vm, index53, oop121);
+                }
+                let mut value51: i64 = memory::load(
+                    value50
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value51 & TAG_MASK == 0
+                    && memory::load(value51 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value51 = fixForwardedFieldofObject(vm, VALUE_INDEX, value50);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value51);
+            }
+            90 => {
+                // v3PushLiteralVariable
+                let index54: i64 = LITERAL_START.wrapping_add(26);
+                let oop122: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value52: i64 = memory::load(
+                    oop122
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index54.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value52 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value52 = fixForwardedFieldofObject(vm, index54, oop122);
+                }
+                let mut value53: i64 = memory::load(
+                    value52
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value53 & TAG_MASK == 0
+                    && memory::load(value53 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value53 = fixForwardedFieldofObject(vm, VALUE_INDEX, value52);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value53);
+            }
+            91 => {
+                // v3PushLiteralVariable
+                let index55: i64 = LITERAL_START.wrapping_add(27);
+                let oop123: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value54: i64 = memory::load(
+                    oop123
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index55.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value54 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value54 = fixForwardedFieldofObject(vm, index55, oop123);
+                }
+                let mut value55: i64 = memory::load(
+                    value54
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value55 & TAG_MASK == 0
+                    && memory::load(value55 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value55 = fixForwardedFieldofObject(vm, VALUE_INDEX, value54);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value55);
+            }
+            92 => {
+                // v3PushLiteralVariable
+                let index56: i64 = LITERAL_START.wrapping_add(28);
+                let oop124: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value56: i64 = memory::load(
+                    oop124
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index56.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value56 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value56 = fixForwardedFieldofObject(vm, index56, oop124);
+                }
+                let mut value57: i64 = memory::load(
+                    value56
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value57 & TAG_MASK == 0
+                    && memory::load(value57 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value57 = fixForwardedFieldofObject(vm, VALUE_INDEX, value56);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value57);
+            }
+            93 => {
+                // v3PushLiteralVariable
+                let index57: i64 = LITERAL_START.wrapping_add(29);
+                let oop125: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value58: i64 = memory::load(
+                    oop125
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index57.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value58 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value58 = fixForwardedFieldofObject(vm, index57, oop125);
+                }
+                let mut value59: i64 = memory::load(
+                    value58
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value59 & TAG_MASK == 0
+                    && memory::load(value59 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value59 = fixForwardedFieldofObject(vm, VALUE_INDEX, value58);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value59);
+            }
+            94 => {
+                // v3PushLiteralVariable
+                let index58: i64 = LITERAL_START.wrapping_add(30);
+                let oop126: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value60: i64 = memory::load(
+                    oop126
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index58.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value60 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value60 = fixForwardedFieldofObject(vm, index58, oop126);
+                }
+                let mut value61: i64 = memory::load(
+                    value60
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value61 & TAG_MASK == 0
+                    && memory::load(value61 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value61 = fixForwardedFieldofObject(vm, VALUE_INDEX, value60);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value61);
+            }
+            95 => {
+                // v3PushLiteralVariable
+                let index59: i64 = LITERAL_START.wrapping_add(31);
+                let oop127: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value62: i64 = memory::load(
+                    oop127
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index59.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value62 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value62 = fixForwardedFieldofObject(vm, index59, oop127);
+                }
+                let mut value63: i64 = memory::load(
+                    value62
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value63 & TAG_MASK == 0
+                    && memory::load(value63 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value63 = fixForwardedFieldofObject(vm, VALUE_INDEX, value62);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value63);
+            }
+            96 => {
                 // popIntoReceiverVariableBytecode
-                let oop3: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-                let value2: i64 = oop3;
-                let index2: i64 = vm.currentBytecode.get() & 7;
+                let oop128: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
                 let object: i64 = memory::load(
-                    vm.framePointer.get().wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
                 );
                 if object & TAG_MASK != 0
                     || memory::load(object as *mut i64) as u64 & IMMUTABLE_BIT as u64
                         != 0
                 {
-                    sendAttemptToAssigntoslot(vm, value2, object, index2);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendAttemptToAssigntoslot(vm, oop128, object, 0);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 } else {
                     let mut offset: u64 = object as u64;
                     offset = offset.wrapping_sub(vm.newSpaceStart.get());
-                    let mut t4: bool = offset >= vm.newSpaceBytes.get();
-                    if t4 {
-                        let mut t5: bool = value2 & TAG_MASK == 0;
-                        if t5 {
-                            let mut offset1: u64 = value2 as u64;
+                    let mut t29: bool = offset >= vm.newSpaceBytes.get();
+                    if t29 {
+                        let mut t30: bool = oop128 & TAG_MASK == 0;
+                        if t30 {
+                            let mut offset1: u64 = oop128 as u64;
                             offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
-                            t5 = offset1 < vm.newSpaceBytes.get();
+                            t30 = offset1 < vm.newSpaceBytes.get();
                         }
-                        t4 = t5;
+                        t29 = t30;
                     }
-                    if t4 {
+                    if t29 {
                         if memory::load(object as *mut i64) as u64
                             & REMEMBERED_BIT as u64 == 0
                         {
@@ -203,448 +3334,1288 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     memory::store(
                         object
                             .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(index2.wrapping_shl(SHIFT_FOR_WORD as u32))
+                            .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
-                        value2,
+                        oop128,
                     );
                 }
             }
-            104..=111 | 464..=471 => {
+            97 => {
+                // popIntoReceiverVariableBytecode
+                let oop129: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let object1: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                );
+                if object1 & TAG_MASK != 0
+                    || memory::load(object1 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendAttemptToAssigntoslot(vm, oop129, object1, 1);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else {
+                    let mut offset2: u64 = object1 as u64;
+                    offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t31: bool = offset2 >= vm.newSpaceBytes.get();
+                    if t31 {
+                        let mut t32: bool = oop129 & TAG_MASK == 0;
+                        if t32 {
+                            let mut offset3: u64 = oop129 as u64;
+                            offset3 = offset3.wrapping_sub(vm.newSpaceStart.get());
+                            t32 = offset3 < vm.newSpaceBytes.get();
+                        }
+                        t31 = t32;
+                    }
+                    if t31 {
+                        if memory::load(object1 as *mut i64) as u64
+                            & REMEMBERED_BIT as u64 == 0
+                        {
+                            enterIntoRememberedSet(vm, object1);
+                        }
+                    }
+                    memory::store(
+                        object1
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(1i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                            as *mut i64,
+                        oop129,
+                    );
+                }
+            }
+            98 => {
+                // popIntoReceiverVariableBytecode
+                let oop130: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let object2: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                );
+                if object2 & TAG_MASK != 0
+                    || memory::load(object2 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendAttemptToAssigntoslot(vm, oop130, object2, 2);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else {
+                    let mut offset4: u64 = object2 as u64;
+                    offset4 = offset4.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t33: bool = offset4 >= vm.newSpaceBytes.get();
+                    if t33 {
+                        let mut t34: bool = oop130 & TAG_MASK == 0;
+                        if t34 {
+                            let mut offset5: u64 = oop130 as u64;
+                            offset5 = offset5.wrapping_sub(vm.newSpaceStart.get());
+                            t34 = offset5 < vm.newSpaceBytes.get();
+                        }
+                        t33 = t34;
+                    }
+                    if t33 {
+                        if memory::load(object2 as *mut i64) as u64
+                            & REMEMBERED_BIT as u64 == 0
+                        {
+                            enterIntoRememberedSet(vm, object2);
+                        }
+                    }
+                    memory::store(
+                        object2
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(2i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                            as *mut i64,
+                        oop130,
+                    );
+                }
+            }
+            99 => {
+                // popIntoReceiverVariableBytecode
+                let oop131: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let object3: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                );
+                if object3 & TAG_MASK != 0
+                    || memory::load(object3 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendAttemptToAssigntoslot(vm, oop131, object3, 3);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else {
+                    let mut offset6: u64 = object3 as u64;
+                    offset6 = offset6.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t35: bool = offset6 >= vm.newSpaceBytes.get();
+                    if t35 {
+                        let mut t36: bool = oop131 & TAG_MASK == 0;
+                        if t36 {
+                            let mut offset7: u64 = oop131 as u64;
+                            offset7 = offset7.wrapping_sub(vm.newSpaceStart.get());
+                            t36 = offset7 < vm.newSpaceBytes.get();
+                        }
+                        t35 = t36;
+                    }
+                    if t35 {
+                        if memory::load(object3 as *mut i64) as u64
+                            & REMEMBERED_BIT as u64 == 0
+                        {
+                            enterIntoRememberedSet(vm, object3);
+                        }
+                    }
+                    memory::store(
+                        object3
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(3i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                            as *mut i64,
+                        oop131,
+                    );
+                }
+            }
+            100 => {
+                // popIntoReceiverVariableBytecode
+                let oop132: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let object4: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                );
+                if object4 & TAG_MASK != 0
+                    || memory::load(object4 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendAttemptToAssigntoslot(vm, oop132, object4, 4);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else {
+                    let mut offset8: u64 = object4 as u64;
+                    offset8 = offset8.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t37: bool = offset8 >= vm.newSpaceBytes.get();
+                    if t37 {
+                        let mut t38: bool = oop132 & TAG_MASK == 0;
+                        if t38 {
+                            let mut offset9: u64 = oop132 as u64;
+                            offset9 = offset9.wrapping_sub(vm.newSpaceStart.get());
+                            t38 = offset9 < vm.newSpaceBytes.get();
+                        }
+                        t37 = t38;
+                    }
+                    if t37 {
+                        if memory::load(object4 as *mut i64) as u64
+                            & REMEMBERED_BIT as u64 == 0
+                        {
+                            enterIntoRememberedSet(vm, object4);
+                        }
+                    }
+                    memory::store(
+                        object4
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(4i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                            as *mut i64,
+                        oop132,
+                    );
+                }
+            }
+            101 => {
+                // popIntoReceiverVariableBytecode
+                let oop133: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let object5: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                );
+                if object5 & TAG_MASK != 0
+                    || memory::load(object5 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendAttemptToAssigntoslot(vm, oop133, object5, 5);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else {
+                    let mut offset10: u64 = object5 as u64;
+                    offset10 = offset10.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t39: bool = offset10 >= vm.newSpaceBytes.get();
+                    if t39 {
+                        let mut t40: bool = oop133 & TAG_MASK == 0;
+                        if t40 {
+                            let mut offset11: u64 = oop133 as u64;
+                            offset11 = offset11.wrapping_sub(vm.newSpaceStart.get());
+                            t40 = offset11 < vm.newSpaceBytes.get();
+                        }
+                        t39 = t40;
+                    }
+                    if t39 {
+                        if memory::load(object5 as *mut i64) as u64
+                            & REMEMBERED_BIT as u64 == 0
+                        {
+                            enterIntoRememberedSet(vm, object5);
+                        }
+                    }
+                    memory::store(
+                        object5
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(5i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                            as *mut i64,
+                        oop133,
+                    );
+                }
+            }
+            102 => {
+                // popIntoReceiverVariableBytecode
+                let oop134: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let object6: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                );
+                if object6 & TAG_MASK != 0
+                    || memory::load(object6 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendAttemptToAssigntoslot(vm, oop134, object6, 6);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else {
+                    let mut offset12: u64 = object6 as u64;
+                    offset12 = offset12.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t41: bool = offset12 >= vm.newSpaceBytes.get();
+                    if t41 {
+                        let mut t42: bool = oop134 & TAG_MASK == 0;
+                        if t42 {
+                            let mut offset13: u64 = oop134 as u64;
+                            offset13 = offset13.wrapping_sub(vm.newSpaceStart.get());
+                            t42 = offset13 < vm.newSpaceBytes.get();
+                        }
+                        t41 = t42;
+                    }
+                    if t41 {
+                        if memory::load(object6 as *mut i64) as u64
+                            & REMEMBERED_BIT as u64 == 0
+                        {
+                            enterIntoRememberedSet(vm, object6);
+                        }
+                    }
+                    memory::store(
+                        object6
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(6i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                            as *mut i64,
+                        oop134,
+                    );
+                }
+            }
+            103 => {
+                // popIntoReceiverVariableBytecode
+                let oop135: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let object7: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                );
+                if object7 & TAG_MASK != 0
+                    || memory::load(object7 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendAttemptToAssigntoslot(vm, oop135, object7, 7);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else {
+                    let mut offset14: u64 = object7 as u64;
+                    offset14 = offset14.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t43: bool = offset14 >= vm.newSpaceBytes.get();
+                    if t43 {
+                        let mut t44: bool = oop135 & TAG_MASK == 0;
+                        if t44 {
+                            let mut offset15: u64 = oop135 as u64;
+                            offset15 = offset15.wrapping_sub(vm.newSpaceStart.get());
+                            t44 = offset15 < vm.newSpaceBytes.get();
+                        }
+                        t43 = t44;
+                    }
+                    if t43 {
+                        if memory::load(object7 as *mut i64) as u64
+                            & REMEMBERED_BIT as u64 == 0
+                        {
+                            enterIntoRememberedSet(vm, object7);
+                        }
+                    }
+                    memory::store(
+                        object7
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(7i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                            as *mut i64,
+                        oop135,
+                    );
+                }
+            }
+            456 => {
+                // popIntoReceiverVariableBytecode
+                let oop136: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let object8: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                );
+                if object8 & TAG_MASK != 0
+                    || memory::load(object8 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendAttemptToAssigntoslot(vm, oop136, object8, 0);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else {
+                    let mut offset16: u64 = object8 as u64;
+                    offset16 = offset16.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t45: bool = offset16 >= vm.newSpaceBytes.get();
+                    if t45 {
+                        let mut t46: bool = oop136 & TAG_MASK == 0;
+                        if t46 {
+                            let mut offset17: u64 = oop136 as u64;
+                            offset17 = offset17.wrapping_sub(vm.newSpaceStart.get());
+                            t46 = offset17 < vm.newSpaceBytes.get();
+                        }
+                        t45 = t46;
+                    }
+                    if t45 {
+                        if memory::load(object8 as *mut i64) as u64
+                            & REMEMBERED_BIT as u64 == 0
+                        {
+                            enterIntoRememberedSet(vm, object8);
+                        }
+                    }
+                    memory::store(
+                        object8
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                            as *mut i64,
+                        oop136,
+                    );
+                }
+            }
+            457 => {
+                // popIntoReceiverVariableBytecode
+                let oop137: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let object9: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                );
+                if object9 & TAG_MASK != 0
+                    || memory::load(object9 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendAttemptToAssigntoslot(vm, oop137, object9, 1);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else {
+                    let mut offset18: u64 = object9 as u64;
+                    offset18 = offset18.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t47: bool = offset18 >= vm.newSpaceBytes.get();
+                    if t47 {
+                        let mut t48: bool = oop137 & TAG_MASK == 0;
+                        if t48 {
+                            let mut offset19: u64 = oop137 as u64;
+                            offset19 = offset19.wrapping_sub(vm.newSpaceStart.get());
+                            t48 = offset19 < vm.newSpaceBytes.get();
+                        }
+                        t47 = t48;
+                    }
+                    if t47 {
+                        if memory::load(object9 as *mut i64) as u64
+                            & REMEMBERED_BIT as u64 == 0
+                        {
+                            enterIntoRememberedSet(vm, object9);
+                        }
+                    }
+                    memory::store(
+                        object9
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(1i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                            as *mut i64,
+                        oop137,
+                    );
+                }
+            }
+            458 => {
+                // popIntoReceiverVariableBytecode
+                let oop138: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let object10: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                );
+                if object10 & TAG_MASK != 0
+                    || memory::load(object10 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendAttemptToAssigntoslot(vm, oop138, object10, 2);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else {
+                    let mut offset20: u64 = object10 as u64;
+                    offset20 = offset20.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t49: bool = offset20 >= vm.newSpaceBytes.get();
+                    if t49 {
+                        let mut t50: bool = oop138 & TAG_MASK == 0;
+                        if t50 {
+                            let mut offset21: u64 = oop138 as u64;
+                            offset21 = offset21.wrapping_sub(vm.newSpaceStart.get());
+                            t50 = offset21 < vm.newSpaceBytes.get();
+                        }
+                        t49 = t50;
+                    }
+                    if t49 {
+                        if memory::load(object10 as *mut i64) as u64
+                            & REMEMBERED_BIT as u64 == 0
+                        {
+                            enterIntoRememberedSet(vm, object10);
+                        }
+                    }
+                    memory::store(
+                        object10
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(2i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                            as *mut i64,
+                        oop138,
+                    );
+                }
+            }
+            459 => {
+                // popIntoReceiverVariableBytecode
+                let oop139: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let object11: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                );
+                if object11 & TAG_MASK != 0
+                    || memory::load(object11 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendAttemptToAssigntoslot(vm, oop139, object11, 3);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else {
+                    let mut offset22: u64 = object11 as u64;
+                    offset22 = offset22.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t51: bool = offset22 >= vm.newSpaceBytes.get();
+                    if t51 {
+                        let mut t52: bool = oop139 & TAG_MASK == 0;
+                        if t52 {
+                            let mut offset23: u64 = oop139 as u64;
+                            offset23 = offset23.wrapping_sub(vm.newSpaceStart.get());
+                            t52 = offset23 < vm.newSpaceBytes.get();
+                        }
+                        t51 = t52;
+                    }
+                    if t51 {
+                        if memory::load(object11 as *mut i64) as u64
+                            & REMEMBERED_BIT as u64 == 0
+                        {
+                            enterIntoRememberedSet(vm, object11);
+                        }
+                    }
+                    memory::store(
+                        object11
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(3i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                            as *mut i64,
+                        oop139,
+                    );
+                }
+            }
+            460 => {
+                // popIntoReceiverVariableBytecode
+                let oop140: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let object12: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                );
+                if object12 & TAG_MASK != 0
+                    || memory::load(object12 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendAttemptToAssigntoslot(vm, oop140, object12, 4);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else {
+                    let mut offset24: u64 = object12 as u64;
+                    offset24 = offset24.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t53: bool = offset24 >= vm.newSpaceBytes.get();
+                    if t53 {
+                        let mut t54: bool = oop140 & TAG_MASK == 0;
+                        if t54 {
+                            let mut offset25: u64 = oop140 as u64;
+                            offset25 = offset25.wrapping_sub(vm.newSpaceStart.get());
+                            t54 = offset25 < vm.newSpaceBytes.get();
+                        }
+                        t53 = t54;
+                    }
+                    if t53 {
+                        if memory::load(object12 as *mut i64) as u64
+                            & REMEMBERED_BIT as u64 == 0
+                        {
+                            enterIntoRememberedSet(vm, object12);
+                        }
+                    }
+                    memory::store(
+                        object12
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(4i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                            as *mut i64,
+                        oop140,
+                    );
+                }
+            }
+            461 => {
+                // popIntoReceiverVariableBytecode
+                let oop141: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let object13: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                );
+                if object13 & TAG_MASK != 0
+                    || memory::load(object13 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendAttemptToAssigntoslot(vm, oop141, object13, 5);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else {
+                    let mut offset26: u64 = object13 as u64;
+                    offset26 = offset26.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t55: bool = offset26 >= vm.newSpaceBytes.get();
+                    if t55 {
+                        let mut t56: bool = oop141 & TAG_MASK == 0;
+                        if t56 {
+                            let mut offset27: u64 = oop141 as u64;
+                            offset27 = offset27.wrapping_sub(vm.newSpaceStart.get());
+                            t56 = offset27 < vm.newSpaceBytes.get();
+                        }
+                        t55 = t56;
+                    }
+                    if t55 {
+                        if memory::load(object13 as *mut i64) as u64
+                            & REMEMBERED_BIT as u64 == 0
+                        {
+                            enterIntoRememberedSet(vm, object13);
+                        }
+                    }
+                    memory::store(
+                        object13
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(5i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                            as *mut i64,
+                        oop141,
+                    );
+                }
+            }
+            462 => {
+                // popIntoReceiverVariableBytecode
+                let oop142: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let object14: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                );
+                if object14 & TAG_MASK != 0
+                    || memory::load(object14 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendAttemptToAssigntoslot(vm, oop142, object14, 6);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else {
+                    let mut offset28: u64 = object14 as u64;
+                    offset28 = offset28.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t57: bool = offset28 >= vm.newSpaceBytes.get();
+                    if t57 {
+                        let mut t58: bool = oop142 & TAG_MASK == 0;
+                        if t58 {
+                            let mut offset29: u64 = oop142 as u64;
+                            offset29 = offset29.wrapping_sub(vm.newSpaceStart.get());
+                            t58 = offset29 < vm.newSpaceBytes.get();
+                        }
+                        t57 = t58;
+                    }
+                    if t57 {
+                        if memory::load(object14 as *mut i64) as u64
+                            & REMEMBERED_BIT as u64 == 0
+                        {
+                            enterIntoRememberedSet(vm, object14);
+                        }
+                    }
+                    memory::store(
+                        object14
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(6i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                            as *mut i64,
+                        oop142,
+                    );
+                }
+            }
+            463 => {
+                // popIntoReceiverVariableBytecode
+                let oop143: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let object15: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                );
+                if object15 & TAG_MASK != 0
+                    || memory::load(object15 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendAttemptToAssigntoslot(vm, oop143, object15, 7);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else {
+                    let mut offset30: u64 = object15 as u64;
+                    offset30 = offset30.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t59: bool = offset30 >= vm.newSpaceBytes.get();
+                    if t59 {
+                        let mut t60: bool = oop143 & TAG_MASK == 0;
+                        if t60 {
+                            let mut offset31: u64 = oop143 as u64;
+                            offset31 = offset31.wrapping_sub(vm.newSpaceStart.get());
+                            t60 = offset31 < vm.newSpaceBytes.get();
+                        }
+                        t59 = t60;
+                    }
+                    if t59 {
+                        if memory::load(object15 as *mut i64) as u64
+                            & REMEMBERED_BIT as u64 == 0
+                        {
+                            enterIntoRememberedSet(vm, object15);
+                        }
+                    }
+                    memory::store(
+                        object15
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(7i64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                            as *mut i64,
+                        oop143,
+                    );
+                }
+            }
+            104 => {
                 // popIntoTempBytecode
-                let oop4: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-                let value3: i64 = oop4;
-                let index3: i64 = vm.currentBytecode.get() & 7;
-                let fp1: u64 = vm.framePointer.get();
-                let count1: i64 = memory::load(
-                    fp1.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
+                let oop144: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let count28: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
                 ) as i64;
                 memory::store(
-                    (if index3 < count1 {
-                        fp1.wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count1.wrapping_sub(index3).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
+                    (if 0 < count28 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(count28.wrapping_mul(BYTES_PER_WORD) as u64)
                     } else {
-                        fp1.wrapping_add(FRAME_FIRST_TEMP as u64)
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
                             .wrapping_sub(
-                                index3.wrapping_sub(count1).wrapping_mul(BYTES_PER_WORD)
+                                0i64.wrapping_sub(count28).wrapping_mul(BYTES_PER_WORD)
                                     as u64,
                             )
                     }) as *mut i64,
-                    value3,
+                    oop144,
+                );
+            }
+            105 => {
+                // popIntoTempBytecode
+                let oop145: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let count29: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                memory::store(
+                    (if 1 < count29 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count29.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                1i64.wrapping_sub(count29).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                    oop145,
+                );
+            }
+            106 => {
+                // popIntoTempBytecode
+                let oop146: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let count30: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                memory::store(
+                    (if 2 < count30 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count30.wrapping_sub(2).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                2i64.wrapping_sub(count30).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                    oop146,
+                );
+            }
+            107 => {
+                // popIntoTempBytecode
+                let oop147: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let count31: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                memory::store(
+                    (if 3 < count31 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count31.wrapping_sub(3).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                3i64.wrapping_sub(count31).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                    oop147,
+                );
+            }
+            108 => {
+                // popIntoTempBytecode
+                let oop148: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let count32: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                memory::store(
+                    (if 4 < count32 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count32.wrapping_sub(4).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                4i64.wrapping_sub(count32).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                    oop148,
+                );
+            }
+            109 => {
+                // popIntoTempBytecode
+                let oop149: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let count33: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                memory::store(
+                    (if 5 < count33 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count33.wrapping_sub(5).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                5i64.wrapping_sub(count33).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                    oop149,
+                );
+            }
+            110 => {
+                // popIntoTempBytecode
+                let oop150: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let count34: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                memory::store(
+                    (if 6 < count34 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count34.wrapping_sub(6).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                6i64.wrapping_sub(count34).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                    oop150,
+                );
+            }
+            111 => {
+                // popIntoTempBytecode
+                let oop151: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let count35: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                memory::store(
+                    (if 7 < count35 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count35.wrapping_sub(7).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                7i64.wrapping_sub(count35).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                    oop151,
+                );
+            }
+            464 => {
+                // popIntoTempBytecode
+                let oop152: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let count36: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                memory::store(
+                    (if 0 < count36 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(count36.wrapping_mul(BYTES_PER_WORD) as u64)
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                0i64.wrapping_sub(count36).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                    oop152,
+                );
+            }
+            465 => {
+                // popIntoTempBytecode
+                let oop153: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let count37: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                memory::store(
+                    (if 1 < count37 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count37.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                1i64.wrapping_sub(count37).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                    oop153,
+                );
+            }
+            466 => {
+                // popIntoTempBytecode
+                let oop154: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let count38: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                memory::store(
+                    (if 2 < count38 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count38.wrapping_sub(2).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                2i64.wrapping_sub(count38).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                    oop154,
+                );
+            }
+            467 => {
+                // popIntoTempBytecode
+                let oop155: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let count39: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                memory::store(
+                    (if 3 < count39 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count39.wrapping_sub(3).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                3i64.wrapping_sub(count39).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                    oop155,
+                );
+            }
+            468 => {
+                // popIntoTempBytecode
+                let oop156: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let count40: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                memory::store(
+                    (if 4 < count40 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count40.wrapping_sub(4).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                4i64.wrapping_sub(count40).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                    oop156,
+                );
+            }
+            469 => {
+                // popIntoTempBytecode
+                let oop157: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let count41: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                memory::store(
+                    (if 5 < count41 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count41.wrapping_sub(5).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                5i64.wrapping_sub(count41).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                    oop157,
+                );
+            }
+            470 => {
+                // popIntoTempBytecode
+                let oop158: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let count42: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                memory::store(
+                    (if 6 < count42 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count42.wrapping_sub(6).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                6i64.wrapping_sub(count42).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                    oop158,
+                );
+            }
+            471 => {
+                // popIntoTempBytecode
+                let oop159: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let count43: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
+                ) as i64;
+                memory::store(
+                    (if 7 < count43 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
+                            .wrapping_add(
+                                count43.wrapping_sub(7).wrapping_mul(BYTES_PER_WORD) as u64,
+                            )
+                    } else {
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                7i64.wrapping_sub(count43).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
+                            )
+                    }) as *mut i64,
+                    oop159,
                 );
             }
             112 | 332 => {
                 // pushReceiverBytecode
-                let oop5: i64 = memory::load(
-                    vm.framePointer.get().wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                let oop160: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
                 );
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, oop5);
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop160);
             }
             113 | 333 => {
                 // pushTrueBytecode
-                let oop6: i64 = vm.trueObj.get();
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, oop6);
+                let oop161: i64 = vm.trueObj.get();
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop161);
             }
             114 | 334 => {
                 // pushFalseBytecode
-                let oop7: i64 = vm.falseObj.get();
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, oop7);
+                let oop162: i64 = vm.falseObj.get();
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop162);
             }
             115 | 335 => {
                 // pushNilBytecode
-                let oop8: i64 = vm.nilObj.get();
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, oop8);
+                let oop163: i64 = vm.nilObj.get();
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop163);
             }
             116 => {
                 // pushMinusOneBytecode
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, CONST_MINUS_ONE);
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, CONST_MINUS_ONE);
             }
             117 | 336 => {
                 // pushZeroBytecode
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, CONST_ZERO);
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, CONST_ZERO);
             }
             118 | 337 => {
                 // pushOneBytecode
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, CONST_ONE);
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, CONST_ONE);
             }
             119 => {
                 // pushTwoBytecode
-                let oop9: i64 = 2i64
+                let oop164: i64 = 2i64
                     .wrapping_shl(NUM_TAG_BITS as u32)
                     .wrapping_add(SMALL_INTEGER_TAG);
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, oop9);
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop164);
             }
             120 | 344 => {
                 // returnReceiverBytecode
-                let value4: i64 = memory::load(
-                    vm.framePointer.get().wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                let value64: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
                 );
                 if memory::load(
-                    vm.framePointer.get().wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                    local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
                 ) as u64 & FLAG_BLOCK as u64 != 0
                 {
-                    returnThroughHome(vm, value4);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    returnThroughHome(vm, value64);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 } else {
-                    'l17: {
-                        let caller: u64 = memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_LINK as u64)
-                                as *mut i64,
-                        ) as u64;
-                        if caller == 0 {
-                            returnFromBaseFrame(vm, value4);
-                            break 'l17;
-                        }
-                        let flags: u64 = memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_FLAGS as u64)
-                                as *mut i64,
-                        ) as u64;
-                        if flags & FLAG_CONTEXT as u64 != 0 {
-                            memory::store(
-                                memory::load(
-                                        vm.framePointer.get().wrapping_add(FRAME_CONTEXT as u64)
-                                            as *mut i64,
-                                    )
-                                    .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(
-                                        SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                                    ) as *mut i64,
-                                vm.nilObj.get(),
-                            );
-                        }
-                        vm.instructionPointer
-                            .set(
-                                memory::load(
-                                    vm.framePointer.get().wrapping_add(FRAME_CALLER_IP as u64)
-                                        as *mut i64,
-                                ) as u64,
-                            );
-                        vm.stackPointer
-                            .set(
-                                vm
-                                    .framePointer
-                                    .get()
-                                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
-                                    .wrapping_add(
-                                        (flags.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
-                                            & 255)
-                                            .wrapping_mul(BYTES_PER_WORD as u64),
-                                    ),
-                            );
-                        vm.framePointer.set(caller);
-                        memory::store(vm.stackPointer.get() as *mut i64, value4);
-                        vm.bytecodeSetOffset
-                            .set(
-                                memory::load(
-                                    caller.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
-                                        as *mut u32,
-                                ) as i64,
-                            );
-                    }
-                }
-            }
-            121 | 345 => {
-                // returnTrueBytecode
-                let value5: i64 = vm.trueObj.get();
-                if memory::load(
-                    vm.framePointer.get().wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-                ) as u64 & FLAG_BLOCK as u64 != 0
-                {
-                    returnThroughHome(vm, value5);
-                } else {
-                    'l19: {
-                        let caller1: u64 = memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_LINK as u64)
-                                as *mut i64,
-                        ) as u64;
-                        if caller1 == 0 {
-                            returnFromBaseFrame(vm, value5);
-                            break 'l19;
-                        }
-                        let flags1: u64 = memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_FLAGS as u64)
-                                as *mut i64,
-                        ) as u64;
-                        if flags1 & FLAG_CONTEXT as u64 != 0 {
-                            memory::store(
-                                memory::load(
-                                        vm.framePointer.get().wrapping_add(FRAME_CONTEXT as u64)
-                                            as *mut i64,
-                                    )
-                                    .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(
-                                        SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                                    ) as *mut i64,
-                                vm.nilObj.get(),
-                            );
-                        }
-                        vm.instructionPointer
-                            .set(
-                                memory::load(
-                                    vm.framePointer.get().wrapping_add(FRAME_CALLER_IP as u64)
-                                        as *mut i64,
-                                ) as u64,
-                            );
-                        vm.stackPointer
-                            .set(
-                                vm
-                                    .framePointer
-                                    .get()
-                                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
-                                    .wrapping_add(
-                                        (flags1.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
-                                            & 255)
-                                            .wrapping_mul(BYTES_PER_WORD as u64),
-                                    ),
-                            );
-                        vm.framePointer.set(caller1);
-                        memory::store(vm.stackPointer.get() as *mut i64, value5);
-                        vm.bytecodeSetOffset
-                            .set(
-                                memory::load(
-                                    caller1.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
-                                        as *mut u32,
-                                ) as i64,
-                            );
-                    }
-                }
-            }
-            122 | 346 => {
-                // returnFalseBytecode
-                let value6: i64 = vm.falseObj.get();
-                if memory::load(
-                    vm.framePointer.get().wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-                ) as u64 & FLAG_BLOCK as u64 != 0
-                {
-                    returnThroughHome(vm, value6);
-                } else {
-                    'l21: {
-                        let caller2: u64 = memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_LINK as u64)
-                                as *mut i64,
-                        ) as u64;
-                        if caller2 == 0 {
-                            returnFromBaseFrame(vm, value6);
-                            break 'l21;
-                        }
-                        let flags2: u64 = memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_FLAGS as u64)
-                                as *mut i64,
-                        ) as u64;
-                        if flags2 & FLAG_CONTEXT as u64 != 0 {
-                            memory::store(
-                                memory::load(
-                                        vm.framePointer.get().wrapping_add(FRAME_CONTEXT as u64)
-                                            as *mut i64,
-                                    )
-                                    .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(
-                                        SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                                    ) as *mut i64,
-                                vm.nilObj.get(),
-                            );
-                        }
-                        vm.instructionPointer
-                            .set(
-                                memory::load(
-                                    vm.framePointer.get().wrapping_add(FRAME_CALLER_IP as u64)
-                                        as *mut i64,
-                                ) as u64,
-                            );
-                        vm.stackPointer
-                            .set(
-                                vm
-                                    .framePointer
-                                    .get()
-                                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
-                                    .wrapping_add(
-                                        (flags2.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
-                                            & 255)
-                                            .wrapping_mul(BYTES_PER_WORD as u64),
-                                    ),
-                            );
-                        vm.framePointer.set(caller2);
-                        memory::store(vm.stackPointer.get() as *mut i64, value6);
-                        vm.bytecodeSetOffset
-                            .set(
-                                memory::load(
-                                    caller2.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
-                                        as *mut u32,
-                                ) as i64,
-                            );
-                    }
-                }
-            }
-            123 | 347 => {
-                // returnNilBytecode
-                let value7: i64 = vm.nilObj.get();
-                if memory::load(
-                    vm.framePointer.get().wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-                ) as u64 & FLAG_BLOCK as u64 != 0
-                {
-                    returnThroughHome(vm, value7);
-                } else {
-                    'l23: {
-                        let caller3: u64 = memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_LINK as u64)
-                                as *mut i64,
-                        ) as u64;
-                        if caller3 == 0 {
-                            returnFromBaseFrame(vm, value7);
-                            break 'l23;
-                        }
-                        let flags3: u64 = memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_FLAGS as u64)
-                                as *mut i64,
-                        ) as u64;
-                        if flags3 & FLAG_CONTEXT as u64 != 0 {
-                            memory::store(
-                                memory::load(
-                                        vm.framePointer.get().wrapping_add(FRAME_CONTEXT as u64)
-                                            as *mut i64,
-                                    )
-                                    .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(
-                                        SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                                    ) as *mut i64,
-                                vm.nilObj.get(),
-                            );
-                        }
-                        vm.instructionPointer
-                            .set(
-                                memory::load(
-                                    vm.framePointer.get().wrapping_add(FRAME_CALLER_IP as u64)
-                                        as *mut i64,
-                                ) as u64,
-                            );
-                        vm.stackPointer
-                            .set(
-                                vm
-                                    .framePointer
-                                    .get()
-                                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
-                                    .wrapping_add(
-                                        (flags3.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
-                                            & 255)
-                                            .wrapping_mul(BYTES_PER_WORD as u64),
-                                    ),
-                            );
-                        vm.framePointer.set(caller3);
-                        memory::store(vm.stackPointer.get() as *mut i64, value7);
-                        vm.bytecodeSetOffset
-                            .set(
-                                memory::load(
-                                    caller3.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
-                                        as *mut u32,
-                                ) as i64,
-                            );
-                    }
-                }
-            }
-            124 | 348 => {
-                // returnTopBytecode
-                let value8: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                if memory::load(
-                    vm.framePointer.get().wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-                ) as u64 & FLAG_BLOCK as u64 != 0
-                {
-                    returnThroughHome(vm, value8);
-                } else {
-                    'l25: {
-                        let caller4: u64 = memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_LINK as u64)
-                                as *mut i64,
-                        ) as u64;
-                        if caller4 == 0 {
-                            returnFromBaseFrame(vm, value8);
-                            break 'l25;
-                        }
-                        let flags4: u64 = memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_FLAGS as u64)
-                                as *mut i64,
-                        ) as u64;
-                        if flags4 & FLAG_CONTEXT as u64 != 0 {
-                            memory::store(
-                                memory::load(
-                                        vm.framePointer.get().wrapping_add(FRAME_CONTEXT as u64)
-                                            as *mut i64,
-                                    )
-                                    .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(
-                                        SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                                    ) as *mut i64,
-                                vm.nilObj.get(),
-                            );
-                        }
-                        vm.instructionPointer
-                            .set(
-                                memory::load(
-                                    vm.framePointer.get().wrapping_add(FRAME_CALLER_IP as u64)
-                                        as *mut i64,
-                                ) as u64,
-                            );
-                        vm.stackPointer
-                            .set(
-                                vm
-                                    .framePointer
-                                    .get()
-                                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
-                                    .wrapping_add(
-                                        (flags4.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
-                                            & 255)
-                                            .wrapping_mul(BYTES_PER_WORD as u64),
-                                    ),
-                            );
-                        vm.framePointer.set(caller4);
-                        memory::store(vm.stackPointer.get() as *mut i64, value8);
-                        vm.bytecodeSetOffset
-                            .set(
-                                memory::load(
-                                    caller4.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
-                                        as *mut u32,
-                                ) as i64,
-                            );
-                    }
-                }
-            }
-            125 => {
-                // blockReturnTopBytecode
-                let value9: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                'l27: {
-                    let caller5: u64 = memory::load(
-                        vm.framePointer.get().wrapping_add(FRAME_LINK as u64) as *mut i64,
+                    let caller: u64 = memory::load(
+                        local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
                     ) as u64;
-                    if caller5 == 0 {
-                        returnFromBaseFrame(vm, value9);
-                        break 'l27;
+                    if caller == 0 {
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        returnFromBaseFrame(vm, value64);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                        continue;
                     }
-                    let flags5: u64 = memory::load(
-                        vm.framePointer.get().wrapping_add(FRAME_FLAGS as u64)
-                            as *mut i64,
+                    let flags: u64 = memory::load(
+                        local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
                     ) as u64;
-                    if flags5 & FLAG_CONTEXT as u64 != 0 {
+                    if flags & FLAG_CONTEXT as u64 != 0 {
                         memory::store(
                             memory::load(
-                                    vm.framePointer.get().wrapping_add(FRAME_CONTEXT as u64)
+                                    local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
                                         as *mut i64,
                                 )
                                 .wrapping_add(BASE_HEADER_SIZE)
@@ -654,51 +4625,362 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             vm.nilObj.get(),
                         );
                     }
-                    vm.instructionPointer
-                        .set(
-                            memory::load(
-                                vm.framePointer.get().wrapping_add(FRAME_CALLER_IP as u64)
-                                    as *mut i64,
-                            ) as u64,
+                    local_instructionPointer = memory::load(
+                        local_framePointer.wrapping_add(FRAME_CALLER_IP as u64)
+                            as *mut i64,
+                    ) as u64;
+                    local_stackPointer = local_framePointer
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            (flags.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
+                                .wrapping_mul(BYTES_PER_WORD as u64),
                         );
-                    vm.stackPointer
-                        .set(
-                            vm
-                                .framePointer
-                                .get()
-                                .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
-                                .wrapping_add(
-                                    (flags5.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
-                                        & 255)
-                                        .wrapping_mul(BYTES_PER_WORD as u64),
-                                ),
-                        );
-                    vm.framePointer.set(caller5);
-                    memory::store(vm.stackPointer.get() as *mut i64, value9);
-                    vm.bytecodeSetOffset
-                        .set(
-                            memory::load(
-                                caller5.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
-                                    as *mut u32,
-                            ) as i64,
-                        );
+                    local_framePointer = caller;
+                    memory::store(local_stackPointer as *mut i64, value64);
+                    local_bytecodeSetOffset = memory::load(
+                        caller.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
+                    ) as i64;
                 }
+            }
+            121 | 345 => {
+                // returnTrueBytecode
+                let value65: i64 = vm.trueObj.get();
+                if memory::load(
+                    local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                ) as u64 & FLAG_BLOCK as u64 != 0
+                {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    returnThroughHome(vm, value65);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else {
+                    let caller1: u64 = memory::load(
+                        local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                    ) as u64;
+                    if caller1 == 0 {
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        returnFromBaseFrame(vm, value65);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                        continue;
+                    }
+                    let flags1: u64 = memory::load(
+                        local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                    ) as u64;
+                    if flags1 & FLAG_CONTEXT as u64 != 0 {
+                        memory::store(
+                            memory::load(
+                                    local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
+                                        as *mut i64,
+                                )
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                            vm.nilObj.get(),
+                        );
+                    }
+                    local_instructionPointer = memory::load(
+                        local_framePointer.wrapping_add(FRAME_CALLER_IP as u64)
+                            as *mut i64,
+                    ) as u64;
+                    local_stackPointer = local_framePointer
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            (flags1.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
+                                & 255)
+                                .wrapping_mul(BYTES_PER_WORD as u64),
+                        );
+                    local_framePointer = caller1;
+                    memory::store(local_stackPointer as *mut i64, value65);
+                    local_bytecodeSetOffset = memory::load(
+                        caller1.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
+                            as *mut u32,
+                    ) as i64;
+                }
+            }
+            122 | 346 => {
+                // returnFalseBytecode
+                let value66: i64 = vm.falseObj.get();
+                if memory::load(
+                    local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                ) as u64 & FLAG_BLOCK as u64 != 0
+                {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    returnThroughHome(vm, value66);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else {
+                    let caller2: u64 = memory::load(
+                        local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                    ) as u64;
+                    if caller2 == 0 {
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        returnFromBaseFrame(vm, value66);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                        continue;
+                    }
+                    let flags2: u64 = memory::load(
+                        local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                    ) as u64;
+                    if flags2 & FLAG_CONTEXT as u64 != 0 {
+                        memory::store(
+                            memory::load(
+                                    local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
+                                        as *mut i64,
+                                )
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                            vm.nilObj.get(),
+                        );
+                    }
+                    local_instructionPointer = memory::load(
+                        local_framePointer.wrapping_add(FRAME_CALLER_IP as u64)
+                            as *mut i64,
+                    ) as u64;
+                    local_stackPointer = local_framePointer
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            (flags2.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
+                                & 255)
+                                .wrapping_mul(BYTES_PER_WORD as u64),
+                        );
+                    local_framePointer = caller2;
+                    memory::store(local_stackPointer as *mut i64, value66);
+                    local_bytecodeSetOffset = memory::load(
+                        caller2.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
+                            as *mut u32,
+                    ) as i64;
+                }
+            }
+            123 | 347 => {
+                // returnNilBytecode
+                let value67: i64 = vm.nilObj.get();
+                if memory::load(
+                    local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                ) as u64 & FLAG_BLOCK as u64 != 0
+                {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    returnThroughHome(vm, value67);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else {
+                    let caller3: u64 = memory::load(
+                        local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                    ) as u64;
+                    if caller3 == 0 {
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        returnFromBaseFrame(vm, value67);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                        continue;
+                    }
+                    let flags3: u64 = memory::load(
+                        local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                    ) as u64;
+                    if flags3 & FLAG_CONTEXT as u64 != 0 {
+                        memory::store(
+                            memory::load(
+                                    local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
+                                        as *mut i64,
+                                )
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                            vm.nilObj.get(),
+                        );
+                    }
+                    local_instructionPointer = memory::load(
+                        local_framePointer.wrapping_add(FRAME_CALLER_IP as u64)
+                            as *mut i64,
+                    ) as u64;
+                    local_stackPointer = local_framePointer
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            (flags3.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
+                                & 255)
+                                .wrapping_mul(BYTES_PER_WORD as u64),
+                        );
+                    local_framePointer = caller3;
+                    memory::store(local_stackPointer as *mut i64, value67);
+                    local_bytecodeSetOffset = memory::load(
+                        caller3.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
+                            as *mut u32,
+                    ) as i64;
+                }
+            }
+            124 | 348 => {
+                // returnTopBytecode
+                let value68: i64 = memory::load(local_stackPointer as *mut i64);
+                if memory::load(
+                    local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                ) as u64 & FLAG_BLOCK as u64 != 0
+                {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    returnThroughHome(vm, value68);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else {
+                    let caller4: u64 = memory::load(
+                        local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                    ) as u64;
+                    if caller4 == 0 {
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        returnFromBaseFrame(vm, value68);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                        continue;
+                    }
+                    let flags4: u64 = memory::load(
+                        local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                    ) as u64;
+                    if flags4 & FLAG_CONTEXT as u64 != 0 {
+                        memory::store(
+                            memory::load(
+                                    local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
+                                        as *mut i64,
+                                )
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                            vm.nilObj.get(),
+                        );
+                    }
+                    local_instructionPointer = memory::load(
+                        local_framePointer.wrapping_add(FRAME_CALLER_IP as u64)
+                            as *mut i64,
+                    ) as u64;
+                    local_stackPointer = local_framePointer
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            (flags4.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
+                                & 255)
+                                .wrapping_mul(BYTES_PER_WORD as u64),
+                        );
+                    local_framePointer = caller4;
+                    memory::store(local_stackPointer as *mut i64, value68);
+                    local_bytecodeSetOffset = memory::load(
+                        caller4.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
+                            as *mut u32,
+                    ) as i64;
+                }
+            }
+            125 => {
+                // blockReturnTopBytecode
+                let value69: i64 = memory::load(local_stackPointer as *mut i64);
+                let caller5: u64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                ) as u64;
+                if caller5 == 0 {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    returnFromBaseFrame(vm, value69);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    continue;
+                }
+                let flags5: u64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                ) as u64;
+                if flags5 & FLAG_CONTEXT as u64 != 0 {
+                    memory::store(
+                        memory::load(
+                                local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
+                                    as *mut i64,
+                            )
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                            ) as *mut i64,
+                        vm.nilObj.get(),
+                    );
+                }
+                local_instructionPointer = memory::load(
+                    local_framePointer.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                ) as u64;
+                local_stackPointer = local_framePointer
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        (flags5.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
+                            .wrapping_mul(BYTES_PER_WORD as u64),
+                    );
+                local_framePointer = caller5;
+                memory::store(local_stackPointer as *mut i64, value69);
+                local_bytecodeSetOffset = memory::load(
+                    caller5.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
+                ) as i64;
             }
             126..=127 | 340..=343 | 474..=479 => {
                 // unknownBytecode
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                 sendUnknownBytecode(vm, 1);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             128 => {
                 // v3ExtendedPush
-                let byte1: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let byte1: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let descriptor: i64 = byte1;
-                match (descriptor as u64 >> 6) as i64 {
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                match (byte1 as u64 >> 6) as i64 {
                     0 => {
-                        let index4: i64 = descriptor & 63;
+                        let index92: i64 = byte1 & 63;
                         let rcvr: i64 = memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_RECEIVER as u64)
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
                                 as *mut i64,
                         );
                         if rcvr & TAG_MASK == 0
@@ -706,118 +4988,120 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                 & CLASS_INDEX_MASK as u64
                                 == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
                         {
-                            pushContextSlotof(vm, index4, rcvr);
+                            vm.instructionPointer.set(local_instructionPointer);
+                            vm.stackPointer.set(local_stackPointer);
+                            vm.framePointer.set(local_framePointer);
+                            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                            pushContextSlotof(vm, index92, rcvr);
+                            local_instructionPointer = vm.instructionPointer.get();
+                            local_stackPointer = vm.stackPointer.get();
+                            local_framePointer = vm.framePointer.get();
+                            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         } else {
-                            let oop10: i64 = memory::load(
+                            let oop165: i64 = memory::load(
                                 rcvr
                                     .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(index4.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                    .wrapping_add(index92.wrapping_shl(SHIFT_FOR_WORD as u32))
                                     as *mut i64,
                             );
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop10);
+                            local_stackPointer = local_stackPointer
+                                .wrapping_sub(BYTES_PER_WORD as u64);
+                            memory::store(local_stackPointer as *mut i64, oop165);
                         }
                     }
                     1 => {
-                        let index5: i64 = descriptor & 63;
-                        let fp2: u64 = vm.framePointer.get();
-                        let count2: i64 = memory::load(
-                            fp2.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
+                        let index93: i64 = byte1 & 63;
+                        let count44: i64 = memory::load(
+                            local_framePointer
+                                .wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
                         ) as i64;
-                        let t6: i64 = memory::load(
-                            (if index5 < count2 {
-                                fp2.wrapping_add(FRAME_CALLER_IP as u64)
+                        let t61: i64 = memory::load(
+                            (if index93 < count44 {
+                                local_framePointer
+                                    .wrapping_add(FRAME_CALLER_IP as u64)
                                     .wrapping_add(
-                                        count2.wrapping_sub(index5).wrapping_mul(BYTES_PER_WORD)
+                                        count44.wrapping_sub(index93).wrapping_mul(BYTES_PER_WORD)
                                             as u64,
                                     )
                             } else {
-                                fp2.wrapping_add(FRAME_FIRST_TEMP as u64)
+                                local_framePointer
+                                    .wrapping_add(FRAME_FIRST_TEMP as u64)
                                     .wrapping_sub(
-                                        index5.wrapping_sub(count2).wrapping_mul(BYTES_PER_WORD)
+                                        index93.wrapping_sub(count44).wrapping_mul(BYTES_PER_WORD)
                                             as u64,
                                     )
                             }) as *mut i64,
                         );
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, t6);
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, t61);
                     }
                     2 => {
-                        let oop11: i64 = memory::load(
+                        let oop166: i64 = memory::load(
                             memory::load(
-                                    vm.framePointer.get().wrapping_add(FRAME_METHOD as u64)
+                                    local_framePointer.wrapping_add(FRAME_METHOD as u64)
                                         as *mut i64,
                                 )
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(BYTES_PER_WORD)
-                                .wrapping_add(
-                                    (descriptor & 63).wrapping_mul(BYTES_PER_WORD),
-                                ) as *mut i64,
+                                .wrapping_add((byte1 & 63).wrapping_mul(BYTES_PER_WORD))
+                                as *mut i64,
                         );
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, oop11);
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop166);
                     }
                     _ => {
-                        let index6: i64 = LITERAL_START.wrapping_add(descriptor & 63);
-                        let oop12: i64 = memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_METHOD as u64)
+                        let index94: i64 = LITERAL_START.wrapping_add(byte1 & 63);
+                        let oop167: i64 = memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
                                 as *mut i64,
                         );
-                        let mut value10: i64 = memory::load(
-                            oop12
+                        let mut value70: i64 = memory::load(
+                            oop167
                                 .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(index6.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                .wrapping_add(index94.wrapping_shl(SHIFT_FOR_WORD as u32))
                                 as *mut i64,
                         );
-                        if memory::load(value10 as *mut i64) as u64
+                        if memory::load(value70 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                         {
-                            value10 = fixForwardedFieldofObject(vm, index6, oop12);
+                            value70 = fixForwardedFieldofObject(vm, index94, oop167);
                         }
-                        let t7: i64 = value10;
-                        let mut value11: i64 = memory::load(
-                            t7
+                        let mut value71: i64 = memory::load(
+                            value70
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
                                     VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                 ) as *mut i64,
                         );
-                        if value11 & TAG_MASK == 0
-                            && memory::load(value11 as *mut i64) as u64
+                        if value71 & TAG_MASK == 0
+                            && memory::load(value71 as *mut i64) as u64
                                 & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                         {
-                            value11 = fixForwardedFieldofObject(vm, VALUE_INDEX, t7);
-                        }
-                        let t8: i64 = value11;
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
+                            value71 = fixForwardedFieldofObject(
+                                vm,
+                                VALUE_INDEX,
+                                value70,
                             );
-                        memory::store(vm.stackPointer.get() as *mut i64, t8);
+                        }
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, value71);
                     }
                 }
             }
             129 => {
                 // v3ExtendedStore
-                let byte2: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let byte2: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let descriptor1: i64 = byte2;
-                let value12: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                match (descriptor1 as u64 >> 6) as i64 {
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let value72: i64 = memory::load(local_stackPointer as *mut i64);
+                match (byte2 as u64 >> 6) as i64 {
                     0 => {
-                        let index7: i64 = descriptor1 & 63;
+                        let index95: i64 = byte2 & 63;
                         let rcvr1: i64 = memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_RECEIVER as u64)
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
                                 as *mut i64,
                         );
                         if rcvr1 & TAG_MASK == 0
@@ -825,26 +5109,42 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                 & CLASS_INDEX_MASK as u64
                                 == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
                         {
-                            contextslotAtput(vm, rcvr1, index7, value12);
+                            vm.instructionPointer.set(local_instructionPointer);
+                            vm.stackPointer.set(local_stackPointer);
+                            vm.framePointer.set(local_framePointer);
+                            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                            contextslotAtput(vm, rcvr1, index95, value72);
+                            local_instructionPointer = vm.instructionPointer.get();
+                            local_stackPointer = vm.stackPointer.get();
+                            local_framePointer = vm.framePointer.get();
+                            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         } else if rcvr1 & TAG_MASK != 0
                             || memory::load(rcvr1 as *mut i64) as u64
                                 & IMMUTABLE_BIT as u64 != 0
                         {
-                            sendAttemptToAssigntoslot(vm, value12, rcvr1, index7);
+                            vm.instructionPointer.set(local_instructionPointer);
+                            vm.stackPointer.set(local_stackPointer);
+                            vm.framePointer.set(local_framePointer);
+                            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                            sendAttemptToAssigntoslot(vm, value72, rcvr1, index95);
+                            local_instructionPointer = vm.instructionPointer.get();
+                            local_stackPointer = vm.stackPointer.get();
+                            local_framePointer = vm.framePointer.get();
+                            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         } else {
-                            let mut offset2: u64 = rcvr1 as u64;
-                            offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
-                            let mut t9: bool = offset2 >= vm.newSpaceBytes.get();
-                            if t9 {
-                                let mut t10: bool = value12 & TAG_MASK == 0;
-                                if t10 {
-                                    let mut offset3: u64 = value12 as u64;
-                                    offset3 = offset3.wrapping_sub(vm.newSpaceStart.get());
-                                    t10 = offset3 < vm.newSpaceBytes.get();
+                            let mut offset32: u64 = rcvr1 as u64;
+                            offset32 = offset32.wrapping_sub(vm.newSpaceStart.get());
+                            let mut t62: bool = offset32 >= vm.newSpaceBytes.get();
+                            if t62 {
+                                let mut t63: bool = value72 & TAG_MASK == 0;
+                                if t63 {
+                                    let mut offset33: u64 = value72 as u64;
+                                    offset33 = offset33.wrapping_sub(vm.newSpaceStart.get());
+                                    t63 = offset33 < vm.newSpaceBytes.get();
                                 }
-                                t9 = t10;
+                                t62 = t63;
                             }
-                            if t9 {
+                            if t62 {
                                 if memory::load(rcvr1 as *mut i64) as u64
                                     & REMEMBERED_BIT as u64 == 0
                                 {
@@ -854,88 +5154,105 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             memory::store(
                                 rcvr1
                                     .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(index7.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                    .wrapping_add(index95.wrapping_shl(SHIFT_FOR_WORD as u32))
                                     as *mut i64,
-                                value12,
+                                value72,
                             );
                         }
                     }
                     1 => {
-                        let index8: i64 = descriptor1 & 63;
-                        let fp3: u64 = vm.framePointer.get();
-                        let count3: i64 = memory::load(
-                            fp3.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
+                        let index96: i64 = byte2 & 63;
+                        let count45: i64 = memory::load(
+                            local_framePointer
+                                .wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
                         ) as i64;
                         memory::store(
-                            (if index8 < count3 {
-                                fp3.wrapping_add(FRAME_CALLER_IP as u64)
+                            (if index96 < count45 {
+                                local_framePointer
+                                    .wrapping_add(FRAME_CALLER_IP as u64)
                                     .wrapping_add(
-                                        count3.wrapping_sub(index8).wrapping_mul(BYTES_PER_WORD)
+                                        count45.wrapping_sub(index96).wrapping_mul(BYTES_PER_WORD)
                                             as u64,
                                     )
                             } else {
-                                fp3.wrapping_add(FRAME_FIRST_TEMP as u64)
+                                local_framePointer
+                                    .wrapping_add(FRAME_FIRST_TEMP as u64)
                                     .wrapping_sub(
-                                        index8.wrapping_sub(count3).wrapping_mul(BYTES_PER_WORD)
+                                        index96.wrapping_sub(count45).wrapping_mul(BYTES_PER_WORD)
                                             as u64,
                                     )
                             }) as *mut i64,
-                            value12,
+                            value72,
                         );
                     }
                     2 => {
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                         sendUnknownBytecode(vm, 2);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                     }
                     _ => {
-                        let index9: i64 = LITERAL_START.wrapping_add(descriptor1 & 63);
-                        let oop13: i64 = memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_METHOD as u64)
+                        let index97: i64 = LITERAL_START.wrapping_add(byte2 & 63);
+                        let oop168: i64 = memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
                                 as *mut i64,
                         );
-                        let mut value13: i64 = memory::load(
-                            oop13
+                        let mut value73: i64 = memory::load(
+                            oop168
                                 .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(index9.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                .wrapping_add(index97.wrapping_shl(SHIFT_FOR_WORD as u32))
                                 as *mut i64,
                         );
-                        if memory::load(value13 as *mut i64) as u64
+                        if memory::load(value73 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                         {
-                            value13 = fixForwardedFieldofObject(vm, index9, oop13);
+                            value73 = fixForwardedFieldofObject(vm, index97, oop168);
                         }
-                        let t11: i64 = value13;
-                        if t11 & TAG_MASK != 0
-                            || memory::load(t11 as *mut i64) as u64
+                        if value73 & TAG_MASK != 0
+                            || memory::load(value73 as *mut i64) as u64
                                 & IMMUTABLE_BIT as u64 != 0
                         {
-                            sendAttemptToAssigntoslot(vm, value12, t11, VALUE_INDEX);
+                            vm.instructionPointer.set(local_instructionPointer);
+                            vm.stackPointer.set(local_stackPointer);
+                            vm.framePointer.set(local_framePointer);
+                            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                            sendAttemptToAssigntoslot(vm, value72, value73, VALUE_INDEX);
+                            local_instructionPointer = vm.instructionPointer.get();
+                            local_stackPointer = vm.stackPointer.get();
+                            local_framePointer = vm.framePointer.get();
+                            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         } else {
-                            let mut offset4: u64 = t11 as u64;
-                            offset4 = offset4.wrapping_sub(vm.newSpaceStart.get());
-                            let mut t12: bool = offset4 >= vm.newSpaceBytes.get();
-                            if t12 {
-                                let mut t13: bool = value12 & TAG_MASK == 0;
-                                if t13 {
-                                    let mut offset5: u64 = value12 as u64;
-                                    offset5 = offset5.wrapping_sub(vm.newSpaceStart.get());
-                                    t13 = offset5 < vm.newSpaceBytes.get();
+                            let mut offset34: u64 = value73 as u64;
+                            offset34 = offset34.wrapping_sub(vm.newSpaceStart.get());
+                            let mut t64: bool = offset34 >= vm.newSpaceBytes.get();
+                            if t64 {
+                                let mut t65: bool = value72 & TAG_MASK == 0;
+                                if t65 {
+                                    let mut offset35: u64 = value72 as u64;
+                                    offset35 = offset35.wrapping_sub(vm.newSpaceStart.get());
+                                    t65 = offset35 < vm.newSpaceBytes.get();
                                 }
-                                t12 = t13;
+                                t64 = t65;
                             }
-                            if t12 {
-                                if memory::load(t11 as *mut i64) as u64
+                            if t64 {
+                                if memory::load(value73 as *mut i64) as u64
                                     & REMEMBERED_BIT as u64 == 0
                                 {
-                                    enterIntoRememberedSet(vm, t11);
+                                    enterIntoRememberedSet(vm, value73);
                                 }
                             }
                             memory::store(
-                                t11
+                                value73
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
                                         VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
-                                value12,
+                                value72,
                             );
                         }
                     }
@@ -943,19 +5260,17 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             130 => {
                 // v3ExtendedStoreAndPop
-                let byte3: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let byte3: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let descriptor2: i64 = byte3;
-                let oop14: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-                let value14: i64 = oop14;
-                match (descriptor2 as u64 >> 6) as i64 {
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let oop169: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                match (byte3 as u64 >> 6) as i64 {
                     0 => {
-                        let index10: i64 = descriptor2 & 63;
+                        let index98: i64 = byte3 & 63;
                         let rcvr2: i64 = memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_RECEIVER as u64)
+                            local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
                                 as *mut i64,
                         );
                         if rcvr2 & TAG_MASK == 0
@@ -963,26 +5278,42 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                 & CLASS_INDEX_MASK as u64
                                 == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
                         {
-                            contextslotAtput(vm, rcvr2, index10, value14);
+                            vm.instructionPointer.set(local_instructionPointer);
+                            vm.stackPointer.set(local_stackPointer);
+                            vm.framePointer.set(local_framePointer);
+                            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                            contextslotAtput(vm, rcvr2, index98, oop169);
+                            local_instructionPointer = vm.instructionPointer.get();
+                            local_stackPointer = vm.stackPointer.get();
+                            local_framePointer = vm.framePointer.get();
+                            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         } else if rcvr2 & TAG_MASK != 0
                             || memory::load(rcvr2 as *mut i64) as u64
                                 & IMMUTABLE_BIT as u64 != 0
                         {
-                            sendAttemptToAssigntoslot(vm, value14, rcvr2, index10);
+                            vm.instructionPointer.set(local_instructionPointer);
+                            vm.stackPointer.set(local_stackPointer);
+                            vm.framePointer.set(local_framePointer);
+                            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                            sendAttemptToAssigntoslot(vm, oop169, rcvr2, index98);
+                            local_instructionPointer = vm.instructionPointer.get();
+                            local_stackPointer = vm.stackPointer.get();
+                            local_framePointer = vm.framePointer.get();
+                            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         } else {
-                            let mut offset6: u64 = rcvr2 as u64;
-                            offset6 = offset6.wrapping_sub(vm.newSpaceStart.get());
-                            let mut t14: bool = offset6 >= vm.newSpaceBytes.get();
-                            if t14 {
-                                let mut t15: bool = value14 & TAG_MASK == 0;
-                                if t15 {
-                                    let mut offset7: u64 = value14 as u64;
-                                    offset7 = offset7.wrapping_sub(vm.newSpaceStart.get());
-                                    t15 = offset7 < vm.newSpaceBytes.get();
+                            let mut offset36: u64 = rcvr2 as u64;
+                            offset36 = offset36.wrapping_sub(vm.newSpaceStart.get());
+                            let mut t66: bool = offset36 >= vm.newSpaceBytes.get();
+                            if t66 {
+                                let mut t67: bool = oop169 & TAG_MASK == 0;
+                                if t67 {
+                                    let mut offset37: u64 = oop169 as u64;
+                                    offset37 = offset37.wrapping_sub(vm.newSpaceStart.get());
+                                    t67 = offset37 < vm.newSpaceBytes.get();
                                 }
-                                t14 = t15;
+                                t66 = t67;
                             }
-                            if t14 {
+                            if t66 {
                                 if memory::load(rcvr2 as *mut i64) as u64
                                     & REMEMBERED_BIT as u64 == 0
                                 {
@@ -992,88 +5323,105 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             memory::store(
                                 rcvr2
                                     .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(index10.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                    .wrapping_add(index98.wrapping_shl(SHIFT_FOR_WORD as u32))
                                     as *mut i64,
-                                value14,
+                                oop169,
                             );
                         }
                     }
                     1 => {
-                        let index11: i64 = descriptor2 & 63;
-                        let fp4: u64 = vm.framePointer.get();
-                        let count4: i64 = memory::load(
-                            fp4.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
+                        let index99: i64 = byte3 & 63;
+                        let count46: i64 = memory::load(
+                            local_framePointer
+                                .wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
                         ) as i64;
                         memory::store(
-                            (if index11 < count4 {
-                                fp4.wrapping_add(FRAME_CALLER_IP as u64)
+                            (if index99 < count46 {
+                                local_framePointer
+                                    .wrapping_add(FRAME_CALLER_IP as u64)
                                     .wrapping_add(
-                                        count4.wrapping_sub(index11).wrapping_mul(BYTES_PER_WORD)
+                                        count46.wrapping_sub(index99).wrapping_mul(BYTES_PER_WORD)
                                             as u64,
                                     )
                             } else {
-                                fp4.wrapping_add(FRAME_FIRST_TEMP as u64)
+                                local_framePointer
+                                    .wrapping_add(FRAME_FIRST_TEMP as u64)
                                     .wrapping_sub(
-                                        index11.wrapping_sub(count4).wrapping_mul(BYTES_PER_WORD)
+                                        index99.wrapping_sub(count46).wrapping_mul(BYTES_PER_WORD)
                                             as u64,
                                     )
                             }) as *mut i64,
-                            value14,
+                            oop169,
                         );
                     }
                     2 => {
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                         sendUnknownBytecode(vm, 2);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                     }
                     _ => {
-                        let index12: i64 = LITERAL_START.wrapping_add(descriptor2 & 63);
-                        let oop15: i64 = memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_METHOD as u64)
+                        let index100: i64 = LITERAL_START.wrapping_add(byte3 & 63);
+                        let oop170: i64 = memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
                                 as *mut i64,
                         );
-                        let mut value15: i64 = memory::load(
-                            oop15
+                        let mut value74: i64 = memory::load(
+                            oop170
                                 .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(index12.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                .wrapping_add(index100.wrapping_shl(SHIFT_FOR_WORD as u32))
                                 as *mut i64,
                         );
-                        if memory::load(value15 as *mut i64) as u64
+                        if memory::load(value74 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                         {
-                            value15 = fixForwardedFieldofObject(vm, index12, oop15);
+                            value74 = fixForwardedFieldofObject(vm, index100, oop170);
                         }
-                        let t16: i64 = value15;
-                        if t16 & TAG_MASK != 0
-                            || memory::load(t16 as *mut i64) as u64
+                        if value74 & TAG_MASK != 0
+                            || memory::load(value74 as *mut i64) as u64
                                 & IMMUTABLE_BIT as u64 != 0
                         {
-                            sendAttemptToAssigntoslot(vm, value14, t16, VALUE_INDEX);
+                            vm.instructionPointer.set(local_instructionPointer);
+                            vm.stackPointer.set(local_stackPointer);
+                            vm.framePointer.set(local_framePointer);
+                            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                            sendAttemptToAssigntoslot(vm, oop169, value74, VALUE_INDEX);
+                            local_instructionPointer = vm.instructionPointer.get();
+                            local_stackPointer = vm.stackPointer.get();
+                            local_framePointer = vm.framePointer.get();
+                            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         } else {
-                            let mut offset8: u64 = t16 as u64;
-                            offset8 = offset8.wrapping_sub(vm.newSpaceStart.get());
-                            let mut t17: bool = offset8 >= vm.newSpaceBytes.get();
-                            if t17 {
-                                let mut t18: bool = value14 & TAG_MASK == 0;
-                                if t18 {
-                                    let mut offset9: u64 = value14 as u64;
-                                    offset9 = offset9.wrapping_sub(vm.newSpaceStart.get());
-                                    t18 = offset9 < vm.newSpaceBytes.get();
+                            let mut offset38: u64 = value74 as u64;
+                            offset38 = offset38.wrapping_sub(vm.newSpaceStart.get());
+                            let mut t68: bool = offset38 >= vm.newSpaceBytes.get();
+                            if t68 {
+                                let mut t69: bool = oop169 & TAG_MASK == 0;
+                                if t69 {
+                                    let mut offset39: u64 = oop169 as u64;
+                                    offset39 = offset39.wrapping_sub(vm.newSpaceStart.get());
+                                    t69 = offset39 < vm.newSpaceBytes.get();
                                 }
-                                t17 = t18;
+                                t68 = t69;
                             }
-                            if t17 {
-                                if memory::load(t16 as *mut i64) as u64
+                            if t68 {
+                                if memory::load(value74 as *mut i64) as u64
                                     & REMEMBERED_BIT as u64 == 0
                                 {
-                                    enterIntoRememberedSet(vm, t16);
+                                    enterIntoRememberedSet(vm, value74);
                                 }
                             }
                             memory::store(
-                                t16
+                                value74
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
                                         VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
-                                value14,
+                                oop169,
                             );
                         }
                     }
@@ -1081,242 +5429,274 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             131 => {
                 // v3SingleExtendedSend
-                let byte4: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let byte4: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let descriptor3: i64 = byte4;
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
                 let selector: i64 = memory::load(
                     memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_METHOD as u64)
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
                                 as *mut i64,
                         )
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add((descriptor3 & 31).wrapping_mul(BYTES_PER_WORD))
+                        .wrapping_add((byte4 & 31).wrapping_mul(BYTES_PER_WORD))
                         as *mut i64,
                 );
-                let count5: i64 = (descriptor3 as u64 >> 5) as i64;
-                'l33: {
-                    let oop16: i64 = memory::load(
-                        vm
-                            .stackPointer
-                            .get()
-                            .wrapping_add(count5.wrapping_mul(BYTES_PER_WORD) as u64)
-                            as *mut i64,
-                    );
-                    let tag: i64 = oop16 & TAG_MASK;
-                    let classTag: i64 = (if tag == 0 {
-                        memory::load(oop16 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                    } else {
-                        tag as u64
-                    }) as i64;
-                    let entry: i64 = (selector ^ classTag << 2) & METHOD_CACHE_MASK;
-                    vm.argumentCount.set(count5);
-                    let primitive: i64;
-                    if vm
-                        .methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
-                        .get() == selector
-                        && vm
-                            .methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize]
-                            .get() == classTag
-                    {
-                        let code: i64 = vm
-                            .methodCache[entry.wrapping_add(METHOD_CACHE_METHOD)
-                                as usize]
-                            .get();
-                        primitive = vm
-                            .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE)
-                                as usize]
-                            .get();
-                        if primitive == 0 {
-                            let header: i64 = memory::load(
-                                    code.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-                                )
-                                .wrapping_shr(NUM_TAG_BITS as u32);
-                            let rcvr3: i64 = memory::load(
-                                vm
-                                    .stackPointer
-                                    .get()
-                                    .wrapping_add(count5.wrapping_mul(BYTES_PER_WORD) as u64)
-                                    as *mut i64,
-                            );
-                            vm.bytecodeSetOffset
-                                .set((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
-                            let flags6: u64 = ((vm.bytecodeSetOffset.get() as u64) << 32)
-                                .wrapping_add(
-                                    (count5 as u64)
-                                        .wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
-                                )
-                                .wrapping_add(1);
-                            let oop17: i64 = vm.instructionPointer.get() as i64;
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop17);
-                            let oop18: i64 = vm.framePointer.get() as i64;
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop18);
-                            vm.framePointer.set(vm.stackPointer.get());
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, code);
-                            let oop19: i64 = vm.nilObj.get();
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop19);
-                            let oop20: i64 = flags6 as i64;
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop20);
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, rcvr3);
-                            let count6: i64 = ((header as u64)
-                                .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-                                .wrapping_sub(count5);
-                            let nilOop: i64 = vm.nilObj.get();
-                            let mut i: i64 = 1;
-                            while i <= count6 {
-                                vm.stackPointer
-                                    .set(
-                                        vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                    );
-                                memory::store(vm.stackPointer.get() as *mut i64, nilOop);
-                                i = i.wrapping_add(1);
-                            }
-                            vm.instructionPointer
-                                .set(
-                                    code
-                                        .wrapping_add(BASE_HEADER_SIZE)
-                                        .wrapping_add(
-                                            (header & HEADER_LITERAL_COUNT_MASK)
-                                                .wrapping_add(1)
-                                                .wrapping_mul(BYTES_PER_WORD),
-                                        ) as u64,
-                                );
-                            if vm.stackPointer.get() < vm.stackLimit.get() {
-                                stackLimitReached(vm);
-                            }
-                            break 'l33;
+                let count47: i64 = (byte4 as u64 >> 5) as i64;
+                let oop171: i64 = memory::load(
+                    local_stackPointer
+                        .wrapping_add(count47.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                );
+                let tag: i64 = oop171 & TAG_MASK;
+                let classTag: i64 = (if tag == 0 {
+                    memory::load(oop171 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                } else {
+                    tag as u64
+                }) as i64;
+                let entry: i64 = (selector ^ classTag << 2) & METHOD_CACHE_MASK;
+                vm.argumentCount.set(count47);
+                let primitive: i64;
+                if vm
+                    .methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
+                    .get() == selector
+                    && vm
+                        .methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize]
+                        .get() == classTag
+                {
+                    let code: i64 = vm
+                        .methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize]
+                        .get();
+                    primitive = vm
+                        .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+                        .get();
+                    if primitive == 0 {
+                        let header: i64 = memory::load(
+                                code.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                            )
+                            .wrapping_shr(NUM_TAG_BITS as u32);
+                        let rcvr3: i64 = memory::load(
+                            local_stackPointer
+                                .wrapping_add(count47.wrapping_mul(BYTES_PER_WORD) as u64)
+                                as *mut i64,
+                        );
+                        local_bytecodeSetOffset = (header as u64 >> 55) as i64
+                            & SISTA_BYTECODE_SET;
+                        let flags6: u64 = ((local_bytecodeSetOffset as u64) << 32)
+                            .wrapping_add(
+                                (count47 as u64)
+                                    .wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
+                            )
+                            .wrapping_add(1);
+                        let oop172: i64 = local_instructionPointer as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop172);
+                        let oop173: i64 = local_framePointer as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop173);
+                        local_framePointer = local_stackPointer;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, code);
+                        let oop174: i64 = vm.nilObj.get();
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop174);
+                        let oop175: i64 = flags6 as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop175);
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, rcvr3);
+                        let count48: i64 = ((header as u64)
+                            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
+                            .wrapping_sub(count47);
+                        let nilOop: i64 = vm.nilObj.get();
+                        let mut i: i64 = 1;
+                        while i <= count48 {
+                            local_stackPointer = local_stackPointer
+                                .wrapping_sub(BYTES_PER_WORD as u64);
+                            memory::store(local_stackPointer as *mut i64, nilOop);
+                            i = i.wrapping_add(1);
                         }
-                        vm.newMethod.set(code);
-                    } else {
-                        vm.messageSelector.set(selector);
-                        vm.lkupClassTag.set(classTag);
-                        findMethodForSend(vm);
-                        primitive = vm.newMethodPrimitive.get();
-                    }
-                    if primitive >= QUICK_PRIMITIVE_FIRST
-                        && primitive <= QUICK_PRIMITIVE_LAST
-                    {
-                        if primitive >= QUICK_PRIMITIVE_FIRST_FIELD {
-                            memory::store(
-                                vm.stackPointer.get() as *mut i64,
-                                memory::load(
-                                    memory::load(vm.stackPointer.get() as *mut i64)
-                                        .wrapping_add(BASE_HEADER_SIZE)
-                                        .wrapping_add(
-                                            primitive
-                                                .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
-                                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                        ) as *mut i64,
-                                ),
-                            );
-                        } else if primitive != QUICK_PRIMITIVE_FIRST {
-                            let oop21: i64 = quickConstant(vm, primitive);
-                            memory::store(vm.stackPointer.get() as *mut i64, oop21);
+                        local_instructionPointer = code
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                (header & HEADER_LITERAL_COUNT_MASK)
+                                    .wrapping_add(1)
+                                    .wrapping_mul(BYTES_PER_WORD),
+                            ) as u64;
+                        if local_stackPointer < vm.stackLimit.get() {
+                            vm.instructionPointer.set(local_instructionPointer);
+                            vm.stackPointer.set(local_stackPointer);
+                            vm.framePointer.set(local_framePointer);
+                            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                            stackLimitReached(vm);
+                            local_instructionPointer = vm.instructionPointer.get();
+                            local_stackPointer = vm.stackPointer.get();
+                            local_framePointer = vm.framePointer.get();
+                            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         }
-                    } else {
-                        runNewMethodPrimitive(vm, primitive);
+                        continue;
                     }
+                    vm.newMethod.set(code);
+                } else {
+                    vm.messageSelector.set(selector);
+                    vm.lkupClassTag.set(classTag);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    findMethodForSend(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    primitive = vm.newMethodPrimitive.get();
+                }
+                if primitive >= QUICK_PRIMITIVE_FIRST
+                    && primitive <= QUICK_PRIMITIVE_LAST
+                {
+                    if primitive >= QUICK_PRIMITIVE_FIRST_FIELD {
+                        memory::store(
+                            local_stackPointer as *mut i64,
+                            memory::load(
+                                memory::load(local_stackPointer as *mut i64)
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        primitive
+                                            .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            ),
+                        );
+                    } else if primitive != QUICK_PRIMITIVE_FIRST {
+                        memory::store(
+                            local_stackPointer as *mut i64,
+                            quickConstant(vm, primitive),
+                        );
+                    }
+                } else {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    runNewMethodPrimitive(vm, primitive);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
             132 => {
                 // v3DoubleExtended
-                let byte5: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let byte5: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let descriptor4: i64 = byte5;
-                let byte6: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let byte6: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                v3Dowith(vm, descriptor4, byte6);
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                v3Dowith(vm, byte5, byte6);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             133 => {
                 // v3SingleExtendedSuper
-                let byte7: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let byte7: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let descriptor5: i64 = byte7;
-                superSendarguments(
-                    vm,
-                    descriptor5 & 31,
-                    (descriptor5 as u64 >> 5) as i64,
-                );
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                superSendarguments(vm, byte7 & 31, (byte7 as u64 >> 5) as i64);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             134 => {
                 // v3SecondExtendedSend
-                let byte8: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let byte8: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let descriptor6: i64 = byte8;
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                 sendSlowlyarguments(
                     vm,
                     memory::load(
                         memory::load(
-                                vm.framePointer.get().wrapping_add(FRAME_METHOD as u64)
+                                local_framePointer.wrapping_add(FRAME_METHOD as u64)
                                     as *mut i64,
                             )
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(BYTES_PER_WORD)
-                            .wrapping_add(
-                                (descriptor6 & 63).wrapping_mul(BYTES_PER_WORD),
-                            ) as *mut i64,
+                            .wrapping_add((byte8 & 63).wrapping_mul(BYTES_PER_WORD))
+                            as *mut i64,
                     ),
-                    (descriptor6 as u64 >> 6) as i64,
+                    (byte8 as u64 >> 6) as i64,
                 );
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             135 | 472 => {
                 // popBytecode
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
             }
             136 | 339 => {
                 // duplicateTopBytecode
-                let oop22: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, oop22);
+                let oop177: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop177);
             }
             137 => {
                 // pushActiveContextBytecode
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                 pushActiveContext(vm);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             138 => {
                 // v3PushNewArray
-                let byte9: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let byte9: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                 pushNewArray(vm, byte9);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             139 => {
                 // v3CallPrimitive
                 let code1: i64 = memory::load(
-                    vm.framePointer.get().wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
-                if vm.instructionPointer.get().wrapping_sub(1)
+                if local_instructionPointer.wrapping_sub(1)
                     == code1
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
@@ -1329,1015 +5709,1769 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                 .wrapping_mul(BYTES_PER_WORD),
                         ) as u64
                 {
-                    vm.instructionPointer
-                        .set(vm.instructionPointer.get().wrapping_add(2));
+                    local_instructionPointer = local_instructionPointer.wrapping_add(2);
                 } else {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                     sendUnknownBytecode(vm, 1);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
             140 => {
                 // v3PushRemoteTemp
-                let byte10: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let byte10: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let index13: i64 = byte10;
-                let byte11: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let byte11: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let t19: i64 = byte11;
-                let fp5: u64 = vm.framePointer.get();
-                let count7: i64 = memory::load(
-                    fp5.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let count49: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
                 ) as i64;
-                let t20: i64 = memory::load(
+                let t70: i64 = memory::load(
                     memory::load(
-                            (if t19 < count7 {
-                                fp5.wrapping_add(FRAME_CALLER_IP as u64)
+                            (if byte11 < count49 {
+                                local_framePointer
+                                    .wrapping_add(FRAME_CALLER_IP as u64)
                                     .wrapping_add(
-                                        count7.wrapping_sub(t19).wrapping_mul(BYTES_PER_WORD) as u64,
+                                        count49.wrapping_sub(byte11).wrapping_mul(BYTES_PER_WORD)
+                                            as u64,
                                     )
                             } else {
-                                fp5.wrapping_add(FRAME_FIRST_TEMP as u64)
+                                local_framePointer
+                                    .wrapping_add(FRAME_FIRST_TEMP as u64)
                                     .wrapping_sub(
-                                        t19.wrapping_sub(count7).wrapping_mul(BYTES_PER_WORD) as u64,
+                                        byte11.wrapping_sub(count49).wrapping_mul(BYTES_PER_WORD)
+                                            as u64,
                                     )
                             }) as *mut i64,
                         )
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index13.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(byte10.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, t20);
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t70);
             }
             141 => {
                 // v3StoreRemoteTemp
-                let byte12: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let byte12: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let index14: i64 = byte12;
-                let t21: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                let byte13: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let t71: i64 = memory::load(local_stackPointer as *mut i64);
+                let byte13: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let t22: i64 = byte13;
-                let fp6: u64 = vm.framePointer.get();
-                let count8: i64 = memory::load(
-                    fp6.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let count50: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
                 ) as i64;
-                let t23: i64 = memory::load(
-                    (if t22 < count8 {
-                        fp6.wrapping_add(FRAME_CALLER_IP as u64)
+                let t72: i64 = memory::load(
+                    (if byte13 < count50 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
                             .wrapping_add(
-                                count8.wrapping_sub(t22).wrapping_mul(BYTES_PER_WORD) as u64,
+                                count50.wrapping_sub(byte13).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
                             )
                     } else {
-                        fp6.wrapping_add(FRAME_FIRST_TEMP as u64)
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
                             .wrapping_sub(
-                                t22.wrapping_sub(count8).wrapping_mul(BYTES_PER_WORD) as u64,
+                                byte13.wrapping_sub(count50).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
                             )
                     }) as *mut i64,
                 );
-                let mut offset10: u64 = t23 as u64;
-                offset10 = offset10.wrapping_sub(vm.newSpaceStart.get());
-                let mut t24: bool = offset10 >= vm.newSpaceBytes.get();
-                if t24 {
-                    let mut t25: bool = t21 & TAG_MASK == 0;
-                    if t25 {
-                        let mut offset11: u64 = t21 as u64;
-                        offset11 = offset11.wrapping_sub(vm.newSpaceStart.get());
-                        t25 = offset11 < vm.newSpaceBytes.get();
+                let mut offset40: u64 = t72 as u64;
+                offset40 = offset40.wrapping_sub(vm.newSpaceStart.get());
+                let mut t73: bool = offset40 >= vm.newSpaceBytes.get();
+                if t73 {
+                    let mut t74: bool = t71 & TAG_MASK == 0;
+                    if t74 {
+                        let mut offset41: u64 = t71 as u64;
+                        offset41 = offset41.wrapping_sub(vm.newSpaceStart.get());
+                        t74 = offset41 < vm.newSpaceBytes.get();
                     }
-                    t24 = t25;
+                    t73 = t74;
                 }
-                if t24 {
-                    if memory::load(t23 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0
+                if t73 {
+                    if memory::load(t72 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0
                     {
-                        enterIntoRememberedSet(vm, t23);
+                        enterIntoRememberedSet(vm, t72);
                     }
                 }
                 memory::store(
-                    t23
+                    t72
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index14.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(byte12.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
-                    t21,
+                    t71,
                 );
             }
             142 => {
                 // v3StoreAndPopRemoteTemp
-                let oop23: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-                let value16: i64 = oop23;
-                let byte14: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let oop178: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let byte14: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let index15: i64 = byte14;
-                let byte15: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let byte15: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let t26: i64 = byte15;
-                let fp7: u64 = vm.framePointer.get();
-                let count9: i64 = memory::load(
-                    fp7.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let count51: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
                 ) as i64;
-                let t27: i64 = memory::load(
-                    (if t26 < count9 {
-                        fp7.wrapping_add(FRAME_CALLER_IP as u64)
+                let t75: i64 = memory::load(
+                    (if byte15 < count51 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
                             .wrapping_add(
-                                count9.wrapping_sub(t26).wrapping_mul(BYTES_PER_WORD) as u64,
+                                count51.wrapping_sub(byte15).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
                             )
                     } else {
-                        fp7.wrapping_add(FRAME_FIRST_TEMP as u64)
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
                             .wrapping_sub(
-                                t26.wrapping_sub(count9).wrapping_mul(BYTES_PER_WORD) as u64,
+                                byte15.wrapping_sub(count51).wrapping_mul(BYTES_PER_WORD)
+                                    as u64,
                             )
                     }) as *mut i64,
                 );
-                let mut offset12: u64 = t27 as u64;
-                offset12 = offset12.wrapping_sub(vm.newSpaceStart.get());
-                let mut t28: bool = offset12 >= vm.newSpaceBytes.get();
-                if t28 {
-                    let mut t29: bool = value16 & TAG_MASK == 0;
-                    if t29 {
-                        let mut offset13: u64 = value16 as u64;
-                        offset13 = offset13.wrapping_sub(vm.newSpaceStart.get());
-                        t29 = offset13 < vm.newSpaceBytes.get();
+                let mut offset42: u64 = t75 as u64;
+                offset42 = offset42.wrapping_sub(vm.newSpaceStart.get());
+                let mut t76: bool = offset42 >= vm.newSpaceBytes.get();
+                if t76 {
+                    let mut t77: bool = oop178 & TAG_MASK == 0;
+                    if t77 {
+                        let mut offset43: u64 = oop178 as u64;
+                        offset43 = offset43.wrapping_sub(vm.newSpaceStart.get());
+                        t77 = offset43 < vm.newSpaceBytes.get();
                     }
-                    t28 = t29;
+                    t76 = t77;
                 }
-                if t28 {
-                    if memory::load(t27 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0
+                if t76 {
+                    if memory::load(t75 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0
                     {
-                        enterIntoRememberedSet(vm, t27);
+                        enterIntoRememberedSet(vm, t75);
                     }
                 }
                 memory::store(
-                    t27
+                    t75
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index15.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(byte14.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
-                    value16,
+                    oop178,
                 );
             }
             143 => {
                 // v3PushClosure
-                let byte16: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let byte16: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let counts: i64 = byte16;
-                let byte17: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let byte17: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let high: i64 = byte17;
-                let byte18: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let byte18: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                 pushV3ClosureArgumentscopiedblockSize(
                     vm,
-                    counts & 15,
-                    (counts as u64 >> 4) as i64,
-                    high.wrapping_mul(256).wrapping_add(byte18),
+                    byte16 & 15,
+                    (byte16 as u64 >> 4) as i64,
+                    byte17.wrapping_mul(256).wrapping_add(byte18),
                 );
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
-            144..=151 | 432..=439 => {
+            144 => {
                 // shortJumpBytecode
-                vm.instructionPointer
-                    .set(
-                        vm
-                            .instructionPointer
-                            .get()
-                            .wrapping_add(
-                                (vm.currentBytecode.get() & 7).wrapping_add(1) as u64,
-                            ),
-                    );
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
             }
-            152..=159 | 448..=455 => {
+            145 => {
+                // shortJumpBytecode
+                local_instructionPointer = local_instructionPointer.wrapping_add(2);
+            }
+            146 => {
+                // shortJumpBytecode
+                local_instructionPointer = local_instructionPointer.wrapping_add(3);
+            }
+            147 => {
+                // shortJumpBytecode
+                local_instructionPointer = local_instructionPointer.wrapping_add(4);
+            }
+            148 => {
+                // shortJumpBytecode
+                local_instructionPointer = local_instructionPointer.wrapping_add(5);
+            }
+            149 => {
+                // shortJumpBytecode
+                local_instructionPointer = local_instructionPointer.wrapping_add(6);
+            }
+            150 => {
+                // shortJumpBytecode
+                local_instructionPointer = local_instructionPointer.wrapping_add(7);
+            }
+            151 => {
+                // shortJumpBytecode
+                local_instructionPointer = local_instructionPointer.wrapping_add(8);
+            }
+            432 => {
+                // shortJumpBytecode
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+            }
+            433 => {
+                // shortJumpBytecode
+                local_instructionPointer = local_instructionPointer.wrapping_add(2);
+            }
+            434 => {
+                // shortJumpBytecode
+                local_instructionPointer = local_instructionPointer.wrapping_add(3);
+            }
+            435 => {
+                // shortJumpBytecode
+                local_instructionPointer = local_instructionPointer.wrapping_add(4);
+            }
+            436 => {
+                // shortJumpBytecode
+                local_instructionPointer = local_instructionPointer.wrapping_add(5);
+            }
+            437 => {
+                // shortJumpBytecode
+                local_instructionPointer = local_instructionPointer.wrapping_add(6);
+            }
+            438 => {
+                // shortJumpBytecode
+                local_instructionPointer = local_instructionPointer.wrapping_add(7);
+            }
+            439 => {
+                // shortJumpBytecode
+                local_instructionPointer = local_instructionPointer.wrapping_add(8);
+            }
+            152 => {
                 // shortJumpIfFalseBytecode
-                let distance: i64 = (vm.currentBytecode.get() & 7).wrapping_add(1);
-                let oop24: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-                let condition: i64 = oop24;
-                if condition == vm.falseObj.get() {
-                    vm.instructionPointer
-                        .set(vm.instructionPointer.get().wrapping_add(distance as u64));
-                } else if condition != vm.trueObj.get() {
-                    vm.stackPointer
-                        .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                let oop179: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop179 == vm.falseObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                } else if oop179 != vm.trueObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                     sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            153 => {
+                // shortJumpIfFalseBytecode
+                let oop180: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop180 == vm.falseObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                } else if oop180 != vm.trueObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            154 => {
+                // shortJumpIfFalseBytecode
+                let oop181: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop181 == vm.falseObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(3);
+                } else if oop181 != vm.trueObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            155 => {
+                // shortJumpIfFalseBytecode
+                let oop182: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop182 == vm.falseObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(4);
+                } else if oop182 != vm.trueObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            156 => {
+                // shortJumpIfFalseBytecode
+                let oop183: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop183 == vm.falseObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(5);
+                } else if oop183 != vm.trueObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            157 => {
+                // shortJumpIfFalseBytecode
+                let oop184: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop184 == vm.falseObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(6);
+                } else if oop184 != vm.trueObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            158 => {
+                // shortJumpIfFalseBytecode
+                let oop185: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop185 == vm.falseObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(7);
+                } else if oop185 != vm.trueObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            159 => {
+                // shortJumpIfFalseBytecode
+                let oop186: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop186 == vm.falseObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(8);
+                } else if oop186 != vm.trueObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            448 => {
+                // shortJumpIfFalseBytecode
+                let oop187: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop187 == vm.falseObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                } else if oop187 != vm.trueObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            449 => {
+                // shortJumpIfFalseBytecode
+                let oop188: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop188 == vm.falseObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                } else if oop188 != vm.trueObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            450 => {
+                // shortJumpIfFalseBytecode
+                let oop189: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop189 == vm.falseObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(3);
+                } else if oop189 != vm.trueObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            451 => {
+                // shortJumpIfFalseBytecode
+                let oop190: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop190 == vm.falseObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(4);
+                } else if oop190 != vm.trueObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            452 => {
+                // shortJumpIfFalseBytecode
+                let oop191: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop191 == vm.falseObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(5);
+                } else if oop191 != vm.trueObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            453 => {
+                // shortJumpIfFalseBytecode
+                let oop192: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop192 == vm.falseObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(6);
+                } else if oop192 != vm.trueObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            454 => {
+                // shortJumpIfFalseBytecode
+                let oop193: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop193 == vm.falseObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(7);
+                } else if oop193 != vm.trueObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            455 => {
+                // shortJumpIfFalseBytecode
+                let oop194: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop194 == vm.falseObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(8);
+                } else if oop194 != vm.trueObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
             160..=167 => {
                 // v3LongJump
-                let t30: i64 = (vm.currentBytecode.get() & 7)
+                let t78: i64 = (local_currentBytecode & 7)
                     .wrapping_sub(4)
                     .wrapping_mul(256);
-                let byte19: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let byte19: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let distance1: i64 = t30.wrapping_add(byte19);
-                vm.instructionPointer
-                    .set(vm.instructionPointer.get().wrapping_add(distance1 as u64));
-                if distance1 < 0 && vm.stackPointer.get() < vm.stackLimit.get() {
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let distance16: i64 = t78.wrapping_add(byte19);
+                local_instructionPointer = local_instructionPointer
+                    .wrapping_add(distance16 as u64);
+                if distance16 < 0 && local_stackPointer < vm.stackLimit.get() {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                     stackLimitReachedMayContextSwitch(vm, 1);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
             168..=171 => {
                 // v3LongJumpIfTrue
-                let t31: i64 = (vm.currentBytecode.get() & 3).wrapping_mul(256);
-                let byte20: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let t79: i64 = (local_currentBytecode & 3).wrapping_mul(256);
+                let byte20: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let distance2: i64 = t31.wrapping_add(byte20);
-                let oop25: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-                let condition1: i64 = oop25;
-                if condition1 == vm.trueObj.get() {
-                    vm.instructionPointer
-                        .set(vm.instructionPointer.get().wrapping_add(distance2 as u64));
-                } else if condition1 != vm.falseObj.get() {
-                    vm.stackPointer
-                        .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let distance17: i64 = t79.wrapping_add(byte20);
+                let oop195: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop195 == vm.trueObj.get() {
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add(distance17 as u64);
+                } else if oop195 != vm.falseObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                     sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
             172..=175 => {
                 // v3LongJumpIfFalse
-                let t32: i64 = (vm.currentBytecode.get() & 3).wrapping_mul(256);
-                let byte21: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let t80: i64 = (local_currentBytecode & 3).wrapping_mul(256);
+                let byte21: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let distance3: i64 = t32.wrapping_add(byte21);
-                let oop26: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-                let condition2: i64 = oop26;
-                if condition2 == vm.falseObj.get() {
-                    vm.instructionPointer
-                        .set(vm.instructionPointer.get().wrapping_add(distance3 as u64));
-                } else if condition2 != vm.trueObj.get() {
-                    vm.stackPointer
-                        .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let distance18: i64 = t80.wrapping_add(byte21);
+                let oop196: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop196 == vm.falseObj.get() {
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add(distance18 as u64);
+                } else if oop196 != vm.trueObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                     sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
-            176 | 352 => {
+            176 => {
                 // bytecodeAdd
-                'l53: {
-                    let rcvr4: i64 = memory::load(
-                        vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64)
-                            as *mut i64,
-                    );
-                    let arg: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                    if rcvr4 & arg & SMALL_INTEGER_TAG != 0
-                        && !rcvr4
-                            .checked_add(arg.wrapping_sub(SMALL_INTEGER_TAG))
-                            .is_none()
-                    {
-                        let oop27: i64 = rcvr4
-                            .wrapping_add(arg.wrapping_sub(SMALL_INTEGER_TAG));
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, oop27);
-                        break 'l53;
-                    }
-                    arithmeticOnFloats(vm, 0);
+                let rcvr4: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let arg: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr4 & arg & SMALL_INTEGER_TAG != 0
+                    && !rcvr4.checked_add(arg.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+                {
+                    let oop197: i64 = rcvr4
+                        .wrapping_add(arg.wrapping_sub(SMALL_INTEGER_TAG));
+                    local_stackPointer = local_stackPointer
+                        .wrapping_add(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop197);
+                    continue;
                 }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                arithmeticOnFloats(vm, 0);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
-            177 | 353 => {
+            352 => {
+                // bytecodeAdd
+                let rcvr5: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let arg1: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr5 & arg1 & SMALL_INTEGER_TAG != 0
+                    && !rcvr5.checked_add(arg1.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+                {
+                    let oop198: i64 = rcvr5
+                        .wrapping_add(arg1.wrapping_sub(SMALL_INTEGER_TAG));
+                    local_stackPointer = local_stackPointer
+                        .wrapping_add(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop198);
+                    continue;
+                }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                arithmeticOnFloats(vm, 0);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            }
+            177 => {
                 // bytecodeSubtract
-                'l54: {
-                    let rcvr5: i64 = memory::load(
-                        vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64)
-                            as *mut i64,
-                    );
-                    let arg1: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                    if rcvr5 & arg1 & SMALL_INTEGER_TAG != 0
-                        && !rcvr5
-                            .checked_sub(arg1.wrapping_sub(SMALL_INTEGER_TAG))
-                            .is_none()
-                    {
-                        let oop28: i64 = rcvr5
-                            .wrapping_sub(arg1.wrapping_sub(SMALL_INTEGER_TAG));
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, oop28);
-                        break 'l54;
-                    }
-                    arithmeticOnFloats(vm, 1);
+                let rcvr6: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let arg2: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr6 & arg2 & SMALL_INTEGER_TAG != 0
+                    && !rcvr6.checked_sub(arg2.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+                {
+                    let oop199: i64 = rcvr6
+                        .wrapping_sub(arg2.wrapping_sub(SMALL_INTEGER_TAG));
+                    local_stackPointer = local_stackPointer
+                        .wrapping_add(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop199);
+                    continue;
                 }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                arithmeticOnFloats(vm, 1);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
-            178 | 354 => {
+            353 => {
+                // bytecodeSubtract
+                let rcvr7: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let arg3: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr7 & arg3 & SMALL_INTEGER_TAG != 0
+                    && !rcvr7.checked_sub(arg3.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+                {
+                    let oop200: i64 = rcvr7
+                        .wrapping_sub(arg3.wrapping_sub(SMALL_INTEGER_TAG));
+                    local_stackPointer = local_stackPointer
+                        .wrapping_add(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop200);
+                    continue;
+                }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                arithmeticOnFloats(vm, 1);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            }
+            178 => {
                 // bytecodeLess
-                'l57: {
-                    let rcvr6: i64 = memory::load(
-                        vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64)
-                            as *mut i64,
-                    );
-                    let arg2: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                    if rcvr6 & arg2 & SMALL_INTEGER_TAG != 0 {
-                        let condition3: i64 = (rcvr6 < arg2) as i64;
-                        'l55: {
-                            let next: i64 = memory::load(
-                                vm.instructionPointer.get() as *mut u8,
-                            ) as i64;
-                            vm.stackPointer
-                                .set(
-                                    vm
-                                        .stackPointer
-                                        .get()
-                                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64),
-                                );
-                            if if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                                next & 248 == 152
-                            } else {
-                                next & 248 == 192
-                            } {
-                                vm.instructionPointer
-                                    .set(vm.instructionPointer.get().wrapping_add(1));
-                                if condition3 == 0 {
-                                    vm.instructionPointer
-                                        .set(
-                                            vm
-                                                .instructionPointer
-                                                .get()
-                                                .wrapping_add((next & 7).wrapping_add(1) as u64),
-                                        );
-                                }
-                                break 'l55;
+                let rcvr8: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let arg4: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr8 & arg4 & SMALL_INTEGER_TAG != 0 {
+                    let condition: i64 = (rcvr8 < arg4) as i64;
+                    'l269: {
+                        let next: i64 = memory::load(local_instructionPointer as *mut u8)
+                            as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                        if next & 248 == 152 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            if condition == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add((next & 7).wrapping_add(1) as u64);
                             }
-                            'l56: {
-                                if !(if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                                    next & 252 == 172
+                            break 'l269;
+                        }
+                        'l270: {
+                            if next & 252 != 172 {
+                                let oop201: i64 = if condition != 0 {
+                                    vm.trueObj.get()
                                 } else {
-                                    next == 239
-                                }) {
-                                    let oop29: i64 = if condition3 != 0 {
-                                        vm.trueObj.get()
-                                    } else {
-                                        vm.falseObj.get()
-                                    };
-                                    vm.stackPointer
-                                        .set(
-                                            vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                        );
-                                    memory::store(vm.stackPointer.get() as *mut i64, oop29);
-                                    break 'l56;
-                                }
-                                let mut distance4: i64 = memory::load(
-                                    vm.instructionPointer.get().wrapping_add(1) as *mut u8,
-                                ) as i64;
-                                if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                                    distance4 = (next & 3)
-                                        .wrapping_mul(256)
-                                        .wrapping_add(distance4);
-                                }
-                                vm.instructionPointer
-                                    .set(vm.instructionPointer.get().wrapping_add(2));
-                                if condition3 == 0 {
-                                    vm.instructionPointer
-                                        .set(
-                                            vm.instructionPointer.get().wrapping_add(distance4 as u64),
-                                        );
-                                }
+                                    vm.falseObj.get()
+                                };
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_sub(BYTES_PER_WORD as u64);
+                                memory::store(local_stackPointer as *mut i64, oop201);
+                                break 'l270;
+                            }
+                            let mut distance19: i64 = memory::load(
+                                local_instructionPointer.wrapping_add(1) as *mut u8,
+                            ) as i64;
+                            distance19 = (next & 3)
+                                .wrapping_mul(256)
+                                .wrapping_add(distance19);
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(2);
+                            if condition == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(distance19 as u64);
                             }
                         }
-                        break 'l57;
                     }
-                    compareFloats(vm, 2);
+                    continue;
                 }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                compareFloats(vm, 2);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
-            179 | 355 => {
+            354 => {
+                // bytecodeLess
+                let rcvr9: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let arg5: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr9 & arg5 & SMALL_INTEGER_TAG != 0 {
+                    let condition1: i64 = (rcvr9 < arg5) as i64;
+                    'l272: {
+                        let next1: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                        if next1 & 248 == 192 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            if condition1 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add((next1 & 7).wrapping_add(1) as u64);
+                            }
+                            break 'l272;
+                        }
+                        'l273: {
+                            if next1 != 239 {
+                                let oop202: i64 = if condition1 != 0 {
+                                    vm.trueObj.get()
+                                } else {
+                                    vm.falseObj.get()
+                                };
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_sub(BYTES_PER_WORD as u64);
+                                memory::store(local_stackPointer as *mut i64, oop202);
+                                break 'l273;
+                            }
+                            let distance20: i64 = memory::load(
+                                local_instructionPointer.wrapping_add(1) as *mut u8,
+                            ) as i64;
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(2);
+                            if condition1 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(distance20 as u64);
+                            }
+                        }
+                    }
+                    continue;
+                }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                compareFloats(vm, 2);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            }
+            179 => {
                 // bytecodeGreater
-                'l60: {
-                    let rcvr7: i64 = memory::load(
-                        vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64)
-                            as *mut i64,
-                    );
-                    let arg3: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                    if rcvr7 & arg3 & SMALL_INTEGER_TAG != 0 {
-                        let condition4: i64 = (rcvr7 > arg3) as i64;
-                        'l58: {
-                            let next1: i64 = memory::load(
-                                vm.instructionPointer.get() as *mut u8,
-                            ) as i64;
-                            vm.stackPointer
-                                .set(
-                                    vm
-                                        .stackPointer
-                                        .get()
-                                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64),
-                                );
-                            if if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                                next1 & 248 == 152
-                            } else {
-                                next1 & 248 == 192
-                            } {
-                                vm.instructionPointer
-                                    .set(vm.instructionPointer.get().wrapping_add(1));
-                                if condition4 == 0 {
-                                    vm.instructionPointer
-                                        .set(
-                                            vm
-                                                .instructionPointer
-                                                .get()
-                                                .wrapping_add((next1 & 7).wrapping_add(1) as u64),
-                                        );
-                                }
-                                break 'l58;
+                let rcvr10: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let arg6: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr10 & arg6 & SMALL_INTEGER_TAG != 0 {
+                    let condition2: i64 = (rcvr10 > arg6) as i64;
+                    'l275: {
+                        let next2: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                        if next2 & 248 == 152 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            if condition2 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add((next2 & 7).wrapping_add(1) as u64);
                             }
-                            'l59: {
-                                if !(if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                                    next1 & 252 == 172
+                            break 'l275;
+                        }
+                        'l276: {
+                            if next2 & 252 != 172 {
+                                let oop203: i64 = if condition2 != 0 {
+                                    vm.trueObj.get()
                                 } else {
-                                    next1 == 239
-                                }) {
-                                    let oop30: i64 = if condition4 != 0 {
-                                        vm.trueObj.get()
-                                    } else {
-                                        vm.falseObj.get()
-                                    };
-                                    vm.stackPointer
-                                        .set(
-                                            vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                        );
-                                    memory::store(vm.stackPointer.get() as *mut i64, oop30);
-                                    break 'l59;
-                                }
-                                let mut distance5: i64 = memory::load(
-                                    vm.instructionPointer.get().wrapping_add(1) as *mut u8,
-                                ) as i64;
-                                if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                                    distance5 = (next1 & 3)
-                                        .wrapping_mul(256)
-                                        .wrapping_add(distance5);
-                                }
-                                vm.instructionPointer
-                                    .set(vm.instructionPointer.get().wrapping_add(2));
-                                if condition4 == 0 {
-                                    vm.instructionPointer
-                                        .set(
-                                            vm.instructionPointer.get().wrapping_add(distance5 as u64),
-                                        );
-                                }
+                                    vm.falseObj.get()
+                                };
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_sub(BYTES_PER_WORD as u64);
+                                memory::store(local_stackPointer as *mut i64, oop203);
+                                break 'l276;
+                            }
+                            let mut distance21: i64 = memory::load(
+                                local_instructionPointer.wrapping_add(1) as *mut u8,
+                            ) as i64;
+                            distance21 = (next2 & 3)
+                                .wrapping_mul(256)
+                                .wrapping_add(distance21);
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(2);
+                            if condition2 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(distance21 as u64);
                             }
                         }
-                        break 'l60;
                     }
-                    compareFloats(vm, 3);
+                    continue;
                 }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                compareFloats(vm, 3);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
-            180 | 356 => {
+            355 => {
+                // bytecodeGreater
+                let rcvr11: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let arg7: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr11 & arg7 & SMALL_INTEGER_TAG != 0 {
+                    let condition3: i64 = (rcvr11 > arg7) as i64;
+                    'l278: {
+                        let next3: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                        if next3 & 248 == 192 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            if condition3 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add((next3 & 7).wrapping_add(1) as u64);
+                            }
+                            break 'l278;
+                        }
+                        'l279: {
+                            if next3 != 239 {
+                                let oop204: i64 = if condition3 != 0 {
+                                    vm.trueObj.get()
+                                } else {
+                                    vm.falseObj.get()
+                                };
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_sub(BYTES_PER_WORD as u64);
+                                memory::store(local_stackPointer as *mut i64, oop204);
+                                break 'l279;
+                            }
+                            let distance22: i64 = memory::load(
+                                local_instructionPointer.wrapping_add(1) as *mut u8,
+                            ) as i64;
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(2);
+                            if condition3 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(distance22 as u64);
+                            }
+                        }
+                    }
+                    continue;
+                }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                compareFloats(vm, 3);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            }
+            180 => {
                 // bytecodeLessOrEqual
-                'l63: {
-                    let rcvr8: i64 = memory::load(
-                        vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64)
-                            as *mut i64,
-                    );
-                    let arg4: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                    if rcvr8 & arg4 & SMALL_INTEGER_TAG != 0 {
-                        let condition5: i64 = (rcvr8 <= arg4) as i64;
-                        'l61: {
-                            let next2: i64 = memory::load(
-                                vm.instructionPointer.get() as *mut u8,
-                            ) as i64;
-                            vm.stackPointer
-                                .set(
-                                    vm
-                                        .stackPointer
-                                        .get()
-                                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64),
-                                );
-                            if if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                                next2 & 248 == 152
-                            } else {
-                                next2 & 248 == 192
-                            } {
-                                vm.instructionPointer
-                                    .set(vm.instructionPointer.get().wrapping_add(1));
-                                if condition5 == 0 {
-                                    vm.instructionPointer
-                                        .set(
-                                            vm
-                                                .instructionPointer
-                                                .get()
-                                                .wrapping_add((next2 & 7).wrapping_add(1) as u64),
-                                        );
-                                }
-                                break 'l61;
+                let rcvr12: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let arg8: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr12 & arg8 & SMALL_INTEGER_TAG != 0 {
+                    let condition4: i64 = (rcvr12 <= arg8) as i64;
+                    'l281: {
+                        let next4: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                        if next4 & 248 == 152 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            if condition4 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add((next4 & 7).wrapping_add(1) as u64);
                             }
-                            'l62: {
-                                if !(if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                                    next2 & 252 == 172
+                            break 'l281;
+                        }
+                        'l282: {
+                            if next4 & 252 != 172 {
+                                let oop205: i64 = if condition4 != 0 {
+                                    vm.trueObj.get()
                                 } else {
-                                    next2 == 239
-                                }) {
-                                    let oop31: i64 = if condition5 != 0 {
-                                        vm.trueObj.get()
-                                    } else {
-                                        vm.falseObj.get()
-                                    };
-                                    vm.stackPointer
-                                        .set(
-                                            vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                        );
-                                    memory::store(vm.stackPointer.get() as *mut i64, oop31);
-                                    break 'l62;
-                                }
-                                let mut distance6: i64 = memory::load(
-                                    vm.instructionPointer.get().wrapping_add(1) as *mut u8,
-                                ) as i64;
-                                if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                                    distance6 = (next2 & 3)
-                                        .wrapping_mul(256)
-                                        .wrapping_add(distance6);
-                                }
-                                vm.instructionPointer
-                                    .set(vm.instructionPointer.get().wrapping_add(2));
-                                if condition5 == 0 {
-                                    vm.instructionPointer
-                                        .set(
-                                            vm.instructionPointer.get().wrapping_add(distance6 as u64),
-                                        );
-                                }
+                                    vm.falseObj.get()
+                                };
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_sub(BYTES_PER_WORD as u64);
+                                memory::store(local_stackPointer as *mut i64, oop205);
+                                break 'l282;
+                            }
+                            let mut distance23: i64 = memory::load(
+                                local_instructionPointer.wrapping_add(1) as *mut u8,
+                            ) as i64;
+                            distance23 = (next4 & 3)
+                                .wrapping_mul(256)
+                                .wrapping_add(distance23);
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(2);
+                            if condition4 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(distance23 as u64);
                             }
                         }
-                        break 'l63;
                     }
-                    compareFloats(vm, 4);
+                    continue;
                 }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                compareFloats(vm, 4);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
-            181 | 357 => {
+            356 => {
+                // bytecodeLessOrEqual
+                let rcvr13: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let arg9: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr13 & arg9 & SMALL_INTEGER_TAG != 0 {
+                    let condition5: i64 = (rcvr13 <= arg9) as i64;
+                    'l284: {
+                        let next5: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                        if next5 & 248 == 192 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            if condition5 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add((next5 & 7).wrapping_add(1) as u64);
+                            }
+                            break 'l284;
+                        }
+                        'l285: {
+                            if next5 != 239 {
+                                let oop206: i64 = if condition5 != 0 {
+                                    vm.trueObj.get()
+                                } else {
+                                    vm.falseObj.get()
+                                };
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_sub(BYTES_PER_WORD as u64);
+                                memory::store(local_stackPointer as *mut i64, oop206);
+                                break 'l285;
+                            }
+                            let distance24: i64 = memory::load(
+                                local_instructionPointer.wrapping_add(1) as *mut u8,
+                            ) as i64;
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(2);
+                            if condition5 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(distance24 as u64);
+                            }
+                        }
+                    }
+                    continue;
+                }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                compareFloats(vm, 4);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            }
+            181 => {
                 // bytecodeGreaterOrEqual
-                'l66: {
-                    let rcvr9: i64 = memory::load(
-                        vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64)
-                            as *mut i64,
-                    );
-                    let arg5: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                    if rcvr9 & arg5 & SMALL_INTEGER_TAG != 0 {
-                        let condition6: i64 = (rcvr9 >= arg5) as i64;
-                        'l64: {
-                            let next3: i64 = memory::load(
-                                vm.instructionPointer.get() as *mut u8,
-                            ) as i64;
-                            vm.stackPointer
-                                .set(
-                                    vm
-                                        .stackPointer
-                                        .get()
-                                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64),
-                                );
-                            if if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                                next3 & 248 == 152
-                            } else {
-                                next3 & 248 == 192
-                            } {
-                                vm.instructionPointer
-                                    .set(vm.instructionPointer.get().wrapping_add(1));
-                                if condition6 == 0 {
-                                    vm.instructionPointer
-                                        .set(
-                                            vm
-                                                .instructionPointer
-                                                .get()
-                                                .wrapping_add((next3 & 7).wrapping_add(1) as u64),
-                                        );
-                                }
-                                break 'l64;
+                let rcvr14: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let arg10: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr14 & arg10 & SMALL_INTEGER_TAG != 0 {
+                    let condition6: i64 = (rcvr14 >= arg10) as i64;
+                    'l287: {
+                        let next6: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                        if next6 & 248 == 152 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            if condition6 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add((next6 & 7).wrapping_add(1) as u64);
                             }
-                            'l65: {
-                                if !(if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                                    next3 & 252 == 172
+                            break 'l287;
+                        }
+                        'l288: {
+                            if next6 & 252 != 172 {
+                                let oop207: i64 = if condition6 != 0 {
+                                    vm.trueObj.get()
                                 } else {
-                                    next3 == 239
-                                }) {
-                                    let oop32: i64 = if condition6 != 0 {
-                                        vm.trueObj.get()
-                                    } else {
-                                        vm.falseObj.get()
-                                    };
-                                    vm.stackPointer
-                                        .set(
-                                            vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                        );
-                                    memory::store(vm.stackPointer.get() as *mut i64, oop32);
-                                    break 'l65;
-                                }
-                                let mut distance7: i64 = memory::load(
-                                    vm.instructionPointer.get().wrapping_add(1) as *mut u8,
-                                ) as i64;
-                                if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                                    distance7 = (next3 & 3)
-                                        .wrapping_mul(256)
-                                        .wrapping_add(distance7);
-                                }
-                                vm.instructionPointer
-                                    .set(vm.instructionPointer.get().wrapping_add(2));
-                                if condition6 == 0 {
-                                    vm.instructionPointer
-                                        .set(
-                                            vm.instructionPointer.get().wrapping_add(distance7 as u64),
-                                        );
-                                }
+                                    vm.falseObj.get()
+                                };
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_sub(BYTES_PER_WORD as u64);
+                                memory::store(local_stackPointer as *mut i64, oop207);
+                                break 'l288;
+                            }
+                            let mut distance25: i64 = memory::load(
+                                local_instructionPointer.wrapping_add(1) as *mut u8,
+                            ) as i64;
+                            distance25 = (next6 & 3)
+                                .wrapping_mul(256)
+                                .wrapping_add(distance25);
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(2);
+                            if condition6 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(distance25 as u64);
                             }
                         }
-                        break 'l66;
                     }
-                    compareFloats(vm, 5);
+                    continue;
                 }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                compareFloats(vm, 5);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
-            182 | 358 => {
+            357 => {
+                // bytecodeGreaterOrEqual
+                let rcvr15: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let arg11: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr15 & arg11 & SMALL_INTEGER_TAG != 0 {
+                    let condition7: i64 = (rcvr15 >= arg11) as i64;
+                    'l290: {
+                        let next7: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                        if next7 & 248 == 192 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            if condition7 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add((next7 & 7).wrapping_add(1) as u64);
+                            }
+                            break 'l290;
+                        }
+                        'l291: {
+                            if next7 != 239 {
+                                let oop208: i64 = if condition7 != 0 {
+                                    vm.trueObj.get()
+                                } else {
+                                    vm.falseObj.get()
+                                };
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_sub(BYTES_PER_WORD as u64);
+                                memory::store(local_stackPointer as *mut i64, oop208);
+                                break 'l291;
+                            }
+                            let distance26: i64 = memory::load(
+                                local_instructionPointer.wrapping_add(1) as *mut u8,
+                            ) as i64;
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(2);
+                            if condition7 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(distance26 as u64);
+                            }
+                        }
+                    }
+                    continue;
+                }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                compareFloats(vm, 5);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            }
+            182 => {
                 // bytecodeEqual
-                'l69: {
-                    let rcvr10: i64 = memory::load(
-                        vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64)
-                            as *mut i64,
-                    );
-                    let arg6: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                    if rcvr10 & arg6 & SMALL_INTEGER_TAG != 0 {
-                        let condition7: i64 = (rcvr10 == arg6) as i64;
-                        'l67: {
-                            let next4: i64 = memory::load(
-                                vm.instructionPointer.get() as *mut u8,
-                            ) as i64;
-                            vm.stackPointer
-                                .set(
-                                    vm
-                                        .stackPointer
-                                        .get()
-                                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64),
-                                );
-                            if if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                                next4 & 248 == 152
-                            } else {
-                                next4 & 248 == 192
-                            } {
-                                vm.instructionPointer
-                                    .set(vm.instructionPointer.get().wrapping_add(1));
-                                if condition7 == 0 {
-                                    vm.instructionPointer
-                                        .set(
-                                            vm
-                                                .instructionPointer
-                                                .get()
-                                                .wrapping_add((next4 & 7).wrapping_add(1) as u64),
-                                        );
-                                }
-                                break 'l67;
+                let rcvr16: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let arg12: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr16 & arg12 & SMALL_INTEGER_TAG != 0 {
+                    let condition8: i64 = (rcvr16 == arg12) as i64;
+                    'l293: {
+                        let next8: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                        if next8 & 248 == 152 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            if condition8 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add((next8 & 7).wrapping_add(1) as u64);
                             }
-                            'l68: {
-                                if !(if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                                    next4 & 252 == 172
+                            break 'l293;
+                        }
+                        'l294: {
+                            if next8 & 252 != 172 {
+                                let oop209: i64 = if condition8 != 0 {
+                                    vm.trueObj.get()
                                 } else {
-                                    next4 == 239
-                                }) {
-                                    let oop33: i64 = if condition7 != 0 {
-                                        vm.trueObj.get()
-                                    } else {
-                                        vm.falseObj.get()
-                                    };
-                                    vm.stackPointer
-                                        .set(
-                                            vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                        );
-                                    memory::store(vm.stackPointer.get() as *mut i64, oop33);
-                                    break 'l68;
-                                }
-                                let mut distance8: i64 = memory::load(
-                                    vm.instructionPointer.get().wrapping_add(1) as *mut u8,
-                                ) as i64;
-                                if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                                    distance8 = (next4 & 3)
-                                        .wrapping_mul(256)
-                                        .wrapping_add(distance8);
-                                }
-                                vm.instructionPointer
-                                    .set(vm.instructionPointer.get().wrapping_add(2));
-                                if condition7 == 0 {
-                                    vm.instructionPointer
-                                        .set(
-                                            vm.instructionPointer.get().wrapping_add(distance8 as u64),
-                                        );
-                                }
+                                    vm.falseObj.get()
+                                };
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_sub(BYTES_PER_WORD as u64);
+                                memory::store(local_stackPointer as *mut i64, oop209);
+                                break 'l294;
+                            }
+                            let mut distance27: i64 = memory::load(
+                                local_instructionPointer.wrapping_add(1) as *mut u8,
+                            ) as i64;
+                            distance27 = (next8 & 3)
+                                .wrapping_mul(256)
+                                .wrapping_add(distance27);
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(2);
+                            if condition8 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(distance27 as u64);
                             }
                         }
-                        break 'l69;
                     }
-                    compareFloats(vm, 6);
+                    continue;
                 }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                compareFloats(vm, 6);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
-            183 | 359 => {
+            358 => {
+                // bytecodeEqual
+                let rcvr17: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let arg13: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr17 & arg13 & SMALL_INTEGER_TAG != 0 {
+                    let condition9: i64 = (rcvr17 == arg13) as i64;
+                    'l296: {
+                        let next9: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                        if next9 & 248 == 192 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            if condition9 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add((next9 & 7).wrapping_add(1) as u64);
+                            }
+                            break 'l296;
+                        }
+                        'l297: {
+                            if next9 != 239 {
+                                let oop210: i64 = if condition9 != 0 {
+                                    vm.trueObj.get()
+                                } else {
+                                    vm.falseObj.get()
+                                };
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_sub(BYTES_PER_WORD as u64);
+                                memory::store(local_stackPointer as *mut i64, oop210);
+                                break 'l297;
+                            }
+                            let distance28: i64 = memory::load(
+                                local_instructionPointer.wrapping_add(1) as *mut u8,
+                            ) as i64;
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(2);
+                            if condition9 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(distance28 as u64);
+                            }
+                        }
+                    }
+                    continue;
+                }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                compareFloats(vm, 6);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            }
+            183 => {
                 // bytecodeNotEqual
-                'l72: {
-                    let rcvr11: i64 = memory::load(
-                        vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64)
-                            as *mut i64,
-                    );
-                    let arg7: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                    if rcvr11 & arg7 & SMALL_INTEGER_TAG != 0 {
-                        let condition8: i64 = (rcvr11 != arg7) as i64;
-                        'l70: {
-                            let next5: i64 = memory::load(
-                                vm.instructionPointer.get() as *mut u8,
-                            ) as i64;
-                            vm.stackPointer
-                                .set(
-                                    vm
-                                        .stackPointer
-                                        .get()
-                                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64),
-                                );
-                            if if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                                next5 & 248 == 152
-                            } else {
-                                next5 & 248 == 192
-                            } {
-                                vm.instructionPointer
-                                    .set(vm.instructionPointer.get().wrapping_add(1));
-                                if condition8 == 0 {
-                                    vm.instructionPointer
-                                        .set(
-                                            vm
-                                                .instructionPointer
-                                                .get()
-                                                .wrapping_add((next5 & 7).wrapping_add(1) as u64),
-                                        );
-                                }
-                                break 'l70;
+                let rcvr18: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let arg14: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr18 & arg14 & SMALL_INTEGER_TAG != 0 {
+                    let condition10: i64 = (rcvr18 != arg14) as i64;
+                    'l299: {
+                        let next10: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                        if next10 & 248 == 152 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            if condition10 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add((next10 & 7).wrapping_add(1) as u64);
                             }
-                            'l71: {
-                                if !(if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                                    next5 & 252 == 172
+                            break 'l299;
+                        }
+                        'l300: {
+                            if next10 & 252 != 172 {
+                                let oop211: i64 = if condition10 != 0 {
+                                    vm.trueObj.get()
                                 } else {
-                                    next5 == 239
-                                }) {
-                                    let oop34: i64 = if condition8 != 0 {
-                                        vm.trueObj.get()
-                                    } else {
-                                        vm.falseObj.get()
-                                    };
-                                    vm.stackPointer
-                                        .set(
-                                            vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                        );
-                                    memory::store(vm.stackPointer.get() as *mut i64, oop34);
-                                    break 'l71;
-                                }
-                                let mut distance9: i64 = memory::load(
-                                    vm.instructionPointer.get().wrapping_add(1) as *mut u8,
-                                ) as i64;
-                                if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                                    distance9 = (next5 & 3)
-                                        .wrapping_mul(256)
-                                        .wrapping_add(distance9);
-                                }
-                                vm.instructionPointer
-                                    .set(vm.instructionPointer.get().wrapping_add(2));
-                                if condition8 == 0 {
-                                    vm.instructionPointer
-                                        .set(
-                                            vm.instructionPointer.get().wrapping_add(distance9 as u64),
-                                        );
-                                }
+                                    vm.falseObj.get()
+                                };
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_sub(BYTES_PER_WORD as u64);
+                                memory::store(local_stackPointer as *mut i64, oop211);
+                                break 'l300;
+                            }
+                            let mut distance29: i64 = memory::load(
+                                local_instructionPointer.wrapping_add(1) as *mut u8,
+                            ) as i64;
+                            distance29 = (next10 & 3)
+                                .wrapping_mul(256)
+                                .wrapping_add(distance29);
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(2);
+                            if condition10 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(distance29 as u64);
                             }
                         }
-                        break 'l72;
                     }
-                    compareFloats(vm, 7);
+                    continue;
                 }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                compareFloats(vm, 7);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
-            184 | 360 => {
-                // bytecodeMultiply
-                'l73: {
-                    let mut rcvr12: i64 = memory::load(
-                        vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64)
-                            as *mut i64,
-                    );
-                    let mut arg8: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                    if rcvr12 & arg8 & SMALL_INTEGER_TAG != 0 {
-                        rcvr12 = rcvr12.wrapping_sub(SMALL_INTEGER_TAG);
-                        arg8 = arg8.wrapping_shr(NUM_TAG_BITS as u32);
-                        if !rcvr12.checked_mul(arg8).is_none() {
-                            let oop35: i64 = rcvr12
-                                .wrapping_mul(arg8)
-                                .wrapping_add(SMALL_INTEGER_TAG);
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop35);
-                            break 'l73;
+            359 => {
+                // bytecodeNotEqual
+                let rcvr19: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let arg15: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr19 & arg15 & SMALL_INTEGER_TAG != 0 {
+                    let condition11: i64 = (rcvr19 != arg15) as i64;
+                    'l302: {
+                        let next11: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                        if next11 & 248 == 192 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            if condition11 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add((next11 & 7).wrapping_add(1) as u64);
+                            }
+                            break 'l302;
+                        }
+                        'l303: {
+                            if next11 != 239 {
+                                let oop212: i64 = if condition11 != 0 {
+                                    vm.trueObj.get()
+                                } else {
+                                    vm.falseObj.get()
+                                };
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_sub(BYTES_PER_WORD as u64);
+                                memory::store(local_stackPointer as *mut i64, oop212);
+                                break 'l303;
+                            }
+                            let distance30: i64 = memory::load(
+                                local_instructionPointer.wrapping_add(1) as *mut u8,
+                            ) as i64;
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(2);
+                            if condition11 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(distance30 as u64);
+                            }
                         }
                     }
-                    arithmeticOnFloats(vm, 8);
+                    continue;
                 }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                compareFloats(vm, 7);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            }
+            184 => {
+                // bytecodeMultiply
+                let mut rcvr20: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let mut arg16: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr20 & arg16 & SMALL_INTEGER_TAG != 0 {
+                    rcvr20 = rcvr20.wrapping_sub(SMALL_INTEGER_TAG);
+                    arg16 = arg16.wrapping_shr(NUM_TAG_BITS as u32);
+                    if !rcvr20.checked_mul(arg16).is_none() {
+                        let oop213: i64 = rcvr20
+                            .wrapping_mul(arg16)
+                            .wrapping_add(SMALL_INTEGER_TAG);
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop213);
+                        continue;
+                    }
+                }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                arithmeticOnFloats(vm, 8);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            }
+            360 => {
+                // bytecodeMultiply
+                let mut rcvr21: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let mut arg17: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr21 & arg17 & SMALL_INTEGER_TAG != 0 {
+                    rcvr21 = rcvr21.wrapping_sub(SMALL_INTEGER_TAG);
+                    arg17 = arg17.wrapping_shr(NUM_TAG_BITS as u32);
+                    if !rcvr21.checked_mul(arg17).is_none() {
+                        let oop214: i64 = rcvr21
+                            .wrapping_mul(arg17)
+                            .wrapping_add(SMALL_INTEGER_TAG);
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop214);
+                        continue;
+                    }
+                }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                arithmeticOnFloats(vm, 8);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             185 | 361 => {
                 // bytecodeDivide
-                'l74: {
-                    let mut rcvr13: i64 = memory::load(
-                        vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64)
-                            as *mut i64,
-                    );
-                    let mut arg9: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                    if rcvr13 & arg9 & SMALL_INTEGER_TAG != 0 && arg9 != CONST_ZERO {
-                        rcvr13 = rcvr13.wrapping_shr(NUM_TAG_BITS as u32);
-                        arg9 = arg9.wrapping_shr(NUM_TAG_BITS as u32);
-                        let result: i64 = rcvr13.wrapping_div(arg9);
-                        if result.wrapping_mul(arg9) == rcvr13
-                            && result
-                                .wrapping_shl(NUM_TAG_BITS as u32)
-                                .wrapping_shr(NUM_TAG_BITS as u32) == result
-                        {
-                            let oop36: i64 = result
-                                .wrapping_shl(NUM_TAG_BITS as u32)
-                                .wrapping_add(SMALL_INTEGER_TAG);
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop36);
-                            break 'l74;
-                        }
+                let mut rcvr22: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let mut arg18: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr22 & arg18 & SMALL_INTEGER_TAG != 0 && arg18 != CONST_ZERO {
+                    rcvr22 = rcvr22.wrapping_shr(NUM_TAG_BITS as u32);
+                    arg18 = arg18.wrapping_shr(NUM_TAG_BITS as u32);
+                    let result: i64 = rcvr22.wrapping_div(arg18);
+                    if result.wrapping_mul(arg18) == rcvr22
+                        && result
+                            .wrapping_shl(NUM_TAG_BITS as u32)
+                            .wrapping_shr(NUM_TAG_BITS as u32) == result
+                    {
+                        let oop215: i64 = result
+                            .wrapping_shl(NUM_TAG_BITS as u32)
+                            .wrapping_add(SMALL_INTEGER_TAG);
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop215);
+                        continue;
                     }
-                    arithmeticOnFloats(vm, 9);
                 }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                arithmeticOnFloats(vm, 9);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             186 | 362 => {
                 // bytecodeModulo
-                'l75: {
-                    let rcvr14: i64 = memory::load(
-                        vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64)
-                            as *mut i64,
-                    );
-                    let mut arg10: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                    if rcvr14 & arg10 & SMALL_INTEGER_TAG != 0 && arg10 != CONST_ZERO {
-                        arg10 = arg10.wrapping_shr(NUM_TAG_BITS as u32);
-                        let mut result1: i64 = rcvr14
-                            .wrapping_shr(NUM_TAG_BITS as u32)
-                            .wrapping_rem(arg10);
-                        if result1 != 0 && (result1 ^ arg10) < 0 {
-                            result1 = result1.wrapping_add(arg10);
-                        }
-                        let oop37: i64 = result1
-                            .wrapping_shl(NUM_TAG_BITS as u32)
-                            .wrapping_add(SMALL_INTEGER_TAG);
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, oop37);
-                        break 'l75;
+                let rcvr23: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let mut arg19: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr23 & arg19 & SMALL_INTEGER_TAG != 0 && arg19 != CONST_ZERO {
+                    arg19 = arg19.wrapping_shr(NUM_TAG_BITS as u32);
+                    let mut result1: i64 = rcvr23
+                        .wrapping_shr(NUM_TAG_BITS as u32)
+                        .wrapping_rem(arg19);
+                    if result1 != 0 && (result1 ^ arg19) < 0 {
+                        result1 = result1.wrapping_add(arg19);
                     }
-                    sendSpecialSelectorarguments(vm, 10, 1);
+                    let oop216: i64 = result1
+                        .wrapping_shl(NUM_TAG_BITS as u32)
+                        .wrapping_add(SMALL_INTEGER_TAG);
+                    local_stackPointer = local_stackPointer
+                        .wrapping_add(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop216);
+                    continue;
                 }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                sendSpecialSelectorarguments(vm, 10, 1);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             187 | 363 => {
                 // bytecodeMakePoint
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                 makePointOfOperands(vm);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             188 | 364 => {
                 // bytecodeBitShift
-                'l77: {
-                    let mut rcvr15: i64 = memory::load(
-                        vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64)
-                            as *mut i64,
-                    );
-                    let mut arg11: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                    if rcvr15 & arg11 & SMALL_INTEGER_TAG != 0 {
-                        rcvr15 = rcvr15.wrapping_shr(NUM_TAG_BITS as u32);
-                        arg11 = arg11.wrapping_shr(NUM_TAG_BITS as u32);
-                        if arg11 >= 0 {
-                            if arg11 < 61 {
-                                let shifted: i64 = rcvr15.wrapping_shl(arg11 as u32);
-                                if shifted.wrapping_shr(arg11 as u32) == rcvr15
-                                    && shifted
-                                        .wrapping_shl(NUM_TAG_BITS as u32)
-                                        .wrapping_shr(NUM_TAG_BITS as u32) == shifted
-                                {
-                                    let oop38: i64 = shifted
-                                        .wrapping_shl(NUM_TAG_BITS as u32)
-                                        .wrapping_add(SMALL_INTEGER_TAG);
-                                    vm.stackPointer
-                                        .set(
-                                            vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64),
-                                        );
-                                    memory::store(vm.stackPointer.get() as *mut i64, oop38);
-                                    break 'l77;
-                                }
+                let mut rcvr24: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let mut arg20: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr24 & arg20 & SMALL_INTEGER_TAG != 0 {
+                    rcvr24 = rcvr24.wrapping_shr(NUM_TAG_BITS as u32);
+                    arg20 = arg20.wrapping_shr(NUM_TAG_BITS as u32);
+                    if arg20 >= 0 {
+                        if arg20 < 61 {
+                            let shifted: i64 = rcvr24.wrapping_shl(arg20 as u32);
+                            if shifted.wrapping_shr(arg20 as u32) == rcvr24
+                                && shifted
+                                    .wrapping_shl(NUM_TAG_BITS as u32)
+                                    .wrapping_shr(NUM_TAG_BITS as u32) == shifted
+                            {
+                                let oop217: i64 = shifted
+                                    .wrapping_shl(NUM_TAG_BITS as u32)
+                                    .wrapping_add(SMALL_INTEGER_TAG);
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_add(BYTES_PER_WORD as u64);
+                                memory::store(local_stackPointer as *mut i64, oop217);
+                                continue;
                             }
-                        } else if arg11 > -62 {
-                            let oop39: i64 = rcvr15
-                                .wrapping_shr(0i64.wrapping_sub(arg11) as u32)
-                                .wrapping_shl(NUM_TAG_BITS as u32)
-                                .wrapping_add(SMALL_INTEGER_TAG);
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop39);
-                            break 'l77;
                         }
+                    } else if arg20 > -62 {
+                        let oop218: i64 = rcvr24
+                            .wrapping_shr(0i64.wrapping_sub(arg20) as u32)
+                            .wrapping_shl(NUM_TAG_BITS as u32)
+                            .wrapping_add(SMALL_INTEGER_TAG);
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop218);
+                        continue;
                     }
-                    sendSpecialSelectorarguments(vm, 12, 1);
                 }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                sendSpecialSelectorarguments(vm, 12, 1);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             189 | 365 => {
                 // bytecodeFloorDivide
-                'l78: {
-                    let mut rcvr16: i64 = memory::load(
-                        vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64)
-                            as *mut i64,
-                    );
-                    let mut arg12: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                    if rcvr16 & arg12 & SMALL_INTEGER_TAG != 0 && arg12 != CONST_ZERO {
-                        rcvr16 = rcvr16.wrapping_shr(NUM_TAG_BITS as u32);
-                        arg12 = arg12.wrapping_shr(NUM_TAG_BITS as u32);
-                        let mut result2: i64 = rcvr16.wrapping_div(arg12);
-                        if result2.wrapping_mul(arg12) != rcvr16 && (rcvr16 ^ arg12) < 0
-                        {
-                            result2 = result2.wrapping_sub(1);
-                        }
-                        if result2
-                            .wrapping_shl(NUM_TAG_BITS as u32)
-                            .wrapping_shr(NUM_TAG_BITS as u32) == result2
-                        {
-                            let oop40: i64 = result2
-                                .wrapping_shl(NUM_TAG_BITS as u32)
-                                .wrapping_add(SMALL_INTEGER_TAG);
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop40);
-                            break 'l78;
-                        }
+                let mut rcvr25: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let mut arg21: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr25 & arg21 & SMALL_INTEGER_TAG != 0 && arg21 != CONST_ZERO {
+                    rcvr25 = rcvr25.wrapping_shr(NUM_TAG_BITS as u32);
+                    arg21 = arg21.wrapping_shr(NUM_TAG_BITS as u32);
+                    let mut result2: i64 = rcvr25.wrapping_div(arg21);
+                    if result2.wrapping_mul(arg21) != rcvr25 && (rcvr25 ^ arg21) < 0 {
+                        result2 = result2.wrapping_sub(1);
                     }
-                    sendSpecialSelectorarguments(vm, 13, 1);
+                    if result2
+                        .wrapping_shl(NUM_TAG_BITS as u32)
+                        .wrapping_shr(NUM_TAG_BITS as u32) == result2
+                    {
+                        let oop219: i64 = result2
+                            .wrapping_shl(NUM_TAG_BITS as u32)
+                            .wrapping_add(SMALL_INTEGER_TAG);
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop219);
+                        continue;
+                    }
                 }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                sendSpecialSelectorarguments(vm, 13, 1);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             190 | 366 => {
                 // bytecodeBitAnd
-                'l79: {
-                    let rcvr17: i64 = memory::load(
-                        vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64)
-                            as *mut i64,
-                    );
-                    let arg13: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                    if rcvr17 & arg13 & SMALL_INTEGER_TAG != 0 {
-                        let oop41: i64 = rcvr17 & arg13;
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, oop41);
-                        break 'l79;
-                    }
-                    sendSpecialSelectorarguments(vm, 14, 1);
+                let rcvr26: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let arg22: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr26 & arg22 & SMALL_INTEGER_TAG != 0 {
+                    let oop220: i64 = rcvr26 & arg22;
+                    local_stackPointer = local_stackPointer
+                        .wrapping_add(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop220);
+                    continue;
                 }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                sendSpecialSelectorarguments(vm, 14, 1);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             191 | 367 => {
                 // bytecodeBitOr
-                'l80: {
-                    let rcvr18: i64 = memory::load(
-                        vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64)
-                            as *mut i64,
-                    );
-                    let arg14: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                    if rcvr18 & arg14 & SMALL_INTEGER_TAG != 0 {
-                        let oop42: i64 = rcvr18 | arg14;
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, oop42);
-                        break 'l80;
-                    }
-                    sendSpecialSelectorarguments(vm, 15, 1);
+                let rcvr27: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let arg23: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr27 & arg23 & SMALL_INTEGER_TAG != 0 {
+                    let oop221: i64 = rcvr27 | arg23;
+                    local_stackPointer = local_stackPointer
+                        .wrapping_add(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop221);
+                    continue;
                 }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                sendSpecialSelectorarguments(vm, 15, 1);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             192 | 368 => {
                 // bytecodeAt
-                let t33: i64 = memory::load(
-                    vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                let t81: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
-                let indexOop: i64 = memory::load(vm.stackPointer.get() as *mut i64);
+                let indexOop: i64 = memory::load(local_stackPointer as *mut i64);
                 let element: i64;
-                'l81: {
-                    if t33 & TAG_MASK != 0 || indexOop & TAG_MASK != SMALL_INTEGER_TAG {
+                'l314: {
+                    if t81 & TAG_MASK != 0 || indexOop & TAG_MASK != SMALL_INTEGER_TAG {
                         element = 0;
-                        break 'l81;
+                        break 'l314;
                     }
-                    let classTag1: i64 = (memory::load(t33 as *mut i64) as u64
+                    let classTag1: i64 = (memory::load(t81 as *mut i64) as u64
                         & CLASS_INDEX_MASK as u64) as i64;
                     let entry1: i64 = classTag1 & AT_CACHE_ENTRIES.wrapping_sub(1);
                     let access: i64 = if vm.atCacheTags[entry1 as usize].get()
@@ -2349,104 +7483,110 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     };
                     if access == 0 {
                         element = 0;
-                        break 'l81;
+                        break 'l314;
                     }
-                    let index16: u64 = indexOop
+                    let index101: u64 = indexOop
                         .wrapping_shr(NUM_TAG_BITS as u32)
                         .wrapping_sub(1) as u64;
-                    let format: u64 = (memory::load(t33 as *mut i64) as u64)
+                    let format: u64 = (memory::load(t81 as *mut i64) as u64)
                         .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
                     if format == FORMAT_ARRAY as u64 {
-                        let count10: u64 = (memory::load(t33 as *mut i64) as u64)
+                        let count52: u64 = (memory::load(t81 as *mut i64) as u64)
                             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                        if index16
-                            < (if count10 == OVERFLOW_SLOT_COUNT as u64 {
+                        if index101
+                            < (if count52 == OVERFLOW_SLOT_COUNT as u64 {
                                 (memory::load(
-                                    t33.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    t81.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                                 ) & OVERFLOW_COUNT_MASK) as u64
                             } else {
-                                count10
+                                count52
                             })
                         {
                             element = memory::load(
-                                t33
+                                t81
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
-                                        (index16 as i64).wrapping_shl(SHIFT_FOR_WORD as u32),
+                                        (index101 as i64).wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
                             );
-                            break 'l81;
+                            break 'l314;
                         }
                         element = 0;
-                        break 'l81;
+                        break 'l314;
                     }
                     if format >= FORMAT_BYTES as u64
                         && format < FORMAT_COMPILED_CODE as u64
                     {
                         let format1: i64 = format as i64;
-                        let count11: u64 = (memory::load(t33 as *mut i64) as u64)
+                        let count53: u64 = (memory::load(t81 as *mut i64) as u64)
                             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                        if index16
-                            < ((if count11 == OVERFLOW_SLOT_COUNT as u64 {
+                        if index101
+                            < ((if count53 == OVERFLOW_SLOT_COUNT as u64 {
                                 (memory::load(
-                                    t33.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    t81.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                                 ) & OVERFLOW_COUNT_MASK) as u64
                             } else {
-                                count11
+                                count53
                             }) as i64)
                                 .wrapping_shl(SHIFT_FOR_WORD as u32)
                                 .wrapping_sub(format1 & 7) as u64
                         {
                             element = if access == 1 {
                                 (memory::load(
-                                    t33
+                                    t81
                                         .wrapping_add(BASE_HEADER_SIZE)
-                                        .wrapping_add(index16 as i64) as *mut u8,
+                                        .wrapping_add(index101 as i64) as *mut u8,
                                 ) as i64)
                                     .wrapping_shl(NUM_TAG_BITS as u32)
                                     .wrapping_add(SMALL_INTEGER_TAG)
                             } else {
                                 (memory::load(
-                                    t33
+                                    t81
                                         .wrapping_add(BASE_HEADER_SIZE)
-                                        .wrapping_add(index16 as i64) as *mut u8,
+                                        .wrapping_add(index101 as i64) as *mut u8,
                                 ) as i64)
                                     .wrapping_shl(NUM_TAG_BITS as u32)
                                     .wrapping_add(CHARACTER_TAG)
                             };
-                            break 'l81;
+                            break 'l314;
                         }
                     }
                     element = 0;
                 }
                 if element != 0 {
-                    vm.stackPointer
-                        .set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-                    memory::store(vm.stackPointer.get() as *mut i64, element);
+                    local_stackPointer = local_stackPointer
+                        .wrapping_add(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, element);
                 } else {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                     sendAt(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
             193 | 369 => {
                 // bytecodeAtPut
-                let value17: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                let t34: i64 = memory::load(
-                    vm
-                        .stackPointer
-                        .get()
+                let value75: i64 = memory::load(local_stackPointer as *mut i64);
+                let t82: i64 = memory::load(
+                    local_stackPointer
                         .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
                         as *mut i64,
                 );
                 let indexOop1: i64 = memory::load(
-                    vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
-                let t35: i64;
-                'l83: {
-                    if t34 & TAG_MASK != 0 || indexOop1 & TAG_MASK != SMALL_INTEGER_TAG {
-                        t35 = 0;
-                        break 'l83;
+                let t83: i64;
+                'l316: {
+                    if t82 & TAG_MASK != 0 || indexOop1 & TAG_MASK != SMALL_INTEGER_TAG {
+                        t83 = 0;
+                        break 'l316;
                     }
-                    let classTag2: i64 = (memory::load(t34 as *mut i64) as u64
+                    let classTag2: i64 = (memory::load(t82 as *mut i64) as u64
                         & CLASS_INDEX_MASK as u64) as i64;
                     let entry2: i64 = classTag2 & AT_CACHE_ENTRIES.wrapping_sub(1);
                     let access1: i64 = if vm.atPutCacheTags[entry2 as usize].get()
@@ -2457,291 +7597,333 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         0
                     };
                     if access1 == 0
-                        || memory::load(t34 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        || memory::load(t82 as *mut i64) as u64 & IMMUTABLE_BIT as u64
                             != 0
                     {
-                        t35 = 0;
-                        break 'l83;
+                        t83 = 0;
+                        break 'l316;
                     }
-                    let index17: u64 = indexOop1
+                    let index102: u64 = indexOop1
                         .wrapping_shr(NUM_TAG_BITS as u32)
                         .wrapping_sub(1) as u64;
-                    let format2: u64 = (memory::load(t34 as *mut i64) as u64)
+                    let format2: u64 = (memory::load(t82 as *mut i64) as u64)
                         .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
                     if format2 == FORMAT_ARRAY as u64 {
-                        let mut t36: bool = access1 == 1;
-                        if t36 {
-                            let count12: u64 = (memory::load(t34 as *mut i64) as u64)
+                        let mut t84: bool = access1 == 1;
+                        if t84 {
+                            let count54: u64 = (memory::load(t82 as *mut i64) as u64)
                                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                            t36 = index17
-                                < (if count12 == OVERFLOW_SLOT_COUNT as u64 {
+                            t84 = index102
+                                < (if count54 == OVERFLOW_SLOT_COUNT as u64 {
                                     (memory::load(
-                                        t34.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                        t82.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                                     ) & OVERFLOW_COUNT_MASK) as u64
                                 } else {
-                                    count12
+                                    count54
                                 });
                         }
-                        if !t36 {
-                            t35 = 0;
-                            break 'l83;
+                        if !t84 {
+                            t83 = 0;
+                            break 'l316;
                         }
-                        let index18: i64 = index17 as i64;
-                        let mut offset14: u64 = t34 as u64;
-                        offset14 = offset14.wrapping_sub(vm.newSpaceStart.get());
-                        let mut t37: bool = offset14 >= vm.newSpaceBytes.get();
-                        if t37 {
-                            let mut t38: bool = value17 & TAG_MASK == 0;
-                            if t38 {
-                                let mut offset15: u64 = value17 as u64;
-                                offset15 = offset15.wrapping_sub(vm.newSpaceStart.get());
-                                t38 = offset15 < vm.newSpaceBytes.get();
+                        let index103: i64 = index102 as i64;
+                        let mut offset44: u64 = t82 as u64;
+                        offset44 = offset44.wrapping_sub(vm.newSpaceStart.get());
+                        let mut t85: bool = offset44 >= vm.newSpaceBytes.get();
+                        if t85 {
+                            let mut t86: bool = value75 & TAG_MASK == 0;
+                            if t86 {
+                                let mut offset45: u64 = value75 as u64;
+                                offset45 = offset45.wrapping_sub(vm.newSpaceStart.get());
+                                t86 = offset45 < vm.newSpaceBytes.get();
                             }
-                            t37 = t38;
+                            t85 = t86;
                         }
-                        if t37 {
-                            if memory::load(t34 as *mut i64) as u64
+                        if t85 {
+                            if memory::load(t82 as *mut i64) as u64
                                 & REMEMBERED_BIT as u64 == 0
                             {
-                                enterIntoRememberedSet(vm, t34);
+                                enterIntoRememberedSet(vm, t82);
                             }
                         }
                         memory::store(
-                            t34
+                            t82
                                 .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(index18.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                .wrapping_add(index103.wrapping_shl(SHIFT_FOR_WORD as u32))
                                 as *mut i64,
-                            value17,
+                            value75,
                         );
-                        t35 = 1;
-                        break 'l83;
+                        t83 = 1;
+                        break 'l316;
                     }
                     if !(format2 >= FORMAT_BYTES as u64
                         && format2 < FORMAT_COMPILED_CODE as u64)
                     {
-                        t35 = 0;
-                        break 'l83;
+                        t83 = 0;
+                        break 'l316;
                     }
                     let format3: i64 = format2 as i64;
-                    let count13: u64 = (memory::load(t34 as *mut i64) as u64)
+                    let count55: u64 = (memory::load(t82 as *mut i64) as u64)
                         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                    if index17
-                        >= ((if count13 == OVERFLOW_SLOT_COUNT as u64 {
-                            (memory::load(t34.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                    if index102
+                        >= ((if count55 == OVERFLOW_SLOT_COUNT as u64 {
+                            (memory::load(t82.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                                 & OVERFLOW_COUNT_MASK) as u64
                         } else {
-                            count13
+                            count55
                         }) as i64)
                             .wrapping_shl(SHIFT_FOR_WORD as u32)
                             .wrapping_sub(format3 & 7) as u64
                     {
-                        t35 = 0;
-                        break 'l83;
+                        t83 = 0;
+                        break 'l316;
                     }
                     let code2: u64;
                     if access1 == 1 {
-                        if value17 & TAG_MASK != SMALL_INTEGER_TAG {
-                            t35 = 0;
-                            break 'l83;
+                        if value75 & TAG_MASK != SMALL_INTEGER_TAG {
+                            t83 = 0;
+                            break 'l316;
                         }
-                        code2 = value17.wrapping_shr(NUM_TAG_BITS as u32) as u64;
+                        code2 = value75.wrapping_shr(NUM_TAG_BITS as u32) as u64;
                     } else {
-                        if value17 & TAG_MASK != CHARACTER_TAG {
-                            t35 = 0;
-                            break 'l83;
+                        if value75 & TAG_MASK != CHARACTER_TAG {
+                            t83 = 0;
+                            break 'l316;
                         }
-                        code2 = (value17 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+                        code2 = (value75 as u64).wrapping_shr(NUM_TAG_BITS as u32);
                     }
                     if code2 > 255 {
-                        t35 = 0;
-                        break 'l83;
+                        t83 = 0;
+                        break 'l316;
                     }
                     memory::store(
-                        t34.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index17 as i64)
+                        t82.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index102 as i64)
                             as *mut u8,
                         code2 as u8,
                     );
-                    t35 = 1;
+                    t83 = 1;
                 }
-                if t35 != 0 {
-                    vm.stackPointer
-                        .set(
-                            vm
-                                .stackPointer
-                                .get()
-                                .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64),
-                        );
-                    memory::store(vm.stackPointer.get() as *mut i64, value17);
+                if t83 != 0 {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                    memory::store(local_stackPointer as *mut i64, value75);
                 } else {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                     sendAtPut(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
             194 | 370 => {
                 // bytecodeSize
-                'l85: {
-                    let rcvr19: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                    if rcvr19 & TAG_MASK == 0 {
-                        let index19: u64 = memory::load(rcvr19 as *mut i64) as u64
-                            & CLASS_INDEX_MASK as u64;
-                        if index19 == CLASS_BYTE_STRING_COMPACT_INDEX as u64 {
-                            let format4: i64 = ((memory::load(rcvr19 as *mut i64) as u64)
-                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64)
-                                as i64;
-                            let count14: u64 = (memory::load(rcvr19 as *mut i64) as u64)
-                                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                            memory::store(
-                                vm.stackPointer.get() as *mut i64,
-                                ((if count14 == OVERFLOW_SLOT_COUNT as u64 {
-                                    (memory::load(
-                                        rcvr19.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
-                                    ) & OVERFLOW_COUNT_MASK) as u64
-                                } else {
-                                    count14
-                                }) as i64)
-                                    .wrapping_shl(SHIFT_FOR_WORD as u32)
-                                    .wrapping_sub(format4 & 7)
-                                    .wrapping_shl(NUM_TAG_BITS as u32)
-                                    .wrapping_add(SMALL_INTEGER_TAG),
-                            );
-                            break 'l85;
-                        }
-                        if index19 == CLASS_ARRAY_COMPACT_INDEX as u64 {
-                            let count15: u64 = (memory::load(rcvr19 as *mut i64) as u64)
-                                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                            memory::store(
-                                vm.stackPointer.get() as *mut i64,
-                                ((if count15 == OVERFLOW_SLOT_COUNT as u64 {
-                                    (memory::load(
-                                        rcvr19.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
-                                    ) & OVERFLOW_COUNT_MASK) as u64
-                                } else {
-                                    count15
-                                }) as i64)
-                                    .wrapping_shl(NUM_TAG_BITS as u32)
-                                    .wrapping_add(SMALL_INTEGER_TAG),
-                            );
-                            break 'l85;
-                        }
+                let rcvr28: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr28 & TAG_MASK == 0 {
+                    let index104: u64 = memory::load(rcvr28 as *mut i64) as u64
+                        & CLASS_INDEX_MASK as u64;
+                    if index104 == CLASS_BYTE_STRING_COMPACT_INDEX as u64 {
+                        let format4: i64 = ((memory::load(rcvr28 as *mut i64) as u64)
+                            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64)
+                            as i64;
+                        let count56: u64 = (memory::load(rcvr28 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        memory::store(
+                            local_stackPointer as *mut i64,
+                            ((if count56 == OVERFLOW_SLOT_COUNT as u64 {
+                                (memory::load(
+                                    rcvr28.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                ) & OVERFLOW_COUNT_MASK) as u64
+                            } else {
+                                count56
+                            }) as i64)
+                                .wrapping_shl(SHIFT_FOR_WORD as u32)
+                                .wrapping_sub(format4 & 7)
+                                .wrapping_shl(NUM_TAG_BITS as u32)
+                                .wrapping_add(SMALL_INTEGER_TAG),
+                        );
+                        continue;
                     }
-                    sendSpecialSelectorarguments(vm, 18, 0);
+                    if index104 == CLASS_ARRAY_COMPACT_INDEX as u64 {
+                        let count57: u64 = (memory::load(rcvr28 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        memory::store(
+                            local_stackPointer as *mut i64,
+                            ((if count57 == OVERFLOW_SLOT_COUNT as u64 {
+                                (memory::load(
+                                    rcvr28.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                ) & OVERFLOW_COUNT_MASK) as u64
+                            } else {
+                                count57
+                            }) as i64)
+                                .wrapping_shl(NUM_TAG_BITS as u32)
+                                .wrapping_add(SMALL_INTEGER_TAG),
+                        );
+                        continue;
+                    }
                 }
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                sendSpecialSelectorarguments(vm, 18, 0);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             195..=197 | 203 | 371..=373 | 379 => {
                 // bytecodeSpecialSend
-                sendSpecialSelector(
-                    vm,
-                    (vm.currentBytecode.get() & 15).wrapping_add(16),
-                );
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                sendSpecialSelector(vm, (local_currentBytecode & 15).wrapping_add(16));
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
-            198 | 374 => {
+            198 => {
                 // bytecodeIdentical
                 if vm.forwardersMayExist.get() != 0 {
-                    let address: u64 = vm.stackPointer.get();
-                    let oop43: i64 = memory::load(address as *mut i64);
-                    if oop43 & TAG_MASK == 0
-                        && memory::load(oop43 as *mut i64) as u64
+                    let oop222: i64 = memory::load(local_stackPointer as *mut i64);
+                    if oop222 & TAG_MASK == 0
+                        && memory::load(oop222 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                     {
-                        memory::store(address as *mut i64, followForwarded(oop43));
+                        memory::store(
+                            local_stackPointer as *mut i64,
+                            followForwarded(oop222),
+                        );
                     }
-                    let address1: u64 = vm
-                        .stackPointer
-                        .get()
+                    let address1: u64 = local_stackPointer
                         .wrapping_add(BYTES_PER_WORD as u64);
-                    let oop44: i64 = memory::load(address1 as *mut i64);
-                    if oop44 & TAG_MASK == 0
-                        && memory::load(oop44 as *mut i64) as u64
+                    let oop223: i64 = memory::load(address1 as *mut i64);
+                    if oop223 & TAG_MASK == 0
+                        && memory::load(oop223 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                     {
-                        memory::store(address1 as *mut i64, followForwarded(oop44));
+                        memory::store(address1 as *mut i64, followForwarded(oop223));
                     }
                 }
-                let condition9: i64 = (memory::load(
-                    vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-                ) == memory::load(vm.stackPointer.get() as *mut i64)) as i64;
-                'l87: {
-                    let next6: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
-                        as i64;
-                    vm.stackPointer
-                        .set(
-                            vm
-                                .stackPointer
-                                .get()
-                                .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64),
-                        );
-                    if if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                        next6 & 248 == 152
+                let condition12: i64 = (memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                ) == memory::load(local_stackPointer as *mut i64)) as i64;
+                let next12: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                if next12 & 248 == 152 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    if condition12 == 0 {
+                        local_instructionPointer = local_instructionPointer
+                            .wrapping_add((next12 & 7).wrapping_add(1) as u64);
+                    }
+                    continue;
+                }
+                if next12 & 252 != 172 {
+                    let oop224: i64 = if condition12 != 0 {
+                        vm.trueObj.get()
                     } else {
-                        next6 & 248 == 192
-                    } {
-                        vm.instructionPointer
-                            .set(vm.instructionPointer.get().wrapping_add(1));
-                        if condition9 == 0 {
-                            vm.instructionPointer
-                                .set(
-                                    vm
-                                        .instructionPointer
-                                        .get()
-                                        .wrapping_add((next6 & 7).wrapping_add(1) as u64),
-                                );
-                        }
-                        break 'l87;
+                        vm.falseObj.get()
+                    };
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop224);
+                    continue;
+                }
+                let mut distance31: i64 = memory::load(
+                    local_instructionPointer.wrapping_add(1) as *mut u8,
+                ) as i64;
+                distance31 = (next12 & 3).wrapping_mul(256).wrapping_add(distance31);
+                local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                if condition12 == 0 {
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add(distance31 as u64);
+                }
+            }
+            374 => {
+                // bytecodeIdentical
+                if vm.forwardersMayExist.get() != 0 {
+                    let oop225: i64 = memory::load(local_stackPointer as *mut i64);
+                    if oop225 & TAG_MASK == 0
+                        && memory::load(oop225 as *mut i64) as u64
+                            & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                    {
+                        memory::store(
+                            local_stackPointer as *mut i64,
+                            followForwarded(oop225),
+                        );
                     }
-                    'l88: {
-                        if !(if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                            next6 & 252 == 172
-                        } else {
-                            next6 == 239
-                        }) {
-                            let oop45: i64 = if condition9 != 0 {
-                                vm.trueObj.get()
-                            } else {
-                                vm.falseObj.get()
-                            };
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop45);
-                            break 'l88;
-                        }
-                        let mut distance10: i64 = memory::load(
-                            vm.instructionPointer.get().wrapping_add(1) as *mut u8,
-                        ) as i64;
-                        if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                            distance10 = (next6 & 3)
-                                .wrapping_mul(256)
-                                .wrapping_add(distance10);
-                        }
-                        vm.instructionPointer
-                            .set(vm.instructionPointer.get().wrapping_add(2));
-                        if condition9 == 0 {
-                            vm.instructionPointer
-                                .set(
-                                    vm.instructionPointer.get().wrapping_add(distance10 as u64),
-                                );
-                        }
+                    let address3: u64 = local_stackPointer
+                        .wrapping_add(BYTES_PER_WORD as u64);
+                    let oop226: i64 = memory::load(address3 as *mut i64);
+                    if oop226 & TAG_MASK == 0
+                        && memory::load(oop226 as *mut i64) as u64
+                            & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                    {
+                        memory::store(address3 as *mut i64, followForwarded(oop226));
                     }
+                }
+                let condition13: i64 = (memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                ) == memory::load(local_stackPointer as *mut i64)) as i64;
+                let next13: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                if next13 & 248 == 192 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    if condition13 == 0 {
+                        local_instructionPointer = local_instructionPointer
+                            .wrapping_add((next13 & 7).wrapping_add(1) as u64);
+                    }
+                    continue;
+                }
+                if next13 != 239 {
+                    let oop227: i64 = if condition13 != 0 {
+                        vm.trueObj.get()
+                    } else {
+                        vm.falseObj.get()
+                    };
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop227);
+                    continue;
+                }
+                let distance32: i64 = memory::load(
+                    local_instructionPointer.wrapping_add(1) as *mut u8,
+                ) as i64;
+                local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                if condition13 == 0 {
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add(distance32 as u64);
                 }
             }
             199 | 375 => {
                 // bytecodeClass
                 if vm.forwardersMayExist.get() != 0 {
-                    let address2: u64 = vm.stackPointer.get();
-                    let oop46: i64 = memory::load(address2 as *mut i64);
-                    if oop46 & TAG_MASK == 0
-                        && memory::load(oop46 as *mut i64) as u64
+                    let oop228: i64 = memory::load(local_stackPointer as *mut i64);
+                    if oop228 & TAG_MASK == 0
+                        && memory::load(oop228 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                     {
-                        memory::store(address2 as *mut i64, followForwarded(oop46));
+                        memory::store(
+                            local_stackPointer as *mut i64,
+                            followForwarded(oop228),
+                        );
                     }
                 }
-                let rcvr20: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                let t39: i64;
-                'l90: {
-                    let tag1: i64 = rcvr20 & TAG_MASK;
-                    let t40: i64 = (if tag1 == 0 {
-                        memory::load(rcvr20 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                let rcvr29: i64 = memory::load(local_stackPointer as *mut i64);
+                let t87: i64;
+                'l326: {
+                    let tag1: i64 = rcvr29 & TAG_MASK;
+                    let t88: i64 = (if tag1 == 0 {
+                        memory::load(rcvr29 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     } else {
                         tag1 as u64
                     }) as i64;
@@ -2751,125 +7933,151 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .get()
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
-                                ((t40 as u64).wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32)
+                                ((t88 as u64).wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32)
                                     as i64)
                                     .wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
                     );
                     if page == vm.nilObj.get() {
-                        t39 = page;
-                        break 'l90;
+                        t87 = page;
+                        break 'l326;
                     }
-                    t39 = memory::load(
+                    t87 = memory::load(
                         page
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
-                                (t40 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
+                                (t88 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
                                     .wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
                     );
                 }
-                memory::store(vm.stackPointer.get() as *mut i64, t39);
+                memory::store(local_stackPointer as *mut i64, t87);
             }
-            200 | 376 => {
+            200 => {
                 // bytecodeNotIdentical
                 if vm.forwardersMayExist.get() != 0 {
-                    let address3: u64 = vm.stackPointer.get();
-                    let oop47: i64 = memory::load(address3 as *mut i64);
-                    if oop47 & TAG_MASK == 0
-                        && memory::load(oop47 as *mut i64) as u64
+                    let oop229: i64 = memory::load(local_stackPointer as *mut i64);
+                    if oop229 & TAG_MASK == 0
+                        && memory::load(oop229 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                     {
-                        memory::store(address3 as *mut i64, followForwarded(oop47));
+                        memory::store(
+                            local_stackPointer as *mut i64,
+                            followForwarded(oop229),
+                        );
                     }
-                    let address4: u64 = vm
-                        .stackPointer
-                        .get()
+                    let address6: u64 = local_stackPointer
                         .wrapping_add(BYTES_PER_WORD as u64);
-                    let oop48: i64 = memory::load(address4 as *mut i64);
-                    if oop48 & TAG_MASK == 0
-                        && memory::load(oop48 as *mut i64) as u64
+                    let oop230: i64 = memory::load(address6 as *mut i64);
+                    if oop230 & TAG_MASK == 0
+                        && memory::load(oop230 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                     {
-                        memory::store(address4 as *mut i64, followForwarded(oop48));
+                        memory::store(address6 as *mut i64, followForwarded(oop230));
                     }
                 }
-                let condition10: i64 = (memory::load(
-                    vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-                ) != memory::load(vm.stackPointer.get() as *mut i64)) as i64;
-                'l92: {
-                    let next7: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
-                        as i64;
-                    vm.stackPointer
-                        .set(
-                            vm
-                                .stackPointer
-                                .get()
-                                .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64),
-                        );
-                    if if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                        next7 & 248 == 152
+                let condition14: i64 = (memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                ) != memory::load(local_stackPointer as *mut i64)) as i64;
+                let next14: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                if next14 & 248 == 152 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    if condition14 == 0 {
+                        local_instructionPointer = local_instructionPointer
+                            .wrapping_add((next14 & 7).wrapping_add(1) as u64);
+                    }
+                    continue;
+                }
+                if next14 & 252 != 172 {
+                    let oop231: i64 = if condition14 != 0 {
+                        vm.trueObj.get()
                     } else {
-                        next7 & 248 == 192
-                    } {
-                        vm.instructionPointer
-                            .set(vm.instructionPointer.get().wrapping_add(1));
-                        if condition10 == 0 {
-                            vm.instructionPointer
-                                .set(
-                                    vm
-                                        .instructionPointer
-                                        .get()
-                                        .wrapping_add((next7 & 7).wrapping_add(1) as u64),
-                                );
-                        }
-                        break 'l92;
+                        vm.falseObj.get()
+                    };
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop231);
+                    continue;
+                }
+                let mut distance33: i64 = memory::load(
+                    local_instructionPointer.wrapping_add(1) as *mut u8,
+                ) as i64;
+                distance33 = (next14 & 3).wrapping_mul(256).wrapping_add(distance33);
+                local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                if condition14 == 0 {
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add(distance33 as u64);
+                }
+            }
+            376 => {
+                // bytecodeNotIdentical
+                if vm.forwardersMayExist.get() != 0 {
+                    let oop232: i64 = memory::load(local_stackPointer as *mut i64);
+                    if oop232 & TAG_MASK == 0
+                        && memory::load(oop232 as *mut i64) as u64
+                            & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                    {
+                        memory::store(
+                            local_stackPointer as *mut i64,
+                            followForwarded(oop232),
+                        );
                     }
-                    'l93: {
-                        if !(if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                            next7 & 252 == 172
-                        } else {
-                            next7 == 239
-                        }) {
-                            let oop49: i64 = if condition10 != 0 {
-                                vm.trueObj.get()
-                            } else {
-                                vm.falseObj.get()
-                            };
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop49);
-                            break 'l93;
-                        }
-                        let mut distance11: i64 = memory::load(
-                            vm.instructionPointer.get().wrapping_add(1) as *mut u8,
-                        ) as i64;
-                        if vm.currentBytecode.get() < SISTA_BYTECODE_SET {
-                            distance11 = (next7 & 3)
-                                .wrapping_mul(256)
-                                .wrapping_add(distance11);
-                        }
-                        vm.instructionPointer
-                            .set(vm.instructionPointer.get().wrapping_add(2));
-                        if condition10 == 0 {
-                            vm.instructionPointer
-                                .set(
-                                    vm.instructionPointer.get().wrapping_add(distance11 as u64),
-                                );
-                        }
+                    let address8: u64 = local_stackPointer
+                        .wrapping_add(BYTES_PER_WORD as u64);
+                    let oop233: i64 = memory::load(address8 as *mut i64);
+                    if oop233 & TAG_MASK == 0
+                        && memory::load(oop233 as *mut i64) as u64
+                            & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                    {
+                        memory::store(address8 as *mut i64, followForwarded(oop233));
                     }
+                }
+                let condition15: i64 = (memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                ) != memory::load(local_stackPointer as *mut i64)) as i64;
+                let next15: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                if next15 & 248 == 192 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    if condition15 == 0 {
+                        local_instructionPointer = local_instructionPointer
+                            .wrapping_add((next15 & 7).wrapping_add(1) as u64);
+                    }
+                    continue;
+                }
+                if next15 != 239 {
+                    let oop234: i64 = if condition15 != 0 {
+                        vm.trueObj.get()
+                    } else {
+                        vm.falseObj.get()
+                    };
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop234);
+                    continue;
+                }
+                let distance34: i64 = memory::load(
+                    local_instructionPointer.wrapping_add(1) as *mut u8,
+                ) as i64;
+                local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                if condition15 == 0 {
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add(distance34 as u64);
                 }
             }
             201 | 377 => {
                 // bytecodeValue
-                let closure: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                let t41: i64;
-                'l95: {
+                let closure: i64 = memory::load(local_stackPointer as *mut i64);
+                let t89: i64;
+                'l334: {
                     if closure & TAG_MASK != 0 {
-                        t41 = 0;
-                        break 'l95;
+                        t89 = 0;
+                        break 'l334;
                     }
                     if memory::load(closure as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                         == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64
@@ -2883,10 +8091,10 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             )
                             .wrapping_shr(NUM_TAG_BITS as u32) != 0
                         {
-                            t41 = 0;
-                            break 'l95;
+                            t89 = 0;
+                            break 'l334;
                         }
-                        let mut value18: i64 = memory::load(
+                        let mut value76: i64 = memory::load(
                             closure
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
@@ -2894,18 +8102,17 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                         .wrapping_shl(SHIFT_FOR_WORD as u32),
                                 ) as *mut i64,
                         );
-                        if value18 & TAG_MASK == 0
-                            && memory::load(value18 as *mut i64) as u64
+                        if value76 & TAG_MASK == 0
+                            && memory::load(value76 as *mut i64) as u64
                                 & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                         {
-                            value18 = fixForwardedFieldofObject(
+                            value76 = fixForwardedFieldofObject(
                                 vm,
                                 FULL_CLOSURE_COMPILED_BLOCK_INDEX,
                                 closure,
                             );
                         }
-                        let code3: i64 = value18;
-                        let mut value19: i64 = memory::load(
+                        let mut value77: i64 = memory::load(
                             closure
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
@@ -2913,77 +8120,64 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                         .wrapping_shl(SHIFT_FOR_WORD as u32),
                                 ) as *mut i64,
                         );
-                        if value19 & TAG_MASK == 0
-                            && memory::load(value19 as *mut i64) as u64
+                        if value77 & TAG_MASK == 0
+                            && memory::load(value77 as *mut i64) as u64
                                 & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                         {
-                            value19 = fixForwardedFieldofObject(
+                            value77 = fixForwardedFieldofObject(
                                 vm,
                                 FULL_CLOSURE_RECEIVER_INDEX,
                                 closure,
                             );
                         }
-                        let rcvr21: i64 = value19;
                         let header1: i64 = memory::load(
-                                code3.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                                value76.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
                             )
                             .wrapping_shr(NUM_TAG_BITS as u32);
-                        let count16: u64 = (memory::load(closure as *mut i64) as u64)
+                        let count58: u64 = (memory::load(closure as *mut i64) as u64)
                             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                        let copied: i64 = ((if count16 == OVERFLOW_SLOT_COUNT as u64 {
+                        let copied: i64 = ((if count58 == OVERFLOW_SLOT_COUNT as u64 {
                             (memory::load(
                                 closure.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                             ) & OVERFLOW_COUNT_MASK) as u64
                         } else {
-                            count16
+                            count58
                         }) as i64)
                             .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX);
-                        vm.bytecodeSetOffset
-                            .set((header1 as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
-                        let flags7: u64 = ((vm.bytecodeSetOffset.get() as u64) << 32)
+                        local_bytecodeSetOffset = (header1 as u64 >> 55) as i64
+                            & SISTA_BYTECODE_SET;
+                        let flags7: u64 = ((local_bytecodeSetOffset as u64) << 32)
                             .wrapping_add(
                                 0u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
                             )
                             .wrapping_add(1)
                             .wrapping_add(FLAG_BLOCK as u64);
-                        let oop50: i64 = vm.instructionPointer.get() as i64;
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, oop50);
-                        let oop51: i64 = vm.framePointer.get() as i64;
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, oop51);
-                        vm.framePointer.set(vm.stackPointer.get());
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, code3);
-                        let oop52: i64 = vm.nilObj.get();
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, oop52);
-                        let oop53: i64 = flags7 as i64;
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, oop53);
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, rcvr21);
+                        let oop235: i64 = local_instructionPointer as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop235);
+                        let oop236: i64 = local_framePointer as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop236);
+                        local_framePointer = local_stackPointer;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, value76);
+                        let oop237: i64 = vm.nilObj.get();
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop237);
+                        let oop238: i64 = flags7 as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop238);
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, value77);
                         let mut i1: i64 = 1;
                         while i1 <= copied {
-                            let oop54: i64 = memory::load(
+                            let oop239: i64 = memory::load(
                                 closure
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
@@ -2993,58 +8187,67 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                             .wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
                             );
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop54);
+                            local_stackPointer = local_stackPointer
+                                .wrapping_sub(BYTES_PER_WORD as u64);
+                            memory::store(local_stackPointer as *mut i64, oop239);
                             i1 = i1.wrapping_add(1);
                         }
-                        let count17: i64 = ((header1 as u64)
+                        let count59: i64 = ((header1 as u64)
                             .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
                             .wrapping_sub(copied);
                         let nilOop1: i64 = vm.nilObj.get();
                         let mut i2: i64 = 1;
-                        while i2 <= count17 {
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, nilOop1);
+                        while i2 <= count59 {
+                            local_stackPointer = local_stackPointer
+                                .wrapping_sub(BYTES_PER_WORD as u64);
+                            memory::store(local_stackPointer as *mut i64, nilOop1);
                             i2 = i2.wrapping_add(1);
                         }
-                        vm.instructionPointer
-                            .set(
-                                code3
-                                    .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(
-                                        (header1 & HEADER_LITERAL_COUNT_MASK)
-                                            .wrapping_add(1)
-                                            .wrapping_mul(BYTES_PER_WORD),
-                                    ) as u64,
-                            );
-                        if vm.stackPointer.get() < vm.stackLimit.get() {
+                        local_instructionPointer = value76
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                (header1 & HEADER_LITERAL_COUNT_MASK)
+                                    .wrapping_add(1)
+                                    .wrapping_mul(BYTES_PER_WORD),
+                            ) as u64;
+                        if local_stackPointer < vm.stackLimit.get() {
+                            vm.instructionPointer.set(local_instructionPointer);
+                            vm.stackPointer.set(local_stackPointer);
+                            vm.framePointer.set(local_framePointer);
+                            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                             stackLimitReachedMayContextSwitch(vm, 1);
+                            local_instructionPointer = vm.instructionPointer.get();
+                            local_stackPointer = vm.stackPointer.get();
+                            local_framePointer = vm.framePointer.get();
+                            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         }
-                        t41 = 1;
-                        break 'l95;
+                        t89 = 1;
+                        break 'l334;
                     }
-                    t41 = 0;
+                    t89 = 0;
                 }
-                if t41 == 0 {
+                if t89 == 0 {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                     sendSpecialSelectorarguments(vm, 25, 0);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
             202 | 378 => {
                 // bytecodeValueWithArg
                 let closure1: i64 = memory::load(
-                    vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
-                let t42: i64;
-                'l99: {
+                let t90: i64;
+                'l338: {
                     if closure1 & TAG_MASK != 0 {
-                        t42 = 0;
-                        break 'l99;
+                        t90 = 0;
+                        break 'l338;
                     }
                     if memory::load(closure1 as *mut i64) as u64
                         & CLASS_INDEX_MASK as u64
@@ -3059,10 +8262,10 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             )
                             .wrapping_shr(NUM_TAG_BITS as u32) != 1
                         {
-                            t42 = 0;
-                            break 'l99;
+                            t90 = 0;
+                            break 'l338;
                         }
-                        let mut value20: i64 = memory::load(
+                        let mut value78: i64 = memory::load(
                             closure1
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
@@ -3070,18 +8273,17 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                         .wrapping_shl(SHIFT_FOR_WORD as u32),
                                 ) as *mut i64,
                         );
-                        if value20 & TAG_MASK == 0
-                            && memory::load(value20 as *mut i64) as u64
+                        if value78 & TAG_MASK == 0
+                            && memory::load(value78 as *mut i64) as u64
                                 & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                         {
-                            value20 = fixForwardedFieldofObject(
+                            value78 = fixForwardedFieldofObject(
                                 vm,
                                 FULL_CLOSURE_COMPILED_BLOCK_INDEX,
                                 closure1,
                             );
                         }
-                        let code4: i64 = value20;
-                        let mut value21: i64 = memory::load(
+                        let mut value79: i64 = memory::load(
                             closure1
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
@@ -3089,77 +8291,64 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                         .wrapping_shl(SHIFT_FOR_WORD as u32),
                                 ) as *mut i64,
                         );
-                        if value21 & TAG_MASK == 0
-                            && memory::load(value21 as *mut i64) as u64
+                        if value79 & TAG_MASK == 0
+                            && memory::load(value79 as *mut i64) as u64
                                 & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                         {
-                            value21 = fixForwardedFieldofObject(
+                            value79 = fixForwardedFieldofObject(
                                 vm,
                                 FULL_CLOSURE_RECEIVER_INDEX,
                                 closure1,
                             );
                         }
-                        let rcvr22: i64 = value21;
                         let header2: i64 = memory::load(
-                                code4.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                                value78.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
                             )
                             .wrapping_shr(NUM_TAG_BITS as u32);
-                        let count18: u64 = (memory::load(closure1 as *mut i64) as u64)
+                        let count60: u64 = (memory::load(closure1 as *mut i64) as u64)
                             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                        let copied1: i64 = ((if count18 == OVERFLOW_SLOT_COUNT as u64 {
+                        let copied1: i64 = ((if count60 == OVERFLOW_SLOT_COUNT as u64 {
                             (memory::load(
                                 closure1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                             ) & OVERFLOW_COUNT_MASK) as u64
                         } else {
-                            count18
+                            count60
                         }) as i64)
                             .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX);
-                        vm.bytecodeSetOffset
-                            .set((header2 as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
-                        let flags8: u64 = ((vm.bytecodeSetOffset.get() as u64) << 32)
+                        local_bytecodeSetOffset = (header2 as u64 >> 55) as i64
+                            & SISTA_BYTECODE_SET;
+                        let flags8: u64 = ((local_bytecodeSetOffset as u64) << 32)
                             .wrapping_add(
                                 1u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
                             )
                             .wrapping_add(1)
                             .wrapping_add(FLAG_BLOCK as u64);
-                        let oop55: i64 = vm.instructionPointer.get() as i64;
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, oop55);
-                        let oop56: i64 = vm.framePointer.get() as i64;
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, oop56);
-                        vm.framePointer.set(vm.stackPointer.get());
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, code4);
-                        let oop57: i64 = vm.nilObj.get();
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, oop57);
-                        let oop58: i64 = flags8 as i64;
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, oop58);
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, rcvr22);
+                        let oop240: i64 = local_instructionPointer as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop240);
+                        let oop241: i64 = local_framePointer as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop241);
+                        local_framePointer = local_stackPointer;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, value78);
+                        let oop242: i64 = vm.nilObj.get();
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop242);
+                        let oop243: i64 = flags8 as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop243);
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, value79);
                         let mut i3: i64 = 1;
                         while i3 <= copied1 {
-                            let oop59: i64 = memory::load(
+                            let oop244: i64 = memory::load(
                                 closure1
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
@@ -3169,60 +8358,85 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                             .wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
                             );
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop59);
+                            local_stackPointer = local_stackPointer
+                                .wrapping_sub(BYTES_PER_WORD as u64);
+                            memory::store(local_stackPointer as *mut i64, oop244);
                             i3 = i3.wrapping_add(1);
                         }
-                        let count19: i64 = ((header2 as u64)
+                        let count61: i64 = ((header2 as u64)
                             .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
                             .wrapping_sub(1)
                             .wrapping_sub(copied1);
                         let nilOop2: i64 = vm.nilObj.get();
                         let mut i4: i64 = 1;
-                        while i4 <= count19 {
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, nilOop2);
+                        while i4 <= count61 {
+                            local_stackPointer = local_stackPointer
+                                .wrapping_sub(BYTES_PER_WORD as u64);
+                            memory::store(local_stackPointer as *mut i64, nilOop2);
                             i4 = i4.wrapping_add(1);
                         }
-                        vm.instructionPointer
-                            .set(
-                                code4
-                                    .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(
-                                        (header2 & HEADER_LITERAL_COUNT_MASK)
-                                            .wrapping_add(1)
-                                            .wrapping_mul(BYTES_PER_WORD),
-                                    ) as u64,
-                            );
-                        if vm.stackPointer.get() < vm.stackLimit.get() {
+                        local_instructionPointer = value78
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                (header2 & HEADER_LITERAL_COUNT_MASK)
+                                    .wrapping_add(1)
+                                    .wrapping_mul(BYTES_PER_WORD),
+                            ) as u64;
+                        if local_stackPointer < vm.stackLimit.get() {
+                            vm.instructionPointer.set(local_instructionPointer);
+                            vm.stackPointer.set(local_stackPointer);
+                            vm.framePointer.set(local_framePointer);
+                            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                             stackLimitReachedMayContextSwitch(vm, 1);
+                            local_instructionPointer = vm.instructionPointer.get();
+                            local_stackPointer = vm.stackPointer.get();
+                            local_framePointer = vm.framePointer.get();
+                            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         }
-                        t42 = 1;
-                        break 'l99;
+                        t90 = 1;
+                        break 'l338;
                     }
-                    t42 = 0;
+                    t90 = 0;
                 }
-                if t42 == 0 {
+                if t90 == 0 {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                     sendSpecialSelectorarguments(vm, 26, 1);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
             204 | 380 => {
                 // bytecodeNew
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                 sendSpecialSelectorarguments(vm, 28, 0);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             205 | 381 => {
                 // bytecodeNewWithArg
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                 sendSpecialSelectorarguments(vm, 29, 1);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             206 | 382 => {
                 // bytecodePointX
-                if memory::load(vm.stackPointer.get() as *mut i64) & TAG_MASK == 0
+                if memory::load(local_stackPointer as *mut i64) & TAG_MASK == 0
                     && (memory::load(
                         memory::load(
                             vm
@@ -3237,25 +8451,33 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         .wrapping_shr(IDENTITY_HASH_SHIFT as u32)
                         & IDENTITY_HASH_MASK as u64
                         == memory::load(
-                            memory::load(vm.stackPointer.get() as *mut i64) as *mut i64,
+                            memory::load(local_stackPointer as *mut i64) as *mut i64,
                         ) as u64 & CLASS_INDEX_MASK as u64
                 {
                     memory::store(
-                        vm.stackPointer.get() as *mut i64,
+                        local_stackPointer as *mut i64,
                         memory::load(
-                            memory::load(vm.stackPointer.get() as *mut i64)
+                            memory::load(local_stackPointer as *mut i64)
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(X_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                                 as *mut i64,
                         ),
                     );
                 } else {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                     sendSpecialSelectorarguments(vm, 30, 0);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
             207 | 383 => {
                 // bytecodePointY
-                if memory::load(vm.stackPointer.get() as *mut i64) & TAG_MASK == 0
+                if memory::load(local_stackPointer as *mut i64) & TAG_MASK == 0
                     && (memory::load(
                         memory::load(
                             vm
@@ -3270,529 +8492,1035 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         .wrapping_shr(IDENTITY_HASH_SHIFT as u32)
                         & IDENTITY_HASH_MASK as u64
                         == memory::load(
-                            memory::load(vm.stackPointer.get() as *mut i64) as *mut i64,
+                            memory::load(local_stackPointer as *mut i64) as *mut i64,
                         ) as u64 & CLASS_INDEX_MASK as u64
                 {
                     memory::store(
-                        vm.stackPointer.get() as *mut i64,
+                        local_stackPointer as *mut i64,
                         memory::load(
-                            memory::load(vm.stackPointer.get() as *mut i64)
+                            memory::load(local_stackPointer as *mut i64)
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(Y_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                                 as *mut i64,
                         ),
                     );
                 } else {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                     sendSpecialSelectorarguments(vm, 31, 0);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
             208..=223 | 384..=399 => {
                 // sendLiteral0Bytecode
                 let selector1: i64 = memory::load(
                     memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_METHOD as u64)
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
                                 as *mut i64,
                         )
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(BYTES_PER_WORD)
                         .wrapping_add(
-                            (vm.currentBytecode.get() & 15).wrapping_mul(BYTES_PER_WORD),
+                            (local_currentBytecode & 15).wrapping_mul(BYTES_PER_WORD),
                         ) as *mut i64,
                 );
-                'l107: {
-                    let oop60: i64 = memory::load(
-                        vm
-                            .stackPointer
-                            .get()
-                            .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                            as *mut i64,
-                    );
-                    let tag2: i64 = oop60 & TAG_MASK;
-                    let classTag3: i64 = (if tag2 == 0 {
-                        memory::load(oop60 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                    } else {
-                        tag2 as u64
-                    }) as i64;
-                    let entry3: i64 = (selector1 ^ classTag3 << 2) & METHOD_CACHE_MASK;
-                    vm.argumentCount.set(0);
-                    let primitive1: i64;
-                    if vm
-                        .methodCache[entry3.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
-                        .get() == selector1
-                        && vm
-                            .methodCache[entry3.wrapping_add(METHOD_CACHE_TAG) as usize]
-                            .get() == classTag3
-                    {
-                        let code5: i64 = vm
-                            .methodCache[entry3.wrapping_add(METHOD_CACHE_METHOD)
-                                as usize]
-                            .get();
-                        primitive1 = vm
-                            .methodCache[entry3.wrapping_add(METHOD_CACHE_PRIMITIVE)
-                                as usize]
-                            .get();
-                        if primitive1 == 0 {
-                            let header3: i64 = memory::load(
-                                    code5.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-                                )
-                                .wrapping_shr(NUM_TAG_BITS as u32);
-                            let rcvr23: i64 = memory::load(
-                                vm
-                                    .stackPointer
-                                    .get()
-                                    .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                                    as *mut i64,
-                            );
-                            vm.bytecodeSetOffset
-                                .set((header3 as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
-                            let flags9: u64 = ((vm.bytecodeSetOffset.get() as u64) << 32)
-                                .wrapping_add(
-                                    0u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
-                                )
-                                .wrapping_add(1);
-                            let oop61: i64 = vm.instructionPointer.get() as i64;
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop61);
-                            let oop62: i64 = vm.framePointer.get() as i64;
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop62);
-                            vm.framePointer.set(vm.stackPointer.get());
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, code5);
-                            let oop63: i64 = vm.nilObj.get();
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop63);
-                            let oop64: i64 = flags9 as i64;
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop64);
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, rcvr23);
-                            let count20: i64 = (header3 as u64)
-                                .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63;
-                            let nilOop3: i64 = vm.nilObj.get();
-                            let mut i5: i64 = 1;
-                            while i5 <= count20 {
-                                vm.stackPointer
-                                    .set(
-                                        vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                    );
-                                memory::store(vm.stackPointer.get() as *mut i64, nilOop3);
-                                i5 = i5.wrapping_add(1);
-                            }
-                            vm.instructionPointer
-                                .set(
-                                    code5
-                                        .wrapping_add(BASE_HEADER_SIZE)
-                                        .wrapping_add(
-                                            (header3 & HEADER_LITERAL_COUNT_MASK)
-                                                .wrapping_add(1)
-                                                .wrapping_mul(BYTES_PER_WORD),
-                                        ) as u64,
-                                );
-                            if vm.stackPointer.get() < vm.stackLimit.get() {
-                                stackLimitReached(vm);
-                            }
-                            break 'l107;
+                let oop245: i64 = memory::load(
+                    local_stackPointer
+                        .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                );
+                let tag2: i64 = oop245 & TAG_MASK;
+                let classTag3: i64 = (if tag2 == 0 {
+                    memory::load(oop245 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                } else {
+                    tag2 as u64
+                }) as i64;
+                let entry3: i64 = (selector1 ^ classTag3 << 2) & METHOD_CACHE_MASK;
+                vm.argumentCount.set(0);
+                let primitive1: i64;
+                if vm
+                    .methodCache[entry3.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
+                    .get() == selector1
+                    && vm
+                        .methodCache[entry3.wrapping_add(METHOD_CACHE_TAG) as usize]
+                        .get() == classTag3
+                {
+                    let code3: i64 = vm
+                        .methodCache[entry3.wrapping_add(METHOD_CACHE_METHOD) as usize]
+                        .get();
+                    primitive1 = vm
+                        .methodCache[entry3.wrapping_add(METHOD_CACHE_PRIMITIVE)
+                            as usize]
+                        .get();
+                    if primitive1 == 0 {
+                        let header3: i64 = memory::load(
+                                code3.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                            )
+                            .wrapping_shr(NUM_TAG_BITS as u32);
+                        let rcvr30: i64 = memory::load(
+                            local_stackPointer
+                                .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                                as *mut i64,
+                        );
+                        local_bytecodeSetOffset = (header3 as u64 >> 55) as i64
+                            & SISTA_BYTECODE_SET;
+                        let flags9: u64 = ((local_bytecodeSetOffset as u64) << 32)
+                            .wrapping_add(
+                                0u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
+                            )
+                            .wrapping_add(1);
+                        let oop246: i64 = local_instructionPointer as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop246);
+                        let oop247: i64 = local_framePointer as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop247);
+                        local_framePointer = local_stackPointer;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, code3);
+                        let oop248: i64 = vm.nilObj.get();
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop248);
+                        let oop249: i64 = flags9 as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop249);
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, rcvr30);
+                        let count62: i64 = (header3 as u64)
+                            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63;
+                        let nilOop3: i64 = vm.nilObj.get();
+                        let mut i5: i64 = 1;
+                        while i5 <= count62 {
+                            local_stackPointer = local_stackPointer
+                                .wrapping_sub(BYTES_PER_WORD as u64);
+                            memory::store(local_stackPointer as *mut i64, nilOop3);
+                            i5 = i5.wrapping_add(1);
                         }
-                        vm.newMethod.set(code5);
-                    } else {
-                        vm.messageSelector.set(selector1);
-                        vm.lkupClassTag.set(classTag3);
-                        findMethodForSend(vm);
-                        primitive1 = vm.newMethodPrimitive.get();
-                    }
-                    if primitive1 >= QUICK_PRIMITIVE_FIRST
-                        && primitive1 <= QUICK_PRIMITIVE_LAST
-                    {
-                        if primitive1 >= QUICK_PRIMITIVE_FIRST_FIELD {
-                            memory::store(
-                                vm.stackPointer.get() as *mut i64,
-                                memory::load(
-                                    memory::load(vm.stackPointer.get() as *mut i64)
-                                        .wrapping_add(BASE_HEADER_SIZE)
-                                        .wrapping_add(
-                                            primitive1
-                                                .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
-                                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                        ) as *mut i64,
-                                ),
-                            );
-                        } else if primitive1 != QUICK_PRIMITIVE_FIRST {
-                            let oop65: i64 = quickConstant(vm, primitive1);
-                            memory::store(vm.stackPointer.get() as *mut i64, oop65);
+                        local_instructionPointer = code3
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                (header3 & HEADER_LITERAL_COUNT_MASK)
+                                    .wrapping_add(1)
+                                    .wrapping_mul(BYTES_PER_WORD),
+                            ) as u64;
+                        if local_stackPointer < vm.stackLimit.get() {
+                            vm.instructionPointer.set(local_instructionPointer);
+                            vm.stackPointer.set(local_stackPointer);
+                            vm.framePointer.set(local_framePointer);
+                            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                            stackLimitReached(vm);
+                            local_instructionPointer = vm.instructionPointer.get();
+                            local_stackPointer = vm.stackPointer.get();
+                            local_framePointer = vm.framePointer.get();
+                            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         }
-                    } else {
-                        runNewMethodPrimitive(vm, primitive1);
+                        continue;
                     }
+                    vm.newMethod.set(code3);
+                } else {
+                    vm.messageSelector.set(selector1);
+                    vm.lkupClassTag.set(classTag3);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    findMethodForSend(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    primitive1 = vm.newMethodPrimitive.get();
+                }
+                if primitive1 >= QUICK_PRIMITIVE_FIRST
+                    && primitive1 <= QUICK_PRIMITIVE_LAST
+                {
+                    if primitive1 >= QUICK_PRIMITIVE_FIRST_FIELD {
+                        memory::store(
+                            local_stackPointer as *mut i64,
+                            memory::load(
+                                memory::load(local_stackPointer as *mut i64)
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        primitive1
+                                            .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            ),
+                        );
+                    } else if primitive1 != QUICK_PRIMITIVE_FIRST {
+                        memory::store(
+                            local_stackPointer as *mut i64,
+                            quickConstant(vm, primitive1),
+                        );
+                    }
+                } else {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    runNewMethodPrimitive(vm, primitive1);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
             224..=239 | 400..=415 => {
                 // sendLiteral1Bytecode
                 let selector2: i64 = memory::load(
                     memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_METHOD as u64)
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
                                 as *mut i64,
                         )
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(BYTES_PER_WORD)
                         .wrapping_add(
-                            (vm.currentBytecode.get() & 15).wrapping_mul(BYTES_PER_WORD),
+                            (local_currentBytecode & 15).wrapping_mul(BYTES_PER_WORD),
                         ) as *mut i64,
                 );
-                'l110: {
-                    let oop66: i64 = memory::load(
-                        vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64)
-                            as *mut i64,
-                    );
-                    let tag3: i64 = oop66 & TAG_MASK;
-                    let classTag4: i64 = (if tag3 == 0 {
-                        memory::load(oop66 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                    } else {
-                        tag3 as u64
-                    }) as i64;
-                    let entry4: i64 = (selector2 ^ classTag4 << 2) & METHOD_CACHE_MASK;
-                    vm.argumentCount.set(1);
-                    let primitive2: i64;
-                    if vm
-                        .methodCache[entry4.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
-                        .get() == selector2
-                        && vm
-                            .methodCache[entry4.wrapping_add(METHOD_CACHE_TAG) as usize]
-                            .get() == classTag4
-                    {
-                        let code6: i64 = vm
-                            .methodCache[entry4.wrapping_add(METHOD_CACHE_METHOD)
-                                as usize]
-                            .get();
-                        primitive2 = vm
-                            .methodCache[entry4.wrapping_add(METHOD_CACHE_PRIMITIVE)
-                                as usize]
-                            .get();
-                        if primitive2 == 0 {
-                            let header4: i64 = memory::load(
-                                    code6.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-                                )
-                                .wrapping_shr(NUM_TAG_BITS as u32);
-                            let rcvr24: i64 = memory::load(
-                                vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64)
-                                    as *mut i64,
-                            );
-                            vm.bytecodeSetOffset
-                                .set((header4 as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
-                            let flags10: u64 = ((vm.bytecodeSetOffset.get() as u64)
-                                << 32)
-                                .wrapping_add(
-                                    1u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
-                                )
-                                .wrapping_add(1);
-                            let oop67: i64 = vm.instructionPointer.get() as i64;
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop67);
-                            let oop68: i64 = vm.framePointer.get() as i64;
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop68);
-                            vm.framePointer.set(vm.stackPointer.get());
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, code6);
-                            let oop69: i64 = vm.nilObj.get();
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop69);
-                            let oop70: i64 = flags10 as i64;
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop70);
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, rcvr24);
-                            let count21: i64 = ((header4 as u64)
-                                .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-                                .wrapping_sub(1);
-                            let nilOop4: i64 = vm.nilObj.get();
-                            let mut i6: i64 = 1;
-                            while i6 <= count21 {
-                                vm.stackPointer
-                                    .set(
-                                        vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                    );
-                                memory::store(vm.stackPointer.get() as *mut i64, nilOop4);
-                                i6 = i6.wrapping_add(1);
-                            }
-                            vm.instructionPointer
-                                .set(
-                                    code6
-                                        .wrapping_add(BASE_HEADER_SIZE)
-                                        .wrapping_add(
-                                            (header4 & HEADER_LITERAL_COUNT_MASK)
-                                                .wrapping_add(1)
-                                                .wrapping_mul(BYTES_PER_WORD),
-                                        ) as u64,
-                                );
-                            if vm.stackPointer.get() < vm.stackLimit.get() {
-                                stackLimitReached(vm);
-                            }
-                            break 'l110;
+                let oop251: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let tag3: i64 = oop251 & TAG_MASK;
+                let classTag4: i64 = (if tag3 == 0 {
+                    memory::load(oop251 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                } else {
+                    tag3 as u64
+                }) as i64;
+                let entry4: i64 = (selector2 ^ classTag4 << 2) & METHOD_CACHE_MASK;
+                vm.argumentCount.set(1);
+                let primitive2: i64;
+                if vm
+                    .methodCache[entry4.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
+                    .get() == selector2
+                    && vm
+                        .methodCache[entry4.wrapping_add(METHOD_CACHE_TAG) as usize]
+                        .get() == classTag4
+                {
+                    let code4: i64 = vm
+                        .methodCache[entry4.wrapping_add(METHOD_CACHE_METHOD) as usize]
+                        .get();
+                    primitive2 = vm
+                        .methodCache[entry4.wrapping_add(METHOD_CACHE_PRIMITIVE)
+                            as usize]
+                        .get();
+                    if primitive2 == 0 {
+                        let header4: i64 = memory::load(
+                                code4.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                            )
+                            .wrapping_shr(NUM_TAG_BITS as u32);
+                        let rcvr31: i64 = memory::load(
+                            local_stackPointer.wrapping_add(BYTES_PER_WORD as u64)
+                                as *mut i64,
+                        );
+                        local_bytecodeSetOffset = (header4 as u64 >> 55) as i64
+                            & SISTA_BYTECODE_SET;
+                        let flags10: u64 = ((local_bytecodeSetOffset as u64) << 32)
+                            .wrapping_add(
+                                1u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
+                            )
+                            .wrapping_add(1);
+                        let oop252: i64 = local_instructionPointer as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop252);
+                        let oop253: i64 = local_framePointer as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop253);
+                        local_framePointer = local_stackPointer;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, code4);
+                        let oop254: i64 = vm.nilObj.get();
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop254);
+                        let oop255: i64 = flags10 as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop255);
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, rcvr31);
+                        let count63: i64 = ((header4 as u64)
+                            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
+                            .wrapping_sub(1);
+                        let nilOop4: i64 = vm.nilObj.get();
+                        let mut i6: i64 = 1;
+                        while i6 <= count63 {
+                            local_stackPointer = local_stackPointer
+                                .wrapping_sub(BYTES_PER_WORD as u64);
+                            memory::store(local_stackPointer as *mut i64, nilOop4);
+                            i6 = i6.wrapping_add(1);
                         }
-                        vm.newMethod.set(code6);
-                    } else {
-                        vm.messageSelector.set(selector2);
-                        vm.lkupClassTag.set(classTag4);
-                        findMethodForSend(vm);
-                        primitive2 = vm.newMethodPrimitive.get();
-                    }
-                    if primitive2 >= QUICK_PRIMITIVE_FIRST
-                        && primitive2 <= QUICK_PRIMITIVE_LAST
-                    {
-                        if primitive2 >= QUICK_PRIMITIVE_FIRST_FIELD {
-                            memory::store(
-                                vm.stackPointer.get() as *mut i64,
-                                memory::load(
-                                    memory::load(vm.stackPointer.get() as *mut i64)
-                                        .wrapping_add(BASE_HEADER_SIZE)
-                                        .wrapping_add(
-                                            primitive2
-                                                .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
-                                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                        ) as *mut i64,
-                                ),
-                            );
-                        } else if primitive2 != QUICK_PRIMITIVE_FIRST {
-                            let oop71: i64 = quickConstant(vm, primitive2);
-                            memory::store(vm.stackPointer.get() as *mut i64, oop71);
+                        local_instructionPointer = code4
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                (header4 & HEADER_LITERAL_COUNT_MASK)
+                                    .wrapping_add(1)
+                                    .wrapping_mul(BYTES_PER_WORD),
+                            ) as u64;
+                        if local_stackPointer < vm.stackLimit.get() {
+                            vm.instructionPointer.set(local_instructionPointer);
+                            vm.stackPointer.set(local_stackPointer);
+                            vm.framePointer.set(local_framePointer);
+                            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                            stackLimitReached(vm);
+                            local_instructionPointer = vm.instructionPointer.get();
+                            local_stackPointer = vm.stackPointer.get();
+                            local_framePointer = vm.framePointer.get();
+                            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         }
-                    } else {
-                        runNewMethodPrimitive(vm, primitive2);
+                        continue;
                     }
+                    vm.newMethod.set(code4);
+                } else {
+                    vm.messageSelector.set(selector2);
+                    vm.lkupClassTag.set(classTag4);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    findMethodForSend(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    primitive2 = vm.newMethodPrimitive.get();
+                }
+                if primitive2 >= QUICK_PRIMITIVE_FIRST
+                    && primitive2 <= QUICK_PRIMITIVE_LAST
+                {
+                    if primitive2 >= QUICK_PRIMITIVE_FIRST_FIELD {
+                        memory::store(
+                            local_stackPointer as *mut i64,
+                            memory::load(
+                                memory::load(local_stackPointer as *mut i64)
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        primitive2
+                                            .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            ),
+                        );
+                    } else if primitive2 != QUICK_PRIMITIVE_FIRST {
+                        memory::store(
+                            local_stackPointer as *mut i64,
+                            quickConstant(vm, primitive2),
+                        );
+                    }
+                } else {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    runNewMethodPrimitive(vm, primitive2);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
             240..=255 | 416..=431 => {
                 // sendLiteral2Bytecode
                 let selector3: i64 = memory::load(
                     memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_METHOD as u64)
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
                                 as *mut i64,
                         )
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(BYTES_PER_WORD)
                         .wrapping_add(
-                            (vm.currentBytecode.get() & 15).wrapping_mul(BYTES_PER_WORD),
+                            (local_currentBytecode & 15).wrapping_mul(BYTES_PER_WORD),
                         ) as *mut i64,
                 );
-                'l113: {
-                    let oop72: i64 = memory::load(
-                        vm
-                            .stackPointer
-                            .get()
-                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                            as *mut i64,
-                    );
-                    let tag4: i64 = oop72 & TAG_MASK;
-                    let classTag5: i64 = (if tag4 == 0 {
-                        memory::load(oop72 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                    } else {
-                        tag4 as u64
-                    }) as i64;
-                    let entry5: i64 = (selector3 ^ classTag5 << 2) & METHOD_CACHE_MASK;
-                    vm.argumentCount.set(2);
-                    let primitive3: i64;
-                    if vm
-                        .methodCache[entry5.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
-                        .get() == selector3
-                        && vm
-                            .methodCache[entry5.wrapping_add(METHOD_CACHE_TAG) as usize]
-                            .get() == classTag5
-                    {
-                        let code7: i64 = vm
-                            .methodCache[entry5.wrapping_add(METHOD_CACHE_METHOD)
-                                as usize]
-                            .get();
-                        primitive3 = vm
-                            .methodCache[entry5.wrapping_add(METHOD_CACHE_PRIMITIVE)
-                                as usize]
-                            .get();
-                        if primitive3 == 0 {
-                            let header5: i64 = memory::load(
-                                    code7.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-                                )
-                                .wrapping_shr(NUM_TAG_BITS as u32);
-                            let rcvr25: i64 = memory::load(
-                                vm
-                                    .stackPointer
-                                    .get()
-                                    .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                                    as *mut i64,
-                            );
-                            vm.bytecodeSetOffset
-                                .set((header5 as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
-                            let flags11: u64 = ((vm.bytecodeSetOffset.get() as u64)
-                                << 32)
-                                .wrapping_add(
-                                    2u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
-                                )
-                                .wrapping_add(1);
-                            let oop73: i64 = vm.instructionPointer.get() as i64;
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop73);
-                            let oop74: i64 = vm.framePointer.get() as i64;
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop74);
-                            vm.framePointer.set(vm.stackPointer.get());
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, code7);
-                            let oop75: i64 = vm.nilObj.get();
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop75);
-                            let oop76: i64 = flags11 as i64;
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop76);
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, rcvr25);
-                            let count22: i64 = ((header5 as u64)
-                                .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-                                .wrapping_sub(2);
-                            let nilOop5: i64 = vm.nilObj.get();
-                            let mut i7: i64 = 1;
-                            while i7 <= count22 {
-                                vm.stackPointer
-                                    .set(
-                                        vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                    );
-                                memory::store(vm.stackPointer.get() as *mut i64, nilOop5);
-                                i7 = i7.wrapping_add(1);
-                            }
-                            vm.instructionPointer
-                                .set(
-                                    code7
-                                        .wrapping_add(BASE_HEADER_SIZE)
-                                        .wrapping_add(
-                                            (header5 & HEADER_LITERAL_COUNT_MASK)
-                                                .wrapping_add(1)
-                                                .wrapping_mul(BYTES_PER_WORD),
-                                        ) as u64,
-                                );
-                            if vm.stackPointer.get() < vm.stackLimit.get() {
-                                stackLimitReached(vm);
-                            }
-                            break 'l113;
-                        }
-                        vm.newMethod.set(code7);
-                    } else {
-                        vm.messageSelector.set(selector3);
-                        vm.lkupClassTag.set(classTag5);
-                        findMethodForSend(vm);
-                        primitive3 = vm.newMethodPrimitive.get();
-                    }
-                    if primitive3 >= QUICK_PRIMITIVE_FIRST
-                        && primitive3 <= QUICK_PRIMITIVE_LAST
-                    {
-                        if primitive3 >= QUICK_PRIMITIVE_FIRST_FIELD {
-                            memory::store(
-                                vm.stackPointer.get() as *mut i64,
-                                memory::load(
-                                    memory::load(vm.stackPointer.get() as *mut i64)
-                                        .wrapping_add(BASE_HEADER_SIZE)
-                                        .wrapping_add(
-                                            primitive3
-                                                .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
-                                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                        ) as *mut i64,
-                                ),
-                            );
-                        } else if primitive3 != QUICK_PRIMITIVE_FIRST {
-                            let oop77: i64 = quickConstant(vm, primitive3);
-                            memory::store(vm.stackPointer.get() as *mut i64, oop77);
-                        }
-                    } else {
-                        runNewMethodPrimitive(vm, primitive3);
-                    }
-                }
-            }
-            272..=287 => {
-                // sistaPushLiteralVariable
-                let index20: i64 = LITERAL_START
-                    .wrapping_add(vm.currentBytecode.get() & 15);
-                let oop78: i64 = memory::load(
-                    vm.framePointer.get().wrapping_add(FRAME_METHOD as u64) as *mut i64,
-                );
-                let mut value22: i64 = memory::load(
-                    oop78
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index20.wrapping_shl(SHIFT_FOR_WORD as u32))
+                let oop257: i64 = memory::load(
+                    local_stackPointer
+                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
                         as *mut i64,
                 );
-                if memory::load(value22 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                let tag4: i64 = oop257 & TAG_MASK;
+                let classTag5: i64 = (if tag4 == 0 {
+                    memory::load(oop257 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                } else {
+                    tag4 as u64
+                }) as i64;
+                let entry5: i64 = (selector3 ^ classTag5 << 2) & METHOD_CACHE_MASK;
+                vm.argumentCount.set(2);
+                let primitive3: i64;
+                if vm
+                    .methodCache[entry5.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
+                    .get() == selector3
+                    && vm
+                        .methodCache[entry5.wrapping_add(METHOD_CACHE_TAG) as usize]
+                        .get() == classTag5
+                {
+                    let code5: i64 = vm
+                        .methodCache[entry5.wrapping_add(METHOD_CACHE_METHOD) as usize]
+                        .get();
+                    primitive3 = vm
+                        .methodCache[entry5.wrapping_add(METHOD_CACHE_PRIMITIVE)
+                            as usize]
+                        .get();
+                    if primitive3 == 0 {
+                        let header5: i64 = memory::load(
+                                code5.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                            )
+                            .wrapping_shr(NUM_TAG_BITS as u32);
+                        let rcvr32: i64 = memory::load(
+                            local_stackPointer
+                                .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                                as *mut i64,
+                        );
+                        local_bytecodeSetOffset = (header5 as u64 >> 55) as i64
+                            & SISTA_BYTECODE_SET;
+                        let flags11: u64 = ((local_bytecodeSetOffset as u64) << 32)
+                            .wrapping_add(
+                                2u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
+                            )
+                            .wrapping_add(1);
+                        let oop258: i64 = local_instructionPointer as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop258);
+                        let oop259: i64 = local_framePointer as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop259);
+                        local_framePointer = local_stackPointer;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, code5);
+                        let oop260: i64 = vm.nilObj.get();
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop260);
+                        let oop261: i64 = flags11 as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop261);
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, rcvr32);
+                        let count64: i64 = ((header5 as u64)
+                            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
+                            .wrapping_sub(2);
+                        let nilOop5: i64 = vm.nilObj.get();
+                        let mut i7: i64 = 1;
+                        while i7 <= count64 {
+                            local_stackPointer = local_stackPointer
+                                .wrapping_sub(BYTES_PER_WORD as u64);
+                            memory::store(local_stackPointer as *mut i64, nilOop5);
+                            i7 = i7.wrapping_add(1);
+                        }
+                        local_instructionPointer = code5
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                (header5 & HEADER_LITERAL_COUNT_MASK)
+                                    .wrapping_add(1)
+                                    .wrapping_mul(BYTES_PER_WORD),
+                            ) as u64;
+                        if local_stackPointer < vm.stackLimit.get() {
+                            vm.instructionPointer.set(local_instructionPointer);
+                            vm.stackPointer.set(local_stackPointer);
+                            vm.framePointer.set(local_framePointer);
+                            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                            stackLimitReached(vm);
+                            local_instructionPointer = vm.instructionPointer.get();
+                            local_stackPointer = vm.stackPointer.get();
+                            local_framePointer = vm.framePointer.get();
+                            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                        }
+                        continue;
+                    }
+                    vm.newMethod.set(code5);
+                } else {
+                    vm.messageSelector.set(selector3);
+                    vm.lkupClassTag.set(classTag5);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    findMethodForSend(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    primitive3 = vm.newMethodPrimitive.get();
+                }
+                if primitive3 >= QUICK_PRIMITIVE_FIRST
+                    && primitive3 <= QUICK_PRIMITIVE_LAST
+                {
+                    if primitive3 >= QUICK_PRIMITIVE_FIRST_FIELD {
+                        memory::store(
+                            local_stackPointer as *mut i64,
+                            memory::load(
+                                memory::load(local_stackPointer as *mut i64)
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        primitive3
+                                            .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            ),
+                        );
+                    } else if primitive3 != QUICK_PRIMITIVE_FIRST {
+                        memory::store(
+                            local_stackPointer as *mut i64,
+                            quickConstant(vm, primitive3),
+                        );
+                    }
+                } else {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    runNewMethodPrimitive(vm, primitive3);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            272 => {
+                // sistaPushLiteralVariable
+                let oop263: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value80: i64 = memory::load(
+                    oop263
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(LITERAL_START.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value80 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value22 = fixForwardedFieldofObject(vm, index20, oop78);
+                    value80 = fixForwardedFieldofObject(vm, LITERAL_START, oop263);
                 }
-                let t43: i64 = value22;
-                let mut value23: i64 = memory::load(
-                    t43
+                let mut value81: i64 = memory::load(
+                    value80
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if value23 & TAG_MASK == 0
-                    && memory::load(value23 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if value81 & TAG_MASK == 0
+                    && memory::load(value81 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                         == FORWARDER_CLASS_INDEX as u64
                 {
-                    value23 = fixForwardedFieldofObject(vm, VALUE_INDEX, t43);
+                    value81 = fixForwardedFieldofObject(vm, VALUE_INDEX, value80);
                 }
-                let t44: i64 = value23;
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, t44);
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value81);
+            }
+            273 => {
+                // sistaPushLiteralVariable
+                let index106: i64 = LITERAL_START.wrapping_add(1);
+                let oop264: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value82: i64 = memory::load(
+                    oop264
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index106.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value82 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value82 = fixForwardedFieldofObject(vm, index106, oop264);
+                }
+                let mut value83: i64 = memory::load(
+                    value82
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value83 & TAG_MASK == 0
+                    && memory::load(value83 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value83 = fixForwardedFieldofObject(vm, VALUE_INDEX, value82);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value83);
+            }
+            274 => {
+                // sistaPushLiteralVariable
+                let index107: i64 = LITERAL_START.wrapping_add(2);
+                let oop265: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value84: i64 = memory::load(
+                    oop265
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index107.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value84 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value84 = fixForwardedFieldofObject(vm, index107, oop265);
+                }
+                let mut value85: i64 = memory::load(
+                    value84
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value85 & TAG_MASK == 0
+                    && memory::load(value85 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value85 = fixForwardedFieldofObject(vm, VALUE_INDEX, value84);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value85);
+            }
+            275 => {
+                // sistaPushLiteralVariable
+                let index108: i64 = LITERAL_START.wrapping_add(3);
+                let oop266: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value86: i64 = memory::load(
+                    oop266
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index108.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value86 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value86 = fixForwardedFieldofObject(vm, index108, oop266);
+                }
+                let mut value87: i64 = memory::load(
+                    value86
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value87 & TAG_MASK == 0
+                    && memory::load(value87 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value87 = fixForwardedFieldofObject(vm, VALUE_INDEX, value86);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value87);
+            }
+            276 => {
+                // sistaPushLiteralVariable
+                let index109: i64 = LITERAL_START.wrapping_add(4);
+                let oop267: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value88: i64 = memory::load(
+                    oop267
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index109.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value88 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value88 = fixForwardedFieldofObject(vm, index109, oop267);
+                }
+                let mut value89: i64 = memory::load(
+                    value88
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value89 & TAG_MASK == 0
+                    && memory::load(value89 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value89 = fixForwardedFieldofObject(vm, VALUE_INDEX, value88);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value89);
+            }
+            277 => {
+                // sistaPushLiteralVariable
+                let index110: i64 = LITERAL_START.wrapping_add(5);
+                let oop268: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value90: i64 = memory::load(
+                    oop268
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index110.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value90 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value90 = fixForwardedFieldofObject(vm, index110, oop268);
+                }
+                let mut value91: i64 = memory::load(
+                    value90
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value91 & TAG_MASK == 0
+                    && memory::load(value91 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value91 = fixForwardedFieldofObject(vm, VALUE_INDEX, value90);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value91);
+            }
+            278 => {
+                // sistaPushLiteralVariable
+                let index111: i64 = LITERAL_START.wrapping_add(6);
+                let oop269: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value92: i64 = memory::load(
+                    oop269
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index111.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value92 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value92 = fixForwardedFieldofObject(vm, index111, oop269);
+                }
+                let mut value93: i64 = memory::load(
+                    value92
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value93 & TAG_MASK == 0
+                    && memory::load(value93 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value93 = fixForwardedFieldofObject(vm, VALUE_INDEX, value92);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value93);
+            }
+            279 => {
+                // sistaPushLiteralVariable
+                let index112: i64 = LITERAL_START.wrapping_add(7);
+                let oop270: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value94: i64 = memory::load(
+                    oop270
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index112.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value94 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value94 = fixForwardedFieldofObject(vm, index112, oop270);
+                }
+                let mut value95: i64 = memory::load(
+                    value94
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value95 & TAG_MASK == 0
+                    && memory::load(value95 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value95 = fixForwardedFieldofObject(vm, VALUE_INDEX, value94);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value95);
+            }
+            280 => {
+                // sistaPushLiteralVariable
+                let index113: i64 = LITERAL_START.wrapping_add(8);
+                let oop271: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value96: i64 = memory::load(
+                    oop271
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index113.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value96 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value96 = fixForwardedFieldofObject(vm, index113, oop271);
+                }
+                let mut value97: i64 = memory::load(
+                    value96
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value97 & TAG_MASK == 0
+                    && memory::load(value97 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value97 = fixForwardedFieldofObject(vm, VALUE_INDEX, value96);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value97);
+            }
+            281 => {
+                // sistaPushLiteralVariable
+                let index114: i64 = LITERAL_START.wrapping_add(9);
+                let oop272: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value98: i64 = memory::load(
+                    oop272
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index114.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value98 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value98 = fixForwardedFieldofObject(vm, index114, oop272);
+                }
+                let mut value99: i64 = memory::load(
+                    value98
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value99 & TAG_MASK == 0
+                    && memory::load(value99 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value99 = fixForwardedFieldofObject(vm, VALUE_INDEX, value98);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value99);
+            }
+            282 => {
+                // sistaPushLiteralVariable
+                let index115: i64 = LITERAL_START.wrapping_add(10);
+                let oop273: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value100: i64 = memory::load(
+                    oop273
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index115.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value100 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value100 = fixForwardedFieldofObject(vm, index115, oop273);
+                }
+                let mut value101: i64 = memory::load(
+                    value100
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value101 & TAG_MASK == 0
+                    && memory::load(value101 as *mut i64) as u64
+                        & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                {
+                    value101 = fixForwardedFieldofObject(vm, VALUE_INDEX, value100);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value101);
+            }
+            283 => {
+                // sistaPushLiteralVariable
+                let index116: i64 = LITERAL_START.wrapping_add(11);
+                let oop274: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value102: i64 = memory::load(
+                    oop274
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index116.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value102 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value102 = fixForwardedFieldofObject(vm, index116, oop274);
+                }
+                let mut value103: i64 = memory::load(
+                    value102
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value103 & TAG_MASK == 0
+                    && memory::load(value103 as *mut i64) as u64
+                        & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                {
+                    value103 = fixForwardedFieldofObject(vm, VALUE_INDEX, value102);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value103);
+            }
+            284 => {
+                // sistaPushLiteralVariable
+                let index117: i64 = LITERAL_START.wrapping_add(12);
+                let oop275: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value104: i64 = memory::load(
+                    oop275
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index117.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value104 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value104 = fixForwardedFieldofObject(vm, index117, oop275);
+                }
+                let mut value105: i64 = memory::load(
+                    value104
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value105 & TAG_MASK == 0
+                    && memory::load(value105 as *mut i64) as u64
+                        & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                {
+                    value105 = fixForwardedFieldofObject(vm, VALUE_INDEX, value104);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value105);
+            }
+            285 => {
+                // sistaPushLiteralVariable
+                let index118: i64 = LITERAL_START.wrapping_add(13);
+                let oop276: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value106: i64 = memory::load(
+                    oop276
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index118.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value106 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value106 = fixForwardedFieldofObject(vm, index118, oop276);
+                }
+                let mut value107: i64 = memory::load(
+                    value106
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value107 & TAG_MASK == 0
+                    && memory::load(value107 as *mut i64) as u64
+                        & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                {
+                    value107 = fixForwardedFieldofObject(vm, VALUE_INDEX, value106);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value107);
+            }
+            286 => {
+                // sistaPushLiteralVariable
+                let index119: i64 = LITERAL_START.wrapping_add(14);
+                let oop277: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value108: i64 = memory::load(
+                    oop277
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index119.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value108 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value108 = fixForwardedFieldofObject(vm, index119, oop277);
+                }
+                let mut value109: i64 = memory::load(
+                    value108
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value109 & TAG_MASK == 0
+                    && memory::load(value109 as *mut i64) as u64
+                        & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                {
+                    value109 = fixForwardedFieldofObject(vm, VALUE_INDEX, value108);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value109);
+            }
+            287 => {
+                // sistaPushLiteralVariable
+                let index120: i64 = LITERAL_START.wrapping_add(15);
+                let oop278: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value110: i64 = memory::load(
+                    oop278
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index120.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value110 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value110 = fixForwardedFieldofObject(vm, index120, oop278);
+                }
+                let mut value111: i64 = memory::load(
+                    value110
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value111 & TAG_MASK == 0
+                    && memory::load(value111 as *mut i64) as u64
+                        & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                {
+                    value111 = fixForwardedFieldofObject(vm, VALUE_INDEX, value110);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value111);
             }
             338 => {
                 // sistaPushPseudoVariable
@@ -3800,9 +9528,17 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 vm.extB.set(0);
                 vm.extBCount.set(0);
                 if which == 0 {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                     pushActiveContext(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 } else if which == 1 {
-                    let oop79: i64 = memory::load(
+                    let oop279: i64 = memory::load(
                         vm
                             .specialObjectsOop
                             .get()
@@ -3811,64 +9547,126 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                 SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
                     );
-                    let mut value24: i64 = memory::load(
-                        oop79
+                    let mut value112: i64 = memory::load(
+                        oop279
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
                                 VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
                     );
-                    if value24 & TAG_MASK == 0
-                        && memory::load(value24 as *mut i64) as u64
+                    if value112 & TAG_MASK == 0
+                        && memory::load(value112 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                     {
-                        value24 = fixForwardedFieldofObject(vm, VALUE_INDEX, oop79);
+                        value112 = fixForwardedFieldofObject(vm, VALUE_INDEX, oop279);
                     }
-                    let t46: i64 = value24;
-                    let mut value25: i64 = memory::load(
-                        t46
+                    let mut value113: i64 = memory::load(
+                        value112
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
                                 ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
                     );
-                    if value25 & TAG_MASK == 0
-                        && memory::load(value25 as *mut i64) as u64
+                    if value113 & TAG_MASK == 0
+                        && memory::load(value113 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                     {
-                        value25 = fixForwardedFieldofObject(
+                        value113 = fixForwardedFieldofObject(
                             vm,
                             ACTIVE_PROCESS_INDEX,
-                            t46,
+                            value112,
                         );
                     }
-                    let t45: i64 = value25;
-                    vm.stackPointer
-                        .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                    memory::store(vm.stackPointer.get() as *mut i64, t45);
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, value113);
                 } else {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                     sendUnknownBytecode(vm, 1);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
             349 => {
                 // sistaBlockReturnNil
-                let value26: i64 = vm.nilObj.get();
-                'l118: {
-                    let caller6: u64 = memory::load(
-                        vm.framePointer.get().wrapping_add(FRAME_LINK as u64) as *mut i64,
+                let value114: i64 = vm.nilObj.get();
+                let caller6: u64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                ) as u64;
+                if caller6 == 0 {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    returnFromBaseFrame(vm, value114);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    continue;
+                }
+                let flags12: u64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                ) as u64;
+                if flags12 & FLAG_CONTEXT as u64 != 0 {
+                    memory::store(
+                        memory::load(
+                                local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
+                                    as *mut i64,
+                            )
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                            ) as *mut i64,
+                        vm.nilObj.get(),
+                    );
+                }
+                local_instructionPointer = memory::load(
+                    local_framePointer.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                ) as u64;
+                local_stackPointer = local_framePointer
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        (flags12.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
+                            .wrapping_mul(BYTES_PER_WORD as u64),
+                    );
+                local_framePointer = caller6;
+                memory::store(local_stackPointer as *mut i64, value114);
+                local_bytecodeSetOffset = memory::load(
+                    caller6.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
+                ) as i64;
+            }
+            350 => {
+                // sistaBlockReturnTop
+                if vm.extA.get() == 0 {
+                    let value115: i64 = memory::load(local_stackPointer as *mut i64);
+                    let caller7: u64 = memory::load(
+                        local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
                     ) as u64;
-                    if caller6 == 0 {
-                        returnFromBaseFrame(vm, value26);
-                        break 'l118;
+                    if caller7 == 0 {
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        returnFromBaseFrame(vm, value115);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                        continue;
                     }
-                    let flags12: u64 = memory::load(
-                        vm.framePointer.get().wrapping_add(FRAME_FLAGS as u64)
-                            as *mut i64,
+                    let flags13: u64 = memory::load(
+                        local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
                     ) as u64;
-                    if flags12 & FLAG_CONTEXT as u64 != 0 {
+                    if flags13 & FLAG_CONTEXT as u64 != 0 {
                         memory::store(
                             memory::load(
-                                    vm.framePointer.get().wrapping_add(FRAME_CONTEXT as u64)
+                                    local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
                                         as *mut i64,
                                 )
                                 .wrapping_add(BASE_HEADER_SIZE)
@@ -3878,97 +9676,33 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             vm.nilObj.get(),
                         );
                     }
-                    vm.instructionPointer
-                        .set(
-                            memory::load(
-                                vm.framePointer.get().wrapping_add(FRAME_CALLER_IP as u64)
-                                    as *mut i64,
-                            ) as u64,
+                    local_instructionPointer = memory::load(
+                        local_framePointer.wrapping_add(FRAME_CALLER_IP as u64)
+                            as *mut i64,
+                    ) as u64;
+                    local_stackPointer = local_framePointer
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            (flags13.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
+                                & 255)
+                                .wrapping_mul(BYTES_PER_WORD as u64),
                         );
-                    vm.stackPointer
-                        .set(
-                            vm
-                                .framePointer
-                                .get()
-                                .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
-                                .wrapping_add(
-                                    (flags12.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
-                                        & 255)
-                                        .wrapping_mul(BYTES_PER_WORD as u64),
-                                ),
-                        );
-                    vm.framePointer.set(caller6);
-                    memory::store(vm.stackPointer.get() as *mut i64, value26);
-                    vm.bytecodeSetOffset
-                        .set(
-                            memory::load(
-                                caller6.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
-                                    as *mut u32,
-                            ) as i64,
-                        );
-                }
-            }
-            350 => {
-                // sistaBlockReturnTop
-                if vm.extA.get() == 0 {
-                    let value27: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                    'l120: {
-                        let caller7: u64 = memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_LINK as u64)
-                                as *mut i64,
-                        ) as u64;
-                        if caller7 == 0 {
-                            returnFromBaseFrame(vm, value27);
-                            break 'l120;
-                        }
-                        let flags13: u64 = memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_FLAGS as u64)
-                                as *mut i64,
-                        ) as u64;
-                        if flags13 & FLAG_CONTEXT as u64 != 0 {
-                            memory::store(
-                                memory::load(
-                                        vm.framePointer.get().wrapping_add(FRAME_CONTEXT as u64)
-                                            as *mut i64,
-                                    )
-                                    .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(
-                                        SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                                    ) as *mut i64,
-                                vm.nilObj.get(),
-                            );
-                        }
-                        vm.instructionPointer
-                            .set(
-                                memory::load(
-                                    vm.framePointer.get().wrapping_add(FRAME_CALLER_IP as u64)
-                                        as *mut i64,
-                                ) as u64,
-                            );
-                        vm.stackPointer
-                            .set(
-                                vm
-                                    .framePointer
-                                    .get()
-                                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
-                                    .wrapping_add(
-                                        (flags13.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
-                                            & 255)
-                                            .wrapping_mul(BYTES_PER_WORD as u64),
-                                    ),
-                            );
-                        vm.framePointer.set(caller7);
-                        memory::store(vm.stackPointer.get() as *mut i64, value27);
-                        vm.bytecodeSetOffset
-                            .set(
-                                memory::load(
-                                    caller7.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
-                                        as *mut u32,
-                                ) as i64,
-                            );
-                    }
+                    local_framePointer = caller7;
+                    memory::store(local_stackPointer as *mut i64, value115);
+                    local_bytecodeSetOffset = memory::load(
+                        caller7.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
+                            as *mut u32,
+                    ) as i64;
                 } else {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                     sistaUnknownOneByte(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
             351 => {
@@ -3977,42 +9711,199 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 vm.extB.set(0);
                 vm.extBCount.set(0);
             }
-            440..=447 => {
+            440 => {
                 // shortJumpIfTrueBytecode
-                let distance12: i64 = (vm.currentBytecode.get() & 7).wrapping_add(1);
-                let oop80: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-                let condition11: i64 = oop80;
-                if condition11 == vm.trueObj.get() {
-                    vm.instructionPointer
-                        .set(
-                            vm.instructionPointer.get().wrapping_add(distance12 as u64),
-                        );
-                } else if condition11 != vm.falseObj.get() {
-                    vm.stackPointer
-                        .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                let oop280: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop280 == vm.trueObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                } else if oop280 != vm.falseObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                     sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            441 => {
+                // shortJumpIfTrueBytecode
+                let oop281: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop281 == vm.trueObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                } else if oop281 != vm.falseObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            442 => {
+                // shortJumpIfTrueBytecode
+                let oop282: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop282 == vm.trueObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(3);
+                } else if oop282 != vm.falseObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            443 => {
+                // shortJumpIfTrueBytecode
+                let oop283: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop283 == vm.trueObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(4);
+                } else if oop283 != vm.falseObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            444 => {
+                // shortJumpIfTrueBytecode
+                let oop284: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop284 == vm.trueObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(5);
+                } else if oop284 != vm.falseObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            445 => {
+                // shortJumpIfTrueBytecode
+                let oop285: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop285 == vm.trueObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(6);
+                } else if oop285 != vm.falseObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            446 => {
+                // shortJumpIfTrueBytecode
+                let oop286: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop286 == vm.trueObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(7);
+                } else if oop286 != vm.falseObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            447 => {
+                // shortJumpIfTrueBytecode
+                let oop287: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop287 == vm.trueObj.get() {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(8);
+                } else if oop287 != vm.falseObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
             473 => {
                 // sistaTrap
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                 sendSistaTrap(vm);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             480 => {
                 // sistaExtendA
-                let t47: i64 = vm.extA.get() << 8;
-                let byte22: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let t91: i64 = vm.extA.get() << 8;
+                let byte22: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                vm.extA.set(t47.wrapping_add(byte22));
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                vm.extA.set(t91.wrapping_add(byte22));
             }
             481 => {
                 // sistaExtendB
-                let byte24: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let byte23: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let byte23: i64 = byte24;
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
                 vm.extB
                     .set(
                         if vm.extBCount.get() == 0 && byte23 > 127 {
@@ -4025,182 +9916,203 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             482 => {
                 // sistaPushLongReceiverVariable
-                let t49: i64 = vm.extA.get() << 8;
-                let byte25: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let t92: i64 = vm.extA.get() << 8;
+                let byte24: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let operand: i64 = t49.wrapping_add(byte25);
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let operand: i64 = t92.wrapping_add(byte24);
                 vm.extA.set(0);
-                let t48: i64 = operand;
-                let rcvr26: i64 = memory::load(
-                    vm.framePointer.get().wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                let rcvr33: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
                 );
-                if rcvr26 & TAG_MASK == 0
-                    && memory::load(rcvr26 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if rcvr33 & TAG_MASK == 0
+                    && memory::load(rcvr33 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                         == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
                 {
-                    pushContextSlotof(vm, t48, rcvr26);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    pushContextSlotof(vm, operand, rcvr33);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 } else {
-                    let oop81: i64 = memory::load(
-                        rcvr26
+                    let oop288: i64 = memory::load(
+                        rcvr33
                             .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(t48.wrapping_shl(SHIFT_FOR_WORD as u32))
+                            .wrapping_add(operand.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
                     );
-                    vm.stackPointer
-                        .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                    memory::store(vm.stackPointer.get() as *mut i64, oop81);
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop288);
                 }
             }
             483 => {
                 // sistaPushLongLiteralVariable
-                let t50: i64 = vm.extA.get() << 8;
-                let byte26: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let t93: i64 = vm.extA.get() << 8;
+                let byte25: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let operand1: i64 = t50.wrapping_add(byte26);
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let operand1: i64 = t93.wrapping_add(byte25);
                 vm.extA.set(0);
-                let index21: i64 = LITERAL_START.wrapping_add(operand1);
-                let oop82: i64 = memory::load(
-                    vm.framePointer.get().wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                let index121: i64 = LITERAL_START.wrapping_add(operand1);
+                let oop289: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
-                let mut value28: i64 = memory::load(
-                    oop82
+                let mut value116: i64 = memory::load(
+                    oop289
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index21.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index121.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if memory::load(value28 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if memory::load(value116 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value28 = fixForwardedFieldofObject(vm, index21, oop82);
+                    value116 = fixForwardedFieldofObject(vm, index121, oop289);
                 }
-                let t51: i64 = value28;
-                let mut value29: i64 = memory::load(
-                    t51
+                let mut value117: i64 = memory::load(
+                    value116
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if value29 & TAG_MASK == 0
-                    && memory::load(value29 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                        == FORWARDER_CLASS_INDEX as u64
+                if value117 & TAG_MASK == 0
+                    && memory::load(value117 as *mut i64) as u64
+                        & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                 {
-                    value29 = fixForwardedFieldofObject(vm, VALUE_INDEX, t51);
+                    value117 = fixForwardedFieldofObject(vm, VALUE_INDEX, value116);
                 }
-                let t52: i64 = value29;
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, t52);
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value117);
             }
             484 => {
                 // sistaPushLongLiteral
-                let t54: i64 = vm.extA.get() << 8;
-                let byte27: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let t95: i64 = vm.extA.get() << 8;
+                let byte26: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let operand2: i64 = t54.wrapping_add(byte27);
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let operand2: i64 = t95.wrapping_add(byte26);
                 vm.extA.set(0);
-                let t53: i64 = memory::load(
+                let t94: i64 = memory::load(
                     memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_METHOD as u64)
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
                                 as *mut i64,
                         )
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(BYTES_PER_WORD)
                         .wrapping_add(operand2.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
                 );
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, t53);
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t94);
             }
             485 => {
                 // sistaPushLongTemp
-                let byte28: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let byte27: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let t55: i64 = byte28;
-                let fp8: u64 = vm.framePointer.get();
-                let count23: i64 = memory::load(
-                    fp8.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let count65: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
                 ) as i64;
-                let t56: i64 = memory::load(
-                    (if t55 < count23 {
-                        fp8.wrapping_add(FRAME_CALLER_IP as u64)
+                let t96: i64 = memory::load(
+                    (if byte27 < count65 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
                             .wrapping_add(
-                                count23.wrapping_sub(t55).wrapping_mul(BYTES_PER_WORD)
+                                count65.wrapping_sub(byte27).wrapping_mul(BYTES_PER_WORD)
                                     as u64,
                             )
                     } else {
-                        fp8.wrapping_add(FRAME_FIRST_TEMP as u64)
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
                             .wrapping_sub(
-                                t55.wrapping_sub(count23).wrapping_mul(BYTES_PER_WORD)
+                                byte27.wrapping_sub(count65).wrapping_mul(BYTES_PER_WORD)
                                     as u64,
                             )
                     }) as *mut i64,
                 );
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, t56);
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t96);
             }
             486 | 492 | 502..=503 | 510..=511 => {
                 // sistaUnknown
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                 sistaUnknownOneByte(vm);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             487 => {
                 // sistaPushNewArray
-                let byte29: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let byte28: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                pushNewArray(vm, byte29);
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                pushNewArray(vm, byte28);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             488 => {
                 // sistaPushInteger
-                let t57: i64 = vm.extB.get() << 8;
-                let byte30: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let t97: i64 = vm.extB.get() << 8;
+                let byte29: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let operand3: i64 = t57.wrapping_add(byte30);
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let operand3: i64 = t97.wrapping_add(byte29);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
-                let oop83: i64 = operand3
+                let oop290: i64 = operand3
                     .wrapping_shl(NUM_TAG_BITS as u32)
                     .wrapping_add(SMALL_INTEGER_TAG);
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, oop83);
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop290);
             }
             489 => {
                 // sistaPushCharacter
-                let t58: i64 = vm.extB.get() << 8;
-                let byte31: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let t98: i64 = vm.extB.get() << 8;
+                let byte30: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let operand4: i64 = t58.wrapping_add(byte31);
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let operand4: i64 = t98.wrapping_add(byte30);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
-                let oop84: i64 = operand4
+                let oop291: i64 = operand4
                     .wrapping_shl(NUM_TAG_BITS as u32)
                     .wrapping_add(CHARACTER_TAG);
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, oop84);
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop291);
             }
             490 => {
                 // sistaSend
-                let t59: i64 = vm.extA.get() << 8;
-                let byte32: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let t99: i64 = vm.extA.get() << 8;
+                let byte31: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let operand6: i64 = t59.wrapping_add(byte32);
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let operand5: i64 = t99.wrapping_add(byte31);
                 vm.extA.set(0);
-                let operand5: i64 = operand6;
-                let count24: i64 = (operand5 & 7).wrapping_add(vm.extB.get() << 3);
+                let count66: i64 = (operand5 & 7).wrapping_add(vm.extB.get() << 3);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
                 let selector4: i64 = memory::load(
                     memory::load(
-                            vm.framePointer.get().wrapping_add(FRAME_METHOD as u64)
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
                                 as *mut i64,
                         )
                         .wrapping_add(BASE_HEADER_SIZE)
@@ -4209,537 +10121,617 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             ((operand5 as u64 >> 3) as i64).wrapping_mul(BYTES_PER_WORD),
                         ) as *mut i64,
                 );
-                'l135: {
-                    let oop85: i64 = memory::load(
-                        vm
-                            .stackPointer
-                            .get()
-                            .wrapping_add(count24.wrapping_mul(BYTES_PER_WORD) as u64)
-                            as *mut i64,
-                    );
-                    let tag5: i64 = oop85 & TAG_MASK;
-                    let classTag6: i64 = (if tag5 == 0 {
-                        memory::load(oop85 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                    } else {
-                        tag5 as u64
-                    }) as i64;
-                    let entry6: i64 = (selector4 ^ classTag6 << 2) & METHOD_CACHE_MASK;
-                    vm.argumentCount.set(count24);
-                    let primitive4: i64;
-                    if vm
-                        .methodCache[entry6.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
-                        .get() == selector4
-                        && vm
-                            .methodCache[entry6.wrapping_add(METHOD_CACHE_TAG) as usize]
-                            .get() == classTag6
-                    {
-                        let code8: i64 = vm
-                            .methodCache[entry6.wrapping_add(METHOD_CACHE_METHOD)
-                                as usize]
-                            .get();
-                        primitive4 = vm
-                            .methodCache[entry6.wrapping_add(METHOD_CACHE_PRIMITIVE)
-                                as usize]
-                            .get();
-                        if primitive4 == 0 {
-                            let header6: i64 = memory::load(
-                                    code8.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-                                )
-                                .wrapping_shr(NUM_TAG_BITS as u32);
-                            let rcvr27: i64 = memory::load(
-                                vm
-                                    .stackPointer
-                                    .get()
-                                    .wrapping_add(count24.wrapping_mul(BYTES_PER_WORD) as u64)
-                                    as *mut i64,
-                            );
-                            vm.bytecodeSetOffset
-                                .set((header6 as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
-                            let flags14: u64 = ((vm.bytecodeSetOffset.get() as u64)
-                                << 32)
-                                .wrapping_add(
-                                    (count24 as u64)
-                                        .wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
-                                )
-                                .wrapping_add(1);
-                            let oop86: i64 = vm.instructionPointer.get() as i64;
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop86);
-                            let oop87: i64 = vm.framePointer.get() as i64;
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop87);
-                            vm.framePointer.set(vm.stackPointer.get());
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, code8);
-                            let oop88: i64 = vm.nilObj.get();
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop88);
-                            let oop89: i64 = flags14 as i64;
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, oop89);
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, rcvr27);
-                            let count25: i64 = ((header6 as u64)
-                                .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-                                .wrapping_sub(count24);
-                            let nilOop6: i64 = vm.nilObj.get();
-                            let mut i8: i64 = 1;
-                            while i8 <= count25 {
-                                vm.stackPointer
-                                    .set(
-                                        vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                    );
-                                memory::store(vm.stackPointer.get() as *mut i64, nilOop6);
-                                i8 = i8.wrapping_add(1);
-                            }
-                            vm.instructionPointer
-                                .set(
-                                    code8
-                                        .wrapping_add(BASE_HEADER_SIZE)
-                                        .wrapping_add(
-                                            (header6 & HEADER_LITERAL_COUNT_MASK)
-                                                .wrapping_add(1)
-                                                .wrapping_mul(BYTES_PER_WORD),
-                                        ) as u64,
-                                );
-                            if vm.stackPointer.get() < vm.stackLimit.get() {
-                                stackLimitReached(vm);
-                            }
-                            break 'l135;
+                let oop292: i64 = memory::load(
+                    local_stackPointer
+                        .wrapping_add(count66.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                );
+                let tag5: i64 = oop292 & TAG_MASK;
+                let classTag6: i64 = (if tag5 == 0 {
+                    memory::load(oop292 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                } else {
+                    tag5 as u64
+                }) as i64;
+                let entry6: i64 = (selector4 ^ classTag6 << 2) & METHOD_CACHE_MASK;
+                vm.argumentCount.set(count66);
+                let primitive4: i64;
+                if vm
+                    .methodCache[entry6.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
+                    .get() == selector4
+                    && vm
+                        .methodCache[entry6.wrapping_add(METHOD_CACHE_TAG) as usize]
+                        .get() == classTag6
+                {
+                    let code6: i64 = vm
+                        .methodCache[entry6.wrapping_add(METHOD_CACHE_METHOD) as usize]
+                        .get();
+                    primitive4 = vm
+                        .methodCache[entry6.wrapping_add(METHOD_CACHE_PRIMITIVE)
+                            as usize]
+                        .get();
+                    if primitive4 == 0 {
+                        let header6: i64 = memory::load(
+                                code6.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                            )
+                            .wrapping_shr(NUM_TAG_BITS as u32);
+                        let rcvr34: i64 = memory::load(
+                            local_stackPointer
+                                .wrapping_add(count66.wrapping_mul(BYTES_PER_WORD) as u64)
+                                as *mut i64,
+                        );
+                        local_bytecodeSetOffset = (header6 as u64 >> 55) as i64
+                            & SISTA_BYTECODE_SET;
+                        let flags14: u64 = ((local_bytecodeSetOffset as u64) << 32)
+                            .wrapping_add(
+                                (count66 as u64)
+                                    .wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
+                            )
+                            .wrapping_add(1);
+                        let oop293: i64 = local_instructionPointer as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop293);
+                        let oop294: i64 = local_framePointer as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop294);
+                        local_framePointer = local_stackPointer;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, code6);
+                        let oop295: i64 = vm.nilObj.get();
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop295);
+                        let oop296: i64 = flags14 as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop296);
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, rcvr34);
+                        let count67: i64 = ((header6 as u64)
+                            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
+                            .wrapping_sub(count66);
+                        let nilOop6: i64 = vm.nilObj.get();
+                        let mut i8: i64 = 1;
+                        while i8 <= count67 {
+                            local_stackPointer = local_stackPointer
+                                .wrapping_sub(BYTES_PER_WORD as u64);
+                            memory::store(local_stackPointer as *mut i64, nilOop6);
+                            i8 = i8.wrapping_add(1);
                         }
-                        vm.newMethod.set(code8);
-                    } else {
-                        vm.messageSelector.set(selector4);
-                        vm.lkupClassTag.set(classTag6);
-                        findMethodForSend(vm);
-                        primitive4 = vm.newMethodPrimitive.get();
-                    }
-                    if primitive4 >= QUICK_PRIMITIVE_FIRST
-                        && primitive4 <= QUICK_PRIMITIVE_LAST
-                    {
-                        if primitive4 >= QUICK_PRIMITIVE_FIRST_FIELD {
-                            memory::store(
-                                vm.stackPointer.get() as *mut i64,
-                                memory::load(
-                                    memory::load(vm.stackPointer.get() as *mut i64)
-                                        .wrapping_add(BASE_HEADER_SIZE)
-                                        .wrapping_add(
-                                            primitive4
-                                                .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
-                                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                        ) as *mut i64,
-                                ),
-                            );
-                        } else if primitive4 != QUICK_PRIMITIVE_FIRST {
-                            let oop90: i64 = quickConstant(vm, primitive4);
-                            memory::store(vm.stackPointer.get() as *mut i64, oop90);
+                        local_instructionPointer = code6
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                (header6 & HEADER_LITERAL_COUNT_MASK)
+                                    .wrapping_add(1)
+                                    .wrapping_mul(BYTES_PER_WORD),
+                            ) as u64;
+                        if local_stackPointer < vm.stackLimit.get() {
+                            vm.instructionPointer.set(local_instructionPointer);
+                            vm.stackPointer.set(local_stackPointer);
+                            vm.framePointer.set(local_framePointer);
+                            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                            stackLimitReached(vm);
+                            local_instructionPointer = vm.instructionPointer.get();
+                            local_stackPointer = vm.stackPointer.get();
+                            local_framePointer = vm.framePointer.get();
+                            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         }
-                    } else {
-                        runNewMethodPrimitive(vm, primitive4);
+                        continue;
                     }
+                    vm.newMethod.set(code6);
+                } else {
+                    vm.messageSelector.set(selector4);
+                    vm.lkupClassTag.set(classTag6);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    findMethodForSend(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    primitive4 = vm.newMethodPrimitive.get();
+                }
+                if primitive4 >= QUICK_PRIMITIVE_FIRST
+                    && primitive4 <= QUICK_PRIMITIVE_LAST
+                {
+                    if primitive4 >= QUICK_PRIMITIVE_FIRST_FIELD {
+                        memory::store(
+                            local_stackPointer as *mut i64,
+                            memory::load(
+                                memory::load(local_stackPointer as *mut i64)
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        primitive4
+                                            .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            ),
+                        );
+                    } else if primitive4 != QUICK_PRIMITIVE_FIRST {
+                        memory::store(
+                            local_stackPointer as *mut i64,
+                            quickConstant(vm, primitive4),
+                        );
+                    }
+                } else {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    runNewMethodPrimitive(vm, primitive4);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
             491 => {
                 // sistaSuperSend
-                let t60: i64 = vm.extA.get() << 8;
-                let byte33: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let t100: i64 = vm.extA.get() << 8;
+                let byte32: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let operand8: i64 = t60.wrapping_add(byte33);
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let operand6: i64 = t100.wrapping_add(byte32);
                 vm.extA.set(0);
-                let operand7: i64 = operand8;
                 if vm.extB.get() >= 64 {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                     sistaDirectedSuperSendarguments(
                         vm,
-                        (operand7 as u64 >> 3) as i64,
-                        (operand7 & 7).wrapping_add(vm.extB.get().wrapping_sub(64) << 3),
+                        (operand6 as u64 >> 3) as i64,
+                        (operand6 & 7).wrapping_add(vm.extB.get().wrapping_sub(64) << 3),
                     );
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 } else {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                     sistaPlainSuperSendarguments(
                         vm,
-                        (operand7 as u64 >> 3) as i64,
-                        (operand7 & 7).wrapping_add(vm.extB.get() << 3),
+                        (operand6 as u64 >> 3) as i64,
+                        (operand6 & 7).wrapping_add(vm.extB.get() << 3),
                     );
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
             493 => {
                 // sistaJump
-                let t62: i64 = vm.extB.get() << 8;
-                let byte34: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let t101: i64 = vm.extB.get() << 8;
+                let byte33: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let operand9: i64 = t62.wrapping_add(byte34);
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let operand7: i64 = t101.wrapping_add(byte33);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
-                let t61: i64 = operand9;
-                vm.instructionPointer
-                    .set(vm.instructionPointer.get().wrapping_add(t61 as u64));
-                if t61 < 0 && vm.stackPointer.get() < vm.stackLimit.get() {
+                local_instructionPointer = local_instructionPointer
+                    .wrapping_add(operand7 as u64);
+                if operand7 < 0 && local_stackPointer < vm.stackLimit.get() {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                     stackLimitReachedMayContextSwitch(vm, 1);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
             494 => {
                 // sistaJumpIfTrue
-                let t64: i64 = vm.extB.get() << 8;
-                let byte35: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let t102: i64 = vm.extB.get() << 8;
+                let byte34: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let operand10: i64 = t64.wrapping_add(byte35);
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let operand8: i64 = t102.wrapping_add(byte34);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
-                let t63: i64 = operand10;
-                let oop91: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-                let condition12: i64 = oop91;
-                if condition12 == vm.trueObj.get() {
-                    vm.instructionPointer
-                        .set(vm.instructionPointer.get().wrapping_add(t63 as u64));
-                } else if condition12 != vm.falseObj.get() {
-                    vm.stackPointer
-                        .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                let oop298: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop298 == vm.trueObj.get() {
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add(operand8 as u64);
+                } else if oop298 != vm.falseObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                     sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
             495 => {
                 // sistaJumpIfFalse
-                let t66: i64 = vm.extB.get() << 8;
-                let byte36: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let t103: i64 = vm.extB.get() << 8;
+                let byte35: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let operand11: i64 = t66.wrapping_add(byte36);
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let operand9: i64 = t103.wrapping_add(byte35);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
-                let t65: i64 = operand11;
-                let oop92: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-                let condition13: i64 = oop92;
-                if condition13 == vm.falseObj.get() {
-                    vm.instructionPointer
-                        .set(vm.instructionPointer.get().wrapping_add(t65 as u64));
-                } else if condition13 != vm.trueObj.get() {
-                    vm.stackPointer
-                        .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                let oop299: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                if oop299 == vm.falseObj.get() {
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add(operand9 as u64);
+                } else if oop299 != vm.trueObj.get() {
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                     sendMustBeBoolean(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
             496 => {
                 // sistaStoreAndPopReceiverVariable
-                let oop93: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-                let value30: i64 = oop93;
-                let t68: i64 = vm.extA.get() << 8;
-                let byte37: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let oop300: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let t104: i64 = vm.extA.get() << 8;
+                let byte36: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let operand12: i64 = t68.wrapping_add(byte37);
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let operand10: i64 = t104.wrapping_add(byte36);
                 vm.extA.set(0);
-                let t67: i64 = operand12;
-                let rcvr28: i64 = memory::load(
-                    vm.framePointer.get().wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                let rcvr35: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
                 );
-                if rcvr28 & TAG_MASK == 0
-                    && memory::load(rcvr28 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if rcvr35 & TAG_MASK == 0
+                    && memory::load(rcvr35 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                         == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
                 {
-                    contextslotAtput(vm, rcvr28, t67, value30);
-                } else if rcvr28 & TAG_MASK != 0
-                    || memory::load(rcvr28 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    contextslotAtput(vm, rcvr35, operand10, oop300);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else if rcvr35 & TAG_MASK != 0
+                    || memory::load(rcvr35 as *mut i64) as u64 & IMMUTABLE_BIT as u64
                         != 0
                 {
-                    sendAttemptToAssigntoslot(vm, value30, rcvr28, t67);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendAttemptToAssigntoslot(vm, oop300, rcvr35, operand10);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 } else {
-                    let mut offset16: u64 = rcvr28 as u64;
-                    offset16 = offset16.wrapping_sub(vm.newSpaceStart.get());
-                    let mut t69: bool = offset16 >= vm.newSpaceBytes.get();
-                    if t69 {
-                        let mut t70: bool = value30 & TAG_MASK == 0;
-                        if t70 {
-                            let mut offset17: u64 = value30 as u64;
-                            offset17 = offset17.wrapping_sub(vm.newSpaceStart.get());
-                            t70 = offset17 < vm.newSpaceBytes.get();
+                    let mut offset46: u64 = rcvr35 as u64;
+                    offset46 = offset46.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t105: bool = offset46 >= vm.newSpaceBytes.get();
+                    if t105 {
+                        let mut t106: bool = oop300 & TAG_MASK == 0;
+                        if t106 {
+                            let mut offset47: u64 = oop300 as u64;
+                            offset47 = offset47.wrapping_sub(vm.newSpaceStart.get());
+                            t106 = offset47 < vm.newSpaceBytes.get();
                         }
-                        t69 = t70;
+                        t105 = t106;
                     }
-                    if t69 {
-                        if memory::load(rcvr28 as *mut i64) as u64
+                    if t105 {
+                        if memory::load(rcvr35 as *mut i64) as u64
                             & REMEMBERED_BIT as u64 == 0
                         {
-                            enterIntoRememberedSet(vm, rcvr28);
+                            enterIntoRememberedSet(vm, rcvr35);
                         }
                     }
                     memory::store(
-                        rcvr28
+                        rcvr35
                             .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(t67.wrapping_shl(SHIFT_FOR_WORD as u32))
+                            .wrapping_add(operand10.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
-                        value30,
+                        oop300,
                     );
                 }
             }
             497 => {
                 // sistaStoreAndPopLiteralVariable
-                let oop94: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-                let value31: i64 = oop94;
-                let t71: i64 = vm.extA.get() << 8;
-                let byte38: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let oop301: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let t107: i64 = vm.extA.get() << 8;
+                let byte37: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let operand13: i64 = t71.wrapping_add(byte38);
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let operand11: i64 = t107.wrapping_add(byte37);
                 vm.extA.set(0);
-                let index22: i64 = LITERAL_START.wrapping_add(operand13);
-                let oop95: i64 = memory::load(
-                    vm.framePointer.get().wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                let index122: i64 = LITERAL_START.wrapping_add(operand11);
+                let oop302: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
-                let mut value32: i64 = memory::load(
-                    oop95
+                let mut value118: i64 = memory::load(
+                    oop302
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index22.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index122.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if memory::load(value32 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if memory::load(value118 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value32 = fixForwardedFieldofObject(vm, index22, oop95);
+                    value118 = fixForwardedFieldofObject(vm, index122, oop302);
                 }
-                let t72: i64 = value32;
-                if t72 & TAG_MASK != 0
-                    || memory::load(t72 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
+                if value118 & TAG_MASK != 0
+                    || memory::load(value118 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
                 {
-                    sendAttemptToAssigntoslot(vm, value31, t72, VALUE_INDEX);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendAttemptToAssigntoslot(vm, oop301, value118, VALUE_INDEX);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 } else {
-                    let mut offset18: u64 = t72 as u64;
-                    offset18 = offset18.wrapping_sub(vm.newSpaceStart.get());
-                    let mut t73: bool = offset18 >= vm.newSpaceBytes.get();
-                    if t73 {
-                        let mut t74: bool = value31 & TAG_MASK == 0;
-                        if t74 {
-                            let mut offset19: u64 = value31 as u64;
-                            offset19 = offset19.wrapping_sub(vm.newSpaceStart.get());
-                            t74 = offset19 < vm.newSpaceBytes.get();
+                    let mut offset48: u64 = value118 as u64;
+                    offset48 = offset48.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t108: bool = offset48 >= vm.newSpaceBytes.get();
+                    if t108 {
+                        let mut t109: bool = oop301 & TAG_MASK == 0;
+                        if t109 {
+                            let mut offset49: u64 = oop301 as u64;
+                            offset49 = offset49.wrapping_sub(vm.newSpaceStart.get());
+                            t109 = offset49 < vm.newSpaceBytes.get();
                         }
-                        t73 = t74;
+                        t108 = t109;
                     }
-                    if t73 {
-                        if memory::load(t72 as *mut i64) as u64 & REMEMBERED_BIT as u64
-                            == 0
+                    if t108 {
+                        if memory::load(value118 as *mut i64) as u64
+                            & REMEMBERED_BIT as u64 == 0
                         {
-                            enterIntoRememberedSet(vm, t72);
+                            enterIntoRememberedSet(vm, value118);
                         }
                     }
                     memory::store(
-                        t72
+                        value118
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
                                 VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
-                        value31,
+                        oop301,
                     );
                 }
             }
             498 => {
                 // sistaStoreAndPopTemp
-                let oop96: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-                let value33: i64 = oop96;
-                let byte39: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let oop303: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let byte38: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let t75: i64 = byte39;
-                let fp9: u64 = vm.framePointer.get();
-                let count26: i64 = memory::load(
-                    fp9.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let count68: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
                 ) as i64;
                 memory::store(
-                    (if t75 < count26 {
-                        fp9.wrapping_add(FRAME_CALLER_IP as u64)
+                    (if byte38 < count68 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
                             .wrapping_add(
-                                count26.wrapping_sub(t75).wrapping_mul(BYTES_PER_WORD)
+                                count68.wrapping_sub(byte38).wrapping_mul(BYTES_PER_WORD)
                                     as u64,
                             )
                     } else {
-                        fp9.wrapping_add(FRAME_FIRST_TEMP as u64)
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
                             .wrapping_sub(
-                                t75.wrapping_sub(count26).wrapping_mul(BYTES_PER_WORD)
+                                byte38.wrapping_sub(count68).wrapping_mul(BYTES_PER_WORD)
                                     as u64,
                             )
                     }) as *mut i64,
-                    value33,
+                    oop303,
                 );
             }
             499 => {
                 // sistaStoreReceiverVariable
-                let t76: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                let t78: i64 = vm.extA.get() << 8;
-                let byte40: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let t110: i64 = memory::load(local_stackPointer as *mut i64);
+                let t111: i64 = vm.extA.get() << 8;
+                let byte39: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let operand14: i64 = t78.wrapping_add(byte40);
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let operand12: i64 = t111.wrapping_add(byte39);
                 vm.extA.set(0);
-                let t77: i64 = operand14;
-                let rcvr29: i64 = memory::load(
-                    vm.framePointer.get().wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                let rcvr36: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
                 );
-                if rcvr29 & TAG_MASK == 0
-                    && memory::load(rcvr29 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if rcvr36 & TAG_MASK == 0
+                    && memory::load(rcvr36 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                         == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
                 {
-                    contextslotAtput(vm, rcvr29, t77, t76);
-                } else if rcvr29 & TAG_MASK != 0
-                    || memory::load(rcvr29 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    contextslotAtput(vm, rcvr36, operand12, t110);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else if rcvr36 & TAG_MASK != 0
+                    || memory::load(rcvr36 as *mut i64) as u64 & IMMUTABLE_BIT as u64
                         != 0
                 {
-                    sendAttemptToAssigntoslot(vm, t76, rcvr29, t77);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendAttemptToAssigntoslot(vm, t110, rcvr36, operand12);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 } else {
-                    let mut offset20: u64 = rcvr29 as u64;
-                    offset20 = offset20.wrapping_sub(vm.newSpaceStart.get());
-                    let mut t79: bool = offset20 >= vm.newSpaceBytes.get();
-                    if t79 {
-                        let mut t80: bool = t76 & TAG_MASK == 0;
-                        if t80 {
-                            let mut offset21: u64 = t76 as u64;
-                            offset21 = offset21.wrapping_sub(vm.newSpaceStart.get());
-                            t80 = offset21 < vm.newSpaceBytes.get();
+                    let mut offset50: u64 = rcvr36 as u64;
+                    offset50 = offset50.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t112: bool = offset50 >= vm.newSpaceBytes.get();
+                    if t112 {
+                        let mut t113: bool = t110 & TAG_MASK == 0;
+                        if t113 {
+                            let mut offset51: u64 = t110 as u64;
+                            offset51 = offset51.wrapping_sub(vm.newSpaceStart.get());
+                            t113 = offset51 < vm.newSpaceBytes.get();
                         }
-                        t79 = t80;
+                        t112 = t113;
                     }
-                    if t79 {
-                        if memory::load(rcvr29 as *mut i64) as u64
+                    if t112 {
+                        if memory::load(rcvr36 as *mut i64) as u64
                             & REMEMBERED_BIT as u64 == 0
                         {
-                            enterIntoRememberedSet(vm, rcvr29);
+                            enterIntoRememberedSet(vm, rcvr36);
                         }
                     }
                     memory::store(
-                        rcvr29
+                        rcvr36
                             .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(t77.wrapping_shl(SHIFT_FOR_WORD as u32))
+                            .wrapping_add(operand12.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
-                        t76,
+                        t110,
                     );
                 }
             }
             500 => {
                 // sistaStoreLiteralVariable
-                let t81: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                let t82: i64 = vm.extA.get() << 8;
-                let byte41: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let t114: i64 = memory::load(local_stackPointer as *mut i64);
+                let t115: i64 = vm.extA.get() << 8;
+                let byte40: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let operand15: i64 = t82.wrapping_add(byte41);
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let operand13: i64 = t115.wrapping_add(byte40);
                 vm.extA.set(0);
-                let index23: i64 = LITERAL_START.wrapping_add(operand15);
-                let oop97: i64 = memory::load(
-                    vm.framePointer.get().wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                let index123: i64 = LITERAL_START.wrapping_add(operand13);
+                let oop304: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
-                let mut value34: i64 = memory::load(
-                    oop97
+                let mut value119: i64 = memory::load(
+                    oop304
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index23.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index123.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if memory::load(value34 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if memory::load(value119 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value34 = fixForwardedFieldofObject(vm, index23, oop97);
+                    value119 = fixForwardedFieldofObject(vm, index123, oop304);
                 }
-                let t83: i64 = value34;
-                if t83 & TAG_MASK != 0
-                    || memory::load(t83 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
+                if value119 & TAG_MASK != 0
+                    || memory::load(value119 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
                 {
-                    sendAttemptToAssigntoslot(vm, t81, t83, VALUE_INDEX);
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendAttemptToAssigntoslot(vm, t114, value119, VALUE_INDEX);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 } else {
-                    let mut offset22: u64 = t83 as u64;
-                    offset22 = offset22.wrapping_sub(vm.newSpaceStart.get());
-                    let mut t84: bool = offset22 >= vm.newSpaceBytes.get();
-                    if t84 {
-                        let mut t85: bool = t81 & TAG_MASK == 0;
-                        if t85 {
-                            let mut offset23: u64 = t81 as u64;
-                            offset23 = offset23.wrapping_sub(vm.newSpaceStart.get());
-                            t85 = offset23 < vm.newSpaceBytes.get();
+                    let mut offset52: u64 = value119 as u64;
+                    offset52 = offset52.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t116: bool = offset52 >= vm.newSpaceBytes.get();
+                    if t116 {
+                        let mut t117: bool = t114 & TAG_MASK == 0;
+                        if t117 {
+                            let mut offset53: u64 = t114 as u64;
+                            offset53 = offset53.wrapping_sub(vm.newSpaceStart.get());
+                            t117 = offset53 < vm.newSpaceBytes.get();
                         }
-                        t84 = t85;
+                        t116 = t117;
                     }
-                    if t84 {
-                        if memory::load(t83 as *mut i64) as u64 & REMEMBERED_BIT as u64
-                            == 0
+                    if t116 {
+                        if memory::load(value119 as *mut i64) as u64
+                            & REMEMBERED_BIT as u64 == 0
                         {
-                            enterIntoRememberedSet(vm, t83);
+                            enterIntoRememberedSet(vm, value119);
                         }
                     }
                     memory::store(
-                        t83
+                        value119
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
                                 VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
-                        t81,
+                        t114,
                     );
                 }
             }
             501 => {
                 // sistaStoreTemp
-                let byte42: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let byte41: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let t86: i64 = byte42;
-                let oop98: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                let fp10: u64 = vm.framePointer.get();
-                let count27: i64 = memory::load(
-                    fp10.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let oop305: i64 = memory::load(local_stackPointer as *mut i64);
+                let count69: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
                 ) as i64;
                 memory::store(
-                    (if t86 < count27 {
-                        fp10.wrapping_add(FRAME_CALLER_IP as u64)
+                    (if byte41 < count69 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
                             .wrapping_add(
-                                count27.wrapping_sub(t86).wrapping_mul(BYTES_PER_WORD)
+                                count69.wrapping_sub(byte41).wrapping_mul(BYTES_PER_WORD)
                                     as u64,
                             )
                     } else {
-                        fp10.wrapping_add(FRAME_FIRST_TEMP as u64)
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
                             .wrapping_sub(
-                                t86.wrapping_sub(count27).wrapping_mul(BYTES_PER_WORD)
+                                byte41.wrapping_sub(count69).wrapping_mul(BYTES_PER_WORD)
                                     as u64,
                             )
                     }) as *mut i64,
-                    oop98,
+                    oop305,
                 );
             }
             504 => {
                 // sistaCallPrimitive
-                let code9: i64 = memory::load(
-                    vm.framePointer.get().wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                let code7: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
-                if vm.instructionPointer.get().wrapping_sub(1)
-                    == code9
+                if local_instructionPointer.wrapping_sub(1)
+                    == code7
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
                             (memory::load(
-                                    code9.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                                    code7.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
                                 )
                                 .wrapping_shr(NUM_TAG_BITS as u32)
                                 & HEADER_LITERAL_COUNT_MASK)
@@ -4747,202 +10739,225 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                 .wrapping_mul(BYTES_PER_WORD),
                         ) as u64
                 {
-                    vm.instructionPointer
-                        .set(vm.instructionPointer.get().wrapping_add(2));
+                    local_instructionPointer = local_instructionPointer.wrapping_add(2);
                 } else {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                     sendUnknownBytecode(vm, 1);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
             505 => {
                 // sistaPushFullClosure
-                let t87: i64 = vm.extA.get() << 8;
-                let byte43: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let t118: i64 = vm.extA.get() << 8;
+                let byte42: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let operand16: i64 = t87.wrapping_add(byte43);
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let operand14: i64 = t118.wrapping_add(byte42);
                 vm.extA.set(0);
-                let literalIndex: i64 = operand16;
-                let byte44: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let byte43: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                pushFullClosureflags(vm, literalIndex, byte44);
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                pushFullClosureflags(vm, operand14, byte43);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             506 => {
                 // sistaPushClosure
-                let byte45: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let byte44: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let counts1: i64 = byte45;
-                let t88: i64 = vm.extB.get() << 8;
-                let byte46: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let t119: i64 = vm.extB.get() << 8;
+                let byte45: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let operand17: i64 = t88.wrapping_add(byte46);
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let operand15: i64 = t119.wrapping_add(byte45);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
-                let size: i64 = operand17;
-                let arguments: i64 = (counts1 & 7)
+                let arguments: i64 = (byte44 & 7)
                     .wrapping_add((vm.extA.get() % 16).wrapping_mul(8));
-                let copied2: i64 = ((counts1 as u64 >> 3) as i64 & 7)
+                let copied2: i64 = ((byte44 as u64 >> 3) as i64 & 7)
                     .wrapping_add((vm.extA.get() / 16).wrapping_mul(8));
                 vm.extA.set(0);
-                pushV3ClosureArgumentscopiedblockSize(vm, arguments, copied2, size);
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                pushV3ClosureArgumentscopiedblockSize(vm, arguments, copied2, operand15);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             507 => {
                 // sistaPushRemoteTemp
-                let byte47: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let byte46: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let index24: i64 = byte47;
-                let byte48: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let byte47: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let t89: i64 = byte48;
-                let fp11: u64 = vm.framePointer.get();
-                let count28: i64 = memory::load(
-                    fp11.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let count70: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
                 ) as i64;
-                let t90: i64 = memory::load(
+                let t120: i64 = memory::load(
                     memory::load(
-                            (if t89 < count28 {
-                                fp11.wrapping_add(FRAME_CALLER_IP as u64)
+                            (if byte47 < count70 {
+                                local_framePointer
+                                    .wrapping_add(FRAME_CALLER_IP as u64)
                                     .wrapping_add(
-                                        count28.wrapping_sub(t89).wrapping_mul(BYTES_PER_WORD)
+                                        count70.wrapping_sub(byte47).wrapping_mul(BYTES_PER_WORD)
                                             as u64,
                                     )
                             } else {
-                                fp11.wrapping_add(FRAME_FIRST_TEMP as u64)
+                                local_framePointer
+                                    .wrapping_add(FRAME_FIRST_TEMP as u64)
                                     .wrapping_sub(
-                                        t89.wrapping_sub(count28).wrapping_mul(BYTES_PER_WORD)
+                                        byte47.wrapping_sub(count70).wrapping_mul(BYTES_PER_WORD)
                                             as u64,
                                     )
                             }) as *mut i64,
                         )
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index24.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(byte46.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, t90);
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t120);
             }
             508 => {
                 // sistaStoreRemoteTemp
-                let byte49: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let byte48: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let index25: i64 = byte49;
-                let t91: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                let byte50: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let t121: i64 = memory::load(local_stackPointer as *mut i64);
+                let byte49: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let t92: i64 = byte50;
-                let fp12: u64 = vm.framePointer.get();
-                let count29: i64 = memory::load(
-                    fp12.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let count71: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
                 ) as i64;
-                let t93: i64 = memory::load(
-                    (if t92 < count29 {
-                        fp12.wrapping_add(FRAME_CALLER_IP as u64)
+                let t122: i64 = memory::load(
+                    (if byte49 < count71 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
                             .wrapping_add(
-                                count29.wrapping_sub(t92).wrapping_mul(BYTES_PER_WORD)
+                                count71.wrapping_sub(byte49).wrapping_mul(BYTES_PER_WORD)
                                     as u64,
                             )
                     } else {
-                        fp12.wrapping_add(FRAME_FIRST_TEMP as u64)
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
                             .wrapping_sub(
-                                t92.wrapping_sub(count29).wrapping_mul(BYTES_PER_WORD)
+                                byte49.wrapping_sub(count71).wrapping_mul(BYTES_PER_WORD)
                                     as u64,
                             )
                     }) as *mut i64,
                 );
-                let mut offset24: u64 = t93 as u64;
-                offset24 = offset24.wrapping_sub(vm.newSpaceStart.get());
-                let mut t94: bool = offset24 >= vm.newSpaceBytes.get();
-                if t94 {
-                    let mut t95: bool = t91 & TAG_MASK == 0;
-                    if t95 {
-                        let mut offset25: u64 = t91 as u64;
-                        offset25 = offset25.wrapping_sub(vm.newSpaceStart.get());
-                        t95 = offset25 < vm.newSpaceBytes.get();
+                let mut offset54: u64 = t122 as u64;
+                offset54 = offset54.wrapping_sub(vm.newSpaceStart.get());
+                let mut t123: bool = offset54 >= vm.newSpaceBytes.get();
+                if t123 {
+                    let mut t124: bool = t121 & TAG_MASK == 0;
+                    if t124 {
+                        let mut offset55: u64 = t121 as u64;
+                        offset55 = offset55.wrapping_sub(vm.newSpaceStart.get());
+                        t124 = offset55 < vm.newSpaceBytes.get();
                     }
-                    t94 = t95;
+                    t123 = t124;
                 }
-                if t94 {
-                    if memory::load(t93 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0
+                if t123 {
+                    if memory::load(t122 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0
                     {
-                        enterIntoRememberedSet(vm, t93);
+                        enterIntoRememberedSet(vm, t122);
                     }
                 }
                 memory::store(
-                    t93
+                    t122
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index25.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(byte48.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
-                    t91,
+                    t121,
                 );
             }
             509 => {
                 // sistaStoreAndPopRemoteTemp
-                let oop99: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-                let value35: i64 = oop99;
-                let byte51: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                let oop306: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let byte50: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let index26: i64 = byte51;
-                let byte52: i64 = memory::load(vm.instructionPointer.get() as *mut u8)
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let byte51: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(1));
-                let t96: i64 = byte52;
-                let fp13: u64 = vm.framePointer.get();
-                let count30: i64 = memory::load(
-                    fp13.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let count72: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                        as *mut u8,
                 ) as i64;
-                let t97: i64 = memory::load(
-                    (if t96 < count30 {
-                        fp13.wrapping_add(FRAME_CALLER_IP as u64)
+                let t125: i64 = memory::load(
+                    (if byte51 < count72 {
+                        local_framePointer
+                            .wrapping_add(FRAME_CALLER_IP as u64)
                             .wrapping_add(
-                                count30.wrapping_sub(t96).wrapping_mul(BYTES_PER_WORD)
+                                count72.wrapping_sub(byte51).wrapping_mul(BYTES_PER_WORD)
                                     as u64,
                             )
                     } else {
-                        fp13.wrapping_add(FRAME_FIRST_TEMP as u64)
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
                             .wrapping_sub(
-                                t96.wrapping_sub(count30).wrapping_mul(BYTES_PER_WORD)
+                                byte51.wrapping_sub(count72).wrapping_mul(BYTES_PER_WORD)
                                     as u64,
                             )
                     }) as *mut i64,
                 );
-                let mut offset26: u64 = t97 as u64;
-                offset26 = offset26.wrapping_sub(vm.newSpaceStart.get());
-                let mut t98: bool = offset26 >= vm.newSpaceBytes.get();
-                if t98 {
-                    let mut t99: bool = value35 & TAG_MASK == 0;
-                    if t99 {
-                        let mut offset27: u64 = value35 as u64;
-                        offset27 = offset27.wrapping_sub(vm.newSpaceStart.get());
-                        t99 = offset27 < vm.newSpaceBytes.get();
+                let mut offset56: u64 = t125 as u64;
+                offset56 = offset56.wrapping_sub(vm.newSpaceStart.get());
+                let mut t126: bool = offset56 >= vm.newSpaceBytes.get();
+                if t126 {
+                    let mut t127: bool = oop306 & TAG_MASK == 0;
+                    if t127 {
+                        let mut offset57: u64 = oop306 as u64;
+                        offset57 = offset57.wrapping_sub(vm.newSpaceStart.get());
+                        t127 = offset57 < vm.newSpaceBytes.get();
                     }
-                    t98 = t99;
+                    t126 = t127;
                 }
-                if t98 {
-                    if memory::load(t97 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0
+                if t126 {
+                    if memory::load(t125 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0
                     {
-                        enterIntoRememberedSet(vm, t97);
+                        enterIntoRememberedSet(vm, t125);
                     }
                 }
                 memory::store(
-                    t97
+                    t125
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index26.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(byte50.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
-                    value35,
+                    oop306,
                 );
             }
             512 => {
                 // leaveInterpreter
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
                 return vm.exitStatus.get();
             }
             _ => unreachable!("an opcode without routine"),
@@ -5010,9 +11025,8 @@ pub(super) fn loadActiveProcess(vm: &VM) {
     {
         value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop);
     }
-    let t2: i64 = value;
     let mut value1: i64 = memory::load(
-        t2
+        value
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -5021,11 +11035,10 @@ pub(super) fn loadActiveProcess(vm: &VM) {
         && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, t2);
+        value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value);
     }
-    let t1: i64 = value1;
     let mut value2: i64 = memory::load(
-        t1
+        value1
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(SUSPENDED_CONTEXT_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -5034,10 +11047,9 @@ pub(super) fn loadActiveProcess(vm: &VM) {
         && memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value2 = fixForwardedFieldofObject(vm, SUSPENDED_CONTEXT_INDEX, t1);
+        value2 = fixForwardedFieldofObject(vm, SUSPENDED_CONTEXT_INDEX, value1);
     }
-    let context: i64 = value2;
-    if canResumeContext(context) == 0 {
+    if canResumeContext(value2) == 0 {
         fatalError(
             vm,
             c"the image has no context to continue with".as_ptr().cast::<i8>().cast_mut(),
@@ -5062,9 +11074,8 @@ pub(super) fn loadActiveProcess(vm: &VM) {
     {
         value3 = fixForwardedFieldofObject(vm, VALUE_INDEX, oop1);
     }
-    let t3: i64 = value3;
     let mut value4: i64 = memory::load(
-        t3
+        value3
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -5073,7 +11084,7 @@ pub(super) fn loadActiveProcess(vm: &VM) {
         && memory::load(value4 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value4 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, t3);
+        value4 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value3);
     }
     memory::store(
         value4
@@ -5082,7 +11093,7 @@ pub(super) fn loadActiveProcess(vm: &VM) {
             as *mut i64,
         vm.nilObj.get(),
     );
-    activateContext(vm, context);
+    activateContext(vm, value2);
 }
 
 /// The virtual machine cannot go on.

@@ -446,18 +446,16 @@ pub(super) fn lookUpMethodFrom(vm: &VM, class: i64) {
         {
             value = fixForwardedFieldofObject(vm, METHOD_DICTIONARY_INDEX, current);
         }
-        let dictionary: i64 = value;
-        if dictionary == vm.nilObj.get() {
+        if value == vm.nilObj.get() {
             lookUpCannotInterpretAbove(vm, current);
             return;
         }
-        if findSelectorIn(vm, dictionary) != 0 {
+        if findSelectorIn(vm, value) != 0 {
             methodFound(vm);
             return;
         }
-        let oop: i64 = current;
         let mut value1: i64 = memory::load(
-            oop
+            current
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(SUPERCLASS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
@@ -466,7 +464,7 @@ pub(super) fn lookUpMethodFrom(vm: &VM, class: i64) {
             && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value1 = fixForwardedFieldofObject(vm, SUPERCLASS_INDEX, oop);
+            value1 = fixForwardedFieldofObject(vm, SUPERCLASS_INDEX, current);
         }
         current = value1;
     }
@@ -534,8 +532,7 @@ pub(super) fn lookUpDoesNotUnderstand(vm: &VM, class: i64) {
     } else {
         t = class;
     }
-    let handler: i64 = t;
-    probeCacheForifMissing(vm, handler, handler);
+    probeCacheForifMissing(vm, t, t);
 }
 
 /// The class has no method dictionary. Its superclasses may handle that.
@@ -690,8 +687,7 @@ pub(super) fn findSelectorIn(vm: &VM, dictionary: i64) -> i64 {
         {
             value = fixForwardedFieldofObject(vm, index1, dictionary);
         }
-        let key: i64 = value;
-        if key == vm.messageSelector.get() {
+        if value == vm.messageSelector.get() {
             let mut value1: i64 = memory::load(
                 dictionary
                     .wrapping_add(BASE_HEADER_SIZE)
@@ -704,9 +700,8 @@ pub(super) fn findSelectorIn(vm: &VM, dictionary: i64) -> i64 {
             {
                 value1 = fixForwardedFieldofObject(vm, METHOD_ARRAY_INDEX, dictionary);
             }
-            let t2: i64 = value1;
             let mut value2: i64 = memory::load(
-                t2
+                value1
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
             );
@@ -714,12 +709,12 @@ pub(super) fn findSelectorIn(vm: &VM, dictionary: i64) -> i64 {
                 && memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
             {
-                value2 = fixForwardedFieldofObject(vm, index, t2);
+                value2 = fixForwardedFieldofObject(vm, index, value1);
             }
             vm.newMethod.set(value2);
             return 1;
         }
-        if key == vm.nilObj.get() && capacity > 8 {
+        if value == vm.nilObj.get() && capacity > 8 {
             return 0;
         }
         index = index.wrapping_add(1) & mask;

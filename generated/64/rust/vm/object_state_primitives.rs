@@ -833,9 +833,8 @@ pub(super) fn canBeImmutable(vm: &VM, oop: i64) -> i64 {
     {
         value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop1);
     }
-    let scheduler: i64 = value;
     let mut value1: i64 = memory::load(
-        scheduler
+        value
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(PROCESS_LISTS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -844,23 +843,22 @@ pub(super) fn canBeImmutable(vm: &VM, oop: i64) -> i64 {
         && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value1 = fixForwardedFieldofObject(vm, PROCESS_LISTS_INDEX, scheduler);
+        value1 = fixForwardedFieldofObject(vm, PROCESS_LISTS_INDEX, value);
     }
-    let lists: i64 = value1;
-    if oop == scheduler || oop == lists {
+    if oop == value || oop == value1 {
         return 0;
     }
-    let count: u64 = (memory::load(lists as *mut i64) as u64)
+    let count: u64 = (memory::load(value1 as *mut i64) as u64)
         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
     if (if count == OVERFLOW_SLOT_COUNT as u64 {
-        (memory::load(lists.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+        (memory::load(value1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
             & OVERFLOW_COUNT_MASK) as u64
     } else {
         count
     }) as i64 > 0
     {
         let mut value2: i64 = memory::load(
-            lists
+            value1
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         );
@@ -868,14 +866,13 @@ pub(super) fn canBeImmutable(vm: &VM, oop: i64) -> i64 {
             && memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value2 = fixForwardedFieldofObject(vm, 0, lists);
+            value2 = fixForwardedFieldofObject(vm, 0, value1);
         }
-        let t1: i64 = value2;
         let t2: i64;
         'l5: {
-            let tag: i64 = t1 & TAG_MASK;
+            let tag: i64 = value2 & TAG_MASK;
             let t5: i64 = (if tag == 0 {
-                memory::load(t1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             } else {
                 tag as u64
             }) as i64;
@@ -925,9 +922,8 @@ pub(super) fn canBeImmutable(vm: &VM, oop: i64) -> i64 {
     {
         value3 = fixForwardedFieldofObject(vm, VALUE_INDEX, oop2);
     }
-    let t6: i64 = value3;
     let mut value4: i64 = memory::load(
-        t6
+        value3
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -936,14 +932,13 @@ pub(super) fn canBeImmutable(vm: &VM, oop: i64) -> i64 {
         && memory::load(value4 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value4 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, t6);
+        value4 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value3);
     }
-    let t3: i64 = value4;
     let t4: i64;
     'l7: {
-        let tag1: i64 = t3 & TAG_MASK;
-        let t7: i64 = (if tag1 == 0 {
-            memory::load(t3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        let tag1: i64 = value4 & TAG_MASK;
+        let t6: i64 = (if tag1 == 0 {
+            memory::load(value4 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         } else {
             tag1 as u64
         }) as i64;
@@ -953,7 +948,7 @@ pub(super) fn canBeImmutable(vm: &VM, oop: i64) -> i64 {
                 .get()
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(
-                    ((t7 as u64).wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32) as i64)
+                    ((t6 as u64).wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32) as i64)
                         .wrapping_shl(SHIFT_FOR_WORD as u32),
                 ) as *mut i64,
         );
@@ -965,7 +960,7 @@ pub(super) fn canBeImmutable(vm: &VM, oop: i64) -> i64 {
             page2
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(
-                    (t7 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
+                    (t6 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
                         .wrapping_shl(SHIFT_FOR_WORD as u32),
                 ) as *mut i64,
         );

@@ -215,31 +215,30 @@ pub(super) fn errorObjectForFailure(vm: &VM) -> i64 {
     {
         value = fixForwardedFieldofObject(vm, index, table);
     }
-    let entry: i64 = value;
     if !(vm.primFailCode.get() == PRIM_ERR_OS_ERROR
         || vm.primFailCode.get() == PRIM_ERR_FFI_EXCEPTION)
     {
-        return entry;
+        return value;
     }
-    let mut t4: bool = entry & TAG_MASK == 0
-        && (memory::load(entry as *mut i64) as u64).wrapping_shr(FORMAT_SHIFT as u32)
+    let mut t4: bool = value & TAG_MASK == 0
+        && (memory::load(value as *mut i64) as u64).wrapping_shr(FORMAT_SHIFT as u32)
             & FORMAT_MASK as u64 <= LAST_POINTER_FORMAT as u64;
     if t4 {
-        let count1: u64 = (memory::load(entry as *mut i64) as u64)
+        let count1: u64 = (memory::load(value as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
         t4 = (if count1 == OVERFLOW_SLOT_COUNT as u64 {
-            (memory::load(entry.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+            (memory::load(value.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                 & OVERFLOW_COUNT_MASK) as u64
         } else {
             count1
         }) as i64 >= 2;
     }
     if !t4 {
-        return entry;
+        return value;
     }
-    let copy: i64 = cloneObject(vm, entry);
+    let copy: i64 = cloneObject(vm, value);
     if copy == 0 {
-        return entry;
+        return value;
     }
     let value1: i64 = signed64BitIntegerFor(vm, vm.osErrorCode.get());
     let mut offset: u64 = copy as u64;
@@ -452,9 +451,8 @@ pub(super) fn followFieldsOftoDepth(vm: &VM, object: i64, depth: i64) -> i64 {
             t = (format == FORMAT_FORWARDER as u64) as i64;
         }
     }
-    let limit: i64 = t;
     let mut i: i64 = 0;
-    while i < limit {
+    while i < t {
         let mut field: i64 = memory::load(
             object
                 .wrapping_add(BASE_HEADER_SIZE)

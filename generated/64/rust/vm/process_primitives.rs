@@ -93,9 +93,8 @@ pub(super) extern "C" fn primitiveResume(vm: &VM) {
     {
         value = fixForwardedFieldofObject(vm, SUSPENDED_CONTEXT_INDEX, process);
     }
-    let t: i64 = value;
-    if !(t & TAG_MASK == 0
-        && memory::load(t as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    if !(value & TAG_MASK == 0
+        && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64)
     {
         vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
@@ -135,9 +134,8 @@ pub(super) extern "C" fn primitiveSuspend(vm: &VM) {
     {
         value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop);
     }
-    let t1: i64 = value;
     let mut value1: i64 = memory::load(
-        t1
+        value
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -146,7 +144,7 @@ pub(super) extern "C" fn primitiveSuspend(vm: &VM) {
         && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, t1);
+        value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value);
     }
     if process == value1 {
         suspendActiveProcess(vm);
@@ -167,16 +165,15 @@ pub(super) extern "C" fn primitiveSuspend(vm: &VM) {
     {
         value2 = fixForwardedFieldofObject(vm, MY_LIST_INDEX, process);
     }
-    let list: i64 = value2;
-    if list == vm.nilObj.get() {
+    if value2 == vm.nilObj.get() {
         vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
         return;
     }
-    if removefrom(vm, process, list) == 0 {
+    if removefrom(vm, process, value2) == 0 {
         vm.primFailCode.set(PRIM_ERR_GENERIC_FAILURE);
         return;
     }
-    memory::store(vm.stackPointer.get() as *mut i64, list);
+    memory::store(vm.stackPointer.get() as *mut i64, value2);
 }
 
 #[inline(never)]
@@ -217,9 +214,8 @@ pub(super) fn suspendBackingUp(vm: &VM, answerNil: i64) {
     {
         value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop);
     }
-    let t1: i64 = value;
     let mut value1: i64 = memory::load(
-        t1
+        value
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -228,7 +224,7 @@ pub(super) fn suspendBackingUp(vm: &VM, answerNil: i64) {
         && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, t1);
+        value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value);
     }
     if process == value1 {
         suspendActiveProcess(vm);
@@ -249,22 +245,21 @@ pub(super) fn suspendBackingUp(vm: &VM, answerNil: i64) {
     {
         value2 = fixForwardedFieldofObject(vm, MY_LIST_INDEX, process);
     }
-    let list: i64 = value2;
-    if list == vm.nilObj.get() {
+    if value2 == vm.nilObj.get() {
         vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
         return;
     }
-    if removefrom(vm, process, list) == 0 {
+    if removefrom(vm, process, value2) == 0 {
         vm.primFailCode.set(PRIM_ERR_OPERATION_FAILED);
         return;
     }
-    if list == runnableListOf(vm, process) {
-        memory::store(vm.stackPointer.get() as *mut i64, list);
+    if value2 == runnableListOf(vm, process) {
+        memory::store(vm.stackPointer.get() as *mut i64, value2);
     } else {
-        backUpWaitin(vm, process, list);
+        backUpWaitin(vm, process, value2);
         memory::store(
             vm.stackPointer.get() as *mut i64,
-            if answerNil != 0 { vm.nilObj.get() } else { list },
+            if answerNil != 0 { vm.nilObj.get() } else { value2 },
         );
     }
 }
@@ -284,23 +279,22 @@ pub(super) fn backUpWaitin(vm: &VM, process: i64, list: i64) {
     {
         value = fixForwardedFieldofObject(vm, SUSPENDED_CONTEXT_INDEX, process);
     }
-    let context: i64 = value;
-    if !(context & TAG_MASK == 0
-        && memory::load(context as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    if !(value & TAG_MASK == 0
+        && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64)
     {
         return;
     }
     if memory::load(
-        context
+        value
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     ) & TAG_MASK == SMALL_INTEGER_TAG
     {
-        divorceContext(vm, context);
+        divorceContext(vm, value);
     }
     let mut value1: i64 = memory::load(
-        context
+        value
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(METHOD_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
@@ -308,30 +302,29 @@ pub(super) fn backUpWaitin(vm: &VM, process: i64, list: i64) {
         && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value1 = fixForwardedFieldofObject(vm, METHOD_INDEX, context);
+        value1 = fixForwardedFieldofObject(vm, METHOD_INDEX, value);
     }
-    let code: i64 = value1;
     let mut pc: i64 = memory::load(
-            context
+            value
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(
                     INSTRUCTION_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                 ) as *mut i64,
         )
         .wrapping_shr(NUM_TAG_BITS as u32);
-    pc = pcBeforein(pc, code);
+    pc = pcBeforein(pc, value1);
     if pc == 0 {
         return;
     }
     memory::store(
-        context
+        value
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(INSTRUCTION_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
         pc.wrapping_shl(NUM_TAG_BITS as u32).wrapping_add(SMALL_INTEGER_TAG),
     );
     let stackp: i64 = memory::load(
-        context
+        value
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -343,7 +336,7 @@ pub(super) fn backUpWaitin(vm: &VM, process: i64, list: i64) {
     };
     if depth > 0 {
         let index: i64 = RECEIVER_INDEX.wrapping_add(depth);
-        let mut offset: u64 = context as u64;
+        let mut offset: u64 = value as u64;
         offset = offset.wrapping_sub(vm.newSpaceStart.get());
         let mut t1: bool = offset >= vm.newSpaceBytes.get();
         if t1 {
@@ -356,12 +349,12 @@ pub(super) fn backUpWaitin(vm: &VM, process: i64, list: i64) {
             t1 = t3;
         }
         if t1 {
-            if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                enterIntoRememberedSet(vm, context);
+            if memory::load(value as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                enterIntoRememberedSet(vm, value);
             }
         }
         memory::store(
-            context
+            value
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
             list,
@@ -466,9 +459,8 @@ pub(super) extern "C" fn primitiveEnterCriticalSection(vm: &VM) {
         {
             value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop);
         }
-        let t4: i64 = value;
         let mut value1: i64 = memory::load(
-            t4
+            value
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
@@ -477,11 +469,10 @@ pub(super) extern "C" fn primitiveEnterCriticalSection(vm: &VM) {
             && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, t4);
+            value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value);
         }
         t3 = value1;
     }
-    let process: i64 = t3;
     let mut value2: i64 = memory::load(
         mutex
             .wrapping_add(BASE_HEADER_SIZE)
@@ -494,21 +485,20 @@ pub(super) extern "C" fn primitiveEnterCriticalSection(vm: &VM) {
     {
         value2 = fixForwardedFieldofObject(vm, MUTEX_OWNER_INDEX, mutex);
     }
-    let owner: i64 = value2;
-    if owner == vm.nilObj.get() {
+    if value2 == vm.nilObj.get() {
         let mut offset: u64 = mutex as u64;
         offset = offset.wrapping_sub(vm.newSpaceStart.get());
-        let mut t5: bool = offset >= vm.newSpaceBytes.get();
-        if t5 {
-            let mut t6: bool = process & TAG_MASK == 0;
-            if t6 {
-                let mut offset1: u64 = process as u64;
+        let mut t4: bool = offset >= vm.newSpaceBytes.get();
+        if t4 {
+            let mut t5: bool = t3 & TAG_MASK == 0;
+            if t5 {
+                let mut offset1: u64 = t3 as u64;
                 offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
-                t6 = offset1 < vm.newSpaceBytes.get();
+                t5 = offset1 < vm.newSpaceBytes.get();
             }
-            t5 = t6;
+            t4 = t5;
         }
-        if t5 {
+        if t4 {
             if memory::load(mutex as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
                 enterIntoRememberedSet(vm, mutex);
             }
@@ -518,7 +508,7 @@ pub(super) extern "C" fn primitiveEnterCriticalSection(vm: &VM) {
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(MUTEX_OWNER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
-            process,
+            t3,
         );
         let t: i64 = vm.argumentCount.get().wrapping_add(1);
         let oop1: i64 = vm.falseObj.get();
@@ -532,7 +522,7 @@ pub(super) extern "C" fn primitiveEnterCriticalSection(vm: &VM) {
         memory::store(vm.stackPointer.get() as *mut i64, oop1);
         return;
     }
-    if owner == process {
+    if value2 == t3 {
         let t1: i64 = vm.argumentCount.get().wrapping_add(1);
         let oop2: i64 = vm.trueObj.get();
         vm.stackPointer
@@ -672,9 +662,8 @@ pub(super) extern "C" fn primitiveTestAndSetOwnershipOfCriticalSection(vm: &VM) 
         {
             value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop);
         }
-        let t1: i64 = value;
         let mut value1: i64 = memory::load(
-            t1
+            value
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
@@ -683,11 +672,10 @@ pub(super) extern "C" fn primitiveTestAndSetOwnershipOfCriticalSection(vm: &VM) 
             && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, t1);
+            value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value);
         }
         t = value1;
     }
-    let process: i64 = t;
     let mut value2: i64 = memory::load(
         mutex
             .wrapping_add(BASE_HEADER_SIZE)
@@ -700,25 +688,24 @@ pub(super) extern "C" fn primitiveTestAndSetOwnershipOfCriticalSection(vm: &VM) 
     {
         value2 = fixForwardedFieldofObject(vm, MUTEX_OWNER_INDEX, mutex);
     }
-    let owner: i64 = value2;
     let mut result: i64 = vm.nilObj.get();
-    if owner == process {
+    if value2 == t {
         result = vm.trueObj.get();
     }
-    if owner == vm.nilObj.get() {
+    if value2 == vm.nilObj.get() {
         let mut offset: u64 = mutex as u64;
         offset = offset.wrapping_sub(vm.newSpaceStart.get());
-        let mut t2: bool = offset >= vm.newSpaceBytes.get();
-        if t2 {
-            let mut t3: bool = process & TAG_MASK == 0;
+        let mut t1: bool = offset >= vm.newSpaceBytes.get();
+        if t1 {
+            let mut t3: bool = t & TAG_MASK == 0;
             if t3 {
-                let mut offset1: u64 = process as u64;
+                let mut offset1: u64 = t as u64;
                 offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
                 t3 = offset1 < vm.newSpaceBytes.get();
             }
-            t2 = t3;
+            t1 = t3;
         }
-        if t2 {
+        if t1 {
             if memory::load(mutex as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
                 enterIntoRememberedSet(vm, mutex);
             }
@@ -728,7 +715,7 @@ pub(super) extern "C" fn primitiveTestAndSetOwnershipOfCriticalSection(vm: &VM) 
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(MUTEX_OWNER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
-            process,
+            t,
         );
         result = vm.falseObj.get();
     }

@@ -53,9 +53,8 @@ pub(super) fn includesBehaviorThatOf(vm: &VM, aClass: i64, aSuperclass: i64) -> 
         if !t {
             break;
         }
-        let oop: i64 = class;
         let mut value: i64 = memory::load(
-            oop
+            class
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(SUPERCLASS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
@@ -64,7 +63,7 @@ pub(super) fn includesBehaviorThatOf(vm: &VM, aClass: i64, aSuperclass: i64) -> 
             && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value = fixForwardedFieldofObject(vm, SUPERCLASS_INDEX, oop);
+            value = fixForwardedFieldofObject(vm, SUPERCLASS_INDEX, class);
         }
         class = value;
     }
@@ -158,9 +157,8 @@ pub(super) fn isKindOf(vm: &VM, oop: i64, className: *mut i8) -> i64 {
         if classhasName(vm, class, className) != 0 {
             return 1;
         }
-        let oop1: i64 = class;
         let mut value: i64 = memory::load(
-            oop1
+            class
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(SUPERCLASS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
@@ -169,7 +167,7 @@ pub(super) fn isKindOf(vm: &VM, oop: i64, className: *mut i8) -> i64 {
             && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value = fixForwardedFieldofObject(vm, SUPERCLASS_INDEX, oop1);
+            value = fixForwardedFieldofObject(vm, SUPERCLASS_INDEX, class);
         }
         class = value;
     }
@@ -244,26 +242,25 @@ pub(super) fn classhasName(vm: &VM, class: i64, className: *mut i8) -> i64 {
             {
                 value = fixForwardedFieldofObject(vm, i, array);
             }
-            let name1: i64 = value;
-            let mut t3: bool = name1 & TAG_MASK == 0;
+            let mut t3: bool = value & TAG_MASK == 0;
             if t3 {
-                let format: u64 = (memory::load(name1 as *mut i64) as u64)
+                let format: u64 = (memory::load(value as *mut i64) as u64)
                     .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
                 t3 = format >= FORMAT_BYTES as u64
                     && format < FORMAT_COMPILED_CODE as u64;
             }
             let mut t2: bool = t3;
             if t2 {
-                let count1: u64 = (memory::load(name1 as *mut i64) as u64)
+                let count1: u64 = (memory::load(value as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32);
                 let t4: i64 = ((if count1 == OVERFLOW_SLOT_COUNT as u64 {
-                    (memory::load(name1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                    (memory::load(value.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                         & OVERFLOW_COUNT_MASK) as u64
                 } else {
                     count1
                 }) as i64)
                     .wrapping_shl(SHIFT_FOR_WORD as u32);
-                let format1: i64 = ((memory::load(name1 as *mut i64) as u64)
+                let format1: i64 = ((memory::load(value as *mut i64) as u64)
                     .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64) as i64;
                 let t5: i64;
                 'l1: {
@@ -283,14 +280,14 @@ pub(super) fn classhasName(vm: &VM, class: i64, className: *mut i8) -> i64 {
                 }
                 t2 = t4.wrapping_sub(t5) == 5
                     && memory::compare(
-                        ((name1 as u64)
+                        ((value as u64)
                             .wrapping_add(BASE_HEADER_SIZE as u64)
                             .wrapping_add(
-                                (if (memory::load(name1 as *mut i64) as u64)
+                                (if (memory::load(value as *mut i64) as u64)
                                     .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                                     <= LAST_POINTER_FORMAT as u64
                                 {
-                                    fixedFieldsOf(vm, name1)
+                                    fixedFieldsOf(vm, value)
                                 } else {
                                     0
                                 })
@@ -331,26 +328,25 @@ pub(super) fn classhasName(vm: &VM, class: i64, className: *mut i8) -> i64 {
     {
         value1 = fixForwardedFieldofObject(vm, index, class);
     }
-    let name: i64 = value1;
-    let mut t6: bool = name & TAG_MASK == 0;
+    let mut t6: bool = value1 & TAG_MASK == 0;
     if t6 {
-        let format2: u64 = (memory::load(name as *mut i64) as u64)
+        let format2: u64 = (memory::load(value1 as *mut i64) as u64)
             .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
         t6 = format2 >= FORMAT_BYTES as u64 && format2 < FORMAT_COMPILED_CODE as u64;
     }
     if !t6 {
         return 0;
     }
-    let count3: u64 = (memory::load(name as *mut i64) as u64)
+    let count3: u64 = (memory::load(value1 as *mut i64) as u64)
         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
     let t7: i64 = ((if count3 == OVERFLOW_SLOT_COUNT as u64 {
-        (memory::load(name.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+        (memory::load(value1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
             & OVERFLOW_COUNT_MASK) as u64
     } else {
         count3
     }) as i64)
         .wrapping_shl(SHIFT_FOR_WORD as u32);
-    let format3: i64 = ((memory::load(name as *mut i64) as u64)
+    let format3: i64 = ((memory::load(value1 as *mut i64) as u64)
         .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64) as i64;
     let t8: i64;
     'l6: {
@@ -371,14 +367,14 @@ pub(super) fn classhasName(vm: &VM, class: i64, className: *mut i8) -> i64 {
     let bytes: i64 = t7.wrapping_sub(t8);
     (memory::string_length(className) as u64 == bytes as u64
         && memory::compare(
-            ((name as u64)
+            ((value1 as u64)
                 .wrapping_add(BASE_HEADER_SIZE as u64)
                 .wrapping_add(
-                    (if (memory::load(name as *mut i64) as u64)
+                    (if (memory::load(value1 as *mut i64) as u64)
                         .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                         <= LAST_POINTER_FORMAT as u64
                     {
-                        fixedFieldsOf(vm, name)
+                        fixedFieldsOf(vm, value1)
                     } else {
                         0
                     })

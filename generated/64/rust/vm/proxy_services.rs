@@ -164,12 +164,11 @@ pub(super) fn waitOnExternalSemaphoreIndex(vm: &VM, index: i64) {
     {
         value = fixForwardedFieldofObject(vm, index1, table);
     }
-    let semaphore: i64 = value;
-    if isSemaphore(vm, semaphore) == 0 {
+    if isSemaphore(vm, value) == 0 {
         vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
         return;
     }
-    waitOnSemaphore(vm, semaphore);
+    waitOnSemaphore(vm, value);
 }
 
 pub(super) fn platformSemaphoreNew(count: i32) -> *mut c_void {

@@ -250,9 +250,8 @@ pub(super) fn findUnwindContextTo(vm: &VM, home: i64) -> i64 {
                     }
                 };
             }
-            let oop: i64 = context;
             let mut value: i64 = memory::load(
-                oop
+                context
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
@@ -261,7 +260,7 @@ pub(super) fn findUnwindContextTo(vm: &VM, home: i64) -> i64 {
                 && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
             {
-                value = fixForwardedFieldofObject(vm, SENDER_INDEX, oop);
+                value = fixForwardedFieldofObject(vm, SENDER_INDEX, context);
             }
             context = value;
             if !(context & TAG_MASK == 0
@@ -312,14 +311,13 @@ pub(super) fn primitiveOfMethodContext(vm: &VM, context: i64) -> i64 {
     {
         value = fixForwardedFieldofObject(vm, METHOD_INDEX, context);
     }
-    let code: i64 = value;
-    if !(code & TAG_MASK == 0
-        && (memory::load(code as *mut i64) as u64).wrapping_shr(FORMAT_SHIFT as u32)
+    if !(value & TAG_MASK == 0
+        && (memory::load(value as *mut i64) as u64).wrapping_shr(FORMAT_SHIFT as u32)
             & FORMAT_MASK as u64 >= FORMAT_COMPILED_CODE as u64)
     {
         return 0;
     }
-    primitiveIndexOf(code)
+    primitiveIndexOf(value)
 }
 
 /// End every activation from the active one to home, which is among its callers; home's caller is active afterwards.

@@ -140,8 +140,7 @@ pub(super) fn addLastto(vm: &VM, process: i64, list: i64) {
         {
             value2 = fixForwardedFieldofObject(vm, LAST_LINK_INDEX, list);
         }
-        let last: i64 = value2;
-        let mut offset6: u64 = last as u64;
+        let mut offset6: u64 = value2 as u64;
         offset6 = offset6.wrapping_sub(vm.newSpaceStart.get());
         let mut t7: bool = offset6 >= vm.newSpaceBytes.get();
         if t7 {
@@ -154,12 +153,12 @@ pub(super) fn addLastto(vm: &VM, process: i64, list: i64) {
             t7 = t8;
         }
         if t7 {
-            if memory::load(last as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                enterIntoRememberedSet(vm, last);
+            if memory::load(value2 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                enterIntoRememberedSet(vm, value2);
             }
         }
         memory::store(
-            last
+            value2
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(NEXT_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
@@ -206,14 +205,13 @@ pub(super) fn addFirstto(vm: &VM, process: i64, list: i64) {
     {
         value = fixForwardedFieldofObject(vm, FIRST_LINK_INDEX, list);
     }
-    let first: i64 = value;
     let mut offset: u64 = process as u64;
     offset = offset.wrapping_sub(vm.newSpaceStart.get());
     let mut t1: bool = offset >= vm.newSpaceBytes.get();
     if t1 {
-        let mut t3: bool = first & TAG_MASK == 0;
+        let mut t3: bool = value & TAG_MASK == 0;
         if t3 {
-            let mut offset1: u64 = first as u64;
+            let mut offset1: u64 = value as u64;
             offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
             t3 = offset1 < vm.newSpaceBytes.get();
         }
@@ -229,7 +227,7 @@ pub(super) fn addFirstto(vm: &VM, process: i64, list: i64) {
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(NEXT_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
-        first,
+        value,
     );
     let mut offset2: u64 = process as u64;
     offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
@@ -278,7 +276,7 @@ pub(super) fn addFirstto(vm: &VM, process: i64, list: i64) {
             as *mut i64,
         process,
     );
-    if first == vm.nilObj.get() {
+    if value == vm.nilObj.get() {
         let mut offset6: u64 = list as u64;
         offset6 = offset6.wrapping_sub(vm.newSpaceStart.get());
         let mut t7: bool = offset6 >= vm.newSpaceBytes.get();
@@ -321,9 +319,8 @@ pub(super) fn removeFirstOf(vm: &VM, list: i64) -> i64 {
     {
         value = fixForwardedFieldofObject(vm, FIRST_LINK_INDEX, list);
     }
-    let first: i64 = value;
     let mut value1: i64 = memory::load(
-        first
+        value
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(NEXT_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -332,16 +329,15 @@ pub(super) fn removeFirstOf(vm: &VM, list: i64) -> i64 {
         && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value1 = fixForwardedFieldofObject(vm, NEXT_LINK_INDEX, first);
+        value1 = fixForwardedFieldofObject(vm, NEXT_LINK_INDEX, value);
     }
-    let next: i64 = value1;
     let mut offset: u64 = list as u64;
     offset = offset.wrapping_sub(vm.newSpaceStart.get());
     let mut t1: bool = offset >= vm.newSpaceBytes.get();
     if t1 {
-        let mut t3: bool = next & TAG_MASK == 0;
+        let mut t3: bool = value1 & TAG_MASK == 0;
         if t3 {
-            let mut offset1: u64 = next as u64;
+            let mut offset1: u64 = value1 as u64;
             offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
             t3 = offset1 < vm.newSpaceBytes.get();
         }
@@ -357,16 +353,16 @@ pub(super) fn removeFirstOf(vm: &VM, list: i64) -> i64 {
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(FIRST_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
-        next,
+        value1,
     );
-    if next == vm.nilObj.get() {
+    if value1 == vm.nilObj.get() {
         let mut offset2: u64 = list as u64;
         offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
         let mut t2: bool = offset2 >= vm.newSpaceBytes.get();
         if t2 {
-            let mut t4: bool = next & TAG_MASK == 0;
+            let mut t4: bool = value1 & TAG_MASK == 0;
             if t4 {
-                let mut offset3: u64 = next as u64;
+                let mut offset3: u64 = value1 as u64;
                 offset3 = offset3.wrapping_sub(vm.newSpaceStart.get());
                 t4 = offset3 < vm.newSpaceBytes.get();
             }
@@ -382,11 +378,11 @@ pub(super) fn removeFirstOf(vm: &VM, list: i64) -> i64 {
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(LAST_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
-            next,
+            value1,
         );
     }
     let value2: i64 = vm.nilObj.get();
-    let mut offset4: u64 = first as u64;
+    let mut offset4: u64 = value as u64;
     offset4 = offset4.wrapping_sub(vm.newSpaceStart.get());
     let mut t5: bool = offset4 >= vm.newSpaceBytes.get();
     if t5 {
@@ -399,19 +395,19 @@ pub(super) fn removeFirstOf(vm: &VM, list: i64) -> i64 {
         t5 = t6;
     }
     if t5 {
-        if memory::load(first as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, first);
+        if memory::load(value as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, value);
         }
     }
     memory::store(
-        first
+        value
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(NEXT_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
         value2,
     );
     let value3: i64 = vm.nilObj.get();
-    let mut offset6: u64 = first as u64;
+    let mut offset6: u64 = value as u64;
     offset6 = offset6.wrapping_sub(vm.newSpaceStart.get());
     let mut t7: bool = offset6 >= vm.newSpaceBytes.get();
     if t7 {
@@ -424,17 +420,17 @@ pub(super) fn removeFirstOf(vm: &VM, list: i64) -> i64 {
         t7 = t8;
     }
     if t7 {
-        if memory::load(first as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, first);
+        if memory::load(value as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, value);
         }
     }
     memory::store(
-        first
+        value
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(MY_LIST_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         value3,
     );
-    first
+    value
 }
 
 /// Answer whether it was there.
@@ -453,15 +449,14 @@ pub(super) fn removefrom(vm: &VM, process: i64, list: i64) -> i64 {
     {
         value = fixForwardedFieldofObject(vm, FIRST_LINK_INDEX, list);
     }
-    let mut link_2: i64 = value;
-    while link_2 != process {
-        if link_2 == vm.nilObj.get() {
+    let mut link_: i64 = value;
+    while link_ != process {
+        if link_ == vm.nilObj.get() {
             return 0;
         }
-        previous = link_2;
-        let oop: i64 = link_2;
+        previous = link_;
         let mut value1: i64 = memory::load(
-            oop
+            link_
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(NEXT_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
@@ -470,9 +465,9 @@ pub(super) fn removefrom(vm: &VM, process: i64, list: i64) -> i64 {
             && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value1 = fixForwardedFieldofObject(vm, NEXT_LINK_INDEX, oop);
+            value1 = fixForwardedFieldofObject(vm, NEXT_LINK_INDEX, link_);
         }
-        link_2 = value1;
+        link_ = value1;
     }
     if previous == vm.nilObj.get() {
         removeFirstOf(vm, list);
@@ -490,14 +485,13 @@ pub(super) fn removefrom(vm: &VM, process: i64, list: i64) -> i64 {
     {
         value2 = fixForwardedFieldofObject(vm, NEXT_LINK_INDEX, process);
     }
-    let next: i64 = value2;
     let mut offset: u64 = previous as u64;
     offset = offset.wrapping_sub(vm.newSpaceStart.get());
     let mut t1: bool = offset >= vm.newSpaceBytes.get();
     if t1 {
-        let mut t3: bool = next & TAG_MASK == 0;
+        let mut t3: bool = value2 & TAG_MASK == 0;
         if t3 {
-            let mut offset1: u64 = next as u64;
+            let mut offset1: u64 = value2 as u64;
             offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
             t3 = offset1 < vm.newSpaceBytes.get();
         }
@@ -513,9 +507,9 @@ pub(super) fn removefrom(vm: &VM, process: i64, list: i64) -> i64 {
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(NEXT_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
-        next,
+        value2,
     );
-    if next == vm.nilObj.get() {
+    if value2 == vm.nilObj.get() {
         let mut offset2: u64 = list as u64;
         offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
         let mut t2: bool = offset2 >= vm.newSpaceBytes.get();
@@ -615,9 +609,8 @@ pub(super) fn runnableListOf(vm: &VM, process: i64) -> i64 {
     {
         value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop);
     }
-    let t2: i64 = value;
     let mut value1: i64 = memory::load(
-        t2
+        value
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(PROCESS_LISTS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -626,9 +619,8 @@ pub(super) fn runnableListOf(vm: &VM, process: i64) -> i64 {
         && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value1 = fixForwardedFieldofObject(vm, PROCESS_LISTS_INDEX, t2);
+        value1 = fixForwardedFieldofObject(vm, PROCESS_LISTS_INDEX, value);
     }
-    let lists: i64 = value1;
     let priority: i64 = memory::load(
             process
                 .wrapping_add(BASE_HEADER_SIZE)
@@ -638,11 +630,11 @@ pub(super) fn runnableListOf(vm: &VM, process: i64) -> i64 {
         .wrapping_shr(NUM_TAG_BITS as u32);
     let mut t: bool = priority >= 1;
     if t {
-        let count: u64 = (memory::load(lists as *mut i64) as u64)
+        let count: u64 = (memory::load(value1 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
         t = priority
             <= (if count == OVERFLOW_SLOT_COUNT as u64 {
-                (memory::load(lists.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                (memory::load(value1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
                 count
@@ -659,7 +651,7 @@ pub(super) fn runnableListOf(vm: &VM, process: i64) -> i64 {
     }
     let index: i64 = priority.wrapping_sub(1);
     let mut value2: i64 = memory::load(
-        lists
+        value1
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
@@ -667,7 +659,7 @@ pub(super) fn runnableListOf(vm: &VM, process: i64) -> i64 {
         && memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value2 = fixForwardedFieldofObject(vm, index, lists);
+        value2 = fixForwardedFieldofObject(vm, index, value1);
     }
     value2
 }
@@ -704,9 +696,8 @@ pub(super) fn takeHighestPriorityProcess(vm: &VM) -> i64 {
     {
         value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop);
     }
-    let t1: i64 = value;
     let mut value1: i64 = memory::load(
-        t1
+        value
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(PROCESS_LISTS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -715,13 +706,12 @@ pub(super) fn takeHighestPriorityProcess(vm: &VM) -> i64 {
         && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value1 = fixForwardedFieldofObject(vm, PROCESS_LISTS_INDEX, t1);
+        value1 = fixForwardedFieldofObject(vm, PROCESS_LISTS_INDEX, value);
     }
-    let lists: i64 = value1;
-    let count: u64 = (memory::load(lists as *mut i64) as u64)
+    let count: u64 = (memory::load(value1 as *mut i64) as u64)
         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
     let mut index: i64 = (if count == OVERFLOW_SLOT_COUNT as u64 {
-        (memory::load(lists.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+        (memory::load(value1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
             & OVERFLOW_COUNT_MASK) as u64
     } else {
         count
@@ -729,7 +719,7 @@ pub(super) fn takeHighestPriorityProcess(vm: &VM) -> i64 {
     while index > 0 {
         index = index.wrapping_sub(1);
         let mut value2: i64 = memory::load(
-            lists
+            value1
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         );
@@ -737,12 +727,11 @@ pub(super) fn takeHighestPriorityProcess(vm: &VM) -> i64 {
             && memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value2 = fixForwardedFieldofObject(vm, index, lists);
+            value2 = fixForwardedFieldofObject(vm, index, value1);
         }
-        let list: i64 = value2;
         loop {
             let mut value3: i64 = memory::load(
-                list
+                value2
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(FIRST_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
@@ -751,12 +740,12 @@ pub(super) fn takeHighestPriorityProcess(vm: &VM) -> i64 {
                 && memory::load(value3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
             {
-                value3 = fixForwardedFieldofObject(vm, FIRST_LINK_INDEX, list);
+                value3 = fixForwardedFieldofObject(vm, FIRST_LINK_INDEX, value2);
             }
             if value3 == vm.nilObj.get() {
                 break;
             }
-            let process: i64 = removeFirstOf(vm, list);
+            let process: i64 = removeFirstOf(vm, value2);
             if canRun(vm, process) != 0 {
                 return process;
             }
@@ -816,7 +805,6 @@ pub(super) fn transferTo(vm: &VM, process: i64) {
     {
         value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop);
     }
-    let scheduler: i64 = value;
     let oop1: i64 = memory::load(
         vm
             .specialObjectsOop
@@ -836,9 +824,8 @@ pub(super) fn transferTo(vm: &VM, process: i64) {
     {
         value1 = fixForwardedFieldofObject(vm, VALUE_INDEX, oop1);
     }
-    let t: i64 = value1;
     let mut value2: i64 = memory::load(
-        t
+        value1
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -847,9 +834,8 @@ pub(super) fn transferTo(vm: &VM, process: i64) {
         && memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value2 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, t);
+        value2 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value1);
     }
-    let old: i64 = value2;
     let fp: u64 = vm.framePointer.get();
     let mut context: i64 = if memory::load(
         fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
@@ -859,7 +845,7 @@ pub(super) fn transferTo(vm: &VM, process: i64) {
     } else {
         marryFrame(vm, fp)
     };
-    let mut offset: u64 = old as u64;
+    let mut offset: u64 = value2 as u64;
     offset = offset.wrapping_sub(vm.newSpaceStart.get());
     let mut t1: bool = offset >= vm.newSpaceBytes.get();
     if t1 {
@@ -872,19 +858,19 @@ pub(super) fn transferTo(vm: &VM, process: i64) {
         t1 = t3;
     }
     if t1 {
-        if memory::load(old as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, old);
+        if memory::load(value2 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, value2);
         }
     }
     memory::store(
-        old
+        value2
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(SUSPENDED_CONTEXT_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
         context,
     );
     leaveActivePage(vm);
-    let mut offset2: u64 = scheduler as u64;
+    let mut offset2: u64 = value as u64;
     offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
     let mut t2: bool = offset2 >= vm.newSpaceBytes.get();
     if t2 {
@@ -897,12 +883,12 @@ pub(super) fn transferTo(vm: &VM, process: i64) {
         t2 = t4;
     }
     if t2 {
-        if memory::load(scheduler as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, scheduler);
+        if memory::load(value as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, value);
         }
     }
     memory::store(
-        scheduler
+        value
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -995,9 +981,8 @@ pub(super) fn resume(vm: &VM, process: i64) -> i64 {
     {
         value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop);
     }
-    let t1: i64 = value;
     let mut value1: i64 = memory::load(
-        t1
+        value
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -1006,9 +991,8 @@ pub(super) fn resume(vm: &VM, process: i64) -> i64 {
         && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, t1);
+        value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value);
     }
-    let active: i64 = value1;
     if memory::load(
             process
                 .wrapping_add(BASE_HEADER_SIZE)
@@ -1017,7 +1001,7 @@ pub(super) fn resume(vm: &VM, process: i64) -> i64 {
         )
         .wrapping_shr(NUM_TAG_BITS as u32)
         <= memory::load(
-                active
+                value1
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(PRIORITY_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
@@ -1039,7 +1023,7 @@ pub(super) fn resume(vm: &VM, process: i64) -> i64 {
     }
     makeRunnableatFront(
         vm,
-        active,
+        value1,
         (vm.imageHeaderFlags.get() & IMAGE_FLAG_PREEMPTION_DOES_NOT_YIELD as u64 != 0)
             as i64,
     );
@@ -1069,9 +1053,8 @@ pub(super) fn waitIn(vm: &VM, list: i64) {
     {
         value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop);
     }
-    let t1: i64 = value;
     let mut value1: i64 = memory::load(
-        t1
+        value
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -1080,7 +1063,7 @@ pub(super) fn waitIn(vm: &VM, list: i64) {
         && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, t1);
+        value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value);
     }
     addLastto(vm, value1, list);
     transferTo(vm, takeHighestPriorityProcess(vm));
@@ -1108,9 +1091,8 @@ pub(super) fn yieldActiveProcess(vm: &VM) {
     {
         value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop);
     }
-    let t1: i64 = value;
     let mut value1: i64 = memory::load(
-        t1
+        value
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -1119,10 +1101,9 @@ pub(super) fn yieldActiveProcess(vm: &VM) {
         && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, t1);
+        value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value);
     }
-    let active: i64 = value1;
-    let list: i64 = runnableListOf(vm, active);
+    let list: i64 = runnableListOf(vm, value1);
     let mut value2: i64 = memory::load(
         list
             .wrapping_add(BASE_HEADER_SIZE)
@@ -1138,7 +1119,7 @@ pub(super) fn yieldActiveProcess(vm: &VM) {
     if value2 == vm.nilObj.get() {
         return;
     }
-    addLastto(vm, active, list);
+    addLastto(vm, value1, list);
     transferTo(vm, takeHighestPriorityProcess(vm));
 }
 
@@ -1230,9 +1211,8 @@ pub(super) fn followForwardersInScheduler(vm: &VM) {
     {
         value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop);
     }
-    let t2: i64 = value;
     let mut value1: i64 = memory::load(
-        t2
+        value
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(PROCESS_LISTS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -1241,9 +1221,8 @@ pub(super) fn followForwardersInScheduler(vm: &VM) {
         && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value1 = fixForwardedFieldofObject(vm, PROCESS_LISTS_INDEX, t2);
+        value1 = fixForwardedFieldofObject(vm, PROCESS_LISTS_INDEX, value);
     }
-    let lists: i64 = value1;
     followFieldsOf(vm, vm.specialObjectsOop.get());
     let oop1: i64 = memory::load(
         vm
@@ -1265,10 +1244,10 @@ pub(super) fn followForwardersInScheduler(vm: &VM) {
         value2 = fixForwardedFieldofObject(vm, VALUE_INDEX, oop1);
     }
     followFieldsOf(vm, value2);
-    let count: u64 = (memory::load(lists as *mut i64) as u64)
+    let count: u64 = (memory::load(value1 as *mut i64) as u64)
         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
     let limit: i64 = (if count == OVERFLOW_SLOT_COUNT as u64 {
-        (memory::load(lists.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+        (memory::load(value1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
             & OVERFLOW_COUNT_MASK) as u64
     } else {
         count
@@ -1276,7 +1255,7 @@ pub(super) fn followForwardersInScheduler(vm: &VM) {
     let mut i: i64 = 0;
     while i < limit {
         let mut value3: i64 = memory::load(
-            lists
+            value1
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(i.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         );
@@ -1284,16 +1263,16 @@ pub(super) fn followForwardersInScheduler(vm: &VM) {
             && memory::load(value3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value3 = fixForwardedFieldofObject(vm, i, lists);
+            value3 = fixForwardedFieldofObject(vm, i, value1);
         }
-        let list: i64 = value3;
-        if list & TAG_MASK == 0
-            && (memory::load(list as *mut i64) as u64).wrapping_shr(FORMAT_SHIFT as u32)
-                & FORMAT_MASK as u64 <= LAST_POINTER_FORMAT as u64
+        if value3 & TAG_MASK == 0
+            && (memory::load(value3 as *mut i64) as u64)
+                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                <= LAST_POINTER_FORMAT as u64
         {
-            followFieldsOf(vm, list);
+            followFieldsOf(vm, value3);
             let mut value4: i64 = memory::load(
-                list
+                value3
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(FIRST_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
@@ -1302,14 +1281,13 @@ pub(super) fn followForwardersInScheduler(vm: &VM) {
                 && memory::load(value4 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
             {
-                value4 = fixForwardedFieldofObject(vm, FIRST_LINK_INDEX, list);
+                value4 = fixForwardedFieldofObject(vm, FIRST_LINK_INDEX, value3);
             }
-            let mut link_2: i64 = value4;
-            while link_2 != vm.nilObj.get() {
-                followFieldsOf(vm, link_2);
-                let oop2: i64 = link_2;
+            let mut link_: i64 = value4;
+            while link_ != vm.nilObj.get() {
+                followFieldsOf(vm, link_);
                 let mut value5: i64 = memory::load(
-                    oop2
+                    link_
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
                             NEXT_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
@@ -1319,9 +1297,9 @@ pub(super) fn followForwardersInScheduler(vm: &VM) {
                     && memory::load(value5 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                         == FORWARDER_CLASS_INDEX as u64
                 {
-                    value5 = fixForwardedFieldofObject(vm, NEXT_LINK_INDEX, oop2);
+                    value5 = fixForwardedFieldofObject(vm, NEXT_LINK_INDEX, link_);
                 }
-                link_2 = value5;
+                link_ = value5;
             }
         }
         i = i.wrapping_add(1);
@@ -1345,9 +1323,8 @@ pub(super) fn followForwardersInScheduler(vm: &VM) {
     {
         value6 = fixForwardedFieldofObject(vm, VALUE_INDEX, oop3);
     }
-    let t3: i64 = value6;
     let mut value7: i64 = memory::load(
-        t3
+        value6
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -1356,7 +1333,7 @@ pub(super) fn followForwardersInScheduler(vm: &VM) {
         && memory::load(value7 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value7 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, t3);
+        value7 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value6);
     }
     followFieldsOf(vm, value7);
     followFieldsOf(

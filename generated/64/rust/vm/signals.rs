@@ -137,9 +137,8 @@ pub(super) fn checkForEventsMayContextSwitch(vm: &VM, mayContextSwitch: i64) {
             {
                 value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop);
             }
-            let t2: i64 = value;
             let mut value1: i64 = memory::load(
-                t2
+                value
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
                         ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
@@ -149,23 +148,22 @@ pub(super) fn checkForEventsMayContextSwitch(vm: &VM, mayContextSwitch: i64) {
                 && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
             {
-                value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, t2);
+                value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value);
             }
-            let t1: i64 = value1;
             let oop1: i64 = vm.specialObjectsOop.get();
             let mut offset: u64 = oop1 as u64;
             offset = offset.wrapping_sub(vm.newSpaceStart.get());
-            let mut t3: bool = offset >= vm.newSpaceBytes.get();
-            if t3 {
-                let mut t4: bool = t1 & TAG_MASK == 0;
-                if t4 {
-                    let mut offset1: u64 = t1 as u64;
+            let mut t2: bool = offset >= vm.newSpaceBytes.get();
+            if t2 {
+                let mut t3: bool = value1 & TAG_MASK == 0;
+                if t3 {
+                    let mut offset1: u64 = value1 as u64;
                     offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
-                    t4 = offset1 < vm.newSpaceBytes.get();
+                    t3 = offset1 < vm.newSpaceBytes.get();
                 }
-                t3 = t4;
+                t2 = t3;
             }
-            if t3 {
+            if t2 {
                 if memory::load(oop1 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
                     enterIntoRememberedSet(vm, oop1);
                 }
@@ -176,7 +174,7 @@ pub(super) fn checkForEventsMayContextSwitch(vm: &VM, mayContextSwitch: i64) {
                     .wrapping_add(
                         PROCESS_SIGNALING_LOW_SPACE.wrapping_shl(SHIFT_FOR_WORD as u32),
                     ) as *mut i64,
-                t1,
+                value1,
             );
         }
         signalSpecialSemaphore(vm, THE_LOW_SPACE_SEMAPHORE);
@@ -187,12 +185,12 @@ pub(super) fn checkForEventsMayContextSwitch(vm: &VM, mayContextSwitch: i64) {
         platform::ioProcessEvents(vm);
         vm.nextPoll.set(now.wrapping_add(POLL_MICROSECONDS as u64));
     }
-    let mut t6: bool = vm.nextWakeup.get() != 0;
-    if t6 {
-        let t5: u64 = platform::ioUTCMicrosecondsNow();
-        t6 = t5 >= vm.nextWakeup.get();
+    let mut t4: bool = vm.nextWakeup.get() != 0;
+    if t4 {
+        let t1: u64 = platform::ioUTCMicrosecondsNow();
+        t4 = t1 >= vm.nextWakeup.get();
     }
-    if t6 {
+    if t4 {
         vm.nextWakeup.set(0);
         signalSpecialSemaphore(vm, THE_TIMER_SEMAPHORE);
     }
@@ -267,9 +265,8 @@ pub(super) fn signalExternalSemaphore(vm: &VM, index: i64) {
     {
         value = fixForwardedFieldofObject(vm, index1, table);
     }
-    let semaphore: i64 = value;
-    if isSemaphore(vm, semaphore) != 0 {
-        synchronousSignal(vm, semaphore);
+    if isSemaphore(vm, value) != 0 {
+        synchronousSignal(vm, value);
     }
 }
 

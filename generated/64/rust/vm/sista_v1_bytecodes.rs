@@ -25,14 +25,13 @@ pub(super) fn sistaDirectedSuperSendarguments(vm: &VM, literalIndex: i64, count:
     vm.extBCount.set(0);
     let oop: i64 = memory::load(vm.stackPointer.get() as *mut i64);
     vm.stackPointer.set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-    let t: i64 = oop;
-    let class: i64 = if t & TAG_MASK == 0
-        && memory::load(t as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    let class: i64 = if oop & TAG_MASK == 0
+        && memory::load(oop as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        followForwarded(t)
+        followForwarded(oop)
     } else {
-        t
+        oop
     };
     let address: u64 = vm
         .stackPointer

@@ -90,9 +90,8 @@ pub(super) extern "C" fn primitiveSnapshot(vm: &VM) {
     {
         value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop1);
     }
-    let t3: i64 = value;
     let mut value1: i64 = memory::load(
-        t3
+        value
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -101,28 +100,27 @@ pub(super) extern "C" fn primitiveSnapshot(vm: &VM) {
         && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, t3);
+        value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value);
     }
-    let t1: i64 = value1;
-    let mut offset: u64 = t1 as u64;
+    let mut offset: u64 = value1 as u64;
     offset = offset.wrapping_sub(vm.newSpaceStart.get());
-    let mut t4: bool = offset >= vm.newSpaceBytes.get();
-    if t4 {
-        let mut t5: bool = context & TAG_MASK == 0;
-        if t5 {
+    let mut t3: bool = offset >= vm.newSpaceBytes.get();
+    if t3 {
+        let mut t4: bool = context & TAG_MASK == 0;
+        if t4 {
             let mut offset1: u64 = context as u64;
             offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
-            t5 = offset1 < vm.newSpaceBytes.get();
+            t4 = offset1 < vm.newSpaceBytes.get();
         }
-        t4 = t5;
+        t3 = t4;
     }
-    if t4 {
-        if memory::load(t1 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, t1);
+    if t3 {
+        if memory::load(value1 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, value1);
         }
     }
     memory::store(
-        t1
+        value1
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(SUSPENDED_CONTEXT_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -148,9 +146,8 @@ pub(super) extern "C" fn primitiveSnapshot(vm: &VM) {
     {
         value2 = fixForwardedFieldofObject(vm, VALUE_INDEX, oop2);
     }
-    let t6: i64 = value2;
     let mut value3: i64 = memory::load(
-        t6
+        value2
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -159,11 +156,10 @@ pub(super) extern "C" fn primitiveSnapshot(vm: &VM) {
         && memory::load(value3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value3 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, t6);
+        value3 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value2);
     }
-    let t2: i64 = value3;
     let mut value4: i64 = memory::load(
-        t2
+        value3
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(SUSPENDED_CONTEXT_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -172,7 +168,7 @@ pub(super) extern "C" fn primitiveSnapshot(vm: &VM) {
         && memory::load(value4 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value4 = fixForwardedFieldofObject(vm, SUSPENDED_CONTEXT_INDEX, t2);
+        value4 = fixForwardedFieldofObject(vm, SUSPENDED_CONTEXT_INDEX, value3);
     }
     context = value4;
     let oop3: i64 = memory::load(
@@ -194,9 +190,8 @@ pub(super) extern "C" fn primitiveSnapshot(vm: &VM) {
     {
         value5 = fixForwardedFieldofObject(vm, VALUE_INDEX, oop3);
     }
-    let t7: i64 = value5;
     let mut value6: i64 = memory::load(
-        t7
+        value5
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -205,7 +200,7 @@ pub(super) extern "C" fn primitiveSnapshot(vm: &VM) {
         && memory::load(value6 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value6 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, t7);
+        value6 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value5);
     }
     memory::store(
         value6
@@ -216,22 +211,21 @@ pub(super) extern "C" fn primitiveSnapshot(vm: &VM) {
     );
     activateContext(vm, context);
     'l9: {
-        let t8: i64;
+        let t5: i64;
         if count == 1 {
             let list: u64 = vm.remapBuffer.get();
             let count2: i64 = memory::load(list.wrapping_add(8) as *mut i64)
                 .wrapping_sub(1);
             memory::store(list.wrapping_add(8) as *mut i64, count2);
-            t8 = memory::load(
+            t5 = memory::load(
                 list
                     .wrapping_add(16)
                     .wrapping_add(count2.wrapping_shl(SHIFT_FOR_WORD as u32) as u64)
                     as *mut i64,
             );
         } else {
-            t8 = 0;
+            t5 = 0;
         }
-        let argument: i64 = t8;
         let list1: u64 = vm.remapBuffer.get();
         let count3: i64 = memory::load(list1.wrapping_add(8) as *mut i64)
             .wrapping_sub(1);
@@ -251,7 +245,7 @@ pub(super) extern "C" fn primitiveSnapshot(vm: &VM) {
         if count == 1 {
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-            memory::store(vm.stackPointer.get() as *mut i64, argument);
+            memory::store(vm.stackPointer.get() as *mut i64, t5);
         }
         vm.primFailCode.set(failure);
     }
@@ -339,9 +333,8 @@ pub(super) fn saveMemory(vm: &VM) -> i64 {
                     ) as *mut i64,
                 previous as i64,
             );
-            let first: i64 = index;
             let page1: i64 = page as i64;
-            let mut index1: i64 = first;
+            let mut index1: i64 = index;
             let mut slot: i64 = OBJ_STACK_FIRST_ENTRY;
             while index1 < memory::load(vm.mournQueue.get().wrapping_add(8) as *mut i64)
                 && slot < OBJ_STACK_PAGE_SLOTS
@@ -393,7 +386,7 @@ pub(super) fn saveMemory(vm: &VM) -> i64 {
     }
     let mut segment: i64 = 0;
     while segment < vm.segmentCount.get() {
-        let start: u64 = memory::load(
+        let t4: u64 = memory::load(
             vm
                 .segmentTable
                 .get()
@@ -430,9 +423,8 @@ pub(super) fn saveMemory(vm: &VM) -> i64 {
                 ) as u64,
             )
             .wrapping_sub(BRIDGE_BYTES as u64);
-        let mut address1: u64 = start;
-        let end: u64 = limit1;
-        while address1 < end {
+        let mut address1: u64 = t4;
+        while address1 < limit1 {
             let object: u64 = if (memory::load(address1 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
             {
@@ -444,7 +436,7 @@ pub(super) fn saveMemory(vm: &VM) -> i64 {
             let address2: u64 = oop1 as u64;
             let count: u64 = (memory::load(oop1 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-            let t4: i64 = (if count == OVERFLOW_SLOT_COUNT as u64 {
+            let t5: i64 = (if count == OVERFLOW_SLOT_COUNT as u64 {
                 (memory::load(oop1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
@@ -453,16 +445,15 @@ pub(super) fn saveMemory(vm: &VM) -> i64 {
             address1 = address2
                 .wrapping_add(BASE_HEADER_SIZE as u64)
                 .wrapping_add(
-                    (if t4 > 1 { t4 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                    (if t5 > 1 { t5 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
                         as u64,
                 );
             let each: i64 = object as i64;
             if memory::load(each as *mut i64) as u64 & CLASS_INDEX_MASK as u64 != 0 {
-                let each1: i64 = each;
-                if memory::load(each1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if memory::load(each as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
                 {
-                    clearDeadSlotsOfContext(vm, each1);
+                    clearDeadSlotsOfContext(vm, each);
                 }
             }
         }
@@ -472,7 +463,7 @@ pub(super) fn saveMemory(vm: &VM) -> i64 {
     let mut i: i64 = 0;
     while i < limit2 {
         let mut last: i64 = 0;
-        let start1: u64 = memory::load(
+        let t6: u64 = memory::load(
             vm
                 .segmentTable
                 .get()
@@ -509,9 +500,8 @@ pub(super) fn saveMemory(vm: &VM) -> i64 {
                 ) as u64,
             )
             .wrapping_sub(BRIDGE_BYTES as u64);
-        let mut address3: u64 = start1;
-        let end1: u64 = limit3;
-        while address3 < end1 {
+        let mut address3: u64 = t6;
+        while address3 < limit3 {
             let object1: u64 = if (memory::load(address3 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
             {
@@ -523,7 +513,7 @@ pub(super) fn saveMemory(vm: &VM) -> i64 {
             let address4: u64 = oop2 as u64;
             let count1: u64 = (memory::load(oop2 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-            let t5: i64 = (if count1 == OVERFLOW_SLOT_COUNT as u64 {
+            let t7: i64 = (if count1 == OVERFLOW_SLOT_COUNT as u64 {
                 (memory::load(oop2.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
@@ -532,7 +522,7 @@ pub(super) fn saveMemory(vm: &VM) -> i64 {
             address3 = address4
                 .wrapping_add(BASE_HEADER_SIZE as u64)
                 .wrapping_add(
-                    (if t5 > 1 { t5 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                    (if t7 > 1 { t7 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
                         as u64,
                 );
             last = object1 as i64;
@@ -619,7 +609,7 @@ pub(super) fn saveMemory(vm: &VM) -> i64 {
             vm.imageBuffer.get().wrapping_add(4) as *mut u32,
             IMAGE_HEADER_BYTES as u32,
         );
-        let t6: u64 = vm.imageBuffer.get().wrapping_add(8);
+        let t8: u64 = vm.imageBuffer.get().wrapping_add(8);
         let mut sum: u64 = 0;
         let limit5: i64 = vm.segmentCount.get();
         let mut i2: i64 = 0;
@@ -627,7 +617,7 @@ pub(super) fn saveMemory(vm: &VM) -> i64 {
             sum = sum.wrapping_add(writtenBytesOfSegment(vm, i2));
             i2 = i2.wrapping_add(1);
         }
-        memory::store(t6 as *mut i64, sum as i64);
+        memory::store(t8 as *mut i64, sum as i64);
         memory::store(
             vm.imageBuffer.get().wrapping_add(16) as *mut i64,
             memory::load(
@@ -721,7 +711,7 @@ pub(super) fn saveMemory(vm: &VM) -> i64 {
                             ) as *mut i64,
                     ) as u64
             {
-                let end2: u64 = memory::load(
+                let end: u64 = memory::load(
                     vm
                         .segmentTable
                         .get()
@@ -770,11 +760,11 @@ pub(super) fn saveMemory(vm: &VM) -> i64 {
                     next = -1;
                 }
                 if next < 0 {
-                    writeBridgeAtto(end2, 0);
-                    memory::store(end2.wrapping_add(8) as *mut i64, 0);
+                    writeBridgeAtto(end, 0);
+                    memory::store(end.wrapping_add(8) as *mut i64, 0);
                 } else {
                     writeBridgeAtto(
-                        end2,
+                        end,
                         memory::load(
                             vm
                                 .segmentTable
@@ -788,7 +778,7 @@ pub(super) fn saveMemory(vm: &VM) -> i64 {
                         ) as u64,
                     );
                     memory::store(
-                        end2.wrapping_add(8) as *mut i64,
+                        end.wrapping_add(8) as *mut i64,
                         writtenBytesOfSegment(vm, next) as i64,
                     );
                 }
@@ -805,7 +795,7 @@ pub(super) fn saveMemory(vm: &VM) -> i64 {
                                     .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
                             ) as *mut i64,
                     ) as u64,
-                    end2
+                    end
                         .wrapping_sub(
                             memory::load(
                                 vm
@@ -834,7 +824,7 @@ pub(super) fn saveMemory(vm: &VM) -> i64 {
     let limit7: i64 = vm.segmentCount.get();
     let mut i4: i64 = 0;
     while i4 < limit7 {
-        let end3: u64 = memory::load(
+        let end1: u64 = memory::load(
             vm
                 .segmentTable
                 .get()
@@ -872,8 +862,8 @@ pub(super) fn saveMemory(vm: &VM) -> i64 {
                 ) as u64,
             )
             .wrapping_sub(BRIDGE_BYTES as u64);
-        if end3 < limit8 {
-            addFreeChunkAtbytes(vm, end3, limit8.wrapping_sub(end3) as i64);
+        if end1 < limit8 {
+            addFreeChunkAtbytes(vm, end1, limit8.wrapping_sub(end1) as i64);
         }
         bridgeSegment(vm, i4);
         i4 = i4.wrapping_add(1);

@@ -214,7 +214,6 @@ pub(super) fn arithmeticOnFloats(vm: &VM, index: i64) {
             t2 = memory::load(oop1.wrapping_add(BASE_HEADER_SIZE) as *mut f64);
         }
     }
-    let left: f64 = t2;
     let oop2: i64 = memory::load(vm.stackPointer.get() as *mut i64);
     let t5: f64;
     if oop2 & TAG_MASK == SMALL_INTEGER_TAG {
@@ -232,24 +231,23 @@ pub(super) fn arithmeticOnFloats(vm: &VM, index: i64) {
             t5 = memory::load(oop2.wrapping_add(BASE_HEADER_SIZE) as *mut f64);
         }
     }
-    let right: f64 = t5;
-    if index == 9 && right == 0.0 {
+    if index == 9 && t5 == 0.0 {
         sendSpecialSelectorarguments(vm, index, 1);
         return;
     }
     let result: f64;
     match index {
         0 => {
-            result = left + right;
+            result = t2 + t5;
         }
         1 => {
-            result = left - right;
+            result = t2 - t5;
         }
         8 => {
-            result = left * right;
+            result = t2 * t5;
         }
         _ => {
-            result = left / right;
+            result = t2 / t5;
         }
     }
     let oop: i64;
@@ -362,7 +360,6 @@ pub(super) fn compareFloats(vm: &VM, index: i64) {
             t2 = memory::load(oop.wrapping_add(BASE_HEADER_SIZE) as *mut f64);
         }
     }
-    let left: f64 = t2;
     let oop1: i64 = memory::load(vm.stackPointer.get() as *mut i64);
     let t5: f64;
     if oop1 & TAG_MASK == SMALL_INTEGER_TAG {
@@ -380,26 +377,25 @@ pub(super) fn compareFloats(vm: &VM, index: i64) {
             t5 = memory::load(oop1.wrapping_add(BASE_HEADER_SIZE) as *mut f64);
         }
     }
-    let right: f64 = t5;
     let condition: i64;
     match index {
         2 => {
-            condition = (left < right) as i64;
+            condition = (t2 < t5) as i64;
         }
         3 => {
-            condition = (left > right) as i64;
+            condition = (t2 > t5) as i64;
         }
         4 => {
-            condition = (left <= right) as i64;
+            condition = (t2 <= t5) as i64;
         }
         5 => {
-            condition = (left >= right) as i64;
+            condition = (t2 >= t5) as i64;
         }
         6 => {
-            condition = (left == right) as i64;
+            condition = (t2 == t5) as i64;
         }
         _ => {
-            condition = (left != right) as i64;
+            condition = (t2 != t5) as i64;
         }
     }
     let oop2: i64 = if condition != 0 { vm.trueObj.get() } else { vm.falseObj.get() };

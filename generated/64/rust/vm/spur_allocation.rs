@@ -167,11 +167,10 @@ pub(super) fn allocateContextOfLargeFormat(vm: &VM, isLarge: i64) -> u64 {
             t = start.wrapping_add(BASE_HEADER_SIZE as u64);
         }
     }
-    let oop: u64 = t;
-    if oop == 0 {
+    if t == 0 {
         return 0;
     }
-    let oop1: i64 = oop as i64;
+    let oop1: i64 = t as i64;
     let value: i64 = vm.nilObj.get();
     let t1: u64 = (oop1 as u64)
         .wrapping_add(BASE_HEADER_SIZE as u64)
@@ -184,7 +183,7 @@ pub(super) fn allocateContextOfLargeFormat(vm: &VM, isLarge: i64) -> u64 {
         memory::store(address as *mut i64, value);
         address = address.wrapping_add(BYTES_PER_OOP as u64);
     }
-    oop
+    t
 }
 
 pub(super) fn instantiateSlotsformatclassIndex(

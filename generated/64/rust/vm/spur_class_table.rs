@@ -46,11 +46,9 @@ pub(super) fn objCouldBeClassObj(vm: &VM, oop: i64) -> i64 {
     {
         value = fixForwardedFieldofObject(vm, METHOD_DICTIONARY_INDEX, oop);
     }
-    let dictionary: i64 = value;
-    (dictionary & TAG_MASK == 0
-        && (memory::load(dictionary as *mut i64) as u64)
-            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-            <= LAST_POINTER_FORMAT as u64
+    (value & TAG_MASK == 0
+        && (memory::load(value as *mut i64) as u64).wrapping_shr(FORMAT_SHIFT as u32)
+            & FORMAT_MASK as u64 <= LAST_POINTER_FORMAT as u64
         && memory::load(
             oop
                 .wrapping_add(BASE_HEADER_SIZE)
@@ -362,16 +360,15 @@ pub(super) fn giveHashTo(vm: &VM, oop: i64) -> i64 {
             break;
         }
     }
-    let hash: i64 = hash1;
     let mut field: u64 = IDENTITY_HASH_MASK as u64;
     let header: u64 = memory::load(oop as *mut i64) as u64
         & !field.wrapping_shl(IDENTITY_HASH_SHIFT as u32);
-    field = hash as u64;
+    field = hash1 as u64;
     memory::store(
         oop as *mut i64,
         (header | field.wrapping_shl(IDENTITY_HASH_SHIFT as u32)) as i64,
     );
-    hash
+    hash1
 }
 
 /// Of anything; immediates answer their value, floats their rotated bits.

@@ -70,7 +70,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
     let limit1: i64 = vm.segmentCount.get();
     let mut i1: i64 = 0;
     while i1 < limit1 {
-        let start: u64 = memory::load(
+        let t1: u64 = memory::load(
             vm
                 .segmentTable
                 .get()
@@ -107,9 +107,8 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                 ) as u64,
             )
             .wrapping_sub(BRIDGE_BYTES as u64);
-        let mut address: u64 = start;
-        let end: u64 = limit2;
-        while address < end {
+        let mut address: u64 = t1;
+        while address < limit2 {
             let object: u64 = if (memory::load(address as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
             {
@@ -121,7 +120,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
             let address1: u64 = oop as u64;
             let count: u64 = (memory::load(oop as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-            let t1: i64 = (if count == OVERFLOW_SLOT_COUNT as u64 {
+            let t2: i64 = (if count == OVERFLOW_SLOT_COUNT as u64 {
                 (memory::load(oop.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
@@ -130,7 +129,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
             address = address1
                 .wrapping_add(BASE_HEADER_SIZE as u64)
                 .wrapping_add(
-                    (if t1 > 1 { t1 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                    (if t2 > 1 { t2 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
                         as u64,
                 );
             let each: i64 = object as i64;
@@ -147,13 +146,13 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                 };
                 let count1: u64 = (memory::load(each as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                let t3: i64 = (if count1 == OVERFLOW_SLOT_COUNT as u64 {
+                let t4: i64 = (if count1 == OVERFLOW_SLOT_COUNT as u64 {
                     (memory::load(each.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                         & OVERFLOW_COUNT_MASK) as u64
                 } else {
                     count1
                 }) as i64;
-                let bytes: i64 = (if t3 > 1 { t3 } else { 1 })
+                let bytes: i64 = (if t4 > 1 { t4 } else { 1 })
                     .wrapping_shl(SHIFT_FOR_WORD as u32)
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
@@ -228,7 +227,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                             ),
                     )
                     .wrapping_shr(SHIFT_FOR_WORD as u32) as i64;
-                let t2: u64 = memory::load(
+                let t3: u64 = memory::load(
                     vm
                         .blockTable
                         .get()
@@ -250,7 +249,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                         .wrapping_add(
                             (block as i64).wrapping_mul(BLOCK_ENTRY_BYTES) as u64,
                         ) as *mut i64,
-                    (t2 | ones.wrapping_shl(first as u32)) as i64,
+                    (t3 | ones.wrapping_shl(first as u32)) as i64,
                 );
                 let mut size: u64 = (memory::load(
                     vm
@@ -310,7 +309,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                         .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
                 ) as *mut i64,
         ) as u64;
-        let end1: u64 = (memory::load(
+        let end: u64 = (memory::load(
             vm
                 .segmentTable
                 .get()
@@ -339,7 +338,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                     .wrapping_sub(1)
                     .wrapping_shr(BLOCK_SHIFT as u32),
             );
-        while block1 < end1 {
+        while block1 < end {
             if memory::load(
                 vm
                     .blockTable
@@ -357,7 +356,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                             .wrapping_add(block2.wrapping_mul(BLOCK_ENTRY_BYTES) as u64)
                             .wrapping_add(8) as *mut i64,
                     ) as u64 & 18446744073709551608;
-                    let start2: u64 = (memory::load(
+                    let start: u64 = (memory::load(
                         vm
                             .segmentTable
                             .get()
@@ -480,8 +479,8 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                         break 'l7;
                     }
                     loop {
-                        let mut t5: bool = vm.moveSegment.get() < i2;
-                        if t5 {
+                        let mut t6: bool = vm.moveSegment.get() < i2;
+                        if t6 {
                             let room: u64 = (memory::load(
                                 vm
                                     .segmentTable
@@ -513,10 +512,10 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                 )
                                 .wrapping_sub(BRIDGE_BYTES as u64)
                                 .wrapping_sub(vm.moveCursor.get());
-                            t5 = !(room == size1
+                            t6 = !(room == size1
                                 || room >= size1.wrapping_add(MIN_OBJECT_BYTES as u64));
                         }
-                        if !t5 {
+                        if !t6 {
                             break;
                         }
                         vm.moveSegment.set(vm.moveSegment.get().wrapping_add(1));
@@ -545,8 +544,8 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                             .wrapping_add(8) as *mut i64,
                         vm.moveCursor.get() as i64,
                     );
-                    let mut t4: bool = vm.moveCursor.get() == start2;
-                    if t4 {
+                    let mut t5: bool = vm.moveCursor.get() == start;
+                    if t5 {
                         let mut bits1: u64 = memory::load(
                             vm
                                 .blockTable
@@ -555,9 +554,9 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                 as *mut i64,
                         ) as u64;
                         bits1 = bits1.wrapping_shr(bits1.trailing_zeros() as i64 as u32);
-                        t4 = bits1 & bits1.wrapping_add(1) == 0;
+                        t5 = bits1 & bits1.wrapping_add(1) == 0;
                     }
-                    if !(t4 && i2 == vm.moveSegment.get()) {
+                    if !(t5 && i2 == vm.moveSegment.get()) {
                         vm.moveCount.set(vm.moveCount.get().wrapping_add(1));
                     }
                     vm.moveCursor.set(vm.moveCursor.get().wrapping_add(size1));
@@ -571,7 +570,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
         let mut segment: i64 = 0;
         let mut each1: i64;
         while segment < vm.segmentCount.get() {
-            let start3: u64 = memory::load(
+            let t7: u64 = memory::load(
                 vm
                     .segmentTable
                     .get()
@@ -608,9 +607,8 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                     ) as u64,
                 )
                 .wrapping_sub(BRIDGE_BYTES as u64);
-            let mut address3: u64 = start3;
-            let end2: u64 = limit4;
-            while address3 < end2 {
+            let mut address3: u64 = t7;
+            while address3 < limit4 {
                 let object1: u64 = if (memory::load(address3 as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
                 {
@@ -622,7 +620,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                 let address6: u64 = oop1 as u64;
                 let count3: u64 = (memory::load(oop1 as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                let t6: i64 = (if count3 == OVERFLOW_SLOT_COUNT as u64 {
+                let t8: i64 = (if count3 == OVERFLOW_SLOT_COUNT as u64 {
                     (memory::load(oop1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                         & OVERFLOW_COUNT_MASK) as u64
                 } else {
@@ -631,7 +629,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                 address3 = address6
                     .wrapping_add(BASE_HEADER_SIZE as u64)
                     .wrapping_add(
-                        (if t6 > 1 { t6 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                        (if t8 > 1 { t8 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
                             as u64,
                     );
                 each1 = object1 as i64;
@@ -642,12 +640,12 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                     let mut address7: u64 = (each1 as u64)
                         .wrapping_add(BASE_HEADER_SIZE as u64)
                         .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-                    let t7: i64;
+                    let t9: i64;
                     'l13: {
                         let format: u64 = (memory::load(each1 as *mut i64) as u64)
                             .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
                         if format <= LAST_POINTER_FORMAT as u64 {
-                            let t8: i64;
+                            let t10: i64;
                             if memory::load(each1 as *mut i64) as u64
                                 & CLASS_INDEX_MASK as u64
                                 == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
@@ -663,7 +661,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                         count4
                                     }) as i64;
                                     if slots < CTXT_TEMP_FRAME_START {
-                                        t8 = slots;
+                                        t10 = slots;
                                         break 'l14;
                                     }
                                     let mut top: i64 = memory::load(
@@ -674,22 +672,22 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                             ) as *mut i64,
                                     );
                                     if top & TAG_MASK != SMALL_INTEGER_TAG {
-                                        t8 = CTXT_TEMP_FRAME_START;
+                                        t10 = CTXT_TEMP_FRAME_START;
                                         break 'l14;
                                     }
                                     top = top
                                         .wrapping_shr(NUM_TAG_BITS as u32)
                                         .wrapping_add(CTXT_TEMP_FRAME_START);
                                     if top < CTXT_TEMP_FRAME_START {
-                                        t8 = CTXT_TEMP_FRAME_START;
+                                        t10 = CTXT_TEMP_FRAME_START;
                                         break 'l14;
                                     }
-                                    t8 = if top < slots { top } else { slots };
+                                    t10 = if top < slots { top } else { slots };
                                 }
                             } else {
                                 let count5: u64 = (memory::load(each1 as *mut i64) as u64)
                                     .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                                t8 = (if count5 == OVERFLOW_SLOT_COUNT as u64 {
+                                t10 = (if count5 == OVERFLOW_SLOT_COUNT as u64 {
                                     (memory::load(
                                         each1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                                     ) & OVERFLOW_COUNT_MASK) as u64
@@ -697,11 +695,11 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                     count5
                                 }) as i64;
                             }
-                            t7 = t8;
+                            t9 = t10;
                             break 'l13;
                         }
                         if format >= FORMAT_COMPILED_CODE as u64 {
-                            t7 = LITERAL_START
+                            t9 = LITERAL_START
                                 .wrapping_add(
                                     memory::load(
                                             each1
@@ -714,22 +712,22 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                 );
                             break 'l13;
                         }
-                        t7 = (format == FORMAT_FORWARDER as u64) as i64;
+                        t9 = (format == FORMAT_FORWARDER as u64) as i64;
                     }
-                    let end5: u64 = (each1 as u64)
+                    let end3: u64 = (each1 as u64)
                         .wrapping_add(BASE_HEADER_SIZE as u64)
-                        .wrapping_add(t7.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-                    while address7 < end5 {
+                        .wrapping_add(t9.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
+                    while address7 < end3 {
                         let oop2: i64 = memory::load(address7 as *mut i64);
-                        let mut t9: bool = oop2 & TAG_MASK != 0;
-                        if !t9 {
+                        let mut t11: bool = oop2 & TAG_MASK != 0;
+                        if !t11 {
                             let mut offset: u64 = oop2 as u64;
                             offset = offset.wrapping_sub(vm.newSpaceStart.get());
-                            t9 = offset < vm.newSpaceBytes.get();
+                            t11 = offset < vm.newSpaceBytes.get();
                         }
                         memory::store(
                             address7 as *mut i64,
-                            if t9 { oop2 } else { newAddressOf(vm, oop2) },
+                            if t11 { oop2 } else { newAddressOf(vm, oop2) },
                         );
                         address7 = address7.wrapping_add(BYTES_PER_OOP as u64);
                     }
@@ -737,11 +735,10 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
             }
             segment = segment.wrapping_add(1);
         }
-        let start4: u64 = vm.pastSpaceStart.get();
+        let start2: u64 = vm.pastSpaceStart.get();
         let limit5: u64 = vm.pastSpaceFree.get();
-        let mut address4: u64 = start4;
-        let end3: u64 = limit5;
-        while address4 < end3 {
+        let mut address4: u64 = start2;
+        while address4 < limit5 {
             let object2: u64 = if (memory::load(address4 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
             {
@@ -753,7 +750,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
             let address8: u64 = oop3 as u64;
             let count6: u64 = (memory::load(oop3 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-            let t10: i64 = (if count6 == OVERFLOW_SLOT_COUNT as u64 {
+            let t12: i64 = (if count6 == OVERFLOW_SLOT_COUNT as u64 {
                 (memory::load(oop3.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
@@ -762,7 +759,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
             address4 = address8
                 .wrapping_add(BASE_HEADER_SIZE as u64)
                 .wrapping_add(
-                    (if t10 > 1 { t10 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                    (if t12 > 1 { t12 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
                         as u64,
                 );
             each1 = object2 as i64;
@@ -772,12 +769,12 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                 let mut address9: u64 = (each1 as u64)
                     .wrapping_add(BASE_HEADER_SIZE as u64)
                     .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-                let t11: i64;
+                let t13: i64;
                 'l17: {
                     let format1: u64 = (memory::load(each1 as *mut i64) as u64)
                         .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
                     if format1 <= LAST_POINTER_FORMAT as u64 {
-                        let t12: i64;
+                        let t14: i64;
                         if memory::load(each1 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64
                             == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
@@ -793,7 +790,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                     count7
                                 }) as i64;
                                 if slots1 < CTXT_TEMP_FRAME_START {
-                                    t12 = slots1;
+                                    t14 = slots1;
                                     break 'l18;
                                 }
                                 let mut top1: i64 = memory::load(
@@ -804,22 +801,22 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                         ) as *mut i64,
                                 );
                                 if top1 & TAG_MASK != SMALL_INTEGER_TAG {
-                                    t12 = CTXT_TEMP_FRAME_START;
+                                    t14 = CTXT_TEMP_FRAME_START;
                                     break 'l18;
                                 }
                                 top1 = top1
                                     .wrapping_shr(NUM_TAG_BITS as u32)
                                     .wrapping_add(CTXT_TEMP_FRAME_START);
                                 if top1 < CTXT_TEMP_FRAME_START {
-                                    t12 = CTXT_TEMP_FRAME_START;
+                                    t14 = CTXT_TEMP_FRAME_START;
                                     break 'l18;
                                 }
-                                t12 = if top1 < slots1 { top1 } else { slots1 };
+                                t14 = if top1 < slots1 { top1 } else { slots1 };
                             }
                         } else {
                             let count8: u64 = (memory::load(each1 as *mut i64) as u64)
                                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                            t12 = (if count8 == OVERFLOW_SLOT_COUNT as u64 {
+                            t14 = (if count8 == OVERFLOW_SLOT_COUNT as u64 {
                                 (memory::load(
                                     each1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                                 ) & OVERFLOW_COUNT_MASK) as u64
@@ -827,11 +824,11 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                 count8
                             }) as i64;
                         }
-                        t11 = t12;
+                        t13 = t14;
                         break 'l17;
                     }
                     if format1 >= FORMAT_COMPILED_CODE as u64 {
-                        t11 = LITERAL_START
+                        t13 = LITERAL_START
                             .wrapping_add(
                                 memory::load(
                                         each1
@@ -844,32 +841,31 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                             );
                         break 'l17;
                     }
-                    t11 = (format1 == FORMAT_FORWARDER as u64) as i64;
+                    t13 = (format1 == FORMAT_FORWARDER as u64) as i64;
                 }
-                let end6: u64 = (each1 as u64)
+                let end4: u64 = (each1 as u64)
                     .wrapping_add(BASE_HEADER_SIZE as u64)
-                    .wrapping_add(t11.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-                while address9 < end6 {
+                    .wrapping_add(t13.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
+                while address9 < end4 {
                     let oop4: i64 = memory::load(address9 as *mut i64);
-                    let mut t13: bool = oop4 & TAG_MASK != 0;
-                    if !t13 {
+                    let mut t15: bool = oop4 & TAG_MASK != 0;
+                    if !t15 {
                         let mut offset1: u64 = oop4 as u64;
                         offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
-                        t13 = offset1 < vm.newSpaceBytes.get();
+                        t15 = offset1 < vm.newSpaceBytes.get();
                     }
                     memory::store(
                         address9 as *mut i64,
-                        if t13 { oop4 } else { newAddressOf(vm, oop4) },
+                        if t15 { oop4 } else { newAddressOf(vm, oop4) },
                     );
                     address9 = address9.wrapping_add(BYTES_PER_OOP as u64);
                 }
             }
         }
-        let start5: u64 = vm.edenStart.get();
+        let start3: u64 = vm.edenStart.get();
         let limit6: u64 = vm.freeStart.get();
-        let mut address5: u64 = start5;
-        let end4: u64 = limit6;
-        while address5 < end4 {
+        let mut address5: u64 = start3;
+        while address5 < limit6 {
             let object3: u64 = if (memory::load(address5 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
             {
@@ -881,7 +877,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
             let address10: u64 = oop5 as u64;
             let count9: u64 = (memory::load(oop5 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-            let t14: i64 = (if count9 == OVERFLOW_SLOT_COUNT as u64 {
+            let t16: i64 = (if count9 == OVERFLOW_SLOT_COUNT as u64 {
                 (memory::load(oop5.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
@@ -890,7 +886,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
             address5 = address10
                 .wrapping_add(BASE_HEADER_SIZE as u64)
                 .wrapping_add(
-                    (if t14 > 1 { t14 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                    (if t16 > 1 { t16 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
                         as u64,
                 );
             each1 = object3 as i64;
@@ -900,12 +896,12 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                 let mut address11: u64 = (each1 as u64)
                     .wrapping_add(BASE_HEADER_SIZE as u64)
                     .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-                let t15: i64;
+                let t17: i64;
                 'l21: {
                     let format2: u64 = (memory::load(each1 as *mut i64) as u64)
                         .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
                     if format2 <= LAST_POINTER_FORMAT as u64 {
-                        let t16: i64;
+                        let t18: i64;
                         if memory::load(each1 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64
                             == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
@@ -922,7 +918,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                     count10
                                 }) as i64;
                                 if slots2 < CTXT_TEMP_FRAME_START {
-                                    t16 = slots2;
+                                    t18 = slots2;
                                     break 'l22;
                                 }
                                 let mut top2: i64 = memory::load(
@@ -933,22 +929,22 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                         ) as *mut i64,
                                 );
                                 if top2 & TAG_MASK != SMALL_INTEGER_TAG {
-                                    t16 = CTXT_TEMP_FRAME_START;
+                                    t18 = CTXT_TEMP_FRAME_START;
                                     break 'l22;
                                 }
                                 top2 = top2
                                     .wrapping_shr(NUM_TAG_BITS as u32)
                                     .wrapping_add(CTXT_TEMP_FRAME_START);
                                 if top2 < CTXT_TEMP_FRAME_START {
-                                    t16 = CTXT_TEMP_FRAME_START;
+                                    t18 = CTXT_TEMP_FRAME_START;
                                     break 'l22;
                                 }
-                                t16 = if top2 < slots2 { top2 } else { slots2 };
+                                t18 = if top2 < slots2 { top2 } else { slots2 };
                             }
                         } else {
                             let count11: u64 = (memory::load(each1 as *mut i64) as u64)
                                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                            t16 = (if count11 == OVERFLOW_SLOT_COUNT as u64 {
+                            t18 = (if count11 == OVERFLOW_SLOT_COUNT as u64 {
                                 (memory::load(
                                     each1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                                 ) & OVERFLOW_COUNT_MASK) as u64
@@ -956,11 +952,11 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                 count11
                             }) as i64;
                         }
-                        t15 = t16;
+                        t17 = t18;
                         break 'l21;
                     }
                     if format2 >= FORMAT_COMPILED_CODE as u64 {
-                        t15 = LITERAL_START
+                        t17 = LITERAL_START
                             .wrapping_add(
                                 memory::load(
                                         each1
@@ -973,22 +969,22 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                             );
                         break 'l21;
                     }
-                    t15 = (format2 == FORMAT_FORWARDER as u64) as i64;
+                    t17 = (format2 == FORMAT_FORWARDER as u64) as i64;
                 }
-                let end7: u64 = (each1 as u64)
+                let end5: u64 = (each1 as u64)
                     .wrapping_add(BASE_HEADER_SIZE as u64)
-                    .wrapping_add(t15.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-                while address11 < end7 {
+                    .wrapping_add(t17.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
+                while address11 < end5 {
                     let oop6: i64 = memory::load(address11 as *mut i64);
-                    let mut t17: bool = oop6 & TAG_MASK != 0;
-                    if !t17 {
+                    let mut t19: bool = oop6 & TAG_MASK != 0;
+                    if !t19 {
                         let mut offset2: u64 = oop6 as u64;
                         offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
-                        t17 = offset2 < vm.newSpaceBytes.get();
+                        t19 = offset2 < vm.newSpaceBytes.get();
                     }
                     memory::store(
                         address11 as *mut i64,
-                        if t17 { oop6 } else { newAddressOf(vm, oop6) },
+                        if t19 { oop6 } else { newAddressOf(vm, oop6) },
                     );
                     address11 = address11.wrapping_add(BYTES_PER_OOP as u64);
                 }
@@ -1055,9 +1051,8 @@ pub(super) fn sweepYoungObjects(vm: &VM) {
     let start: u64 = vm.pastSpaceStart.get();
     let limit: u64 = vm.pastSpaceFree.get();
     let mut address: u64 = start;
-    let end: u64 = limit;
     let mut each: i64;
-    while address < end {
+    while address < limit {
         let object: u64 = if (memory::load(address as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
         {
@@ -1098,8 +1093,7 @@ pub(super) fn sweepYoungObjects(vm: &VM) {
     let start1: u64 = vm.edenStart.get();
     let limit1: u64 = vm.freeStart.get();
     let mut address1: u64 = start1;
-    let end1: u64 = limit1;
-    while address1 < end1 {
+    while address1 < limit1 {
         let object1: u64 = if (memory::load(address1 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
         {
@@ -1279,7 +1273,7 @@ pub(super) fn moveObjects(vm: &VM) {
     let limit: i64 = vm.segmentCount.get();
     let mut i: i64 = 0;
     while i < limit {
-        let start: u64 = memory::load(
+        let t2: u64 = memory::load(
             vm
                 .segmentTable
                 .get()
@@ -1316,9 +1310,8 @@ pub(super) fn moveObjects(vm: &VM) {
                 ) as u64,
             )
             .wrapping_sub(BRIDGE_BYTES as u64);
-        let mut address1: u64 = start;
-        let end: u64 = limit2;
-        while address1 < end {
+        let mut address1: u64 = t2;
+        while address1 < limit2 {
             let object: u64 = if (memory::load(address1 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
             {
@@ -1330,7 +1323,7 @@ pub(super) fn moveObjects(vm: &VM) {
             let address2: u64 = oop1 as u64;
             let count: u64 = (memory::load(oop1 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-            let t2: i64 = (if count == OVERFLOW_SLOT_COUNT as u64 {
+            let t3: i64 = (if count == OVERFLOW_SLOT_COUNT as u64 {
                 (memory::load(oop1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
@@ -1339,7 +1332,7 @@ pub(super) fn moveObjects(vm: &VM) {
             address1 = address2
                 .wrapping_add(BASE_HEADER_SIZE as u64)
                 .wrapping_add(
-                    (if t2 > 1 { t2 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                    (if t3 > 1 { t3 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
                         as u64,
                 );
             let each: i64 = object as i64;
@@ -1357,14 +1350,14 @@ pub(super) fn moveObjects(vm: &VM) {
                         };
                         let count1: u64 = (memory::load(each as *mut i64) as u64)
                             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                        let t3: i64 = (if count1 == OVERFLOW_SLOT_COUNT as u64 {
+                        let t4: i64 = (if count1 == OVERFLOW_SLOT_COUNT as u64 {
                             (memory::load(
                                 each.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                             ) & OVERFLOW_COUNT_MASK) as u64
                         } else {
                             count1
                         }) as i64;
-                        let bytes: i64 = (if t3 > 1 { t3 } else { 1 })
+                        let bytes: i64 = (if t4 > 1 { t4 } else { 1 })
                             .wrapping_shl(SHIFT_FOR_WORD as u32)
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(

@@ -177,12 +177,11 @@ pub(super) fn instanceOffrom(vm: &VM, aClass: i64, start: i64) -> i64 {
         if !t {
             break;
         }
-        let oop1: i64 = oop;
-        let address: u64 = oop1 as u64;
-        let count: u64 = (memory::load(oop1 as *mut i64) as u64)
+        let address: u64 = oop as u64;
+        let count: u64 = (memory::load(oop as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
         let t4: i64 = (if count == OVERFLOW_SLOT_COUNT as u64 {
-            (memory::load(oop1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+            (memory::load(oop.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                 & OVERFLOW_COUNT_MASK) as u64
         } else {
             count
@@ -220,7 +219,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
     let mut each2: i64;
     let mut each3: i64;
     while segment1 < vm.segmentCount.get() {
-        let start3: u64 = memory::load(
+        let t7: u64 = memory::load(
             vm
                 .segmentTable
                 .get()
@@ -257,9 +256,8 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
                 ) as u64,
             )
             .wrapping_sub(BRIDGE_BYTES as u64);
-        let mut address3: u64 = start3;
-        let end3: u64 = limit3;
-        while address3 < end3 {
+        let mut address3: u64 = t7;
+        while address3 < limit3 {
             let object3: u64 = if (memory::load(address3 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
             {
@@ -271,7 +269,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
             let address6: u64 = oop as u64;
             let count2: u64 = (memory::load(oop as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-            let t10: i64 = (if count2 == OVERFLOW_SLOT_COUNT as u64 {
+            let t11: i64 = (if count2 == OVERFLOW_SLOT_COUNT as u64 {
                 (memory::load(oop.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
@@ -280,7 +278,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
             address3 = address6
                 .wrapping_add(BASE_HEADER_SIZE as u64)
                 .wrapping_add(
-                    (if t10 > 1 { t10 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                    (if t11 > 1 { t11 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
                         as u64,
                 );
             each2 = object3 as i64;
@@ -289,17 +287,17 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
             {
                 each3 = each2;
                 let classIndex2: i64 = classIndex1 as i64;
-                let t7: i64;
+                let t8: i64;
                 'l12: {
                     if memory::load(each3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                         == classIndex2 as u64
                     {
-                        t7 = 1;
+                        t8 = 1;
                         break 'l12;
                     }
-                    let mut t11: bool = vm.forwardersMayExist.get() != 0;
-                    if t11 {
-                        let t12: i64;
+                    let mut t12: bool = vm.forwardersMayExist.get() != 0;
+                    if t12 {
+                        let t13: i64;
                         'l13: {
                             let classIndex3: i64 = (memory::load(each3 as *mut i64)
                                 as u64 & CLASS_INDEX_MASK as u64) as i64;
@@ -315,10 +313,10 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
                                     ) as *mut i64,
                             );
                             if page == vm.nilObj.get() {
-                                t12 = page;
+                                t13 = page;
                                 break 'l13;
                             }
-                            t12 = memory::load(
+                            t13 = memory::load(
                                 page
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
@@ -327,29 +325,28 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
                                     ) as *mut i64,
                             );
                         }
-                        t11 = (if t12 & TAG_MASK == 0
-                            && memory::load(t12 as *mut i64) as u64
+                        t12 = (if t13 & TAG_MASK == 0
+                            && memory::load(t13 as *mut i64) as u64
                                 & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                         {
-                            followForwarded(t12)
+                            followForwarded(t13)
                         } else {
-                            t12
+                            t13
                         }) == aClass;
                     }
-                    t7 = t11 as i64;
+                    t8 = t12 as i64;
                 }
-                if t7 != 0 {
+                if t8 != 0 {
                     count1 = count1.wrapping_add(1);
                 }
             }
         }
         segment1 = segment1.wrapping_add(1);
     }
-    let start4: u64 = vm.pastSpaceStart.get();
+    let start3: u64 = vm.pastSpaceStart.get();
     let limit4: u64 = vm.pastSpaceFree.get();
-    let mut address4: u64 = start4;
-    let end4: u64 = limit4;
-    while address4 < end4 {
+    let mut address4: u64 = start3;
+    while address4 < limit4 {
         let object4: u64 = if (memory::load(address4 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
         {
@@ -361,7 +358,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
         let address7: u64 = oop1 as u64;
         let count3: u64 = (memory::load(oop1 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-        let t13: i64 = (if count3 == OVERFLOW_SLOT_COUNT as u64 {
+        let t14: i64 = (if count3 == OVERFLOW_SLOT_COUNT as u64 {
             (memory::load(oop1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                 & OVERFLOW_COUNT_MASK) as u64
         } else {
@@ -370,7 +367,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
         address4 = address7
             .wrapping_add(BASE_HEADER_SIZE as u64)
             .wrapping_add(
-                (if t13 > 1 { t13 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                (if t14 > 1 { t14 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
                     as u64,
             );
         each2 = object4 as i64;
@@ -379,17 +376,17 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
         {
             each3 = each2;
             let classIndex4: i64 = classIndex1 as i64;
-            let t8: i64;
+            let t9: i64;
             'l15: {
                 if memory::load(each3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == classIndex4 as u64
                 {
-                    t8 = 1;
+                    t9 = 1;
                     break 'l15;
                 }
-                let mut t14: bool = vm.forwardersMayExist.get() != 0;
-                if t14 {
-                    let t15: i64;
+                let mut t15: bool = vm.forwardersMayExist.get() != 0;
+                if t15 {
+                    let t16: i64;
                     'l16: {
                         let classIndex5: i64 = (memory::load(each3 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64) as i64;
@@ -405,10 +402,10 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
                                 ) as *mut i64,
                         );
                         if page1 == vm.nilObj.get() {
-                            t15 = page1;
+                            t16 = page1;
                             break 'l16;
                         }
-                        t15 = memory::load(
+                        t16 = memory::load(
                             page1
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
@@ -417,27 +414,26 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
                                 ) as *mut i64,
                         );
                     }
-                    t14 = (if t15 & TAG_MASK == 0
-                        && memory::load(t15 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    t15 = (if t16 & TAG_MASK == 0
+                        && memory::load(t16 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                             == FORWARDER_CLASS_INDEX as u64
                     {
-                        followForwarded(t15)
+                        followForwarded(t16)
                     } else {
-                        t15
+                        t16
                     }) == aClass;
                 }
-                t8 = t14 as i64;
+                t9 = t15 as i64;
             }
-            if t8 != 0 {
+            if t9 != 0 {
                 count1 = count1.wrapping_add(1);
             }
         }
     }
-    let start5: u64 = vm.edenStart.get();
+    let start4: u64 = vm.edenStart.get();
     let limit5: u64 = vm.freeStart.get();
-    let mut address5: u64 = start5;
-    let end5: u64 = limit5;
-    while address5 < end5 {
+    let mut address5: u64 = start4;
+    while address5 < limit5 {
         let object5: u64 = if (memory::load(address5 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
         {
@@ -449,7 +445,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
         let address8: u64 = oop2 as u64;
         let count4: u64 = (memory::load(oop2 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-        let t16: i64 = (if count4 == OVERFLOW_SLOT_COUNT as u64 {
+        let t17: i64 = (if count4 == OVERFLOW_SLOT_COUNT as u64 {
             (memory::load(oop2.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                 & OVERFLOW_COUNT_MASK) as u64
         } else {
@@ -458,7 +454,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
         address5 = address8
             .wrapping_add(BASE_HEADER_SIZE as u64)
             .wrapping_add(
-                (if t16 > 1 { t16 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                (if t17 > 1 { t17 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
                     as u64,
             );
         each2 = object5 as i64;
@@ -467,17 +463,17 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
         {
             each3 = each2;
             let classIndex6: i64 = classIndex1 as i64;
-            let t9: i64;
+            let t10: i64;
             'l18: {
                 if memory::load(each3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == classIndex6 as u64
                 {
-                    t9 = 1;
+                    t10 = 1;
                     break 'l18;
                 }
-                let mut t17: bool = vm.forwardersMayExist.get() != 0;
-                if t17 {
-                    let t18: i64;
+                let mut t18: bool = vm.forwardersMayExist.get() != 0;
+                if t18 {
+                    let t19: i64;
                     'l19: {
                         let classIndex7: i64 = (memory::load(each3 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64) as i64;
@@ -493,10 +489,10 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
                                 ) as *mut i64,
                         );
                         if page2 == vm.nilObj.get() {
-                            t18 = page2;
+                            t19 = page2;
                             break 'l19;
                         }
-                        t18 = memory::load(
+                        t19 = memory::load(
                             page2
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
@@ -505,18 +501,18 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
                                 ) as *mut i64,
                         );
                     }
-                    t17 = (if t18 & TAG_MASK == 0
-                        && memory::load(t18 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    t18 = (if t19 & TAG_MASK == 0
+                        && memory::load(t19 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                             == FORWARDER_CLASS_INDEX as u64
                     {
-                        followForwarded(t18)
+                        followForwarded(t19)
                     } else {
-                        t18
+                        t19
                     }) == aClass;
                 }
-                t9 = t17 as i64;
+                t10 = t18 as i64;
             }
-            if t9 != 0 {
+            if t10 != 0 {
                 count1 = count1.wrapping_add(1);
             }
         }
@@ -538,7 +534,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
     let mut each: i64;
     let mut each1: i64;
     while segment < vm.segmentCount.get() {
-        let start: u64 = memory::load(
+        let t: u64 = memory::load(
             vm
                 .segmentTable
                 .get()
@@ -575,9 +571,8 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
                 ) as u64,
             )
             .wrapping_sub(BRIDGE_BYTES as u64);
-        let mut address: u64 = start;
-        let end: u64 = limit;
-        while address < end {
+        let mut address: u64 = t;
+        while address < limit {
             let object: u64 = if (memory::load(address as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
             {
@@ -589,7 +584,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
             let address9: u64 = oop3 as u64;
             let count5: u64 = (memory::load(oop3 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-            let t19: i64 = (if count5 == OVERFLOW_SLOT_COUNT as u64 {
+            let t20: i64 = (if count5 == OVERFLOW_SLOT_COUNT as u64 {
                 (memory::load(oop3.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
@@ -598,7 +593,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
             address = address9
                 .wrapping_add(BASE_HEADER_SIZE as u64)
                 .wrapping_add(
-                    (if t19 > 1 { t19 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                    (if t20 > 1 { t20 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
                         as u64,
                 );
             each = object as i64;
@@ -617,9 +612,9 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
                             t2 = 1;
                             break 'l23;
                         }
-                        let mut t20: bool = vm.forwardersMayExist.get() != 0;
-                        if t20 {
-                            let t21: i64;
+                        let mut t21: bool = vm.forwardersMayExist.get() != 0;
+                        if t21 {
+                            let t22: i64;
                             'l22: {
                                 let classIndex9: i64 = (memory::load(each1 as *mut i64)
                                     as u64 & CLASS_INDEX_MASK as u64) as i64;
@@ -635,10 +630,10 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
                                         ) as *mut i64,
                                 );
                                 if page3 == vm.nilObj.get() {
-                                    t21 = page3;
+                                    t22 = page3;
                                     break 'l22;
                                 }
-                                t21 = memory::load(
+                                t22 = memory::load(
                                     page3
                                         .wrapping_add(BASE_HEADER_SIZE)
                                         .wrapping_add(
@@ -647,33 +642,33 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
                                         ) as *mut i64,
                                 );
                             }
-                            t20 = (if t21 & TAG_MASK == 0
-                                && memory::load(t21 as *mut i64) as u64
+                            t21 = (if t22 & TAG_MASK == 0
+                                && memory::load(t22 as *mut i64) as u64
                                     & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                             {
-                                followForwarded(t21)
+                                followForwarded(t22)
                             } else {
-                                t21
+                                t22
                             }) == aClass;
                         }
-                        t2 = t20 as i64;
+                        t2 = t21 as i64;
                     }
                     t1 = t2 != 0;
                 }
                 if t1 {
                     let mut offset: u64 = result as u64;
                     offset = offset.wrapping_sub(vm.newSpaceStart.get());
-                    let mut t22: bool = offset >= vm.newSpaceBytes.get();
-                    if t22 {
-                        let mut t23: bool = each1 & TAG_MASK == 0;
-                        if t23 {
+                    let mut t23: bool = offset >= vm.newSpaceBytes.get();
+                    if t23 {
+                        let mut t24: bool = each1 & TAG_MASK == 0;
+                        if t24 {
                             let mut offset1: u64 = each1 as u64;
                             offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
-                            t23 = offset1 < vm.newSpaceBytes.get();
+                            t24 = offset1 < vm.newSpaceBytes.get();
                         }
-                        t22 = t23;
+                        t23 = t24;
                     }
-                    if t22 {
+                    if t23 {
                         if memory::load(result as *mut i64) as u64
                             & REMEMBERED_BIT as u64 == 0
                         {
@@ -696,8 +691,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
     let start1: u64 = vm.pastSpaceStart.get();
     let limit1: u64 = vm.pastSpaceFree.get();
     let mut address1: u64 = start1;
-    let end1: u64 = limit1;
-    while address1 < end1 {
+    while address1 < limit1 {
         let object1: u64 = if (memory::load(address1 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
         {
@@ -709,7 +703,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
         let address10: u64 = oop4 as u64;
         let count6: u64 = (memory::load(oop4 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-        let t24: i64 = (if count6 == OVERFLOW_SLOT_COUNT as u64 {
+        let t25: i64 = (if count6 == OVERFLOW_SLOT_COUNT as u64 {
             (memory::load(oop4.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                 & OVERFLOW_COUNT_MASK) as u64
         } else {
@@ -718,7 +712,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
         address1 = address10
             .wrapping_add(BASE_HEADER_SIZE as u64)
             .wrapping_add(
-                (if t24 > 1 { t24 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                (if t25 > 1 { t25 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
                     as u64,
             );
         each = object1 as i64;
@@ -737,9 +731,9 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
                         t4 = 1;
                         break 'l27;
                     }
-                    let mut t25: bool = vm.forwardersMayExist.get() != 0;
-                    if t25 {
-                        let t26: i64;
+                    let mut t26: bool = vm.forwardersMayExist.get() != 0;
+                    if t26 {
+                        let t27: i64;
                         'l26: {
                             let classIndex11: i64 = (memory::load(each1 as *mut i64)
                                 as u64 & CLASS_INDEX_MASK as u64) as i64;
@@ -755,10 +749,10 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
                                     ) as *mut i64,
                             );
                             if page4 == vm.nilObj.get() {
-                                t26 = page4;
+                                t27 = page4;
                                 break 'l26;
                             }
-                            t26 = memory::load(
+                            t27 = memory::load(
                                 page4
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
@@ -767,33 +761,33 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
                                     ) as *mut i64,
                             );
                         }
-                        t25 = (if t26 & TAG_MASK == 0
-                            && memory::load(t26 as *mut i64) as u64
+                        t26 = (if t27 & TAG_MASK == 0
+                            && memory::load(t27 as *mut i64) as u64
                                 & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                         {
-                            followForwarded(t26)
+                            followForwarded(t27)
                         } else {
-                            t26
+                            t27
                         }) == aClass;
                     }
-                    t4 = t25 as i64;
+                    t4 = t26 as i64;
                 }
                 t3 = t4 != 0;
             }
             if t3 {
                 let mut offset2: u64 = result as u64;
                 offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
-                let mut t27: bool = offset2 >= vm.newSpaceBytes.get();
-                if t27 {
-                    let mut t28: bool = each1 & TAG_MASK == 0;
-                    if t28 {
+                let mut t28: bool = offset2 >= vm.newSpaceBytes.get();
+                if t28 {
+                    let mut t29: bool = each1 & TAG_MASK == 0;
+                    if t29 {
                         let mut offset3: u64 = each1 as u64;
                         offset3 = offset3.wrapping_sub(vm.newSpaceStart.get());
-                        t28 = offset3 < vm.newSpaceBytes.get();
+                        t29 = offset3 < vm.newSpaceBytes.get();
                     }
-                    t27 = t28;
+                    t28 = t29;
                 }
-                if t27 {
+                if t28 {
                     if memory::load(result as *mut i64) as u64 & REMEMBERED_BIT as u64
                         == 0
                     {
@@ -814,8 +808,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
     let start2: u64 = vm.edenStart.get();
     let limit2: u64 = vm.freeStart.get();
     let mut address2: u64 = start2;
-    let end2: u64 = limit2;
-    while address2 < end2 {
+    while address2 < limit2 {
         let object2: u64 = if (memory::load(address2 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
         {
@@ -827,7 +820,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
         let address11: u64 = oop5 as u64;
         let count7: u64 = (memory::load(oop5 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-        let t29: i64 = (if count7 == OVERFLOW_SLOT_COUNT as u64 {
+        let t30: i64 = (if count7 == OVERFLOW_SLOT_COUNT as u64 {
             (memory::load(oop5.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                 & OVERFLOW_COUNT_MASK) as u64
         } else {
@@ -836,7 +829,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
         address2 = address11
             .wrapping_add(BASE_HEADER_SIZE as u64)
             .wrapping_add(
-                (if t29 > 1 { t29 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                (if t30 > 1 { t30 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
                     as u64,
             );
         each = object2 as i64;
@@ -855,9 +848,9 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
                         t6 = 1;
                         break 'l31;
                     }
-                    let mut t30: bool = vm.forwardersMayExist.get() != 0;
-                    if t30 {
-                        let t31: i64;
+                    let mut t31: bool = vm.forwardersMayExist.get() != 0;
+                    if t31 {
+                        let t32: i64;
                         'l30: {
                             let classIndex13: i64 = (memory::load(each1 as *mut i64)
                                 as u64 & CLASS_INDEX_MASK as u64) as i64;
@@ -873,10 +866,10 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
                                     ) as *mut i64,
                             );
                             if page5 == vm.nilObj.get() {
-                                t31 = page5;
+                                t32 = page5;
                                 break 'l30;
                             }
-                            t31 = memory::load(
+                            t32 = memory::load(
                                 page5
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
@@ -885,33 +878,33 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
                                     ) as *mut i64,
                             );
                         }
-                        t30 = (if t31 & TAG_MASK == 0
-                            && memory::load(t31 as *mut i64) as u64
+                        t31 = (if t32 & TAG_MASK == 0
+                            && memory::load(t32 as *mut i64) as u64
                                 & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                         {
-                            followForwarded(t31)
+                            followForwarded(t32)
                         } else {
-                            t31
+                            t32
                         }) == aClass;
                     }
-                    t6 = t30 as i64;
+                    t6 = t31 as i64;
                 }
                 t5 = t6 != 0;
             }
             if t5 {
                 let mut offset4: u64 = result as u64;
                 offset4 = offset4.wrapping_sub(vm.newSpaceStart.get());
-                let mut t32: bool = offset4 >= vm.newSpaceBytes.get();
-                if t32 {
-                    let mut t33: bool = each1 & TAG_MASK == 0;
-                    if t33 {
+                let mut t33: bool = offset4 >= vm.newSpaceBytes.get();
+                if t33 {
+                    let mut t34: bool = each1 & TAG_MASK == 0;
+                    if t34 {
                         let mut offset5: u64 = each1 as u64;
                         offset5 = offset5.wrapping_sub(vm.newSpaceStart.get());
-                        t33 = offset5 < vm.newSpaceBytes.get();
+                        t34 = offset5 < vm.newSpaceBytes.get();
                     }
-                    t32 = t33;
+                    t33 = t34;
                 }
-                if t32 {
+                if t33 {
                     if memory::load(result as *mut i64) as u64 & REMEMBERED_BIT as u64
                         == 0
                     {
@@ -939,7 +932,7 @@ pub(super) fn allObjects(vm: &VM) -> i64 {
     let mut segment: i64 = 0;
     let mut each: i64;
     while segment < vm.segmentCount.get() {
-        let start: u64 = memory::load(
+        let t: u64 = memory::load(
             vm
                 .segmentTable
                 .get()
@@ -976,9 +969,8 @@ pub(super) fn allObjects(vm: &VM) -> i64 {
                 ) as u64,
             )
             .wrapping_sub(BRIDGE_BYTES as u64);
-        let mut address: u64 = start;
-        let end: u64 = limit;
-        while address < end {
+        let mut address: u64 = t;
+        while address < limit {
             let object: u64 = if (memory::load(address as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
             {
@@ -1014,8 +1006,7 @@ pub(super) fn allObjects(vm: &VM) -> i64 {
     let start1: u64 = vm.pastSpaceStart.get();
     let limit1: u64 = vm.pastSpaceFree.get();
     let mut address1: u64 = start1;
-    let end1: u64 = limit1;
-    while address1 < end1 {
+    while address1 < limit1 {
         let object1: u64 = if (memory::load(address1 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
         {
@@ -1048,8 +1039,7 @@ pub(super) fn allObjects(vm: &VM) -> i64 {
     let start2: u64 = vm.edenStart.get();
     let limit2: u64 = vm.freeStart.get();
     let mut address2: u64 = start2;
-    let end2: u64 = limit2;
-    while address2 < end2 {
+    while address2 < limit2 {
         let object2: u64 = if (memory::load(address2 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
         {
@@ -1093,7 +1083,7 @@ pub(super) fn allObjects(vm: &VM) -> i64 {
     let mut each1: i64;
     let mut each2: i64;
     while segment1 < vm.segmentCount.get() {
-        let start3: u64 = memory::load(
+        let t1: u64 = memory::load(
             vm
                 .segmentTable
                 .get()
@@ -1130,9 +1120,8 @@ pub(super) fn allObjects(vm: &VM) -> i64 {
                 ) as u64,
             )
             .wrapping_sub(BRIDGE_BYTES as u64);
-        let mut address3: u64 = start3;
-        let end3: u64 = limit3;
-        while address3 < end3 {
+        let mut address3: u64 = t1;
+        while address3 < limit3 {
             let object3: u64 = if (memory::load(address3 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
             {
@@ -1197,8 +1186,7 @@ pub(super) fn allObjects(vm: &VM) -> i64 {
     let start4: u64 = vm.pastSpaceStart.get();
     let limit4: u64 = vm.pastSpaceFree.get();
     let mut address4: u64 = start4;
-    let end4: u64 = limit4;
-    while address4 < end4 {
+    while address4 < limit4 {
         let object4: u64 = if (memory::load(address4 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
         {
@@ -1260,8 +1248,7 @@ pub(super) fn allObjects(vm: &VM) -> i64 {
     let start5: u64 = vm.edenStart.get();
     let limit5: u64 = vm.freeStart.get();
     let mut address5: u64 = start5;
-    let end5: u64 = limit5;
-    while address5 < end5 {
+    while address5 < limit5 {
         let object5: u64 = if (memory::load(address5 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
         {

@@ -668,8 +668,7 @@ pub(super) fn detachChunk(vm: &VM, chunk: i64) {
             }
             t = previous1;
         }
-        let previous: i64 = t;
-        if previous == 0 {
+        if t == 0 {
             memory::store(
                 vm
                     .freeListsObj
@@ -680,7 +679,7 @@ pub(super) fn detachChunk(vm: &VM, chunk: i64) {
             );
         } else {
             memory::store(
-                previous
+                t
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(CHUNK_NEXT.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
@@ -693,18 +692,18 @@ pub(super) fn detachChunk(vm: &VM, chunk: i64) {
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(CHUNK_PREVIOUS.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
-                previous,
+                t,
             );
         }
     } else {
         'l3: {
-            let previous2: i64 = memory::load(
+            let previous: i64 = memory::load(
                 chunk
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(CHUNK_PREVIOUS.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
             );
-            if previous2 == 0 {
+            if previous == 0 {
                 removeTreeNode(vm, chunk);
                 break 'l3;
             }
@@ -715,7 +714,7 @@ pub(super) fn detachChunk(vm: &VM, chunk: i64) {
                     as *mut i64,
             );
             memory::store(
-                previous2
+                previous
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(CHUNK_NEXT.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
@@ -727,7 +726,7 @@ pub(super) fn detachChunk(vm: &VM, chunk: i64) {
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(CHUNK_PREVIOUS.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
-                    previous2,
+                    previous,
                 );
             }
         }

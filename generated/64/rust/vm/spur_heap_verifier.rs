@@ -89,7 +89,7 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
         let mut segment: i64 = 0;
         let mut each: i64;
         while segment < vm.segmentCount.get() {
-            let start: u64 = memory::load(
+            let t: u64 = memory::load(
                 vm
                     .segmentTable
                     .get()
@@ -126,9 +126,8 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                     ) as u64,
                 )
                 .wrapping_sub(BRIDGE_BYTES as u64);
-            let mut address: u64 = start;
-            let end: u64 = limit1;
-            while address < end {
+            let mut address: u64 = t;
+            while address < limit1 {
                 let object: u64 = if (memory::load(address as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
                 {
@@ -185,8 +184,7 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
         let start1: u64 = vm.pastSpaceStart.get();
         let limit2: u64 = vm.pastSpaceFree.get();
         let mut address1: u64 = start1;
-        let end1: u64 = limit2;
-        while address1 < end1 {
+        while address1 < limit2 {
             let object1: u64 = if (memory::load(address1 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
             {
@@ -216,8 +214,7 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
         let start2: u64 = vm.edenStart.get();
         let limit3: u64 = vm.freeStart.get();
         let mut address2: u64 = start2;
-        let end2: u64 = limit3;
-        while address2 < end2 {
+        while address2 < limit3 {
             let object2: u64 = if (memory::load(address2 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
             {
@@ -305,7 +302,7 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
         let mut found: i64 = 0;
         let mut i3: i64 = 2;
         while i3 < NUM_FREE_LISTS {
-            let t: i64;
+            let t4: i64;
             'l13: {
                 let mut found1: i64 = 0;
                 let mut previous: i64 = 0;
@@ -317,19 +314,19 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                         .wrapping_add(i3.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
                 );
                 while chunk != 0 {
-                    let mut t4: bool = memory::load(chunk as *mut i64) as u64
+                    let mut t5: bool = memory::load(chunk as *mut i64) as u64
                         & CLASS_INDEX_MASK as u64 == 0;
-                    if t4 {
+                    if t5 {
                         let count3: u64 = (memory::load(chunk as *mut i64) as u64)
                             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                        let t5: i64 = (if count3 == OVERFLOW_SLOT_COUNT as u64 {
+                        let t6: i64 = (if count3 == OVERFLOW_SLOT_COUNT as u64 {
                             (memory::load(
                                 chunk.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                             ) & OVERFLOW_COUNT_MASK) as u64
                         } else {
                             count3
                         }) as i64;
-                        t4 = (if t5 > 1 { t5 } else { 1 })
+                        t5 = (if t6 > 1 { t6 } else { 1 })
                             .wrapping_shl(SHIFT_FOR_WORD as u32)
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
@@ -343,7 +340,7 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                                 },
                             ) == i3.wrapping_shl(SHIFT_FOR_WORD as u32);
                     }
-                    if !t4 {
+                    if !t5 {
                         let oop6: u64 = chunk as u64;
                         let word1: u64 = i3 as u64;
                         vm.heapProblems.set(vm.heapProblems.get().wrapping_add(1));
@@ -358,7 +355,7 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                                 word1,
                             );
                         }
-                        t = found1;
+                        t4 = found1;
                         break 'l13;
                     }
                     if i3 > 2
@@ -384,7 +381,7 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                                 word2,
                             );
                         }
-                        t = found1;
+                        t4 = found1;
                         break 'l13;
                     }
                     found1 = found1.wrapping_add(i3.wrapping_shl(SHIFT_FOR_WORD as u32));
@@ -396,9 +393,9 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                             as *mut i64,
                     );
                 }
-                t = found1;
+                t4 = found1;
             }
-            found = found.wrapping_add(t);
+            found = found.wrapping_add(t4);
             i3 = i3.wrapping_add(1);
         }
         found = found
@@ -432,7 +429,7 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
         let mut found2: i64 = 0;
         let mut segment1: i64 = 0;
         while segment1 < vm.segmentCount.get() {
-            let start3: u64 = memory::load(
+            let t7: u64 = memory::load(
                 vm
                     .segmentTable
                     .get()
@@ -469,9 +466,8 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                     ) as u64,
                 )
                 .wrapping_sub(BRIDGE_BYTES as u64);
-            let mut address6: u64 = start3;
-            let end3: u64 = limit6;
-            while address6 < end3 {
+            let mut address6: u64 = t7;
+            while address6 < limit6 {
                 let object3: u64 = if (memory::load(address6 as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
                 {
@@ -483,7 +479,7 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                 let address7: u64 = oop9 as u64;
                 let count4: u64 = (memory::load(oop9 as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                let t6: i64 = (if count4 == OVERFLOW_SLOT_COUNT as u64 {
+                let t8: i64 = (if count4 == OVERFLOW_SLOT_COUNT as u64 {
                     (memory::load(oop9.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                         & OVERFLOW_COUNT_MASK) as u64
                 } else {
@@ -492,7 +488,7 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                 address6 = address7
                     .wrapping_add(BASE_HEADER_SIZE as u64)
                     .wrapping_add(
-                        (if t6 > 1 { t6 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                        (if t8 > 1 { t8 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
                             as u64,
                     );
                 let each1: i64 = object3 as i64;
@@ -500,7 +496,7 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                 {
                     let count5: u64 = (memory::load(each1 as *mut i64) as u64)
                         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                    let t7: i64 = (if count5 == OVERFLOW_SLOT_COUNT as u64 {
+                    let t9: i64 = (if count5 == OVERFLOW_SLOT_COUNT as u64 {
                         (memory::load(each1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                             & OVERFLOW_COUNT_MASK) as u64
                     } else {
@@ -508,7 +504,7 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                     }) as i64;
                     found2 = found2
                         .wrapping_add(
-                            (if t7 > 1 { t7 } else { 1 })
+                            (if t9 > 1 { t9 } else { 1 })
                                 .wrapping_shl(SHIFT_FOR_WORD as u32)
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(

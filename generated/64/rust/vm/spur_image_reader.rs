@@ -231,8 +231,11 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                     if bytes == 0 {
                         bytes = DEFAULT_NEW_SPACE_BYTES as u64;
                     }
-                    let t10: u64 = MINIMUM_NEW_SPACE_BYTES as u64;
-                    bytes = if bytes > t10 { bytes } else { t10 };
+                    bytes = if bytes > MINIMUM_NEW_SPACE_BYTES as u64 {
+                        bytes
+                    } else {
+                        MINIMUM_NEW_SPACE_BYTES as u64
+                    };
                     bytes = bytes.wrapping_add(65535) & 18446744073709486080;
                     vm.newSpaceStart.set(platform::ioAllocateMemory(bytes));
                     if vm.newSpaceStart.get() == 0 {
@@ -291,9 +294,9 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                     vm.rememberedSet
                         .set(newWordListOfBytes(INITIAL_WORD_LIST_BYTES as u64));
                     vm.rememberedSetLost.set(0);
-                    let t11: i64 = (vm.edenLimit.get().wrapping_sub(vm.edenStart.get())
+                    let t10: i64 = (vm.edenLimit.get().wrapping_sub(vm.edenStart.get())
                         / 1024) as i64;
-                    vm.rememberedSetRedZone.set(if 1024 > t11 { 1024 } else { t11 });
+                    vm.rememberedSetRedZone.set(if 1024 > t10 { 1024 } else { t10 });
                     let mut t4: bool = vm.rememberedSet.get() != 0;
                     if t4 {
                         vm.remapBuffer
@@ -787,7 +790,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                     let address2: u64 = oop3 as u64;
                     let count5: u64 = (memory::load(oop3 as *mut i64) as u64)
                         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                    let t12: i64 = (if count5 == OVERFLOW_SLOT_COUNT as u64 {
+                    let t11: i64 = (if count5 == OVERFLOW_SLOT_COUNT as u64 {
                         (memory::load(oop3.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                             & OVERFLOW_COUNT_MASK) as u64
                     } else {
@@ -796,7 +799,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                     address = address2
                         .wrapping_add(BASE_HEADER_SIZE as u64)
                         .wrapping_add(
-                            (if t12 > 1 { t12 } else { 1 })
+                            (if t11 > 1 { t11 } else { 1 })
                                 .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
                         );
                 }
@@ -828,26 +831,26 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                         let address3: u64 = oop5 as u64;
                         let count6: u64 = (memory::load(oop5 as *mut i64) as u64)
                             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                        let t15: i64 = (if count6 == OVERFLOW_SLOT_COUNT as u64 {
+                        let t14: i64 = (if count6 == OVERFLOW_SLOT_COUNT as u64 {
                             (memory::load(
                                 oop5.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                             ) & OVERFLOW_COUNT_MASK) as u64
                         } else {
                             count6
                         }) as i64;
-                        let t13: u64 = address3
+                        let t12: u64 = address3
                             .wrapping_add(BASE_HEADER_SIZE as u64)
                             .wrapping_add(
-                                (if t15 > 1 { t15 } else { 1 })
+                                (if t14 > 1 { t14 } else { 1 })
                                     .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
                             );
-                        oop4 = if (memory::load(t13 as *mut i64) as u64)
+                        oop4 = if (memory::load(t12 as *mut i64) as u64)
                             .wrapping_shr(SLOT_COUNT_SHIFT as u32)
                             == OVERFLOW_SLOT_COUNT as u64
                         {
-                            t13.wrapping_add(BASE_HEADER_SIZE as u64)
+                            t12.wrapping_add(BASE_HEADER_SIZE as u64)
                         } else {
-                            t13
+                            t12
                         };
                         i1 = i1.wrapping_add(1);
                     }
@@ -867,25 +870,25 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                     let address4: u64 = oop6 as u64;
                     let count7: u64 = (memory::load(oop6 as *mut i64) as u64)
                         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                    let t16: i64 = (if count7 == OVERFLOW_SLOT_COUNT as u64 {
+                    let t15: i64 = (if count7 == OVERFLOW_SLOT_COUNT as u64 {
                         (memory::load(oop6.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                             & OVERFLOW_COUNT_MASK) as u64
                     } else {
                         count7
                     }) as i64;
-                    let t14: u64 = address4
+                    let t13: u64 = address4
                         .wrapping_add(BASE_HEADER_SIZE as u64)
                         .wrapping_add(
-                            (if t16 > 1 { t16 } else { 1 })
+                            (if t15 > 1 { t15 } else { 1 })
                                 .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
                         );
-                    oop4 = if (memory::load(t14 as *mut i64) as u64)
+                    oop4 = if (memory::load(t13 as *mut i64) as u64)
                         .wrapping_shr(SLOT_COUNT_SHIFT as u32)
                         == OVERFLOW_SLOT_COUNT as u64
                     {
-                        t14.wrapping_add(BASE_HEADER_SIZE as u64)
+                        t13.wrapping_add(BASE_HEADER_SIZE as u64)
                     } else {
-                        t14
+                        t13
                     };
                     if isFirstObjectslotsformat(
                         vm,
@@ -917,7 +920,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                     let address5: u64 = oop7 as u64;
                     let count8: u64 = (memory::load(oop7 as *mut i64) as u64)
                         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                    let t18: i64 = (if count8 == OVERFLOW_SLOT_COUNT as u64 {
+                    let t17: i64 = (if count8 == OVERFLOW_SLOT_COUNT as u64 {
                         (memory::load(oop7.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                             & OVERFLOW_COUNT_MASK) as u64
                     } else {
@@ -928,7 +931,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                             address5
                                 .wrapping_add(BASE_HEADER_SIZE as u64)
                                 .wrapping_add(
-                                    (if t18 > 1 { t18 } else { 1 })
+                                    (if t17 > 1 { t17 } else { 1 })
                                         .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
                                 ) as i64,
                         );
@@ -936,7 +939,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                     let address6: u64 = oop8 as u64;
                     let count9: u64 = (memory::load(oop8 as *mut i64) as u64)
                         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                    let t19: i64 = (if count9 == OVERFLOW_SLOT_COUNT as u64 {
+                    let t18: i64 = (if count9 == OVERFLOW_SLOT_COUNT as u64 {
                         (memory::load(oop8.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                             & OVERFLOW_COUNT_MASK) as u64
                     } else {
@@ -947,7 +950,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                             address6
                                 .wrapping_add(BASE_HEADER_SIZE as u64)
                                 .wrapping_add(
-                                    (if t19 > 1 { t19 } else { 1 })
+                                    (if t18 > 1 { t18 } else { 1 })
                                         .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
                                 ) as i64,
                         );
@@ -955,7 +958,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                     let address7: u64 = oop9 as u64;
                     let count10: u64 = (memory::load(oop9 as *mut i64) as u64)
                         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                    let t20: i64 = (if count10 == OVERFLOW_SLOT_COUNT as u64 {
+                    let t19: i64 = (if count10 == OVERFLOW_SLOT_COUNT as u64 {
                         (memory::load(oop9.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                             & OVERFLOW_COUNT_MASK) as u64
                     } else {
@@ -966,7 +969,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                             address7
                                 .wrapping_add(BASE_HEADER_SIZE as u64)
                                 .wrapping_add(
-                                    (if t20 > 1 { t20 } else { 1 })
+                                    (if t19 > 1 { t19 } else { 1 })
                                         .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
                                 ) as i64,
                         );
@@ -974,33 +977,33 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                     let address8: u64 = oop10 as u64;
                     let count11: u64 = (memory::load(oop10 as *mut i64) as u64)
                         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                    let t21: i64 = (if count11 == OVERFLOW_SLOT_COUNT as u64 {
+                    let t20: i64 = (if count11 == OVERFLOW_SLOT_COUNT as u64 {
                         (memory::load(oop10.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                             & OVERFLOW_COUNT_MASK) as u64
                     } else {
                         count11
                     }) as i64;
-                    let t17: u64 = address8
+                    let t16: u64 = address8
                         .wrapping_add(BASE_HEADER_SIZE as u64)
                         .wrapping_add(
-                            (if t21 > 1 { t21 } else { 1 })
+                            (if t20 > 1 { t20 } else { 1 })
                                 .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
                         );
                     vm.hiddenRootsObj
                         .set(
-                            (if (memory::load(t17 as *mut i64) as u64)
+                            (if (memory::load(t16 as *mut i64) as u64)
                                 .wrapping_shr(SLOT_COUNT_SHIFT as u32)
                                 == OVERFLOW_SLOT_COUNT as u64
                             {
-                                t17.wrapping_add(BASE_HEADER_SIZE as u64)
+                                t16.wrapping_add(BASE_HEADER_SIZE as u64)
                             } else {
-                                t17
+                                t16
                             }) as i64,
                         );
                 }
             }
             if vm.imageFailure.get() == 0 {
-                let start2: u64 = memory::load(
+                let t21: u64 = memory::load(
                     vm
                         .segmentTable
                         .get()
@@ -1012,9 +1015,8 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                         ) as *mut i64,
                 ) as u64;
                 let limit1: u64 = vm.loadedLimit.get();
-                let mut address9: u64 = start2;
-                let end1: u64 = limit1;
-                while address9 < end1 {
+                let mut address9: u64 = t21;
+                while address9 < limit1 {
                     let object: u64 = if (memory::load(address9 as *mut i64) as u64)
                         .wrapping_shr(SLOT_COUNT_SHIFT as u32)
                         == OVERFLOW_SLOT_COUNT as u64
@@ -1661,7 +1663,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                 }
             }
             if vm.imageFailure.get() == 0 {
-                let start3: u64 = memory::load(
+                let t43: u64 = memory::load(
                     vm
                         .segmentTable
                         .get()
@@ -1673,9 +1675,8 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                         ) as *mut i64,
                 ) as u64;
                 let limit4: u64 = vm.loadedLimit.get();
-                let mut address11: u64 = start3;
-                let end2: u64 = limit4;
-                while address11 < end2 {
+                let mut address11: u64 = t43;
+                while address11 < limit4 {
                     let object1: u64 = if (memory::load(address11 as *mut i64) as u64)
                         .wrapping_shr(SLOT_COUNT_SHIFT as u32)
                         == OVERFLOW_SLOT_COUNT as u64
@@ -1688,7 +1689,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                     let address12: u64 = oop15 as u64;
                     let count20: u64 = (memory::load(oop15 as *mut i64) as u64)
                         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                    let t43: i64 = (if count20 == OVERFLOW_SLOT_COUNT as u64 {
+                    let t44: i64 = (if count20 == OVERFLOW_SLOT_COUNT as u64 {
                         (memory::load(oop15.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                             & OVERFLOW_COUNT_MASK) as u64
                     } else {
@@ -1697,7 +1698,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                     address11 = address12
                         .wrapping_add(BASE_HEADER_SIZE as u64)
                         .wrapping_add(
-                            (if t43 > 1 { t43 } else { 1 })
+                            (if t44 > 1 { t44 } else { 1 })
                                 .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
                         );
                     let each1: i64 = object1 as i64;
@@ -1753,14 +1754,14 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                                                 .wrapping_shl(SHIFT_FOR_WORD as u32),
                                         ) as *mut i64,
                                 );
-                                let t44: i64 = (if format4 & TAG_MASK == SMALL_INTEGER_TAG {
+                                let t45: i64 = (if format4 & TAG_MASK == SMALL_INTEGER_TAG {
                                     format4.wrapping_shr(NUM_TAG_BITS as u32)
                                 } else {
                                     0
                                 }) & FIXED_FIELDS_MASK;
                                 let count21: u64 = (memory::load(each1 as *mut i64) as u64)
                                     .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                                if t44
+                                if t45
                                     > (if count21 == OVERFLOW_SLOT_COUNT as u64 {
                                         (memory::load(
                                             each1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
@@ -1779,7 +1780,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                 }
             }
             if vm.imageFailure.get() == 0 {
-                let t45: i64;
+                let t46: i64;
                 'l44: {
                     let page9: i64 = memory::load(
                         vm
@@ -1793,10 +1794,10 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                             ) as *mut i64,
                     );
                     if page9 == vm.nilObj.get() {
-                        t45 = page9;
+                        t46 = page9;
                         break 'l44;
                     }
-                    t45 = memory::load(
+                    t46 = memory::load(
                         page9
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
@@ -1806,7 +1807,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                             ) as *mut i64,
                     );
                 }
-                if t45
+                if t46
                     != memory::load(
                         vm
                             .specialObjectsOop
@@ -1821,7 +1822,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                         vm.imageFailure.set(IMAGE_ERR_COMPACT_CLASS);
                     }
                 }
-                let t46: i64;
+                let t47: i64;
                 'l45: {
                     let page10: i64 = memory::load(
                         vm
@@ -1835,10 +1836,10 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                             ) as *mut i64,
                     );
                     if page10 == vm.nilObj.get() {
-                        t46 = page10;
+                        t47 = page10;
                         break 'l45;
                     }
-                    t46 = memory::load(
+                    t47 = memory::load(
                         page10
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
@@ -1848,7 +1849,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                             ) as *mut i64,
                     );
                 }
-                if t46
+                if t47
                     != memory::load(
                         vm
                             .specialObjectsOop
@@ -1864,7 +1865,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                         vm.imageFailure.set(IMAGE_ERR_COMPACT_CLASS);
                     }
                 }
-                let t47: i64;
+                let t48: i64;
                 'l46: {
                     let page11: i64 = memory::load(
                         vm
@@ -1878,10 +1879,10 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                             ) as *mut i64,
                     );
                     if page11 == vm.nilObj.get() {
-                        t47 = page11;
+                        t48 = page11;
                         break 'l46;
                     }
-                    t47 = memory::load(
+                    t48 = memory::load(
                         page11
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
@@ -1891,7 +1892,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                             ) as *mut i64,
                     );
                 }
-                if t47
+                if t48
                     != memory::load(
                         vm
                             .specialObjectsOop
@@ -1907,7 +1908,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                         vm.imageFailure.set(IMAGE_ERR_COMPACT_CLASS);
                     }
                 }
-                let t48: i64;
+                let t49: i64;
                 'l47: {
                     let page12: i64 = memory::load(
                         vm
@@ -1921,10 +1922,10 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                             ) as *mut i64,
                     );
                     if page12 == vm.nilObj.get() {
-                        t48 = page12;
+                        t49 = page12;
                         break 'l47;
                     }
-                    t48 = memory::load(
+                    t49 = memory::load(
                         page12
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
@@ -1934,7 +1935,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                             ) as *mut i64,
                     );
                 }
-                if t48
+                if t49
                     != memory::load(
                         vm
                             .specialObjectsOop
@@ -1949,7 +1950,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                         vm.imageFailure.set(IMAGE_ERR_COMPACT_CLASS);
                     }
                 }
-                let t49: i64;
+                let t50: i64;
                 'l48: {
                     let page13: i64 = memory::load(
                         vm
@@ -1963,10 +1964,10 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                             ) as *mut i64,
                     );
                     if page13 == vm.nilObj.get() {
-                        t49 = page13;
+                        t50 = page13;
                         break 'l48;
                     }
-                    t49 = memory::load(
+                    t50 = memory::load(
                         page13
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
@@ -1976,7 +1977,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                             ) as *mut i64,
                     );
                 }
-                if t49
+                if t50
                     != memory::load(
                         vm
                             .specialObjectsOop
@@ -2008,14 +2009,14 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                         );
                     let count22: i64 = VALUE_INDEX.wrapping_add(1);
                     let oop16: i64 = vm.checkedObject.get() as i64;
-                    let mut t50: bool = oop16 & TAG_MASK == 0
+                    let mut t51: bool = oop16 & TAG_MASK == 0
                         && (memory::load(oop16 as *mut i64) as u64)
                             .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                             <= LAST_POINTER_FORMAT as u64;
-                    if t50 {
+                    if t51 {
                         let count23: u64 = (memory::load(oop16 as *mut i64) as u64)
                             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                        t50 = (if count23 == OVERFLOW_SLOT_COUNT as u64 {
+                        t51 = (if count23 == OVERFLOW_SLOT_COUNT as u64 {
                             (memory::load(
                                 oop16.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                             ) & OVERFLOW_COUNT_MASK) as u64
@@ -2023,7 +2024,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                             count23
                         }) as i64 >= count22;
                     }
-                    if !t50 {
+                    if !t51 {
                         if vm.imageFailure.get() == 0 {
                             vm.imageFailure.set(IMAGE_ERR_CONTEXT);
                         }
@@ -2037,14 +2038,14 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                             ) as *mut i64,
                     );
                     let count24: i64 = ACTIVE_PROCESS_INDEX.wrapping_add(1);
-                    let mut t51: bool = scheduler & TAG_MASK == 0
+                    let mut t52: bool = scheduler & TAG_MASK == 0
                         && (memory::load(scheduler as *mut i64) as u64)
                             .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                             <= LAST_POINTER_FORMAT as u64;
-                    if t51 {
+                    if t52 {
                         let count25: u64 = (memory::load(scheduler as *mut i64) as u64)
                             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                        t51 = (if count25 == OVERFLOW_SLOT_COUNT as u64 {
+                        t52 = (if count25 == OVERFLOW_SLOT_COUNT as u64 {
                             (memory::load(
                                 scheduler.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                             ) & OVERFLOW_COUNT_MASK) as u64
@@ -2052,7 +2053,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                             count25
                         }) as i64 >= count24;
                     }
-                    if !t51 {
+                    if !t52 {
                         if vm.imageFailure.get() == 0 {
                             vm.imageFailure.set(IMAGE_ERR_CONTEXT);
                         }
@@ -2067,14 +2068,14 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                     );
                     vm.checkedObject.set(process as u64);
                     let count26: i64 = MY_LIST_INDEX.wrapping_add(1);
-                    let mut t52: bool = process & TAG_MASK == 0
+                    let mut t53: bool = process & TAG_MASK == 0
                         && (memory::load(process as *mut i64) as u64)
                             .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                             <= LAST_POINTER_FORMAT as u64;
-                    if t52 {
+                    if t53 {
                         let count27: u64 = (memory::load(process as *mut i64) as u64)
                             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                        t52 = (if count27 == OVERFLOW_SLOT_COUNT as u64 {
+                        t53 = (if count27 == OVERFLOW_SLOT_COUNT as u64 {
                             (memory::load(
                                 process.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                             ) & OVERFLOW_COUNT_MASK) as u64
@@ -2082,7 +2083,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                             count27
                         }) as i64 >= count26;
                     }
-                    if !t52 {
+                    if !t53 {
                         if vm.imageFailure.get() == 0 {
                             vm.imageFailure.set(IMAGE_ERR_CONTEXT);
                         }
@@ -2148,7 +2149,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                             break 'l50;
                         }
                         pc = pc.wrapping_shr(NUM_TAG_BITS as u32);
-                        let mut t53: bool = pc
+                        let mut t54: bool = pc
                             > (memory::load(
                                     method
                                         .wrapping_add(BASE_HEADER_SIZE)
@@ -2159,10 +2160,10 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                                 .wrapping_shr(NUM_TAG_BITS as u32) & 32767)
                                 .wrapping_add(LITERAL_START)
                                 .wrapping_shl(SHIFT_FOR_WORD as u32);
-                        if t53 {
+                        if t54 {
                             let count28: u64 = (memory::load(method as *mut i64) as u64)
                                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                            let t54: i64 = ((if count28 == OVERFLOW_SLOT_COUNT as u64 {
+                            let t55: i64 = ((if count28 == OVERFLOW_SLOT_COUNT as u64 {
                                 (memory::load(
                                     method.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                                 ) & OVERFLOW_COUNT_MASK) as u64
@@ -2173,25 +2174,25 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                             let format5: i64 = ((memory::load(method as *mut i64) as u64)
                                 .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64)
                                 as i64;
-                            let t55: i64;
+                            let t56: i64;
                             'l51: {
                                 if format5 >= FORMAT_BYTES {
-                                    t55 = format5 & 7;
+                                    t56 = format5 & 7;
                                     break 'l51;
                                 }
                                 if format5 >= FORMAT_SHORTS {
-                                    t55 = (format5 & 3) << 1;
+                                    t56 = (format5 & 3) << 1;
                                     break 'l51;
                                 }
                                 if format5 >= FORMAT_WORDS32 {
-                                    t55 = (format5 & 1) << 2;
+                                    t56 = (format5 & 1) << 2;
                                     break 'l51;
                                 }
-                                t55 = 0;
+                                t56 = 0;
                             }
-                            t53 = pc <= t54.wrapping_sub(t55);
+                            t54 = pc <= t55.wrapping_sub(t56);
                         }
-                        if !t53 {
+                        if !t54 {
                             if vm.imageFailure.get() == 0 {
                                 vm.imageFailure.set(IMAGE_ERR_CONTEXT);
                             }
@@ -2222,14 +2223,14 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                             let mut steps: i64 = 0;
                             let mut page15: i64 = page14;
                             while page15 != 0 && vm.imageFailure.get() == 0 {
-                                let mut t57: bool = (memory::load(page15 as *mut i64)
+                                let mut t58: bool = (memory::load(page15 as *mut i64)
                                     as u64)
                                     .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                                     == FORMAT_WORDS64 as u64;
-                                if t57 {
+                                if t58 {
                                     let count30: u64 = (memory::load(page15 as *mut i64) as u64)
                                         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                                    t57 = (if count30 == OVERFLOW_SLOT_COUNT as u64 {
+                                    t58 = (if count30 == OVERFLOW_SLOT_COUNT as u64 {
                                         (memory::load(
                                             page15.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                                         ) & OVERFLOW_COUNT_MASK) as u64
@@ -2237,7 +2238,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                                         count30
                                     }) as i64 >= OBJ_STACK_FIRST_ENTRY;
                                 }
-                                if !t57 {
+                                if !t58 {
                                     if vm.imageFailure.get() == 0 {
                                         vm.imageFailure.set(IMAGE_ERR_MOURN_QUEUE);
                                     }
@@ -2250,11 +2251,11 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                                             OBJ_STACK_TOP_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                         ) as *mut i64,
                                 );
-                                let mut t56: bool = count29 < 0;
-                                if !t56 {
+                                let mut t57: bool = count29 < 0;
+                                if !t57 {
                                     let count31: u64 = (memory::load(page15 as *mut i64) as u64)
                                         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                                    t56 = count29.wrapping_add(OBJ_STACK_FIRST_ENTRY)
+                                    t57 = count29.wrapping_add(OBJ_STACK_FIRST_ENTRY)
                                         > (if count31 == OVERFLOW_SLOT_COUNT as u64 {
                                             (memory::load(
                                                 page15.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
@@ -2263,7 +2264,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                                             count31
                                         }) as i64;
                                 }
-                                if t56 {
+                                if t57 {
                                     if vm.imageFailure.get() == 0 {
                                         vm.imageFailure.set(IMAGE_ERR_MOURN_QUEUE);
                                     }
@@ -2385,20 +2386,20 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
         let hash: i64 = vm.savedLastHash.get();
         vm.lastHash.set(if hash == 0 { 625341585 } else { hash });
         let oop18: i64 = vm.freeListsObj.get();
-        let t59: u64 = (oop18 as u64)
+        let t61: u64 = (oop18 as u64)
             .wrapping_add(BASE_HEADER_SIZE as u64)
             .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
         let limit6: u64 = (oop18 as u64)
             .wrapping_add(BASE_HEADER_SIZE as u64)
             .wrapping_add(NUM_FREE_LISTS.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-        let mut address14: u64 = t59;
+        let mut address14: u64 = t61;
         while address14 < limit6 {
             memory::store(address14 as *mut i64, 0);
             address14 = address14.wrapping_add(BYTES_PER_OOP as u64);
         }
         vm.freeListMask.set(0);
         vm.totalFreeOldSpace.set(0);
-        let start4: u64 = memory::load(
+        let t59: u64 = memory::load(
             vm
                 .segmentTable
                 .get()
@@ -2410,9 +2411,8 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                 ) as *mut i64,
         ) as u64;
         let limit5: u64 = vm.loadedLimit.get();
-        let mut address13: u64 = start4;
-        let end3: u64 = limit5;
-        while address13 < end3 {
+        let mut address13: u64 = t59;
+        while address13 < limit5 {
             let object2: u64 = if (memory::load(address13 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
             {
@@ -2424,7 +2424,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
             let address15: u64 = oop19 as u64;
             let count33: u64 = (memory::load(oop19 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-            let t60: i64 = (if count33 == OVERFLOW_SLOT_COUNT as u64 {
+            let t62: i64 = (if count33 == OVERFLOW_SLOT_COUNT as u64 {
                 (memory::load(oop19.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
@@ -2433,13 +2433,13 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
             address13 = address15
                 .wrapping_add(BASE_HEADER_SIZE as u64)
                 .wrapping_add(
-                    (if t60 > 1 { t60 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                    (if t62 > 1 { t62 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
                         as u64,
                 );
             let each2: i64 = object2 as i64;
             if memory::load(each2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64 == 0 {
                 let address16: u64 = each2 as u64;
-                let t58: u64 = if (memory::load(each2 as *mut i64) as u64)
+                let t60: u64 = if (memory::load(each2 as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
                 {
                     address16.wrapping_sub(BASE_HEADER_SIZE as u64)
@@ -2448,7 +2448,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                 };
                 let count34: u64 = (memory::load(each2 as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                let t61: i64 = (if count34 == OVERFLOW_SLOT_COUNT as u64 {
+                let t63: i64 = (if count34 == OVERFLOW_SLOT_COUNT as u64 {
                     (memory::load(each2.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                         & OVERFLOW_COUNT_MASK) as u64
                 } else {
@@ -2456,8 +2456,8 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                 }) as i64;
                 addFreeChunkAtbytes(
                     vm,
-                    t58,
-                    (if t61 > 1 { t61 } else { 1 })
+                    t60,
+                    (if t63 > 1 { t63 } else { 1 })
                         .wrapping_shl(SHIFT_FOR_WORD as u32)
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(

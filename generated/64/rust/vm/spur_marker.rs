@@ -54,11 +54,10 @@ pub(super) fn markLiveObjects(vm: &VM) {
         {
             value = fixForwardedFieldofObject(vm, i, oop2);
         }
-        let t3: i64 = value;
-        if t3 & TAG_MASK == 0
-            && memory::load(t3 as *mut i64) as u64 & MARK_BIT as u64 == 0
+        if value & TAG_MASK == 0
+            && memory::load(value as *mut i64) as u64 & MARK_BIT as u64 == 0
         {
-            markObject(vm, t3);
+            markObject(vm, value);
         }
         i = i.wrapping_add(1);
     }
@@ -137,7 +136,7 @@ pub(super) fn markLiveObjects(vm: &VM) {
             let mut segment: i64 = 0;
             let mut each1: i64;
             while segment < vm.segmentCount.get() {
-                let start: u64 = memory::load(
+                let t3: u64 = memory::load(
                     vm
                         .segmentTable
                         .get()
@@ -174,9 +173,8 @@ pub(super) fn markLiveObjects(vm: &VM) {
                         ) as u64,
                     )
                     .wrapping_sub(BRIDGE_BYTES as u64);
-                let mut address: u64 = start;
-                let end: u64 = limit2;
-                while address < end {
+                let mut address: u64 = t3;
+                while address < limit2 {
                     let object: u64 = if (memory::load(address as *mut i64) as u64)
                         .wrapping_shr(SLOT_COUNT_SHIFT as u32)
                         == OVERFLOW_SLOT_COUNT as u64
@@ -214,8 +212,7 @@ pub(super) fn markLiveObjects(vm: &VM) {
             let start1: u64 = vm.pastSpaceStart.get();
             let limit3: u64 = vm.pastSpaceFree.get();
             let mut address1: u64 = start1;
-            let end1: u64 = limit3;
-            while address1 < end1 {
+            while address1 < limit3 {
                 let object1: u64 = if (memory::load(address1 as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
                 {
@@ -245,8 +242,7 @@ pub(super) fn markLiveObjects(vm: &VM) {
             let start2: u64 = vm.edenStart.get();
             let limit4: u64 = vm.freeStart.get();
             let mut address2: u64 = start2;
-            let end2: u64 = limit4;
-            while address2 < end2 {
+            while address2 < limit4 {
                 let object2: u64 = if (memory::load(address2 as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
                 {
@@ -311,11 +307,10 @@ pub(super) fn markLiveObjects(vm: &VM) {
                     {
                         value1 = fixForwardedFieldofObject(vm, i3, oop7);
                     }
-                    let t7: i64 = value1;
-                    if t7 & TAG_MASK == 0
-                        && memory::load(t7 as *mut i64) as u64 & MARK_BIT as u64 == 0
+                    if value1 & TAG_MASK == 0
+                        && memory::load(value1 as *mut i64) as u64 & MARK_BIT as u64 == 0
                     {
-                        markObject(vm, t7);
+                        markObject(vm, value1);
                     }
                 }
             } else {
@@ -385,11 +380,10 @@ pub(super) fn markLiveObjects(vm: &VM) {
                     {
                         value2 = fixForwardedFieldofObject(vm, i5, oop8);
                     }
-                    let t8: i64 = value2;
-                    if t8 & TAG_MASK == 0
-                        && memory::load(t8 as *mut i64) as u64 & MARK_BIT as u64 == 0
+                    if value2 & TAG_MASK == 0
+                        && memory::load(value2 as *mut i64) as u64 & MARK_BIT as u64 == 0
                     {
-                        markObject(vm, t8);
+                        markObject(vm, value2);
                     }
                 }
                 i4 = i4.wrapping_add(1);
@@ -412,7 +406,7 @@ pub(super) fn markLiveObjects(vm: &VM) {
                 .wrapping_add(i6.wrapping_shl(SHIFT_FOR_WORD as u32) as u64) as *mut i64,
         );
         let mut lost: i64 = 0;
-        let t9: i64 = fixedFieldsOf(vm, oop9);
+        let t7: i64 = fixedFieldsOf(vm, oop9);
         let count8: u64 = (memory::load(oop9 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
         let limit6: i64 = (if count8 == OVERFLOW_SLOT_COUNT as u64 {
@@ -421,20 +415,19 @@ pub(super) fn markLiveObjects(vm: &VM) {
         } else {
             count8
         }) as i64;
-        let mut i7: i64 = t9;
+        let mut i7: i64 = t7;
         while i7 < limit6 {
-            let mut value4: i64 = memory::load(
+            let mut value3: i64 = memory::load(
                 oop9
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(i7.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
             );
-            if value4 & TAG_MASK == 0
-                && memory::load(value4 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            if value3 & TAG_MASK == 0
+                && memory::load(value3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
             {
-                value4 = fixForwardedFieldofObject(vm, i7, oop9);
+                value3 = fixForwardedFieldofObject(vm, i7, oop9);
             }
-            let value3: i64 = value4;
             if value3 & TAG_MASK == 0
                 && memory::load(value3 as *mut i64) as u64 & MARK_BIT as u64 == 0
             {
@@ -508,12 +501,12 @@ pub(super) fn markLiveObjects(vm: &VM) {
                     .wrapping_shr(IDENTITY_HASH_SHIFT as u32) & IDENTITY_HASH_MASK as u64
                     != i8 as u64
             {
-                let mut t10: bool = class & TAG_MASK == 0;
-                if t10 {
+                let mut t8: bool = class & TAG_MASK == 0;
+                if t8 {
                     let classIndex: i64 = ((memory::load(class as *mut i64) as u64)
                         .wrapping_shr(IDENTITY_HASH_SHIFT as u32)
                         & IDENTITY_HASH_MASK as u64) as i64;
-                    let t11: i64;
+                    let t9: i64;
                     'l29: {
                         let page1: i64 = memory::load(
                             vm
@@ -527,10 +520,10 @@ pub(super) fn markLiveObjects(vm: &VM) {
                                 ) as *mut i64,
                         );
                         if page1 == vm.nilObj.get() {
-                            t11 = page1;
+                            t9 = page1;
                             break 'l29;
                         }
-                        t11 = memory::load(
+                        t9 = memory::load(
                             page1
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
@@ -539,9 +532,9 @@ pub(super) fn markLiveObjects(vm: &VM) {
                                 ) as *mut i64,
                         );
                     }
-                    t10 = t11 == class;
+                    t8 = t9 == class;
                 }
-                if t10 {
+                if t8 {
                     class = vm.nilObj.get();
                 } else {
                     let mut field: u64 = IDENTITY_HASH_MASK as u64;
@@ -567,17 +560,17 @@ pub(super) fn markLiveObjects(vm: &VM) {
             );
             let mut offset: u64 = oop10 as u64;
             offset = offset.wrapping_sub(vm.newSpaceStart.get());
-            let mut t12: bool = offset >= vm.newSpaceBytes.get();
-            if t12 {
-                let mut t13: bool = class & TAG_MASK == 0;
-                if t13 {
+            let mut t10: bool = offset >= vm.newSpaceBytes.get();
+            if t10 {
+                let mut t11: bool = class & TAG_MASK == 0;
+                if t11 {
                     let mut offset1: u64 = class as u64;
                     offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
-                    t13 = offset1 < vm.newSpaceBytes.get();
+                    t11 = offset1 < vm.newSpaceBytes.get();
                 }
-                t12 = t13;
+                t10 = t11;
             }
-            if t12 {
+            if t10 {
                 if memory::load(oop10 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
                     enterIntoRememberedSet(vm, oop10);
                 }
@@ -795,11 +788,10 @@ pub(super) fn scanObject(vm: &VM, oop: i64) {
                 {
                     value = fixForwardedFieldofObject(vm, i, oop);
                 }
-                let t4: i64 = value;
-                if t4 & TAG_MASK == 0
-                    && memory::load(t4 as *mut i64) as u64 & MARK_BIT as u64 == 0
+                if value & TAG_MASK == 0
+                    && memory::load(value as *mut i64) as u64 & MARK_BIT as u64 == 0
                 {
-                    markObject(vm, t4);
+                    markObject(vm, value);
                 }
             }
         }
@@ -825,20 +817,20 @@ pub(super) fn scanObject(vm: &VM, oop: i64) {
         }
         let lost1: i64 = vm.wordListOverflow.get();
         vm.wordListOverflow.set(0);
-        let t5: i64;
+        let t4: i64;
         if lost1 != 0 {
             let count3: u64 = (memory::load(oop as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-            t5 = (if count3 == OVERFLOW_SLOT_COUNT as u64 {
+            t4 = (if count3 == OVERFLOW_SLOT_COUNT as u64 {
                 (memory::load(oop.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
                 count3
             }) as i64;
         } else {
-            t5 = fixedFieldsOf(vm, oop);
+            t4 = fixedFieldsOf(vm, oop);
         }
-        let mut i1: i64 = t5;
+        let mut i1: i64 = t4;
         while i1 > 0 {
             i1 = i1.wrapping_sub(1);
             let mut value1: i64 = memory::load(
@@ -852,11 +844,10 @@ pub(super) fn scanObject(vm: &VM, oop: i64) {
             {
                 value1 = fixForwardedFieldofObject(vm, i1, oop);
             }
-            let t6: i64 = value1;
-            if t6 & TAG_MASK == 0
-                && memory::load(t6 as *mut i64) as u64 & MARK_BIT as u64 == 0
+            if value1 & TAG_MASK == 0
+                && memory::load(value1 as *mut i64) as u64 & MARK_BIT as u64 == 0
             {
-                markObject(vm, t6);
+                markObject(vm, value1);
             }
         }
         return;
@@ -866,7 +857,7 @@ pub(super) fn scanObject(vm: &VM, oop: i64) {
         let format1: u64 = (memory::load(oop as *mut i64) as u64)
             .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
         if format1 <= LAST_POINTER_FORMAT as u64 {
-            let t7: i64;
+            let t5: i64;
             if memory::load(oop as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
             {
@@ -880,7 +871,7 @@ pub(super) fn scanObject(vm: &VM, oop: i64) {
                         count4
                     }) as i64;
                     if slots < CTXT_TEMP_FRAME_START {
-                        t7 = slots;
+                        t5 = slots;
                         break 'l9;
                     }
                     let mut top: i64 = memory::load(
@@ -891,29 +882,29 @@ pub(super) fn scanObject(vm: &VM, oop: i64) {
                             ) as *mut i64,
                     );
                     if top & TAG_MASK != SMALL_INTEGER_TAG {
-                        t7 = CTXT_TEMP_FRAME_START;
+                        t5 = CTXT_TEMP_FRAME_START;
                         break 'l9;
                     }
                     top = top
                         .wrapping_shr(NUM_TAG_BITS as u32)
                         .wrapping_add(CTXT_TEMP_FRAME_START);
                     if top < CTXT_TEMP_FRAME_START {
-                        t7 = CTXT_TEMP_FRAME_START;
+                        t5 = CTXT_TEMP_FRAME_START;
                         break 'l9;
                     }
-                    t7 = if top < slots { top } else { slots };
+                    t5 = if top < slots { top } else { slots };
                 }
             } else {
                 let count5: u64 = (memory::load(oop as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                t7 = (if count5 == OVERFLOW_SLOT_COUNT as u64 {
+                t5 = (if count5 == OVERFLOW_SLOT_COUNT as u64 {
                     (memory::load(oop.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                         & OVERFLOW_COUNT_MASK) as u64
                 } else {
                     count5
                 }) as i64;
             }
-            t = t7;
+            t = t5;
             break 'l10;
         }
         if format1 >= FORMAT_COMPILED_CODE as u64 {
@@ -946,11 +937,10 @@ pub(super) fn scanObject(vm: &VM, oop: i64) {
         {
             value2 = fixForwardedFieldofObject(vm, i2, oop);
         }
-        let t8: i64 = value2;
-        if t8 & TAG_MASK == 0
-            && memory::load(t8 as *mut i64) as u64 & MARK_BIT as u64 == 0
+        if value2 & TAG_MASK == 0
+            && memory::load(value2 as *mut i64) as u64 & MARK_BIT as u64 == 0
         {
-            markObject(vm, t8);
+            markObject(vm, value2);
         }
     }
 }
@@ -978,7 +968,6 @@ pub(super) fn isMarkedKeyOf(vm: &VM, ephemeron: i64) -> i64 {
     {
         value = fixForwardedFieldofObject(vm, 0, ephemeron);
     }
-    let key: i64 = value;
-    (key & TAG_MASK != 0 || memory::load(key as *mut i64) as u64 & MARK_BIT as u64 != 0)
-        as i64
+    (value & TAG_MASK != 0
+        || memory::load(value as *mut i64) as u64 & MARK_BIT as u64 != 0) as i64
 }

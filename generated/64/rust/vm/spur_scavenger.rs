@@ -201,7 +201,7 @@ pub(super) fn scavengeNewSpaceTenuring(vm: &VM, everything: i64) {
                         .wrapping_add(vm.bytesTenured.get());
                     let mut segment: i64 = 0;
                     while segment < vm.segmentCount.get() {
-                        let start: u64 = memory::load(
+                        let t6: u64 = memory::load(
                             vm
                                 .segmentTable
                                 .get()
@@ -238,9 +238,8 @@ pub(super) fn scavengeNewSpaceTenuring(vm: &VM, everything: i64) {
                                 ) as u64,
                             )
                             .wrapping_sub(BRIDGE_BYTES as u64);
-                        let mut address1: u64 = start;
-                        let end: u64 = limit2;
-                        while address1 < end {
+                        let mut address1: u64 = t6;
+                        while address1 < limit2 {
                             let object: u64 = if (memory::load(address1 as *mut i64)
                                 as u64)
                                 .wrapping_shr(SLOT_COUNT_SHIFT as u32)
@@ -254,7 +253,7 @@ pub(super) fn scavengeNewSpaceTenuring(vm: &VM, everything: i64) {
                             let address2: u64 = oop1 as u64;
                             let count1: u64 = (memory::load(oop1 as *mut i64) as u64)
                                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                            let t6: i64 = (if count1 == OVERFLOW_SLOT_COUNT as u64 {
+                            let t7: i64 = (if count1 == OVERFLOW_SLOT_COUNT as u64 {
                                 (memory::load(
                                     oop1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                                 ) & OVERFLOW_COUNT_MASK) as u64
@@ -264,18 +263,17 @@ pub(super) fn scavengeNewSpaceTenuring(vm: &VM, everything: i64) {
                             address1 = address2
                                 .wrapping_add(BASE_HEADER_SIZE as u64)
                                 .wrapping_add(
-                                    (if t6 > 1 { t6 } else { 1 })
+                                    (if t7 > 1 { t7 } else { 1 })
                                         .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
                                 );
                             let each: i64 = object as i64;
                             if memory::load(each as *mut i64) as u64
                                 & CLASS_INDEX_MASK as u64 != 0
                             {
-                                let each1: i64 = each;
-                                if memory::load(each1 as *mut i64) as u64
+                                if memory::load(each as *mut i64) as u64
                                     & REMEMBERED_BIT as u64 == 0
                                 {
-                                    scavengeReferentsOf(vm, each1);
+                                    scavengeReferentsOf(vm, each);
                                 }
                             }
                         }
@@ -304,7 +302,7 @@ pub(super) fn scavengeNewSpaceTenuring(vm: &VM, everything: i64) {
                     .wrapping_add(i1.wrapping_shl(SHIFT_FOR_WORD as u32) as u64)
                     as *mut i64,
             );
-            let t7: i64;
+            let t8: i64;
             'l13: {
                 let count3: u64 = (memory::load(oop2 as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32);
@@ -315,7 +313,7 @@ pub(super) fn scavengeNewSpaceTenuring(vm: &VM, everything: i64) {
                     count3
                 }) as i64 == 0
                 {
-                    t7 = 1;
+                    t8 = 1;
                     break 'l13;
                 }
                 let oop3: i64 = followForwarded(
@@ -326,23 +324,23 @@ pub(super) fn scavengeNewSpaceTenuring(vm: &VM, everything: i64) {
                             as *mut i64,
                     ),
                 );
-                let mut t8: bool = oop3 & TAG_MASK == 0;
-                if t8 {
+                let mut t9: bool = oop3 & TAG_MASK == 0;
+                if t9 {
                     let mut offset: u64 = oop3 as u64;
                     offset = offset.wrapping_sub(vm.newSpaceStart.get());
-                    t8 = offset < vm.newSpaceBytes.get();
+                    t9 = offset < vm.newSpaceBytes.get();
                 }
-                if !t8 {
-                    t7 = 1;
+                if !t9 {
+                    t8 = 1;
                     break 'l13;
                 }
                 let address3: u64 = oop3 as u64;
-                t7 = (address3 >= vm.futureSpaceStart.get()
+                t8 = (address3 >= vm.futureSpaceStart.get()
                     && address3
                         < vm.futureSpaceStart.get().wrapping_add(vm.survivorBytes.get()))
                     as i64;
             }
-            if t7 != 0 {
+            if t8 != 0 {
                 let count4: u64 = (memory::load(oop2 as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32);
                 scavengeSlotsof(
@@ -446,7 +444,7 @@ pub(super) fn scavengeNewSpaceTenuring(vm: &VM, everything: i64) {
                 .wrapping_add(i3.wrapping_shl(SHIFT_FOR_WORD as u32) as u64) as *mut i64,
         );
         let mut lost: i64 = 0;
-        let t9: i64 = fixedFieldsOf(vm, oop5);
+        let t10: i64 = fixedFieldsOf(vm, oop5);
         let count7: u64 = (memory::load(oop5 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
         let limit4: i64 = (if count7 == OVERFLOW_SLOT_COUNT as u64 {
@@ -455,42 +453,42 @@ pub(super) fn scavengeNewSpaceTenuring(vm: &VM, everything: i64) {
         } else {
             count7
         }) as i64;
-        let mut i4: i64 = t9;
+        let mut i4: i64 = t10;
         while i4 < limit4 {
             let mut value: i64 = memory::load(
                 oop5
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(i4.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
             );
-            let mut t11: bool = value & TAG_MASK == 0;
-            if t11 {
+            let mut t12: bool = value & TAG_MASK == 0;
+            if t12 {
                 let mut offset1: u64 = value as u64;
                 offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
-                t11 = offset1 < vm.newSpaceBytes.get();
+                t12 = offset1 < vm.newSpaceBytes.get();
             }
-            if t11 {
+            if t12 {
                 value = followForwarded(value);
-                let t10: i64;
+                let t11: i64;
                 'l20: {
-                    let mut t12: bool = value & TAG_MASK == 0;
-                    if t12 {
+                    let mut t13: bool = value & TAG_MASK == 0;
+                    if t13 {
                         let mut offset2: u64 = value as u64;
                         offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
-                        t12 = offset2 < vm.newSpaceBytes.get();
+                        t13 = offset2 < vm.newSpaceBytes.get();
                     }
-                    if !t12 {
-                        t10 = 1;
+                    if !t13 {
+                        t11 = 1;
                         break 'l20;
                     }
                     let address4: u64 = value as u64;
-                    t10 = (address4 >= vm.futureSpaceStart.get()
+                    t11 = (address4 >= vm.futureSpaceStart.get()
                         && address4
                             < vm
                                 .futureSpaceStart
                                 .get()
                                 .wrapping_add(vm.survivorBytes.get())) as i64;
                 }
-                if t10 == 0 {
+                if t11 == 0 {
                     value = vm.nilObj.get();
                     lost = 1;
                 }
@@ -527,7 +525,7 @@ pub(super) fn scavengeNewSpaceTenuring(vm: &VM, everything: i64) {
         vm.rememberedSetLost.set(0);
         let mut segment1: i64 = 0;
         while segment1 < vm.segmentCount.get() {
-            let start1: u64 = memory::load(
+            let t14: u64 = memory::load(
                 vm
                     .segmentTable
                     .get()
@@ -564,9 +562,8 @@ pub(super) fn scavengeNewSpaceTenuring(vm: &VM, everything: i64) {
                     ) as u64,
                 )
                 .wrapping_sub(BRIDGE_BYTES as u64);
-            let mut address5: u64 = start1;
-            let end1: u64 = limit5;
-            while address5 < end1 {
+            let mut address5: u64 = t14;
+            while address5 < limit5 {
                 let object1: u64 = if (memory::load(address5 as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
                 {
@@ -578,7 +575,7 @@ pub(super) fn scavengeNewSpaceTenuring(vm: &VM, everything: i64) {
                 let address6: u64 = oop6 as u64;
                 let count8: u64 = (memory::load(oop6 as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                let t13: i64 = (if count8 == OVERFLOW_SLOT_COUNT as u64 {
+                let t15: i64 = (if count8 == OVERFLOW_SLOT_COUNT as u64 {
                     (memory::load(oop6.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                         & OVERFLOW_COUNT_MASK) as u64
                 } else {
@@ -587,28 +584,27 @@ pub(super) fn scavengeNewSpaceTenuring(vm: &VM, everything: i64) {
                 address5 = address6
                     .wrapping_add(BASE_HEADER_SIZE as u64)
                     .wrapping_add(
-                        (if t13 > 1 { t13 } else { 1 })
+                        (if t15 > 1 { t15 } else { 1 })
                             .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
                     );
-                let each2: i64 = object1 as i64;
-                if memory::load(each2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64 != 0
+                let each1: i64 = object1 as i64;
+                if memory::load(each1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64 != 0
                 {
-                    let each3: i64 = each2;
-                    if memory::load(each3 as *mut i64) as u64 & REMEMBERED_BIT as u64
-                        == 0 && refersToYoung(vm, each3) != 0
+                    if memory::load(each1 as *mut i64) as u64 & REMEMBERED_BIT as u64
+                        == 0 && refersToYoung(vm, each1) != 0
                     {
-                        enterIntoRememberedSet(vm, each3);
+                        enterIntoRememberedSet(vm, each1);
                     }
                 }
             }
             segment1 = segment1.wrapping_add(1);
         }
     }
-    let start2: u64 = vm.pastSpaceStart.get();
+    let start: u64 = vm.pastSpaceStart.get();
     vm.pastSpaceStart.set(vm.futureSpaceStart.get());
     vm.pastSpaceFree.set(vm.futureSpaceFree.get());
-    vm.futureSpaceStart.set(start2);
-    vm.futureSpaceFree.set(start2);
+    vm.futureSpaceStart.set(start);
+    vm.futureSpaceFree.set(start);
     vm.freeStart.set(vm.edenStart.get());
     if vm.pastSpaceFree.get().wrapping_sub(vm.pastSpaceStart.get())
         > (vm.survivorBytes.get() / 10).wrapping_mul(9)

@@ -272,8 +272,7 @@ pub(super) fn growOldSpaceByAtLeast(vm: &VM, bytes: u64) -> i64 {
     {
         size = size.wrapping_add(size);
     }
-    let t: u64 = size;
-    if addSegmentOfBytes(vm, if t > least { t } else { least }) != 0 {
+    if addSegmentOfBytes(vm, if size > least { size } else { least }) != 0 {
         return 1;
     }
     addSegmentOfBytes(vm, least)
@@ -323,10 +322,9 @@ pub(super) fn isInMemory(vm: &VM, address: u64) -> i64 {
     offset = offset.wrapping_sub(vm.newSpaceStart.get());
     let mut t1: bool = offset < vm.newSpaceBytes.get();
     if !t1 {
-        let address1: u64 = address;
-        let index: i64 = segmentIndexOf(vm, address1);
+        let index: i64 = segmentIndexOf(vm, address);
         t1 = index >= 0
-            && address1
+            && address
                 < (memory::load(
                     vm
                         .segmentTable

@@ -364,7 +364,7 @@ pub(super) fn moveFramesstackoldesttocallerContext(
     }
     let mut fp: u64 = newest;
     loop {
-        let link_2: u64 = memory::load(fp.wrapping_add(FRAME_LINK as u64) as *mut i64)
+        let link_: u64 = memory::load(fp.wrapping_add(FRAME_LINK as u64) as *mut i64)
             as u64;
         if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
             & FLAG_CONTEXT as u64 != 0
@@ -382,9 +382,9 @@ pub(super) fn moveFramesstackoldesttocallerContext(
         }
         memory::store(
             fp.wrapping_add(delta as u64).wrapping_add(FRAME_LINK as u64) as *mut i64,
-            link_2.wrapping_add(delta as u64) as i64,
+            link_.wrapping_add(delta as u64) as i64,
         );
-        fp = link_2;
+        fp = link_;
     }
     memory::store(
         oldest.wrapping_add(delta as u64).wrapping_add(FRAME_LINK as u64) as *mut i64,

@@ -121,9 +121,8 @@ pub(super) fn printAllProcesses(vm: &VM) {
     {
         value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop);
     }
-    let t1: i64 = value;
     let mut value1: i64 = memory::load(
-        t1
+        value
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(PROCESS_LISTS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -132,13 +131,12 @@ pub(super) fn printAllProcesses(vm: &VM) {
         && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value1 = fixForwardedFieldofObject(vm, PROCESS_LISTS_INDEX, t1);
+        value1 = fixForwardedFieldofObject(vm, PROCESS_LISTS_INDEX, value);
     }
-    let lists: i64 = value1;
-    let count: u64 = (memory::load(lists as *mut i64) as u64)
+    let count: u64 = (memory::load(value1 as *mut i64) as u64)
         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
     let mut index: i64 = (if count == OVERFLOW_SLOT_COUNT as u64 {
-        (memory::load(lists.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+        (memory::load(value1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
             & OVERFLOW_COUNT_MASK) as u64
     } else {
         count
@@ -146,7 +144,7 @@ pub(super) fn printAllProcesses(vm: &VM) {
     while index > 0 {
         index = index.wrapping_sub(1);
         let mut value2: i64 = memory::load(
-            lists
+            value1
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         );
@@ -154,11 +152,10 @@ pub(super) fn printAllProcesses(vm: &VM) {
             && memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value2 = fixForwardedFieldofObject(vm, index, lists);
+            value2 = fixForwardedFieldofObject(vm, index, value1);
         }
-        let list: i64 = value2;
         let mut value3: i64 = memory::load(
-            list
+            value2
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(FIRST_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
@@ -167,7 +164,7 @@ pub(super) fn printAllProcesses(vm: &VM) {
             && memory::load(value3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value3 = fixForwardedFieldofObject(vm, FIRST_LINK_INDEX, list);
+            value3 = fixForwardedFieldofObject(vm, FIRST_LINK_INDEX, value2);
         }
         let mut process: i64 = value3;
         while process != vm.nilObj.get() {
@@ -191,9 +188,8 @@ pub(super) fn printAllProcesses(vm: &VM) {
                 value4 = fixForwardedFieldofObject(vm, SUSPENDED_CONTEXT_INDEX, process);
             }
             printContextChain(vm, value4);
-            let oop1: i64 = process;
             let mut value5: i64 = memory::load(
-                oop1
+                process
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(NEXT_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
@@ -202,7 +198,7 @@ pub(super) fn printAllProcesses(vm: &VM) {
                 && memory::load(value5 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
             {
-                value5 = fixForwardedFieldofObject(vm, NEXT_LINK_INDEX, oop1);
+                value5 = fixForwardedFieldofObject(vm, NEXT_LINK_INDEX, process);
             }
             process = value5;
         }

@@ -233,9 +233,8 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
             {
                 value = fixForwardedFieldofObject(vm, index1, oop8);
             }
-            let t1: i64 = value;
             let mut value1: i64 = memory::load(
-                t1
+                value
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
@@ -244,12 +243,11 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
                 && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
             {
-                value1 = fixForwardedFieldofObject(vm, VALUE_INDEX, t1);
+                value1 = fixForwardedFieldofObject(vm, VALUE_INDEX, value);
             }
-            let t2: i64 = value1;
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-            memory::store(vm.stackPointer.get() as *mut i64, t2);
+            memory::store(vm.stackPointer.get() as *mut i64, value1);
         }
         5 => {
             let value2: i64 = memory::load(vm.stackPointer.get() as *mut i64);
@@ -268,17 +266,17 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
             } else {
                 let mut offset: u64 = rcvr2 as u64;
                 offset = offset.wrapping_sub(vm.newSpaceStart.get());
-                let mut t3: bool = offset >= vm.newSpaceBytes.get();
-                if t3 {
-                    let mut t4: bool = value2 & TAG_MASK == 0;
-                    if t4 {
+                let mut t1: bool = offset >= vm.newSpaceBytes.get();
+                if t1 {
+                    let mut t3: bool = value2 & TAG_MASK == 0;
+                    if t3 {
                         let mut offset1: u64 = value2 as u64;
                         offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
-                        t4 = offset1 < vm.newSpaceBytes.get();
+                        t3 = offset1 < vm.newSpaceBytes.get();
                     }
-                    t3 = t4;
+                    t1 = t3;
                 }
-                if t3 {
+                if t1 {
                     if memory::load(rcvr2 as *mut i64) as u64 & REMEMBERED_BIT as u64
                         == 0
                     {
@@ -316,31 +314,32 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
             {
                 value4 = fixForwardedFieldofObject(vm, index2, oop10);
             }
-            let t5: i64 = value4;
-            if t5 & TAG_MASK != 0
-                || memory::load(t5 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
+            if value4 & TAG_MASK != 0
+                || memory::load(value4 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
             {
-                sendAttemptToAssigntoslot(vm, value3, t5, VALUE_INDEX);
+                sendAttemptToAssigntoslot(vm, value3, value4, VALUE_INDEX);
             } else {
-                let mut offset2: u64 = t5 as u64;
+                let mut offset2: u64 = value4 as u64;
                 offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
-                let mut t6: bool = offset2 >= vm.newSpaceBytes.get();
-                if t6 {
-                    let mut t7: bool = value3 & TAG_MASK == 0;
-                    if t7 {
+                let mut t2: bool = offset2 >= vm.newSpaceBytes.get();
+                if t2 {
+                    let mut t4: bool = value3 & TAG_MASK == 0;
+                    if t4 {
                         let mut offset3: u64 = value3 as u64;
                         offset3 = offset3.wrapping_sub(vm.newSpaceStart.get());
-                        t7 = offset3 < vm.newSpaceBytes.get();
+                        t4 = offset3 < vm.newSpaceBytes.get();
                     }
-                    t6 = t7;
+                    t2 = t4;
                 }
-                if t6 {
-                    if memory::load(t5 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                        enterIntoRememberedSet(vm, t5);
+                if t2 {
+                    if memory::load(value4 as *mut i64) as u64 & REMEMBERED_BIT as u64
+                        == 0
+                    {
+                        enterIntoRememberedSet(vm, value4);
                     }
                 }
                 memory::store(
-                    t5
+                    value4
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,

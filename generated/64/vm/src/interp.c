@@ -291,22 +291,21 @@
 struct VM {
 	usqInt stackPointer;
 	sqInt primFailCode;
+	usqInt framePointer;
 	usqInt instructionPointer;
-	sqInt argumentCount;
+	sqInt bytecodeSetOffset;
 	usqInt newSpaceBytes;
 	usqInt newSpaceStart;
+	sqInt argumentCount;
 	sqInt nilObj;
-	usqInt framePointer;
 	sqInt imageFailure;
 	usqInt segmentTable;
 	sqInt specialObjectsOop;
-	sqInt hiddenRootsObj;
 	sqInt falseObj;
 	sqInt trueObj;
+	sqInt hiddenRootsObj;
 	sqInt heapProblems;
-	sqInt bytecodeSetOffset;
 	usqInt freeStart;
-	sqInt currentBytecode;
 	sqInt messageSelector;
 	sqInt newMethodPrimitive;
 	sqInt segmentCount;
@@ -324,9 +323,9 @@ struct VM {
 	sqInt freeListsObj;
 	sqInt wordListOverflow;
 	usqInt imageBuffer;
+	sqInt forwardersMayExist;
 	usqInt extraRoots;
 	usqInt blockTable;
-	sqInt forwardersMayExist;
 	usqInt pastSpaceFree;
 	usqInt mournQueue;
 	usqInt scavengeThreshold;
@@ -440,6 +439,7 @@ struct VM {
 	usqInt statSurvivorBytes;
 	sqInt tenureEverything;
 	usqInt youngMapOffset;
+	sqInt currentBytecode;
 	sqInt verifyingRoots;
 	usqInt writtenBytes;
 	sqInt methodCache[4096];
@@ -1432,642 +1432,1087 @@ static _Thread_local VM *currentVM;
 static int
 interpret(VM *vm)
 {
-	sqInt opcode;
 	sqInt byte;
 	sqInt oop;
-	sqInt t1;
-	sqInt index;
-	usqInt fp;
-	sqInt count;
 	sqInt oop1;
-	sqInt t2;
-	sqInt t3;
-	sqInt index1;
 	sqInt oop2;
-	sqInt value;
-	sqInt value1;
-	sqInt value2;
 	sqInt oop3;
-	sqInt index2;
-	sqInt object;
-	bool t4;
-	usqInt offset;
-	bool t5;
-	usqInt offset1;
-	sqInt value3;
 	sqInt oop4;
-	sqInt index3;
-	usqInt fp1;
-	sqInt count1;
 	sqInt oop5;
 	sqInt oop6;
 	sqInt oop7;
 	sqInt oop8;
 	sqInt oop9;
-	sqInt value4;
-	usqInt caller;
-	usqInt flags;
-	sqInt value5;
-	usqInt caller1;
-	usqInt flags1;
-	sqInt value6;
-	usqInt caller2;
-	usqInt flags2;
-	sqInt value7;
-	usqInt caller3;
-	usqInt flags3;
-	sqInt value8;
-	usqInt caller4;
-	usqInt flags4;
-	sqInt value9;
-	usqInt caller5;
-	usqInt flags5;
-	sqInt descriptor;
-	sqInt t6;
-	sqInt byte1;
-	sqInt index4;
-	sqInt rcvr;
 	sqInt oop10;
-	sqInt index5;
-	usqInt fp2;
-	sqInt count2;
 	sqInt oop11;
-	sqInt t7;
-	sqInt t8;
-	sqInt index6;
 	sqInt oop12;
-	sqInt value10;
-	sqInt value11;
-	sqInt descriptor1;
-	sqInt byte2;
-	sqInt value12;
-	sqInt index7;
-	sqInt rcvr1;
-	bool t9;
-	usqInt offset2;
-	bool t10;
-	usqInt offset3;
-	sqInt index8;
-	usqInt fp3;
-	sqInt count3;
-	sqInt t11;
-	sqInt index9;
 	sqInt oop13;
-	sqInt value13;
-	bool t12;
-	usqInt offset4;
-	bool t13;
-	usqInt offset5;
-	sqInt descriptor2;
-	sqInt value14;
-	sqInt byte3;
 	sqInt oop14;
-	sqInt index10;
-	sqInt rcvr2;
-	bool t14;
-	usqInt offset6;
-	bool t15;
-	usqInt offset7;
-	sqInt index11;
-	usqInt fp4;
-	sqInt count4;
-	sqInt t16;
-	sqInt index12;
 	sqInt oop15;
-	sqInt value15;
-	bool t17;
-	usqInt offset8;
-	bool t18;
-	usqInt offset9;
-	sqInt descriptor3;
-	sqInt byte4;
-	sqInt selector;
-	sqInt count5;
-	sqInt classTag;
-	sqInt entry;
-	sqInt code;
-	sqInt primitive;
 	sqInt oop16;
-	sqInt tag;
-	sqInt header;
-	sqInt rcvr3;
-	usqInt flags6;
 	sqInt oop17;
 	sqInt oop18;
 	sqInt oop19;
 	sqInt oop20;
-	sqInt count6;
-	sqInt nilOop;
-	sqInt i;
 	sqInt oop21;
-	sqInt descriptor4;
-	sqInt byte5;
-	sqInt byte6;
-	sqInt descriptor5;
-	sqInt byte7;
-	sqInt descriptor6;
-	sqInt byte8;
 	sqInt oop22;
-	sqInt byte9;
-	sqInt code1;
-	sqInt index13;
-	sqInt t19;
-	sqInt byte10;
-	sqInt byte11;
-	sqInt t20;
-	usqInt fp5;
-	sqInt count7;
-	sqInt index14;
-	sqInt t21;
-	sqInt t22;
-	sqInt byte12;
-	sqInt byte13;
-	sqInt t23;
-	usqInt fp6;
-	sqInt count8;
-	bool t24;
-	usqInt offset10;
-	bool t25;
-	usqInt offset11;
-	sqInt value16;
-	sqInt index15;
-	sqInt t26;
 	sqInt oop23;
-	sqInt byte14;
-	sqInt byte15;
-	sqInt t27;
-	usqInt fp7;
-	sqInt count9;
-	bool t28;
-	usqInt offset12;
-	bool t29;
-	usqInt offset13;
-	sqInt counts;
-	sqInt high;
-	sqInt byte16;
-	sqInt byte17;
-	sqInt byte18;
-	sqInt distance;
-	sqInt condition;
 	sqInt oop24;
-	sqInt t30;
-	sqInt byte19;
-	sqInt distance1;
-	sqInt t31;
-	sqInt byte20;
-	sqInt distance2;
-	sqInt condition1;
 	sqInt oop25;
-	sqInt t32;
-	sqInt byte21;
-	sqInt distance3;
-	sqInt condition2;
 	sqInt oop26;
-	sqInt rcvr4;
-	sqInt arg;
 	sqInt oop27;
-	sqInt rcvr5;
-	sqInt arg1;
 	sqInt oop28;
-	sqInt rcvr6;
-	sqInt arg2;
-	sqInt condition3;
-	sqInt next;
-	sqInt distance4;
 	sqInt oop29;
-	sqInt rcvr7;
-	sqInt arg3;
-	sqInt condition4;
-	sqInt next1;
-	sqInt distance5;
 	sqInt oop30;
-	sqInt rcvr8;
-	sqInt arg4;
-	sqInt condition5;
-	sqInt next2;
-	sqInt distance6;
 	sqInt oop31;
-	sqInt rcvr9;
-	sqInt arg5;
-	sqInt condition6;
-	sqInt next3;
-	sqInt distance7;
+	sqInt t1;
+	sqInt count;
+	sqInt t2;
+	sqInt count1;
+	sqInt t3;
+	sqInt count2;
+	sqInt t4;
+	sqInt count3;
+	sqInt t5;
+	sqInt count4;
+	sqInt t6;
+	sqInt count5;
+	sqInt t7;
+	sqInt count6;
+	sqInt t8;
+	sqInt count7;
+	sqInt t9;
+	sqInt count8;
+	sqInt t10;
+	sqInt count9;
+	sqInt t11;
+	sqInt count10;
+	sqInt t12;
+	sqInt count11;
+	sqInt t13;
+	sqInt count12;
+	sqInt t14;
+	sqInt count13;
+	sqInt t15;
+	sqInt count14;
+	sqInt t16;
+	sqInt count15;
+	sqInt t17;
+	sqInt count16;
+	sqInt t18;
+	sqInt count17;
+	sqInt t19;
+	sqInt count18;
+	sqInt t20;
+	sqInt count19;
+	sqInt t21;
+	sqInt count20;
+	sqInt t22;
+	sqInt count21;
+	sqInt t23;
+	sqInt count22;
+	sqInt t24;
+	sqInt count23;
+	sqInt t25;
+	sqInt count24;
+	sqInt t26;
+	sqInt count25;
+	sqInt t27;
+	sqInt count26;
+	sqInt t28;
+	sqInt count27;
 	sqInt oop32;
-	sqInt rcvr10;
-	sqInt arg6;
-	sqInt condition7;
-	sqInt next4;
-	sqInt distance8;
 	sqInt oop33;
-	sqInt rcvr11;
-	sqInt arg7;
-	sqInt condition8;
-	sqInt next5;
-	sqInt distance9;
 	sqInt oop34;
-	sqInt rcvr12;
-	sqInt arg8;
 	sqInt oop35;
-	sqInt rcvr13;
-	sqInt arg9;
-	sqInt result;
 	sqInt oop36;
-	sqInt rcvr14;
-	sqInt arg10;
-	sqInt result1;
 	sqInt oop37;
-	sqInt rcvr15;
-	sqInt arg11;
-	sqInt shifted;
 	sqInt oop38;
 	sqInt oop39;
-	sqInt rcvr16;
-	sqInt arg12;
-	sqInt result2;
 	sqInt oop40;
-	sqInt rcvr17;
-	sqInt arg13;
 	sqInt oop41;
-	sqInt rcvr18;
-	sqInt arg14;
 	sqInt oop42;
-	sqInt element;
-	sqInt t33;
-	sqInt indexOop;
-	sqInt access;
-	usqInt index16;
-	usqInt format;
-	sqInt classTag1;
-	sqInt entry1;
-	usqInt count10;
-	sqInt format1;
-	usqInt count11;
-	sqInt value17;
-	sqInt t34;
-	sqInt t35;
-	sqInt indexOop1;
-	sqInt access1;
-	usqInt index17;
-	usqInt format2;
-	usqInt code2;
-	bool t36;
-	sqInt classTag2;
-	sqInt entry2;
-	usqInt count12;
-	sqInt index18;
-	bool t37;
-	usqInt offset14;
-	bool t38;
-	usqInt offset15;
-	sqInt format3;
-	usqInt count13;
-	sqInt rcvr19;
-	usqInt index19;
-	sqInt format4;
-	usqInt count14;
-	usqInt count15;
-	usqInt address;
 	sqInt oop43;
-	usqInt address1;
 	sqInt oop44;
-	sqInt condition9;
-	sqInt next6;
-	sqInt distance10;
 	sqInt oop45;
-	sqInt rcvr20;
-	sqInt t39;
-	usqInt address2;
 	sqInt oop46;
-	sqInt t40;
-	sqInt tag1;
-	sqInt page;
-	usqInt address3;
 	sqInt oop47;
-	usqInt address4;
 	sqInt oop48;
-	sqInt condition10;
-	sqInt next7;
-	sqInt distance11;
 	sqInt oop49;
-	sqInt t41;
-	sqInt closure;
-	sqInt code3;
-	sqInt rcvr21;
-	sqInt header1;
-	sqInt copied;
-	usqInt flags7;
-	sqInt i1;
-	sqInt value18;
-	sqInt value19;
-	usqInt count16;
 	sqInt oop50;
 	sqInt oop51;
 	sqInt oop52;
 	sqInt oop53;
 	sqInt oop54;
-	sqInt count17;
-	sqInt nilOop1;
-	sqInt i2;
-	sqInt t42;
-	sqInt closure1;
-	sqInt code4;
-	sqInt rcvr22;
-	sqInt header2;
-	sqInt copied1;
-	usqInt flags8;
-	sqInt i3;
-	sqInt value20;
-	sqInt value21;
-	usqInt count18;
 	sqInt oop55;
 	sqInt oop56;
 	sqInt oop57;
 	sqInt oop58;
 	sqInt oop59;
-	sqInt count19;
+	sqInt oop60;
+	sqInt oop61;
+	sqInt oop62;
+	sqInt oop63;
+	sqInt oop64;
+	sqInt oop65;
+	sqInt oop66;
+	sqInt oop67;
+	sqInt oop68;
+	sqInt oop69;
+	sqInt oop70;
+	sqInt oop71;
+	sqInt oop72;
+	sqInt oop73;
+	sqInt oop74;
+	sqInt oop75;
+	sqInt oop76;
+	sqInt oop77;
+	sqInt oop78;
+	sqInt oop79;
+	sqInt oop80;
+	sqInt oop81;
+	sqInt oop82;
+	sqInt oop83;
+	sqInt oop84;
+	sqInt oop85;
+	sqInt oop86;
+	sqInt oop87;
+	sqInt oop88;
+	sqInt oop89;
+	sqInt oop90;
+	sqInt oop91;
+	sqInt oop92;
+	sqInt oop93;
+	sqInt oop94;
+	sqInt oop95;
+	sqInt oop96;
+	sqInt value;
+	sqInt value1;
+	sqInt index29;
+	sqInt oop97;
+	sqInt value2;
+	sqInt value3;
+	sqInt index30;
+	sqInt oop98;
+	sqInt value4;
+	sqInt value5;
+	sqInt index31;
+	sqInt oop99;
+	sqInt value6;
+	sqInt value7;
+	sqInt index32;
+	sqInt oop100;
+	sqInt value8;
+	sqInt value9;
+	sqInt index33;
+	sqInt oop101;
+	sqInt value10;
+	sqInt value11;
+	sqInt index34;
+	sqInt oop102;
+	sqInt value12;
+	sqInt value13;
+	sqInt index35;
+	sqInt oop103;
+	sqInt value14;
+	sqInt value15;
+	sqInt index36;
+	sqInt oop104;
+	sqInt value16;
+	sqInt value17;
+	sqInt index37;
+	sqInt oop105;
+	sqInt value18;
+	sqInt value19;
+	sqInt index38;
+	sqInt oop106;
+	sqInt value20;
+	sqInt value21;
+	sqInt index39;
+	sqInt oop107;
+	sqInt value22;
+	sqInt value23;
+	sqInt index40;
+	sqInt oop108;
+	sqInt value24;
+	sqInt value25;
+	sqInt index41;
+	sqInt oop109;
+	sqInt value26;
+	sqInt value27;
+	sqInt index42;
+	sqInt oop110;
+	sqInt value28;
+	sqInt value29;
+	sqInt index43;
+	sqInt oop111;
+	sqInt value30;
+	sqInt value31;
+	sqInt index44;
+	sqInt oop112;
+	sqInt value32;
+	sqInt value33;
+	sqInt index45;
+	sqInt oop113;
+	sqInt value34;
+	sqInt value35;
+	sqInt index46;
+	sqInt oop114;
+	sqInt value36;
+	sqInt value37;
+	sqInt index47;
+	sqInt oop115;
+	sqInt value38;
+	sqInt value39;
+	sqInt index48;
+	sqInt oop116;
+	sqInt value40;
+	sqInt value41;
+	sqInt index49;
+	sqInt oop117;
+	sqInt value42;
+	sqInt value43;
+	sqInt index50;
+	sqInt oop118;
+	sqInt value44;
+	sqInt value45;
+	sqInt index51;
+	sqInt oop119;
+	sqInt value46;
+	sqInt value47;
+	sqInt index52;
+	sqInt oop120;
+	sqInt value48;
+	sqInt value49;
+	sqInt index53;
+	sqInt oop121;
+	sqInt value50;
+	sqInt value51;
+	sqInt index54;
+	sqInt oop122;
+	sqInt value52;
+	sqInt value53;
+	sqInt index55;
+	sqInt oop123;
+	sqInt value54;
+	sqInt value55;
+	sqInt index56;
+	sqInt oop124;
+	sqInt value56;
+	sqInt value57;
+	sqInt index57;
+	sqInt oop125;
+	sqInt value58;
+	sqInt value59;
+	sqInt index58;
+	sqInt oop126;
+	sqInt value60;
+	sqInt value61;
+	sqInt index59;
+	sqInt oop127;
+	sqInt value62;
+	sqInt value63;
+	sqInt oop128;
+	sqInt object;
+	bool t29;
+	usqInt offset;
+	bool t30;
+	usqInt offset1;
+	sqInt oop129;
+	sqInt object1;
+	bool t31;
+	usqInt offset2;
+	bool t32;
+	usqInt offset3;
+	sqInt oop130;
+	sqInt object2;
+	bool t33;
+	usqInt offset4;
+	bool t34;
+	usqInt offset5;
+	sqInt oop131;
+	sqInt object3;
+	bool t35;
+	usqInt offset6;
+	bool t36;
+	usqInt offset7;
+	sqInt oop132;
+	sqInt object4;
+	bool t37;
+	usqInt offset8;
+	bool t38;
+	usqInt offset9;
+	sqInt oop133;
+	sqInt object5;
+	bool t39;
+	usqInt offset10;
+	bool t40;
+	usqInt offset11;
+	sqInt oop134;
+	sqInt object6;
+	bool t41;
+	usqInt offset12;
+	bool t42;
+	usqInt offset13;
+	sqInt oop135;
+	sqInt object7;
+	bool t43;
+	usqInt offset14;
+	bool t44;
+	usqInt offset15;
+	sqInt oop136;
+	sqInt object8;
+	bool t45;
+	usqInt offset16;
+	bool t46;
+	usqInt offset17;
+	sqInt oop137;
+	sqInt object9;
+	bool t47;
+	usqInt offset18;
+	bool t48;
+	usqInt offset19;
+	sqInt oop138;
+	sqInt object10;
+	bool t49;
+	usqInt offset20;
+	bool t50;
+	usqInt offset21;
+	sqInt oop139;
+	sqInt object11;
+	bool t51;
+	usqInt offset22;
+	bool t52;
+	usqInt offset23;
+	sqInt oop140;
+	sqInt object12;
+	bool t53;
+	usqInt offset24;
+	bool t54;
+	usqInt offset25;
+	sqInt oop141;
+	sqInt object13;
+	bool t55;
+	usqInt offset26;
+	bool t56;
+	usqInt offset27;
+	sqInt oop142;
+	sqInt object14;
+	bool t57;
+	usqInt offset28;
+	bool t58;
+	usqInt offset29;
+	sqInt oop143;
+	sqInt object15;
+	bool t59;
+	usqInt offset30;
+	bool t60;
+	usqInt offset31;
+	sqInt oop144;
+	sqInt count28;
+	sqInt oop145;
+	sqInt count29;
+	sqInt oop146;
+	sqInt count30;
+	sqInt oop147;
+	sqInt count31;
+	sqInt oop148;
+	sqInt count32;
+	sqInt oop149;
+	sqInt count33;
+	sqInt oop150;
+	sqInt count34;
+	sqInt oop151;
+	sqInt count35;
+	sqInt oop152;
+	sqInt count36;
+	sqInt oop153;
+	sqInt count37;
+	sqInt oop154;
+	sqInt count38;
+	sqInt oop155;
+	sqInt count39;
+	sqInt oop156;
+	sqInt count40;
+	sqInt oop157;
+	sqInt count41;
+	sqInt oop158;
+	sqInt count42;
+	sqInt oop159;
+	sqInt count43;
+	sqInt oop160;
+	sqInt oop161;
+	sqInt oop162;
+	sqInt oop163;
+	sqInt oop164;
+	sqInt value64;
+	usqInt caller;
+	usqInt flags;
+	sqInt value65;
+	usqInt caller1;
+	usqInt flags1;
+	sqInt value66;
+	usqInt caller2;
+	usqInt flags2;
+	sqInt value67;
+	usqInt caller3;
+	usqInt flags3;
+	sqInt value68;
+	usqInt caller4;
+	usqInt flags4;
+	sqInt value69;
+	usqInt caller5;
+	usqInt flags5;
+	sqInt t61;
+	sqInt byte1;
+	sqInt index92;
+	sqInt rcvr;
+	sqInt oop165;
+	sqInt index93;
+	sqInt count44;
+	sqInt oop166;
+	sqInt index94;
+	sqInt oop167;
+	sqInt value70;
+	sqInt value71;
+	sqInt byte2;
+	sqInt value72;
+	sqInt index95;
+	sqInt rcvr1;
+	bool t62;
+	usqInt offset32;
+	bool t63;
+	usqInt offset33;
+	sqInt index96;
+	sqInt count45;
+	sqInt index97;
+	sqInt oop168;
+	sqInt value73;
+	bool t64;
+	usqInt offset34;
+	bool t65;
+	usqInt offset35;
+	sqInt byte3;
+	sqInt oop169;
+	sqInt index98;
+	sqInt rcvr2;
+	bool t66;
+	usqInt offset36;
+	bool t67;
+	usqInt offset37;
+	sqInt index99;
+	sqInt count46;
+	sqInt index100;
+	sqInt oop170;
+	sqInt value74;
+	bool t68;
+	usqInt offset38;
+	bool t69;
+	usqInt offset39;
+	sqInt byte4;
+	sqInt selector;
+	sqInt count47;
+	sqInt classTag;
+	sqInt entry;
+	sqInt code;
+	sqInt primitive;
+	sqInt oop171;
+	sqInt tag;
+	sqInt header;
+	sqInt rcvr3;
+	usqInt flags6;
+	sqInt oop172;
+	sqInt oop173;
+	sqInt oop174;
+	sqInt oop175;
+	sqInt count48;
+	sqInt nilOop;
+	sqInt i;
+	sqInt byte5;
+	sqInt byte6;
+	sqInt byte7;
+	sqInt byte8;
+	sqInt oop177;
+	sqInt byte9;
+	sqInt code1;
+	sqInt byte10;
+	sqInt byte11;
+	sqInt t70;
+	sqInt count49;
+	sqInt t71;
+	sqInt byte12;
+	sqInt byte13;
+	sqInt t72;
+	sqInt count50;
+	bool t73;
+	usqInt offset40;
+	bool t74;
+	usqInt offset41;
+	sqInt oop178;
+	sqInt byte14;
+	sqInt byte15;
+	sqInt t75;
+	sqInt count51;
+	bool t76;
+	usqInt offset42;
+	bool t77;
+	usqInt offset43;
+	sqInt byte16;
+	sqInt byte17;
+	sqInt byte18;
+	sqInt oop179;
+	sqInt oop180;
+	sqInt oop181;
+	sqInt oop182;
+	sqInt oop183;
+	sqInt oop184;
+	sqInt oop185;
+	sqInt oop186;
+	sqInt oop187;
+	sqInt oop188;
+	sqInt oop189;
+	sqInt oop190;
+	sqInt oop191;
+	sqInt oop192;
+	sqInt oop193;
+	sqInt oop194;
+	sqInt t78;
+	sqInt byte19;
+	sqInt distance16;
+	sqInt t79;
+	sqInt byte20;
+	sqInt distance17;
+	sqInt oop195;
+	sqInt t80;
+	sqInt byte21;
+	sqInt distance18;
+	sqInt oop196;
+	sqInt rcvr4;
+	sqInt arg;
+	sqInt oop197;
+	sqInt rcvr5;
+	sqInt arg1;
+	sqInt oop198;
+	sqInt rcvr6;
+	sqInt arg2;
+	sqInt oop199;
+	sqInt rcvr7;
+	sqInt arg3;
+	sqInt oop200;
+	sqInt rcvr8;
+	sqInt arg4;
+	sqInt condition;
+	sqInt next;
+	sqInt distance19;
+	sqInt oop201;
+	sqInt rcvr9;
+	sqInt arg5;
+	sqInt condition1;
+	sqInt next1;
+	sqInt distance20;
+	sqInt oop202;
+	sqInt rcvr10;
+	sqInt arg6;
+	sqInt condition2;
+	sqInt next2;
+	sqInt distance21;
+	sqInt oop203;
+	sqInt rcvr11;
+	sqInt arg7;
+	sqInt condition3;
+	sqInt next3;
+	sqInt distance22;
+	sqInt oop204;
+	sqInt rcvr12;
+	sqInt arg8;
+	sqInt condition4;
+	sqInt next4;
+	sqInt distance23;
+	sqInt oop205;
+	sqInt rcvr13;
+	sqInt arg9;
+	sqInt condition5;
+	sqInt next5;
+	sqInt distance24;
+	sqInt oop206;
+	sqInt rcvr14;
+	sqInt arg10;
+	sqInt condition6;
+	sqInt next6;
+	sqInt distance25;
+	sqInt oop207;
+	sqInt rcvr15;
+	sqInt arg11;
+	sqInt condition7;
+	sqInt next7;
+	sqInt distance26;
+	sqInt oop208;
+	sqInt rcvr16;
+	sqInt arg12;
+	sqInt condition8;
+	sqInt next8;
+	sqInt distance27;
+	sqInt oop209;
+	sqInt rcvr17;
+	sqInt arg13;
+	sqInt condition9;
+	sqInt next9;
+	sqInt distance28;
+	sqInt oop210;
+	sqInt rcvr18;
+	sqInt arg14;
+	sqInt condition10;
+	sqInt next10;
+	sqInt distance29;
+	sqInt oop211;
+	sqInt rcvr19;
+	sqInt arg15;
+	sqInt condition11;
+	sqInt next11;
+	sqInt distance30;
+	sqInt oop212;
+	sqInt rcvr20;
+	sqInt arg16;
+	sqInt oop213;
+	sqInt rcvr21;
+	sqInt arg17;
+	sqInt oop214;
+	sqInt rcvr22;
+	sqInt arg18;
+	sqInt result;
+	sqInt oop215;
+	sqInt rcvr23;
+	sqInt arg19;
+	sqInt result1;
+	sqInt oop216;
+	sqInt rcvr24;
+	sqInt arg20;
+	sqInt shifted;
+	sqInt oop217;
+	sqInt oop218;
+	sqInt rcvr25;
+	sqInt arg21;
+	sqInt result2;
+	sqInt oop219;
+	sqInt rcvr26;
+	sqInt arg22;
+	sqInt oop220;
+	sqInt rcvr27;
+	sqInt arg23;
+	sqInt oop221;
+	sqInt element;
+	sqInt t81;
+	sqInt indexOop;
+	sqInt access;
+	usqInt index101;
+	usqInt format;
+	sqInt classTag1;
+	sqInt entry1;
+	usqInt count52;
+	sqInt format1;
+	usqInt count53;
+	sqInt value75;
+	sqInt t82;
+	sqInt t83;
+	sqInt indexOop1;
+	sqInt access1;
+	usqInt index102;
+	usqInt format2;
+	usqInt code2;
+	bool t84;
+	sqInt classTag2;
+	sqInt entry2;
+	usqInt count54;
+	sqInt index103;
+	bool t85;
+	usqInt offset44;
+	bool t86;
+	usqInt offset45;
+	sqInt format3;
+	usqInt count55;
+	sqInt rcvr28;
+	usqInt index104;
+	sqInt format4;
+	usqInt count56;
+	usqInt count57;
+	sqInt oop222;
+	usqInt address1;
+	sqInt oop223;
+	sqInt condition12;
+	sqInt next12;
+	sqInt distance31;
+	sqInt oop224;
+	sqInt oop225;
+	usqInt address3;
+	sqInt oop226;
+	sqInt condition13;
+	sqInt next13;
+	sqInt distance32;
+	sqInt oop227;
+	sqInt rcvr29;
+	sqInt t87;
+	sqInt oop228;
+	sqInt t88;
+	sqInt tag1;
+	sqInt page;
+	sqInt oop229;
+	usqInt address6;
+	sqInt oop230;
+	sqInt condition14;
+	sqInt next14;
+	sqInt distance33;
+	sqInt oop231;
+	sqInt oop232;
+	usqInt address8;
+	sqInt oop233;
+	sqInt condition15;
+	sqInt next15;
+	sqInt distance34;
+	sqInt oop234;
+	sqInt t89;
+	sqInt closure;
+	sqInt header1;
+	sqInt copied;
+	usqInt flags7;
+	sqInt i1;
+	sqInt value76;
+	sqInt value77;
+	usqInt count58;
+	sqInt oop235;
+	sqInt oop236;
+	sqInt oop237;
+	sqInt oop238;
+	sqInt oop239;
+	sqInt count59;
+	sqInt nilOop1;
+	sqInt i2;
+	sqInt t90;
+	sqInt closure1;
+	sqInt header2;
+	sqInt copied1;
+	usqInt flags8;
+	sqInt i3;
+	sqInt value78;
+	sqInt value79;
+	usqInt count60;
+	sqInt oop240;
+	sqInt oop241;
+	sqInt oop242;
+	sqInt oop243;
+	sqInt oop244;
+	sqInt count61;
 	sqInt nilOop2;
 	sqInt i4;
 	sqInt selector1;
 	sqInt classTag3;
 	sqInt entry3;
-	sqInt code5;
+	sqInt code3;
 	sqInt primitive1;
-	sqInt oop60;
+	sqInt oop245;
 	sqInt tag2;
 	sqInt header3;
-	sqInt rcvr23;
+	sqInt rcvr30;
 	usqInt flags9;
-	sqInt oop61;
-	sqInt oop62;
-	sqInt oop63;
-	sqInt oop64;
-	sqInt count20;
+	sqInt oop246;
+	sqInt oop247;
+	sqInt oop248;
+	sqInt oop249;
+	sqInt count62;
 	sqInt nilOop3;
 	sqInt i5;
-	sqInt oop65;
 	sqInt selector2;
 	sqInt classTag4;
 	sqInt entry4;
-	sqInt code6;
+	sqInt code4;
 	sqInt primitive2;
-	sqInt oop66;
+	sqInt oop251;
 	sqInt tag3;
 	sqInt header4;
-	sqInt rcvr24;
+	sqInt rcvr31;
 	usqInt flags10;
-	sqInt oop67;
-	sqInt oop68;
-	sqInt oop69;
-	sqInt oop70;
-	sqInt count21;
+	sqInt oop252;
+	sqInt oop253;
+	sqInt oop254;
+	sqInt oop255;
+	sqInt count63;
 	sqInt nilOop4;
 	sqInt i6;
-	sqInt oop71;
 	sqInt selector3;
 	sqInt classTag5;
 	sqInt entry5;
-	sqInt code7;
+	sqInt code5;
 	sqInt primitive3;
-	sqInt oop72;
+	sqInt oop257;
 	sqInt tag4;
 	sqInt header5;
-	sqInt rcvr25;
+	sqInt rcvr32;
 	usqInt flags11;
-	sqInt oop73;
-	sqInt oop74;
-	sqInt oop75;
-	sqInt oop76;
-	sqInt count22;
+	sqInt oop258;
+	sqInt oop259;
+	sqInt oop260;
+	sqInt oop261;
+	sqInt count64;
 	sqInt nilOop5;
 	sqInt i7;
-	sqInt oop77;
-	sqInt t43;
-	sqInt t44;
-	sqInt index20;
-	sqInt oop78;
-	sqInt value22;
-	sqInt value23;
+	sqInt oop263;
+	sqInt value80;
+	sqInt value81;
+	sqInt index106;
+	sqInt oop264;
+	sqInt value82;
+	sqInt value83;
+	sqInt index107;
+	sqInt oop265;
+	sqInt value84;
+	sqInt value85;
+	sqInt index108;
+	sqInt oop266;
+	sqInt value86;
+	sqInt value87;
+	sqInt index109;
+	sqInt oop267;
+	sqInt value88;
+	sqInt value89;
+	sqInt index110;
+	sqInt oop268;
+	sqInt value90;
+	sqInt value91;
+	sqInt index111;
+	sqInt oop269;
+	sqInt value92;
+	sqInt value93;
+	sqInt index112;
+	sqInt oop270;
+	sqInt value94;
+	sqInt value95;
+	sqInt index113;
+	sqInt oop271;
+	sqInt value96;
+	sqInt value97;
+	sqInt index114;
+	sqInt oop272;
+	sqInt value98;
+	sqInt value99;
+	sqInt index115;
+	sqInt oop273;
+	sqInt value100;
+	sqInt value101;
+	sqInt index116;
+	sqInt oop274;
+	sqInt value102;
+	sqInt value103;
+	sqInt index117;
+	sqInt oop275;
+	sqInt value104;
+	sqInt value105;
+	sqInt index118;
+	sqInt oop276;
+	sqInt value106;
+	sqInt value107;
+	sqInt index119;
+	sqInt oop277;
+	sqInt value108;
+	sqInt value109;
+	sqInt index120;
+	sqInt oop278;
+	sqInt value110;
+	sqInt value111;
 	sqInt which;
-	sqInt t45;
-	sqInt t46;
-	sqInt oop79;
-	sqInt value24;
-	sqInt value25;
-	sqInt value26;
+	sqInt oop279;
+	sqInt value112;
+	sqInt value113;
+	sqInt value114;
 	usqInt caller6;
 	usqInt flags12;
-	sqInt value27;
+	sqInt value115;
 	usqInt caller7;
 	usqInt flags13;
-	sqInt distance12;
-	sqInt condition11;
-	sqInt oop80;
-	sqInt t47;
+	sqInt oop280;
+	sqInt oop281;
+	sqInt oop282;
+	sqInt oop283;
+	sqInt oop284;
+	sqInt oop285;
+	sqInt oop286;
+	sqInt oop287;
+	sqInt t91;
 	sqInt byte22;
 	sqInt byte23;
-	sqInt byte24;
-	sqInt t48;
 	sqInt operand;
-	sqInt t49;
-	sqInt byte25;
-	sqInt rcvr26;
-	sqInt oop81;
+	sqInt t92;
+	sqInt byte24;
+	sqInt rcvr33;
+	sqInt oop288;
 	sqInt operand1;
-	sqInt t50;
-	sqInt byte26;
-	sqInt t51;
-	sqInt t52;
-	sqInt index21;
-	sqInt oop82;
-	sqInt value28;
-	sqInt value29;
-	sqInt t53;
+	sqInt t93;
+	sqInt byte25;
+	sqInt index121;
+	sqInt oop289;
+	sqInt value116;
+	sqInt value117;
+	sqInt t94;
 	sqInt operand2;
-	sqInt t54;
+	sqInt t95;
+	sqInt byte26;
+	sqInt t96;
 	sqInt byte27;
-	sqInt t55;
-	sqInt t56;
+	sqInt count65;
 	sqInt byte28;
-	usqInt fp8;
-	sqInt count23;
-	sqInt byte29;
 	sqInt operand3;
-	sqInt t57;
-	sqInt byte30;
-	sqInt oop83;
+	sqInt t97;
+	sqInt byte29;
+	sqInt oop290;
 	sqInt operand4;
-	sqInt t58;
-	sqInt byte31;
-	sqInt oop84;
+	sqInt t98;
+	sqInt byte30;
+	sqInt oop291;
+	sqInt count66;
 	sqInt operand5;
-	sqInt count24;
-	sqInt operand6;
-	sqInt t59;
-	sqInt byte32;
+	sqInt t99;
+	sqInt byte31;
 	sqInt selector4;
 	sqInt classTag6;
 	sqInt entry6;
-	sqInt code8;
+	sqInt code6;
 	sqInt primitive4;
-	sqInt oop85;
+	sqInt oop292;
 	sqInt tag5;
 	sqInt header6;
-	sqInt rcvr27;
+	sqInt rcvr34;
 	usqInt flags14;
-	sqInt oop86;
-	sqInt oop87;
-	sqInt oop88;
-	sqInt oop89;
-	sqInt count25;
+	sqInt oop293;
+	sqInt oop294;
+	sqInt oop295;
+	sqInt oop296;
+	sqInt count67;
 	sqInt nilOop6;
 	sqInt i8;
-	sqInt oop90;
+	sqInt operand6;
+	sqInt t100;
+	sqInt byte32;
 	sqInt operand7;
-	sqInt operand8;
-	sqInt t60;
+	sqInt t101;
 	sqInt byte33;
-	sqInt t61;
-	sqInt operand9;
-	sqInt t62;
+	sqInt operand8;
+	sqInt t102;
 	sqInt byte34;
-	sqInt t63;
-	sqInt operand10;
-	sqInt t64;
+	sqInt oop298;
+	sqInt operand9;
+	sqInt t103;
 	sqInt byte35;
-	sqInt condition12;
-	sqInt oop91;
-	sqInt t65;
-	sqInt operand11;
-	sqInt t66;
+	sqInt oop299;
+	sqInt oop300;
+	sqInt operand10;
+	sqInt t104;
 	sqInt byte36;
-	sqInt condition13;
-	sqInt oop92;
-	sqInt value30;
-	sqInt t67;
-	sqInt oop93;
-	sqInt operand12;
-	sqInt t68;
+	sqInt rcvr35;
+	bool t105;
+	usqInt offset46;
+	bool t106;
+	usqInt offset47;
+	sqInt oop301;
+	sqInt operand11;
+	sqInt t107;
 	sqInt byte37;
-	sqInt rcvr28;
-	bool t69;
-	usqInt offset16;
-	bool t70;
-	usqInt offset17;
-	sqInt value31;
-	sqInt oop94;
-	sqInt operand13;
-	sqInt t71;
+	sqInt index122;
+	sqInt oop302;
+	sqInt value118;
+	bool t108;
+	usqInt offset48;
+	bool t109;
+	usqInt offset49;
+	sqInt oop303;
 	sqInt byte38;
-	sqInt t72;
-	sqInt index22;
-	sqInt oop95;
-	sqInt value32;
-	bool t73;
-	usqInt offset18;
-	bool t74;
-	usqInt offset19;
-	sqInt value33;
-	sqInt t75;
-	sqInt oop96;
+	sqInt count68;
+	sqInt t110;
+	sqInt operand12;
+	sqInt t111;
 	sqInt byte39;
-	usqInt fp9;
-	sqInt count26;
-	sqInt t76;
-	sqInt t77;
-	sqInt operand14;
-	sqInt t78;
+	sqInt rcvr36;
+	bool t112;
+	usqInt offset50;
+	bool t113;
+	usqInt offset51;
+	sqInt t114;
+	sqInt operand13;
+	sqInt t115;
 	sqInt byte40;
-	sqInt rcvr29;
-	bool t79;
-	usqInt offset20;
-	bool t80;
-	usqInt offset21;
-	sqInt t81;
-	sqInt operand15;
-	sqInt t82;
+	sqInt index123;
+	sqInt oop304;
+	sqInt value119;
+	bool t116;
+	usqInt offset52;
+	bool t117;
+	usqInt offset53;
 	sqInt byte41;
-	sqInt t83;
-	sqInt index23;
-	sqInt oop97;
-	sqInt value34;
-	bool t84;
-	usqInt offset22;
-	bool t85;
-	usqInt offset23;
-	sqInt t86;
+	sqInt oop305;
+	sqInt count69;
+	sqInt code7;
+	sqInt operand14;
+	sqInt t118;
 	sqInt byte42;
-	sqInt oop98;
-	usqInt fp10;
-	sqInt count27;
-	sqInt code9;
-	sqInt literalIndex;
-	sqInt operand16;
-	sqInt t87;
 	sqInt byte43;
-	sqInt byte44;
-	sqInt counts1;
-	sqInt size;
 	sqInt arguments;
 	sqInt copied2;
+	sqInt byte44;
+	sqInt operand15;
+	sqInt t119;
 	sqInt byte45;
-	sqInt operand17;
-	sqInt t88;
 	sqInt byte46;
-	sqInt index24;
-	sqInt t89;
 	sqInt byte47;
+	sqInt t120;
+	sqInt count70;
+	sqInt t121;
 	sqInt byte48;
-	sqInt t90;
-	usqInt fp11;
-	sqInt count28;
-	sqInt index25;
-	sqInt t91;
-	sqInt t92;
 	sqInt byte49;
+	sqInt t122;
+	sqInt count71;
+	bool t123;
+	usqInt offset54;
+	bool t124;
+	usqInt offset55;
+	sqInt oop306;
 	sqInt byte50;
-	sqInt t93;
-	usqInt fp12;
-	sqInt count29;
-	bool t94;
-	usqInt offset24;
-	bool t95;
-	usqInt offset25;
-	sqInt value35;
-	sqInt index26;
-	sqInt t96;
-	sqInt oop99;
 	sqInt byte51;
-	sqInt byte52;
-	sqInt t97;
-	usqInt fp13;
-	sqInt count30;
-	bool t98;
-	usqInt offset26;
-	bool t99;
-	usqInt offset27;
+	sqInt t125;
+	sqInt count72;
+	bool t126;
+	usqInt offset56;
+	bool t127;
+	usqInt offset57;
+	usqInt local_instructionPointer;
+	usqInt local_stackPointer;
+	usqInt local_framePointer;
+	sqInt local_bytecodeSetOffset;
+	sqInt local_currentBytecode;
 
+	local_instructionPointer = vm->instructionPointer;
+	local_stackPointer = vm->stackPointer;
+	local_framePointer = vm->framePointer;
+	local_bytecodeSetOffset = vm->bytecodeSetOffset;
+	local_currentBytecode = vm->currentBytecode;
 #if SQ_COMPUTED_GOTO
 	static const void *const opcodes1[513] = {
-		&&opcode1_0, &&opcode1_0, &&opcode1_0, &&opcode1_0, &&opcode1_0, &&opcode1_0, &&opcode1_0, &&opcode1_0,
-		&&opcode1_0, &&opcode1_0, &&opcode1_0, &&opcode1_0, &&opcode1_0, &&opcode1_0, &&opcode1_0, &&opcode1_0,
-		&&opcode1_16, &&opcode1_16, &&opcode1_16, &&opcode1_16, &&opcode1_16, &&opcode1_16, &&opcode1_16, &&opcode1_16,
-		&&opcode1_16, &&opcode1_16, &&opcode1_16, &&opcode1_16, &&opcode1_16, &&opcode1_16, &&opcode1_16, &&opcode1_16,
-		&&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32,
-		&&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32,
-		&&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32,
-		&&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32,
-		&&opcode1_64, &&opcode1_64, &&opcode1_64, &&opcode1_64, &&opcode1_64, &&opcode1_64, &&opcode1_64, &&opcode1_64,
-		&&opcode1_64, &&opcode1_64, &&opcode1_64, &&opcode1_64, &&opcode1_64, &&opcode1_64, &&opcode1_64, &&opcode1_64,
-		&&opcode1_64, &&opcode1_64, &&opcode1_64, &&opcode1_64, &&opcode1_64, &&opcode1_64, &&opcode1_64, &&opcode1_64,
-		&&opcode1_64, &&opcode1_64, &&opcode1_64, &&opcode1_64, &&opcode1_64, &&opcode1_64, &&opcode1_64, &&opcode1_64,
-		&&opcode1_96, &&opcode1_96, &&opcode1_96, &&opcode1_96, &&opcode1_96, &&opcode1_96, &&opcode1_96, &&opcode1_96,
-		&&opcode1_104, &&opcode1_104, &&opcode1_104, &&opcode1_104, &&opcode1_104, &&opcode1_104, &&opcode1_104, &&opcode1_104,
+		&&opcode1_0, &&opcode1_1, &&opcode1_2, &&opcode1_3, &&opcode1_4, &&opcode1_5, &&opcode1_6, &&opcode1_7,
+		&&opcode1_8, &&opcode1_9, &&opcode1_10, &&opcode1_11, &&opcode1_12, &&opcode1_13, &&opcode1_14, &&opcode1_15,
+		&&opcode1_16, &&opcode1_17, &&opcode1_18, &&opcode1_19, &&opcode1_20, &&opcode1_21, &&opcode1_22, &&opcode1_23,
+		&&opcode1_24, &&opcode1_25, &&opcode1_26, &&opcode1_27, &&opcode1_28, &&opcode1_29, &&opcode1_30, &&opcode1_31,
+		&&opcode1_32, &&opcode1_33, &&opcode1_34, &&opcode1_35, &&opcode1_36, &&opcode1_37, &&opcode1_38, &&opcode1_39,
+		&&opcode1_40, &&opcode1_41, &&opcode1_42, &&opcode1_43, &&opcode1_44, &&opcode1_45, &&opcode1_46, &&opcode1_47,
+		&&opcode1_48, &&opcode1_49, &&opcode1_50, &&opcode1_51, &&opcode1_52, &&opcode1_53, &&opcode1_54, &&opcode1_55,
+		&&opcode1_56, &&opcode1_57, &&opcode1_58, &&opcode1_59, &&opcode1_60, &&opcode1_61, &&opcode1_62, &&opcode1_63,
+		&&opcode1_64, &&opcode1_65, &&opcode1_66, &&opcode1_67, &&opcode1_68, &&opcode1_69, &&opcode1_70, &&opcode1_71,
+		&&opcode1_72, &&opcode1_73, &&opcode1_74, &&opcode1_75, &&opcode1_76, &&opcode1_77, &&opcode1_78, &&opcode1_79,
+		&&opcode1_80, &&opcode1_81, &&opcode1_82, &&opcode1_83, &&opcode1_84, &&opcode1_85, &&opcode1_86, &&opcode1_87,
+		&&opcode1_88, &&opcode1_89, &&opcode1_90, &&opcode1_91, &&opcode1_92, &&opcode1_93, &&opcode1_94, &&opcode1_95,
+		&&opcode1_96, &&opcode1_97, &&opcode1_98, &&opcode1_99, &&opcode1_100, &&opcode1_101, &&opcode1_102, &&opcode1_103,
+		&&opcode1_104, &&opcode1_105, &&opcode1_106, &&opcode1_107, &&opcode1_108, &&opcode1_109, &&opcode1_110, &&opcode1_111,
 		&&opcode1_112, &&opcode1_113, &&opcode1_114, &&opcode1_115, &&opcode1_116, &&opcode1_117, &&opcode1_118, &&opcode1_119,
 		&&opcode1_120, &&opcode1_121, &&opcode1_122, &&opcode1_123, &&opcode1_124, &&opcode1_125, &&opcode1_126, &&opcode1_126,
 		&&opcode1_128, &&opcode1_129, &&opcode1_130, &&opcode1_131, &&opcode1_132, &&opcode1_133, &&opcode1_134, &&opcode1_135,
 		&&opcode1_136, &&opcode1_137, &&opcode1_138, &&opcode1_139, &&opcode1_140, &&opcode1_141, &&opcode1_142, &&opcode1_143,
-		&&opcode1_144, &&opcode1_144, &&opcode1_144, &&opcode1_144, &&opcode1_144, &&opcode1_144, &&opcode1_144, &&opcode1_144,
-		&&opcode1_152, &&opcode1_152, &&opcode1_152, &&opcode1_152, &&opcode1_152, &&opcode1_152, &&opcode1_152, &&opcode1_152,
+		&&opcode1_144, &&opcode1_145, &&opcode1_146, &&opcode1_147, &&opcode1_148, &&opcode1_149, &&opcode1_150, &&opcode1_151,
+		&&opcode1_152, &&opcode1_153, &&opcode1_154, &&opcode1_155, &&opcode1_156, &&opcode1_157, &&opcode1_158, &&opcode1_159,
 		&&opcode1_160, &&opcode1_160, &&opcode1_160, &&opcode1_160, &&opcode1_160, &&opcode1_160, &&opcode1_160, &&opcode1_160,
 		&&opcode1_168, &&opcode1_168, &&opcode1_168, &&opcode1_168, &&opcode1_172, &&opcode1_172, &&opcode1_172, &&opcode1_172,
 		&&opcode1_176, &&opcode1_177, &&opcode1_178, &&opcode1_179, &&opcode1_180, &&opcode1_181, &&opcode1_182, &&opcode1_183,
@@ -2080,33 +2525,33 @@ interpret(VM *vm)
 		&&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224,
 		&&opcode1_240, &&opcode1_240, &&opcode1_240, &&opcode1_240, &&opcode1_240, &&opcode1_240, &&opcode1_240, &&opcode1_240,
 		&&opcode1_240, &&opcode1_240, &&opcode1_240, &&opcode1_240, &&opcode1_240, &&opcode1_240, &&opcode1_240, &&opcode1_240,
-		&&opcode1_0, &&opcode1_0, &&opcode1_0, &&opcode1_0, &&opcode1_0, &&opcode1_0, &&opcode1_0, &&opcode1_0,
-		&&opcode1_0, &&opcode1_0, &&opcode1_0, &&opcode1_0, &&opcode1_0, &&opcode1_0, &&opcode1_0, &&opcode1_0,
-		&&opcode1_272, &&opcode1_272, &&opcode1_272, &&opcode1_272, &&opcode1_272, &&opcode1_272, &&opcode1_272, &&opcode1_272,
-		&&opcode1_272, &&opcode1_272, &&opcode1_272, &&opcode1_272, &&opcode1_272, &&opcode1_272, &&opcode1_272, &&opcode1_272,
-		&&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32,
-		&&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32,
-		&&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32,
-		&&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32,
-		&&opcode1_16, &&opcode1_16, &&opcode1_16, &&opcode1_16, &&opcode1_16, &&opcode1_16, &&opcode1_16, &&opcode1_16,
-		&&opcode1_16, &&opcode1_16, &&opcode1_16, &&opcode1_16, &&opcode1_112, &&opcode1_113, &&opcode1_114, &&opcode1_115,
+		&&opcode1_256, &&opcode1_257, &&opcode1_258, &&opcode1_259, &&opcode1_260, &&opcode1_261, &&opcode1_262, &&opcode1_263,
+		&&opcode1_264, &&opcode1_265, &&opcode1_266, &&opcode1_267, &&opcode1_268, &&opcode1_269, &&opcode1_270, &&opcode1_271,
+		&&opcode1_272, &&opcode1_273, &&opcode1_274, &&opcode1_275, &&opcode1_276, &&opcode1_277, &&opcode1_278, &&opcode1_279,
+		&&opcode1_280, &&opcode1_281, &&opcode1_282, &&opcode1_283, &&opcode1_284, &&opcode1_285, &&opcode1_286, &&opcode1_287,
+		&&opcode1_288, &&opcode1_289, &&opcode1_290, &&opcode1_291, &&opcode1_292, &&opcode1_293, &&opcode1_294, &&opcode1_295,
+		&&opcode1_296, &&opcode1_297, &&opcode1_298, &&opcode1_299, &&opcode1_300, &&opcode1_301, &&opcode1_302, &&opcode1_303,
+		&&opcode1_304, &&opcode1_305, &&opcode1_306, &&opcode1_307, &&opcode1_308, &&opcode1_309, &&opcode1_310, &&opcode1_311,
+		&&opcode1_312, &&opcode1_313, &&opcode1_314, &&opcode1_315, &&opcode1_316, &&opcode1_317, &&opcode1_318, &&opcode1_319,
+		&&opcode1_320, &&opcode1_321, &&opcode1_322, &&opcode1_323, &&opcode1_324, &&opcode1_325, &&opcode1_326, &&opcode1_327,
+		&&opcode1_328, &&opcode1_329, &&opcode1_330, &&opcode1_331, &&opcode1_112, &&opcode1_113, &&opcode1_114, &&opcode1_115,
 		&&opcode1_117, &&opcode1_118, &&opcode1_338, &&opcode1_136, &&opcode1_126, &&opcode1_126, &&opcode1_126, &&opcode1_126,
 		&&opcode1_120, &&opcode1_121, &&opcode1_122, &&opcode1_123, &&opcode1_124, &&opcode1_349, &&opcode1_350, &&opcode1_351,
-		&&opcode1_176, &&opcode1_177, &&opcode1_178, &&opcode1_179, &&opcode1_180, &&opcode1_181, &&opcode1_182, &&opcode1_183,
-		&&opcode1_184, &&opcode1_185, &&opcode1_186, &&opcode1_187, &&opcode1_188, &&opcode1_189, &&opcode1_190, &&opcode1_191,
-		&&opcode1_192, &&opcode1_193, &&opcode1_194, &&opcode1_195, &&opcode1_195, &&opcode1_195, &&opcode1_198, &&opcode1_199,
-		&&opcode1_200, &&opcode1_201, &&opcode1_202, &&opcode1_195, &&opcode1_204, &&opcode1_205, &&opcode1_206, &&opcode1_207,
+		&&opcode1_352, &&opcode1_353, &&opcode1_354, &&opcode1_355, &&opcode1_356, &&opcode1_357, &&opcode1_358, &&opcode1_359,
+		&&opcode1_360, &&opcode1_185, &&opcode1_186, &&opcode1_187, &&opcode1_188, &&opcode1_189, &&opcode1_190, &&opcode1_191,
+		&&opcode1_192, &&opcode1_193, &&opcode1_194, &&opcode1_195, &&opcode1_195, &&opcode1_195, &&opcode1_374, &&opcode1_199,
+		&&opcode1_376, &&opcode1_201, &&opcode1_202, &&opcode1_195, &&opcode1_204, &&opcode1_205, &&opcode1_206, &&opcode1_207,
 		&&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208,
 		&&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208,
 		&&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224,
 		&&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224,
 		&&opcode1_240, &&opcode1_240, &&opcode1_240, &&opcode1_240, &&opcode1_240, &&opcode1_240, &&opcode1_240, &&opcode1_240,
 		&&opcode1_240, &&opcode1_240, &&opcode1_240, &&opcode1_240, &&opcode1_240, &&opcode1_240, &&opcode1_240, &&opcode1_240,
-		&&opcode1_144, &&opcode1_144, &&opcode1_144, &&opcode1_144, &&opcode1_144, &&opcode1_144, &&opcode1_144, &&opcode1_144,
-		&&opcode1_440, &&opcode1_440, &&opcode1_440, &&opcode1_440, &&opcode1_440, &&opcode1_440, &&opcode1_440, &&opcode1_440,
-		&&opcode1_152, &&opcode1_152, &&opcode1_152, &&opcode1_152, &&opcode1_152, &&opcode1_152, &&opcode1_152, &&opcode1_152,
-		&&opcode1_96, &&opcode1_96, &&opcode1_96, &&opcode1_96, &&opcode1_96, &&opcode1_96, &&opcode1_96, &&opcode1_96,
-		&&opcode1_104, &&opcode1_104, &&opcode1_104, &&opcode1_104, &&opcode1_104, &&opcode1_104, &&opcode1_104, &&opcode1_104,
+		&&opcode1_432, &&opcode1_433, &&opcode1_434, &&opcode1_435, &&opcode1_436, &&opcode1_437, &&opcode1_438, &&opcode1_439,
+		&&opcode1_440, &&opcode1_441, &&opcode1_442, &&opcode1_443, &&opcode1_444, &&opcode1_445, &&opcode1_446, &&opcode1_447,
+		&&opcode1_448, &&opcode1_449, &&opcode1_450, &&opcode1_451, &&opcode1_452, &&opcode1_453, &&opcode1_454, &&opcode1_455,
+		&&opcode1_456, &&opcode1_457, &&opcode1_458, &&opcode1_459, &&opcode1_460, &&opcode1_461, &&opcode1_462, &&opcode1_463,
+		&&opcode1_464, &&opcode1_465, &&opcode1_466, &&opcode1_467, &&opcode1_468, &&opcode1_469, &&opcode1_470, &&opcode1_471,
 		&&opcode1_135, &&opcode1_473, &&opcode1_126, &&opcode1_126, &&opcode1_126, &&opcode1_126, &&opcode1_126, &&opcode1_126,
 		&&opcode1_480, &&opcode1_481, &&opcode1_482, &&opcode1_483, &&opcode1_484, &&opcode1_485, &&opcode1_486, &&opcode1_487,
 		&&opcode1_488, &&opcode1_489, &&opcode1_490, &&opcode1_491, &&opcode1_486, &&opcode1_493, &&opcode1_494, &&opcode1_495,
@@ -2116,314 +2561,2432 @@ interpret(VM *vm)
 	};
 # define startOpcode1(number) opcode1_##number:
 # define nextOpcode1() do { \
-	byte = byteAt(vm->instructionPointer); \
-	vm->instructionPointer += 1; \
-	vm->currentBytecode = (sqInt) ((usqInt) byte + vm->bytecodeSetOffset); \
-	opcode = vm->currentBytecode; \
-	goto *opcodes1[opcode]; \
+	byte = byteAt(local_instructionPointer); \
+	local_instructionPointer += 1; \
+	local_currentBytecode = (sqInt) ((usqInt) byte + local_bytecodeSetOffset); \
+	goto *opcodes1[local_currentBytecode]; \
 } while (0)
 #else
 # define startOpcode1(number)
 # define nextOpcode1() goto fetch1
 fetch1:
 #endif
-	byte = byteAt(vm->instructionPointer);
-	vm->instructionPointer += 1;
-	vm->currentBytecode = (sqInt) ((usqInt) byte + vm->bytecodeSetOffset);
-	opcode = vm->currentBytecode;
-	switch (opcode) {
+	byte = byteAt(local_instructionPointer);
+	local_instructionPointer += 1;
+	local_currentBytecode = (sqInt) ((usqInt) byte + local_bytecodeSetOffset);
+	switch (local_currentBytecode) {
 	/* pushReceiverVariableBytecode */
-	case 0 ... 15:
-	case 256 ... 271:
+	case 0:
 	startOpcode1(0)
-		oop = longAt((usqInt) longAt(vm->framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + ((usqInt) (vm->currentBytecode & 15) << ShiftForWord));
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop);
+		oop = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (0 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 1:
+	startOpcode1(1)
+		oop1 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (1 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop1);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 2:
+	startOpcode1(2)
+		oop2 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (2 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop2);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 3:
+	startOpcode1(3)
+		oop3 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (3 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop3);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 4:
+	startOpcode1(4)
+		oop4 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (4 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop4);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 5:
+	startOpcode1(5)
+		oop5 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (5 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop5);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 6:
+	startOpcode1(6)
+		oop6 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (6 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop6);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 7:
+	startOpcode1(7)
+		oop7 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (7 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop7);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 8:
+	startOpcode1(8)
+		oop8 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (8 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop8);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 9:
+	startOpcode1(9)
+		oop9 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (9 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop9);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 10:
+	startOpcode1(10)
+		oop10 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (10 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop10);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 11:
+	startOpcode1(11)
+		oop11 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (11 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop11);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 12:
+	startOpcode1(12)
+		oop12 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (12 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop12);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 13:
+	startOpcode1(13)
+		oop13 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (13 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop13);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 14:
+	startOpcode1(14)
+		oop14 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (14 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop14);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 15:
+	startOpcode1(15)
+		oop15 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (15 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop15);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 256:
+	startOpcode1(256)
+		oop16 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (0 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop16);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 257:
+	startOpcode1(257)
+		oop17 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (1 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop17);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 258:
+	startOpcode1(258)
+		oop18 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (2 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop18);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 259:
+	startOpcode1(259)
+		oop19 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (3 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop19);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 260:
+	startOpcode1(260)
+		oop20 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (4 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop20);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 261:
+	startOpcode1(261)
+		oop21 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (5 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop21);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 262:
+	startOpcode1(262)
+		oop22 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (6 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop22);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 263:
+	startOpcode1(263)
+		oop23 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (7 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop23);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 264:
+	startOpcode1(264)
+		oop24 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (8 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop24);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 265:
+	startOpcode1(265)
+		oop25 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (9 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop25);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 266:
+	startOpcode1(266)
+		oop26 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (10 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop26);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 267:
+	startOpcode1(267)
+		oop27 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (11 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop27);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 268:
+	startOpcode1(268)
+		oop28 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (12 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop28);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 269:
+	startOpcode1(269)
+		oop29 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (13 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop29);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 270:
+	startOpcode1(270)
+		oop30 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (14 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop30);
+		nextOpcode1();
+	/* pushReceiverVariableBytecode */
+	case 271:
+	startOpcode1(271)
+		oop31 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameReceiver) + BaseHeaderSize + (15 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop31);
 		nextOpcode1();
 	/* pushTempBytecode */
-	case 16 ... 31:
-	case 320 ... 331:
+	case 16:
 	startOpcode1(16)
-		index = vm->currentBytecode & 15;
-		fp = vm->framePointer;
-		count = byteAt(fp + (usqInt) FrameArgumentCountByte);
-		t1 = longAt(index < count ? fp + FrameCallerIP + ((usqInt) count - index) * BytesPerWord : fp + (usqInt) FrameFirstTemp - ((usqInt) index - count) * BytesPerWord);
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, t1);
+		count = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t1 = longAt(0 < count ? local_framePointer + FrameCallerIP + (usqInt) count * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 0 - count) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t1);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 17:
+	startOpcode1(17)
+		count1 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t2 = longAt(1 < count1 ? local_framePointer + FrameCallerIP + ((usqInt) count1 - 1) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 1 - count1) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t2);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 18:
+	startOpcode1(18)
+		count2 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t3 = longAt(2 < count2 ? local_framePointer + FrameCallerIP + ((usqInt) count2 - 2) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 2 - count2) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t3);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 19:
+	startOpcode1(19)
+		count3 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t4 = longAt(3 < count3 ? local_framePointer + FrameCallerIP + ((usqInt) count3 - 3) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 3 - count3) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t4);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 20:
+	startOpcode1(20)
+		count4 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t5 = longAt(4 < count4 ? local_framePointer + FrameCallerIP + ((usqInt) count4 - 4) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 4 - count4) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t5);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 21:
+	startOpcode1(21)
+		count5 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t6 = longAt(5 < count5 ? local_framePointer + FrameCallerIP + ((usqInt) count5 - 5) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 5 - count5) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t6);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 22:
+	startOpcode1(22)
+		count6 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t7 = longAt(6 < count6 ? local_framePointer + FrameCallerIP + ((usqInt) count6 - 6) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 6 - count6) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t7);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 23:
+	startOpcode1(23)
+		count7 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t8 = longAt(7 < count7 ? local_framePointer + FrameCallerIP + ((usqInt) count7 - 7) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 7 - count7) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t8);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 24:
+	startOpcode1(24)
+		count8 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t9 = longAt(8 < count8 ? local_framePointer + FrameCallerIP + ((usqInt) count8 - 8) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 8 - count8) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t9);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 25:
+	startOpcode1(25)
+		count9 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t10 = longAt(9 < count9 ? local_framePointer + FrameCallerIP + ((usqInt) count9 - 9) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 9 - count9) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t10);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 26:
+	startOpcode1(26)
+		count10 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t11 = longAt(10 < count10 ? local_framePointer + FrameCallerIP + ((usqInt) count10 - 10) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 10 - count10) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t11);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 27:
+	startOpcode1(27)
+		count11 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t12 = longAt(11 < count11 ? local_framePointer + FrameCallerIP + ((usqInt) count11 - 11) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 11 - count11) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t12);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 28:
+	startOpcode1(28)
+		count12 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t13 = longAt(12 < count12 ? local_framePointer + FrameCallerIP + ((usqInt) count12 - 12) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 12 - count12) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t13);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 29:
+	startOpcode1(29)
+		count13 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t14 = longAt(13 < count13 ? local_framePointer + FrameCallerIP + ((usqInt) count13 - 13) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 13 - count13) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t14);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 30:
+	startOpcode1(30)
+		count14 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t15 = longAt(14 < count14 ? local_framePointer + FrameCallerIP + ((usqInt) count14 - 14) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 14 - count14) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t15);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 31:
+	startOpcode1(31)
+		count15 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t16 = longAt(15 < count15 ? local_framePointer + FrameCallerIP + ((usqInt) count15 - 15) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 15 - count15) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t16);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 320:
+	startOpcode1(320)
+		count16 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t17 = longAt(0 < count16 ? local_framePointer + FrameCallerIP + (usqInt) count16 * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 0 - count16) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t17);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 321:
+	startOpcode1(321)
+		count17 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t18 = longAt(1 < count17 ? local_framePointer + FrameCallerIP + ((usqInt) count17 - 1) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 1 - count17) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t18);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 322:
+	startOpcode1(322)
+		count18 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t19 = longAt(2 < count18 ? local_framePointer + FrameCallerIP + ((usqInt) count18 - 2) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 2 - count18) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t19);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 323:
+	startOpcode1(323)
+		count19 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t20 = longAt(3 < count19 ? local_framePointer + FrameCallerIP + ((usqInt) count19 - 3) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 3 - count19) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t20);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 324:
+	startOpcode1(324)
+		count20 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t21 = longAt(4 < count20 ? local_framePointer + FrameCallerIP + ((usqInt) count20 - 4) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 4 - count20) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t21);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 325:
+	startOpcode1(325)
+		count21 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t22 = longAt(5 < count21 ? local_framePointer + FrameCallerIP + ((usqInt) count21 - 5) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 5 - count21) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t22);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 326:
+	startOpcode1(326)
+		count22 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t23 = longAt(6 < count22 ? local_framePointer + FrameCallerIP + ((usqInt) count22 - 6) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 6 - count22) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t23);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 327:
+	startOpcode1(327)
+		count23 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t24 = longAt(7 < count23 ? local_framePointer + FrameCallerIP + ((usqInt) count23 - 7) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 7 - count23) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t24);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 328:
+	startOpcode1(328)
+		count24 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t25 = longAt(8 < count24 ? local_framePointer + FrameCallerIP + ((usqInt) count24 - 8) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 8 - count24) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t25);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 329:
+	startOpcode1(329)
+		count25 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t26 = longAt(9 < count25 ? local_framePointer + FrameCallerIP + ((usqInt) count25 - 9) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 9 - count25) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t26);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 330:
+	startOpcode1(330)
+		count26 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t27 = longAt(10 < count26 ? local_framePointer + FrameCallerIP + ((usqInt) count26 - 10) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 10 - count26) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t27);
+		nextOpcode1();
+	/* pushTempBytecode */
+	case 331:
+	startOpcode1(331)
+		count27 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t28 = longAt(11 < count27 ? local_framePointer + FrameCallerIP + ((usqInt) count27 - 11) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 11 - count27) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t28);
 		nextOpcode1();
 	/* pushLiteralBytecode */
-	case 32 ... 63:
-	case 288 ... 319:
+	case 32:
 	startOpcode1(32)
-		oop1 = longAt((usqInt) longAt(vm->framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (vm->currentBytecode & 31) * BytesPerWord);
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop1);
+		oop32 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 0 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop32);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 33:
+	startOpcode1(33)
+		oop33 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop33);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 34:
+	startOpcode1(34)
+		oop34 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 2 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop34);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 35:
+	startOpcode1(35)
+		oop35 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 3 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop35);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 36:
+	startOpcode1(36)
+		oop36 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 4 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop36);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 37:
+	startOpcode1(37)
+		oop37 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 5 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop37);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 38:
+	startOpcode1(38)
+		oop38 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 6 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop38);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 39:
+	startOpcode1(39)
+		oop39 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 7 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop39);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 40:
+	startOpcode1(40)
+		oop40 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 8 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop40);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 41:
+	startOpcode1(41)
+		oop41 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 9 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop41);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 42:
+	startOpcode1(42)
+		oop42 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 10 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop42);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 43:
+	startOpcode1(43)
+		oop43 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 11 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop43);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 44:
+	startOpcode1(44)
+		oop44 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 12 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop44);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 45:
+	startOpcode1(45)
+		oop45 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 13 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop45);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 46:
+	startOpcode1(46)
+		oop46 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 14 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop46);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 47:
+	startOpcode1(47)
+		oop47 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 15 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop47);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 48:
+	startOpcode1(48)
+		oop48 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 16 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop48);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 49:
+	startOpcode1(49)
+		oop49 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 17 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop49);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 50:
+	startOpcode1(50)
+		oop50 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 18 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop50);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 51:
+	startOpcode1(51)
+		oop51 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 19 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop51);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 52:
+	startOpcode1(52)
+		oop52 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 20 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop52);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 53:
+	startOpcode1(53)
+		oop53 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 21 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop53);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 54:
+	startOpcode1(54)
+		oop54 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 22 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop54);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 55:
+	startOpcode1(55)
+		oop55 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 23 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop55);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 56:
+	startOpcode1(56)
+		oop56 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 24 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop56);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 57:
+	startOpcode1(57)
+		oop57 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 25 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop57);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 58:
+	startOpcode1(58)
+		oop58 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 26 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop58);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 59:
+	startOpcode1(59)
+		oop59 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 27 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop59);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 60:
+	startOpcode1(60)
+		oop60 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 28 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop60);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 61:
+	startOpcode1(61)
+		oop61 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 29 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop61);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 62:
+	startOpcode1(62)
+		oop62 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 30 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop62);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 63:
+	startOpcode1(63)
+		oop63 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 31 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop63);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 288:
+	startOpcode1(288)
+		oop64 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 0 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop64);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 289:
+	startOpcode1(289)
+		oop65 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop65);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 290:
+	startOpcode1(290)
+		oop66 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 2 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop66);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 291:
+	startOpcode1(291)
+		oop67 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 3 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop67);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 292:
+	startOpcode1(292)
+		oop68 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 4 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop68);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 293:
+	startOpcode1(293)
+		oop69 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 5 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop69);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 294:
+	startOpcode1(294)
+		oop70 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 6 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop70);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 295:
+	startOpcode1(295)
+		oop71 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 7 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop71);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 296:
+	startOpcode1(296)
+		oop72 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 8 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop72);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 297:
+	startOpcode1(297)
+		oop73 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 9 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop73);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 298:
+	startOpcode1(298)
+		oop74 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 10 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop74);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 299:
+	startOpcode1(299)
+		oop75 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 11 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop75);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 300:
+	startOpcode1(300)
+		oop76 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 12 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop76);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 301:
+	startOpcode1(301)
+		oop77 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 13 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop77);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 302:
+	startOpcode1(302)
+		oop78 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 14 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop78);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 303:
+	startOpcode1(303)
+		oop79 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 15 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop79);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 304:
+	startOpcode1(304)
+		oop80 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 16 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop80);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 305:
+	startOpcode1(305)
+		oop81 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 17 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop81);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 306:
+	startOpcode1(306)
+		oop82 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 18 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop82);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 307:
+	startOpcode1(307)
+		oop83 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 19 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop83);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 308:
+	startOpcode1(308)
+		oop84 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 20 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop84);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 309:
+	startOpcode1(309)
+		oop85 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 21 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop85);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 310:
+	startOpcode1(310)
+		oop86 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 22 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop86);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 311:
+	startOpcode1(311)
+		oop87 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 23 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop87);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 312:
+	startOpcode1(312)
+		oop88 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 24 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop88);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 313:
+	startOpcode1(313)
+		oop89 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 25 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop89);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 314:
+	startOpcode1(314)
+		oop90 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 26 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop90);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 315:
+	startOpcode1(315)
+		oop91 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 27 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop91);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 316:
+	startOpcode1(316)
+		oop92 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 28 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop92);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 317:
+	startOpcode1(317)
+		oop93 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 29 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop93);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 318:
+	startOpcode1(318)
+		oop94 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 30 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop94);
+		nextOpcode1();
+	/* pushLiteralBytecode */
+	case 319:
+	startOpcode1(319)
+		oop95 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 31 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop95);
 		nextOpcode1();
 	/* v3PushLiteralVariable */
-	case 64 ... 95:
+	case 64:
 	startOpcode1(64)
-		index1 = LiteralStart + (vm->currentBytecode & 31);
-		oop2 = longAt(vm->framePointer + (usqInt) FrameMethod);
-		value = longAt((usqInt) oop2 + BaseHeaderSize + ((usqInt) index1 << ShiftForWord));
+		oop96 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value = longAt((usqInt) oop96 + BaseHeaderSize + (LiteralStart << ShiftForWord));
 		if (((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-			value = fixForwardedFieldofObject(vm, index1, oop2);
+			value = fixForwardedFieldofObject(vm, LiteralStart, oop96);
 		}
-		t2 = value;
-		value1 = longAt((usqInt) t2 + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+		value1 = longAt((usqInt) value + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-			value1 = fixForwardedFieldofObject(vm, ValueIndex, t2);
+			value1 = fixForwardedFieldofObject(vm, ValueIndex, value);
 		}
-		t3 = value1;
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, t3);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value1);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 65:
+	startOpcode1(65)
+		index29 = LiteralStart + 1;
+		oop97 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value2 = longAt((usqInt) oop97 + BaseHeaderSize + ((usqInt) index29 << ShiftForWord));
+		if (((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
+			value2 = fixForwardedFieldofObject(vm, index29, oop97);
+		}
+		value3 = longAt((usqInt) value2 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
+			value3 = fixForwardedFieldofObject(vm, ValueIndex, value2);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value3);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 66:
+	startOpcode1(66)
+		index30 = LiteralStart + 2;
+		oop98 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value4 = longAt((usqInt) oop98 + BaseHeaderSize + ((usqInt) index30 << ShiftForWord));
+		if (((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
+			value4 = fixForwardedFieldofObject(vm, index30, oop98);
+		}
+		value5 = longAt((usqInt) value4 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value5 & TagMask) == 0 && ((usqInt) longAt(value5) & ClassIndexMask) == ForwarderClassIndex) {
+			value5 = fixForwardedFieldofObject(vm, ValueIndex, value4);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value5);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 67:
+	startOpcode1(67)
+		index31 = LiteralStart + 3;
+		oop99 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value6 = longAt((usqInt) oop99 + BaseHeaderSize + ((usqInt) index31 << ShiftForWord));
+		if (((usqInt) longAt(value6) & ClassIndexMask) == ForwarderClassIndex) {
+			value6 = fixForwardedFieldofObject(vm, index31, oop99);
+		}
+		value7 = longAt((usqInt) value6 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value7 & TagMask) == 0 && ((usqInt) longAt(value7) & ClassIndexMask) == ForwarderClassIndex) {
+			value7 = fixForwardedFieldofObject(vm, ValueIndex, value6);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value7);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 68:
+	startOpcode1(68)
+		index32 = LiteralStart + 4;
+		oop100 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value8 = longAt((usqInt) oop100 + BaseHeaderSize + ((usqInt) index32 << ShiftForWord));
+		if (((usqInt) longAt(value8) & ClassIndexMask) == ForwarderClassIndex) {
+			value8 = fixForwardedFieldofObject(vm, index32, oop100);
+		}
+		value9 = longAt((usqInt) value8 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value9 & TagMask) == 0 && ((usqInt) longAt(value9) & ClassIndexMask) == ForwarderClassIndex) {
+			value9 = fixForwardedFieldofObject(vm, ValueIndex, value8);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value9);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 69:
+	startOpcode1(69)
+		index33 = LiteralStart + 5;
+		oop101 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value10 = longAt((usqInt) oop101 + BaseHeaderSize + ((usqInt) index33 << ShiftForWord));
+		if (((usqInt) longAt(value10) & ClassIndexMask) == ForwarderClassIndex) {
+			value10 = fixForwardedFieldofObject(vm, index33, oop101);
+		}
+		value11 = longAt((usqInt) value10 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value11 & TagMask) == 0 && ((usqInt) longAt(value11) & ClassIndexMask) == ForwarderClassIndex) {
+			value11 = fixForwardedFieldofObject(vm, ValueIndex, value10);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value11);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 70:
+	startOpcode1(70)
+		index34 = LiteralStart + 6;
+		oop102 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value12 = longAt((usqInt) oop102 + BaseHeaderSize + ((usqInt) index34 << ShiftForWord));
+		if (((usqInt) longAt(value12) & ClassIndexMask) == ForwarderClassIndex) {
+			value12 = fixForwardedFieldofObject(vm, index34, oop102);
+		}
+		value13 = longAt((usqInt) value12 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value13 & TagMask) == 0 && ((usqInt) longAt(value13) & ClassIndexMask) == ForwarderClassIndex) {
+			value13 = fixForwardedFieldofObject(vm, ValueIndex, value12);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value13);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 71:
+	startOpcode1(71)
+		index35 = LiteralStart + 7;
+		oop103 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value14 = longAt((usqInt) oop103 + BaseHeaderSize + ((usqInt) index35 << ShiftForWord));
+		if (((usqInt) longAt(value14) & ClassIndexMask) == ForwarderClassIndex) {
+			value14 = fixForwardedFieldofObject(vm, index35, oop103);
+		}
+		value15 = longAt((usqInt) value14 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value15 & TagMask) == 0 && ((usqInt) longAt(value15) & ClassIndexMask) == ForwarderClassIndex) {
+			value15 = fixForwardedFieldofObject(vm, ValueIndex, value14);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value15);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 72:
+	startOpcode1(72)
+		index36 = LiteralStart + 8;
+		oop104 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value16 = longAt((usqInt) oop104 + BaseHeaderSize + ((usqInt) index36 << ShiftForWord));
+		if (((usqInt) longAt(value16) & ClassIndexMask) == ForwarderClassIndex) {
+			value16 = fixForwardedFieldofObject(vm, index36, oop104);
+		}
+		value17 = longAt((usqInt) value16 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value17 & TagMask) == 0 && ((usqInt) longAt(value17) & ClassIndexMask) == ForwarderClassIndex) {
+			value17 = fixForwardedFieldofObject(vm, ValueIndex, value16);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value17);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 73:
+	startOpcode1(73)
+		index37 = LiteralStart + 9;
+		oop105 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value18 = longAt((usqInt) oop105 + BaseHeaderSize + ((usqInt) index37 << ShiftForWord));
+		if (((usqInt) longAt(value18) & ClassIndexMask) == ForwarderClassIndex) {
+			value18 = fixForwardedFieldofObject(vm, index37, oop105);
+		}
+		value19 = longAt((usqInt) value18 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value19 & TagMask) == 0 && ((usqInt) longAt(value19) & ClassIndexMask) == ForwarderClassIndex) {
+			value19 = fixForwardedFieldofObject(vm, ValueIndex, value18);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value19);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 74:
+	startOpcode1(74)
+		index38 = LiteralStart + 10;
+		oop106 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value20 = longAt((usqInt) oop106 + BaseHeaderSize + ((usqInt) index38 << ShiftForWord));
+		if (((usqInt) longAt(value20) & ClassIndexMask) == ForwarderClassIndex) {
+			value20 = fixForwardedFieldofObject(vm, index38, oop106);
+		}
+		value21 = longAt((usqInt) value20 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value21 & TagMask) == 0 && ((usqInt) longAt(value21) & ClassIndexMask) == ForwarderClassIndex) {
+			value21 = fixForwardedFieldofObject(vm, ValueIndex, value20);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value21);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 75:
+	startOpcode1(75)
+		index39 = LiteralStart + 11;
+		oop107 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value22 = longAt((usqInt) oop107 + BaseHeaderSize + ((usqInt) index39 << ShiftForWord));
+		if (((usqInt) longAt(value22) & ClassIndexMask) == ForwarderClassIndex) {
+			value22 = fixForwardedFieldofObject(vm, index39, oop107);
+		}
+		value23 = longAt((usqInt) value22 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value23 & TagMask) == 0 && ((usqInt) longAt(value23) & ClassIndexMask) == ForwarderClassIndex) {
+			value23 = fixForwardedFieldofObject(vm, ValueIndex, value22);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value23);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 76:
+	startOpcode1(76)
+		index40 = LiteralStart + 12;
+		oop108 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value24 = longAt((usqInt) oop108 + BaseHeaderSize + ((usqInt) index40 << ShiftForWord));
+		if (((usqInt) longAt(value24) & ClassIndexMask) == ForwarderClassIndex) {
+			value24 = fixForwardedFieldofObject(vm, index40, oop108);
+		}
+		value25 = longAt((usqInt) value24 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value25 & TagMask) == 0 && ((usqInt) longAt(value25) & ClassIndexMask) == ForwarderClassIndex) {
+			value25 = fixForwardedFieldofObject(vm, ValueIndex, value24);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value25);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 77:
+	startOpcode1(77)
+		index41 = LiteralStart + 13;
+		oop109 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value26 = longAt((usqInt) oop109 + BaseHeaderSize + ((usqInt) index41 << ShiftForWord));
+		if (((usqInt) longAt(value26) & ClassIndexMask) == ForwarderClassIndex) {
+			value26 = fixForwardedFieldofObject(vm, index41, oop109);
+		}
+		value27 = longAt((usqInt) value26 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value27 & TagMask) == 0 && ((usqInt) longAt(value27) & ClassIndexMask) == ForwarderClassIndex) {
+			value27 = fixForwardedFieldofObject(vm, ValueIndex, value26);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value27);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 78:
+	startOpcode1(78)
+		index42 = LiteralStart + 14;
+		oop110 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value28 = longAt((usqInt) oop110 + BaseHeaderSize + ((usqInt) index42 << ShiftForWord));
+		if (((usqInt) longAt(value28) & ClassIndexMask) == ForwarderClassIndex) {
+			value28 = fixForwardedFieldofObject(vm, index42, oop110);
+		}
+		value29 = longAt((usqInt) value28 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value29 & TagMask) == 0 && ((usqInt) longAt(value29) & ClassIndexMask) == ForwarderClassIndex) {
+			value29 = fixForwardedFieldofObject(vm, ValueIndex, value28);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value29);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 79:
+	startOpcode1(79)
+		index43 = LiteralStart + 15;
+		oop111 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value30 = longAt((usqInt) oop111 + BaseHeaderSize + ((usqInt) index43 << ShiftForWord));
+		if (((usqInt) longAt(value30) & ClassIndexMask) == ForwarderClassIndex) {
+			value30 = fixForwardedFieldofObject(vm, index43, oop111);
+		}
+		value31 = longAt((usqInt) value30 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value31 & TagMask) == 0 && ((usqInt) longAt(value31) & ClassIndexMask) == ForwarderClassIndex) {
+			value31 = fixForwardedFieldofObject(vm, ValueIndex, value30);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value31);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 80:
+	startOpcode1(80)
+		index44 = LiteralStart + 16;
+		oop112 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value32 = longAt((usqInt) oop112 + BaseHeaderSize + ((usqInt) index44 << ShiftForWord));
+		if (((usqInt) longAt(value32) & ClassIndexMask) == ForwarderClassIndex) {
+			value32 = fixForwardedFieldofObject(vm, index44, oop112);
+		}
+		value33 = longAt((usqInt) value32 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value33 & TagMask) == 0 && ((usqInt) longAt(value33) & ClassIndexMask) == ForwarderClassIndex) {
+			value33 = fixForwardedFieldofObject(vm, ValueIndex, value32);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value33);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 81:
+	startOpcode1(81)
+		index45 = LiteralStart + 17;
+		oop113 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value34 = longAt((usqInt) oop113 + BaseHeaderSize + ((usqInt) index45 << ShiftForWord));
+		if (((usqInt) longAt(value34) & ClassIndexMask) == ForwarderClassIndex) {
+			value34 = fixForwardedFieldofObject(vm, index45, oop113);
+		}
+		value35 = longAt((usqInt) value34 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value35 & TagMask) == 0 && ((usqInt) longAt(value35) & ClassIndexMask) == ForwarderClassIndex) {
+			value35 = fixForwardedFieldofObject(vm, ValueIndex, value34);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value35);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 82:
+	startOpcode1(82)
+		index46 = LiteralStart + 18;
+		oop114 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value36 = longAt((usqInt) oop114 + BaseHeaderSize + ((usqInt) index46 << ShiftForWord));
+		if (((usqInt) longAt(value36) & ClassIndexMask) == ForwarderClassIndex) {
+			value36 = fixForwardedFieldofObject(vm, index46, oop114);
+		}
+		value37 = longAt((usqInt) value36 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value37 & TagMask) == 0 && ((usqInt) longAt(value37) & ClassIndexMask) == ForwarderClassIndex) {
+			value37 = fixForwardedFieldofObject(vm, ValueIndex, value36);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value37);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 83:
+	startOpcode1(83)
+		index47 = LiteralStart + 19;
+		oop115 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value38 = longAt((usqInt) oop115 + BaseHeaderSize + ((usqInt) index47 << ShiftForWord));
+		if (((usqInt) longAt(value38) & ClassIndexMask) == ForwarderClassIndex) {
+			value38 = fixForwardedFieldofObject(vm, index47, oop115);
+		}
+		value39 = longAt((usqInt) value38 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value39 & TagMask) == 0 && ((usqInt) longAt(value39) & ClassIndexMask) == ForwarderClassIndex) {
+			value39 = fixForwardedFieldofObject(vm, ValueIndex, value38);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value39);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 84:
+	startOpcode1(84)
+		index48 = LiteralStart + 20;
+		oop116 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value40 = longAt((usqInt) oop116 + BaseHeaderSize + ((usqInt) index48 << ShiftForWord));
+		if (((usqInt) longAt(value40) & ClassIndexMask) == ForwarderClassIndex) {
+			value40 = fixForwardedFieldofObject(vm, index48, oop116);
+		}
+		value41 = longAt((usqInt) value40 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value41 & TagMask) == 0 && ((usqInt) longAt(value41) & ClassIndexMask) == ForwarderClassIndex) {
+			value41 = fixForwardedFieldofObject(vm, ValueIndex, value40);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value41);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 85:
+	startOpcode1(85)
+		index49 = LiteralStart + 21;
+		oop117 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value42 = longAt((usqInt) oop117 + BaseHeaderSize + ((usqInt) index49 << ShiftForWord));
+		if (((usqInt) longAt(value42) & ClassIndexMask) == ForwarderClassIndex) {
+			value42 = fixForwardedFieldofObject(vm, index49, oop117);
+		}
+		value43 = longAt((usqInt) value42 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value43 & TagMask) == 0 && ((usqInt) longAt(value43) & ClassIndexMask) == ForwarderClassIndex) {
+			value43 = fixForwardedFieldofObject(vm, ValueIndex, value42);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value43);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 86:
+	startOpcode1(86)
+		index50 = LiteralStart + 22;
+		oop118 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value44 = longAt((usqInt) oop118 + BaseHeaderSize + ((usqInt) index50 << ShiftForWord));
+		if (((usqInt) longAt(value44) & ClassIndexMask) == ForwarderClassIndex) {
+			value44 = fixForwardedFieldofObject(vm, index50, oop118);
+		}
+		value45 = longAt((usqInt) value44 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value45 & TagMask) == 0 && ((usqInt) longAt(value45) & ClassIndexMask) == ForwarderClassIndex) {
+			value45 = fixForwardedFieldofObject(vm, ValueIndex, value44);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value45);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 87:
+	startOpcode1(87)
+		index51 = LiteralStart + 23;
+		oop119 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value46 = longAt((usqInt) oop119 + BaseHeaderSize + ((usqInt) index51 << ShiftForWord));
+		if (((usqInt) longAt(value46) & ClassIndexMask) == ForwarderClassIndex) {
+			value46 = fixForwardedFieldofObject(vm, index51, oop119);
+		}
+		value47 = longAt((usqInt) value46 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value47 & TagMask) == 0 && ((usqInt) longAt(value47) & ClassIndexMask) == ForwarderClassIndex) {
+			value47 = fixForwardedFieldofObject(vm, ValueIndex, value46);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value47);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 88:
+	startOpcode1(88)
+		index52 = LiteralStart + 24;
+		oop120 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value48 = longAt((usqInt) oop120 + BaseHeaderSize + ((usqInt) index52 << ShiftForWord));
+		if (((usqInt) longAt(value48) & ClassIndexMask) == ForwarderClassIndex) {
+			value48 = fixForwardedFieldofObject(vm, index52, oop120);
+		}
+		value49 = longAt((usqInt) value48 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value49 & TagMask) == 0 && ((usqInt) longAt(value49) & ClassIndexMask) == ForwarderClassIndex) {
+			value49 = fixForwardedFieldofObject(vm, ValueIndex, value48);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value49);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 89:
+	startOpcode1(89)
+		index53 = LiteralStart + 25;
+		oop121 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value50 = longAt((usqInt) oop121 + BaseHeaderSize + ((usqInt) index53 << ShiftForWord));
+		if (((usqInt) longAt(value50) & ClassIndexMask) == ForwarderClassIndex) {
+			value50 = fixForwardedFieldofObject(vm, index53, oop121);
+		}
+		value51 = longAt((usqInt) value50 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value51 & TagMask) == 0 && ((usqInt) longAt(value51) & ClassIndexMask) == ForwarderClassIndex) {
+			value51 = fixForwardedFieldofObject(vm, ValueIndex, value50);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value51);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 90:
+	startOpcode1(90)
+		index54 = LiteralStart + 26;
+		oop122 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value52 = longAt((usqInt) oop122 + BaseHeaderSize + ((usqInt) index54 << ShiftForWord));
+		if (((usqInt) longAt(value52) & ClassIndexMask) == ForwarderClassIndex) {
+			value52 = fixForwardedFieldofObject(vm, index54, oop122);
+		}
+		value53 = longAt((usqInt) value52 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value53 & TagMask) == 0 && ((usqInt) longAt(value53) & ClassIndexMask) == ForwarderClassIndex) {
+			value53 = fixForwardedFieldofObject(vm, ValueIndex, value52);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value53);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 91:
+	startOpcode1(91)
+		index55 = LiteralStart + 27;
+		oop123 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value54 = longAt((usqInt) oop123 + BaseHeaderSize + ((usqInt) index55 << ShiftForWord));
+		if (((usqInt) longAt(value54) & ClassIndexMask) == ForwarderClassIndex) {
+			value54 = fixForwardedFieldofObject(vm, index55, oop123);
+		}
+		value55 = longAt((usqInt) value54 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value55 & TagMask) == 0 && ((usqInt) longAt(value55) & ClassIndexMask) == ForwarderClassIndex) {
+			value55 = fixForwardedFieldofObject(vm, ValueIndex, value54);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value55);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 92:
+	startOpcode1(92)
+		index56 = LiteralStart + 28;
+		oop124 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value56 = longAt((usqInt) oop124 + BaseHeaderSize + ((usqInt) index56 << ShiftForWord));
+		if (((usqInt) longAt(value56) & ClassIndexMask) == ForwarderClassIndex) {
+			value56 = fixForwardedFieldofObject(vm, index56, oop124);
+		}
+		value57 = longAt((usqInt) value56 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value57 & TagMask) == 0 && ((usqInt) longAt(value57) & ClassIndexMask) == ForwarderClassIndex) {
+			value57 = fixForwardedFieldofObject(vm, ValueIndex, value56);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value57);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 93:
+	startOpcode1(93)
+		index57 = LiteralStart + 29;
+		oop125 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value58 = longAt((usqInt) oop125 + BaseHeaderSize + ((usqInt) index57 << ShiftForWord));
+		if (((usqInt) longAt(value58) & ClassIndexMask) == ForwarderClassIndex) {
+			value58 = fixForwardedFieldofObject(vm, index57, oop125);
+		}
+		value59 = longAt((usqInt) value58 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value59 & TagMask) == 0 && ((usqInt) longAt(value59) & ClassIndexMask) == ForwarderClassIndex) {
+			value59 = fixForwardedFieldofObject(vm, ValueIndex, value58);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value59);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 94:
+	startOpcode1(94)
+		index58 = LiteralStart + 30;
+		oop126 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value60 = longAt((usqInt) oop126 + BaseHeaderSize + ((usqInt) index58 << ShiftForWord));
+		if (((usqInt) longAt(value60) & ClassIndexMask) == ForwarderClassIndex) {
+			value60 = fixForwardedFieldofObject(vm, index58, oop126);
+		}
+		value61 = longAt((usqInt) value60 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value61 & TagMask) == 0 && ((usqInt) longAt(value61) & ClassIndexMask) == ForwarderClassIndex) {
+			value61 = fixForwardedFieldofObject(vm, ValueIndex, value60);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value61);
+		nextOpcode1();
+	/* v3PushLiteralVariable */
+	case 95:
+	startOpcode1(95)
+		index59 = LiteralStart + 31;
+		oop127 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value62 = longAt((usqInt) oop127 + BaseHeaderSize + ((usqInt) index59 << ShiftForWord));
+		if (((usqInt) longAt(value62) & ClassIndexMask) == ForwarderClassIndex) {
+			value62 = fixForwardedFieldofObject(vm, index59, oop127);
+		}
+		value63 = longAt((usqInt) value62 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value63 & TagMask) == 0 && ((usqInt) longAt(value63) & ClassIndexMask) == ForwarderClassIndex) {
+			value63 = fixForwardedFieldofObject(vm, ValueIndex, value62);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value63);
 		nextOpcode1();
 	/* popIntoReceiverVariableBytecode */
-	case 96 ... 103:
-	case 456 ... 463:
+	case 96:
 	startOpcode1(96)
-		oop3 = longAt(vm->stackPointer);
-		vm->stackPointer += BytesPerWord;
-		value2 = oop3;
-		index2 = vm->currentBytecode & 7;
-		object = longAt(vm->framePointer + (usqInt) FrameReceiver);
+		oop128 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		object = longAt(local_framePointer + (usqInt) FrameReceiver);
 		if ((object & TagMask) != 0 || ((usqInt) longAt(object) & ImmutableBit) != 0) {
-			sendAttemptToAssigntoslot(vm, value2, object, index2);
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendAttemptToAssigntoslot(vm, oop128, object, 0);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		} else {
 			offset = (usqInt) object;
 			offset -= vm->newSpaceStart;
-			t4 = offset >= vm->newSpaceBytes;
-			if (t4) {
-				t5 = (value2 & TagMask) == 0;
-				if (t5) {
-					offset1 = (usqInt) value2;
+			t29 = offset >= vm->newSpaceBytes;
+			if (t29) {
+				t30 = (oop128 & TagMask) == 0;
+				if (t30) {
+					offset1 = (usqInt) oop128;
 					offset1 -= vm->newSpaceStart;
-					t5 = offset1 < vm->newSpaceBytes;
+					t30 = offset1 < vm->newSpaceBytes;
 				}
-				t4 = t5;
+				t29 = t30;
 			}
-			if (t4) {
+			if (t29) {
 				if (((usqInt) longAt(object) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, object);
 				}
 			}
-			longAtput((usqInt) object + BaseHeaderSize + ((usqInt) index2 << ShiftForWord), value2);
+			longAtput((usqInt) object + BaseHeaderSize + (0 << ShiftForWord), oop128);
+		}
+		nextOpcode1();
+	/* popIntoReceiverVariableBytecode */
+	case 97:
+	startOpcode1(97)
+		oop129 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		object1 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((object1 & TagMask) != 0 || ((usqInt) longAt(object1) & ImmutableBit) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendAttemptToAssigntoslot(vm, oop129, object1, 1);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		} else {
+			offset2 = (usqInt) object1;
+			offset2 -= vm->newSpaceStart;
+			t31 = offset2 >= vm->newSpaceBytes;
+			if (t31) {
+				t32 = (oop129 & TagMask) == 0;
+				if (t32) {
+					offset3 = (usqInt) oop129;
+					offset3 -= vm->newSpaceStart;
+					t32 = offset3 < vm->newSpaceBytes;
+				}
+				t31 = t32;
+			}
+			if (t31) {
+				if (((usqInt) longAt(object1) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, object1);
+				}
+			}
+			longAtput((usqInt) object1 + BaseHeaderSize + (1 << ShiftForWord), oop129);
+		}
+		nextOpcode1();
+	/* popIntoReceiverVariableBytecode */
+	case 98:
+	startOpcode1(98)
+		oop130 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		object2 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((object2 & TagMask) != 0 || ((usqInt) longAt(object2) & ImmutableBit) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendAttemptToAssigntoslot(vm, oop130, object2, 2);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		} else {
+			offset4 = (usqInt) object2;
+			offset4 -= vm->newSpaceStart;
+			t33 = offset4 >= vm->newSpaceBytes;
+			if (t33) {
+				t34 = (oop130 & TagMask) == 0;
+				if (t34) {
+					offset5 = (usqInt) oop130;
+					offset5 -= vm->newSpaceStart;
+					t34 = offset5 < vm->newSpaceBytes;
+				}
+				t33 = t34;
+			}
+			if (t33) {
+				if (((usqInt) longAt(object2) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, object2);
+				}
+			}
+			longAtput((usqInt) object2 + BaseHeaderSize + (2 << ShiftForWord), oop130);
+		}
+		nextOpcode1();
+	/* popIntoReceiverVariableBytecode */
+	case 99:
+	startOpcode1(99)
+		oop131 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		object3 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((object3 & TagMask) != 0 || ((usqInt) longAt(object3) & ImmutableBit) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendAttemptToAssigntoslot(vm, oop131, object3, 3);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		} else {
+			offset6 = (usqInt) object3;
+			offset6 -= vm->newSpaceStart;
+			t35 = offset6 >= vm->newSpaceBytes;
+			if (t35) {
+				t36 = (oop131 & TagMask) == 0;
+				if (t36) {
+					offset7 = (usqInt) oop131;
+					offset7 -= vm->newSpaceStart;
+					t36 = offset7 < vm->newSpaceBytes;
+				}
+				t35 = t36;
+			}
+			if (t35) {
+				if (((usqInt) longAt(object3) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, object3);
+				}
+			}
+			longAtput((usqInt) object3 + BaseHeaderSize + (3 << ShiftForWord), oop131);
+		}
+		nextOpcode1();
+	/* popIntoReceiverVariableBytecode */
+	case 100:
+	startOpcode1(100)
+		oop132 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		object4 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((object4 & TagMask) != 0 || ((usqInt) longAt(object4) & ImmutableBit) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendAttemptToAssigntoslot(vm, oop132, object4, 4);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		} else {
+			offset8 = (usqInt) object4;
+			offset8 -= vm->newSpaceStart;
+			t37 = offset8 >= vm->newSpaceBytes;
+			if (t37) {
+				t38 = (oop132 & TagMask) == 0;
+				if (t38) {
+					offset9 = (usqInt) oop132;
+					offset9 -= vm->newSpaceStart;
+					t38 = offset9 < vm->newSpaceBytes;
+				}
+				t37 = t38;
+			}
+			if (t37) {
+				if (((usqInt) longAt(object4) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, object4);
+				}
+			}
+			longAtput((usqInt) object4 + BaseHeaderSize + (4 << ShiftForWord), oop132);
+		}
+		nextOpcode1();
+	/* popIntoReceiverVariableBytecode */
+	case 101:
+	startOpcode1(101)
+		oop133 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		object5 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((object5 & TagMask) != 0 || ((usqInt) longAt(object5) & ImmutableBit) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendAttemptToAssigntoslot(vm, oop133, object5, 5);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		} else {
+			offset10 = (usqInt) object5;
+			offset10 -= vm->newSpaceStart;
+			t39 = offset10 >= vm->newSpaceBytes;
+			if (t39) {
+				t40 = (oop133 & TagMask) == 0;
+				if (t40) {
+					offset11 = (usqInt) oop133;
+					offset11 -= vm->newSpaceStart;
+					t40 = offset11 < vm->newSpaceBytes;
+				}
+				t39 = t40;
+			}
+			if (t39) {
+				if (((usqInt) longAt(object5) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, object5);
+				}
+			}
+			longAtput((usqInt) object5 + BaseHeaderSize + (5 << ShiftForWord), oop133);
+		}
+		nextOpcode1();
+	/* popIntoReceiverVariableBytecode */
+	case 102:
+	startOpcode1(102)
+		oop134 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		object6 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((object6 & TagMask) != 0 || ((usqInt) longAt(object6) & ImmutableBit) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendAttemptToAssigntoslot(vm, oop134, object6, 6);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		} else {
+			offset12 = (usqInt) object6;
+			offset12 -= vm->newSpaceStart;
+			t41 = offset12 >= vm->newSpaceBytes;
+			if (t41) {
+				t42 = (oop134 & TagMask) == 0;
+				if (t42) {
+					offset13 = (usqInt) oop134;
+					offset13 -= vm->newSpaceStart;
+					t42 = offset13 < vm->newSpaceBytes;
+				}
+				t41 = t42;
+			}
+			if (t41) {
+				if (((usqInt) longAt(object6) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, object6);
+				}
+			}
+			longAtput((usqInt) object6 + BaseHeaderSize + (6 << ShiftForWord), oop134);
+		}
+		nextOpcode1();
+	/* popIntoReceiverVariableBytecode */
+	case 103:
+	startOpcode1(103)
+		oop135 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		object7 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((object7 & TagMask) != 0 || ((usqInt) longAt(object7) & ImmutableBit) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendAttemptToAssigntoslot(vm, oop135, object7, 7);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		} else {
+			offset14 = (usqInt) object7;
+			offset14 -= vm->newSpaceStart;
+			t43 = offset14 >= vm->newSpaceBytes;
+			if (t43) {
+				t44 = (oop135 & TagMask) == 0;
+				if (t44) {
+					offset15 = (usqInt) oop135;
+					offset15 -= vm->newSpaceStart;
+					t44 = offset15 < vm->newSpaceBytes;
+				}
+				t43 = t44;
+			}
+			if (t43) {
+				if (((usqInt) longAt(object7) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, object7);
+				}
+			}
+			longAtput((usqInt) object7 + BaseHeaderSize + (7 << ShiftForWord), oop135);
+		}
+		nextOpcode1();
+	/* popIntoReceiverVariableBytecode */
+	case 456:
+	startOpcode1(456)
+		oop136 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		object8 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((object8 & TagMask) != 0 || ((usqInt) longAt(object8) & ImmutableBit) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendAttemptToAssigntoslot(vm, oop136, object8, 0);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		} else {
+			offset16 = (usqInt) object8;
+			offset16 -= vm->newSpaceStart;
+			t45 = offset16 >= vm->newSpaceBytes;
+			if (t45) {
+				t46 = (oop136 & TagMask) == 0;
+				if (t46) {
+					offset17 = (usqInt) oop136;
+					offset17 -= vm->newSpaceStart;
+					t46 = offset17 < vm->newSpaceBytes;
+				}
+				t45 = t46;
+			}
+			if (t45) {
+				if (((usqInt) longAt(object8) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, object8);
+				}
+			}
+			longAtput((usqInt) object8 + BaseHeaderSize + (0 << ShiftForWord), oop136);
+		}
+		nextOpcode1();
+	/* popIntoReceiverVariableBytecode */
+	case 457:
+	startOpcode1(457)
+		oop137 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		object9 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((object9 & TagMask) != 0 || ((usqInt) longAt(object9) & ImmutableBit) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendAttemptToAssigntoslot(vm, oop137, object9, 1);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		} else {
+			offset18 = (usqInt) object9;
+			offset18 -= vm->newSpaceStart;
+			t47 = offset18 >= vm->newSpaceBytes;
+			if (t47) {
+				t48 = (oop137 & TagMask) == 0;
+				if (t48) {
+					offset19 = (usqInt) oop137;
+					offset19 -= vm->newSpaceStart;
+					t48 = offset19 < vm->newSpaceBytes;
+				}
+				t47 = t48;
+			}
+			if (t47) {
+				if (((usqInt) longAt(object9) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, object9);
+				}
+			}
+			longAtput((usqInt) object9 + BaseHeaderSize + (1 << ShiftForWord), oop137);
+		}
+		nextOpcode1();
+	/* popIntoReceiverVariableBytecode */
+	case 458:
+	startOpcode1(458)
+		oop138 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		object10 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((object10 & TagMask) != 0 || ((usqInt) longAt(object10) & ImmutableBit) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendAttemptToAssigntoslot(vm, oop138, object10, 2);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		} else {
+			offset20 = (usqInt) object10;
+			offset20 -= vm->newSpaceStart;
+			t49 = offset20 >= vm->newSpaceBytes;
+			if (t49) {
+				t50 = (oop138 & TagMask) == 0;
+				if (t50) {
+					offset21 = (usqInt) oop138;
+					offset21 -= vm->newSpaceStart;
+					t50 = offset21 < vm->newSpaceBytes;
+				}
+				t49 = t50;
+			}
+			if (t49) {
+				if (((usqInt) longAt(object10) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, object10);
+				}
+			}
+			longAtput((usqInt) object10 + BaseHeaderSize + (2 << ShiftForWord), oop138);
+		}
+		nextOpcode1();
+	/* popIntoReceiverVariableBytecode */
+	case 459:
+	startOpcode1(459)
+		oop139 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		object11 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((object11 & TagMask) != 0 || ((usqInt) longAt(object11) & ImmutableBit) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendAttemptToAssigntoslot(vm, oop139, object11, 3);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		} else {
+			offset22 = (usqInt) object11;
+			offset22 -= vm->newSpaceStart;
+			t51 = offset22 >= vm->newSpaceBytes;
+			if (t51) {
+				t52 = (oop139 & TagMask) == 0;
+				if (t52) {
+					offset23 = (usqInt) oop139;
+					offset23 -= vm->newSpaceStart;
+					t52 = offset23 < vm->newSpaceBytes;
+				}
+				t51 = t52;
+			}
+			if (t51) {
+				if (((usqInt) longAt(object11) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, object11);
+				}
+			}
+			longAtput((usqInt) object11 + BaseHeaderSize + (3 << ShiftForWord), oop139);
+		}
+		nextOpcode1();
+	/* popIntoReceiverVariableBytecode */
+	case 460:
+	startOpcode1(460)
+		oop140 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		object12 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((object12 & TagMask) != 0 || ((usqInt) longAt(object12) & ImmutableBit) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendAttemptToAssigntoslot(vm, oop140, object12, 4);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		} else {
+			offset24 = (usqInt) object12;
+			offset24 -= vm->newSpaceStart;
+			t53 = offset24 >= vm->newSpaceBytes;
+			if (t53) {
+				t54 = (oop140 & TagMask) == 0;
+				if (t54) {
+					offset25 = (usqInt) oop140;
+					offset25 -= vm->newSpaceStart;
+					t54 = offset25 < vm->newSpaceBytes;
+				}
+				t53 = t54;
+			}
+			if (t53) {
+				if (((usqInt) longAt(object12) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, object12);
+				}
+			}
+			longAtput((usqInt) object12 + BaseHeaderSize + (4 << ShiftForWord), oop140);
+		}
+		nextOpcode1();
+	/* popIntoReceiverVariableBytecode */
+	case 461:
+	startOpcode1(461)
+		oop141 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		object13 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((object13 & TagMask) != 0 || ((usqInt) longAt(object13) & ImmutableBit) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendAttemptToAssigntoslot(vm, oop141, object13, 5);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		} else {
+			offset26 = (usqInt) object13;
+			offset26 -= vm->newSpaceStart;
+			t55 = offset26 >= vm->newSpaceBytes;
+			if (t55) {
+				t56 = (oop141 & TagMask) == 0;
+				if (t56) {
+					offset27 = (usqInt) oop141;
+					offset27 -= vm->newSpaceStart;
+					t56 = offset27 < vm->newSpaceBytes;
+				}
+				t55 = t56;
+			}
+			if (t55) {
+				if (((usqInt) longAt(object13) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, object13);
+				}
+			}
+			longAtput((usqInt) object13 + BaseHeaderSize + (5 << ShiftForWord), oop141);
+		}
+		nextOpcode1();
+	/* popIntoReceiverVariableBytecode */
+	case 462:
+	startOpcode1(462)
+		oop142 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		object14 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((object14 & TagMask) != 0 || ((usqInt) longAt(object14) & ImmutableBit) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendAttemptToAssigntoslot(vm, oop142, object14, 6);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		} else {
+			offset28 = (usqInt) object14;
+			offset28 -= vm->newSpaceStart;
+			t57 = offset28 >= vm->newSpaceBytes;
+			if (t57) {
+				t58 = (oop142 & TagMask) == 0;
+				if (t58) {
+					offset29 = (usqInt) oop142;
+					offset29 -= vm->newSpaceStart;
+					t58 = offset29 < vm->newSpaceBytes;
+				}
+				t57 = t58;
+			}
+			if (t57) {
+				if (((usqInt) longAt(object14) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, object14);
+				}
+			}
+			longAtput((usqInt) object14 + BaseHeaderSize + (6 << ShiftForWord), oop142);
+		}
+		nextOpcode1();
+	/* popIntoReceiverVariableBytecode */
+	case 463:
+	startOpcode1(463)
+		oop143 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		object15 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((object15 & TagMask) != 0 || ((usqInt) longAt(object15) & ImmutableBit) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendAttemptToAssigntoslot(vm, oop143, object15, 7);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		} else {
+			offset30 = (usqInt) object15;
+			offset30 -= vm->newSpaceStart;
+			t59 = offset30 >= vm->newSpaceBytes;
+			if (t59) {
+				t60 = (oop143 & TagMask) == 0;
+				if (t60) {
+					offset31 = (usqInt) oop143;
+					offset31 -= vm->newSpaceStart;
+					t60 = offset31 < vm->newSpaceBytes;
+				}
+				t59 = t60;
+			}
+			if (t59) {
+				if (((usqInt) longAt(object15) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, object15);
+				}
+			}
+			longAtput((usqInt) object15 + BaseHeaderSize + (7 << ShiftForWord), oop143);
 		}
 		nextOpcode1();
 	/* popIntoTempBytecode */
-	case 104 ... 111:
-	case 464 ... 471:
+	case 104:
 	startOpcode1(104)
-		oop4 = longAt(vm->stackPointer);
-		vm->stackPointer += BytesPerWord;
-		value3 = oop4;
-		index3 = vm->currentBytecode & 7;
-		fp1 = vm->framePointer;
-		count1 = byteAt(fp1 + (usqInt) FrameArgumentCountByte);
-		longAtput(index3 < count1 ? fp1 + FrameCallerIP + ((usqInt) count1 - index3) * BytesPerWord : fp1 + (usqInt) FrameFirstTemp - ((usqInt) index3 - count1) * BytesPerWord, value3);
+		oop144 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		count28 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		longAtput(0 < count28 ? local_framePointer + FrameCallerIP + (usqInt) count28 * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 0 - count28) * BytesPerWord, oop144);
+		nextOpcode1();
+	/* popIntoTempBytecode */
+	case 105:
+	startOpcode1(105)
+		oop145 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		count29 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		longAtput(1 < count29 ? local_framePointer + FrameCallerIP + ((usqInt) count29 - 1) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 1 - count29) * BytesPerWord, oop145);
+		nextOpcode1();
+	/* popIntoTempBytecode */
+	case 106:
+	startOpcode1(106)
+		oop146 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		count30 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		longAtput(2 < count30 ? local_framePointer + FrameCallerIP + ((usqInt) count30 - 2) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 2 - count30) * BytesPerWord, oop146);
+		nextOpcode1();
+	/* popIntoTempBytecode */
+	case 107:
+	startOpcode1(107)
+		oop147 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		count31 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		longAtput(3 < count31 ? local_framePointer + FrameCallerIP + ((usqInt) count31 - 3) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 3 - count31) * BytesPerWord, oop147);
+		nextOpcode1();
+	/* popIntoTempBytecode */
+	case 108:
+	startOpcode1(108)
+		oop148 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		count32 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		longAtput(4 < count32 ? local_framePointer + FrameCallerIP + ((usqInt) count32 - 4) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 4 - count32) * BytesPerWord, oop148);
+		nextOpcode1();
+	/* popIntoTempBytecode */
+	case 109:
+	startOpcode1(109)
+		oop149 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		count33 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		longAtput(5 < count33 ? local_framePointer + FrameCallerIP + ((usqInt) count33 - 5) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 5 - count33) * BytesPerWord, oop149);
+		nextOpcode1();
+	/* popIntoTempBytecode */
+	case 110:
+	startOpcode1(110)
+		oop150 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		count34 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		longAtput(6 < count34 ? local_framePointer + FrameCallerIP + ((usqInt) count34 - 6) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 6 - count34) * BytesPerWord, oop150);
+		nextOpcode1();
+	/* popIntoTempBytecode */
+	case 111:
+	startOpcode1(111)
+		oop151 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		count35 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		longAtput(7 < count35 ? local_framePointer + FrameCallerIP + ((usqInt) count35 - 7) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 7 - count35) * BytesPerWord, oop151);
+		nextOpcode1();
+	/* popIntoTempBytecode */
+	case 464:
+	startOpcode1(464)
+		oop152 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		count36 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		longAtput(0 < count36 ? local_framePointer + FrameCallerIP + (usqInt) count36 * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 0 - count36) * BytesPerWord, oop152);
+		nextOpcode1();
+	/* popIntoTempBytecode */
+	case 465:
+	startOpcode1(465)
+		oop153 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		count37 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		longAtput(1 < count37 ? local_framePointer + FrameCallerIP + ((usqInt) count37 - 1) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 1 - count37) * BytesPerWord, oop153);
+		nextOpcode1();
+	/* popIntoTempBytecode */
+	case 466:
+	startOpcode1(466)
+		oop154 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		count38 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		longAtput(2 < count38 ? local_framePointer + FrameCallerIP + ((usqInt) count38 - 2) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 2 - count38) * BytesPerWord, oop154);
+		nextOpcode1();
+	/* popIntoTempBytecode */
+	case 467:
+	startOpcode1(467)
+		oop155 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		count39 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		longAtput(3 < count39 ? local_framePointer + FrameCallerIP + ((usqInt) count39 - 3) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 3 - count39) * BytesPerWord, oop155);
+		nextOpcode1();
+	/* popIntoTempBytecode */
+	case 468:
+	startOpcode1(468)
+		oop156 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		count40 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		longAtput(4 < count40 ? local_framePointer + FrameCallerIP + ((usqInt) count40 - 4) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 4 - count40) * BytesPerWord, oop156);
+		nextOpcode1();
+	/* popIntoTempBytecode */
+	case 469:
+	startOpcode1(469)
+		oop157 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		count41 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		longAtput(5 < count41 ? local_framePointer + FrameCallerIP + ((usqInt) count41 - 5) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 5 - count41) * BytesPerWord, oop157);
+		nextOpcode1();
+	/* popIntoTempBytecode */
+	case 470:
+	startOpcode1(470)
+		oop158 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		count42 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		longAtput(6 < count42 ? local_framePointer + FrameCallerIP + ((usqInt) count42 - 6) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 6 - count42) * BytesPerWord, oop158);
+		nextOpcode1();
+	/* popIntoTempBytecode */
+	case 471:
+	startOpcode1(471)
+		oop159 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		count43 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		longAtput(7 < count43 ? local_framePointer + FrameCallerIP + ((usqInt) count43 - 7) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 7 - count43) * BytesPerWord, oop159);
 		nextOpcode1();
 	/* pushReceiverBytecode */
 	case 112:
 	case 332:
 	startOpcode1(112)
-		oop5 = longAt(vm->framePointer + (usqInt) FrameReceiver);
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop5);
+		oop160 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop160);
 		nextOpcode1();
 	/* pushTrueBytecode */
 	case 113:
 	case 333:
 	startOpcode1(113)
-		oop6 = vm->trueObj;
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop6);
+		oop161 = vm->trueObj;
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop161);
 		nextOpcode1();
 	/* pushFalseBytecode */
 	case 114:
 	case 334:
 	startOpcode1(114)
-		oop7 = vm->falseObj;
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop7);
+		oop162 = vm->falseObj;
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop162);
 		nextOpcode1();
 	/* pushNilBytecode */
 	case 115:
 	case 335:
 	startOpcode1(115)
-		oop8 = vm->nilObj;
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop8);
+		oop163 = vm->nilObj;
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop163);
 		nextOpcode1();
 	/* pushMinusOneBytecode */
 	case 116:
 	startOpcode1(116)
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, ConstMinusOne);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, ConstMinusOne);
 		nextOpcode1();
 	/* pushZeroBytecode */
 	case 117:
 	case 336:
 	startOpcode1(117)
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, ConstZero);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, ConstZero);
 		nextOpcode1();
 	/* pushOneBytecode */
 	case 118:
 	case 337:
 	startOpcode1(118)
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, ConstOne);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, ConstOne);
 		nextOpcode1();
 	/* pushTwoBytecode */
 	case 119:
 	startOpcode1(119)
-		oop9 = (sqInt) ((usqInt) 2 << NumTagBits) + SmallIntegerTag;
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop9);
+		oop164 = (2 << NumTagBits) + SmallIntegerTag;
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop164);
 		nextOpcode1();
 	/* returnReceiverBytecode */
 	case 120:
 	case 344:
 	startOpcode1(120)
-		value4 = longAt(vm->framePointer + (usqInt) FrameReceiver);
-		if (((usqInt) longAt(vm->framePointer + (usqInt) FrameFlags) & FlagBlock) != 0) {
-			returnThroughHome(vm, value4);
+		value64 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if (((usqInt) longAt(local_framePointer + (usqInt) FrameFlags) & FlagBlock) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			returnThroughHome(vm, value64);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		} else {
-			caller = (usqInt) longAt(vm->framePointer + FrameLink);
+			caller = (usqInt) longAt(local_framePointer + FrameLink);
 			if (caller == 0) {
-				returnFromBaseFrame(vm, value4);
-				goto leave17;
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				returnFromBaseFrame(vm, value64);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				nextOpcode1();
 			}
-			flags = (usqInt) longAt(vm->framePointer + (usqInt) FrameFlags);
+			flags = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
 			if ((flags & FlagContext) != 0) {
-				longAtput((sqInt) ((usqInt) longAt(vm->framePointer + (usqInt) FrameContext) + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord), vm->nilObj);
+				longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 			}
-			vm->instructionPointer = (usqInt) longAt(vm->framePointer + FrameCallerIP);
-			vm->stackPointer = vm->framePointer + FrameLowestArgument + ((flags >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
-			vm->framePointer = caller;
-			longAtput(vm->stackPointer, value4);
-			vm->bytecodeSetOffset = uintAt(caller + (usqInt) FlagsBytecodeSetOffset);
-		leave17:;
+			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
+			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+			local_framePointer = caller;
+			longAtput(local_stackPointer, value64);
+			local_bytecodeSetOffset = uintAt(caller + (usqInt) FlagsBytecodeSetOffset);
 		}
 		nextOpcode1();
 	/* returnTrueBytecode */
 	case 121:
 	case 345:
 	startOpcode1(121)
-		value5 = vm->trueObj;
-		if (((usqInt) longAt(vm->framePointer + (usqInt) FrameFlags) & FlagBlock) != 0) {
-			returnThroughHome(vm, value5);
+		value65 = vm->trueObj;
+		if (((usqInt) longAt(local_framePointer + (usqInt) FrameFlags) & FlagBlock) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			returnThroughHome(vm, value65);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		} else {
-			caller1 = (usqInt) longAt(vm->framePointer + FrameLink);
+			caller1 = (usqInt) longAt(local_framePointer + FrameLink);
 			if (caller1 == 0) {
-				returnFromBaseFrame(vm, value5);
-				goto leave19;
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				returnFromBaseFrame(vm, value65);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				nextOpcode1();
 			}
-			flags1 = (usqInt) longAt(vm->framePointer + (usqInt) FrameFlags);
+			flags1 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
 			if ((flags1 & FlagContext) != 0) {
-				longAtput((sqInt) ((usqInt) longAt(vm->framePointer + (usqInt) FrameContext) + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord), vm->nilObj);
+				longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 			}
-			vm->instructionPointer = (usqInt) longAt(vm->framePointer + FrameCallerIP);
-			vm->stackPointer = vm->framePointer + FrameLowestArgument + ((flags1 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
-			vm->framePointer = caller1;
-			longAtput(vm->stackPointer, value5);
-			vm->bytecodeSetOffset = uintAt(caller1 + (usqInt) FlagsBytecodeSetOffset);
-		leave19:;
+			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
+			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags1 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+			local_framePointer = caller1;
+			longAtput(local_stackPointer, value65);
+			local_bytecodeSetOffset = uintAt(caller1 + (usqInt) FlagsBytecodeSetOffset);
 		}
 		nextOpcode1();
 	/* returnFalseBytecode */
 	case 122:
 	case 346:
 	startOpcode1(122)
-		value6 = vm->falseObj;
-		if (((usqInt) longAt(vm->framePointer + (usqInt) FrameFlags) & FlagBlock) != 0) {
-			returnThroughHome(vm, value6);
+		value66 = vm->falseObj;
+		if (((usqInt) longAt(local_framePointer + (usqInt) FrameFlags) & FlagBlock) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			returnThroughHome(vm, value66);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		} else {
-			caller2 = (usqInt) longAt(vm->framePointer + FrameLink);
+			caller2 = (usqInt) longAt(local_framePointer + FrameLink);
 			if (caller2 == 0) {
-				returnFromBaseFrame(vm, value6);
-				goto leave21;
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				returnFromBaseFrame(vm, value66);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				nextOpcode1();
 			}
-			flags2 = (usqInt) longAt(vm->framePointer + (usqInt) FrameFlags);
+			flags2 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
 			if ((flags2 & FlagContext) != 0) {
-				longAtput((sqInt) ((usqInt) longAt(vm->framePointer + (usqInt) FrameContext) + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord), vm->nilObj);
+				longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 			}
-			vm->instructionPointer = (usqInt) longAt(vm->framePointer + FrameCallerIP);
-			vm->stackPointer = vm->framePointer + FrameLowestArgument + ((flags2 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
-			vm->framePointer = caller2;
-			longAtput(vm->stackPointer, value6);
-			vm->bytecodeSetOffset = uintAt(caller2 + (usqInt) FlagsBytecodeSetOffset);
-		leave21:;
+			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
+			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags2 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+			local_framePointer = caller2;
+			longAtput(local_stackPointer, value66);
+			local_bytecodeSetOffset = uintAt(caller2 + (usqInt) FlagsBytecodeSetOffset);
 		}
 		nextOpcode1();
 	/* returnNilBytecode */
 	case 123:
 	case 347:
 	startOpcode1(123)
-		value7 = vm->nilObj;
-		if (((usqInt) longAt(vm->framePointer + (usqInt) FrameFlags) & FlagBlock) != 0) {
-			returnThroughHome(vm, value7);
+		value67 = vm->nilObj;
+		if (((usqInt) longAt(local_framePointer + (usqInt) FrameFlags) & FlagBlock) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			returnThroughHome(vm, value67);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		} else {
-			caller3 = (usqInt) longAt(vm->framePointer + FrameLink);
+			caller3 = (usqInt) longAt(local_framePointer + FrameLink);
 			if (caller3 == 0) {
-				returnFromBaseFrame(vm, value7);
-				goto leave23;
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				returnFromBaseFrame(vm, value67);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				nextOpcode1();
 			}
-			flags3 = (usqInt) longAt(vm->framePointer + (usqInt) FrameFlags);
+			flags3 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
 			if ((flags3 & FlagContext) != 0) {
-				longAtput((sqInt) ((usqInt) longAt(vm->framePointer + (usqInt) FrameContext) + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord), vm->nilObj);
+				longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 			}
-			vm->instructionPointer = (usqInt) longAt(vm->framePointer + FrameCallerIP);
-			vm->stackPointer = vm->framePointer + FrameLowestArgument + ((flags3 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
-			vm->framePointer = caller3;
-			longAtput(vm->stackPointer, value7);
-			vm->bytecodeSetOffset = uintAt(caller3 + (usqInt) FlagsBytecodeSetOffset);
-		leave23:;
+			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
+			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags3 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+			local_framePointer = caller3;
+			longAtput(local_stackPointer, value67);
+			local_bytecodeSetOffset = uintAt(caller3 + (usqInt) FlagsBytecodeSetOffset);
 		}
 		nextOpcode1();
 	/* returnTopBytecode */
 	case 124:
 	case 348:
 	startOpcode1(124)
-		value8 = longAt(vm->stackPointer);
-		if (((usqInt) longAt(vm->framePointer + (usqInt) FrameFlags) & FlagBlock) != 0) {
-			returnThroughHome(vm, value8);
+		value68 = longAt(local_stackPointer);
+		if (((usqInt) longAt(local_framePointer + (usqInt) FrameFlags) & FlagBlock) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			returnThroughHome(vm, value68);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		} else {
-			caller4 = (usqInt) longAt(vm->framePointer + FrameLink);
+			caller4 = (usqInt) longAt(local_framePointer + FrameLink);
 			if (caller4 == 0) {
-				returnFromBaseFrame(vm, value8);
-				goto leave25;
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				returnFromBaseFrame(vm, value68);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				nextOpcode1();
 			}
-			flags4 = (usqInt) longAt(vm->framePointer + (usqInt) FrameFlags);
+			flags4 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
 			if ((flags4 & FlagContext) != 0) {
-				longAtput((sqInt) ((usqInt) longAt(vm->framePointer + (usqInt) FrameContext) + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord), vm->nilObj);
+				longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 			}
-			vm->instructionPointer = (usqInt) longAt(vm->framePointer + FrameCallerIP);
-			vm->stackPointer = vm->framePointer + FrameLowestArgument + ((flags4 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
-			vm->framePointer = caller4;
-			longAtput(vm->stackPointer, value8);
-			vm->bytecodeSetOffset = uintAt(caller4 + (usqInt) FlagsBytecodeSetOffset);
-		leave25:;
+			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
+			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags4 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+			local_framePointer = caller4;
+			longAtput(local_stackPointer, value68);
+			local_bytecodeSetOffset = uintAt(caller4 + (usqInt) FlagsBytecodeSetOffset);
 		}
 		nextOpcode1();
 	/* blockReturnTopBytecode */
 	case 125:
 	startOpcode1(125)
-		value9 = longAt(vm->stackPointer);
-		caller5 = (usqInt) longAt(vm->framePointer + FrameLink);
+		value69 = longAt(local_stackPointer);
+		caller5 = (usqInt) longAt(local_framePointer + FrameLink);
 		if (caller5 == 0) {
-			returnFromBaseFrame(vm, value9);
-			goto leave27;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			returnFromBaseFrame(vm, value69);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			nextOpcode1();
 		}
-		flags5 = (usqInt) longAt(vm->framePointer + (usqInt) FrameFlags);
+		flags5 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
 		if ((flags5 & FlagContext) != 0) {
-			longAtput((sqInt) ((usqInt) longAt(vm->framePointer + (usqInt) FrameContext) + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord), vm->nilObj);
+			longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 		}
-		vm->instructionPointer = (usqInt) longAt(vm->framePointer + FrameCallerIP);
-		vm->stackPointer = vm->framePointer + FrameLowestArgument + ((flags5 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
-		vm->framePointer = caller5;
-		longAtput(vm->stackPointer, value9);
-		vm->bytecodeSetOffset = uintAt(caller5 + (usqInt) FlagsBytecodeSetOffset);
-	leave27:;
+		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
+		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags5 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+		local_framePointer = caller5;
+		longAtput(local_stackPointer, value69);
+		local_bytecodeSetOffset = uintAt(caller5 + (usqInt) FlagsBytecodeSetOffset);
 		nextOpcode1();
 	/* unknownBytecode */
 	case 126:
@@ -2434,131 +4997,172 @@ fetch1:
 	case 343:
 	case 474 ... 479:
 	startOpcode1(126)
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		sendUnknownBytecode(vm, 1);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* v3ExtendedPush */
 	case 128:
 	startOpcode1(128)
-		byte1 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		descriptor = byte1;
-		switch ((sqInt) ((usqInt) descriptor >> 6)) {
+		byte1 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		switch ((sqInt) ((usqInt) byte1 >> 6)) {
 		case 0:
-			index4 = descriptor & 63;
-			rcvr = longAt(vm->framePointer + (usqInt) FrameReceiver);
+			index92 = byte1 & 63;
+			rcvr = longAt(local_framePointer + (usqInt) FrameReceiver);
 			if ((rcvr & TagMask) == 0 && ((usqInt) longAt(rcvr) & ClassIndexMask) == ClassMethodContextCompactIndex) {
-				pushContextSlotof(vm, index4, rcvr);
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				pushContextSlotof(vm, index92, rcvr);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			} else {
-				oop10 = longAt((usqInt) rcvr + BaseHeaderSize + ((usqInt) index4 << ShiftForWord));
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop10);
+				oop165 = longAt((usqInt) rcvr + BaseHeaderSize + ((usqInt) index92 << ShiftForWord));
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop165);
 			}
 			break;
 		case 1:
-			index5 = descriptor & 63;
-			fp2 = vm->framePointer;
-			count2 = byteAt(fp2 + (usqInt) FrameArgumentCountByte);
-			t6 = longAt(index5 < count2 ? fp2 + FrameCallerIP + ((usqInt) count2 - index5) * BytesPerWord : fp2 + (usqInt) FrameFirstTemp - ((usqInt) index5 - count2) * BytesPerWord);
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, t6);
+			index93 = byte1 & 63;
+			count44 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+			t61 = longAt(index93 < count44 ? local_framePointer + FrameCallerIP + ((usqInt) count44 - index93) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) index93 - count44) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, t61);
 			break;
 		case 2:
-			oop11 = longAt((usqInt) longAt(vm->framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (descriptor & 63) * BytesPerWord);
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop11);
+			oop166 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (byte1 & 63) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop166);
 			break;
 		default:
-			index6 = LiteralStart + (descriptor & 63);
-			oop12 = longAt(vm->framePointer + (usqInt) FrameMethod);
-			value10 = longAt((usqInt) oop12 + BaseHeaderSize + ((usqInt) index6 << ShiftForWord));
-			if (((usqInt) longAt(value10) & ClassIndexMask) == ForwarderClassIndex) {
-				value10 = fixForwardedFieldofObject(vm, index6, oop12);
+			index94 = LiteralStart + (byte1 & 63);
+			oop167 = longAt(local_framePointer + (usqInt) FrameMethod);
+			value70 = longAt((usqInt) oop167 + BaseHeaderSize + ((usqInt) index94 << ShiftForWord));
+			if (((usqInt) longAt(value70) & ClassIndexMask) == ForwarderClassIndex) {
+				value70 = fixForwardedFieldofObject(vm, index94, oop167);
 			}
-			t7 = value10;
-			value11 = longAt((usqInt) t7 + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
-			if ((value11 & TagMask) == 0 && ((usqInt) longAt(value11) & ClassIndexMask) == ForwarderClassIndex) {
-				value11 = fixForwardedFieldofObject(vm, ValueIndex, t7);
+			value71 = longAt((usqInt) value70 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+			if ((value71 & TagMask) == 0 && ((usqInt) longAt(value71) & ClassIndexMask) == ForwarderClassIndex) {
+				value71 = fixForwardedFieldofObject(vm, ValueIndex, value70);
 			}
-			t8 = value11;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, t8);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, value71);
 			break;
 		}
 		nextOpcode1();
 	/* v3ExtendedStore */
 	case 129:
 	startOpcode1(129)
-		byte2 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		descriptor1 = byte2;
-		value12 = longAt(vm->stackPointer);
-		switch ((sqInt) ((usqInt) descriptor1 >> 6)) {
+		byte2 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		value72 = longAt(local_stackPointer);
+		switch ((sqInt) ((usqInt) byte2 >> 6)) {
 		case 0:
-			index7 = descriptor1 & 63;
-			rcvr1 = longAt(vm->framePointer + (usqInt) FrameReceiver);
+			index95 = byte2 & 63;
+			rcvr1 = longAt(local_framePointer + (usqInt) FrameReceiver);
 			if ((rcvr1 & TagMask) == 0 && ((usqInt) longAt(rcvr1) & ClassIndexMask) == ClassMethodContextCompactIndex) {
-				contextslotAtput(vm, rcvr1, index7, value12);
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				contextslotAtput(vm, rcvr1, index95, value72);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			} else if ((rcvr1 & TagMask) != 0 || ((usqInt) longAt(rcvr1) & ImmutableBit) != 0) {
-				sendAttemptToAssigntoslot(vm, value12, rcvr1, index7);
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				sendAttemptToAssigntoslot(vm, value72, rcvr1, index95);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			} else {
-				offset2 = (usqInt) rcvr1;
-				offset2 -= vm->newSpaceStart;
-				t9 = offset2 >= vm->newSpaceBytes;
-				if (t9) {
-					t10 = (value12 & TagMask) == 0;
-					if (t10) {
-						offset3 = (usqInt) value12;
-						offset3 -= vm->newSpaceStart;
-						t10 = offset3 < vm->newSpaceBytes;
+				offset32 = (usqInt) rcvr1;
+				offset32 -= vm->newSpaceStart;
+				t62 = offset32 >= vm->newSpaceBytes;
+				if (t62) {
+					t63 = (value72 & TagMask) == 0;
+					if (t63) {
+						offset33 = (usqInt) value72;
+						offset33 -= vm->newSpaceStart;
+						t63 = offset33 < vm->newSpaceBytes;
 					}
-					t9 = t10;
+					t62 = t63;
 				}
-				if (t9) {
+				if (t62) {
 					if (((usqInt) longAt(rcvr1) & RememberedBit) == 0) {
 						enterIntoRememberedSet(vm, rcvr1);
 					}
 				}
-				longAtput((usqInt) rcvr1 + BaseHeaderSize + ((usqInt) index7 << ShiftForWord), value12);
+				longAtput((usqInt) rcvr1 + BaseHeaderSize + ((usqInt) index95 << ShiftForWord), value72);
 			}
 			break;
 		case 1:
-			index8 = descriptor1 & 63;
-			fp3 = vm->framePointer;
-			count3 = byteAt(fp3 + (usqInt) FrameArgumentCountByte);
-			longAtput(index8 < count3 ? fp3 + FrameCallerIP + ((usqInt) count3 - index8) * BytesPerWord : fp3 + (usqInt) FrameFirstTemp - ((usqInt) index8 - count3) * BytesPerWord, value12);
+			index96 = byte2 & 63;
+			count45 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+			longAtput(index96 < count45 ? local_framePointer + FrameCallerIP + ((usqInt) count45 - index96) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) index96 - count45) * BytesPerWord, value72);
 			break;
 		case 2:
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			sendUnknownBytecode(vm, 2);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			break;
 		default:
-			index9 = LiteralStart + (descriptor1 & 63);
-			oop13 = longAt(vm->framePointer + (usqInt) FrameMethod);
-			value13 = longAt((usqInt) oop13 + BaseHeaderSize + ((usqInt) index9 << ShiftForWord));
-			if (((usqInt) longAt(value13) & ClassIndexMask) == ForwarderClassIndex) {
-				value13 = fixForwardedFieldofObject(vm, index9, oop13);
+			index97 = LiteralStart + (byte2 & 63);
+			oop168 = longAt(local_framePointer + (usqInt) FrameMethod);
+			value73 = longAt((usqInt) oop168 + BaseHeaderSize + ((usqInt) index97 << ShiftForWord));
+			if (((usqInt) longAt(value73) & ClassIndexMask) == ForwarderClassIndex) {
+				value73 = fixForwardedFieldofObject(vm, index97, oop168);
 			}
-			t11 = value13;
-			if ((t11 & TagMask) != 0 || ((usqInt) longAt(t11) & ImmutableBit) != 0) {
-				sendAttemptToAssigntoslot(vm, value12, t11, ValueIndex);
+			if ((value73 & TagMask) != 0 || ((usqInt) longAt(value73) & ImmutableBit) != 0) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				sendAttemptToAssigntoslot(vm, value72, value73, ValueIndex);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			} else {
-				offset4 = (usqInt) t11;
-				offset4 -= vm->newSpaceStart;
-				t12 = offset4 >= vm->newSpaceBytes;
-				if (t12) {
-					t13 = (value12 & TagMask) == 0;
-					if (t13) {
-						offset5 = (usqInt) value12;
-						offset5 -= vm->newSpaceStart;
-						t13 = offset5 < vm->newSpaceBytes;
+				offset34 = (usqInt) value73;
+				offset34 -= vm->newSpaceStart;
+				t64 = offset34 >= vm->newSpaceBytes;
+				if (t64) {
+					t65 = (value72 & TagMask) == 0;
+					if (t65) {
+						offset35 = (usqInt) value72;
+						offset35 -= vm->newSpaceStart;
+						t65 = offset35 < vm->newSpaceBytes;
 					}
-					t12 = t13;
+					t64 = t65;
 				}
-				if (t12) {
-					if (((usqInt) longAt(t11) & RememberedBit) == 0) {
-						enterIntoRememberedSet(vm, t11);
+				if (t64) {
+					if (((usqInt) longAt(value73) & RememberedBit) == 0) {
+						enterIntoRememberedSet(vm, value73);
 					}
 				}
-				longAtput((usqInt) t11 + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord), value12);
+				longAtput((usqInt) value73 + BaseHeaderSize + (ValueIndex << ShiftForWord), value72);
 			}
 			break;
 		}
@@ -2566,79 +5170,107 @@ fetch1:
 	/* v3ExtendedStoreAndPop */
 	case 130:
 	startOpcode1(130)
-		byte3 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		descriptor2 = byte3;
-		oop14 = longAt(vm->stackPointer);
-		vm->stackPointer += BytesPerWord;
-		value14 = oop14;
-		switch ((sqInt) ((usqInt) descriptor2 >> 6)) {
+		byte3 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		oop169 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		switch ((sqInt) ((usqInt) byte3 >> 6)) {
 		case 0:
-			index10 = descriptor2 & 63;
-			rcvr2 = longAt(vm->framePointer + (usqInt) FrameReceiver);
+			index98 = byte3 & 63;
+			rcvr2 = longAt(local_framePointer + (usqInt) FrameReceiver);
 			if ((rcvr2 & TagMask) == 0 && ((usqInt) longAt(rcvr2) & ClassIndexMask) == ClassMethodContextCompactIndex) {
-				contextslotAtput(vm, rcvr2, index10, value14);
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				contextslotAtput(vm, rcvr2, index98, oop169);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			} else if ((rcvr2 & TagMask) != 0 || ((usqInt) longAt(rcvr2) & ImmutableBit) != 0) {
-				sendAttemptToAssigntoslot(vm, value14, rcvr2, index10);
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				sendAttemptToAssigntoslot(vm, oop169, rcvr2, index98);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			} else {
-				offset6 = (usqInt) rcvr2;
-				offset6 -= vm->newSpaceStart;
-				t14 = offset6 >= vm->newSpaceBytes;
-				if (t14) {
-					t15 = (value14 & TagMask) == 0;
-					if (t15) {
-						offset7 = (usqInt) value14;
-						offset7 -= vm->newSpaceStart;
-						t15 = offset7 < vm->newSpaceBytes;
+				offset36 = (usqInt) rcvr2;
+				offset36 -= vm->newSpaceStart;
+				t66 = offset36 >= vm->newSpaceBytes;
+				if (t66) {
+					t67 = (oop169 & TagMask) == 0;
+					if (t67) {
+						offset37 = (usqInt) oop169;
+						offset37 -= vm->newSpaceStart;
+						t67 = offset37 < vm->newSpaceBytes;
 					}
-					t14 = t15;
+					t66 = t67;
 				}
-				if (t14) {
+				if (t66) {
 					if (((usqInt) longAt(rcvr2) & RememberedBit) == 0) {
 						enterIntoRememberedSet(vm, rcvr2);
 					}
 				}
-				longAtput((usqInt) rcvr2 + BaseHeaderSize + ((usqInt) index10 << ShiftForWord), value14);
+				longAtput((usqInt) rcvr2 + BaseHeaderSize + ((usqInt) index98 << ShiftForWord), oop169);
 			}
 			break;
 		case 1:
-			index11 = descriptor2 & 63;
-			fp4 = vm->framePointer;
-			count4 = byteAt(fp4 + (usqInt) FrameArgumentCountByte);
-			longAtput(index11 < count4 ? fp4 + FrameCallerIP + ((usqInt) count4 - index11) * BytesPerWord : fp4 + (usqInt) FrameFirstTemp - ((usqInt) index11 - count4) * BytesPerWord, value14);
+			index99 = byte3 & 63;
+			count46 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+			longAtput(index99 < count46 ? local_framePointer + FrameCallerIP + ((usqInt) count46 - index99) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) index99 - count46) * BytesPerWord, oop169);
 			break;
 		case 2:
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			sendUnknownBytecode(vm, 2);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			break;
 		default:
-			index12 = LiteralStart + (descriptor2 & 63);
-			oop15 = longAt(vm->framePointer + (usqInt) FrameMethod);
-			value15 = longAt((usqInt) oop15 + BaseHeaderSize + ((usqInt) index12 << ShiftForWord));
-			if (((usqInt) longAt(value15) & ClassIndexMask) == ForwarderClassIndex) {
-				value15 = fixForwardedFieldofObject(vm, index12, oop15);
+			index100 = LiteralStart + (byte3 & 63);
+			oop170 = longAt(local_framePointer + (usqInt) FrameMethod);
+			value74 = longAt((usqInt) oop170 + BaseHeaderSize + ((usqInt) index100 << ShiftForWord));
+			if (((usqInt) longAt(value74) & ClassIndexMask) == ForwarderClassIndex) {
+				value74 = fixForwardedFieldofObject(vm, index100, oop170);
 			}
-			t16 = value15;
-			if ((t16 & TagMask) != 0 || ((usqInt) longAt(t16) & ImmutableBit) != 0) {
-				sendAttemptToAssigntoslot(vm, value14, t16, ValueIndex);
+			if ((value74 & TagMask) != 0 || ((usqInt) longAt(value74) & ImmutableBit) != 0) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				sendAttemptToAssigntoslot(vm, oop169, value74, ValueIndex);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			} else {
-				offset8 = (usqInt) t16;
-				offset8 -= vm->newSpaceStart;
-				t17 = offset8 >= vm->newSpaceBytes;
-				if (t17) {
-					t18 = (value14 & TagMask) == 0;
-					if (t18) {
-						offset9 = (usqInt) value14;
-						offset9 -= vm->newSpaceStart;
-						t18 = offset9 < vm->newSpaceBytes;
+				offset38 = (usqInt) value74;
+				offset38 -= vm->newSpaceStart;
+				t68 = offset38 >= vm->newSpaceBytes;
+				if (t68) {
+					t69 = (oop169 & TagMask) == 0;
+					if (t69) {
+						offset39 = (usqInt) oop169;
+						offset39 -= vm->newSpaceStart;
+						t69 = offset39 < vm->newSpaceBytes;
 					}
-					t17 = t18;
+					t68 = t69;
 				}
-				if (t17) {
-					if (((usqInt) longAt(t16) & RememberedBit) == 0) {
-						enterIntoRememberedSet(vm, t16);
+				if (t68) {
+					if (((usqInt) longAt(value74) & RememberedBit) == 0) {
+						enterIntoRememberedSet(vm, value74);
 					}
 				}
-				longAtput((usqInt) t16 + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord), value14);
+				longAtput((usqInt) value74 + BaseHeaderSize + (ValueIndex << ShiftForWord), oop169);
 			}
 			break;
 		}
@@ -2646,259 +5278,708 @@ fetch1:
 	/* v3SingleExtendedSend */
 	case 131:
 	startOpcode1(131)
-		byte4 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		descriptor3 = byte4;
-		selector = longAt((usqInt) longAt(vm->framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (descriptor3 & 31) * BytesPerWord);
-		count5 = (sqInt) ((usqInt) descriptor3 >> 5);
-		oop16 = longAt(vm->stackPointer + (usqInt) count5 * BytesPerWord);
-		tag = oop16 & TagMask;
-		classTag = (sqInt) (tag == 0 ? (usqInt) longAt(oop16) & ClassIndexMask : (usqInt) tag);
+		byte4 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		selector = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (byte4 & 31) * BytesPerWord);
+		count47 = (sqInt) ((usqInt) byte4 >> 5);
+		oop171 = longAt(local_stackPointer + (usqInt) count47 * BytesPerWord);
+		tag = oop171 & TagMask;
+		classTag = (sqInt) (tag == 0 ? (usqInt) longAt(oop171) & ClassIndexMask : (usqInt) tag);
 		entry = (selector ^ (sqInt) ((usqInt) classTag << 2)) & MethodCacheMask;
-		vm->argumentCount = count5;
+		vm->argumentCount = count47;
 		if (likely(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
 			code = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
 			primitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
 			if (primitive == 0) {
 				header = longAt((usqInt) code + BaseHeaderSize) >> NumTagBits;
-				rcvr3 = longAt(vm->stackPointer + (usqInt) count5 * BytesPerWord);
-				vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
-				flags6 = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count5 << FlagsArgumentCountShift) + 1;
-				oop17 = (sqInt) vm->instructionPointer;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop17);
-				oop18 = (sqInt) vm->framePointer;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop18);
-				vm->framePointer = vm->stackPointer;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, code);
-				oop19 = vm->nilObj;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop19);
-				oop20 = (sqInt) flags6;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop20);
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, rcvr3);
-				count6 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count5);
+				rcvr3 = longAt(local_stackPointer + (usqInt) count47 * BytesPerWord);
+				local_bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
+				flags6 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) count47 << FlagsArgumentCountShift) + 1;
+				oop172 = (sqInt) local_instructionPointer;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop172);
+				oop173 = (sqInt) local_framePointer;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop173);
+				local_framePointer = local_stackPointer;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, code);
+				oop174 = vm->nilObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop174);
+				oop175 = (sqInt) flags6;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop175);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, rcvr3);
+				count48 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count47);
 				nilOop = vm->nilObj;
-				for (i = 1; i <= count6; i = (sqInt) ((usqInt) i + 1)) {
-					vm->stackPointer -= BytesPerWord;
-					longAtput(vm->stackPointer, nilOop);
+				for (i = 1; i <= count48; i = (sqInt) ((usqInt) i + 1)) {
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, nilOop);
 				}
-				vm->instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
-				if (vm->stackPointer < vm->stackLimit) {
+				local_instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
+				if (local_stackPointer < vm->stackLimit) {
+					vm->instructionPointer = local_instructionPointer;
+					vm->stackPointer = local_stackPointer;
+					vm->framePointer = local_framePointer;
+					vm->bytecodeSetOffset = local_bytecodeSetOffset;
 					stackLimitReached(vm);
+					local_instructionPointer = vm->instructionPointer;
+					local_stackPointer = vm->stackPointer;
+					local_framePointer = vm->framePointer;
+					local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				}
-				goto leave33;
+				nextOpcode1();
 			}
 			vm->newMethod = code;
 		} else {
 			vm->messageSelector = selector;
 			vm->lkupClassTag = classTag;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			findMethodForSend(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			primitive = vm->newMethodPrimitive;
 		}
 		if (primitive >= QuickPrimitiveFirst && primitive <= QuickPrimitiveLast) {
 			if (primitive >= QuickPrimitiveFirstField) {
-				longAtput(vm->stackPointer, longAt((usqInt) longAt(vm->stackPointer) + BaseHeaderSize + (((usqInt) primitive - QuickPrimitiveFirstField) << ShiftForWord)));
+				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive - QuickPrimitiveFirstField) << ShiftForWord)));
 			} else if (primitive != QuickPrimitiveFirst) {
-				oop21 = quickConstant(vm, primitive);
-				longAtput(vm->stackPointer, oop21);
+				longAtput(local_stackPointer, quickConstant(vm, primitive));
 			}
 		} else {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			runNewMethodPrimitive(vm, primitive);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
-	leave33:;
 		nextOpcode1();
 	/* v3DoubleExtended */
 	case 132:
 	startOpcode1(132)
-		byte5 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		descriptor4 = byte5;
-		byte6 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		v3Dowith(vm, descriptor4, byte6);
+		byte5 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		byte6 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		v3Dowith(vm, byte5, byte6);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* v3SingleExtendedSuper */
 	case 133:
 	startOpcode1(133)
-		byte7 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		descriptor5 = byte7;
-		superSendarguments(vm, descriptor5 & 31, (sqInt) ((usqInt) descriptor5 >> 5));
+		byte7 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		superSendarguments(vm, byte7 & 31, (sqInt) ((usqInt) byte7 >> 5));
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* v3SecondExtendedSend */
 	case 134:
 	startOpcode1(134)
-		byte8 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		descriptor6 = byte8;
-		sendSlowlyarguments(vm, longAt((usqInt) longAt(vm->framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (descriptor6 & 63) * BytesPerWord), (sqInt) ((usqInt) descriptor6 >> 6));
+		byte8 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		sendSlowlyarguments(vm, longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (byte8 & 63) * BytesPerWord), (sqInt) ((usqInt) byte8 >> 6));
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* popBytecode */
 	case 135:
 	case 472:
 	startOpcode1(135)
-		vm->stackPointer += BytesPerWord;
+		local_stackPointer += BytesPerWord;
 		nextOpcode1();
 	/* duplicateTopBytecode */
 	case 136:
 	case 339:
 	startOpcode1(136)
-		oop22 = longAt(vm->stackPointer);
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop22);
+		oop177 = longAt(local_stackPointer);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop177);
 		nextOpcode1();
 	/* pushActiveContextBytecode */
 	case 137:
 	startOpcode1(137)
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		pushActiveContext(vm);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* v3PushNewArray */
 	case 138:
 	startOpcode1(138)
-		byte9 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
+		byte9 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		pushNewArray(vm, byte9);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* v3CallPrimitive */
 	case 139:
 	startOpcode1(139)
-		code1 = longAt(vm->framePointer + (usqInt) FrameMethod);
-		if (vm->instructionPointer - 1 == (usqInt) ((usqInt) code1 + BaseHeaderSize + (((longAt((usqInt) code1 + BaseHeaderSize) >> NumTagBits) & HeaderLiteralCountMask) + 1) * BytesPerWord)) {
-			vm->instructionPointer += 2;
+		code1 = longAt(local_framePointer + (usqInt) FrameMethod);
+		if (local_instructionPointer - 1 == (usqInt) ((usqInt) code1 + BaseHeaderSize + (((longAt((usqInt) code1 + BaseHeaderSize) >> NumTagBits) & HeaderLiteralCountMask) + 1) * BytesPerWord)) {
+			local_instructionPointer += 2;
 		} else {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			sendUnknownBytecode(vm, 1);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
 		nextOpcode1();
 	/* v3PushRemoteTemp */
 	case 140:
 	startOpcode1(140)
-		byte10 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		index13 = byte10;
-		byte11 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		t19 = byte11;
-		fp5 = vm->framePointer;
-		count7 = byteAt(fp5 + (usqInt) FrameArgumentCountByte);
-		t20 = longAt((usqInt) longAt(t19 < count7 ? fp5 + FrameCallerIP + ((usqInt) count7 - t19) * BytesPerWord : fp5 + (usqInt) FrameFirstTemp - ((usqInt) t19 - count7) * BytesPerWord) + BaseHeaderSize + ((usqInt) index13 << ShiftForWord));
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, t20);
+		byte10 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		byte11 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		count49 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t70 = longAt((usqInt) longAt(byte11 < count49 ? local_framePointer + FrameCallerIP + ((usqInt) count49 - byte11) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) byte11 - count49) * BytesPerWord) + BaseHeaderSize + ((usqInt) byte10 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t70);
 		nextOpcode1();
 	/* v3StoreRemoteTemp */
 	case 141:
 	startOpcode1(141)
-		byte12 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		index14 = byte12;
-		t21 = longAt(vm->stackPointer);
-		byte13 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		t22 = byte13;
-		fp6 = vm->framePointer;
-		count8 = byteAt(fp6 + (usqInt) FrameArgumentCountByte);
-		t23 = longAt(t22 < count8 ? fp6 + FrameCallerIP + ((usqInt) count8 - t22) * BytesPerWord : fp6 + (usqInt) FrameFirstTemp - ((usqInt) t22 - count8) * BytesPerWord);
-		offset10 = (usqInt) t23;
-		offset10 -= vm->newSpaceStart;
-		t24 = offset10 >= vm->newSpaceBytes;
-		if (t24) {
-			t25 = (t21 & TagMask) == 0;
-			if (t25) {
-				offset11 = (usqInt) t21;
-				offset11 -= vm->newSpaceStart;
-				t25 = offset11 < vm->newSpaceBytes;
+		byte12 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		t71 = longAt(local_stackPointer);
+		byte13 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		count50 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t72 = longAt(byte13 < count50 ? local_framePointer + FrameCallerIP + ((usqInt) count50 - byte13) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) byte13 - count50) * BytesPerWord);
+		offset40 = (usqInt) t72;
+		offset40 -= vm->newSpaceStart;
+		t73 = offset40 >= vm->newSpaceBytes;
+		if (t73) {
+			t74 = (t71 & TagMask) == 0;
+			if (t74) {
+				offset41 = (usqInt) t71;
+				offset41 -= vm->newSpaceStart;
+				t74 = offset41 < vm->newSpaceBytes;
 			}
-			t24 = t25;
+			t73 = t74;
 		}
-		if (t24) {
-			if (((usqInt) longAt(t23) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, t23);
+		if (t73) {
+			if (((usqInt) longAt(t72) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, t72);
 			}
 		}
-		longAtput((usqInt) t23 + BaseHeaderSize + ((usqInt) index14 << ShiftForWord), t21);
+		longAtput((usqInt) t72 + BaseHeaderSize + ((usqInt) byte12 << ShiftForWord), t71);
 		nextOpcode1();
 	/* v3StoreAndPopRemoteTemp */
 	case 142:
 	startOpcode1(142)
-		oop23 = longAt(vm->stackPointer);
-		vm->stackPointer += BytesPerWord;
-		value16 = oop23;
-		byte14 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		index15 = byte14;
-		byte15 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		t26 = byte15;
-		fp7 = vm->framePointer;
-		count9 = byteAt(fp7 + (usqInt) FrameArgumentCountByte);
-		t27 = longAt(t26 < count9 ? fp7 + FrameCallerIP + ((usqInt) count9 - t26) * BytesPerWord : fp7 + (usqInt) FrameFirstTemp - ((usqInt) t26 - count9) * BytesPerWord);
-		offset12 = (usqInt) t27;
-		offset12 -= vm->newSpaceStart;
-		t28 = offset12 >= vm->newSpaceBytes;
-		if (t28) {
-			t29 = (value16 & TagMask) == 0;
-			if (t29) {
-				offset13 = (usqInt) value16;
-				offset13 -= vm->newSpaceStart;
-				t29 = offset13 < vm->newSpaceBytes;
+		oop178 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		byte14 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		byte15 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		count51 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t75 = longAt(byte15 < count51 ? local_framePointer + FrameCallerIP + ((usqInt) count51 - byte15) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) byte15 - count51) * BytesPerWord);
+		offset42 = (usqInt) t75;
+		offset42 -= vm->newSpaceStart;
+		t76 = offset42 >= vm->newSpaceBytes;
+		if (t76) {
+			t77 = (oop178 & TagMask) == 0;
+			if (t77) {
+				offset43 = (usqInt) oop178;
+				offset43 -= vm->newSpaceStart;
+				t77 = offset43 < vm->newSpaceBytes;
 			}
-			t28 = t29;
+			t76 = t77;
 		}
-		if (t28) {
-			if (((usqInt) longAt(t27) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, t27);
+		if (t76) {
+			if (((usqInt) longAt(t75) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, t75);
 			}
 		}
-		longAtput((usqInt) t27 + BaseHeaderSize + ((usqInt) index15 << ShiftForWord), value16);
+		longAtput((usqInt) t75 + BaseHeaderSize + ((usqInt) byte14 << ShiftForWord), oop178);
 		nextOpcode1();
 	/* v3PushClosure */
 	case 143:
 	startOpcode1(143)
-		byte16 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		counts = byte16;
-		byte17 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		high = byte17;
-		byte18 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		pushV3ClosureArgumentscopiedblockSize(vm, counts & 15, (sqInt) ((usqInt) counts >> 4), (sqInt) ((usqInt) high * 256 + byte18));
+		byte16 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		byte17 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		byte18 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		pushV3ClosureArgumentscopiedblockSize(vm, byte16 & 15, (sqInt) ((usqInt) byte16 >> 4), (sqInt) ((usqInt) byte17 * 256 + byte18));
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* shortJumpBytecode */
-	case 144 ... 151:
-	case 432 ... 439:
+	case 144:
 	startOpcode1(144)
-		vm->instructionPointer += (usqInt) ((vm->currentBytecode & 7) + 1);
+		local_instructionPointer += 1;
+		nextOpcode1();
+	/* shortJumpBytecode */
+	case 145:
+	startOpcode1(145)
+		local_instructionPointer += 2;
+		nextOpcode1();
+	/* shortJumpBytecode */
+	case 146:
+	startOpcode1(146)
+		local_instructionPointer += 3;
+		nextOpcode1();
+	/* shortJumpBytecode */
+	case 147:
+	startOpcode1(147)
+		local_instructionPointer += 4;
+		nextOpcode1();
+	/* shortJumpBytecode */
+	case 148:
+	startOpcode1(148)
+		local_instructionPointer += 5;
+		nextOpcode1();
+	/* shortJumpBytecode */
+	case 149:
+	startOpcode1(149)
+		local_instructionPointer += 6;
+		nextOpcode1();
+	/* shortJumpBytecode */
+	case 150:
+	startOpcode1(150)
+		local_instructionPointer += 7;
+		nextOpcode1();
+	/* shortJumpBytecode */
+	case 151:
+	startOpcode1(151)
+		local_instructionPointer += 8;
+		nextOpcode1();
+	/* shortJumpBytecode */
+	case 432:
+	startOpcode1(432)
+		local_instructionPointer += 1;
+		nextOpcode1();
+	/* shortJumpBytecode */
+	case 433:
+	startOpcode1(433)
+		local_instructionPointer += 2;
+		nextOpcode1();
+	/* shortJumpBytecode */
+	case 434:
+	startOpcode1(434)
+		local_instructionPointer += 3;
+		nextOpcode1();
+	/* shortJumpBytecode */
+	case 435:
+	startOpcode1(435)
+		local_instructionPointer += 4;
+		nextOpcode1();
+	/* shortJumpBytecode */
+	case 436:
+	startOpcode1(436)
+		local_instructionPointer += 5;
+		nextOpcode1();
+	/* shortJumpBytecode */
+	case 437:
+	startOpcode1(437)
+		local_instructionPointer += 6;
+		nextOpcode1();
+	/* shortJumpBytecode */
+	case 438:
+	startOpcode1(438)
+		local_instructionPointer += 7;
+		nextOpcode1();
+	/* shortJumpBytecode */
+	case 439:
+	startOpcode1(439)
+		local_instructionPointer += 8;
 		nextOpcode1();
 	/* shortJumpIfFalseBytecode */
-	case 152 ... 159:
-	case 448 ... 455:
+	case 152:
 	startOpcode1(152)
-		distance = (vm->currentBytecode & 7) + 1;
-		oop24 = longAt(vm->stackPointer);
-		vm->stackPointer += BytesPerWord;
-		condition = oop24;
-		if (condition == vm->falseObj) {
-			vm->instructionPointer += (usqInt) distance;
-		} else if (condition != vm->trueObj) {
-			vm->stackPointer -= BytesPerWord;
+		oop179 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop179 == vm->falseObj) {
+			local_instructionPointer += 1;
+		} else if (oop179 != vm->trueObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		}
+		nextOpcode1();
+	/* shortJumpIfFalseBytecode */
+	case 153:
+	startOpcode1(153)
+		oop180 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop180 == vm->falseObj) {
+			local_instructionPointer += 2;
+		} else if (oop180 != vm->trueObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		}
+		nextOpcode1();
+	/* shortJumpIfFalseBytecode */
+	case 154:
+	startOpcode1(154)
+		oop181 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop181 == vm->falseObj) {
+			local_instructionPointer += 3;
+		} else if (oop181 != vm->trueObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		}
+		nextOpcode1();
+	/* shortJumpIfFalseBytecode */
+	case 155:
+	startOpcode1(155)
+		oop182 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop182 == vm->falseObj) {
+			local_instructionPointer += 4;
+		} else if (oop182 != vm->trueObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		}
+		nextOpcode1();
+	/* shortJumpIfFalseBytecode */
+	case 156:
+	startOpcode1(156)
+		oop183 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop183 == vm->falseObj) {
+			local_instructionPointer += 5;
+		} else if (oop183 != vm->trueObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		}
+		nextOpcode1();
+	/* shortJumpIfFalseBytecode */
+	case 157:
+	startOpcode1(157)
+		oop184 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop184 == vm->falseObj) {
+			local_instructionPointer += 6;
+		} else if (oop184 != vm->trueObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		}
+		nextOpcode1();
+	/* shortJumpIfFalseBytecode */
+	case 158:
+	startOpcode1(158)
+		oop185 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop185 == vm->falseObj) {
+			local_instructionPointer += 7;
+		} else if (oop185 != vm->trueObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		}
+		nextOpcode1();
+	/* shortJumpIfFalseBytecode */
+	case 159:
+	startOpcode1(159)
+		oop186 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop186 == vm->falseObj) {
+			local_instructionPointer += 8;
+		} else if (oop186 != vm->trueObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		}
+		nextOpcode1();
+	/* shortJumpIfFalseBytecode */
+	case 448:
+	startOpcode1(448)
+		oop187 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop187 == vm->falseObj) {
+			local_instructionPointer += 1;
+		} else if (oop187 != vm->trueObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		}
+		nextOpcode1();
+	/* shortJumpIfFalseBytecode */
+	case 449:
+	startOpcode1(449)
+		oop188 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop188 == vm->falseObj) {
+			local_instructionPointer += 2;
+		} else if (oop188 != vm->trueObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		}
+		nextOpcode1();
+	/* shortJumpIfFalseBytecode */
+	case 450:
+	startOpcode1(450)
+		oop189 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop189 == vm->falseObj) {
+			local_instructionPointer += 3;
+		} else if (oop189 != vm->trueObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		}
+		nextOpcode1();
+	/* shortJumpIfFalseBytecode */
+	case 451:
+	startOpcode1(451)
+		oop190 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop190 == vm->falseObj) {
+			local_instructionPointer += 4;
+		} else if (oop190 != vm->trueObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		}
+		nextOpcode1();
+	/* shortJumpIfFalseBytecode */
+	case 452:
+	startOpcode1(452)
+		oop191 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop191 == vm->falseObj) {
+			local_instructionPointer += 5;
+		} else if (oop191 != vm->trueObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		}
+		nextOpcode1();
+	/* shortJumpIfFalseBytecode */
+	case 453:
+	startOpcode1(453)
+		oop192 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop192 == vm->falseObj) {
+			local_instructionPointer += 6;
+		} else if (oop192 != vm->trueObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		}
+		nextOpcode1();
+	/* shortJumpIfFalseBytecode */
+	case 454:
+	startOpcode1(454)
+		oop193 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop193 == vm->falseObj) {
+			local_instructionPointer += 7;
+		} else if (oop193 != vm->trueObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		}
+		nextOpcode1();
+	/* shortJumpIfFalseBytecode */
+	case 455:
+	startOpcode1(455)
+		oop194 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop194 == vm->falseObj) {
+			local_instructionPointer += 8;
+		} else if (oop194 != vm->trueObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
 		nextOpcode1();
 	/* v3LongJump */
 	case 160 ... 167:
 	startOpcode1(160)
-		t30 = ((vm->currentBytecode & 7) - 4) * 256;
-		byte19 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		distance1 = (sqInt) ((usqInt) t30 + byte19);
-		vm->instructionPointer += (usqInt) distance1;
-		if (distance1 < 0 && vm->stackPointer < vm->stackLimit) {
+		t78 = ((local_currentBytecode & 7) - 4) * 256;
+		byte19 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		distance16 = (sqInt) ((usqInt) t78 + byte19);
+		local_instructionPointer += (usqInt) distance16;
+		if (distance16 < 0 && local_stackPointer < vm->stackLimit) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			stackLimitReachedMayContextSwitch(vm, 1);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
 		nextOpcode1();
 	/* v3LongJumpIfTrue */
@@ -2907,18 +5988,25 @@ fetch1:
 	case 170:
 	case 171:
 	startOpcode1(168)
-		t31 = (vm->currentBytecode & 3) * 256;
-		byte20 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		distance2 = (sqInt) ((usqInt) t31 + byte20);
-		oop25 = longAt(vm->stackPointer);
-		vm->stackPointer += BytesPerWord;
-		condition1 = oop25;
-		if (condition1 == vm->trueObj) {
-			vm->instructionPointer += (usqInt) distance2;
-		} else if (condition1 != vm->falseObj) {
-			vm->stackPointer -= BytesPerWord;
+		t79 = (local_currentBytecode & 3) * 256;
+		byte20 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		distance17 = (sqInt) ((usqInt) t79 + byte20);
+		oop195 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop195 == vm->trueObj) {
+			local_instructionPointer += (usqInt) distance17;
+		} else if (oop195 != vm->falseObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
 		nextOpcode1();
 	/* v3LongJumpIfFalse */
@@ -2927,580 +6015,1015 @@ fetch1:
 	case 174:
 	case 175:
 	startOpcode1(172)
-		t32 = (vm->currentBytecode & 3) * 256;
-		byte21 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		distance3 = (sqInt) ((usqInt) t32 + byte21);
-		oop26 = longAt(vm->stackPointer);
-		vm->stackPointer += BytesPerWord;
-		condition2 = oop26;
-		if (condition2 == vm->falseObj) {
-			vm->instructionPointer += (usqInt) distance3;
-		} else if (condition2 != vm->trueObj) {
-			vm->stackPointer -= BytesPerWord;
+		t80 = (local_currentBytecode & 3) * 256;
+		byte21 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		distance18 = (sqInt) ((usqInt) t80 + byte21);
+		oop196 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop196 == vm->falseObj) {
+			local_instructionPointer += (usqInt) distance18;
+		} else if (oop196 != vm->trueObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
 		nextOpcode1();
 	/* bytecodeAdd */
 	case 176:
-	case 352:
 	startOpcode1(176)
-		rcvr4 = longAt(vm->stackPointer + BytesPerWord);
-		arg = longAt(vm->stackPointer);
+		rcvr4 = longAt(local_stackPointer + BytesPerWord);
+		arg = longAt(local_stackPointer);
 		if (likely((rcvr4 & arg & SmallIntegerTag) != 0 && !addOverflows64(rcvr4, (sqInt) ((usqInt) arg - SmallIntegerTag)))) {
-			oop27 = (sqInt) (rcvr4 + ((usqInt) arg - SmallIntegerTag));
-			vm->stackPointer += BytesPerWord;
-			longAtput(vm->stackPointer, oop27);
-			goto leave53;
+			oop197 = (sqInt) (rcvr4 + ((usqInt) arg - SmallIntegerTag));
+			local_stackPointer += BytesPerWord;
+			longAtput(local_stackPointer, oop197);
+			nextOpcode1();
 		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		arithmeticOnFloats(vm, 0);
-	leave53:;
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		nextOpcode1();
+	/* bytecodeAdd */
+	case 352:
+	startOpcode1(352)
+		rcvr5 = longAt(local_stackPointer + BytesPerWord);
+		arg1 = longAt(local_stackPointer);
+		if (likely((rcvr5 & arg1 & SmallIntegerTag) != 0 && !addOverflows64(rcvr5, (sqInt) ((usqInt) arg1 - SmallIntegerTag)))) {
+			oop198 = (sqInt) (rcvr5 + ((usqInt) arg1 - SmallIntegerTag));
+			local_stackPointer += BytesPerWord;
+			longAtput(local_stackPointer, oop198);
+			nextOpcode1();
+		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		arithmeticOnFloats(vm, 0);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* bytecodeSubtract */
 	case 177:
-	case 353:
 	startOpcode1(177)
-		rcvr5 = longAt(vm->stackPointer + BytesPerWord);
-		arg1 = longAt(vm->stackPointer);
-		if (likely((rcvr5 & arg1 & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr5, (sqInt) ((usqInt) arg1 - SmallIntegerTag)))) {
-			oop28 = (sqInt) (rcvr5 - ((usqInt) arg1 - SmallIntegerTag));
-			vm->stackPointer += BytesPerWord;
-			longAtput(vm->stackPointer, oop28);
-			goto leave54;
+		rcvr6 = longAt(local_stackPointer + BytesPerWord);
+		arg2 = longAt(local_stackPointer);
+		if (likely((rcvr6 & arg2 & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr6, (sqInt) ((usqInt) arg2 - SmallIntegerTag)))) {
+			oop199 = (sqInt) (rcvr6 - ((usqInt) arg2 - SmallIntegerTag));
+			local_stackPointer += BytesPerWord;
+			longAtput(local_stackPointer, oop199);
+			nextOpcode1();
 		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		arithmeticOnFloats(vm, 1);
-	leave54:;
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		nextOpcode1();
+	/* bytecodeSubtract */
+	case 353:
+	startOpcode1(353)
+		rcvr7 = longAt(local_stackPointer + BytesPerWord);
+		arg3 = longAt(local_stackPointer);
+		if (likely((rcvr7 & arg3 & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr7, (sqInt) ((usqInt) arg3 - SmallIntegerTag)))) {
+			oop200 = (sqInt) (rcvr7 - ((usqInt) arg3 - SmallIntegerTag));
+			local_stackPointer += BytesPerWord;
+			longAtput(local_stackPointer, oop200);
+			nextOpcode1();
+		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		arithmeticOnFloats(vm, 1);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* bytecodeLess */
 	case 178:
-	case 354:
 	startOpcode1(178)
-		rcvr6 = longAt(vm->stackPointer + BytesPerWord);
-		arg2 = longAt(vm->stackPointer);
-		if (likely((rcvr6 & arg2 & SmallIntegerTag) != 0)) {
-			condition3 = rcvr6 < arg2;
-			next = byteAt(vm->instructionPointer);
-			vm->stackPointer += (usqInt) (2 * BytesPerWord);
-			if (vm->currentBytecode < SistaBytecodeSet ? (next & 248) == 152 : (next & 248) == 192) {
-				vm->instructionPointer += 1;
-				if (condition3 == 0) {
-					vm->instructionPointer += (usqInt) ((next & 7) + 1);
+		rcvr8 = longAt(local_stackPointer + BytesPerWord);
+		arg4 = longAt(local_stackPointer);
+		if (likely((rcvr8 & arg4 & SmallIntegerTag) != 0)) {
+			condition = rcvr8 < arg4;
+			next = byteAt(local_instructionPointer);
+			local_stackPointer += (usqInt) (2 * BytesPerWord);
+			if ((next & 248) == 152) {
+				local_instructionPointer += 1;
+				if (condition == 0) {
+					local_instructionPointer += (usqInt) ((next & 7) + 1);
 				}
-				goto leave55;
+				goto leave269;
 			}
-			if (!(vm->currentBytecode < SistaBytecodeSet ? (next & 252) == 172 : next == 239)) {
-				oop29 = condition3 != 0 ? vm->trueObj : vm->falseObj;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop29);
-				goto leave56;
+			if ((next & 252) != 172) {
+				oop201 = condition != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop201);
+				goto leave270;
 			}
-			distance4 = byteAt(vm->instructionPointer + 1);
-			if (vm->currentBytecode < SistaBytecodeSet) {
-				distance4 = (sqInt) ((usqInt) ((next & 3) * 256) + distance4);
+			distance19 = byteAt(local_instructionPointer + 1);
+			distance19 = (sqInt) ((usqInt) ((next & 3) * 256) + distance19);
+			local_instructionPointer += 2;
+			if (condition == 0) {
+				local_instructionPointer += (usqInt) distance19;
 			}
-			vm->instructionPointer += 2;
-			if (condition3 == 0) {
-				vm->instructionPointer += (usqInt) distance4;
-			}
-		leave56:;
-		leave55:;
-			goto leave57;
+		leave270:;
+		leave269:;
+			nextOpcode1();
 		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		compareFloats(vm, 2);
-	leave57:;
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		nextOpcode1();
+	/* bytecodeLess */
+	case 354:
+	startOpcode1(354)
+		rcvr9 = longAt(local_stackPointer + BytesPerWord);
+		arg5 = longAt(local_stackPointer);
+		if (likely((rcvr9 & arg5 & SmallIntegerTag) != 0)) {
+			condition1 = rcvr9 < arg5;
+			next1 = byteAt(local_instructionPointer);
+			local_stackPointer += (usqInt) (2 * BytesPerWord);
+			if ((next1 & 248) == 192) {
+				local_instructionPointer += 1;
+				if (condition1 == 0) {
+					local_instructionPointer += (usqInt) ((next1 & 7) + 1);
+				}
+				goto leave272;
+			}
+			if (next1 != 239) {
+				oop202 = condition1 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop202);
+				goto leave273;
+			}
+			distance20 = byteAt(local_instructionPointer + 1);
+			local_instructionPointer += 2;
+			if (condition1 == 0) {
+				local_instructionPointer += (usqInt) distance20;
+			}
+		leave273:;
+		leave272:;
+			nextOpcode1();
+		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		compareFloats(vm, 2);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* bytecodeGreater */
 	case 179:
-	case 355:
 	startOpcode1(179)
-		rcvr7 = longAt(vm->stackPointer + BytesPerWord);
-		arg3 = longAt(vm->stackPointer);
-		if (likely((rcvr7 & arg3 & SmallIntegerTag) != 0)) {
-			condition4 = rcvr7 > arg3;
-			next1 = byteAt(vm->instructionPointer);
-			vm->stackPointer += (usqInt) (2 * BytesPerWord);
-			if (vm->currentBytecode < SistaBytecodeSet ? (next1 & 248) == 152 : (next1 & 248) == 192) {
-				vm->instructionPointer += 1;
-				if (condition4 == 0) {
-					vm->instructionPointer += (usqInt) ((next1 & 7) + 1);
+		rcvr10 = longAt(local_stackPointer + BytesPerWord);
+		arg6 = longAt(local_stackPointer);
+		if (likely((rcvr10 & arg6 & SmallIntegerTag) != 0)) {
+			condition2 = rcvr10 > arg6;
+			next2 = byteAt(local_instructionPointer);
+			local_stackPointer += (usqInt) (2 * BytesPerWord);
+			if ((next2 & 248) == 152) {
+				local_instructionPointer += 1;
+				if (condition2 == 0) {
+					local_instructionPointer += (usqInt) ((next2 & 7) + 1);
 				}
-				goto leave58;
+				goto leave275;
 			}
-			if (!(vm->currentBytecode < SistaBytecodeSet ? (next1 & 252) == 172 : next1 == 239)) {
-				oop30 = condition4 != 0 ? vm->trueObj : vm->falseObj;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop30);
-				goto leave59;
+			if ((next2 & 252) != 172) {
+				oop203 = condition2 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop203);
+				goto leave276;
 			}
-			distance5 = byteAt(vm->instructionPointer + 1);
-			if (vm->currentBytecode < SistaBytecodeSet) {
-				distance5 = (sqInt) ((usqInt) ((next1 & 3) * 256) + distance5);
+			distance21 = byteAt(local_instructionPointer + 1);
+			distance21 = (sqInt) ((usqInt) ((next2 & 3) * 256) + distance21);
+			local_instructionPointer += 2;
+			if (condition2 == 0) {
+				local_instructionPointer += (usqInt) distance21;
 			}
-			vm->instructionPointer += 2;
-			if (condition4 == 0) {
-				vm->instructionPointer += (usqInt) distance5;
-			}
-		leave59:;
-		leave58:;
-			goto leave60;
+		leave276:;
+		leave275:;
+			nextOpcode1();
 		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		compareFloats(vm, 3);
-	leave60:;
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		nextOpcode1();
+	/* bytecodeGreater */
+	case 355:
+	startOpcode1(355)
+		rcvr11 = longAt(local_stackPointer + BytesPerWord);
+		arg7 = longAt(local_stackPointer);
+		if (likely((rcvr11 & arg7 & SmallIntegerTag) != 0)) {
+			condition3 = rcvr11 > arg7;
+			next3 = byteAt(local_instructionPointer);
+			local_stackPointer += (usqInt) (2 * BytesPerWord);
+			if ((next3 & 248) == 192) {
+				local_instructionPointer += 1;
+				if (condition3 == 0) {
+					local_instructionPointer += (usqInt) ((next3 & 7) + 1);
+				}
+				goto leave278;
+			}
+			if (next3 != 239) {
+				oop204 = condition3 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop204);
+				goto leave279;
+			}
+			distance22 = byteAt(local_instructionPointer + 1);
+			local_instructionPointer += 2;
+			if (condition3 == 0) {
+				local_instructionPointer += (usqInt) distance22;
+			}
+		leave279:;
+		leave278:;
+			nextOpcode1();
+		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		compareFloats(vm, 3);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* bytecodeLessOrEqual */
 	case 180:
-	case 356:
 	startOpcode1(180)
-		rcvr8 = longAt(vm->stackPointer + BytesPerWord);
-		arg4 = longAt(vm->stackPointer);
-		if (likely((rcvr8 & arg4 & SmallIntegerTag) != 0)) {
-			condition5 = rcvr8 <= arg4;
-			next2 = byteAt(vm->instructionPointer);
-			vm->stackPointer += (usqInt) (2 * BytesPerWord);
-			if (vm->currentBytecode < SistaBytecodeSet ? (next2 & 248) == 152 : (next2 & 248) == 192) {
-				vm->instructionPointer += 1;
-				if (condition5 == 0) {
-					vm->instructionPointer += (usqInt) ((next2 & 7) + 1);
+		rcvr12 = longAt(local_stackPointer + BytesPerWord);
+		arg8 = longAt(local_stackPointer);
+		if (likely((rcvr12 & arg8 & SmallIntegerTag) != 0)) {
+			condition4 = rcvr12 <= arg8;
+			next4 = byteAt(local_instructionPointer);
+			local_stackPointer += (usqInt) (2 * BytesPerWord);
+			if ((next4 & 248) == 152) {
+				local_instructionPointer += 1;
+				if (condition4 == 0) {
+					local_instructionPointer += (usqInt) ((next4 & 7) + 1);
 				}
-				goto leave61;
+				goto leave281;
 			}
-			if (!(vm->currentBytecode < SistaBytecodeSet ? (next2 & 252) == 172 : next2 == 239)) {
-				oop31 = condition5 != 0 ? vm->trueObj : vm->falseObj;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop31);
-				goto leave62;
+			if ((next4 & 252) != 172) {
+				oop205 = condition4 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop205);
+				goto leave282;
 			}
-			distance6 = byteAt(vm->instructionPointer + 1);
-			if (vm->currentBytecode < SistaBytecodeSet) {
-				distance6 = (sqInt) ((usqInt) ((next2 & 3) * 256) + distance6);
+			distance23 = byteAt(local_instructionPointer + 1);
+			distance23 = (sqInt) ((usqInt) ((next4 & 3) * 256) + distance23);
+			local_instructionPointer += 2;
+			if (condition4 == 0) {
+				local_instructionPointer += (usqInt) distance23;
 			}
-			vm->instructionPointer += 2;
-			if (condition5 == 0) {
-				vm->instructionPointer += (usqInt) distance6;
-			}
-		leave62:;
-		leave61:;
-			goto leave63;
+		leave282:;
+		leave281:;
+			nextOpcode1();
 		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		compareFloats(vm, 4);
-	leave63:;
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		nextOpcode1();
+	/* bytecodeLessOrEqual */
+	case 356:
+	startOpcode1(356)
+		rcvr13 = longAt(local_stackPointer + BytesPerWord);
+		arg9 = longAt(local_stackPointer);
+		if (likely((rcvr13 & arg9 & SmallIntegerTag) != 0)) {
+			condition5 = rcvr13 <= arg9;
+			next5 = byteAt(local_instructionPointer);
+			local_stackPointer += (usqInt) (2 * BytesPerWord);
+			if ((next5 & 248) == 192) {
+				local_instructionPointer += 1;
+				if (condition5 == 0) {
+					local_instructionPointer += (usqInt) ((next5 & 7) + 1);
+				}
+				goto leave284;
+			}
+			if (next5 != 239) {
+				oop206 = condition5 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop206);
+				goto leave285;
+			}
+			distance24 = byteAt(local_instructionPointer + 1);
+			local_instructionPointer += 2;
+			if (condition5 == 0) {
+				local_instructionPointer += (usqInt) distance24;
+			}
+		leave285:;
+		leave284:;
+			nextOpcode1();
+		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		compareFloats(vm, 4);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* bytecodeGreaterOrEqual */
 	case 181:
-	case 357:
 	startOpcode1(181)
-		rcvr9 = longAt(vm->stackPointer + BytesPerWord);
-		arg5 = longAt(vm->stackPointer);
-		if (likely((rcvr9 & arg5 & SmallIntegerTag) != 0)) {
-			condition6 = rcvr9 >= arg5;
-			next3 = byteAt(vm->instructionPointer);
-			vm->stackPointer += (usqInt) (2 * BytesPerWord);
-			if (vm->currentBytecode < SistaBytecodeSet ? (next3 & 248) == 152 : (next3 & 248) == 192) {
-				vm->instructionPointer += 1;
+		rcvr14 = longAt(local_stackPointer + BytesPerWord);
+		arg10 = longAt(local_stackPointer);
+		if (likely((rcvr14 & arg10 & SmallIntegerTag) != 0)) {
+			condition6 = rcvr14 >= arg10;
+			next6 = byteAt(local_instructionPointer);
+			local_stackPointer += (usqInt) (2 * BytesPerWord);
+			if ((next6 & 248) == 152) {
+				local_instructionPointer += 1;
 				if (condition6 == 0) {
-					vm->instructionPointer += (usqInt) ((next3 & 7) + 1);
+					local_instructionPointer += (usqInt) ((next6 & 7) + 1);
 				}
-				goto leave64;
+				goto leave287;
 			}
-			if (!(vm->currentBytecode < SistaBytecodeSet ? (next3 & 252) == 172 : next3 == 239)) {
-				oop32 = condition6 != 0 ? vm->trueObj : vm->falseObj;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop32);
-				goto leave65;
+			if ((next6 & 252) != 172) {
+				oop207 = condition6 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop207);
+				goto leave288;
 			}
-			distance7 = byteAt(vm->instructionPointer + 1);
-			if (vm->currentBytecode < SistaBytecodeSet) {
-				distance7 = (sqInt) ((usqInt) ((next3 & 3) * 256) + distance7);
-			}
-			vm->instructionPointer += 2;
+			distance25 = byteAt(local_instructionPointer + 1);
+			distance25 = (sqInt) ((usqInt) ((next6 & 3) * 256) + distance25);
+			local_instructionPointer += 2;
 			if (condition6 == 0) {
-				vm->instructionPointer += (usqInt) distance7;
+				local_instructionPointer += (usqInt) distance25;
 			}
-		leave65:;
-		leave64:;
-			goto leave66;
+		leave288:;
+		leave287:;
+			nextOpcode1();
 		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		compareFloats(vm, 5);
-	leave66:;
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		nextOpcode1();
+	/* bytecodeGreaterOrEqual */
+	case 357:
+	startOpcode1(357)
+		rcvr15 = longAt(local_stackPointer + BytesPerWord);
+		arg11 = longAt(local_stackPointer);
+		if (likely((rcvr15 & arg11 & SmallIntegerTag) != 0)) {
+			condition7 = rcvr15 >= arg11;
+			next7 = byteAt(local_instructionPointer);
+			local_stackPointer += (usqInt) (2 * BytesPerWord);
+			if ((next7 & 248) == 192) {
+				local_instructionPointer += 1;
+				if (condition7 == 0) {
+					local_instructionPointer += (usqInt) ((next7 & 7) + 1);
+				}
+				goto leave290;
+			}
+			if (next7 != 239) {
+				oop208 = condition7 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop208);
+				goto leave291;
+			}
+			distance26 = byteAt(local_instructionPointer + 1);
+			local_instructionPointer += 2;
+			if (condition7 == 0) {
+				local_instructionPointer += (usqInt) distance26;
+			}
+		leave291:;
+		leave290:;
+			nextOpcode1();
+		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		compareFloats(vm, 5);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* bytecodeEqual */
 	case 182:
-	case 358:
 	startOpcode1(182)
-		rcvr10 = longAt(vm->stackPointer + BytesPerWord);
-		arg6 = longAt(vm->stackPointer);
-		if (likely((rcvr10 & arg6 & SmallIntegerTag) != 0)) {
-			condition7 = rcvr10 == arg6;
-			next4 = byteAt(vm->instructionPointer);
-			vm->stackPointer += (usqInt) (2 * BytesPerWord);
-			if (vm->currentBytecode < SistaBytecodeSet ? (next4 & 248) == 152 : (next4 & 248) == 192) {
-				vm->instructionPointer += 1;
-				if (condition7 == 0) {
-					vm->instructionPointer += (usqInt) ((next4 & 7) + 1);
+		rcvr16 = longAt(local_stackPointer + BytesPerWord);
+		arg12 = longAt(local_stackPointer);
+		if (likely((rcvr16 & arg12 & SmallIntegerTag) != 0)) {
+			condition8 = rcvr16 == arg12;
+			next8 = byteAt(local_instructionPointer);
+			local_stackPointer += (usqInt) (2 * BytesPerWord);
+			if ((next8 & 248) == 152) {
+				local_instructionPointer += 1;
+				if (condition8 == 0) {
+					local_instructionPointer += (usqInt) ((next8 & 7) + 1);
 				}
-				goto leave67;
+				goto leave293;
 			}
-			if (!(vm->currentBytecode < SistaBytecodeSet ? (next4 & 252) == 172 : next4 == 239)) {
-				oop33 = condition7 != 0 ? vm->trueObj : vm->falseObj;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop33);
-				goto leave68;
+			if ((next8 & 252) != 172) {
+				oop209 = condition8 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop209);
+				goto leave294;
 			}
-			distance8 = byteAt(vm->instructionPointer + 1);
-			if (vm->currentBytecode < SistaBytecodeSet) {
-				distance8 = (sqInt) ((usqInt) ((next4 & 3) * 256) + distance8);
+			distance27 = byteAt(local_instructionPointer + 1);
+			distance27 = (sqInt) ((usqInt) ((next8 & 3) * 256) + distance27);
+			local_instructionPointer += 2;
+			if (condition8 == 0) {
+				local_instructionPointer += (usqInt) distance27;
 			}
-			vm->instructionPointer += 2;
-			if (condition7 == 0) {
-				vm->instructionPointer += (usqInt) distance8;
-			}
-		leave68:;
-		leave67:;
-			goto leave69;
+		leave294:;
+		leave293:;
+			nextOpcode1();
 		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		compareFloats(vm, 6);
-	leave69:;
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		nextOpcode1();
+	/* bytecodeEqual */
+	case 358:
+	startOpcode1(358)
+		rcvr17 = longAt(local_stackPointer + BytesPerWord);
+		arg13 = longAt(local_stackPointer);
+		if (likely((rcvr17 & arg13 & SmallIntegerTag) != 0)) {
+			condition9 = rcvr17 == arg13;
+			next9 = byteAt(local_instructionPointer);
+			local_stackPointer += (usqInt) (2 * BytesPerWord);
+			if ((next9 & 248) == 192) {
+				local_instructionPointer += 1;
+				if (condition9 == 0) {
+					local_instructionPointer += (usqInt) ((next9 & 7) + 1);
+				}
+				goto leave296;
+			}
+			if (next9 != 239) {
+				oop210 = condition9 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop210);
+				goto leave297;
+			}
+			distance28 = byteAt(local_instructionPointer + 1);
+			local_instructionPointer += 2;
+			if (condition9 == 0) {
+				local_instructionPointer += (usqInt) distance28;
+			}
+		leave297:;
+		leave296:;
+			nextOpcode1();
+		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		compareFloats(vm, 6);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* bytecodeNotEqual */
 	case 183:
-	case 359:
 	startOpcode1(183)
-		rcvr11 = longAt(vm->stackPointer + BytesPerWord);
-		arg7 = longAt(vm->stackPointer);
-		if (likely((rcvr11 & arg7 & SmallIntegerTag) != 0)) {
-			condition8 = rcvr11 != arg7;
-			next5 = byteAt(vm->instructionPointer);
-			vm->stackPointer += (usqInt) (2 * BytesPerWord);
-			if (vm->currentBytecode < SistaBytecodeSet ? (next5 & 248) == 152 : (next5 & 248) == 192) {
-				vm->instructionPointer += 1;
-				if (condition8 == 0) {
-					vm->instructionPointer += (usqInt) ((next5 & 7) + 1);
+		rcvr18 = longAt(local_stackPointer + BytesPerWord);
+		arg14 = longAt(local_stackPointer);
+		if (likely((rcvr18 & arg14 & SmallIntegerTag) != 0)) {
+			condition10 = rcvr18 != arg14;
+			next10 = byteAt(local_instructionPointer);
+			local_stackPointer += (usqInt) (2 * BytesPerWord);
+			if ((next10 & 248) == 152) {
+				local_instructionPointer += 1;
+				if (condition10 == 0) {
+					local_instructionPointer += (usqInt) ((next10 & 7) + 1);
 				}
-				goto leave70;
+				goto leave299;
 			}
-			if (!(vm->currentBytecode < SistaBytecodeSet ? (next5 & 252) == 172 : next5 == 239)) {
-				oop34 = condition8 != 0 ? vm->trueObj : vm->falseObj;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop34);
-				goto leave71;
+			if ((next10 & 252) != 172) {
+				oop211 = condition10 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop211);
+				goto leave300;
 			}
-			distance9 = byteAt(vm->instructionPointer + 1);
-			if (vm->currentBytecode < SistaBytecodeSet) {
-				distance9 = (sqInt) ((usqInt) ((next5 & 3) * 256) + distance9);
+			distance29 = byteAt(local_instructionPointer + 1);
+			distance29 = (sqInt) ((usqInt) ((next10 & 3) * 256) + distance29);
+			local_instructionPointer += 2;
+			if (condition10 == 0) {
+				local_instructionPointer += (usqInt) distance29;
 			}
-			vm->instructionPointer += 2;
-			if (condition8 == 0) {
-				vm->instructionPointer += (usqInt) distance9;
-			}
-		leave71:;
-		leave70:;
-			goto leave72;
+		leave300:;
+		leave299:;
+			nextOpcode1();
 		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		compareFloats(vm, 7);
-	leave72:;
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		nextOpcode1();
+	/* bytecodeNotEqual */
+	case 359:
+	startOpcode1(359)
+		rcvr19 = longAt(local_stackPointer + BytesPerWord);
+		arg15 = longAt(local_stackPointer);
+		if (likely((rcvr19 & arg15 & SmallIntegerTag) != 0)) {
+			condition11 = rcvr19 != arg15;
+			next11 = byteAt(local_instructionPointer);
+			local_stackPointer += (usqInt) (2 * BytesPerWord);
+			if ((next11 & 248) == 192) {
+				local_instructionPointer += 1;
+				if (condition11 == 0) {
+					local_instructionPointer += (usqInt) ((next11 & 7) + 1);
+				}
+				goto leave302;
+			}
+			if (next11 != 239) {
+				oop212 = condition11 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop212);
+				goto leave303;
+			}
+			distance30 = byteAt(local_instructionPointer + 1);
+			local_instructionPointer += 2;
+			if (condition11 == 0) {
+				local_instructionPointer += (usqInt) distance30;
+			}
+		leave303:;
+		leave302:;
+			nextOpcode1();
+		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		compareFloats(vm, 7);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* bytecodeMultiply */
 	case 184:
-	case 360:
 	startOpcode1(184)
-		rcvr12 = longAt(vm->stackPointer + BytesPerWord);
-		arg8 = longAt(vm->stackPointer);
-		if ((rcvr12 & arg8 & SmallIntegerTag) != 0) {
-			rcvr12 = (sqInt) ((usqInt) rcvr12 - SmallIntegerTag);
-			arg8 >>= NumTagBits;
-			if (!multiplyOverflows64(rcvr12, arg8)) {
-				oop35 = (sqInt) ((usqInt) rcvr12 * arg8 + SmallIntegerTag);
-				vm->stackPointer += BytesPerWord;
-				longAtput(vm->stackPointer, oop35);
-				goto leave73;
+		rcvr20 = longAt(local_stackPointer + BytesPerWord);
+		arg16 = longAt(local_stackPointer);
+		if ((rcvr20 & arg16 & SmallIntegerTag) != 0) {
+			rcvr20 = (sqInt) ((usqInt) rcvr20 - SmallIntegerTag);
+			arg16 >>= NumTagBits;
+			if (!multiplyOverflows64(rcvr20, arg16)) {
+				oop213 = (sqInt) ((usqInt) rcvr20 * arg16 + SmallIntegerTag);
+				local_stackPointer += BytesPerWord;
+				longAtput(local_stackPointer, oop213);
+				nextOpcode1();
 			}
 		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		arithmeticOnFloats(vm, 8);
-	leave73:;
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		nextOpcode1();
+	/* bytecodeMultiply */
+	case 360:
+	startOpcode1(360)
+		rcvr21 = longAt(local_stackPointer + BytesPerWord);
+		arg17 = longAt(local_stackPointer);
+		if ((rcvr21 & arg17 & SmallIntegerTag) != 0) {
+			rcvr21 = (sqInt) ((usqInt) rcvr21 - SmallIntegerTag);
+			arg17 >>= NumTagBits;
+			if (!multiplyOverflows64(rcvr21, arg17)) {
+				oop214 = (sqInt) ((usqInt) rcvr21 * arg17 + SmallIntegerTag);
+				local_stackPointer += BytesPerWord;
+				longAtput(local_stackPointer, oop214);
+				nextOpcode1();
+			}
+		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		arithmeticOnFloats(vm, 8);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* bytecodeDivide */
 	case 185:
 	case 361:
 	startOpcode1(185)
-		rcvr13 = longAt(vm->stackPointer + BytesPerWord);
-		arg9 = longAt(vm->stackPointer);
-		if ((rcvr13 & arg9 & SmallIntegerTag) != 0 && arg9 != ConstZero) {
-			rcvr13 >>= NumTagBits;
-			arg9 >>= NumTagBits;
-			result = wrappingDivide64(rcvr13, arg9);
-			if ((sqInt) ((usqInt) result * arg9) == rcvr13 && ((sqInt) ((usqInt) result << NumTagBits) >> NumTagBits) == result) {
-				oop36 = (sqInt) (((usqInt) result << NumTagBits) + SmallIntegerTag);
-				vm->stackPointer += BytesPerWord;
-				longAtput(vm->stackPointer, oop36);
-				goto leave74;
+		rcvr22 = longAt(local_stackPointer + BytesPerWord);
+		arg18 = longAt(local_stackPointer);
+		if ((rcvr22 & arg18 & SmallIntegerTag) != 0 && arg18 != ConstZero) {
+			rcvr22 >>= NumTagBits;
+			arg18 >>= NumTagBits;
+			result = wrappingDivide64(rcvr22, arg18);
+			if ((sqInt) ((usqInt) result * arg18) == rcvr22 && ((sqInt) ((usqInt) result << NumTagBits) >> NumTagBits) == result) {
+				oop215 = (sqInt) (((usqInt) result << NumTagBits) + SmallIntegerTag);
+				local_stackPointer += BytesPerWord;
+				longAtput(local_stackPointer, oop215);
+				nextOpcode1();
 			}
 		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		arithmeticOnFloats(vm, 9);
-	leave74:;
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* bytecodeModulo */
 	case 186:
 	case 362:
 	startOpcode1(186)
-		rcvr14 = longAt(vm->stackPointer + BytesPerWord);
-		arg10 = longAt(vm->stackPointer);
-		if ((rcvr14 & arg10 & SmallIntegerTag) != 0 && arg10 != ConstZero) {
-			arg10 >>= NumTagBits;
-			result1 = wrappingRemainder64(rcvr14 >> NumTagBits, arg10);
-			if (result1 != 0 && (result1 ^ arg10) < 0) {
-				result1 = (sqInt) ((usqInt) result1 + arg10);
+		rcvr23 = longAt(local_stackPointer + BytesPerWord);
+		arg19 = longAt(local_stackPointer);
+		if ((rcvr23 & arg19 & SmallIntegerTag) != 0 && arg19 != ConstZero) {
+			arg19 >>= NumTagBits;
+			result1 = wrappingRemainder64(rcvr23 >> NumTagBits, arg19);
+			if (result1 != 0 && (result1 ^ arg19) < 0) {
+				result1 = (sqInt) ((usqInt) result1 + arg19);
 			}
-			oop37 = (sqInt) (((usqInt) result1 << NumTagBits) + SmallIntegerTag);
-			vm->stackPointer += BytesPerWord;
-			longAtput(vm->stackPointer, oop37);
-			goto leave75;
+			oop216 = (sqInt) (((usqInt) result1 << NumTagBits) + SmallIntegerTag);
+			local_stackPointer += BytesPerWord;
+			longAtput(local_stackPointer, oop216);
+			nextOpcode1();
 		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		sendSpecialSelectorarguments(vm, 10, 1);
-	leave75:;
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* bytecodeMakePoint */
 	case 187:
 	case 363:
 	startOpcode1(187)
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		makePointOfOperands(vm);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* bytecodeBitShift */
 	case 188:
 	case 364:
 	startOpcode1(188)
-		rcvr15 = longAt(vm->stackPointer + BytesPerWord);
-		arg11 = longAt(vm->stackPointer);
-		if ((rcvr15 & arg11 & SmallIntegerTag) != 0) {
-			rcvr15 >>= NumTagBits;
-			arg11 >>= NumTagBits;
-			if (arg11 >= 0) {
-				if (arg11 < 61) {
-					shifted = (sqInt) ((usqInt) rcvr15 << arg11);
-					if ((shifted >> arg11) == rcvr15 && ((sqInt) ((usqInt) shifted << NumTagBits) >> NumTagBits) == shifted) {
-						oop38 = (sqInt) (((usqInt) shifted << NumTagBits) + SmallIntegerTag);
-						vm->stackPointer += BytesPerWord;
-						longAtput(vm->stackPointer, oop38);
-						goto leave77;
+		rcvr24 = longAt(local_stackPointer + BytesPerWord);
+		arg20 = longAt(local_stackPointer);
+		if ((rcvr24 & arg20 & SmallIntegerTag) != 0) {
+			rcvr24 >>= NumTagBits;
+			arg20 >>= NumTagBits;
+			if (arg20 >= 0) {
+				if (arg20 < 61) {
+					shifted = (sqInt) ((usqInt) rcvr24 << arg20);
+					if ((shifted >> arg20) == rcvr24 && ((sqInt) ((usqInt) shifted << NumTagBits) >> NumTagBits) == shifted) {
+						oop217 = (sqInt) (((usqInt) shifted << NumTagBits) + SmallIntegerTag);
+						local_stackPointer += BytesPerWord;
+						longAtput(local_stackPointer, oop217);
+						nextOpcode1();
 					}
 				}
-			} else if (arg11 > -62) {
-				oop39 = (sqInt) (((usqInt) (rcvr15 >> (sqInt) ((usqInt) 0 - arg11)) << NumTagBits) + SmallIntegerTag);
-				vm->stackPointer += BytesPerWord;
-				longAtput(vm->stackPointer, oop39);
-				goto leave77;
+			} else if (arg20 > -62) {
+				oop218 = (sqInt) (((usqInt) (rcvr24 >> (sqInt) ((usqInt) 0 - arg20)) << NumTagBits) + SmallIntegerTag);
+				local_stackPointer += BytesPerWord;
+				longAtput(local_stackPointer, oop218);
+				nextOpcode1();
 			}
 		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		sendSpecialSelectorarguments(vm, 12, 1);
-	leave77:;
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* bytecodeFloorDivide */
 	case 189:
 	case 365:
 	startOpcode1(189)
-		rcvr16 = longAt(vm->stackPointer + BytesPerWord);
-		arg12 = longAt(vm->stackPointer);
-		if ((rcvr16 & arg12 & SmallIntegerTag) != 0 && arg12 != ConstZero) {
-			rcvr16 >>= NumTagBits;
-			arg12 >>= NumTagBits;
-			result2 = wrappingDivide64(rcvr16, arg12);
-			if ((sqInt) ((usqInt) result2 * arg12) != rcvr16 && (rcvr16 ^ arg12) < 0) {
+		rcvr25 = longAt(local_stackPointer + BytesPerWord);
+		arg21 = longAt(local_stackPointer);
+		if ((rcvr25 & arg21 & SmallIntegerTag) != 0 && arg21 != ConstZero) {
+			rcvr25 >>= NumTagBits;
+			arg21 >>= NumTagBits;
+			result2 = wrappingDivide64(rcvr25, arg21);
+			if ((sqInt) ((usqInt) result2 * arg21) != rcvr25 && (rcvr25 ^ arg21) < 0) {
 				result2 = (sqInt) ((usqInt) result2 - 1);
 			}
 			if (((sqInt) ((usqInt) result2 << NumTagBits) >> NumTagBits) == result2) {
-				oop40 = (sqInt) (((usqInt) result2 << NumTagBits) + SmallIntegerTag);
-				vm->stackPointer += BytesPerWord;
-				longAtput(vm->stackPointer, oop40);
-				goto leave78;
+				oop219 = (sqInt) (((usqInt) result2 << NumTagBits) + SmallIntegerTag);
+				local_stackPointer += BytesPerWord;
+				longAtput(local_stackPointer, oop219);
+				nextOpcode1();
 			}
 		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		sendSpecialSelectorarguments(vm, 13, 1);
-	leave78:;
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* bytecodeBitAnd */
 	case 190:
 	case 366:
 	startOpcode1(190)
-		rcvr17 = longAt(vm->stackPointer + BytesPerWord);
-		arg13 = longAt(vm->stackPointer);
-		if ((rcvr17 & arg13 & SmallIntegerTag) != 0) {
-			oop41 = rcvr17 & arg13;
-			vm->stackPointer += BytesPerWord;
-			longAtput(vm->stackPointer, oop41);
-			goto leave79;
+		rcvr26 = longAt(local_stackPointer + BytesPerWord);
+		arg22 = longAt(local_stackPointer);
+		if ((rcvr26 & arg22 & SmallIntegerTag) != 0) {
+			oop220 = rcvr26 & arg22;
+			local_stackPointer += BytesPerWord;
+			longAtput(local_stackPointer, oop220);
+			nextOpcode1();
 		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		sendSpecialSelectorarguments(vm, 14, 1);
-	leave79:;
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* bytecodeBitOr */
 	case 191:
 	case 367:
 	startOpcode1(191)
-		rcvr18 = longAt(vm->stackPointer + BytesPerWord);
-		arg14 = longAt(vm->stackPointer);
-		if ((rcvr18 & arg14 & SmallIntegerTag) != 0) {
-			oop42 = rcvr18 | arg14;
-			vm->stackPointer += BytesPerWord;
-			longAtput(vm->stackPointer, oop42);
-			goto leave80;
+		rcvr27 = longAt(local_stackPointer + BytesPerWord);
+		arg23 = longAt(local_stackPointer);
+		if ((rcvr27 & arg23 & SmallIntegerTag) != 0) {
+			oop221 = rcvr27 | arg23;
+			local_stackPointer += BytesPerWord;
+			longAtput(local_stackPointer, oop221);
+			nextOpcode1();
 		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		sendSpecialSelectorarguments(vm, 15, 1);
-	leave80:;
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* bytecodeAt */
 	case 192:
 	case 368:
 	startOpcode1(192)
-		t33 = longAt(vm->stackPointer + BytesPerWord);
-		indexOop = longAt(vm->stackPointer);
-		if ((t33 & TagMask) != 0 || (indexOop & TagMask) != SmallIntegerTag) {
+		t81 = longAt(local_stackPointer + BytesPerWord);
+		indexOop = longAt(local_stackPointer);
+		if ((t81 & TagMask) != 0 || (indexOop & TagMask) != SmallIntegerTag) {
 			element = 0;
-			goto leave81;
+			goto leave314;
 		}
-		classTag1 = (sqInt) (longAt(t33) & ClassIndexMask);
+		classTag1 = (sqInt) (longAt(t81) & ClassIndexMask);
 		entry1 = classTag1 & (AtCacheEntries - 1);
 		access = vm->atCacheTags[entry1] == classTag1 ? vm->atCacheInfo[entry1] : 0;
 		if (access == 0) {
 			element = 0;
-			goto leave81;
+			goto leave314;
 		}
-		index16 = (usqInt) ((usqInt) (indexOop >> NumTagBits) - 1);
-		format = ((usqInt) longAt(t33) >> FormatShift) & FormatMask;
+		index101 = (usqInt) ((usqInt) (indexOop >> NumTagBits) - 1);
+		format = ((usqInt) longAt(t81) >> FormatShift) & FormatMask;
 		if (format == FormatArray) {
-			count10 = (usqInt) longAt(t33) >> SlotCountShift;
-			if (index16 < (count10 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t33 - BaseHeaderSize) & OverflowCountMask) : count10)) {
-				element = longAt((usqInt) t33 + BaseHeaderSize + (index16 << ShiftForWord));
-				goto leave81;
+			count52 = (usqInt) longAt(t81) >> SlotCountShift;
+			if (index101 < (count52 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t81 - BaseHeaderSize) & OverflowCountMask) : count52)) {
+				element = longAt((usqInt) t81 + BaseHeaderSize + (index101 << ShiftForWord));
+				goto leave314;
 			}
 			element = 0;
-			goto leave81;
+			goto leave314;
 		}
 		if (format >= FormatBytes && format < FormatCompiledCode) {
 			format1 = (sqInt) format;
-			count11 = (usqInt) longAt(t33) >> SlotCountShift;
-			if (index16 < (usqInt) (((count11 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t33 - BaseHeaderSize) & OverflowCountMask) : count11) << ShiftForWord) - (format1 & 7))) {
-				element = access == 1 ? (sqInt) ((usqInt) (sqInt) byteAt((usqInt) t33 + BaseHeaderSize + index16) << NumTagBits) + SmallIntegerTag : (sqInt) ((usqInt) (sqInt) byteAt((usqInt) t33 + BaseHeaderSize + index16) << NumTagBits) + CharacterTag;
-				goto leave81;
+			count53 = (usqInt) longAt(t81) >> SlotCountShift;
+			if (index101 < (usqInt) (((count53 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t81 - BaseHeaderSize) & OverflowCountMask) : count53) << ShiftForWord) - (format1 & 7))) {
+				element = access == 1 ? ((sqInt) byteAt((usqInt) t81 + BaseHeaderSize + index101) << NumTagBits) + SmallIntegerTag : ((sqInt) byteAt((usqInt) t81 + BaseHeaderSize + index101) << NumTagBits) + CharacterTag;
+				goto leave314;
 			}
 		}
 		element = 0;
-	leave81:;
+	leave314:;
 		if (element != 0) {
-			vm->stackPointer += BytesPerWord;
-			longAtput(vm->stackPointer, element);
+			local_stackPointer += BytesPerWord;
+			longAtput(local_stackPointer, element);
 		} else {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			sendAt(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
 		nextOpcode1();
 	/* bytecodeAtPut */
 	case 193:
 	case 369:
 	startOpcode1(193)
-		value17 = longAt(vm->stackPointer);
-		t34 = longAt(vm->stackPointer + 2 * BytesPerWord);
-		indexOop1 = longAt(vm->stackPointer + BytesPerWord);
-		if ((t34 & TagMask) != 0 || (indexOop1 & TagMask) != SmallIntegerTag) {
-			t35 = 0;
-			goto leave83;
+		value75 = longAt(local_stackPointer);
+		t82 = longAt(local_stackPointer + 2 * BytesPerWord);
+		indexOop1 = longAt(local_stackPointer + BytesPerWord);
+		if ((t82 & TagMask) != 0 || (indexOop1 & TagMask) != SmallIntegerTag) {
+			t83 = 0;
+			goto leave316;
 		}
-		classTag2 = (sqInt) (longAt(t34) & ClassIndexMask);
+		classTag2 = (sqInt) (longAt(t82) & ClassIndexMask);
 		entry2 = classTag2 & (AtCacheEntries - 1);
 		access1 = vm->atPutCacheTags[entry2] == classTag2 ? vm->atPutCacheInfo[entry2] : 0;
-		if (access1 == 0 || ((usqInt) longAt(t34) & ImmutableBit) != 0) {
-			t35 = 0;
-			goto leave83;
+		if (access1 == 0 || ((usqInt) longAt(t82) & ImmutableBit) != 0) {
+			t83 = 0;
+			goto leave316;
 		}
-		index17 = (usqInt) ((usqInt) (indexOop1 >> NumTagBits) - 1);
-		format2 = ((usqInt) longAt(t34) >> FormatShift) & FormatMask;
+		index102 = (usqInt) ((usqInt) (indexOop1 >> NumTagBits) - 1);
+		format2 = ((usqInt) longAt(t82) >> FormatShift) & FormatMask;
 		if (format2 == FormatArray) {
-			t36 = access1 == 1;
-			if (t36) {
-				count12 = (usqInt) longAt(t34) >> SlotCountShift;
-				t36 = index17 < (count12 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t34 - BaseHeaderSize) & OverflowCountMask) : count12);
+			t84 = access1 == 1;
+			if (t84) {
+				count54 = (usqInt) longAt(t82) >> SlotCountShift;
+				t84 = index102 < (count54 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t82 - BaseHeaderSize) & OverflowCountMask) : count54);
 			}
-			if (!t36) {
-				t35 = 0;
-				goto leave83;
+			if (!t84) {
+				t83 = 0;
+				goto leave316;
 			}
-			index18 = (sqInt) index17;
-			offset14 = (usqInt) t34;
-			offset14 -= vm->newSpaceStart;
-			t37 = offset14 >= vm->newSpaceBytes;
-			if (t37) {
-				t38 = (value17 & TagMask) == 0;
-				if (t38) {
-					offset15 = (usqInt) value17;
-					offset15 -= vm->newSpaceStart;
-					t38 = offset15 < vm->newSpaceBytes;
+			index103 = (sqInt) index102;
+			offset44 = (usqInt) t82;
+			offset44 -= vm->newSpaceStart;
+			t85 = offset44 >= vm->newSpaceBytes;
+			if (t85) {
+				t86 = (value75 & TagMask) == 0;
+				if (t86) {
+					offset45 = (usqInt) value75;
+					offset45 -= vm->newSpaceStart;
+					t86 = offset45 < vm->newSpaceBytes;
 				}
-				t37 = t38;
+				t85 = t86;
 			}
-			if (t37) {
-				if (((usqInt) longAt(t34) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, t34);
+			if (t85) {
+				if (((usqInt) longAt(t82) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, t82);
 				}
 			}
-			longAtput((usqInt) t34 + BaseHeaderSize + ((usqInt) index18 << ShiftForWord), value17);
-			t35 = 1;
-			goto leave83;
+			longAtput((usqInt) t82 + BaseHeaderSize + ((usqInt) index103 << ShiftForWord), value75);
+			t83 = 1;
+			goto leave316;
 		}
 		if (!(format2 >= FormatBytes && format2 < FormatCompiledCode)) {
-			t35 = 0;
-			goto leave83;
+			t83 = 0;
+			goto leave316;
 		}
 		format3 = (sqInt) format2;
-		count13 = (usqInt) longAt(t34) >> SlotCountShift;
-		if (index17 >= (usqInt) (((count13 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t34 - BaseHeaderSize) & OverflowCountMask) : count13) << ShiftForWord) - (format3 & 7))) {
-			t35 = 0;
-			goto leave83;
+		count55 = (usqInt) longAt(t82) >> SlotCountShift;
+		if (index102 >= (usqInt) (((count55 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t82 - BaseHeaderSize) & OverflowCountMask) : count55) << ShiftForWord) - (format3 & 7))) {
+			t83 = 0;
+			goto leave316;
 		}
 		if (access1 == 1) {
-			if ((value17 & TagMask) != SmallIntegerTag) {
-				t35 = 0;
-				goto leave83;
+			if ((value75 & TagMask) != SmallIntegerTag) {
+				t83 = 0;
+				goto leave316;
 			}
-			code2 = (usqInt) (value17 >> NumTagBits);
+			code2 = (usqInt) (value75 >> NumTagBits);
 		} else {
-			if ((value17 & TagMask) != CharacterTag) {
-				t35 = 0;
-				goto leave83;
+			if ((value75 & TagMask) != CharacterTag) {
+				t83 = 0;
+				goto leave316;
 			}
-			code2 = (usqInt) value17 >> NumTagBits;
+			code2 = (usqInt) value75 >> NumTagBits;
 		}
 		if (code2 > 0xFF) {
-			t35 = 0;
-			goto leave83;
+			t83 = 0;
+			goto leave316;
 		}
-		byteAtput((usqInt) t34 + BaseHeaderSize + index17, (unsigned char) code2);
-		t35 = 1;
-	leave83:;
-		if (t35 != 0) {
-			vm->stackPointer += (usqInt) (2 * BytesPerWord);
-			longAtput(vm->stackPointer, value17);
+		byteAtput((usqInt) t82 + BaseHeaderSize + index102, (unsigned char) code2);
+		t83 = 1;
+	leave316:;
+		if (t83 != 0) {
+			local_stackPointer += (usqInt) (2 * BytesPerWord);
+			longAtput(local_stackPointer, value75);
 		} else {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			sendAtPut(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
 		nextOpcode1();
 	/* bytecodeSize */
 	case 194:
 	case 370:
 	startOpcode1(194)
-		rcvr19 = longAt(vm->stackPointer);
-		if ((rcvr19 & TagMask) == 0) {
-			index19 = (usqInt) longAt(rcvr19) & ClassIndexMask;
-			if (index19 == ClassByteStringCompactIndex) {
-				format4 = (sqInt) (((usqInt) longAt(rcvr19) >> FormatShift) & FormatMask);
-				count14 = (usqInt) longAt(rcvr19) >> SlotCountShift;
-				longAtput(vm->stackPointer, (sqInt) (((((count14 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr19 - BaseHeaderSize) & OverflowCountMask) : count14) << ShiftForWord) - (format4 & 7)) << NumTagBits) + SmallIntegerTag));
-				goto leave85;
+		rcvr28 = longAt(local_stackPointer);
+		if ((rcvr28 & TagMask) == 0) {
+			index104 = (usqInt) longAt(rcvr28) & ClassIndexMask;
+			if (index104 == ClassByteStringCompactIndex) {
+				format4 = (sqInt) (((usqInt) longAt(rcvr28) >> FormatShift) & FormatMask);
+				count56 = (usqInt) longAt(rcvr28) >> SlotCountShift;
+				longAtput(local_stackPointer, (sqInt) (((((count56 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr28 - BaseHeaderSize) & OverflowCountMask) : count56) << ShiftForWord) - (format4 & 7)) << NumTagBits) + SmallIntegerTag));
+				nextOpcode1();
 			}
-			if (index19 == ClassArrayCompactIndex) {
-				count15 = (usqInt) longAt(rcvr19) >> SlotCountShift;
-				longAtput(vm->stackPointer, (sqInt) (((count15 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr19 - BaseHeaderSize) & OverflowCountMask) : count15) << NumTagBits) + SmallIntegerTag));
-				goto leave85;
+			if (index104 == ClassArrayCompactIndex) {
+				count57 = (usqInt) longAt(rcvr28) >> SlotCountShift;
+				longAtput(local_stackPointer, (sqInt) (((count57 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr28 - BaseHeaderSize) & OverflowCountMask) : count57) << NumTagBits) + SmallIntegerTag));
+				nextOpcode1();
 			}
 		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		sendSpecialSelectorarguments(vm, 18, 0);
-	leave85:;
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* bytecodeSpecialSend */
 	case 195:
@@ -3512,504 +7035,934 @@ fetch1:
 	case 373:
 	case 379:
 	startOpcode1(195)
-		sendSpecialSelector(vm, (vm->currentBytecode & 15) + 16);
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		sendSpecialSelector(vm, (local_currentBytecode & 15) + 16);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* bytecodeIdentical */
 	case 198:
-	case 374:
 	startOpcode1(198)
 		if (vm->forwardersMayExist != 0) {
-			address = vm->stackPointer;
-			oop43 = longAt(address);
-			if ((oop43 & TagMask) == 0 && ((usqInt) longAt(oop43) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(address, followForwarded(oop43));
+			oop222 = longAt(local_stackPointer);
+			if ((oop222 & TagMask) == 0 && ((usqInt) longAt(oop222) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop222));
 			}
-			address1 = vm->stackPointer + BytesPerWord;
-			oop44 = longAt(address1);
-			if ((oop44 & TagMask) == 0 && ((usqInt) longAt(oop44) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(address1, followForwarded(oop44));
+			address1 = local_stackPointer + BytesPerWord;
+			oop223 = longAt(address1);
+			if ((oop223 & TagMask) == 0 && ((usqInt) longAt(oop223) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(address1, followForwarded(oop223));
 			}
 		}
-		condition9 = longAt(vm->stackPointer + BytesPerWord) == longAt(vm->stackPointer);
-		next6 = byteAt(vm->instructionPointer);
-		vm->stackPointer += (usqInt) (2 * BytesPerWord);
-		if (vm->currentBytecode < SistaBytecodeSet ? (next6 & 248) == 152 : (next6 & 248) == 192) {
-			vm->instructionPointer += 1;
-			if (condition9 == 0) {
-				vm->instructionPointer += (usqInt) ((next6 & 7) + 1);
+		condition12 = longAt(local_stackPointer + BytesPerWord) == longAt(local_stackPointer);
+		next12 = byteAt(local_instructionPointer);
+		local_stackPointer += (usqInt) (2 * BytesPerWord);
+		if ((next12 & 248) == 152) {
+			local_instructionPointer += 1;
+			if (condition12 == 0) {
+				local_instructionPointer += (usqInt) ((next12 & 7) + 1);
 			}
-			goto leave87;
+			nextOpcode1();
 		}
-		if (!(vm->currentBytecode < SistaBytecodeSet ? (next6 & 252) == 172 : next6 == 239)) {
-			oop45 = condition9 != 0 ? vm->trueObj : vm->falseObj;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop45);
-			goto leave88;
+		if ((next12 & 252) != 172) {
+			oop224 = condition12 != 0 ? vm->trueObj : vm->falseObj;
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop224);
+			nextOpcode1();
 		}
-		distance10 = byteAt(vm->instructionPointer + 1);
-		if (vm->currentBytecode < SistaBytecodeSet) {
-			distance10 = (sqInt) ((usqInt) ((next6 & 3) * 256) + distance10);
+		distance31 = byteAt(local_instructionPointer + 1);
+		distance31 = (sqInt) ((usqInt) ((next12 & 3) * 256) + distance31);
+		local_instructionPointer += 2;
+		if (condition12 == 0) {
+			local_instructionPointer += (usqInt) distance31;
 		}
-		vm->instructionPointer += 2;
-		if (condition9 == 0) {
-			vm->instructionPointer += (usqInt) distance10;
+		nextOpcode1();
+	/* bytecodeIdentical */
+	case 374:
+	startOpcode1(374)
+		if (vm->forwardersMayExist != 0) {
+			oop225 = longAt(local_stackPointer);
+			if ((oop225 & TagMask) == 0 && ((usqInt) longAt(oop225) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop225));
+			}
+			address3 = local_stackPointer + BytesPerWord;
+			oop226 = longAt(address3);
+			if ((oop226 & TagMask) == 0 && ((usqInt) longAt(oop226) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(address3, followForwarded(oop226));
+			}
 		}
-	leave88:;
-	leave87:;
+		condition13 = longAt(local_stackPointer + BytesPerWord) == longAt(local_stackPointer);
+		next13 = byteAt(local_instructionPointer);
+		local_stackPointer += (usqInt) (2 * BytesPerWord);
+		if ((next13 & 248) == 192) {
+			local_instructionPointer += 1;
+			if (condition13 == 0) {
+				local_instructionPointer += (usqInt) ((next13 & 7) + 1);
+			}
+			nextOpcode1();
+		}
+		if (next13 != 239) {
+			oop227 = condition13 != 0 ? vm->trueObj : vm->falseObj;
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop227);
+			nextOpcode1();
+		}
+		distance32 = byteAt(local_instructionPointer + 1);
+		local_instructionPointer += 2;
+		if (condition13 == 0) {
+			local_instructionPointer += (usqInt) distance32;
+		}
 		nextOpcode1();
 	/* bytecodeClass */
 	case 199:
 	case 375:
 	startOpcode1(199)
 		if (vm->forwardersMayExist != 0) {
-			address2 = vm->stackPointer;
-			oop46 = longAt(address2);
-			if ((oop46 & TagMask) == 0 && ((usqInt) longAt(oop46) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(address2, followForwarded(oop46));
+			oop228 = longAt(local_stackPointer);
+			if ((oop228 & TagMask) == 0 && ((usqInt) longAt(oop228) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop228));
 			}
 		}
-		rcvr20 = longAt(vm->stackPointer);
-		tag1 = rcvr20 & TagMask;
-		t40 = (sqInt) (tag1 == 0 ? (usqInt) longAt(rcvr20) & ClassIndexMask : (usqInt) tag1);
-		page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t40 >> ClassTablePageShift) << ShiftForWord));
+		rcvr29 = longAt(local_stackPointer);
+		tag1 = rcvr29 & TagMask;
+		t88 = (sqInt) (tag1 == 0 ? (usqInt) longAt(rcvr29) & ClassIndexMask : (usqInt) tag1);
+		page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t88 >> ClassTablePageShift) << ShiftForWord));
 		if (page == vm->nilObj) {
-			t39 = page;
-			goto leave90;
+			t87 = page;
+			goto leave326;
 		}
-		t39 = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (t40 & (ClassTablePageSlots - 1)) << ShiftForWord));
-	leave90:;
-		longAtput(vm->stackPointer, t39);
+		t87 = longAt((usqInt) page + BaseHeaderSize + ((t88 & (ClassTablePageSlots - 1)) << ShiftForWord));
+	leave326:;
+		longAtput(local_stackPointer, t87);
 		nextOpcode1();
 	/* bytecodeNotIdentical */
 	case 200:
-	case 376:
 	startOpcode1(200)
 		if (vm->forwardersMayExist != 0) {
-			address3 = vm->stackPointer;
-			oop47 = longAt(address3);
-			if ((oop47 & TagMask) == 0 && ((usqInt) longAt(oop47) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(address3, followForwarded(oop47));
+			oop229 = longAt(local_stackPointer);
+			if ((oop229 & TagMask) == 0 && ((usqInt) longAt(oop229) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop229));
 			}
-			address4 = vm->stackPointer + BytesPerWord;
-			oop48 = longAt(address4);
-			if ((oop48 & TagMask) == 0 && ((usqInt) longAt(oop48) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(address4, followForwarded(oop48));
+			address6 = local_stackPointer + BytesPerWord;
+			oop230 = longAt(address6);
+			if ((oop230 & TagMask) == 0 && ((usqInt) longAt(oop230) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(address6, followForwarded(oop230));
 			}
 		}
-		condition10 = longAt(vm->stackPointer + BytesPerWord) != longAt(vm->stackPointer);
-		next7 = byteAt(vm->instructionPointer);
-		vm->stackPointer += (usqInt) (2 * BytesPerWord);
-		if (vm->currentBytecode < SistaBytecodeSet ? (next7 & 248) == 152 : (next7 & 248) == 192) {
-			vm->instructionPointer += 1;
-			if (condition10 == 0) {
-				vm->instructionPointer += (usqInt) ((next7 & 7) + 1);
+		condition14 = longAt(local_stackPointer + BytesPerWord) != longAt(local_stackPointer);
+		next14 = byteAt(local_instructionPointer);
+		local_stackPointer += (usqInt) (2 * BytesPerWord);
+		if ((next14 & 248) == 152) {
+			local_instructionPointer += 1;
+			if (condition14 == 0) {
+				local_instructionPointer += (usqInt) ((next14 & 7) + 1);
 			}
-			goto leave92;
+			nextOpcode1();
 		}
-		if (!(vm->currentBytecode < SistaBytecodeSet ? (next7 & 252) == 172 : next7 == 239)) {
-			oop49 = condition10 != 0 ? vm->trueObj : vm->falseObj;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop49);
-			goto leave93;
+		if ((next14 & 252) != 172) {
+			oop231 = condition14 != 0 ? vm->trueObj : vm->falseObj;
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop231);
+			nextOpcode1();
 		}
-		distance11 = byteAt(vm->instructionPointer + 1);
-		if (vm->currentBytecode < SistaBytecodeSet) {
-			distance11 = (sqInt) ((usqInt) ((next7 & 3) * 256) + distance11);
+		distance33 = byteAt(local_instructionPointer + 1);
+		distance33 = (sqInt) ((usqInt) ((next14 & 3) * 256) + distance33);
+		local_instructionPointer += 2;
+		if (condition14 == 0) {
+			local_instructionPointer += (usqInt) distance33;
 		}
-		vm->instructionPointer += 2;
-		if (condition10 == 0) {
-			vm->instructionPointer += (usqInt) distance11;
+		nextOpcode1();
+	/* bytecodeNotIdentical */
+	case 376:
+	startOpcode1(376)
+		if (vm->forwardersMayExist != 0) {
+			oop232 = longAt(local_stackPointer);
+			if ((oop232 & TagMask) == 0 && ((usqInt) longAt(oop232) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop232));
+			}
+			address8 = local_stackPointer + BytesPerWord;
+			oop233 = longAt(address8);
+			if ((oop233 & TagMask) == 0 && ((usqInt) longAt(oop233) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(address8, followForwarded(oop233));
+			}
 		}
-	leave93:;
-	leave92:;
+		condition15 = longAt(local_stackPointer + BytesPerWord) != longAt(local_stackPointer);
+		next15 = byteAt(local_instructionPointer);
+		local_stackPointer += (usqInt) (2 * BytesPerWord);
+		if ((next15 & 248) == 192) {
+			local_instructionPointer += 1;
+			if (condition15 == 0) {
+				local_instructionPointer += (usqInt) ((next15 & 7) + 1);
+			}
+			nextOpcode1();
+		}
+		if (next15 != 239) {
+			oop234 = condition15 != 0 ? vm->trueObj : vm->falseObj;
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop234);
+			nextOpcode1();
+		}
+		distance34 = byteAt(local_instructionPointer + 1);
+		local_instructionPointer += 2;
+		if (condition15 == 0) {
+			local_instructionPointer += (usqInt) distance34;
+		}
 		nextOpcode1();
 	/* bytecodeValue */
 	case 201:
 	case 377:
 	startOpcode1(201)
-		closure = longAt(vm->stackPointer);
+		closure = longAt(local_stackPointer);
 		if ((closure & TagMask) != 0) {
-			t41 = 0;
-			goto leave95;
+			t89 = 0;
+			goto leave334;
 		}
 		if (((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex) {
-			if ((longAt((usqInt) closure + BaseHeaderSize + ((usqInt) ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) != 0) {
-				t41 = 0;
-				goto leave95;
+			if ((longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) != 0) {
+				t89 = 0;
+				goto leave334;
 			}
-			value18 = longAt((usqInt) closure + BaseHeaderSize + ((usqInt) FullClosureCompiledBlockIndex << ShiftForWord));
-			if ((value18 & TagMask) == 0 && ((usqInt) longAt(value18) & ClassIndexMask) == ForwarderClassIndex) {
-				value18 = fixForwardedFieldofObject(vm, FullClosureCompiledBlockIndex, closure);
+			value76 = longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+			if ((value76 & TagMask) == 0 && ((usqInt) longAt(value76) & ClassIndexMask) == ForwarderClassIndex) {
+				value76 = fixForwardedFieldofObject(vm, FullClosureCompiledBlockIndex, closure);
 			}
-			code3 = value18;
-			value19 = longAt((usqInt) closure + BaseHeaderSize + ((usqInt) FullClosureReceiverIndex << ShiftForWord));
-			if ((value19 & TagMask) == 0 && ((usqInt) longAt(value19) & ClassIndexMask) == ForwarderClassIndex) {
-				value19 = fixForwardedFieldofObject(vm, FullClosureReceiverIndex, closure);
+			value77 = longAt((usqInt) closure + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
+			if ((value77 & TagMask) == 0 && ((usqInt) longAt(value77) & ClassIndexMask) == ForwarderClassIndex) {
+				value77 = fixForwardedFieldofObject(vm, FullClosureReceiverIndex, closure);
 			}
-			rcvr21 = value19;
-			header1 = longAt((usqInt) code3 + BaseHeaderSize) >> NumTagBits;
-			count16 = (usqInt) longAt(closure) >> SlotCountShift;
-			copied = (sqInt) ((count16 == OverflowSlotCount ? (usqInt) (longAt((usqInt) closure - BaseHeaderSize) & OverflowCountMask) : count16) - FullClosureFirstCopiedValueIndex);
-			vm->bytecodeSetOffset = (sqInt) ((usqInt) header1 >> 55) & SistaBytecodeSet;
-			flags7 = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
-			oop50 = (sqInt) vm->instructionPointer;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop50);
-			oop51 = (sqInt) vm->framePointer;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop51);
-			vm->framePointer = vm->stackPointer;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, code3);
-			oop52 = vm->nilObj;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop52);
-			oop53 = (sqInt) flags7;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop53);
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, rcvr21);
+			header1 = longAt((usqInt) value76 + BaseHeaderSize) >> NumTagBits;
+			count58 = (usqInt) longAt(closure) >> SlotCountShift;
+			copied = (sqInt) ((count58 == OverflowSlotCount ? (usqInt) (longAt((usqInt) closure - BaseHeaderSize) & OverflowCountMask) : count58) - FullClosureFirstCopiedValueIndex);
+			local_bytecodeSetOffset = (sqInt) ((usqInt) header1 >> 55) & SistaBytecodeSet;
+			flags7 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			oop235 = (sqInt) local_instructionPointer;
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop235);
+			oop236 = (sqInt) local_framePointer;
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop236);
+			local_framePointer = local_stackPointer;
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, value76);
+			oop237 = vm->nilObj;
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop237);
+			oop238 = (sqInt) flags7;
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop238);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, value77);
 			for (i1 = 1; i1 <= copied; i1 = (sqInt) ((usqInt) i1 + 1)) {
-				oop54 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i1) << ShiftForWord));
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop54);
+				oop239 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i1) << ShiftForWord));
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop239);
 			}
-			count17 = (sqInt) ((((usqInt) header1 >> HeaderTempCountShift) & 63) - copied);
+			count59 = (sqInt) ((((usqInt) header1 >> HeaderTempCountShift) & 63) - copied);
 			nilOop1 = vm->nilObj;
-			for (i2 = 1; i2 <= count17; i2 = (sqInt) ((usqInt) i2 + 1)) {
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, nilOop1);
+			for (i2 = 1; i2 <= count59; i2 = (sqInt) ((usqInt) i2 + 1)) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop1);
 			}
-			vm->instructionPointer = (usqInt) ((usqInt) code3 + BaseHeaderSize + ((header1 & HeaderLiteralCountMask) + 1) * BytesPerWord);
-			if (vm->stackPointer < vm->stackLimit) {
+			local_instructionPointer = (usqInt) ((usqInt) value76 + BaseHeaderSize + ((header1 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
 				stackLimitReachedMayContextSwitch(vm, 1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			}
-			t41 = 1;
-			goto leave95;
+			t89 = 1;
+			goto leave334;
 		}
-		t41 = 0;
-	leave95:;
-		if (t41 == 0) {
+		t89 = 0;
+	leave334:;
+		if (t89 == 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			sendSpecialSelectorarguments(vm, 25, 0);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
 		nextOpcode1();
 	/* bytecodeValueWithArg */
 	case 202:
 	case 378:
 	startOpcode1(202)
-		closure1 = longAt(vm->stackPointer + BytesPerWord);
+		closure1 = longAt(local_stackPointer + BytesPerWord);
 		if ((closure1 & TagMask) != 0) {
-			t42 = 0;
-			goto leave99;
+			t90 = 0;
+			goto leave338;
 		}
 		if (((usqInt) longAt(closure1) & ClassIndexMask) == ClassFullBlockClosureCompactIndex) {
-			if ((longAt((usqInt) closure1 + BaseHeaderSize + ((usqInt) ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) != 1) {
-				t42 = 0;
-				goto leave99;
+			if ((longAt((usqInt) closure1 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) != 1) {
+				t90 = 0;
+				goto leave338;
 			}
-			value20 = longAt((usqInt) closure1 + BaseHeaderSize + ((usqInt) FullClosureCompiledBlockIndex << ShiftForWord));
-			if ((value20 & TagMask) == 0 && ((usqInt) longAt(value20) & ClassIndexMask) == ForwarderClassIndex) {
-				value20 = fixForwardedFieldofObject(vm, FullClosureCompiledBlockIndex, closure1);
+			value78 = longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+			if ((value78 & TagMask) == 0 && ((usqInt) longAt(value78) & ClassIndexMask) == ForwarderClassIndex) {
+				value78 = fixForwardedFieldofObject(vm, FullClosureCompiledBlockIndex, closure1);
 			}
-			code4 = value20;
-			value21 = longAt((usqInt) closure1 + BaseHeaderSize + ((usqInt) FullClosureReceiverIndex << ShiftForWord));
-			if ((value21 & TagMask) == 0 && ((usqInt) longAt(value21) & ClassIndexMask) == ForwarderClassIndex) {
-				value21 = fixForwardedFieldofObject(vm, FullClosureReceiverIndex, closure1);
+			value79 = longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
+			if ((value79 & TagMask) == 0 && ((usqInt) longAt(value79) & ClassIndexMask) == ForwarderClassIndex) {
+				value79 = fixForwardedFieldofObject(vm, FullClosureReceiverIndex, closure1);
 			}
-			rcvr22 = value21;
-			header2 = longAt((usqInt) code4 + BaseHeaderSize) >> NumTagBits;
-			count18 = (usqInt) longAt(closure1) >> SlotCountShift;
-			copied1 = (sqInt) ((count18 == OverflowSlotCount ? (usqInt) (longAt((usqInt) closure1 - BaseHeaderSize) & OverflowCountMask) : count18) - FullClosureFirstCopiedValueIndex);
-			vm->bytecodeSetOffset = (sqInt) ((usqInt) header2 >> 55) & SistaBytecodeSet;
-			flags8 = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1 + FlagBlock;
-			oop55 = (sqInt) vm->instructionPointer;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop55);
-			oop56 = (sqInt) vm->framePointer;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop56);
-			vm->framePointer = vm->stackPointer;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, code4);
-			oop57 = vm->nilObj;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop57);
-			oop58 = (sqInt) flags8;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop58);
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, rcvr22);
+			header2 = longAt((usqInt) value78 + BaseHeaderSize) >> NumTagBits;
+			count60 = (usqInt) longAt(closure1) >> SlotCountShift;
+			copied1 = (sqInt) ((count60 == OverflowSlotCount ? (usqInt) (longAt((usqInt) closure1 - BaseHeaderSize) & OverflowCountMask) : count60) - FullClosureFirstCopiedValueIndex);
+			local_bytecodeSetOffset = (sqInt) ((usqInt) header2 >> 55) & SistaBytecodeSet;
+			flags8 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			oop240 = (sqInt) local_instructionPointer;
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop240);
+			oop241 = (sqInt) local_framePointer;
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop241);
+			local_framePointer = local_stackPointer;
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, value78);
+			oop242 = vm->nilObj;
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop242);
+			oop243 = (sqInt) flags8;
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop243);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, value79);
 			for (i3 = 1; i3 <= copied1; i3 = (sqInt) ((usqInt) i3 + 1)) {
-				oop59 = longAt((usqInt) closure1 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i3) << ShiftForWord));
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop59);
+				oop244 = longAt((usqInt) closure1 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i3) << ShiftForWord));
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop244);
 			}
-			count19 = (sqInt) ((usqInt) (((sqInt) ((usqInt) header2 >> HeaderTempCountShift) & 63) - 1) - copied1);
+			count61 = (sqInt) ((((usqInt) header2 >> HeaderTempCountShift) & 63) - 1 - copied1);
 			nilOop2 = vm->nilObj;
-			for (i4 = 1; i4 <= count19; i4 = (sqInt) ((usqInt) i4 + 1)) {
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, nilOop2);
+			for (i4 = 1; i4 <= count61; i4 = (sqInt) ((usqInt) i4 + 1)) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop2);
 			}
-			vm->instructionPointer = (usqInt) ((usqInt) code4 + BaseHeaderSize + ((header2 & HeaderLiteralCountMask) + 1) * BytesPerWord);
-			if (vm->stackPointer < vm->stackLimit) {
+			local_instructionPointer = (usqInt) ((usqInt) value78 + BaseHeaderSize + ((header2 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
 				stackLimitReachedMayContextSwitch(vm, 1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			}
-			t42 = 1;
-			goto leave99;
+			t90 = 1;
+			goto leave338;
 		}
-		t42 = 0;
-	leave99:;
-		if (t42 == 0) {
+		t90 = 0;
+	leave338:;
+		if (t90 == 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			sendSpecialSelectorarguments(vm, 26, 1);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
 		nextOpcode1();
 	/* bytecodeNew */
 	case 204:
 	case 380:
 	startOpcode1(204)
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		sendSpecialSelectorarguments(vm, 28, 0);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* bytecodeNewWithArg */
 	case 205:
 	case 381:
 	startOpcode1(205)
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		sendSpecialSelectorarguments(vm, 29, 1);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* bytecodePointX */
 	case 206:
 	case 382:
 	startOpcode1(206)
-		if ((longAt(vm->stackPointer) & TagMask) == 0 && (((usqInt) longAt(longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassPoint << ShiftForWord))) >> IdentityHashShift) & IdentityHashMask) == ((usqInt) longAt(longAt(vm->stackPointer)) & ClassIndexMask)) {
-			longAtput(vm->stackPointer, longAt((sqInt) ((usqInt) longAt(vm->stackPointer) + BaseHeaderSize) + (sqInt) ((usqInt) XIndex << ShiftForWord)));
+		if ((longAt(local_stackPointer) & TagMask) == 0 && (((usqInt) longAt(longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassPoint << ShiftForWord))) >> IdentityHashShift) & IdentityHashMask) == ((usqInt) longAt(longAt(local_stackPointer)) & ClassIndexMask)) {
+			longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (XIndex << ShiftForWord)));
 		} else {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			sendSpecialSelectorarguments(vm, 30, 0);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
 		nextOpcode1();
 	/* bytecodePointY */
 	case 207:
 	case 383:
 	startOpcode1(207)
-		if ((longAt(vm->stackPointer) & TagMask) == 0 && (((usqInt) longAt(longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassPoint << ShiftForWord))) >> IdentityHashShift) & IdentityHashMask) == ((usqInt) longAt(longAt(vm->stackPointer)) & ClassIndexMask)) {
-			longAtput(vm->stackPointer, longAt((usqInt) longAt(vm->stackPointer) + BaseHeaderSize + ((usqInt) YIndex << ShiftForWord)));
+		if ((longAt(local_stackPointer) & TagMask) == 0 && (((usqInt) longAt(longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassPoint << ShiftForWord))) >> IdentityHashShift) & IdentityHashMask) == ((usqInt) longAt(longAt(local_stackPointer)) & ClassIndexMask)) {
+			longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (YIndex << ShiftForWord)));
 		} else {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			sendSpecialSelectorarguments(vm, 31, 0);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
 		nextOpcode1();
 	/* sendLiteral0Bytecode */
 	case 208 ... 223:
 	case 384 ... 399:
 	startOpcode1(208)
-		selector1 = longAt((usqInt) longAt(vm->framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (vm->currentBytecode & 15) * BytesPerWord);
-		oop60 = longAt(vm->stackPointer + 0 * BytesPerWord);
-		tag2 = oop60 & TagMask;
-		classTag3 = (sqInt) (tag2 == 0 ? (usqInt) longAt(oop60) & ClassIndexMask : (usqInt) tag2);
+		selector1 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 15) * BytesPerWord);
+		oop245 = longAt(local_stackPointer + 0 * BytesPerWord);
+		tag2 = oop245 & TagMask;
+		classTag3 = (sqInt) (tag2 == 0 ? (usqInt) longAt(oop245) & ClassIndexMask : (usqInt) tag2);
 		entry3 = (selector1 ^ (sqInt) ((usqInt) classTag3 << 2)) & MethodCacheMask;
 		vm->argumentCount = 0;
 		if (likely(vm->methodCache[entry3 + MethodCacheSelector] == selector1 && vm->methodCache[(sqInt) ((usqInt) entry3 + MethodCacheTag)] == classTag3)) {
-			code5 = vm->methodCache[(sqInt) ((usqInt) entry3 + MethodCacheMethod)];
+			code3 = vm->methodCache[(sqInt) ((usqInt) entry3 + MethodCacheMethod)];
 			primitive1 = vm->methodCache[(sqInt) ((usqInt) entry3 + MethodCachePrimitive)];
 			if (primitive1 == 0) {
-				header3 = longAt((usqInt) code5 + BaseHeaderSize) >> NumTagBits;
-				rcvr23 = longAt(vm->stackPointer + 0 * BytesPerWord);
-				vm->bytecodeSetOffset = (sqInt) ((usqInt) header3 >> 55) & SistaBytecodeSet;
-				flags9 = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1;
-				oop61 = (sqInt) vm->instructionPointer;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop61);
-				oop62 = (sqInt) vm->framePointer;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop62);
-				vm->framePointer = vm->stackPointer;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, code5);
-				oop63 = vm->nilObj;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop63);
-				oop64 = (sqInt) flags9;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop64);
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, rcvr23);
-				count20 = (sqInt) ((usqInt) header3 >> HeaderTempCountShift) & 63;
+				header3 = longAt((usqInt) code3 + BaseHeaderSize) >> NumTagBits;
+				rcvr30 = longAt(local_stackPointer + 0 * BytesPerWord);
+				local_bytecodeSetOffset = (sqInt) ((usqInt) header3 >> 55) & SistaBytecodeSet;
+				flags9 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1;
+				oop246 = (sqInt) local_instructionPointer;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop246);
+				oop247 = (sqInt) local_framePointer;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop247);
+				local_framePointer = local_stackPointer;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, code3);
+				oop248 = vm->nilObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop248);
+				oop249 = (sqInt) flags9;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop249);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, rcvr30);
+				count62 = (sqInt) ((usqInt) header3 >> HeaderTempCountShift) & 63;
 				nilOop3 = vm->nilObj;
-				for (i5 = 1; i5 <= count20; i5 = (sqInt) ((usqInt) i5 + 1)) {
-					vm->stackPointer -= BytesPerWord;
-					longAtput(vm->stackPointer, nilOop3);
+				for (i5 = 1; i5 <= count62; i5 = (sqInt) ((usqInt) i5 + 1)) {
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, nilOop3);
 				}
-				vm->instructionPointer = (usqInt) ((usqInt) code5 + BaseHeaderSize + ((header3 & HeaderLiteralCountMask) + 1) * BytesPerWord);
-				if (vm->stackPointer < vm->stackLimit) {
+				local_instructionPointer = (usqInt) ((usqInt) code3 + BaseHeaderSize + ((header3 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+				if (local_stackPointer < vm->stackLimit) {
+					vm->instructionPointer = local_instructionPointer;
+					vm->stackPointer = local_stackPointer;
+					vm->framePointer = local_framePointer;
+					vm->bytecodeSetOffset = local_bytecodeSetOffset;
 					stackLimitReached(vm);
+					local_instructionPointer = vm->instructionPointer;
+					local_stackPointer = vm->stackPointer;
+					local_framePointer = vm->framePointer;
+					local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				}
-				goto leave107;
+				nextOpcode1();
 			}
-			vm->newMethod = code5;
+			vm->newMethod = code3;
 		} else {
 			vm->messageSelector = selector1;
 			vm->lkupClassTag = classTag3;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			findMethodForSend(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			primitive1 = vm->newMethodPrimitive;
 		}
 		if (primitive1 >= QuickPrimitiveFirst && primitive1 <= QuickPrimitiveLast) {
 			if (primitive1 >= QuickPrimitiveFirstField) {
-				longAtput(vm->stackPointer, longAt((usqInt) longAt(vm->stackPointer) + BaseHeaderSize + (((usqInt) primitive1 - QuickPrimitiveFirstField) << ShiftForWord)));
+				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive1 - QuickPrimitiveFirstField) << ShiftForWord)));
 			} else if (primitive1 != QuickPrimitiveFirst) {
-				oop65 = quickConstant(vm, primitive1);
-				longAtput(vm->stackPointer, oop65);
+				longAtput(local_stackPointer, quickConstant(vm, primitive1));
 			}
 		} else {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			runNewMethodPrimitive(vm, primitive1);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
-	leave107:;
 		nextOpcode1();
 	/* sendLiteral1Bytecode */
 	case 224 ... 239:
 	case 400 ... 415:
 	startOpcode1(224)
-		selector2 = longAt((usqInt) longAt(vm->framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (vm->currentBytecode & 15) * BytesPerWord);
-		oop66 = longAt(vm->stackPointer + BytesPerWord);
-		tag3 = oop66 & TagMask;
-		classTag4 = (sqInt) (tag3 == 0 ? (usqInt) longAt(oop66) & ClassIndexMask : (usqInt) tag3);
+		selector2 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 15) * BytesPerWord);
+		oop251 = longAt(local_stackPointer + BytesPerWord);
+		tag3 = oop251 & TagMask;
+		classTag4 = (sqInt) (tag3 == 0 ? (usqInt) longAt(oop251) & ClassIndexMask : (usqInt) tag3);
 		entry4 = (selector2 ^ (sqInt) ((usqInt) classTag4 << 2)) & MethodCacheMask;
 		vm->argumentCount = 1;
 		if (likely(vm->methodCache[entry4 + MethodCacheSelector] == selector2 && vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheTag)] == classTag4)) {
-			code6 = vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheMethod)];
+			code4 = vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheMethod)];
 			primitive2 = vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCachePrimitive)];
 			if (primitive2 == 0) {
-				header4 = longAt((usqInt) code6 + BaseHeaderSize) >> NumTagBits;
-				rcvr24 = longAt(vm->stackPointer + BytesPerWord);
-				vm->bytecodeSetOffset = (sqInt) ((usqInt) header4 >> 55) & SistaBytecodeSet;
-				flags10 = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1;
-				oop67 = (sqInt) vm->instructionPointer;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop67);
-				oop68 = (sqInt) vm->framePointer;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop68);
-				vm->framePointer = vm->stackPointer;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, code6);
-				oop69 = vm->nilObj;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop69);
-				oop70 = (sqInt) flags10;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop70);
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, rcvr24);
-				count21 = ((sqInt) ((usqInt) header4 >> HeaderTempCountShift) & 63) - 1;
+				header4 = longAt((usqInt) code4 + BaseHeaderSize) >> NumTagBits;
+				rcvr31 = longAt(local_stackPointer + BytesPerWord);
+				local_bytecodeSetOffset = (sqInt) ((usqInt) header4 >> 55) & SistaBytecodeSet;
+				flags10 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1;
+				oop252 = (sqInt) local_instructionPointer;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop252);
+				oop253 = (sqInt) local_framePointer;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop253);
+				local_framePointer = local_stackPointer;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, code4);
+				oop254 = vm->nilObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop254);
+				oop255 = (sqInt) flags10;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop255);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, rcvr31);
+				count63 = ((sqInt) ((usqInt) header4 >> HeaderTempCountShift) & 63) - 1;
 				nilOop4 = vm->nilObj;
-				for (i6 = 1; i6 <= count21; i6 = (sqInt) ((usqInt) i6 + 1)) {
-					vm->stackPointer -= BytesPerWord;
-					longAtput(vm->stackPointer, nilOop4);
+				for (i6 = 1; i6 <= count63; i6 = (sqInt) ((usqInt) i6 + 1)) {
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, nilOop4);
 				}
-				vm->instructionPointer = (usqInt) ((usqInt) code6 + BaseHeaderSize + ((header4 & HeaderLiteralCountMask) + 1) * BytesPerWord);
-				if (vm->stackPointer < vm->stackLimit) {
+				local_instructionPointer = (usqInt) ((usqInt) code4 + BaseHeaderSize + ((header4 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+				if (local_stackPointer < vm->stackLimit) {
+					vm->instructionPointer = local_instructionPointer;
+					vm->stackPointer = local_stackPointer;
+					vm->framePointer = local_framePointer;
+					vm->bytecodeSetOffset = local_bytecodeSetOffset;
 					stackLimitReached(vm);
+					local_instructionPointer = vm->instructionPointer;
+					local_stackPointer = vm->stackPointer;
+					local_framePointer = vm->framePointer;
+					local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				}
-				goto leave110;
+				nextOpcode1();
 			}
-			vm->newMethod = code6;
+			vm->newMethod = code4;
 		} else {
 			vm->messageSelector = selector2;
 			vm->lkupClassTag = classTag4;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			findMethodForSend(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			primitive2 = vm->newMethodPrimitive;
 		}
 		if (primitive2 >= QuickPrimitiveFirst && primitive2 <= QuickPrimitiveLast) {
 			if (primitive2 >= QuickPrimitiveFirstField) {
-				longAtput(vm->stackPointer, longAt((usqInt) longAt(vm->stackPointer) + BaseHeaderSize + (((usqInt) primitive2 - QuickPrimitiveFirstField) << ShiftForWord)));
+				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive2 - QuickPrimitiveFirstField) << ShiftForWord)));
 			} else if (primitive2 != QuickPrimitiveFirst) {
-				oop71 = quickConstant(vm, primitive2);
-				longAtput(vm->stackPointer, oop71);
+				longAtput(local_stackPointer, quickConstant(vm, primitive2));
 			}
 		} else {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			runNewMethodPrimitive(vm, primitive2);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
-	leave110:;
 		nextOpcode1();
 	/* sendLiteral2Bytecode */
 	case 240 ... 255:
 	case 416 ... 431:
 	startOpcode1(240)
-		selector3 = longAt((usqInt) longAt(vm->framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (vm->currentBytecode & 15) * BytesPerWord);
-		oop72 = longAt(vm->stackPointer + 2 * BytesPerWord);
-		tag4 = oop72 & TagMask;
-		classTag5 = (sqInt) (tag4 == 0 ? (usqInt) longAt(oop72) & ClassIndexMask : (usqInt) tag4);
+		selector3 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 15) * BytesPerWord);
+		oop257 = longAt(local_stackPointer + 2 * BytesPerWord);
+		tag4 = oop257 & TagMask;
+		classTag5 = (sqInt) (tag4 == 0 ? (usqInt) longAt(oop257) & ClassIndexMask : (usqInt) tag4);
 		entry5 = (selector3 ^ (sqInt) ((usqInt) classTag5 << 2)) & MethodCacheMask;
 		vm->argumentCount = 2;
 		if (likely(vm->methodCache[entry5 + MethodCacheSelector] == selector3 && vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheTag)] == classTag5)) {
-			code7 = vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheMethod)];
+			code5 = vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheMethod)];
 			primitive3 = vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCachePrimitive)];
 			if (primitive3 == 0) {
-				header5 = longAt((usqInt) code7 + BaseHeaderSize) >> NumTagBits;
-				rcvr25 = longAt(vm->stackPointer + 2 * BytesPerWord);
-				vm->bytecodeSetOffset = (sqInt) ((usqInt) header5 >> 55) & SistaBytecodeSet;
-				flags11 = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) 2 << FlagsArgumentCountShift) + 1;
-				oop73 = (sqInt) vm->instructionPointer;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop73);
-				oop74 = (sqInt) vm->framePointer;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop74);
-				vm->framePointer = vm->stackPointer;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, code7);
-				oop75 = vm->nilObj;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop75);
-				oop76 = (sqInt) flags11;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop76);
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, rcvr25);
-				count22 = ((sqInt) ((usqInt) header5 >> HeaderTempCountShift) & 63) - 2;
+				header5 = longAt((usqInt) code5 + BaseHeaderSize) >> NumTagBits;
+				rcvr32 = longAt(local_stackPointer + 2 * BytesPerWord);
+				local_bytecodeSetOffset = (sqInt) ((usqInt) header5 >> 55) & SistaBytecodeSet;
+				flags11 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 2 << FlagsArgumentCountShift) + 1;
+				oop258 = (sqInt) local_instructionPointer;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop258);
+				oop259 = (sqInt) local_framePointer;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop259);
+				local_framePointer = local_stackPointer;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, code5);
+				oop260 = vm->nilObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop260);
+				oop261 = (sqInt) flags11;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop261);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, rcvr32);
+				count64 = ((sqInt) ((usqInt) header5 >> HeaderTempCountShift) & 63) - 2;
 				nilOop5 = vm->nilObj;
-				for (i7 = 1; i7 <= count22; i7 = (sqInt) ((usqInt) i7 + 1)) {
-					vm->stackPointer -= BytesPerWord;
-					longAtput(vm->stackPointer, nilOop5);
+				for (i7 = 1; i7 <= count64; i7 = (sqInt) ((usqInt) i7 + 1)) {
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, nilOop5);
 				}
-				vm->instructionPointer = (usqInt) ((usqInt) code7 + BaseHeaderSize + ((header5 & HeaderLiteralCountMask) + 1) * BytesPerWord);
-				if (vm->stackPointer < vm->stackLimit) {
+				local_instructionPointer = (usqInt) ((usqInt) code5 + BaseHeaderSize + ((header5 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+				if (local_stackPointer < vm->stackLimit) {
+					vm->instructionPointer = local_instructionPointer;
+					vm->stackPointer = local_stackPointer;
+					vm->framePointer = local_framePointer;
+					vm->bytecodeSetOffset = local_bytecodeSetOffset;
 					stackLimitReached(vm);
+					local_instructionPointer = vm->instructionPointer;
+					local_stackPointer = vm->stackPointer;
+					local_framePointer = vm->framePointer;
+					local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				}
-				goto leave113;
+				nextOpcode1();
 			}
-			vm->newMethod = code7;
+			vm->newMethod = code5;
 		} else {
 			vm->messageSelector = selector3;
 			vm->lkupClassTag = classTag5;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			findMethodForSend(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			primitive3 = vm->newMethodPrimitive;
 		}
 		if (primitive3 >= QuickPrimitiveFirst && primitive3 <= QuickPrimitiveLast) {
 			if (primitive3 >= QuickPrimitiveFirstField) {
-				longAtput(vm->stackPointer, longAt((usqInt) longAt(vm->stackPointer) + BaseHeaderSize + (((usqInt) primitive3 - QuickPrimitiveFirstField) << ShiftForWord)));
+				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive3 - QuickPrimitiveFirstField) << ShiftForWord)));
 			} else if (primitive3 != QuickPrimitiveFirst) {
-				oop77 = quickConstant(vm, primitive3);
-				longAtput(vm->stackPointer, oop77);
+				longAtput(local_stackPointer, quickConstant(vm, primitive3));
 			}
 		} else {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			runNewMethodPrimitive(vm, primitive3);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
-	leave113:;
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 272 ... 287:
+	case 272:
 	startOpcode1(272)
-		index20 = LiteralStart + (vm->currentBytecode & 15);
-		oop78 = longAt(vm->framePointer + (usqInt) FrameMethod);
-		value22 = longAt((usqInt) oop78 + BaseHeaderSize + ((usqInt) index20 << ShiftForWord));
-		if (((usqInt) longAt(value22) & ClassIndexMask) == ForwarderClassIndex) {
-			value22 = fixForwardedFieldofObject(vm, index20, oop78);
+		oop263 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value80 = longAt((usqInt) oop263 + BaseHeaderSize + (LiteralStart << ShiftForWord));
+		if (((usqInt) longAt(value80) & ClassIndexMask) == ForwarderClassIndex) {
+			value80 = fixForwardedFieldofObject(vm, LiteralStart, oop263);
 		}
-		t43 = value22;
-		value23 = longAt((usqInt) t43 + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
-		if ((value23 & TagMask) == 0 && ((usqInt) longAt(value23) & ClassIndexMask) == ForwarderClassIndex) {
-			value23 = fixForwardedFieldofObject(vm, ValueIndex, t43);
+		value81 = longAt((usqInt) value80 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value81 & TagMask) == 0 && ((usqInt) longAt(value81) & ClassIndexMask) == ForwarderClassIndex) {
+			value81 = fixForwardedFieldofObject(vm, ValueIndex, value80);
 		}
-		t44 = value23;
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, t44);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value81);
+		nextOpcode1();
+	/* sistaPushLiteralVariable */
+	case 273:
+	startOpcode1(273)
+		index106 = LiteralStart + 1;
+		oop264 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value82 = longAt((usqInt) oop264 + BaseHeaderSize + ((usqInt) index106 << ShiftForWord));
+		if (((usqInt) longAt(value82) & ClassIndexMask) == ForwarderClassIndex) {
+			value82 = fixForwardedFieldofObject(vm, index106, oop264);
+		}
+		value83 = longAt((usqInt) value82 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value83 & TagMask) == 0 && ((usqInt) longAt(value83) & ClassIndexMask) == ForwarderClassIndex) {
+			value83 = fixForwardedFieldofObject(vm, ValueIndex, value82);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value83);
+		nextOpcode1();
+	/* sistaPushLiteralVariable */
+	case 274:
+	startOpcode1(274)
+		index107 = LiteralStart + 2;
+		oop265 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value84 = longAt((usqInt) oop265 + BaseHeaderSize + ((usqInt) index107 << ShiftForWord));
+		if (((usqInt) longAt(value84) & ClassIndexMask) == ForwarderClassIndex) {
+			value84 = fixForwardedFieldofObject(vm, index107, oop265);
+		}
+		value85 = longAt((usqInt) value84 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value85 & TagMask) == 0 && ((usqInt) longAt(value85) & ClassIndexMask) == ForwarderClassIndex) {
+			value85 = fixForwardedFieldofObject(vm, ValueIndex, value84);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value85);
+		nextOpcode1();
+	/* sistaPushLiteralVariable */
+	case 275:
+	startOpcode1(275)
+		index108 = LiteralStart + 3;
+		oop266 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value86 = longAt((usqInt) oop266 + BaseHeaderSize + ((usqInt) index108 << ShiftForWord));
+		if (((usqInt) longAt(value86) & ClassIndexMask) == ForwarderClassIndex) {
+			value86 = fixForwardedFieldofObject(vm, index108, oop266);
+		}
+		value87 = longAt((usqInt) value86 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value87 & TagMask) == 0 && ((usqInt) longAt(value87) & ClassIndexMask) == ForwarderClassIndex) {
+			value87 = fixForwardedFieldofObject(vm, ValueIndex, value86);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value87);
+		nextOpcode1();
+	/* sistaPushLiteralVariable */
+	case 276:
+	startOpcode1(276)
+		index109 = LiteralStart + 4;
+		oop267 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value88 = longAt((usqInt) oop267 + BaseHeaderSize + ((usqInt) index109 << ShiftForWord));
+		if (((usqInt) longAt(value88) & ClassIndexMask) == ForwarderClassIndex) {
+			value88 = fixForwardedFieldofObject(vm, index109, oop267);
+		}
+		value89 = longAt((usqInt) value88 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value89 & TagMask) == 0 && ((usqInt) longAt(value89) & ClassIndexMask) == ForwarderClassIndex) {
+			value89 = fixForwardedFieldofObject(vm, ValueIndex, value88);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value89);
+		nextOpcode1();
+	/* sistaPushLiteralVariable */
+	case 277:
+	startOpcode1(277)
+		index110 = LiteralStart + 5;
+		oop268 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value90 = longAt((usqInt) oop268 + BaseHeaderSize + ((usqInt) index110 << ShiftForWord));
+		if (((usqInt) longAt(value90) & ClassIndexMask) == ForwarderClassIndex) {
+			value90 = fixForwardedFieldofObject(vm, index110, oop268);
+		}
+		value91 = longAt((usqInt) value90 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value91 & TagMask) == 0 && ((usqInt) longAt(value91) & ClassIndexMask) == ForwarderClassIndex) {
+			value91 = fixForwardedFieldofObject(vm, ValueIndex, value90);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value91);
+		nextOpcode1();
+	/* sistaPushLiteralVariable */
+	case 278:
+	startOpcode1(278)
+		index111 = LiteralStart + 6;
+		oop269 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value92 = longAt((usqInt) oop269 + BaseHeaderSize + ((usqInt) index111 << ShiftForWord));
+		if (((usqInt) longAt(value92) & ClassIndexMask) == ForwarderClassIndex) {
+			value92 = fixForwardedFieldofObject(vm, index111, oop269);
+		}
+		value93 = longAt((usqInt) value92 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value93 & TagMask) == 0 && ((usqInt) longAt(value93) & ClassIndexMask) == ForwarderClassIndex) {
+			value93 = fixForwardedFieldofObject(vm, ValueIndex, value92);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value93);
+		nextOpcode1();
+	/* sistaPushLiteralVariable */
+	case 279:
+	startOpcode1(279)
+		index112 = LiteralStart + 7;
+		oop270 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value94 = longAt((usqInt) oop270 + BaseHeaderSize + ((usqInt) index112 << ShiftForWord));
+		if (((usqInt) longAt(value94) & ClassIndexMask) == ForwarderClassIndex) {
+			value94 = fixForwardedFieldofObject(vm, index112, oop270);
+		}
+		value95 = longAt((usqInt) value94 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value95 & TagMask) == 0 && ((usqInt) longAt(value95) & ClassIndexMask) == ForwarderClassIndex) {
+			value95 = fixForwardedFieldofObject(vm, ValueIndex, value94);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value95);
+		nextOpcode1();
+	/* sistaPushLiteralVariable */
+	case 280:
+	startOpcode1(280)
+		index113 = LiteralStart + 8;
+		oop271 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value96 = longAt((usqInt) oop271 + BaseHeaderSize + ((usqInt) index113 << ShiftForWord));
+		if (((usqInt) longAt(value96) & ClassIndexMask) == ForwarderClassIndex) {
+			value96 = fixForwardedFieldofObject(vm, index113, oop271);
+		}
+		value97 = longAt((usqInt) value96 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value97 & TagMask) == 0 && ((usqInt) longAt(value97) & ClassIndexMask) == ForwarderClassIndex) {
+			value97 = fixForwardedFieldofObject(vm, ValueIndex, value96);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value97);
+		nextOpcode1();
+	/* sistaPushLiteralVariable */
+	case 281:
+	startOpcode1(281)
+		index114 = LiteralStart + 9;
+		oop272 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value98 = longAt((usqInt) oop272 + BaseHeaderSize + ((usqInt) index114 << ShiftForWord));
+		if (((usqInt) longAt(value98) & ClassIndexMask) == ForwarderClassIndex) {
+			value98 = fixForwardedFieldofObject(vm, index114, oop272);
+		}
+		value99 = longAt((usqInt) value98 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value99 & TagMask) == 0 && ((usqInt) longAt(value99) & ClassIndexMask) == ForwarderClassIndex) {
+			value99 = fixForwardedFieldofObject(vm, ValueIndex, value98);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value99);
+		nextOpcode1();
+	/* sistaPushLiteralVariable */
+	case 282:
+	startOpcode1(282)
+		index115 = LiteralStart + 10;
+		oop273 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value100 = longAt((usqInt) oop273 + BaseHeaderSize + ((usqInt) index115 << ShiftForWord));
+		if (((usqInt) longAt(value100) & ClassIndexMask) == ForwarderClassIndex) {
+			value100 = fixForwardedFieldofObject(vm, index115, oop273);
+		}
+		value101 = longAt((usqInt) value100 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value101 & TagMask) == 0 && ((usqInt) longAt(value101) & ClassIndexMask) == ForwarderClassIndex) {
+			value101 = fixForwardedFieldofObject(vm, ValueIndex, value100);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value101);
+		nextOpcode1();
+	/* sistaPushLiteralVariable */
+	case 283:
+	startOpcode1(283)
+		index116 = LiteralStart + 11;
+		oop274 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value102 = longAt((usqInt) oop274 + BaseHeaderSize + ((usqInt) index116 << ShiftForWord));
+		if (((usqInt) longAt(value102) & ClassIndexMask) == ForwarderClassIndex) {
+			value102 = fixForwardedFieldofObject(vm, index116, oop274);
+		}
+		value103 = longAt((usqInt) value102 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value103 & TagMask) == 0 && ((usqInt) longAt(value103) & ClassIndexMask) == ForwarderClassIndex) {
+			value103 = fixForwardedFieldofObject(vm, ValueIndex, value102);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value103);
+		nextOpcode1();
+	/* sistaPushLiteralVariable */
+	case 284:
+	startOpcode1(284)
+		index117 = LiteralStart + 12;
+		oop275 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value104 = longAt((usqInt) oop275 + BaseHeaderSize + ((usqInt) index117 << ShiftForWord));
+		if (((usqInt) longAt(value104) & ClassIndexMask) == ForwarderClassIndex) {
+			value104 = fixForwardedFieldofObject(vm, index117, oop275);
+		}
+		value105 = longAt((usqInt) value104 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value105 & TagMask) == 0 && ((usqInt) longAt(value105) & ClassIndexMask) == ForwarderClassIndex) {
+			value105 = fixForwardedFieldofObject(vm, ValueIndex, value104);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value105);
+		nextOpcode1();
+	/* sistaPushLiteralVariable */
+	case 285:
+	startOpcode1(285)
+		index118 = LiteralStart + 13;
+		oop276 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value106 = longAt((usqInt) oop276 + BaseHeaderSize + ((usqInt) index118 << ShiftForWord));
+		if (((usqInt) longAt(value106) & ClassIndexMask) == ForwarderClassIndex) {
+			value106 = fixForwardedFieldofObject(vm, index118, oop276);
+		}
+		value107 = longAt((usqInt) value106 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value107 & TagMask) == 0 && ((usqInt) longAt(value107) & ClassIndexMask) == ForwarderClassIndex) {
+			value107 = fixForwardedFieldofObject(vm, ValueIndex, value106);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value107);
+		nextOpcode1();
+	/* sistaPushLiteralVariable */
+	case 286:
+	startOpcode1(286)
+		index119 = LiteralStart + 14;
+		oop277 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value108 = longAt((usqInt) oop277 + BaseHeaderSize + ((usqInt) index119 << ShiftForWord));
+		if (((usqInt) longAt(value108) & ClassIndexMask) == ForwarderClassIndex) {
+			value108 = fixForwardedFieldofObject(vm, index119, oop277);
+		}
+		value109 = longAt((usqInt) value108 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value109 & TagMask) == 0 && ((usqInt) longAt(value109) & ClassIndexMask) == ForwarderClassIndex) {
+			value109 = fixForwardedFieldofObject(vm, ValueIndex, value108);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value109);
+		nextOpcode1();
+	/* sistaPushLiteralVariable */
+	case 287:
+	startOpcode1(287)
+		index120 = LiteralStart + 15;
+		oop278 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value110 = longAt((usqInt) oop278 + BaseHeaderSize + ((usqInt) index120 << ShiftForWord));
+		if (((usqInt) longAt(value110) & ClassIndexMask) == ForwarderClassIndex) {
+			value110 = fixForwardedFieldofObject(vm, index120, oop278);
+		}
+		value111 = longAt((usqInt) value110 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value111 & TagMask) == 0 && ((usqInt) longAt(value111) & ClassIndexMask) == ForwarderClassIndex) {
+			value111 = fixForwardedFieldofObject(vm, ValueIndex, value110);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value111);
 		nextOpcode1();
 	/* sistaPushPseudoVariable */
 	case 338:
@@ -4018,67 +7971,103 @@ fetch1:
 		vm->extB = 0;
 		vm->extBCount = 0;
 		if (which == 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			pushActiveContext(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		} else if (which == 1) {
-			oop79 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-			value24 = longAt((usqInt) oop79 + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
-			if ((value24 & TagMask) == 0 && ((usqInt) longAt(value24) & ClassIndexMask) == ForwarderClassIndex) {
-				value24 = fixForwardedFieldofObject(vm, ValueIndex, oop79);
+			oop279 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+			value112 = longAt((usqInt) oop279 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+			if ((value112 & TagMask) == 0 && ((usqInt) longAt(value112) & ClassIndexMask) == ForwarderClassIndex) {
+				value112 = fixForwardedFieldofObject(vm, ValueIndex, oop279);
 			}
-			t46 = value24;
-			value25 = longAt((usqInt) t46 + BaseHeaderSize + ((usqInt) ActiveProcessIndex << ShiftForWord));
-			if ((value25 & TagMask) == 0 && ((usqInt) longAt(value25) & ClassIndexMask) == ForwarderClassIndex) {
-				value25 = fixForwardedFieldofObject(vm, ActiveProcessIndex, t46);
+			value113 = longAt((usqInt) value112 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
+			if ((value113 & TagMask) == 0 && ((usqInt) longAt(value113) & ClassIndexMask) == ForwarderClassIndex) {
+				value113 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value112);
 			}
-			t45 = value25;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, t45);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, value113);
 		} else {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			sendUnknownBytecode(vm, 1);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
 		nextOpcode1();
 	/* sistaBlockReturnNil */
 	case 349:
 	startOpcode1(349)
-		value26 = vm->nilObj;
-		caller6 = (usqInt) longAt(vm->framePointer + FrameLink);
+		value114 = vm->nilObj;
+		caller6 = (usqInt) longAt(local_framePointer + FrameLink);
 		if (caller6 == 0) {
-			returnFromBaseFrame(vm, value26);
-			goto leave118;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			returnFromBaseFrame(vm, value114);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			nextOpcode1();
 		}
-		flags12 = (usqInt) longAt(vm->framePointer + (usqInt) FrameFlags);
+		flags12 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
 		if ((flags12 & FlagContext) != 0) {
-			longAtput((sqInt) ((usqInt) longAt(vm->framePointer + (usqInt) FrameContext) + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord), vm->nilObj);
+			longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 		}
-		vm->instructionPointer = (usqInt) longAt(vm->framePointer + FrameCallerIP);
-		vm->stackPointer = vm->framePointer + FrameLowestArgument + ((flags12 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
-		vm->framePointer = caller6;
-		longAtput(vm->stackPointer, value26);
-		vm->bytecodeSetOffset = uintAt(caller6 + (usqInt) FlagsBytecodeSetOffset);
-	leave118:;
+		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
+		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags12 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+		local_framePointer = caller6;
+		longAtput(local_stackPointer, value114);
+		local_bytecodeSetOffset = uintAt(caller6 + (usqInt) FlagsBytecodeSetOffset);
 		nextOpcode1();
 	/* sistaBlockReturnTop */
 	case 350:
 	startOpcode1(350)
 		if (vm->extA == 0) {
-			value27 = longAt(vm->stackPointer);
-			caller7 = (usqInt) longAt(vm->framePointer + FrameLink);
+			value115 = longAt(local_stackPointer);
+			caller7 = (usqInt) longAt(local_framePointer + FrameLink);
 			if (caller7 == 0) {
-				returnFromBaseFrame(vm, value27);
-				goto leave120;
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				returnFromBaseFrame(vm, value115);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				nextOpcode1();
 			}
-			flags13 = (usqInt) longAt(vm->framePointer + (usqInt) FrameFlags);
+			flags13 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
 			if ((flags13 & FlagContext) != 0) {
-				longAtput((sqInt) ((usqInt) longAt(vm->framePointer + (usqInt) FrameContext) + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord), vm->nilObj);
+				longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 			}
-			vm->instructionPointer = (usqInt) longAt(vm->framePointer + FrameCallerIP);
-			vm->stackPointer = vm->framePointer + FrameLowestArgument + ((flags13 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
-			vm->framePointer = caller7;
-			longAtput(vm->stackPointer, value27);
-			vm->bytecodeSetOffset = uintAt(caller7 + (usqInt) FlagsBytecodeSetOffset);
-		leave120:;
+			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
+			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags13 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+			local_framePointer = caller7;
+			longAtput(local_stackPointer, value115);
+			local_bytecodeSetOffset = uintAt(caller7 + (usqInt) FlagsBytecodeSetOffset);
 		} else {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			sistaUnknownOneByte(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
 		nextOpcode1();
 	/* sistaNop */
@@ -4089,105 +8078,261 @@ fetch1:
 		vm->extBCount = 0;
 		nextOpcode1();
 	/* shortJumpIfTrueBytecode */
-	case 440 ... 447:
+	case 440:
 	startOpcode1(440)
-		distance12 = (vm->currentBytecode & 7) + 1;
-		oop80 = longAt(vm->stackPointer);
-		vm->stackPointer += BytesPerWord;
-		condition11 = oop80;
-		if (condition11 == vm->trueObj) {
-			vm->instructionPointer += (usqInt) distance12;
-		} else if (condition11 != vm->falseObj) {
-			vm->stackPointer -= BytesPerWord;
+		oop280 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop280 == vm->trueObj) {
+			local_instructionPointer += 1;
+		} else if (oop280 != vm->falseObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		}
+		nextOpcode1();
+	/* shortJumpIfTrueBytecode */
+	case 441:
+	startOpcode1(441)
+		oop281 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop281 == vm->trueObj) {
+			local_instructionPointer += 2;
+		} else if (oop281 != vm->falseObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		}
+		nextOpcode1();
+	/* shortJumpIfTrueBytecode */
+	case 442:
+	startOpcode1(442)
+		oop282 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop282 == vm->trueObj) {
+			local_instructionPointer += 3;
+		} else if (oop282 != vm->falseObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		}
+		nextOpcode1();
+	/* shortJumpIfTrueBytecode */
+	case 443:
+	startOpcode1(443)
+		oop283 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop283 == vm->trueObj) {
+			local_instructionPointer += 4;
+		} else if (oop283 != vm->falseObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		}
+		nextOpcode1();
+	/* shortJumpIfTrueBytecode */
+	case 444:
+	startOpcode1(444)
+		oop284 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop284 == vm->trueObj) {
+			local_instructionPointer += 5;
+		} else if (oop284 != vm->falseObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		}
+		nextOpcode1();
+	/* shortJumpIfTrueBytecode */
+	case 445:
+	startOpcode1(445)
+		oop285 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop285 == vm->trueObj) {
+			local_instructionPointer += 6;
+		} else if (oop285 != vm->falseObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		}
+		nextOpcode1();
+	/* shortJumpIfTrueBytecode */
+	case 446:
+	startOpcode1(446)
+		oop286 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop286 == vm->trueObj) {
+			local_instructionPointer += 7;
+		} else if (oop286 != vm->falseObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		}
+		nextOpcode1();
+	/* shortJumpIfTrueBytecode */
+	case 447:
+	startOpcode1(447)
+		oop287 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop287 == vm->trueObj) {
+			local_instructionPointer += 8;
+		} else if (oop287 != vm->falseObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
 		nextOpcode1();
 	/* sistaTrap */
 	case 473:
 	startOpcode1(473)
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		sendSistaTrap(vm);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* sistaExtendA */
 	case 480:
 	startOpcode1(480)
-		t47 = (sqInt) ((usqInt) vm->extA << 8);
-		byte22 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		vm->extA = (sqInt) ((usqInt) t47 + byte22);
+		t91 = (sqInt) ((usqInt) vm->extA << 8);
+		byte22 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		vm->extA = (sqInt) ((usqInt) t91 + byte22);
 		nextOpcode1();
 	/* sistaExtendB */
 	case 481:
 	startOpcode1(481)
-		byte24 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		byte23 = byte24;
+		byte23 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
 		vm->extB = vm->extBCount == 0 && byte23 > 127 ? (sqInt) ((usqInt) byte23 - 256) : (sqInt) (((usqInt) vm->extB << 8) + byte23);
 		vm->extBCount = (sqInt) ((usqInt) vm->extBCount + 1);
 		nextOpcode1();
 	/* sistaPushLongReceiverVariable */
 	case 482:
 	startOpcode1(482)
-		t49 = (sqInt) ((usqInt) vm->extA << 8);
-		byte25 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		operand = (sqInt) ((usqInt) t49 + byte25);
+		t92 = (sqInt) ((usqInt) vm->extA << 8);
+		byte24 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		operand = (sqInt) ((usqInt) t92 + byte24);
 		vm->extA = 0;
-		t48 = operand;
-		rcvr26 = longAt(vm->framePointer + (usqInt) FrameReceiver);
-		if ((rcvr26 & TagMask) == 0 && ((usqInt) longAt(rcvr26) & ClassIndexMask) == ClassMethodContextCompactIndex) {
-			pushContextSlotof(vm, t48, rcvr26);
+		rcvr33 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((rcvr33 & TagMask) == 0 && ((usqInt) longAt(rcvr33) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			pushContextSlotof(vm, operand, rcvr33);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		} else {
-			oop81 = longAt((usqInt) rcvr26 + BaseHeaderSize + ((usqInt) t48 << ShiftForWord));
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop81);
+			oop288 = longAt((usqInt) rcvr33 + BaseHeaderSize + ((usqInt) operand << ShiftForWord));
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop288);
 		}
 		nextOpcode1();
 	/* sistaPushLongLiteralVariable */
 	case 483:
 	startOpcode1(483)
-		t50 = (sqInt) ((usqInt) vm->extA << 8);
-		byte26 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		operand1 = (sqInt) ((usqInt) t50 + byte26);
+		t93 = (sqInt) ((usqInt) vm->extA << 8);
+		byte25 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		operand1 = (sqInt) ((usqInt) t93 + byte25);
 		vm->extA = 0;
-		index21 = (sqInt) ((usqInt) LiteralStart + operand1);
-		oop82 = longAt(vm->framePointer + (usqInt) FrameMethod);
-		value28 = longAt((usqInt) oop82 + BaseHeaderSize + ((usqInt) index21 << ShiftForWord));
-		if (((usqInt) longAt(value28) & ClassIndexMask) == ForwarderClassIndex) {
-			value28 = fixForwardedFieldofObject(vm, index21, oop82);
+		index121 = (sqInt) ((usqInt) LiteralStart + operand1);
+		oop289 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value116 = longAt((usqInt) oop289 + BaseHeaderSize + ((usqInt) index121 << ShiftForWord));
+		if (((usqInt) longAt(value116) & ClassIndexMask) == ForwarderClassIndex) {
+			value116 = fixForwardedFieldofObject(vm, index121, oop289);
 		}
-		t51 = value28;
-		value29 = longAt((usqInt) t51 + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
-		if ((value29 & TagMask) == 0 && ((usqInt) longAt(value29) & ClassIndexMask) == ForwarderClassIndex) {
-			value29 = fixForwardedFieldofObject(vm, ValueIndex, t51);
+		value117 = longAt((usqInt) value116 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value117 & TagMask) == 0 && ((usqInt) longAt(value117) & ClassIndexMask) == ForwarderClassIndex) {
+			value117 = fixForwardedFieldofObject(vm, ValueIndex, value116);
 		}
-		t52 = value29;
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, t52);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value117);
 		nextOpcode1();
 	/* sistaPushLongLiteral */
 	case 484:
 	startOpcode1(484)
-		t54 = (sqInt) ((usqInt) vm->extA << 8);
-		byte27 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		operand2 = (sqInt) ((usqInt) t54 + byte27);
+		t95 = (sqInt) ((usqInt) vm->extA << 8);
+		byte26 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		operand2 = (sqInt) ((usqInt) t95 + byte26);
 		vm->extA = 0;
-		t53 = longAt((usqInt) longAt(vm->framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (usqInt) operand2 * BytesPerWord);
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, t53);
+		t94 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (usqInt) operand2 * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t94);
 		nextOpcode1();
 	/* sistaPushLongTemp */
 	case 485:
 	startOpcode1(485)
-		byte28 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		t55 = byte28;
-		fp8 = vm->framePointer;
-		count23 = byteAt(fp8 + (usqInt) FrameArgumentCountByte);
-		t56 = longAt(t55 < count23 ? fp8 + FrameCallerIP + ((usqInt) count23 - t55) * BytesPerWord : fp8 + (usqInt) FrameFirstTemp - ((usqInt) t55 - count23) * BytesPerWord);
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, t56);
+		byte27 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		count65 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t96 = longAt(byte27 < count65 ? local_framePointer + FrameCallerIP + ((usqInt) count65 - byte27) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) byte27 - count65) * BytesPerWord);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t96);
 		nextOpcode1();
 	/* sistaUnknown */
 	case 486:
@@ -4197,488 +8342,611 @@ fetch1:
 	case 0x1FE:
 	case 0x1FF:
 	startOpcode1(486)
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		sistaUnknownOneByte(vm);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* sistaPushNewArray */
 	case 487:
 	startOpcode1(487)
-		byte29 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		pushNewArray(vm, byte29);
+		byte28 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		pushNewArray(vm, byte28);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* sistaPushInteger */
 	case 488:
 	startOpcode1(488)
-		t57 = (sqInt) ((usqInt) vm->extB << 8);
-		byte30 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		operand3 = (sqInt) ((usqInt) t57 + byte30);
+		t97 = (sqInt) ((usqInt) vm->extB << 8);
+		byte29 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		operand3 = (sqInt) ((usqInt) t97 + byte29);
 		vm->extB = 0;
 		vm->extBCount = 0;
-		oop83 = (sqInt) (((usqInt) operand3 << NumTagBits) + SmallIntegerTag);
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop83);
+		oop290 = (sqInt) (((usqInt) operand3 << NumTagBits) + SmallIntegerTag);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop290);
 		nextOpcode1();
 	/* sistaPushCharacter */
 	case 489:
 	startOpcode1(489)
-		t58 = (sqInt) ((usqInt) vm->extB << 8);
-		byte31 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		operand4 = (sqInt) ((usqInt) t58 + byte31);
+		t98 = (sqInt) ((usqInt) vm->extB << 8);
+		byte30 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		operand4 = (sqInt) ((usqInt) t98 + byte30);
 		vm->extB = 0;
 		vm->extBCount = 0;
-		oop84 = (sqInt) (((usqInt) operand4 << NumTagBits) + CharacterTag);
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop84);
+		oop291 = (sqInt) (((usqInt) operand4 << NumTagBits) + CharacterTag);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop291);
 		nextOpcode1();
 	/* sistaSend */
 	case 490:
 	startOpcode1(490)
-		t59 = (sqInt) ((usqInt) vm->extA << 8);
-		byte32 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		operand6 = (sqInt) ((usqInt) t59 + byte32);
+		t99 = (sqInt) ((usqInt) vm->extA << 8);
+		byte31 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		operand5 = (sqInt) ((usqInt) t99 + byte31);
 		vm->extA = 0;
-		operand5 = operand6;
-		count24 = (sqInt) ((operand5 & 7) + ((usqInt) vm->extB << 3));
+		count66 = (sqInt) ((operand5 & 7) + ((usqInt) vm->extB << 3));
 		vm->extB = 0;
 		vm->extBCount = 0;
-		selector4 = longAt((usqInt) longAt(vm->framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + ((usqInt) operand5 >> 3) * BytesPerWord);
-		oop85 = longAt(vm->stackPointer + (usqInt) count24 * BytesPerWord);
-		tag5 = oop85 & TagMask;
-		classTag6 = (sqInt) (tag5 == 0 ? (usqInt) longAt(oop85) & ClassIndexMask : (usqInt) tag5);
+		selector4 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + ((usqInt) operand5 >> 3) * BytesPerWord);
+		oop292 = longAt(local_stackPointer + (usqInt) count66 * BytesPerWord);
+		tag5 = oop292 & TagMask;
+		classTag6 = (sqInt) (tag5 == 0 ? (usqInt) longAt(oop292) & ClassIndexMask : (usqInt) tag5);
 		entry6 = (selector4 ^ (sqInt) ((usqInt) classTag6 << 2)) & MethodCacheMask;
-		vm->argumentCount = count24;
+		vm->argumentCount = count66;
 		if (likely(vm->methodCache[entry6 + MethodCacheSelector] == selector4 && vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheTag)] == classTag6)) {
-			code8 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheMethod)];
+			code6 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheMethod)];
 			primitive4 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCachePrimitive)];
 			if (primitive4 == 0) {
-				header6 = longAt((usqInt) code8 + BaseHeaderSize) >> NumTagBits;
-				rcvr27 = longAt(vm->stackPointer + (usqInt) count24 * BytesPerWord);
-				vm->bytecodeSetOffset = (sqInt) ((usqInt) header6 >> 55) & SistaBytecodeSet;
-				flags14 = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count24 << FlagsArgumentCountShift) + 1;
-				oop86 = (sqInt) vm->instructionPointer;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop86);
-				oop87 = (sqInt) vm->framePointer;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop87);
-				vm->framePointer = vm->stackPointer;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, code8);
-				oop88 = vm->nilObj;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop88);
-				oop89 = (sqInt) flags14;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop89);
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, rcvr27);
-				count25 = (sqInt) ((((usqInt) header6 >> HeaderTempCountShift) & 63) - count24);
+				header6 = longAt((usqInt) code6 + BaseHeaderSize) >> NumTagBits;
+				rcvr34 = longAt(local_stackPointer + (usqInt) count66 * BytesPerWord);
+				local_bytecodeSetOffset = (sqInt) ((usqInt) header6 >> 55) & SistaBytecodeSet;
+				flags14 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) count66 << FlagsArgumentCountShift) + 1;
+				oop293 = (sqInt) local_instructionPointer;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop293);
+				oop294 = (sqInt) local_framePointer;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop294);
+				local_framePointer = local_stackPointer;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, code6);
+				oop295 = vm->nilObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop295);
+				oop296 = (sqInt) flags14;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop296);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, rcvr34);
+				count67 = (sqInt) ((((usqInt) header6 >> HeaderTempCountShift) & 63) - count66);
 				nilOop6 = vm->nilObj;
-				for (i8 = 1; i8 <= count25; i8 = (sqInt) ((usqInt) i8 + 1)) {
-					vm->stackPointer -= BytesPerWord;
-					longAtput(vm->stackPointer, nilOop6);
+				for (i8 = 1; i8 <= count67; i8 = (sqInt) ((usqInt) i8 + 1)) {
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, nilOop6);
 				}
-				vm->instructionPointer = (usqInt) ((usqInt) code8 + BaseHeaderSize + ((header6 & HeaderLiteralCountMask) + 1) * BytesPerWord);
-				if (vm->stackPointer < vm->stackLimit) {
+				local_instructionPointer = (usqInt) ((usqInt) code6 + BaseHeaderSize + ((header6 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+				if (local_stackPointer < vm->stackLimit) {
+					vm->instructionPointer = local_instructionPointer;
+					vm->stackPointer = local_stackPointer;
+					vm->framePointer = local_framePointer;
+					vm->bytecodeSetOffset = local_bytecodeSetOffset;
 					stackLimitReached(vm);
+					local_instructionPointer = vm->instructionPointer;
+					local_stackPointer = vm->stackPointer;
+					local_framePointer = vm->framePointer;
+					local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				}
-				goto leave135;
+				nextOpcode1();
 			}
-			vm->newMethod = code8;
+			vm->newMethod = code6;
 		} else {
 			vm->messageSelector = selector4;
 			vm->lkupClassTag = classTag6;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			findMethodForSend(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			primitive4 = vm->newMethodPrimitive;
 		}
 		if (primitive4 >= QuickPrimitiveFirst && primitive4 <= QuickPrimitiveLast) {
 			if (primitive4 >= QuickPrimitiveFirstField) {
-				longAtput(vm->stackPointer, longAt((usqInt) longAt(vm->stackPointer) + BaseHeaderSize + (((usqInt) primitive4 - QuickPrimitiveFirstField) << ShiftForWord)));
+				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive4 - QuickPrimitiveFirstField) << ShiftForWord)));
 			} else if (primitive4 != QuickPrimitiveFirst) {
-				oop90 = quickConstant(vm, primitive4);
-				longAtput(vm->stackPointer, oop90);
+				longAtput(local_stackPointer, quickConstant(vm, primitive4));
 			}
 		} else {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			runNewMethodPrimitive(vm, primitive4);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
-	leave135:;
 		nextOpcode1();
 	/* sistaSuperSend */
 	case 491:
 	startOpcode1(491)
-		t60 = (sqInt) ((usqInt) vm->extA << 8);
-		byte33 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		operand8 = (sqInt) ((usqInt) t60 + byte33);
+		t100 = (sqInt) ((usqInt) vm->extA << 8);
+		byte32 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		operand6 = (sqInt) ((usqInt) t100 + byte32);
 		vm->extA = 0;
-		operand7 = operand8;
 		if (vm->extB >= 64) {
-			sistaDirectedSuperSendarguments(vm, (sqInt) ((usqInt) operand7 >> 3), (sqInt) ((operand7 & 7) + (((usqInt) vm->extB - 64) << 3)));
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sistaDirectedSuperSendarguments(vm, (sqInt) ((usqInt) operand6 >> 3), (sqInt) ((operand6 & 7) + (((usqInt) vm->extB - 64) << 3)));
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		} else {
-			sistaPlainSuperSendarguments(vm, (sqInt) ((usqInt) operand7 >> 3), (sqInt) ((operand7 & 7) + ((usqInt) vm->extB << 3)));
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sistaPlainSuperSendarguments(vm, (sqInt) ((usqInt) operand6 >> 3), (sqInt) ((operand6 & 7) + ((usqInt) vm->extB << 3)));
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
 		nextOpcode1();
 	/* sistaJump */
 	case 493:
 	startOpcode1(493)
-		t62 = (sqInt) ((usqInt) vm->extB << 8);
-		byte34 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		operand9 = (sqInt) ((usqInt) t62 + byte34);
+		t101 = (sqInt) ((usqInt) vm->extB << 8);
+		byte33 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		operand7 = (sqInt) ((usqInt) t101 + byte33);
 		vm->extB = 0;
 		vm->extBCount = 0;
-		t61 = operand9;
-		vm->instructionPointer += (usqInt) t61;
-		if (t61 < 0 && vm->stackPointer < vm->stackLimit) {
+		local_instructionPointer += (usqInt) operand7;
+		if (operand7 < 0 && local_stackPointer < vm->stackLimit) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			stackLimitReachedMayContextSwitch(vm, 1);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
 		nextOpcode1();
 	/* sistaJumpIfTrue */
 	case 494:
 	startOpcode1(494)
-		t64 = (sqInt) ((usqInt) vm->extB << 8);
-		byte35 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		operand10 = (sqInt) ((usqInt) t64 + byte35);
+		t102 = (sqInt) ((usqInt) vm->extB << 8);
+		byte34 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		operand8 = (sqInt) ((usqInt) t102 + byte34);
 		vm->extB = 0;
 		vm->extBCount = 0;
-		t63 = operand10;
-		oop91 = longAt(vm->stackPointer);
-		vm->stackPointer += BytesPerWord;
-		condition12 = oop91;
-		if (condition12 == vm->trueObj) {
-			vm->instructionPointer += (usqInt) t63;
-		} else if (condition12 != vm->falseObj) {
-			vm->stackPointer -= BytesPerWord;
+		oop298 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop298 == vm->trueObj) {
+			local_instructionPointer += (usqInt) operand8;
+		} else if (oop298 != vm->falseObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
 		nextOpcode1();
 	/* sistaJumpIfFalse */
 	case 495:
 	startOpcode1(495)
-		t66 = (sqInt) ((usqInt) vm->extB << 8);
-		byte36 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		operand11 = (sqInt) ((usqInt) t66 + byte36);
+		t103 = (sqInt) ((usqInt) vm->extB << 8);
+		byte35 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		operand9 = (sqInt) ((usqInt) t103 + byte35);
 		vm->extB = 0;
 		vm->extBCount = 0;
-		t65 = operand11;
-		oop92 = longAt(vm->stackPointer);
-		vm->stackPointer += BytesPerWord;
-		condition13 = oop92;
-		if (condition13 == vm->falseObj) {
-			vm->instructionPointer += (usqInt) t65;
-		} else if (condition13 != vm->trueObj) {
-			vm->stackPointer -= BytesPerWord;
+		oop299 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		if (oop299 == vm->falseObj) {
+			local_instructionPointer += (usqInt) operand9;
+		} else if (oop299 != vm->trueObj) {
+			local_stackPointer -= BytesPerWord;
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			sendMustBeBoolean(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
 		nextOpcode1();
 	/* sistaStoreAndPopReceiverVariable */
 	case 0x1F0:
 	startOpcode1(496)
-		oop93 = longAt(vm->stackPointer);
-		vm->stackPointer += BytesPerWord;
-		value30 = oop93;
-		t68 = (sqInt) ((usqInt) vm->extA << 8);
-		byte37 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		operand12 = (sqInt) ((usqInt) t68 + byte37);
+		oop300 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		t104 = (sqInt) ((usqInt) vm->extA << 8);
+		byte36 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		operand10 = (sqInt) ((usqInt) t104 + byte36);
 		vm->extA = 0;
-		t67 = operand12;
-		rcvr28 = longAt(vm->framePointer + (usqInt) FrameReceiver);
-		if ((rcvr28 & TagMask) == 0 && ((usqInt) longAt(rcvr28) & ClassIndexMask) == ClassMethodContextCompactIndex) {
-			contextslotAtput(vm, rcvr28, t67, value30);
-		} else if ((rcvr28 & TagMask) != 0 || ((usqInt) longAt(rcvr28) & ImmutableBit) != 0) {
-			sendAttemptToAssigntoslot(vm, value30, rcvr28, t67);
+		rcvr35 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((rcvr35 & TagMask) == 0 && ((usqInt) longAt(rcvr35) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			contextslotAtput(vm, rcvr35, operand10, oop300);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		} else if ((rcvr35 & TagMask) != 0 || ((usqInt) longAt(rcvr35) & ImmutableBit) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendAttemptToAssigntoslot(vm, oop300, rcvr35, operand10);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		} else {
-			offset16 = (usqInt) rcvr28;
-			offset16 -= vm->newSpaceStart;
-			t69 = offset16 >= vm->newSpaceBytes;
-			if (t69) {
-				t70 = (value30 & TagMask) == 0;
-				if (t70) {
-					offset17 = (usqInt) value30;
-					offset17 -= vm->newSpaceStart;
-					t70 = offset17 < vm->newSpaceBytes;
+			offset46 = (usqInt) rcvr35;
+			offset46 -= vm->newSpaceStart;
+			t105 = offset46 >= vm->newSpaceBytes;
+			if (t105) {
+				t106 = (oop300 & TagMask) == 0;
+				if (t106) {
+					offset47 = (usqInt) oop300;
+					offset47 -= vm->newSpaceStart;
+					t106 = offset47 < vm->newSpaceBytes;
 				}
-				t69 = t70;
+				t105 = t106;
 			}
-			if (t69) {
-				if (((usqInt) longAt(rcvr28) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, rcvr28);
+			if (t105) {
+				if (((usqInt) longAt(rcvr35) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, rcvr35);
 				}
 			}
-			longAtput((usqInt) rcvr28 + BaseHeaderSize + ((usqInt) t67 << ShiftForWord), value30);
+			longAtput((usqInt) rcvr35 + BaseHeaderSize + ((usqInt) operand10 << ShiftForWord), oop300);
 		}
 		nextOpcode1();
 	/* sistaStoreAndPopLiteralVariable */
 	case 497:
 	startOpcode1(497)
-		oop94 = longAt(vm->stackPointer);
-		vm->stackPointer += BytesPerWord;
-		value31 = oop94;
-		t71 = (sqInt) ((usqInt) vm->extA << 8);
-		byte38 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		operand13 = (sqInt) ((usqInt) t71 + byte38);
+		oop301 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		t107 = (sqInt) ((usqInt) vm->extA << 8);
+		byte37 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		operand11 = (sqInt) ((usqInt) t107 + byte37);
 		vm->extA = 0;
-		index22 = (sqInt) ((usqInt) LiteralStart + operand13);
-		oop95 = longAt(vm->framePointer + (usqInt) FrameMethod);
-		value32 = longAt((usqInt) oop95 + BaseHeaderSize + ((usqInt) index22 << ShiftForWord));
-		if (((usqInt) longAt(value32) & ClassIndexMask) == ForwarderClassIndex) {
-			value32 = fixForwardedFieldofObject(vm, index22, oop95);
+		index122 = (sqInt) ((usqInt) LiteralStart + operand11);
+		oop302 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value118 = longAt((usqInt) oop302 + BaseHeaderSize + ((usqInt) index122 << ShiftForWord));
+		if (((usqInt) longAt(value118) & ClassIndexMask) == ForwarderClassIndex) {
+			value118 = fixForwardedFieldofObject(vm, index122, oop302);
 		}
-		t72 = value32;
-		if ((t72 & TagMask) != 0 || ((usqInt) longAt(t72) & ImmutableBit) != 0) {
-			sendAttemptToAssigntoslot(vm, value31, t72, ValueIndex);
+		if ((value118 & TagMask) != 0 || ((usqInt) longAt(value118) & ImmutableBit) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendAttemptToAssigntoslot(vm, oop301, value118, ValueIndex);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		} else {
-			offset18 = (usqInt) t72;
-			offset18 -= vm->newSpaceStart;
-			t73 = offset18 >= vm->newSpaceBytes;
-			if (t73) {
-				t74 = (value31 & TagMask) == 0;
-				if (t74) {
-					offset19 = (usqInt) value31;
-					offset19 -= vm->newSpaceStart;
-					t74 = offset19 < vm->newSpaceBytes;
+			offset48 = (usqInt) value118;
+			offset48 -= vm->newSpaceStart;
+			t108 = offset48 >= vm->newSpaceBytes;
+			if (t108) {
+				t109 = (oop301 & TagMask) == 0;
+				if (t109) {
+					offset49 = (usqInt) oop301;
+					offset49 -= vm->newSpaceStart;
+					t109 = offset49 < vm->newSpaceBytes;
 				}
-				t73 = t74;
+				t108 = t109;
 			}
-			if (t73) {
-				if (((usqInt) longAt(t72) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, t72);
+			if (t108) {
+				if (((usqInt) longAt(value118) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, value118);
 				}
 			}
-			longAtput((usqInt) t72 + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord), value31);
+			longAtput((usqInt) value118 + BaseHeaderSize + (ValueIndex << ShiftForWord), oop301);
 		}
 		nextOpcode1();
 	/* sistaStoreAndPopTemp */
 	case 498:
 	startOpcode1(498)
-		oop96 = longAt(vm->stackPointer);
-		vm->stackPointer += BytesPerWord;
-		value33 = oop96;
-		byte39 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		t75 = byte39;
-		fp9 = vm->framePointer;
-		count26 = byteAt(fp9 + (usqInt) FrameArgumentCountByte);
-		longAtput(t75 < count26 ? fp9 + FrameCallerIP + ((usqInt) count26 - t75) * BytesPerWord : fp9 + (usqInt) FrameFirstTemp - ((usqInt) t75 - count26) * BytesPerWord, value33);
+		oop303 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		byte38 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		count68 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		longAtput(byte38 < count68 ? local_framePointer + FrameCallerIP + ((usqInt) count68 - byte38) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) byte38 - count68) * BytesPerWord, oop303);
 		nextOpcode1();
 	/* sistaStoreReceiverVariable */
 	case 499:
 	startOpcode1(499)
-		t76 = longAt(vm->stackPointer);
-		t78 = (sqInt) ((usqInt) vm->extA << 8);
-		byte40 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		operand14 = (sqInt) ((usqInt) t78 + byte40);
+		t110 = longAt(local_stackPointer);
+		t111 = (sqInt) ((usqInt) vm->extA << 8);
+		byte39 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		operand12 = (sqInt) ((usqInt) t111 + byte39);
 		vm->extA = 0;
-		t77 = operand14;
-		rcvr29 = longAt(vm->framePointer + (usqInt) FrameReceiver);
-		if ((rcvr29 & TagMask) == 0 && ((usqInt) longAt(rcvr29) & ClassIndexMask) == ClassMethodContextCompactIndex) {
-			contextslotAtput(vm, rcvr29, t77, t76);
-		} else if ((rcvr29 & TagMask) != 0 || ((usqInt) longAt(rcvr29) & ImmutableBit) != 0) {
-			sendAttemptToAssigntoslot(vm, t76, rcvr29, t77);
+		rcvr36 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((rcvr36 & TagMask) == 0 && ((usqInt) longAt(rcvr36) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			contextslotAtput(vm, rcvr36, operand12, t110);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		} else if ((rcvr36 & TagMask) != 0 || ((usqInt) longAt(rcvr36) & ImmutableBit) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendAttemptToAssigntoslot(vm, t110, rcvr36, operand12);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		} else {
-			offset20 = (usqInt) rcvr29;
-			offset20 -= vm->newSpaceStart;
-			t79 = offset20 >= vm->newSpaceBytes;
-			if (t79) {
-				t80 = (t76 & TagMask) == 0;
-				if (t80) {
-					offset21 = (usqInt) t76;
-					offset21 -= vm->newSpaceStart;
-					t80 = offset21 < vm->newSpaceBytes;
+			offset50 = (usqInt) rcvr36;
+			offset50 -= vm->newSpaceStart;
+			t112 = offset50 >= vm->newSpaceBytes;
+			if (t112) {
+				t113 = (t110 & TagMask) == 0;
+				if (t113) {
+					offset51 = (usqInt) t110;
+					offset51 -= vm->newSpaceStart;
+					t113 = offset51 < vm->newSpaceBytes;
 				}
-				t79 = t80;
+				t112 = t113;
 			}
-			if (t79) {
-				if (((usqInt) longAt(rcvr29) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, rcvr29);
+			if (t112) {
+				if (((usqInt) longAt(rcvr36) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, rcvr36);
 				}
 			}
-			longAtput((usqInt) rcvr29 + BaseHeaderSize + ((usqInt) t77 << ShiftForWord), t76);
+			longAtput((usqInt) rcvr36 + BaseHeaderSize + ((usqInt) operand12 << ShiftForWord), t110);
 		}
 		nextOpcode1();
 	/* sistaStoreLiteralVariable */
 	case 500:
 	startOpcode1(500)
-		t81 = longAt(vm->stackPointer);
-		t82 = (sqInt) ((usqInt) vm->extA << 8);
-		byte41 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		operand15 = (sqInt) ((usqInt) t82 + byte41);
+		t114 = longAt(local_stackPointer);
+		t115 = (sqInt) ((usqInt) vm->extA << 8);
+		byte40 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		operand13 = (sqInt) ((usqInt) t115 + byte40);
 		vm->extA = 0;
-		index23 = (sqInt) ((usqInt) LiteralStart + operand15);
-		oop97 = longAt(vm->framePointer + (usqInt) FrameMethod);
-		value34 = longAt((usqInt) oop97 + BaseHeaderSize + ((usqInt) index23 << ShiftForWord));
-		if (((usqInt) longAt(value34) & ClassIndexMask) == ForwarderClassIndex) {
-			value34 = fixForwardedFieldofObject(vm, index23, oop97);
+		index123 = (sqInt) ((usqInt) LiteralStart + operand13);
+		oop304 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value119 = longAt((usqInt) oop304 + BaseHeaderSize + ((usqInt) index123 << ShiftForWord));
+		if (((usqInt) longAt(value119) & ClassIndexMask) == ForwarderClassIndex) {
+			value119 = fixForwardedFieldofObject(vm, index123, oop304);
 		}
-		t83 = value34;
-		if ((t83 & TagMask) != 0 || ((usqInt) longAt(t83) & ImmutableBit) != 0) {
-			sendAttemptToAssigntoslot(vm, t81, t83, ValueIndex);
+		if ((value119 & TagMask) != 0 || ((usqInt) longAt(value119) & ImmutableBit) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendAttemptToAssigntoslot(vm, t114, value119, ValueIndex);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		} else {
-			offset22 = (usqInt) t83;
-			offset22 -= vm->newSpaceStart;
-			t84 = offset22 >= vm->newSpaceBytes;
-			if (t84) {
-				t85 = (t81 & TagMask) == 0;
-				if (t85) {
-					offset23 = (usqInt) t81;
-					offset23 -= vm->newSpaceStart;
-					t85 = offset23 < vm->newSpaceBytes;
+			offset52 = (usqInt) value119;
+			offset52 -= vm->newSpaceStart;
+			t116 = offset52 >= vm->newSpaceBytes;
+			if (t116) {
+				t117 = (t114 & TagMask) == 0;
+				if (t117) {
+					offset53 = (usqInt) t114;
+					offset53 -= vm->newSpaceStart;
+					t117 = offset53 < vm->newSpaceBytes;
 				}
-				t84 = t85;
+				t116 = t117;
 			}
-			if (t84) {
-				if (((usqInt) longAt(t83) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, t83);
+			if (t116) {
+				if (((usqInt) longAt(value119) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, value119);
 				}
 			}
-			longAtput((usqInt) t83 + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord), t81);
+			longAtput((usqInt) value119 + BaseHeaderSize + (ValueIndex << ShiftForWord), t114);
 		}
 		nextOpcode1();
 	/* sistaStoreTemp */
 	case 501:
 	startOpcode1(501)
-		byte42 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		t86 = byte42;
-		oop98 = longAt(vm->stackPointer);
-		fp10 = vm->framePointer;
-		count27 = byteAt(fp10 + (usqInt) FrameArgumentCountByte);
-		longAtput(t86 < count27 ? fp10 + FrameCallerIP + ((usqInt) count27 - t86) * BytesPerWord : fp10 + (usqInt) FrameFirstTemp - ((usqInt) t86 - count27) * BytesPerWord, oop98);
+		byte41 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		oop305 = longAt(local_stackPointer);
+		count69 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		longAtput(byte41 < count69 ? local_framePointer + FrameCallerIP + ((usqInt) count69 - byte41) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) byte41 - count69) * BytesPerWord, oop305);
 		nextOpcode1();
 	/* sistaCallPrimitive */
 	case 0x1F8:
 	startOpcode1(504)
-		code9 = longAt(vm->framePointer + (usqInt) FrameMethod);
-		if (vm->instructionPointer - 1 == (usqInt) ((usqInt) code9 + BaseHeaderSize + (((longAt((usqInt) code9 + BaseHeaderSize) >> NumTagBits) & HeaderLiteralCountMask) + 1) * BytesPerWord)) {
-			vm->instructionPointer += 2;
+		code7 = longAt(local_framePointer + (usqInt) FrameMethod);
+		if (local_instructionPointer - 1 == (usqInt) ((usqInt) code7 + BaseHeaderSize + (((longAt((usqInt) code7 + BaseHeaderSize) >> NumTagBits) & HeaderLiteralCountMask) + 1) * BytesPerWord)) {
+			local_instructionPointer += 2;
 		} else {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
 			sendUnknownBytecode(vm, 1);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		}
 		nextOpcode1();
 	/* sistaPushFullClosure */
 	case 505:
 	startOpcode1(505)
-		t87 = (sqInt) ((usqInt) vm->extA << 8);
-		byte43 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		operand16 = (sqInt) ((usqInt) t87 + byte43);
+		t118 = (sqInt) ((usqInt) vm->extA << 8);
+		byte42 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		operand14 = (sqInt) ((usqInt) t118 + byte42);
 		vm->extA = 0;
-		literalIndex = operand16;
-		byte44 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		pushFullClosureflags(vm, literalIndex, byte44);
+		byte43 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		pushFullClosureflags(vm, operand14, byte43);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* sistaPushClosure */
 	case 506:
 	startOpcode1(506)
-		byte45 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		counts1 = byte45;
-		t88 = (sqInt) ((usqInt) vm->extB << 8);
-		byte46 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		operand17 = (sqInt) ((usqInt) t88 + byte46);
+		byte44 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		t119 = (sqInt) ((usqInt) vm->extB << 8);
+		byte45 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		operand15 = (sqInt) ((usqInt) t119 + byte45);
 		vm->extB = 0;
 		vm->extBCount = 0;
-		size = operand17;
-		arguments = (counts1 & 7) + vm->extA % 16 * 8;
-		copied2 = (sqInt) ((((usqInt) counts1 >> 3) & 7) + (usqInt) (vm->extA / 16) * 8);
+		arguments = (byte44 & 7) + vm->extA % 16 * 8;
+		copied2 = (sqInt) ((((usqInt) byte44 >> 3) & 7) + (usqInt) (vm->extA / 16) * 8);
 		vm->extA = 0;
-		pushV3ClosureArgumentscopiedblockSize(vm, arguments, copied2, size);
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		pushV3ClosureArgumentscopiedblockSize(vm, arguments, copied2, operand15);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* sistaPushRemoteTemp */
 	case 507:
 	startOpcode1(507)
-		byte47 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		index24 = byte47;
-		byte48 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		t89 = byte48;
-		fp11 = vm->framePointer;
-		count28 = byteAt(fp11 + (usqInt) FrameArgumentCountByte);
-		t90 = longAt((usqInt) longAt(t89 < count28 ? fp11 + FrameCallerIP + ((usqInt) count28 - t89) * BytesPerWord : fp11 + (usqInt) FrameFirstTemp - ((usqInt) t89 - count28) * BytesPerWord) + BaseHeaderSize + ((usqInt) index24 << ShiftForWord));
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, t90);
+		byte46 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		byte47 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		count70 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t120 = longAt((usqInt) longAt(byte47 < count70 ? local_framePointer + FrameCallerIP + ((usqInt) count70 - byte47) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) byte47 - count70) * BytesPerWord) + BaseHeaderSize + ((usqInt) byte46 << ShiftForWord));
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t120);
 		nextOpcode1();
 	/* sistaStoreRemoteTemp */
 	case 0x1FC:
 	startOpcode1(508)
-		byte49 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		index25 = byte49;
-		t91 = longAt(vm->stackPointer);
-		byte50 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		t92 = byte50;
-		fp12 = vm->framePointer;
-		count29 = byteAt(fp12 + (usqInt) FrameArgumentCountByte);
-		t93 = longAt(t92 < count29 ? fp12 + FrameCallerIP + ((usqInt) count29 - t92) * BytesPerWord : fp12 + (usqInt) FrameFirstTemp - ((usqInt) t92 - count29) * BytesPerWord);
-		offset24 = (usqInt) t93;
-		offset24 -= vm->newSpaceStart;
-		t94 = offset24 >= vm->newSpaceBytes;
-		if (t94) {
-			t95 = (t91 & TagMask) == 0;
-			if (t95) {
-				offset25 = (usqInt) t91;
-				offset25 -= vm->newSpaceStart;
-				t95 = offset25 < vm->newSpaceBytes;
+		byte48 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		t121 = longAt(local_stackPointer);
+		byte49 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		count71 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t122 = longAt(byte49 < count71 ? local_framePointer + FrameCallerIP + ((usqInt) count71 - byte49) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) byte49 - count71) * BytesPerWord);
+		offset54 = (usqInt) t122;
+		offset54 -= vm->newSpaceStart;
+		t123 = offset54 >= vm->newSpaceBytes;
+		if (t123) {
+			t124 = (t121 & TagMask) == 0;
+			if (t124) {
+				offset55 = (usqInt) t121;
+				offset55 -= vm->newSpaceStart;
+				t124 = offset55 < vm->newSpaceBytes;
 			}
-			t94 = t95;
+			t123 = t124;
 		}
-		if (t94) {
-			if (((usqInt) longAt(t93) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, t93);
+		if (t123) {
+			if (((usqInt) longAt(t122) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, t122);
 			}
 		}
-		longAtput((usqInt) t93 + BaseHeaderSize + ((usqInt) index25 << ShiftForWord), t91);
+		longAtput((usqInt) t122 + BaseHeaderSize + ((usqInt) byte48 << ShiftForWord), t121);
 		nextOpcode1();
 	/* sistaStoreAndPopRemoteTemp */
 	case 509:
 	startOpcode1(509)
-		oop99 = longAt(vm->stackPointer);
-		vm->stackPointer += BytesPerWord;
-		value35 = oop99;
-		byte51 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		index26 = byte51;
-		byte52 = byteAt(vm->instructionPointer);
-		vm->instructionPointer += 1;
-		t96 = byte52;
-		fp13 = vm->framePointer;
-		count30 = byteAt(fp13 + (usqInt) FrameArgumentCountByte);
-		t97 = longAt(t96 < count30 ? fp13 + FrameCallerIP + ((usqInt) count30 - t96) * BytesPerWord : fp13 + (usqInt) FrameFirstTemp - ((usqInt) t96 - count30) * BytesPerWord);
-		offset26 = (usqInt) t97;
-		offset26 -= vm->newSpaceStart;
-		t98 = offset26 >= vm->newSpaceBytes;
-		if (t98) {
-			t99 = (value35 & TagMask) == 0;
-			if (t99) {
-				offset27 = (usqInt) value35;
-				offset27 -= vm->newSpaceStart;
-				t99 = offset27 < vm->newSpaceBytes;
+		oop306 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		byte50 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		byte51 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		count72 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
+		t125 = longAt(byte51 < count72 ? local_framePointer + FrameCallerIP + ((usqInt) count72 - byte51) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) byte51 - count72) * BytesPerWord);
+		offset56 = (usqInt) t125;
+		offset56 -= vm->newSpaceStart;
+		t126 = offset56 >= vm->newSpaceBytes;
+		if (t126) {
+			t127 = (oop306 & TagMask) == 0;
+			if (t127) {
+				offset57 = (usqInt) oop306;
+				offset57 -= vm->newSpaceStart;
+				t127 = offset57 < vm->newSpaceBytes;
 			}
-			t98 = t99;
+			t126 = t127;
 		}
-		if (t98) {
-			if (((usqInt) longAt(t97) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, t97);
+		if (t126) {
+			if (((usqInt) longAt(t125) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, t125);
 			}
 		}
-		longAtput((usqInt) t97 + BaseHeaderSize + ((usqInt) index26 << ShiftForWord), value35);
+		longAtput((usqInt) t125 + BaseHeaderSize + ((usqInt) byte50 << ShiftForWord), oop306);
 		nextOpcode1();
 	/* leaveInterpreter */
 	case 512:
 	startOpcode1(512)
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
 		return vm->exitStatus;
 	default:
 		sqUnreachable();
@@ -4738,49 +9006,41 @@ interpretFromImage(VM *vm)
 static SQ_NEVER_INLINE void
 loadActiveProcess(VM *vm)
 {
-	sqInt context;
-	sqInt t1;
-	sqInt t2;
 	sqInt oop;
 	sqInt value;
 	sqInt value1;
 	sqInt value2;
-	sqInt t3;
 	sqInt oop1;
 	sqInt value3;
 	sqInt value4;
 
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
 	}
-	t2 = value;
-	value1 = longAt((usqInt) t2 + BaseHeaderSize + ((usqInt) ActiveProcessIndex << ShiftForWord));
+	value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
 	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, t2);
+		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
 	}
-	t1 = value1;
-	value2 = longAt((usqInt) t1 + BaseHeaderSize + ((usqInt) SuspendedContextIndex << ShiftForWord));
+	value2 = longAt((usqInt) value1 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
 	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-		value2 = fixForwardedFieldofObject(vm, SuspendedContextIndex, t1);
+		value2 = fixForwardedFieldofObject(vm, SuspendedContextIndex, value1);
 	}
-	context = value2;
-	if (canResumeContext(context) == 0) {
+	if (canResumeContext(value2) == 0) {
 		fatalError(vm, "the image has no context to continue with");
 	}
-	oop1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-	value3 = longAt((usqInt) oop1 + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+	oop1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value3 = longAt((usqInt) oop1 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
 		value3 = fixForwardedFieldofObject(vm, ValueIndex, oop1);
 	}
-	t3 = value3;
-	value4 = longAt((usqInt) t3 + BaseHeaderSize + ((usqInt) ActiveProcessIndex << ShiftForWord));
+	value4 = longAt((usqInt) value3 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
 	if ((value4 & TagMask) == 0 && ((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
-		value4 = fixForwardedFieldofObject(vm, ActiveProcessIndex, t3);
+		value4 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value3);
 	}
-	longAtput((usqInt) value4 + BaseHeaderSize + ((usqInt) SuspendedContextIndex << ShiftForWord), vm->nilObj);
-	activateContext(vm, context);
+	longAtput((usqInt) value4 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), vm->nilObj);
+	activateContext(vm, value2);
 }
 
 /* The virtual machine cannot go on. */
@@ -5097,7 +9357,7 @@ primitiveIndexOf(sqInt code)
 		return 0;
 	}
 	ip = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
-	return (sqInt) byteAt(ip + 1) + (sqInt) ((usqInt) (sqInt) byteAt(ip + 2) << 8);
+	return (sqInt) byteAt(ip + 1) + ((sqInt) byteAt(ip + 2) << 8);
 }
 
 /* CompiledCode>>#literal:ofMethod: */
@@ -5113,12 +9373,11 @@ static SQ_NEVER_INLINE sqInt
 methodClassOf(VM *vm, sqInt code)
 {
 	sqInt count;
-	sqInt association;
 	sqInt value;
 	usqInt count1;
 	sqInt value1;
 
-	count = (longAt((sqInt) ((usqInt) code + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF;
+	count = (longAt((usqInt) code + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF;
 	if (count == 0) {
 		return vm->nilObj;
 	}
@@ -5126,17 +9385,16 @@ methodClassOf(VM *vm, sqInt code)
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, count, code);
 	}
-	association = value;
-	if (!((association & TagMask) == 0 && (((usqInt) longAt(association) >> FormatShift) & FormatMask) <= LastPointerFormat)) {
+	if (!((value & TagMask) == 0 && (((usqInt) longAt(value) >> FormatShift) & FormatMask) <= LastPointerFormat)) {
 		return vm->nilObj;
 	}
-	count1 = (usqInt) longAt(association) >> SlotCountShift;
-	if ((sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) association - BaseHeaderSize) & OverflowCountMask) : count1) <= ValueIndex) {
+	count1 = (usqInt) longAt(value) >> SlotCountShift;
+	if ((sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) value - BaseHeaderSize) & OverflowCountMask) : count1) <= ValueIndex) {
 		return vm->nilObj;
 	}
-	value1 = longAt((usqInt) association + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+	value1 = longAt((usqInt) value + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ValueIndex, association);
+		value1 = fixForwardedFieldofObject(vm, ValueIndex, value);
 	}
 	return value1;
 }
@@ -5147,22 +9405,20 @@ static SQ_NEVER_INLINE sqInt
 methodOfCode(VM *vm, sqInt code)
 {
 	sqInt outer;
-	sqInt next;
 	sqInt index;
 	sqInt value;
 
 	outer = code;
 	while (true) {
-		index = (longAt((sqInt) ((usqInt) outer + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF;
+		index = (longAt((usqInt) outer + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF;
 		value = longAt((usqInt) outer + BaseHeaderSize + ((usqInt) index << ShiftForWord));
 		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 			value = fixForwardedFieldofObject(vm, index, outer);
 		}
-		next = value;
-		if (!((next & TagMask) == 0 && (((usqInt) longAt(next) >> FormatShift) & FormatMask) >= FormatCompiledCode)) {
+		if (!((value & TagMask) == 0 && (((usqInt) longAt(value) >> FormatShift) & FormatMask) >= FormatCompiledCode)) {
 			break;
 		}
-		outer = next;
+		outer = value;
 	}
 	return outer;
 }
@@ -5178,10 +9434,9 @@ selectorOf(VM *vm, sqInt code)
 	sqInt index;
 	sqInt value;
 	usqInt count1;
-	sqInt oop;
 	sqInt value1;
 
-	count = (longAt((sqInt) ((usqInt) code + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF;
+	count = (longAt((usqInt) code + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF;
 	if (count < 2) {
 		return vm->nilObj;
 	}
@@ -5197,10 +9452,9 @@ selectorOf(VM *vm, sqInt code)
 		t = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) selector - BaseHeaderSize) & OverflowCountMask) : count1) > 1;
 	}
 	if (t) {
-		oop = selector;
-		value1 = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) 1 << ShiftForWord));
+		value1 = longAt((usqInt) selector + BaseHeaderSize + (1 << ShiftForWord));
 		if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-			value1 = fixForwardedFieldofObject(vm, 1, oop);
+			value1 = fixForwardedFieldofObject(vm, 1, selector);
 		}
 		selector = value1;
 	}
@@ -5503,7 +9757,7 @@ moveFramesstackoldesttocallerContext(usqInt newest, usqInt sp, usqInt oldest, us
 	sqInt delta;
 	usqInt source;
 	usqInt fp;
-	usqInt link;
+	usqInt link_;
 
 	high = oldest + FrameLowestArgument + (sqInt) byteAt(oldest + (usqInt) FrameArgumentCountByte) * BytesPerWord;
 	delta = (sqInt) (newPage + PageBytes - BytesPerWord - high);
@@ -5514,15 +9768,15 @@ moveFramesstackoldesttocallerContext(usqInt newest, usqInt sp, usqInt oldest, us
 	}
 	fp = newest;
 	while (true) {
-		link = (usqInt) longAt(fp + FrameLink);
+		link_ = (usqInt) longAt(fp + FrameLink);
 		if (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0) {
-			longAtput((sqInt) ((usqInt) longAt(fp + (usqInt) FrameContext) + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord), (sqInt) (fp + delta + 1));
+			longAtput((usqInt) longAt(fp + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), (sqInt) (fp + delta + 1));
 		}
 		if (fp == oldest) {
 			break;
 		}
-		longAtput(fp + delta + FrameLink, (sqInt) (link + delta));
-		fp = link;
+		longAtput(fp + delta + FrameLink, (sqInt) (link_ + delta));
+		fp = link_;
 	}
 	longAtput(oldest + delta + FrameLink, 0);
 	longAtput(oldest + delta + FrameCallerContext, context);
@@ -5696,7 +9950,7 @@ returnFromBaseFrame(VM *vm, sqInt value)
 		return;
 	}
 	if (((usqInt) longAt(vm->framePointer + (usqInt) FrameFlags) & FlagContext) != 0) {
-		longAtput((sqInt) ((usqInt) longAt(vm->framePointer + (usqInt) FrameContext) + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord), vm->nilObj);
+		longAtput((usqInt) longAt(vm->framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 	}
 	page = vm->framePointer & (usqInt) PageMask;
 	longAtput(page + PageBaseFrame, 0);
@@ -5718,7 +9972,7 @@ discardActiveFrame(VM *vm)
 	usqInt stacked;
 
 	if (((usqInt) longAt(vm->framePointer + (usqInt) FrameFlags) & FlagContext) != 0) {
-		longAtput((sqInt) ((usqInt) longAt(vm->framePointer + (usqInt) FrameContext) + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord), vm->nilObj);
+		longAtput((usqInt) longAt(vm->framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 	}
 	caller = (usqInt) longAt(vm->framePointer + FrameLink);
 	if (caller == 0) {
@@ -5859,10 +10113,10 @@ canResumeContext(sqInt oop)
 	if (!((oop & TagMask) == 0 && ((usqInt) longAt(oop) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
 		return 0;
 	}
-	if ((longAt((sqInt) ((usqInt) oop + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+	if ((longAt((usqInt) oop + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
 		return 1;
 	}
-	return (longAt((usqInt) oop + BaseHeaderSize + ((usqInt) InstructionPointerIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
+	return (longAt((usqInt) oop + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
 }
 
 /* Contexts>>#marryFrame: */
@@ -5904,8 +10158,8 @@ marryFrame(VM *vm, usqInt fp)
 	context = (sqInt) context1;
 	count = byteAt(fp + (usqInt) FrameArgumentCountByte);
 	closure = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagBlock) != 0 ? longAt(fp + FrameLowestArgument + (sqInt) byteAt(fp + (usqInt) FrameArgumentCountByte) * BytesPerWord) : vm->nilObj;
-	longAtput((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord), (sqInt) (fp + 1));
-	longAtput((usqInt) context + BaseHeaderSize + ((usqInt) StackPointerIndex << ShiftForWord), (sqInt) (((usqInt) count << NumTagBits) + SmallIntegerTag));
+	longAtput((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord), (sqInt) (fp + 1));
+	longAtput((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord), (sqInt) (((usqInt) count << NumTagBits) + SmallIntegerTag));
 	offset = (usqInt) context;
 	offset -= vm->newSpaceStart;
 	t1 = offset >= vm->newSpaceBytes;
@@ -5923,7 +10177,7 @@ marryFrame(VM *vm, usqInt fp)
 			enterIntoRememberedSet(vm, context);
 		}
 	}
-	longAtput((usqInt) context + BaseHeaderSize + ((usqInt) MethodIndex << ShiftForWord), code);
+	longAtput((usqInt) context + BaseHeaderSize + (MethodIndex << ShiftForWord), code);
 	offset2 = (usqInt) context;
 	offset2 -= vm->newSpaceStart;
 	t2 = offset2 >= vm->newSpaceBytes;
@@ -5941,7 +10195,7 @@ marryFrame(VM *vm, usqInt fp)
 			enterIntoRememberedSet(vm, context);
 		}
 	}
-	longAtput((usqInt) context + BaseHeaderSize + ((usqInt) ClosureIndex << ShiftForWord), closure);
+	longAtput((usqInt) context + BaseHeaderSize + (ClosureIndex << ShiftForWord), closure);
 	value2 = longAt(fp + (usqInt) FrameReceiver);
 	offset4 = (usqInt) context;
 	offset4 -= vm->newSpaceStart;
@@ -5960,7 +10214,7 @@ marryFrame(VM *vm, usqInt fp)
 			enterIntoRememberedSet(vm, context);
 		}
 	}
-	longAtput((usqInt) context + BaseHeaderSize + ((usqInt) ReceiverIndex << ShiftForWord), value2);
+	longAtput((usqInt) context + BaseHeaderSize + (ReceiverIndex << ShiftForWord), value2);
 	argument = fp + FrameLowestArgument + (sqInt) byteAt(fp + (usqInt) FrameArgumentCountByte) * BytesPerWord;
 	for (i = 1; i <= count; i = (sqInt) ((usqInt) i + 1)) {
 		argument -= BytesPerWord;
@@ -6095,7 +10349,7 @@ fillContextframestackipsender(VM *vm, sqInt context, usqInt fp, usqInt sp, usqIn
 			enterIntoRememberedSet(vm, context);
 		}
 	}
-	longAtput((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord), sender);
+	longAtput((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord), sender);
 	value2 = (sqInt) (((usqInt) pc << NumTagBits) + SmallIntegerTag);
 	offset6 = (usqInt) context;
 	offset6 -= vm->newSpaceStart;
@@ -6114,7 +10368,7 @@ fillContextframestackipsender(VM *vm, sqInt context, usqInt fp, usqInt sp, usqIn
 			enterIntoRememberedSet(vm, context);
 		}
 	}
-	longAtput((usqInt) context + BaseHeaderSize + ((usqInt) InstructionPointerIndex << ShiftForWord), value2);
+	longAtput((usqInt) context + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord), value2);
 	value3 = (sqInt) ((((usqInt) slot - ReceiverIndex) << NumTagBits) + SmallIntegerTag);
 	offset8 = (usqInt) context;
 	offset8 -= vm->newSpaceStart;
@@ -6133,7 +10387,7 @@ fillContextframestackipsender(VM *vm, sqInt context, usqInt fp, usqInt sp, usqIn
 			enterIntoRememberedSet(vm, context);
 		}
 	}
-	longAtput((usqInt) context + BaseHeaderSize + ((usqInt) StackPointerIndex << ShiftForWord), value3);
+	longAtput((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord), value3);
 }
 
 /* Make a married context single. Answer whether it was the active one: then no frame is active and the caller has to enter a context. */
@@ -6144,7 +10398,7 @@ divorceContext(VM *vm, sqInt context)
 	usqInt fp;
 	usqInt page;
 
-	fp = (usqInt) ((usqInt) longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) - 1);
+	fp = (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1);
 	page = fp & (usqInt) PageMask;
 	if (page == (vm->framePointer & (usqInt) PageMask)) {
 		if (fp == vm->framePointer) {
@@ -6200,11 +10454,11 @@ activateContext(VM *vm, sqInt context)
 {
 	usqInt fp;
 
-	if ((longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) & TagMask) != SmallIntegerTag) {
+	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) != SmallIntegerTag) {
 		enterSingleContext(vm, context);
 		return;
 	}
-	fp = (usqInt) ((usqInt) longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) - 1);
+	fp = (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1);
 	exposeFrame(vm, fp);
 	resumePage(vm, fp & (usqInt) PageMask);
 }
@@ -6215,8 +10469,6 @@ static SQ_NEVER_INLINE void
 enterSingleContext(VM *vm, sqInt context)
 {
 	usqInt page;
-	sqInt code;
-	sqInt closure;
 	sqInt stackp;
 	sqInt t;
 	sqInt t1;
@@ -6226,8 +10478,6 @@ enterSingleContext(VM *vm, sqInt context)
 	sqInt i;
 	usqInt flags;
 	sqInt t3;
-	sqInt t4;
-	sqInt t5;
 	sqInt value;
 	sqInt value1;
 	sqInt stackp1;
@@ -6241,29 +10491,27 @@ enterSingleContext(VM *vm, sqInt context)
 	usqInt page1;
 
 	page = takePageBesides(vm, 0);
-	value = longAt((usqInt) context + BaseHeaderSize + ((usqInt) MethodIndex << ShiftForWord));
+	value = longAt((usqInt) context + BaseHeaderSize + (MethodIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, MethodIndex, context);
 	}
-	code = value;
-	value1 = longAt((usqInt) context + BaseHeaderSize + ((usqInt) ClosureIndex << ShiftForWord));
+	value1 = longAt((usqInt) context + BaseHeaderSize + (ClosureIndex << ShiftForWord));
 	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
 		value1 = fixForwardedFieldofObject(vm, ClosureIndex, context);
 	}
-	closure = value1;
-	stackp1 = longAt((usqInt) context + BaseHeaderSize + ((usqInt) StackPointerIndex << ShiftForWord));
+	stackp1 = longAt((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
 	t = (stackp1 & TagMask) == SmallIntegerTag ? stackp1 >> NumTagBits : 0;
 	count = (usqInt) longAt(context) >> SlotCountShift;
 	t1 = (sqInt) ((count == OverflowSlotCount ? (usqInt) (longAt((usqInt) context - BaseHeaderSize) & OverflowCountMask) : count) - CtxtTempFrameStart);
 	stackp = t < t1 ? t : t1;
-	header = longAt((usqInt) code + BaseHeaderSize) >> NumTagBits;
-	isBlock = closure != vm->nilObj;
-	arguments = isBlock != 0 ? longAt((usqInt) closure + BaseHeaderSize + ((usqInt) ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits : (sqInt) ((usqInt) header >> HeaderArgumentCountShift) & 15;
+	header = longAt((usqInt) value + BaseHeaderSize) >> NumTagBits;
+	isBlock = value1 != vm->nilObj;
+	arguments = isBlock != 0 ? longAt((usqInt) value1 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits : (sqInt) ((usqInt) header >> HeaderArgumentCountShift) & 15;
 	vm->stackPointer = page + PageBytes;
 	if (isBlock != 0) {
-		t3 = closure;
+		t3 = value1;
 	} else {
-		value2 = longAt((usqInt) context + BaseHeaderSize + ((usqInt) ReceiverIndex << ShiftForWord));
+		value2 = longAt((usqInt) context + BaseHeaderSize + (ReceiverIndex << ShiftForWord));
 		if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
 			value2 = fixForwardedFieldofObject(vm, ReceiverIndex, context);
 		}
@@ -6276,18 +10524,17 @@ enterSingleContext(VM *vm, sqInt context)
 		vm->stackPointer -= BytesPerWord;
 		longAtput(vm->stackPointer, oop);
 	}
-	value3 = longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord));
+	value3 = longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord));
 	if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
 		value3 = fixForwardedFieldofObject(vm, SenderIndex, context);
 	}
-	t4 = value3;
 	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, t4);
+	longAtput(vm->stackPointer, value3);
 	vm->stackPointer -= BytesPerWord;
 	longAtput(vm->stackPointer, 0);
 	vm->framePointer = vm->stackPointer;
 	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, code);
+	longAtput(vm->stackPointer, value);
 	vm->stackPointer -= BytesPerWord;
 	longAtput(vm->stackPointer, context);
 	vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
@@ -6298,19 +10545,18 @@ enterSingleContext(VM *vm, sqInt context)
 	oop1 = (sqInt) flags;
 	vm->stackPointer -= BytesPerWord;
 	longAtput(vm->stackPointer, oop1);
-	value4 = longAt((usqInt) context + BaseHeaderSize + ((usqInt) ReceiverIndex << ShiftForWord));
+	value4 = longAt((usqInt) context + BaseHeaderSize + (ReceiverIndex << ShiftForWord));
 	if ((value4 & TagMask) == 0 && ((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
 		value4 = fixForwardedFieldofObject(vm, ReceiverIndex, context);
 	}
-	t5 = value4;
 	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, t5);
+	longAtput(vm->stackPointer, value4);
 	for (i = (sqInt) ((usqInt) arguments + 1); i <= stackp; i = (sqInt) ((usqInt) i + 1)) {
 		oop2 = longAt((usqInt) context + BaseHeaderSize + (((usqInt) ReceiverIndex + i) << ShiftForWord));
 		vm->stackPointer -= BytesPerWord;
 		longAtput(vm->stackPointer, oop2);
 	}
-	vm->instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + (longAt((usqInt) context + BaseHeaderSize + ((usqInt) InstructionPointerIndex << ShiftForWord)) >> NumTagBits) - 1);
+	vm->instructionPointer = (usqInt) ((usqInt) value + BaseHeaderSize + (longAt((usqInt) context + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) >> NumTagBits) - 1);
 	longAtput(page + PageBaseFrame, (sqInt) vm->framePointer);
 	retireSlotsOffromto(vm, context, (sqInt) ((usqInt) arguments + 1), stackp);
 	page1 = vm->framePointer & (usqInt) PageMask;
@@ -6331,9 +10577,9 @@ retireSlotsOffromto(VM *vm, sqInt context, sqInt first, sqInt last)
 	for (i = first; i <= last; i = (sqInt) ((usqInt) i + 1)) {
 		longAtput((usqInt) context + BaseHeaderSize + (((usqInt) ReceiverIndex + i) << ShiftForWord), vm->nilObj);
 	}
-	longAtput((usqInt) context + BaseHeaderSize + ((usqInt) StackPointerIndex << ShiftForWord), (sqInt) ((((usqInt) first - 1) << NumTagBits) + SmallIntegerTag));
-	longAtput((usqInt) context + BaseHeaderSize + ((usqInt) InstructionPointerIndex << ShiftForWord), vm->nilObj);
-	longAtput((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord), (sqInt) (vm->framePointer + 1));
+	longAtput((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord), (sqInt) ((((usqInt) first - 1) << NumTagBits) + SmallIntegerTag));
+	longAtput((usqInt) context + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord), vm->nilObj);
+	longAtput((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord), (sqInt) (vm->framePointer + 1));
 }
 
 /* Any slot (0-relative) of any context. Slots above the stack pointer are nil. */
@@ -6345,8 +10591,8 @@ contextslotAt(VM *vm, sqInt context, sqInt index)
 	sqInt stackp;
 	sqInt value;
 
-	if ((longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) & TagMask) != SmallIntegerTag) {
-		stackp = longAt((usqInt) context + BaseHeaderSize + ((usqInt) StackPointerIndex << ShiftForWord));
+	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) != SmallIntegerTag) {
+		stackp = longAt((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
 		if (index > (sqInt) ((usqInt) ReceiverIndex + ((stackp & TagMask) == SmallIntegerTag ? stackp >> NumTagBits : 0))) {
 			t1 = vm->nilObj;
 		} else {
@@ -6358,7 +10604,7 @@ contextslotAt(VM *vm, sqInt context, sqInt index)
 		}
 		return t1;
 	}
-	return frameslotAtofContext(vm, (usqInt) ((usqInt) longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) - 1), index, context);
+	return frameslotAtofContext(vm, (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1), index, context);
 }
 
 /* Contexts>>#frame:slotAt:ofContext: */
@@ -6471,10 +10717,10 @@ contextSizeOf(VM *vm, sqInt context)
 	sqInt t;
 	sqInt stackp;
 
-	if ((longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
-		t = stackDepthOfFrame(vm, (usqInt) ((usqInt) longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) - 1));
+	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+		t = stackDepthOfFrame(vm, (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1));
 	} else {
-		stackp = longAt((usqInt) context + BaseHeaderSize + ((usqInt) StackPointerIndex << ShiftForWord));
+		stackp = longAt((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
 		t = (stackp & TagMask) == SmallIntegerTag ? stackp >> NumTagBits : 0;
 	}
 	return t;
@@ -6501,7 +10747,7 @@ contextslotAtput(VM *vm, sqInt context, sqInt index, sqInt oop)
 	bool t6;
 	usqInt offset5;
 
-	if ((longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) & TagMask) != SmallIntegerTag) {
+	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) != SmallIntegerTag) {
 		offset = (usqInt) context;
 		offset -= vm->newSpaceStart;
 		t1 = offset >= vm->newSpaceBytes;
@@ -6522,7 +10768,7 @@ contextslotAtput(VM *vm, sqInt context, sqInt index, sqInt oop)
 		longAtput((usqInt) context + BaseHeaderSize + ((usqInt) index << ShiftForWord), oop);
 		return;
 	}
-	fp = (usqInt) ((usqInt) longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) - 1);
+	fp = (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1);
 	if (index == SenderIndex) {
 		marriedContextsetSender(vm, context, oop);
 		return;
@@ -6585,7 +10831,7 @@ marriedContextsetSender(VM *vm, sqInt context, sqInt oop)
 	usqInt fp;
 	usqInt caller;
 
-	fp = (usqInt) ((usqInt) longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) - 1);
+	fp = (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1);
 	caller = (usqInt) longAt(fp + FrameLink);
 	if (caller != 0) {
 		if ((fp & (usqInt) PageMask) == (vm->framePointer & (usqInt) PageMask)) {
@@ -6593,7 +10839,7 @@ marriedContextsetSender(VM *vm, sqInt context, sqInt oop)
 		} else {
 			exposeFrame(vm, caller);
 		}
-		fp = (usqInt) ((usqInt) longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) - 1);
+		fp = (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1);
 	}
 	longAtput(fp + FrameCallerContext, oop);
 }
@@ -6614,7 +10860,7 @@ cloneContext(VM *vm, sqInt context)
 	bool t3;
 	usqInt offset1;
 
-	if ((longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) & TagMask) != SmallIntegerTag) {
+	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) != SmallIntegerTag) {
 		return cloneObject(vm, context);
 	}
 	count = (usqInt) longAt(context) >> SlotCountShift;
@@ -6837,7 +11083,7 @@ findMethodForSend(VM *vm)
 		t = page;
 		goto leave0;
 	}
-	t = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+	t = longAt((usqInt) page + BaseHeaderSize + ((classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
 leave0:;
 	lookUpMethodFrom(vm, t);
 }
@@ -6868,7 +11114,7 @@ findMethodInClass(VM *vm, sqInt class)
 			t2 = page;
 			goto leave1;
 		}
-		t2 = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+		t2 = longAt((usqInt) page + BaseHeaderSize + ((classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
 	leave1:;
 		t1 = t2 == class;
 	}
@@ -6939,14 +11185,14 @@ followForwardedSelector(VM *vm)
 
 	vm->messageSelector = followForwarded(vm->messageSelector);
 	code = longAt(vm->framePointer + (usqInt) FrameMethod);
-	limit = (longAt((sqInt) ((usqInt) code + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF;
+	limit = (longAt((usqInt) code + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF;
 	for (i = 1; i <= limit; i = (sqInt) ((usqInt) i + 1)) {
 		value = longAt((usqInt) code + BaseHeaderSize + ((usqInt) i << ShiftForWord));
 		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 			value = fixForwardedFieldofObject(vm, i, code);
 		}
 	}
-	followFieldsOf(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SpecialSelectors << ShiftForWord)));
+	followFieldsOf(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)));
 }
 
 /* Walk up from class. Set newMethod and newMethodPrimitive and enter them into the cache; see the class comment for the outcomes. */
@@ -6955,31 +11201,27 @@ static SQ_NEVER_INLINE void
 lookUpMethodFrom(VM *vm, sqInt class)
 {
 	sqInt current;
-	sqInt dictionary;
 	sqInt value;
-	sqInt oop;
 	sqInt value1;
 
 	vm->lkupClass = class;
 	current = class;
 	while (current != vm->nilObj && current != 0) {
-		value = longAt((usqInt) current + BaseHeaderSize + ((usqInt) MethodDictionaryIndex << ShiftForWord));
+		value = longAt((usqInt) current + BaseHeaderSize + (MethodDictionaryIndex << ShiftForWord));
 		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 			value = fixForwardedFieldofObject(vm, MethodDictionaryIndex, current);
 		}
-		dictionary = value;
-		if (dictionary == vm->nilObj) {
+		if (value == vm->nilObj) {
 			lookUpCannotInterpretAbove(vm, current);
 			return;
 		}
-		if (findSelectorIn(vm, dictionary) != 0) {
+		if (findSelectorIn(vm, value) != 0) {
 			methodFound(vm);
 			return;
 		}
-		oop = current;
-		value1 = longAt((sqInt) ((usqInt) oop + BaseHeaderSize) + (sqInt) ((usqInt) SuperclassIndex << ShiftForWord));
+		value1 = longAt((usqInt) current + BaseHeaderSize + (SuperclassIndex << ShiftForWord));
 		if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-			value1 = fixForwardedFieldofObject(vm, SuperclassIndex, oop);
+			value1 = fixForwardedFieldofObject(vm, SuperclassIndex, current);
 		}
 		current = value1;
 	}
@@ -6992,14 +11234,13 @@ static SQ_NEVER_INLINE void
 lookUpDoesNotUnderstand(VM *vm, sqInt class)
 {
 	sqInt selector;
-	sqInt handler;
 	sqInt t;
 	sqInt oop;
 	sqInt t1;
 	sqInt tag;
 	sqInt page;
 
-	selector = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SelectorDoesNotUnderstand << ShiftForWord));
+	selector = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SelectorDoesNotUnderstand << ShiftForWord));
 	if (vm->messageSelector == selector || selector == vm->nilObj) {
 		fatalError(vm, "Recursive not understood error encountered");
 	}
@@ -7014,13 +11255,12 @@ lookUpDoesNotUnderstand(VM *vm, sqInt class)
 			t = page;
 			goto leave0;
 		}
-		t = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (t1 & (ClassTablePageSlots - 1)) << ShiftForWord));
+		t = longAt((usqInt) page + BaseHeaderSize + ((t1 & (ClassTablePageSlots - 1)) << ShiftForWord));
 	leave0:;
 	} else {
 		t = class;
 	}
-	handler = t;
-	probeCacheForifMissing(vm, handler, handler);
+	probeCacheForifMissing(vm, t, t);
 }
 
 /* The class has no method dictionary. Its superclasses may handle that. */
@@ -7033,8 +11273,8 @@ lookUpCannotInterpretAbove(VM *vm, sqInt class)
 
 	start = vm->lkupClass;
 	wrapMessageInStack(vm, start);
-	vm->messageSelector = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SelectorCannotInterpret << ShiftForWord));
-	value = longAt((sqInt) ((usqInt) class + BaseHeaderSize) + (sqInt) ((usqInt) SuperclassIndex << ShiftForWord));
+	vm->messageSelector = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SelectorCannotInterpret << ShiftForWord));
+	value = longAt((usqInt) class + BaseHeaderSize + (SuperclassIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, SuperclassIndex, class);
 	}
@@ -7059,7 +11299,7 @@ probeCacheForifMissing(VM *vm, sqInt class, sqInt start)
 			t2 = page;
 			goto leave0;
 		}
-		t2 = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+		t2 = longAt((usqInt) page + BaseHeaderSize + ((classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
 	leave0:;
 		t1 = t2 == class;
 	}
@@ -7102,9 +11342,7 @@ findSelectorIn(VM *vm, sqInt dictionary)
 	sqInt mask;
 	sqInt index;
 	sqInt probes;
-	sqInt key;
 	sqInt t1;
-	sqInt t2;
 	usqInt count;
 	sqInt selector;
 	sqInt index1;
@@ -7138,21 +11376,19 @@ findSelectorIn(VM *vm, sqInt dictionary)
 		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 			value = fixForwardedFieldofObject(vm, index1, dictionary);
 		}
-		key = value;
-		if (key == vm->messageSelector) {
-			value1 = longAt((usqInt) dictionary + BaseHeaderSize + ((usqInt) MethodArrayIndex << ShiftForWord));
+		if (value == vm->messageSelector) {
+			value1 = longAt((usqInt) dictionary + BaseHeaderSize + (MethodArrayIndex << ShiftForWord));
 			if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
 				value1 = fixForwardedFieldofObject(vm, MethodArrayIndex, dictionary);
 			}
-			t2 = value1;
-			value2 = longAt((usqInt) t2 + BaseHeaderSize + ((usqInt) index << ShiftForWord));
+			value2 = longAt((usqInt) value1 + BaseHeaderSize + ((usqInt) index << ShiftForWord));
 			if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-				value2 = fixForwardedFieldofObject(vm, index, t2);
+				value2 = fixForwardedFieldofObject(vm, index, value1);
 			}
 			vm->newMethod = value2;
 			return 1;
 		}
-		if (key == vm->nilObj && capacity > 8) {
+		if (value == vm->nilObj && capacity > 8) {
 			return 0;
 		}
 		index = (sqInt) ((usqInt) index + 1) & mask;
@@ -7235,7 +11471,7 @@ wrapMessageInStack(VM *vm, sqInt class)
 	sqInt oop3;
 
 	array = argumentsFromStack(vm);
-	t = (sqInt) ((usqInt) MessageSlots << ShiftForWord) + BaseHeaderSize;
+	t = (MessageSlots << ShiftForWord) + BaseHeaderSize;
 	start1 = vm->freeStart;
 	if (start1 + t > vm->scavengeThreshold) {
 		start = 0;
@@ -7273,7 +11509,7 @@ leave2:;
 			enterIntoRememberedSet(vm, oop);
 		}
 	}
-	longAtput((sqInt) ((usqInt) oop + BaseHeaderSize) + (sqInt) ((usqInt) MessageSelectorIndex << ShiftForWord), value);
+	longAtput((usqInt) oop + BaseHeaderSize + (MessageSelectorIndex << ShiftForWord), value);
 	oop1 = (sqInt) message;
 	offset2 = (usqInt) oop1;
 	offset2 -= vm->newSpaceStart;
@@ -7292,7 +11528,7 @@ leave2:;
 			enterIntoRememberedSet(vm, oop1);
 		}
 	}
-	longAtput((usqInt) oop1 + BaseHeaderSize + ((usqInt) MessageArgumentsIndex << ShiftForWord), array);
+	longAtput((usqInt) oop1 + BaseHeaderSize + (MessageArgumentsIndex << ShiftForWord), array);
 	oop2 = (sqInt) message;
 	offset4 = (usqInt) oop2;
 	offset4 -= vm->newSpaceStart;
@@ -7311,7 +11547,7 @@ leave2:;
 			enterIntoRememberedSet(vm, oop2);
 		}
 	}
-	longAtput((usqInt) oop2 + BaseHeaderSize + ((usqInt) MessageLookupClassIndex << ShiftForWord), class);
+	longAtput((usqInt) oop2 + BaseHeaderSize + (MessageLookupClassIndex << ShiftForWord), class);
 	vm->stackPointer += (usqInt) ((usqInt) vm->argumentCount * BytesPerWord);
 	oop3 = (sqInt) message;
 	vm->stackPointer -= BytesPerWord;
@@ -7347,7 +11583,7 @@ invokeObjectAsMethod(VM *vm)
 	longAtput(vm->stackPointer, array);
 	vm->stackPointer -= BytesPerWord;
 	longAtput(vm->stackPointer, rcvr);
-	vm->messageSelector = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SelectorRunWithIn << ShiftForWord));
+	vm->messageSelector = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SelectorRunWithIn << ShiftForWord));
 	vm->argumentCount = 3;
 	oop2 = vm->newMethod;
 	tag = oop2 & TagMask;
@@ -7361,7 +11597,7 @@ invokeObjectAsMethod(VM *vm)
 		t = page;
 		goto leave6;
 	}
-	t = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+	t = longAt((usqInt) page + BaseHeaderSize + ((classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
 leave6:;
 	lookUpMethodFrom(vm, t);
 }
@@ -7377,7 +11613,7 @@ sendtoSuperclassOfarguments(VM *vm, sqInt selector, sqInt class, sqInt count)
 
 	vm->argumentCount = count;
 	vm->messageSelector = selector;
-	value = longAt((sqInt) ((usqInt) class + BaseHeaderSize) + (sqInt) ((usqInt) SuperclassIndex << ShiftForWord));
+	value = longAt((usqInt) class + BaseHeaderSize + (SuperclassIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, SuperclassIndex, class);
 	}
@@ -7506,7 +11742,7 @@ sendSpecialSelector(VM *vm, sqInt index)
 	sqInt i;
 	sqInt oop5;
 
-	selectors = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SpecialSelectors << ShiftForWord));
+	selectors = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord));
 	count = longAt((usqInt) selectors + BaseHeaderSize + (((usqInt) index * 2 + 1) << ShiftForWord)) >> NumTagBits;
 	selector = longAt((usqInt) selectors + BaseHeaderSize + (((usqInt) index * 2) << ShiftForWord));
 	oop = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
@@ -7594,7 +11830,7 @@ sendSpecialSelectorarguments(VM *vm, sqInt index, sqInt count)
 	sqInt i;
 	sqInt oop5;
 
-	selector = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (((usqInt) index * 2) << ShiftForWord));
+	selector = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (((usqInt) index * 2) << ShiftForWord));
 	oop = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
 	tag = oop & TagMask;
 	classTag = (sqInt) (tag == 0 ? (usqInt) longAt(oop) & ClassIndexMask : (usqInt) tag);
@@ -7835,7 +12071,7 @@ sendSistaTrap(VM *vm)
 
 	oop = vm->specialObjectsOop;
 	count = (usqInt) longAt(oop) >> SlotCountShift;
-	if ((SelectorSistaTrap < (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count) ? longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SelectorSistaTrap << ShiftForWord)) : vm->nilObj) == vm->nilObj) {
+	if ((SelectorSistaTrap < (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count) ? longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SelectorSistaTrap << ShiftForWord)) : vm->nilObj) == vm->nilObj) {
 		sendUnknownBytecode(vm, 1);
 		return;
 	}
@@ -7890,7 +12126,7 @@ homeOfClosure(VM *vm, sqInt closure)
 
 	block = closure;
 	while (true) {
-		value = longAt((sqInt) ((usqInt) block + BaseHeaderSize) + (sqInt) ((usqInt) ClosureOuterContextIndex << ShiftForWord));
+		value = longAt((usqInt) block + BaseHeaderSize + (ClosureOuterContextIndex << ShiftForWord));
 		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 			value = fixForwardedFieldofObject(vm, ClosureOuterContextIndex, block);
 		}
@@ -7898,7 +12134,7 @@ homeOfClosure(VM *vm, sqInt closure)
 		if (!((context & TagMask) == 0 && ((usqInt) longAt(context) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
 			return 0;
 		}
-		value1 = longAt((usqInt) context + BaseHeaderSize + ((usqInt) ClosureIndex << ShiftForWord));
+		value1 = longAt((usqInt) context + BaseHeaderSize + (ClosureIndex << ShiftForWord));
 		if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
 			value1 = fixForwardedFieldofObject(vm, ClosureIndex, context);
 		}
@@ -7928,14 +12164,14 @@ canReturnFromHome(VM *vm, sqInt home)
 	usqInt fp;
 	sqInt value;
 
-	if ((longAt((sqInt) ((usqInt) home + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
-		fp = (usqInt) ((usqInt) longAt((sqInt) ((usqInt) home + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) - 1);
+	if ((longAt((usqInt) home + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+		fp = (usqInt) ((usqInt) longAt((usqInt) home + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1);
 		if ((usqInt) longAt(fp + FrameLink) != 0) {
 			return 1;
 		}
 		return canResumeContext(longAt(fp + FrameCallerContext));
 	}
-	value = longAt((sqInt) ((usqInt) home + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord));
+	value = longAt((usqInt) home + BaseHeaderSize + (SenderIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, SenderIndex, home);
 	}
@@ -7954,7 +12190,6 @@ findUnwindContextTo(VM *vm, sqInt home)
 	usqInt unwindFrame;
 	usqInt fp;
 	sqInt context;
-	sqInt oop;
 	sqInt value;
 
 	unwind = vm->nilObj;
@@ -7975,8 +12210,8 @@ findUnwindContextTo(VM *vm, sqInt home)
 				if (!((context & TagMask) == 0 && ((usqInt) longAt(context) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
 					return 0;
 				}
-				if ((longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
-					fp = (usqInt) ((usqInt) longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) - 1);
+				if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+					fp = (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1);
 				}
 			}
 		} else {
@@ -7986,17 +12221,16 @@ findUnwindContextTo(VM *vm, sqInt home)
 			if (context == home) {
 				return unwindFrame == 0 ? unwind : ((usqInt) longAt(unwindFrame + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(unwindFrame + (usqInt) FrameContext) : marryFrame(vm, unwindFrame);
 			}
-			oop = context;
-			value = longAt((sqInt) ((usqInt) oop + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord));
+			value = longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord));
 			if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-				value = fixForwardedFieldofObject(vm, SenderIndex, oop);
+				value = fixForwardedFieldofObject(vm, SenderIndex, context);
 			}
 			context = value;
 			if (!((context & TagMask) == 0 && ((usqInt) longAt(context) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
 				return 0;
 			}
-			if ((longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
-				fp = (usqInt) ((usqInt) longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) - 1);
+			if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+				fp = (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1);
 			}
 		}
 	}
@@ -8007,21 +12241,19 @@ findUnwindContextTo(VM *vm, sqInt home)
 static SQ_NEVER_INLINE sqInt
 primitiveOfMethodContext(VM *vm, sqInt context)
 {
-	sqInt code;
 	sqInt value;
 
-	if (longAt((usqInt) context + BaseHeaderSize + ((usqInt) ClosureIndex << ShiftForWord)) != vm->nilObj) {
+	if (longAt((usqInt) context + BaseHeaderSize + (ClosureIndex << ShiftForWord)) != vm->nilObj) {
 		return 0;
 	}
-	value = longAt((usqInt) context + BaseHeaderSize + ((usqInt) MethodIndex << ShiftForWord));
+	value = longAt((usqInt) context + BaseHeaderSize + (MethodIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, MethodIndex, context);
 	}
-	code = value;
-	if (!((code & TagMask) == 0 && (((usqInt) longAt(code) >> FormatShift) & FormatMask) >= FormatCompiledCode)) {
+	if (!((value & TagMask) == 0 && (((usqInt) longAt(value) >> FormatShift) & FormatMask) >= FormatCompiledCode)) {
 		return 0;
 	}
-	return primitiveIndexOf(code);
+	return primitiveIndexOf(value);
 }
 
 /* End every activation from the active one to home, which is among its callers; home's caller is active afterwards. */
@@ -8041,9 +12273,7 @@ static SQ_NEVER_INLINE void
 pushFullClosureflags(VM *vm, sqInt literalIndex, sqInt flags)
 {
 	sqInt copied;
-	sqInt block;
 	sqInt rcvr;
-	sqInt outer;
 	sqInt closure;
 	sqInt t;
 	sqInt index;
@@ -8086,7 +12316,6 @@ pushFullClosureflags(VM *vm, sqInt literalIndex, sqInt flags)
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, index, oop);
 	}
-	block = value;
 	rcvr = (flags & 128) != 0 ? longAt(vm->stackPointer + (usqInt) copied * BytesPerWord) : longAt(vm->framePointer + (usqInt) FrameReceiver);
 	if ((flags & 64) != 0) {
 		t = vm->nilObj;
@@ -8094,8 +12323,7 @@ pushFullClosureflags(VM *vm, sqInt literalIndex, sqInt flags)
 		fp = vm->framePointer;
 		t = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
 	}
-	outer = t;
-	arguments = (sqInt) ((usqInt) (longAt((usqInt) block + BaseHeaderSize) >> NumTagBits) >> HeaderArgumentCountShift) & 15;
+	arguments = (sqInt) ((usqInt) (longAt((usqInt) value + BaseHeaderSize) >> NumTagBits) >> HeaderArgumentCountShift) & 15;
 	numSlots = (sqInt) ((usqInt) FullClosureFirstCopiedValueIndex + copied);
 	if (numSlots > MaxNewSpaceSlots) {
 		closure1 = allocateSlotsInOldSpaceformatclassIndex(vm, numSlots, 3, ClassFullBlockClosureCompactIndex);
@@ -8139,9 +12367,9 @@ leave2:;
 	offset -= vm->newSpaceStart;
 	t2 = offset >= vm->newSpaceBytes;
 	if (t2) {
-		t3 = (outer & TagMask) == 0;
+		t3 = (t & TagMask) == 0;
 		if (t3) {
-			offset1 = (usqInt) outer;
+			offset1 = (usqInt) t;
 			offset1 -= vm->newSpaceStart;
 			t3 = offset1 < vm->newSpaceBytes;
 		}
@@ -8152,8 +12380,8 @@ leave2:;
 			enterIntoRememberedSet(vm, oop1);
 		}
 	}
-	longAtput((sqInt) ((usqInt) oop1 + BaseHeaderSize) + (sqInt) ((usqInt) ClosureOuterContextIndex << ShiftForWord), outer);
-	longAtput(closure1 + BaseHeaderSize + ((usqInt) ClosureNumArgsIndex << ShiftForWord), (sqInt) (((usqInt) arguments << NumTagBits) + SmallIntegerTag));
+	longAtput((usqInt) oop1 + BaseHeaderSize + (ClosureOuterContextIndex << ShiftForWord), t);
+	longAtput(closure1 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord), (sqInt) (((usqInt) arguments << NumTagBits) + SmallIntegerTag));
 	for (i = 1; i <= copied; i = (sqInt) ((usqInt) i + 1)) {
 		index1 = (sqInt) ((usqInt) FullClosureFirstCopiedValueIndex + copied - i);
 		oop2 = (sqInt) closure1;
@@ -8183,9 +12411,9 @@ leave2:;
 	offset4 -= vm->newSpaceStart;
 	t6 = offset4 >= vm->newSpaceBytes;
 	if (t6) {
-		t7 = (block & TagMask) == 0;
+		t7 = (value & TagMask) == 0;
 		if (t7) {
-			offset5 = (usqInt) block;
+			offset5 = (usqInt) value;
 			offset5 -= vm->newSpaceStart;
 			t7 = offset5 < vm->newSpaceBytes;
 		}
@@ -8196,7 +12424,7 @@ leave2:;
 			enterIntoRememberedSet(vm, closure);
 		}
 	}
-	longAtput((usqInt) closure + BaseHeaderSize + ((usqInt) FullClosureCompiledBlockIndex << ShiftForWord), block);
+	longAtput((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord), value);
 	offset6 = (usqInt) closure;
 	offset6 -= vm->newSpaceStart;
 	t8 = offset6 >= vm->newSpaceBytes;
@@ -8214,7 +12442,7 @@ leave2:;
 			enterIntoRememberedSet(vm, closure);
 		}
 	}
-	longAtput((usqInt) closure + BaseHeaderSize + ((usqInt) FullClosureReceiverIndex << ShiftForWord), rcvr);
+	longAtput((usqInt) closure + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord), rcvr);
 	if ((flags & 128) != 0) {
 		vm->stackPointer += BytesPerWord;
 	}
@@ -8310,8 +12538,8 @@ leave1:;
 			enterIntoRememberedSet(vm, oop);
 		}
 	}
-	longAtput((sqInt) ((usqInt) oop + BaseHeaderSize) + (sqInt) ((usqInt) ClosureOuterContextIndex << ShiftForWord), t1);
-	longAtput(closure1 + BaseHeaderSize + ((usqInt) ClosureNumArgsIndex << ShiftForWord), (sqInt) (((usqInt) arguments << NumTagBits) + SmallIntegerTag));
+	longAtput((usqInt) oop + BaseHeaderSize + (ClosureOuterContextIndex << ShiftForWord), t1);
+	longAtput(closure1 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord), (sqInt) (((usqInt) arguments << NumTagBits) + SmallIntegerTag));
 	for (i = 1; i <= copied; i = (sqInt) ((usqInt) i + 1)) {
 		index = (sqInt) ((usqInt) ClosureFirstCopiedValueIndex + copied - i);
 		oop2 = (sqInt) closure1;
@@ -8337,7 +12565,7 @@ leave1:;
 	}
 	vm->stackPointer += (usqInt) ((usqInt) copied * BytesPerWord);
 	closure = (sqInt) closure1;
-	longAtput((usqInt) closure + BaseHeaderSize + ((usqInt) ClosureStartPCIndex << ShiftForWord), (sqInt) (((usqInt) pc << NumTagBits) + SmallIntegerTag));
+	longAtput((usqInt) closure + BaseHeaderSize + (ClosureStartPCIndex << ShiftForWord), (sqInt) (((usqInt) pc << NumTagBits) + SmallIntegerTag));
 	vm->stackPointer -= BytesPerWord;
 	longAtput(vm->stackPointer, closure);
 	vm->instructionPointer += (usqInt) blockSize;
@@ -8348,8 +12576,6 @@ leave1:;
 static SQ_NEVER_INLINE sqInt
 activateClosureargumentsmayContextSwitch(VM *vm, sqInt closure, sqInt count, sqInt mayContextSwitch)
 {
-	sqInt code;
-	sqInt rcvr;
 	sqInt header;
 	sqInt copied;
 	usqInt flags;
@@ -8365,9 +12591,6 @@ activateClosureargumentsmayContextSwitch(VM *vm, sqInt closure, sqInt count, sqI
 	sqInt count2;
 	sqInt nilOop;
 	sqInt i1;
-	sqInt outer;
-	sqInt code1;
-	sqInt rcvr1;
 	sqInt copied1;
 	usqInt flags1;
 	sqInt i2;
@@ -8388,17 +12611,15 @@ activateClosureargumentsmayContextSwitch(VM *vm, sqInt closure, sqInt count, sqI
 		return 0;
 	}
 	if (((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex) {
-		value = longAt((usqInt) closure + BaseHeaderSize + ((usqInt) FullClosureCompiledBlockIndex << ShiftForWord));
+		value = longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
 		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 			value = fixForwardedFieldofObject(vm, FullClosureCompiledBlockIndex, closure);
 		}
-		code = value;
-		value1 = longAt((usqInt) closure + BaseHeaderSize + ((usqInt) FullClosureReceiverIndex << ShiftForWord));
+		value1 = longAt((usqInt) closure + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
 		if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
 			value1 = fixForwardedFieldofObject(vm, FullClosureReceiverIndex, closure);
 		}
-		rcvr = value1;
-		header = longAt((usqInt) code + BaseHeaderSize) >> NumTagBits;
+		header = longAt((usqInt) value + BaseHeaderSize) >> NumTagBits;
 		count1 = (usqInt) longAt(closure) >> SlotCountShift;
 		copied = (sqInt) ((count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) closure - BaseHeaderSize) & OverflowCountMask) : count1) - FullClosureFirstCopiedValueIndex);
 		vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
@@ -8411,7 +12632,7 @@ activateClosureargumentsmayContextSwitch(VM *vm, sqInt closure, sqInt count, sqI
 		longAtput(vm->stackPointer, oop1);
 		vm->framePointer = vm->stackPointer;
 		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, code);
+		longAtput(vm->stackPointer, value);
 		oop2 = vm->nilObj;
 		vm->stackPointer -= BytesPerWord;
 		longAtput(vm->stackPointer, oop2);
@@ -8419,7 +12640,7 @@ activateClosureargumentsmayContextSwitch(VM *vm, sqInt closure, sqInt count, sqI
 		vm->stackPointer -= BytesPerWord;
 		longAtput(vm->stackPointer, oop3);
 		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, rcvr);
+		longAtput(vm->stackPointer, value1);
 		for (i = 1; i <= copied; i = (sqInt) ((usqInt) i + 1)) {
 			oop4 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i) << ShiftForWord));
 			vm->stackPointer -= BytesPerWord;
@@ -8431,29 +12652,26 @@ activateClosureargumentsmayContextSwitch(VM *vm, sqInt closure, sqInt count, sqI
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, nilOop);
 		}
-		vm->instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
+		vm->instructionPointer = (usqInt) ((usqInt) value + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
 		if (vm->stackPointer < vm->stackLimit) {
 			stackLimitReachedMayContextSwitch(vm, mayContextSwitch);
 		}
 	} else {
-		value2 = longAt((sqInt) ((usqInt) closure + BaseHeaderSize) + (sqInt) ((usqInt) ClosureOuterContextIndex << ShiftForWord));
+		value2 = longAt((usqInt) closure + BaseHeaderSize + (ClosureOuterContextIndex << ShiftForWord));
 		if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
 			value2 = fixForwardedFieldofObject(vm, ClosureOuterContextIndex, closure);
 		}
-		outer = value2;
-		value3 = longAt((usqInt) outer + BaseHeaderSize + ((usqInt) MethodIndex << ShiftForWord));
+		value3 = longAt((usqInt) value2 + BaseHeaderSize + (MethodIndex << ShiftForWord));
 		if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
-			value3 = fixForwardedFieldofObject(vm, MethodIndex, outer);
+			value3 = fixForwardedFieldofObject(vm, MethodIndex, value2);
 		}
-		code1 = value3;
-		value4 = longAt((usqInt) outer + BaseHeaderSize + ((usqInt) ReceiverIndex << ShiftForWord));
+		value4 = longAt((usqInt) value2 + BaseHeaderSize + (ReceiverIndex << ShiftForWord));
 		if ((value4 & TagMask) == 0 && ((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
-			value4 = fixForwardedFieldofObject(vm, ReceiverIndex, outer);
+			value4 = fixForwardedFieldofObject(vm, ReceiverIndex, value2);
 		}
-		rcvr1 = value4;
 		count3 = (usqInt) longAt(closure) >> SlotCountShift;
 		copied1 = (sqInt) ((count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) closure - BaseHeaderSize) & OverflowCountMask) : count3) - ClosureFirstCopiedValueIndex);
-		vm->bytecodeSetOffset = (sqInt) ((usqInt) (longAt((usqInt) code1 + BaseHeaderSize) >> NumTagBits) >> 55) & SistaBytecodeSet;
+		vm->bytecodeSetOffset = (sqInt) ((usqInt) (longAt((usqInt) value3 + BaseHeaderSize) >> NumTagBits) >> 55) & SistaBytecodeSet;
 		flags1 = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1 + FlagBlock;
 		oop5 = (sqInt) vm->instructionPointer;
 		vm->stackPointer -= BytesPerWord;
@@ -8463,7 +12681,7 @@ activateClosureargumentsmayContextSwitch(VM *vm, sqInt closure, sqInt count, sqI
 		longAtput(vm->stackPointer, oop6);
 		vm->framePointer = vm->stackPointer;
 		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, code1);
+		longAtput(vm->stackPointer, value3);
 		oop7 = vm->nilObj;
 		vm->stackPointer -= BytesPerWord;
 		longAtput(vm->stackPointer, oop7);
@@ -8471,13 +12689,13 @@ activateClosureargumentsmayContextSwitch(VM *vm, sqInt closure, sqInt count, sqI
 		vm->stackPointer -= BytesPerWord;
 		longAtput(vm->stackPointer, oop8);
 		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, rcvr1);
+		longAtput(vm->stackPointer, value4);
 		for (i2 = 1; i2 <= copied1; i2 = (sqInt) ((usqInt) i2 + 1)) {
 			oop9 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (ClosureFirstCopiedValueIndex - 1) + i2) << ShiftForWord));
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, oop9);
 		}
-		vm->instructionPointer = (usqInt) ((usqInt) code1 + BaseHeaderSize + (longAt((usqInt) closure + BaseHeaderSize + ((usqInt) ClosureStartPCIndex << ShiftForWord)) >> NumTagBits) - 1);
+		vm->instructionPointer = (usqInt) ((usqInt) value3 + BaseHeaderSize + (longAt((usqInt) closure + BaseHeaderSize + (ClosureStartPCIndex << ShiftForWord)) >> NumTagBits) - 1);
 		if (vm->stackPointer < vm->stackLimit) {
 			stackLimitReachedMayContextSwitch(vm, mayContextSwitch);
 		}
@@ -8489,11 +12707,8 @@ activateClosureargumentsmayContextSwitch(VM *vm, sqInt closure, sqInt count, sqI
 static SQ_NEVER_INLINE sqInt
 canActivatearguments(VM *vm, sqInt closure, sqInt count)
 {
-	sqInt outer;
 	sqInt t;
-	sqInt t1;
 	bool t2;
-	sqInt t3;
 	usqInt index;
 	sqInt value;
 	sqInt value1;
@@ -8509,30 +12724,27 @@ leave0:;
 	if (t == 0) {
 		return 0;
 	}
-	if ((longAt((usqInt) closure + BaseHeaderSize + ((usqInt) ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) != count) {
+	if ((longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) != count) {
 		return 0;
 	}
 	if (((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex) {
-		value = longAt((usqInt) closure + BaseHeaderSize + ((usqInt) FullClosureCompiledBlockIndex << ShiftForWord));
+		value = longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
 		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 			value = fixForwardedFieldofObject(vm, FullClosureCompiledBlockIndex, closure);
 		}
-		t1 = value;
-		return (t1 & TagMask) == 0 && (((usqInt) longAt(t1) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+		return (value & TagMask) == 0 && (((usqInt) longAt(value) >> FormatShift) & FormatMask) >= FormatCompiledCode;
 	}
-	value1 = longAt((sqInt) ((usqInt) closure + BaseHeaderSize) + (sqInt) ((usqInt) ClosureOuterContextIndex << ShiftForWord));
+	value1 = longAt((usqInt) closure + BaseHeaderSize + (ClosureOuterContextIndex << ShiftForWord));
 	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
 		value1 = fixForwardedFieldofObject(vm, ClosureOuterContextIndex, closure);
 	}
-	outer = value1;
-	t2 = (outer & TagMask) == 0 && ((usqInt) longAt(outer) & ClassIndexMask) == ClassMethodContextCompactIndex;
+	t2 = (value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ClassMethodContextCompactIndex;
 	if (t2) {
-		value2 = longAt((usqInt) outer + BaseHeaderSize + ((usqInt) MethodIndex << ShiftForWord));
+		value2 = longAt((usqInt) value1 + BaseHeaderSize + (MethodIndex << ShiftForWord));
 		if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-			value2 = fixForwardedFieldofObject(vm, MethodIndex, outer);
+			value2 = fixForwardedFieldofObject(vm, MethodIndex, value1);
 		}
-		t3 = value2;
-		t2 = (t3 & TagMask) == 0 && (((usqInt) longAt(t3) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+		t2 = (value2 & TagMask) == 0 && (((usqInt) longAt(value2) >> FormatShift) & FormatMask) >= FormatCompiledCode;
 	}
 	return t2;
 }
@@ -8621,7 +12833,6 @@ primitiveClosureCopyWithCopiedValues(VM *vm)
 	sqInt pc;
 	usqInt closure;
 	sqInt i;
-	sqInt t1;
 	sqInt oop;
 	usqInt count1;
 	sqInt numSlots;
@@ -8722,24 +12933,23 @@ leave6:;
 			enterIntoRememberedSet(vm, oop1);
 		}
 	}
-	longAtput((sqInt) ((usqInt) oop1 + BaseHeaderSize) + (sqInt) ((usqInt) ClosureOuterContextIndex << ShiftForWord), context);
-	longAtput(closure + BaseHeaderSize + ((usqInt) ClosureStartPCIndex << ShiftForWord), (sqInt) (((usqInt) pc << NumTagBits) + SmallIntegerTag));
-	longAtput(closure + BaseHeaderSize + ((usqInt) ClosureNumArgsIndex << ShiftForWord), (sqInt) (((usqInt) count << NumTagBits) + SmallIntegerTag));
+	longAtput((usqInt) oop1 + BaseHeaderSize + (ClosureOuterContextIndex << ShiftForWord), context);
+	longAtput(closure + BaseHeaderSize + (ClosureStartPCIndex << ShiftForWord), (sqInt) (((usqInt) pc << NumTagBits) + SmallIntegerTag));
+	longAtput(closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord), (sqInt) (((usqInt) count << NumTagBits) + SmallIntegerTag));
 	for (i = 0; i < size; i += 1) {
 		value2 = longAt((usqInt) array + BaseHeaderSize + ((usqInt) i << ShiftForWord));
 		if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
 			value2 = fixForwardedFieldofObject(vm, i, array);
 		}
-		t1 = value2;
 		index = (sqInt) ((usqInt) ClosureFirstCopiedValueIndex + i);
 		oop4 = (sqInt) closure;
 		offset2 = (usqInt) oop4;
 		offset2 -= vm->newSpaceStart;
 		t5 = offset2 >= vm->newSpaceBytes;
 		if (t5) {
-			t6 = (t1 & TagMask) == 0;
+			t6 = (value2 & TagMask) == 0;
 			if (t6) {
-				offset3 = (usqInt) t1;
+				offset3 = (usqInt) value2;
 				offset3 -= vm->newSpaceStart;
 				t6 = offset3 < vm->newSpaceBytes;
 			}
@@ -8750,7 +12960,7 @@ leave6:;
 				enterIntoRememberedSet(vm, oop4);
 			}
 		}
-		longAtput((usqInt) oop4 + BaseHeaderSize + ((usqInt) index << ShiftForWord), t1);
+		longAtput((usqInt) oop4 + BaseHeaderSize + ((usqInt) index << ShiftForWord), value2);
 	}
 	oop5 = (sqInt) closure;
 	vm->stackPointer += (usqInt) (2 * BytesPerWord);
@@ -8763,7 +12973,6 @@ pushElementsOf(VM *vm, sqInt array)
 {
 	sqInt i;
 	sqInt limit;
-	sqInt t;
 	usqInt count;
 	sqInt value;
 
@@ -8774,9 +12983,8 @@ pushElementsOf(VM *vm, sqInt array)
 		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 			value = fixForwardedFieldofObject(vm, i, array);
 		}
-		t = value;
 		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, t);
+		longAtput(vm->stackPointer, value);
 	}
 }
 
@@ -8806,7 +13014,7 @@ makePointOfOperands(VM *vm)
 	bool t12;
 	usqInt offset3;
 
-	class = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassPoint << ShiftForWord));
+	class = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassPoint << ShiftForWord));
 	oop = longAt(vm->stackPointer + BytesPerWord);
 	t5 = (oop & TagMask) == SmallIntegerTag;
 	if (!t5) {
@@ -8859,7 +13067,7 @@ makePointOfOperands(VM *vm)
 					enterIntoRememberedSet(vm, point);
 				}
 			}
-			longAtput((sqInt) ((usqInt) point + BaseHeaderSize) + (sqInt) ((usqInt) XIndex << ShiftForWord), value);
+			longAtput((usqInt) point + BaseHeaderSize + (XIndex << ShiftForWord), value);
 			value1 = longAt(vm->stackPointer);
 			offset2 = (usqInt) point;
 			offset2 -= vm->newSpaceStart;
@@ -8878,7 +13086,7 @@ makePointOfOperands(VM *vm)
 					enterIntoRememberedSet(vm, point);
 				}
 			}
-			longAtput((usqInt) point + BaseHeaderSize + ((usqInt) YIndex << ShiftForWord), value1);
+			longAtput((usqInt) point + BaseHeaderSize + (YIndex << ShiftForWord), value1);
 			vm->stackPointer += BytesPerWord;
 			longAtput(vm->stackPointer, point);
 			return;
@@ -8892,8 +13100,6 @@ makePointOfOperands(VM *vm)
 static SQ_NEVER_INLINE void
 arithmeticOnFloats(VM *vm, sqInt index)
 {
-	double left;
-	double right;
 	double result;
 	sqInt oop;
 	sqInt t;
@@ -8971,7 +13177,6 @@ leave2:;
 		t2 = floatAt((usqInt) oop1 + BaseHeaderSize);
 	leave3:;
 	}
-	left = t2;
 	oop2 = longAt(vm->stackPointer);
 	if ((oop2 & TagMask) == SmallIntegerTag) {
 		t5 = (double) (oop2 >> NumTagBits);
@@ -8987,23 +13192,22 @@ leave2:;
 		t5 = floatAt((usqInt) oop2 + BaseHeaderSize);
 	leave5:;
 	}
-	right = t5;
-	if (index == 9 && right == 0.0) {
+	if (index == 9 && t5 == 0.0) {
 		sendSpecialSelectorarguments(vm, index, 1);
 		return;
 	}
 	switch (index) {
 	case 0:
-		result = left + right;
+		result = t2 + t5;
 		break;
 	case 1:
-		result = left - right;
+		result = t2 - t5;
 		break;
 	case 8:
-		result = left * right;
+		result = t2 * t5;
 		break;
 	default:
-		result = left / right;
+		result = t2 / t5;
 		break;
 	}
 	bits = floatBits(result);
@@ -9039,8 +13243,6 @@ leave8:;
 static SQ_NEVER_INLINE void
 compareFloats(VM *vm, sqInt index)
 {
-	double left;
-	double right;
 	sqInt condition;
 	sqInt t;
 	sqInt rcvr;
@@ -9113,7 +13315,6 @@ leave2:;
 		t2 = floatAt((usqInt) oop + BaseHeaderSize);
 	leave3:;
 	}
-	left = t2;
 	oop1 = longAt(vm->stackPointer);
 	if ((oop1 & TagMask) == SmallIntegerTag) {
 		t5 = (double) (oop1 >> NumTagBits);
@@ -9129,25 +13330,24 @@ leave2:;
 		t5 = floatAt((usqInt) oop1 + BaseHeaderSize);
 	leave5:;
 	}
-	right = t5;
 	switch (index) {
 	case 2:
-		condition = left < right;
+		condition = t2 < t5;
 		break;
 	case 3:
-		condition = left > right;
+		condition = t2 > t5;
 		break;
 	case 4:
-		condition = left <= right;
+		condition = t2 <= t5;
 		break;
 	case 5:
-		condition = left >= right;
+		condition = t2 >= t5;
 		break;
 	case 6:
-		condition = left == right;
+		condition = t2 == t5;
 		break;
 	default:
-		condition = left != right;
+		condition = t2 != t5;
 		break;
 	}
 	oop2 = condition != 0 ? vm->trueObj : vm->falseObj;
@@ -9173,7 +13373,7 @@ sendAt(VM *vm)
 	tag = oop & TagMask;
 	classTag = (sqInt) (tag == 0 ? (usqInt) longAt(oop) & ClassIndexMask : (usqInt) tag);
 	vm->argumentCount = 1;
-	vm->messageSelector = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SpecialSelectors << ShiftForWord)) + BaseHeaderSize + ((usqInt) 32 << ShiftForWord));
+	vm->messageSelector = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (32 << ShiftForWord));
 	oop1 = longAt(vm->stackPointer + BytesPerWord);
 	tag1 = oop1 & TagMask;
 	vm->lkupClassTag = (sqInt) (tag1 == 0 ? (usqInt) longAt(oop1) & ClassIndexMask : (usqInt) tag1);
@@ -9217,7 +13417,7 @@ sendAtPut(VM *vm)
 	tag = oop & TagMask;
 	classTag = (sqInt) (tag == 0 ? (usqInt) longAt(oop) & ClassIndexMask : (usqInt) tag);
 	vm->argumentCount = 2;
-	vm->messageSelector = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SpecialSelectors << ShiftForWord)) + BaseHeaderSize + ((usqInt) 34 << ShiftForWord));
+	vm->messageSelector = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (34 << ShiftForWord));
 	oop1 = longAt(vm->stackPointer + 2 * BytesPerWord);
 	tag1 = oop1 & TagMask;
 	vm->lkupClassTag = (sqInt) (tag1 == 0 ? (usqInt) longAt(oop1) & ClassIndexMask : (usqInt) tag1);
@@ -9397,7 +13597,6 @@ static SQ_NEVER_INLINE void
 sistaDirectedSuperSendarguments(VM *vm, sqInt literalIndex, sqInt count)
 {
 	sqInt class;
-	sqInt t;
 	sqInt oop;
 	usqInt address;
 	sqInt oop1;
@@ -9406,8 +13605,7 @@ sistaDirectedSuperSendarguments(VM *vm, sqInt literalIndex, sqInt count)
 	vm->extBCount = 0;
 	oop = longAt(vm->stackPointer);
 	vm->stackPointer += BytesPerWord;
-	t = oop;
-	class = (t & TagMask) == 0 && ((usqInt) longAt(t) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(t) : t;
+	class = (oop & TagMask) == 0 && ((usqInt) longAt(oop) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(oop) : oop;
 	address = vm->stackPointer + (usqInt) count * BytesPerWord;
 	oop1 = longAt(address);
 	if ((oop1 & TagMask) == 0 && ((usqInt) longAt(oop1) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9452,27 +13650,24 @@ v3Dowith(VM *vm, sqInt descriptor, sqInt index)
 	sqInt rcvr1;
 	sqInt oop6;
 	sqInt oop7;
-	sqInt t1;
-	sqInt t2;
 	sqInt index1;
 	sqInt oop8;
 	sqInt value;
 	sqInt value1;
 	sqInt value2;
 	sqInt rcvr2;
-	bool t3;
+	bool t1;
 	usqInt offset;
-	bool t4;
+	bool t3;
 	usqInt offset1;
 	sqInt oop9;
 	sqInt value3;
-	sqInt t5;
 	sqInt index2;
 	sqInt oop10;
 	sqInt value4;
-	bool t6;
+	bool t2;
 	usqInt offset2;
-	bool t7;
+	bool t4;
 	usqInt offset3;
 
 	switch ((sqInt) ((usqInt) descriptor >> 5)) {
@@ -9565,14 +13760,12 @@ v3Dowith(VM *vm, sqInt descriptor, sqInt index)
 		if (((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 			value = fixForwardedFieldofObject(vm, index1, oop8);
 		}
-		t1 = value;
-		value1 = longAt((usqInt) t1 + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+		value1 = longAt((usqInt) value + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-			value1 = fixForwardedFieldofObject(vm, ValueIndex, t1);
+			value1 = fixForwardedFieldofObject(vm, ValueIndex, value);
 		}
-		t2 = value1;
 		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, t2);
+		longAtput(vm->stackPointer, value1);
 		break;
 	case 5:
 		value2 = longAt(vm->stackPointer);
@@ -9584,17 +13777,17 @@ v3Dowith(VM *vm, sqInt descriptor, sqInt index)
 		} else {
 			offset = (usqInt) rcvr2;
 			offset -= vm->newSpaceStart;
-			t3 = offset >= vm->newSpaceBytes;
-			if (t3) {
-				t4 = (value2 & TagMask) == 0;
-				if (t4) {
+			t1 = offset >= vm->newSpaceBytes;
+			if (t1) {
+				t3 = (value2 & TagMask) == 0;
+				if (t3) {
 					offset1 = (usqInt) value2;
 					offset1 -= vm->newSpaceStart;
-					t4 = offset1 < vm->newSpaceBytes;
+					t3 = offset1 < vm->newSpaceBytes;
 				}
-				t3 = t4;
+				t1 = t3;
 			}
-			if (t3) {
+			if (t1) {
 				if (((usqInt) longAt(rcvr2) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, rcvr2);
 				}
@@ -9615,28 +13808,27 @@ v3Dowith(VM *vm, sqInt descriptor, sqInt index)
 		if (((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
 			value4 = fixForwardedFieldofObject(vm, index2, oop10);
 		}
-		t5 = value4;
-		if ((t5 & TagMask) != 0 || ((usqInt) longAt(t5) & ImmutableBit) != 0) {
-			sendAttemptToAssigntoslot(vm, value3, t5, ValueIndex);
+		if ((value4 & TagMask) != 0 || ((usqInt) longAt(value4) & ImmutableBit) != 0) {
+			sendAttemptToAssigntoslot(vm, value3, value4, ValueIndex);
 		} else {
-			offset2 = (usqInt) t5;
+			offset2 = (usqInt) value4;
 			offset2 -= vm->newSpaceStart;
-			t6 = offset2 >= vm->newSpaceBytes;
-			if (t6) {
-				t7 = (value3 & TagMask) == 0;
-				if (t7) {
+			t2 = offset2 >= vm->newSpaceBytes;
+			if (t2) {
+				t4 = (value3 & TagMask) == 0;
+				if (t4) {
 					offset3 = (usqInt) value3;
 					offset3 -= vm->newSpaceStart;
-					t7 = offset3 < vm->newSpaceBytes;
+					t4 = offset3 < vm->newSpaceBytes;
 				}
-				t6 = t7;
+				t2 = t4;
 			}
-			if (t6) {
-				if (((usqInt) longAt(t5) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, t5);
+			if (t2) {
+				if (((usqInt) longAt(value4) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, value4);
 				}
 			}
-			longAtput((usqInt) t5 + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord), value3);
+			longAtput((usqInt) value4 + BaseHeaderSize + (ValueIndex << ShiftForWord), value3);
 		}
 		break;
 	}
@@ -9688,7 +13880,7 @@ isSemaphore(VM *vm, sqInt oop)
 	if ((oop & TagMask) != 0) {
 		return 0;
 	}
-	class = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassSemaphore << ShiftForWord));
+	class = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassSemaphore << ShiftForWord));
 	if (class == vm->nilObj) {
 		return 0;
 	}
@@ -9699,7 +13891,6 @@ isSemaphore(VM *vm, sqInt oop)
 static SQ_NEVER_INLINE void
 addLastto(VM *vm, sqInt process, sqInt list)
 {
-	sqInt last;
 	sqInt value;
 	bool t1;
 	usqInt offset;
@@ -9742,7 +13933,7 @@ addLastto(VM *vm, sqInt process, sqInt list)
 			enterIntoRememberedSet(vm, process);
 		}
 	}
-	longAtput((sqInt) ((usqInt) process + BaseHeaderSize) + (sqInt) ((usqInt) NextLinkIndex << ShiftForWord), value);
+	longAtput((usqInt) process + BaseHeaderSize + (NextLinkIndex << ShiftForWord), value);
 	offset2 = (usqInt) process;
 	offset2 -= vm->newSpaceStart;
 	t2 = offset2 >= vm->newSpaceBytes;
@@ -9760,8 +13951,8 @@ addLastto(VM *vm, sqInt process, sqInt list)
 			enterIntoRememberedSet(vm, process);
 		}
 	}
-	longAtput((usqInt) process + BaseHeaderSize + ((usqInt) MyListIndex << ShiftForWord), list);
-	value1 = longAt((sqInt) ((usqInt) list + BaseHeaderSize) + (sqInt) ((usqInt) FirstLinkIndex << ShiftForWord));
+	longAtput((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord), list);
+	value1 = longAt((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
 	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
 		value1 = fixForwardedFieldofObject(vm, FirstLinkIndex, list);
 	}
@@ -9783,14 +13974,13 @@ addLastto(VM *vm, sqInt process, sqInt list)
 				enterIntoRememberedSet(vm, list);
 			}
 		}
-		longAtput((sqInt) ((usqInt) list + BaseHeaderSize) + (sqInt) ((usqInt) FirstLinkIndex << ShiftForWord), process);
+		longAtput((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), process);
 	} else {
-		value2 = longAt((usqInt) list + BaseHeaderSize + ((usqInt) LastLinkIndex << ShiftForWord));
+		value2 = longAt((usqInt) list + BaseHeaderSize + (LastLinkIndex << ShiftForWord));
 		if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
 			value2 = fixForwardedFieldofObject(vm, LastLinkIndex, list);
 		}
-		last = value2;
-		offset6 = (usqInt) last;
+		offset6 = (usqInt) value2;
 		offset6 -= vm->newSpaceStart;
 		t7 = offset6 >= vm->newSpaceBytes;
 		if (t7) {
@@ -9803,11 +13993,11 @@ addLastto(VM *vm, sqInt process, sqInt list)
 			t7 = t8;
 		}
 		if (t7) {
-			if (((usqInt) longAt(last) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, last);
+			if (((usqInt) longAt(value2) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, value2);
 			}
 		}
-		longAtput((sqInt) ((usqInt) last + BaseHeaderSize) + (sqInt) ((usqInt) NextLinkIndex << ShiftForWord), process);
+		longAtput((usqInt) value2 + BaseHeaderSize + (NextLinkIndex << ShiftForWord), process);
 	}
 	offset8 = (usqInt) list;
 	offset8 -= vm->newSpaceStart;
@@ -9826,14 +14016,13 @@ addLastto(VM *vm, sqInt process, sqInt list)
 			enterIntoRememberedSet(vm, list);
 		}
 	}
-	longAtput((usqInt) list + BaseHeaderSize + ((usqInt) LastLinkIndex << ShiftForWord), process);
+	longAtput((usqInt) list + BaseHeaderSize + (LastLinkIndex << ShiftForWord), process);
 }
 
 /* Scheduler>>#addFirst:to: */
 static SQ_NEVER_INLINE void
 addFirstto(VM *vm, sqInt process, sqInt list)
 {
-	sqInt first;
 	sqInt value;
 	bool t1;
 	usqInt offset;
@@ -9852,18 +14041,17 @@ addFirstto(VM *vm, sqInt process, sqInt list)
 	bool t8;
 	usqInt offset7;
 
-	value = longAt((sqInt) ((usqInt) list + BaseHeaderSize) + (sqInt) ((usqInt) FirstLinkIndex << ShiftForWord));
+	value = longAt((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, FirstLinkIndex, list);
 	}
-	first = value;
 	offset = (usqInt) process;
 	offset -= vm->newSpaceStart;
 	t1 = offset >= vm->newSpaceBytes;
 	if (t1) {
-		t3 = (first & TagMask) == 0;
+		t3 = (value & TagMask) == 0;
 		if (t3) {
-			offset1 = (usqInt) first;
+			offset1 = (usqInt) value;
 			offset1 -= vm->newSpaceStart;
 			t3 = offset1 < vm->newSpaceBytes;
 		}
@@ -9874,7 +14062,7 @@ addFirstto(VM *vm, sqInt process, sqInt list)
 			enterIntoRememberedSet(vm, process);
 		}
 	}
-	longAtput((sqInt) ((usqInt) process + BaseHeaderSize) + (sqInt) ((usqInt) NextLinkIndex << ShiftForWord), first);
+	longAtput((usqInt) process + BaseHeaderSize + (NextLinkIndex << ShiftForWord), value);
 	offset2 = (usqInt) process;
 	offset2 -= vm->newSpaceStart;
 	t2 = offset2 >= vm->newSpaceBytes;
@@ -9892,7 +14080,7 @@ addFirstto(VM *vm, sqInt process, sqInt list)
 			enterIntoRememberedSet(vm, process);
 		}
 	}
-	longAtput((usqInt) process + BaseHeaderSize + ((usqInt) MyListIndex << ShiftForWord), list);
+	longAtput((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord), list);
 	offset4 = (usqInt) list;
 	offset4 -= vm->newSpaceStart;
 	t5 = offset4 >= vm->newSpaceBytes;
@@ -9910,8 +14098,8 @@ addFirstto(VM *vm, sqInt process, sqInt list)
 			enterIntoRememberedSet(vm, list);
 		}
 	}
-	longAtput((sqInt) ((usqInt) list + BaseHeaderSize) + (sqInt) ((usqInt) FirstLinkIndex << ShiftForWord), process);
-	if (first == vm->nilObj) {
+	longAtput((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), process);
+	if (value == vm->nilObj) {
 		offset6 = (usqInt) list;
 		offset6 -= vm->newSpaceStart;
 		t7 = offset6 >= vm->newSpaceBytes;
@@ -9929,7 +14117,7 @@ addFirstto(VM *vm, sqInt process, sqInt list)
 				enterIntoRememberedSet(vm, list);
 			}
 		}
-		longAtput((usqInt) list + BaseHeaderSize + ((usqInt) LastLinkIndex << ShiftForWord), process);
+		longAtput((usqInt) list + BaseHeaderSize + (LastLinkIndex << ShiftForWord), process);
 	}
 }
 
@@ -9938,8 +14126,6 @@ addFirstto(VM *vm, sqInt process, sqInt list)
 static SQ_NEVER_INLINE sqInt
 removeFirstOf(VM *vm, sqInt list)
 {
-	sqInt first;
-	sqInt next;
 	sqInt value;
 	sqInt value1;
 	bool t1;
@@ -9961,23 +14147,21 @@ removeFirstOf(VM *vm, sqInt list)
 	bool t8;
 	usqInt offset7;
 
-	value = longAt((sqInt) ((usqInt) list + BaseHeaderSize) + (sqInt) ((usqInt) FirstLinkIndex << ShiftForWord));
+	value = longAt((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, FirstLinkIndex, list);
 	}
-	first = value;
-	value1 = longAt((sqInt) ((usqInt) first + BaseHeaderSize) + (sqInt) ((usqInt) NextLinkIndex << ShiftForWord));
+	value1 = longAt((usqInt) value + BaseHeaderSize + (NextLinkIndex << ShiftForWord));
 	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, NextLinkIndex, first);
+		value1 = fixForwardedFieldofObject(vm, NextLinkIndex, value);
 	}
-	next = value1;
 	offset = (usqInt) list;
 	offset -= vm->newSpaceStart;
 	t1 = offset >= vm->newSpaceBytes;
 	if (t1) {
-		t3 = (next & TagMask) == 0;
+		t3 = (value1 & TagMask) == 0;
 		if (t3) {
-			offset1 = (usqInt) next;
+			offset1 = (usqInt) value1;
 			offset1 -= vm->newSpaceStart;
 			t3 = offset1 < vm->newSpaceBytes;
 		}
@@ -9988,15 +14172,15 @@ removeFirstOf(VM *vm, sqInt list)
 			enterIntoRememberedSet(vm, list);
 		}
 	}
-	longAtput((sqInt) ((usqInt) list + BaseHeaderSize) + (sqInt) ((usqInt) FirstLinkIndex << ShiftForWord), next);
-	if (next == vm->nilObj) {
+	longAtput((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), value1);
+	if (value1 == vm->nilObj) {
 		offset2 = (usqInt) list;
 		offset2 -= vm->newSpaceStart;
 		t2 = offset2 >= vm->newSpaceBytes;
 		if (t2) {
-			t4 = (next & TagMask) == 0;
+			t4 = (value1 & TagMask) == 0;
 			if (t4) {
-				offset3 = (usqInt) next;
+				offset3 = (usqInt) value1;
 				offset3 -= vm->newSpaceStart;
 				t4 = offset3 < vm->newSpaceBytes;
 			}
@@ -10007,10 +14191,10 @@ removeFirstOf(VM *vm, sqInt list)
 				enterIntoRememberedSet(vm, list);
 			}
 		}
-		longAtput((usqInt) list + BaseHeaderSize + ((usqInt) LastLinkIndex << ShiftForWord), next);
+		longAtput((usqInt) list + BaseHeaderSize + (LastLinkIndex << ShiftForWord), value1);
 	}
 	value2 = vm->nilObj;
-	offset4 = (usqInt) first;
+	offset4 = (usqInt) value;
 	offset4 -= vm->newSpaceStart;
 	t5 = offset4 >= vm->newSpaceBytes;
 	if (t5) {
@@ -10023,13 +14207,13 @@ removeFirstOf(VM *vm, sqInt list)
 		t5 = t6;
 	}
 	if (t5) {
-		if (((usqInt) longAt(first) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, first);
+		if (((usqInt) longAt(value) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, value);
 		}
 	}
-	longAtput((sqInt) ((usqInt) first + BaseHeaderSize) + (sqInt) ((usqInt) NextLinkIndex << ShiftForWord), value2);
+	longAtput((usqInt) value + BaseHeaderSize + (NextLinkIndex << ShiftForWord), value2);
 	value3 = vm->nilObj;
-	offset6 = (usqInt) first;
+	offset6 = (usqInt) value;
 	offset6 -= vm->newSpaceStart;
 	t7 = offset6 >= vm->newSpaceBytes;
 	if (t7) {
@@ -10042,12 +14226,12 @@ removeFirstOf(VM *vm, sqInt list)
 		t7 = t8;
 	}
 	if (t7) {
-		if (((usqInt) longAt(first) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, first);
+		if (((usqInt) longAt(value) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, value);
 		}
 	}
-	longAtput((usqInt) first + BaseHeaderSize + ((usqInt) MyListIndex << ShiftForWord), value3);
-	return first;
+	longAtput((usqInt) value + BaseHeaderSize + (MyListIndex << ShiftForWord), value3);
+	return value;
 }
 
 /* Answer whether it was there. */
@@ -10056,10 +14240,8 @@ static SQ_NEVER_INLINE sqInt
 removefrom(VM *vm, sqInt process, sqInt list)
 {
 	sqInt previous;
-	sqInt link;
-	sqInt next;
+	sqInt link_;
 	sqInt value;
-	sqInt oop;
 	sqInt value1;
 	sqInt value2;
 	bool t1;
@@ -10082,39 +14264,37 @@ removefrom(VM *vm, sqInt process, sqInt list)
 	usqInt offset7;
 
 	previous = vm->nilObj;
-	value = longAt((sqInt) ((usqInt) list + BaseHeaderSize) + (sqInt) ((usqInt) FirstLinkIndex << ShiftForWord));
+	value = longAt((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, FirstLinkIndex, list);
 	}
-	link = value;
-	while (link != process) {
-		if (link == vm->nilObj) {
+	link_ = value;
+	while (link_ != process) {
+		if (link_ == vm->nilObj) {
 			return 0;
 		}
-		previous = link;
-		oop = link;
-		value1 = longAt((sqInt) ((usqInt) oop + BaseHeaderSize) + (sqInt) ((usqInt) NextLinkIndex << ShiftForWord));
+		previous = link_;
+		value1 = longAt((usqInt) link_ + BaseHeaderSize + (NextLinkIndex << ShiftForWord));
 		if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-			value1 = fixForwardedFieldofObject(vm, NextLinkIndex, oop);
+			value1 = fixForwardedFieldofObject(vm, NextLinkIndex, link_);
 		}
-		link = value1;
+		link_ = value1;
 	}
 	if (previous == vm->nilObj) {
 		removeFirstOf(vm, list);
 		return 1;
 	}
-	value2 = longAt((sqInt) ((usqInt) process + BaseHeaderSize) + (sqInt) ((usqInt) NextLinkIndex << ShiftForWord));
+	value2 = longAt((usqInt) process + BaseHeaderSize + (NextLinkIndex << ShiftForWord));
 	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
 		value2 = fixForwardedFieldofObject(vm, NextLinkIndex, process);
 	}
-	next = value2;
 	offset = (usqInt) previous;
 	offset -= vm->newSpaceStart;
 	t1 = offset >= vm->newSpaceBytes;
 	if (t1) {
-		t3 = (next & TagMask) == 0;
+		t3 = (value2 & TagMask) == 0;
 		if (t3) {
-			offset1 = (usqInt) next;
+			offset1 = (usqInt) value2;
 			offset1 -= vm->newSpaceStart;
 			t3 = offset1 < vm->newSpaceBytes;
 		}
@@ -10125,8 +14305,8 @@ removefrom(VM *vm, sqInt process, sqInt list)
 			enterIntoRememberedSet(vm, previous);
 		}
 	}
-	longAtput((sqInt) ((usqInt) previous + BaseHeaderSize) + (sqInt) ((usqInt) NextLinkIndex << ShiftForWord), next);
-	if (next == vm->nilObj) {
+	longAtput((usqInt) previous + BaseHeaderSize + (NextLinkIndex << ShiftForWord), value2);
+	if (value2 == vm->nilObj) {
 		offset2 = (usqInt) list;
 		offset2 -= vm->newSpaceStart;
 		t2 = offset2 >= vm->newSpaceBytes;
@@ -10144,7 +14324,7 @@ removefrom(VM *vm, sqInt process, sqInt list)
 				enterIntoRememberedSet(vm, list);
 			}
 		}
-		longAtput((usqInt) list + BaseHeaderSize + ((usqInt) LastLinkIndex << ShiftForWord), previous);
+		longAtput((usqInt) list + BaseHeaderSize + (LastLinkIndex << ShiftForWord), previous);
 	}
 	value3 = vm->nilObj;
 	offset4 = (usqInt) process;
@@ -10164,7 +14344,7 @@ removefrom(VM *vm, sqInt process, sqInt list)
 			enterIntoRememberedSet(vm, process);
 		}
 	}
-	longAtput((sqInt) ((usqInt) process + BaseHeaderSize) + (sqInt) ((usqInt) NextLinkIndex << ShiftForWord), value3);
+	longAtput((usqInt) process + BaseHeaderSize + (NextLinkIndex << ShiftForWord), value3);
 	value4 = vm->nilObj;
 	offset6 = (usqInt) process;
 	offset6 -= vm->newSpaceStart;
@@ -10183,7 +14363,7 @@ removefrom(VM *vm, sqInt process, sqInt list)
 			enterIntoRememberedSet(vm, process);
 		}
 	}
-	longAtput((usqInt) process + BaseHeaderSize + ((usqInt) MyListIndex << ShiftForWord), value4);
+	longAtput((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord), value4);
 	return 1;
 }
 
@@ -10192,10 +14372,8 @@ removefrom(VM *vm, sqInt process, sqInt list)
 static SQ_NEVER_INLINE sqInt
 runnableListOf(VM *vm, sqInt process)
 {
-	sqInt lists;
 	sqInt priority;
 	bool t;
-	sqInt t2;
 	sqInt oop;
 	sqInt value;
 	sqInt value1;
@@ -10203,30 +14381,28 @@ runnableListOf(VM *vm, sqInt process)
 	sqInt index;
 	sqInt value2;
 
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
 	}
-	t2 = value;
-	value1 = longAt((sqInt) ((usqInt) t2 + BaseHeaderSize) + (sqInt) ((usqInt) ProcessListsIndex << ShiftForWord));
+	value1 = longAt((usqInt) value + BaseHeaderSize + (ProcessListsIndex << ShiftForWord));
 	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ProcessListsIndex, t2);
+		value1 = fixForwardedFieldofObject(vm, ProcessListsIndex, value);
 	}
-	lists = value1;
-	priority = longAt((usqInt) process + BaseHeaderSize + ((usqInt) PriorityIndex << ShiftForWord)) >> NumTagBits;
+	priority = longAt((usqInt) process + BaseHeaderSize + (PriorityIndex << ShiftForWord)) >> NumTagBits;
 	t = priority >= 1;
 	if (t) {
-		count = (usqInt) longAt(lists) >> SlotCountShift;
-		t = priority <= (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) lists - BaseHeaderSize) & OverflowCountMask) : count);
+		count = (usqInt) longAt(value1) >> SlotCountShift;
+		t = priority <= (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) value1 - BaseHeaderSize) & OverflowCountMask) : count);
 	}
 	if (!t) {
 		fatalError(vm, "a process has a priority that does not exist");
 	}
 	index = (sqInt) ((usqInt) priority - 1);
-	value2 = longAt((usqInt) lists + BaseHeaderSize + ((usqInt) index << ShiftForWord));
+	value2 = longAt((usqInt) value1 + BaseHeaderSize + ((usqInt) index << ShiftForWord));
 	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-		value2 = fixForwardedFieldofObject(vm, index, lists);
+		value2 = fixForwardedFieldofObject(vm, index, value1);
 	}
 	return value2;
 }
@@ -10250,11 +14426,8 @@ makeRunnableatFront(VM *vm, sqInt process, sqInt inFront)
 static SQ_NEVER_INLINE sqInt
 takeHighestPriorityProcess(VM *vm)
 {
-	sqInt lists;
 	sqInt index;
-	sqInt list;
 	sqInt process;
-	sqInt t1;
 	sqInt oop;
 	sqInt value;
 	sqInt value1;
@@ -10262,35 +14435,32 @@ takeHighestPriorityProcess(VM *vm)
 	sqInt value2;
 	sqInt value3;
 
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
 	}
-	t1 = value;
-	value1 = longAt((sqInt) ((usqInt) t1 + BaseHeaderSize) + (sqInt) ((usqInt) ProcessListsIndex << ShiftForWord));
+	value1 = longAt((usqInt) value + BaseHeaderSize + (ProcessListsIndex << ShiftForWord));
 	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ProcessListsIndex, t1);
+		value1 = fixForwardedFieldofObject(vm, ProcessListsIndex, value);
 	}
-	lists = value1;
-	count = (usqInt) longAt(lists) >> SlotCountShift;
-	index = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) lists - BaseHeaderSize) & OverflowCountMask) : count);
+	count = (usqInt) longAt(value1) >> SlotCountShift;
+	index = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) value1 - BaseHeaderSize) & OverflowCountMask) : count);
 	while (index > 0) {
 		index = (sqInt) ((usqInt) index - 1);
-		value2 = longAt((usqInt) lists + BaseHeaderSize + ((usqInt) index << ShiftForWord));
+		value2 = longAt((usqInt) value1 + BaseHeaderSize + ((usqInt) index << ShiftForWord));
 		if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-			value2 = fixForwardedFieldofObject(vm, index, lists);
+			value2 = fixForwardedFieldofObject(vm, index, value1);
 		}
-		list = value2;
 		while (true) {
-			value3 = longAt((sqInt) ((usqInt) list + BaseHeaderSize) + (sqInt) ((usqInt) FirstLinkIndex << ShiftForWord));
+			value3 = longAt((usqInt) value2 + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
 			if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
-				value3 = fixForwardedFieldofObject(vm, FirstLinkIndex, list);
+				value3 = fixForwardedFieldofObject(vm, FirstLinkIndex, value2);
 			}
 			if (value3 == vm->nilObj) {
 				break;
 			}
-			process = removeFirstOf(vm, list);
+			process = removeFirstOf(vm, value2);
 			if (canRun(vm, process) != 0) {
 				return process;
 			}
@@ -10307,7 +14477,7 @@ canRun(VM *vm, sqInt process)
 {
 	sqInt value;
 
-	value = longAt((usqInt) process + BaseHeaderSize + ((usqInt) SuspendedContextIndex << ShiftForWord));
+	value = longAt((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, SuspendedContextIndex, process);
 	}
@@ -10319,12 +14489,9 @@ canRun(VM *vm, sqInt process)
 static SQ_NEVER_INLINE void
 transferTo(VM *vm, sqInt process)
 {
-	sqInt scheduler;
-	sqInt old;
 	sqInt context;
 	sqInt oop;
 	sqInt value;
-	sqInt t;
 	sqInt oop1;
 	sqInt value1;
 	sqInt value2;
@@ -10350,26 +14517,23 @@ transferTo(VM *vm, sqInt process)
 	usqInt offset7;
 
 	vm->statProcessSwitches += 1;
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
 	}
-	scheduler = value;
-	oop1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-	value1 = longAt((usqInt) oop1 + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+	oop1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value1 = longAt((usqInt) oop1 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
 		value1 = fixForwardedFieldofObject(vm, ValueIndex, oop1);
 	}
-	t = value1;
-	value2 = longAt((usqInt) t + BaseHeaderSize + ((usqInt) ActiveProcessIndex << ShiftForWord));
+	value2 = longAt((usqInt) value1 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
 	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-		value2 = fixForwardedFieldofObject(vm, ActiveProcessIndex, t);
+		value2 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value1);
 	}
-	old = value2;
 	fp = vm->framePointer;
 	context = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
-	offset = (usqInt) old;
+	offset = (usqInt) value2;
 	offset -= vm->newSpaceStart;
 	t1 = offset >= vm->newSpaceBytes;
 	if (t1) {
@@ -10382,13 +14546,13 @@ transferTo(VM *vm, sqInt process)
 		t1 = t3;
 	}
 	if (t1) {
-		if (((usqInt) longAt(old) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, old);
+		if (((usqInt) longAt(value2) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, value2);
 		}
 	}
-	longAtput((usqInt) old + BaseHeaderSize + ((usqInt) SuspendedContextIndex << ShiftForWord), context);
+	longAtput((usqInt) value2 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), context);
 	leaveActivePage(vm);
-	offset2 = (usqInt) scheduler;
+	offset2 = (usqInt) value;
 	offset2 -= vm->newSpaceStart;
 	t2 = offset2 >= vm->newSpaceBytes;
 	if (t2) {
@@ -10401,11 +14565,11 @@ transferTo(VM *vm, sqInt process)
 		t2 = t4;
 	}
 	if (t2) {
-		if (((usqInt) longAt(scheduler) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, scheduler);
+		if (((usqInt) longAt(value) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, value);
 		}
 	}
-	longAtput((usqInt) scheduler + BaseHeaderSize + ((usqInt) ActiveProcessIndex << ShiftForWord), process);
+	longAtput((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord), process);
 	value3 = vm->nilObj;
 	offset4 = (usqInt) process;
 	offset4 -= vm->newSpaceStart;
@@ -10424,8 +14588,8 @@ transferTo(VM *vm, sqInt process)
 			enterIntoRememberedSet(vm, process);
 		}
 	}
-	longAtput((usqInt) process + BaseHeaderSize + ((usqInt) MyListIndex << ShiftForWord), value3);
-	value4 = longAt((usqInt) process + BaseHeaderSize + ((usqInt) SuspendedContextIndex << ShiftForWord));
+	longAtput((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord), value3);
+	value4 = longAt((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
 	if ((value4 & TagMask) == 0 && ((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
 		value4 = fixForwardedFieldofObject(vm, SuspendedContextIndex, process);
 	}
@@ -10448,7 +14612,7 @@ transferTo(VM *vm, sqInt process)
 			enterIntoRememberedSet(vm, process);
 		}
 	}
-	longAtput((usqInt) process + BaseHeaderSize + ((usqInt) SuspendedContextIndex << ShiftForWord), value5);
+	longAtput((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), value5);
 	activateContext(vm, context);
 }
 
@@ -10457,24 +14621,20 @@ transferTo(VM *vm, sqInt process)
 static SQ_NEVER_INLINE sqInt
 resume(VM *vm, sqInt process)
 {
-	sqInt active;
-	sqInt t1;
 	sqInt oop;
 	sqInt value;
 	sqInt value1;
 
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
 	}
-	t1 = value;
-	value1 = longAt((usqInt) t1 + BaseHeaderSize + ((usqInt) ActiveProcessIndex << ShiftForWord));
+	value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
 	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, t1);
+		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
 	}
-	active = value1;
-	if ((longAt((usqInt) process + BaseHeaderSize + ((usqInt) PriorityIndex << ShiftForWord)) >> NumTagBits) <= (longAt((usqInt) active + BaseHeaderSize + ((usqInt) PriorityIndex << ShiftForWord)) >> NumTagBits)) {
+	if ((longAt((usqInt) process + BaseHeaderSize + (PriorityIndex << ShiftForWord)) >> NumTagBits) <= (longAt((usqInt) value1 + BaseHeaderSize + (PriorityIndex << ShiftForWord)) >> NumTagBits)) {
 		makeRunnableatFront(vm, process, 0);
 		return 0;
 	}
@@ -10482,7 +14642,7 @@ resume(VM *vm, sqInt process)
 		logLevelmessage(2, "not resuming a process that has no context to continue in");
 		return 0;
 	}
-	makeRunnableatFront(vm, active, (vm->imageHeaderFlags & ImageFlagPreemptionDoesNotYield) != 0);
+	makeRunnableatFront(vm, value1, (vm->imageHeaderFlags & ImageFlagPreemptionDoesNotYield) != 0);
 	transferTo(vm, process);
 	return 1;
 }
@@ -10492,20 +14652,18 @@ resume(VM *vm, sqInt process)
 static SQ_NEVER_INLINE void
 waitIn(VM *vm, sqInt list)
 {
-	sqInt t1;
 	sqInt oop;
 	sqInt value;
 	sqInt value1;
 
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
 	}
-	t1 = value;
-	value1 = longAt((usqInt) t1 + BaseHeaderSize + ((usqInt) ActiveProcessIndex << ShiftForWord));
+	value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
 	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, t1);
+		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
 	}
 	addLastto(vm, value1, list);
 	transferTo(vm, takeHighestPriorityProcess(vm));
@@ -10516,34 +14674,30 @@ waitIn(VM *vm, sqInt list)
 static SQ_NEVER_INLINE void
 yieldActiveProcess(VM *vm)
 {
-	sqInt active;
 	sqInt list;
-	sqInt t1;
 	sqInt oop;
 	sqInt value;
 	sqInt value1;
 	sqInt value2;
 
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
 	}
-	t1 = value;
-	value1 = longAt((usqInt) t1 + BaseHeaderSize + ((usqInt) ActiveProcessIndex << ShiftForWord));
+	value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
 	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, t1);
+		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
 	}
-	active = value1;
-	list = runnableListOf(vm, active);
-	value2 = longAt((sqInt) ((usqInt) list + BaseHeaderSize) + (sqInt) ((usqInt) FirstLinkIndex << ShiftForWord));
+	list = runnableListOf(vm, value1);
+	value2 = longAt((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
 	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
 		value2 = fixForwardedFieldofObject(vm, FirstLinkIndex, list);
 	}
 	if (value2 == vm->nilObj) {
 		return;
 	}
-	addLastto(vm, active, list);
+	addLastto(vm, value1, list);
 	transferTo(vm, takeHighestPriorityProcess(vm));
 }
 
@@ -10555,16 +14709,16 @@ synchronousSignal(VM *vm, sqInt semaphore)
 	sqInt excess;
 	sqInt value;
 
-	value = longAt((sqInt) ((usqInt) semaphore + BaseHeaderSize) + (sqInt) ((usqInt) FirstLinkIndex << ShiftForWord));
+	value = longAt((usqInt) semaphore + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, FirstLinkIndex, semaphore);
 	}
 	if (value != vm->nilObj) {
 		return resume(vm, removeFirstOf(vm, semaphore));
 	}
-	excess = longAt((usqInt) semaphore + BaseHeaderSize + ((usqInt) ExcessSignalsIndex << ShiftForWord));
+	excess = longAt((usqInt) semaphore + BaseHeaderSize + (ExcessSignalsIndex << ShiftForWord));
 	if ((excess & TagMask) == SmallIntegerTag) {
-		longAtput((usqInt) semaphore + BaseHeaderSize + ((usqInt) ExcessSignalsIndex << ShiftForWord), (sqInt) ((((usqInt) (excess >> NumTagBits) + 1) << NumTagBits) + SmallIntegerTag));
+		longAtput((usqInt) semaphore + BaseHeaderSize + (ExcessSignalsIndex << ShiftForWord), (sqInt) ((((usqInt) (excess >> NumTagBits) + 1) << NumTagBits) + SmallIntegerTag));
 	}
 	return 0;
 }
@@ -10575,9 +14729,9 @@ waitOnSemaphore(VM *vm, sqInt semaphore)
 {
 	sqInt excess;
 
-	excess = longAt((usqInt) semaphore + BaseHeaderSize + ((usqInt) ExcessSignalsIndex << ShiftForWord)) >> NumTagBits;
+	excess = longAt((usqInt) semaphore + BaseHeaderSize + (ExcessSignalsIndex << ShiftForWord)) >> NumTagBits;
 	if (excess > 0) {
-		longAtput((usqInt) semaphore + BaseHeaderSize + ((usqInt) ExcessSignalsIndex << ShiftForWord), (sqInt) ((((usqInt) excess - 1) << NumTagBits) + SmallIntegerTag));
+		longAtput((usqInt) semaphore + BaseHeaderSize + (ExcessSignalsIndex << ShiftForWord), (sqInt) ((((usqInt) excess - 1) << NumTagBits) + SmallIntegerTag));
 	} else {
 		waitIn(vm, semaphore);
 	}
@@ -10591,12 +14745,9 @@ waitOnSemaphore(VM *vm, sqInt semaphore)
 static SQ_NEVER_INLINE void
 followForwardersInScheduler(VM *vm)
 {
-	sqInt lists;
 	sqInt i;
 	sqInt limit;
-	sqInt list;
-	sqInt link;
-	sqInt t2;
+	sqInt link_;
 	sqInt oop;
 	sqInt value;
 	sqInt value1;
@@ -10605,69 +14756,62 @@ followForwardersInScheduler(VM *vm)
 	usqInt count;
 	sqInt value3;
 	sqInt value4;
-	sqInt oop2;
 	sqInt value5;
-	sqInt t3;
 	sqInt oop3;
 	sqInt value6;
 	sqInt value7;
 
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
 	}
-	t2 = value;
-	value1 = longAt((sqInt) ((usqInt) t2 + BaseHeaderSize) + (sqInt) ((usqInt) ProcessListsIndex << ShiftForWord));
+	value1 = longAt((usqInt) value + BaseHeaderSize + (ProcessListsIndex << ShiftForWord));
 	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ProcessListsIndex, t2);
+		value1 = fixForwardedFieldofObject(vm, ProcessListsIndex, value);
 	}
-	lists = value1;
 	followFieldsOf(vm, vm->specialObjectsOop);
-	oop1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-	value2 = longAt((usqInt) oop1 + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+	oop1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value2 = longAt((usqInt) oop1 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
 		value2 = fixForwardedFieldofObject(vm, ValueIndex, oop1);
 	}
 	followFieldsOf(vm, value2);
-	count = (usqInt) longAt(lists) >> SlotCountShift;
-	limit = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) lists - BaseHeaderSize) & OverflowCountMask) : count);
+	count = (usqInt) longAt(value1) >> SlotCountShift;
+	limit = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) value1 - BaseHeaderSize) & OverflowCountMask) : count);
 	for (i = 0; i < limit; i += 1) {
-		value3 = longAt((usqInt) lists + BaseHeaderSize + ((usqInt) i << ShiftForWord));
+		value3 = longAt((usqInt) value1 + BaseHeaderSize + ((usqInt) i << ShiftForWord));
 		if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
-			value3 = fixForwardedFieldofObject(vm, i, lists);
+			value3 = fixForwardedFieldofObject(vm, i, value1);
 		}
-		list = value3;
-		if ((list & TagMask) == 0 && (((usqInt) longAt(list) >> FormatShift) & FormatMask) <= LastPointerFormat) {
-			followFieldsOf(vm, list);
-			value4 = longAt((sqInt) ((usqInt) list + BaseHeaderSize) + (sqInt) ((usqInt) FirstLinkIndex << ShiftForWord));
+		if ((value3 & TagMask) == 0 && (((usqInt) longAt(value3) >> FormatShift) & FormatMask) <= LastPointerFormat) {
+			followFieldsOf(vm, value3);
+			value4 = longAt((usqInt) value3 + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
 			if ((value4 & TagMask) == 0 && ((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
-				value4 = fixForwardedFieldofObject(vm, FirstLinkIndex, list);
+				value4 = fixForwardedFieldofObject(vm, FirstLinkIndex, value3);
 			}
-			link = value4;
-			while (link != vm->nilObj) {
-				followFieldsOf(vm, link);
-				oop2 = link;
-				value5 = longAt((sqInt) ((usqInt) oop2 + BaseHeaderSize) + (sqInt) ((usqInt) NextLinkIndex << ShiftForWord));
+			link_ = value4;
+			while (link_ != vm->nilObj) {
+				followFieldsOf(vm, link_);
+				value5 = longAt((usqInt) link_ + BaseHeaderSize + (NextLinkIndex << ShiftForWord));
 				if ((value5 & TagMask) == 0 && ((usqInt) longAt(value5) & ClassIndexMask) == ForwarderClassIndex) {
-					value5 = fixForwardedFieldofObject(vm, NextLinkIndex, oop2);
+					value5 = fixForwardedFieldofObject(vm, NextLinkIndex, link_);
 				}
-				link = value5;
+				link_ = value5;
 			}
 		}
 	}
-	oop3 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-	value6 = longAt((usqInt) oop3 + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+	oop3 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value6 = longAt((usqInt) oop3 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value6 & TagMask) == 0 && ((usqInt) longAt(value6) & ClassIndexMask) == ForwarderClassIndex) {
 		value6 = fixForwardedFieldofObject(vm, ValueIndex, oop3);
 	}
-	t3 = value6;
-	value7 = longAt((usqInt) t3 + BaseHeaderSize + ((usqInt) ActiveProcessIndex << ShiftForWord));
+	value7 = longAt((usqInt) value6 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
 	if ((value7 & TagMask) == 0 && ((usqInt) longAt(value7) & ClassIndexMask) == ForwarderClassIndex) {
-		value7 = fixForwardedFieldofObject(vm, ActiveProcessIndex, t3);
+		value7 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value6);
 	}
 	followFieldsOf(vm, value7);
-	followFieldsOf(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ExternalObjectsArray << ShiftForWord)));
+	followFieldsOf(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ExternalObjectsArray << ShiftForWord)));
 }
 
 /* An image is about to run. */
@@ -10715,19 +14859,17 @@ checkForEventsMayContextSwitch(VM *vm, sqInt mayContextSwitch)
 {
 	sqInt t;
 	usqInt growth;
-	sqInt t1;
-	sqInt t2;
 	sqInt oop;
 	sqInt value;
 	sqInt value1;
 	sqInt oop1;
-	bool t3;
+	bool t2;
 	usqInt offset;
-	bool t4;
+	bool t3;
 	usqInt offset1;
 	usqLong now;
-	usqLong t5;
-	bool t6;
+	usqLong t1;
+	bool t4;
 	sqInt index;
 
 	vm->statEventChecks += 1;
@@ -10764,37 +14906,35 @@ checkForEventsMayContextSwitch(VM *vm, sqInt mayContextSwitch)
 	}
 	if (vm->signalLowSpace != 0) {
 		vm->signalLowSpace = 0;
-		if (longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ProcessSignalingLowSpace << ShiftForWord)) == vm->nilObj) {
-			oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-			value = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+		if (longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ProcessSignalingLowSpace << ShiftForWord)) == vm->nilObj) {
+			oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+			value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
 			if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 				value = fixForwardedFieldofObject(vm, ValueIndex, oop);
 			}
-			t2 = value;
-			value1 = longAt((usqInt) t2 + BaseHeaderSize + ((usqInt) ActiveProcessIndex << ShiftForWord));
+			value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
 			if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-				value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, t2);
+				value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
 			}
-			t1 = value1;
 			oop1 = vm->specialObjectsOop;
 			offset = (usqInt) oop1;
 			offset -= vm->newSpaceStart;
-			t3 = offset >= vm->newSpaceBytes;
-			if (t3) {
-				t4 = (t1 & TagMask) == 0;
-				if (t4) {
-					offset1 = (usqInt) t1;
+			t2 = offset >= vm->newSpaceBytes;
+			if (t2) {
+				t3 = (value1 & TagMask) == 0;
+				if (t3) {
+					offset1 = (usqInt) value1;
 					offset1 -= vm->newSpaceStart;
-					t4 = offset1 < vm->newSpaceBytes;
+					t3 = offset1 < vm->newSpaceBytes;
 				}
-				t3 = t4;
+				t2 = t3;
 			}
-			if (t3) {
+			if (t2) {
 				if (((usqInt) longAt(oop1) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, oop1);
 				}
 			}
-			longAtput((usqInt) oop1 + BaseHeaderSize + ((usqInt) ProcessSignalingLowSpace << ShiftForWord), t1);
+			longAtput((usqInt) oop1 + BaseHeaderSize + (ProcessSignalingLowSpace << ShiftForWord), value1);
 		}
 		signalSpecialSemaphore(vm, TheLowSpaceSemaphore);
 	}
@@ -10804,12 +14944,12 @@ checkForEventsMayContextSwitch(VM *vm, sqInt mayContextSwitch)
 		ioProcessEvents(vm);
 		vm->nextPoll = now + PollMicroseconds;
 	}
-	t6 = vm->nextWakeup != 0;
-	if (t6) {
-		t5 = ioUTCMicrosecondsNow();
-		t6 = t5 >= vm->nextWakeup;
+	t4 = vm->nextWakeup != 0;
+	if (t4) {
+		t1 = ioUTCMicrosecondsNow();
+		t4 = t1 >= vm->nextWakeup;
 	}
-	if (t6) {
+	if (t4) {
 		vm->nextWakeup = 0;
 		signalSpecialSemaphore(vm, TheTimerSemaphore);
 	}
@@ -10844,14 +14984,13 @@ static SQ_NEVER_INLINE void
 signalExternalSemaphore(VM *vm, sqInt index)
 {
 	sqInt table;
-	sqInt semaphore;
 	bool t;
 	bool t1;
 	usqInt count;
 	sqInt index1;
 	sqInt value;
 
-	table = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ExternalObjectsArray << ShiftForWord));
+	table = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ExternalObjectsArray << ShiftForWord));
 	t = (table & TagMask) == 0 && (((usqInt) longAt(table) >> FormatShift) & FormatMask) == FormatArray;
 	if (t) {
 		t1 = index >= 1;
@@ -10869,9 +15008,8 @@ signalExternalSemaphore(VM *vm, sqInt index)
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, index1, table);
 	}
-	semaphore = value;
-	if (isSemaphore(vm, semaphore) != 0) {
-		synchronousSignal(vm, semaphore);
+	if (isSemaphore(vm, value) != 0) {
+		synchronousSignal(vm, value);
 	}
 }
 
@@ -11035,7 +15173,6 @@ errorObjectForFailure(VM *vm)
 	sqInt t;
 	bool t1;
 	bool t2;
-	sqInt entry;
 	sqInt copy;
 	bool t4;
 	bool t6;
@@ -11056,7 +15193,7 @@ errorObjectForFailure(VM *vm)
 	bool t12;
 	usqInt offset3;
 
-	table = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) PrimErrTable << ShiftForWord));
+	table = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (PrimErrTable << ShiftForWord));
 	t2 = (table & TagMask) == 0 && (((usqInt) longAt(table) >> FormatShift) & FormatMask) == FormatArray;
 	if (t2) {
 		t1 = vm->primFailCode > 0;
@@ -11075,21 +15212,20 @@ errorObjectForFailure(VM *vm)
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, index, table);
 	}
-	entry = value;
 	if (!(vm->primFailCode == PrimErrOSError || vm->primFailCode == PrimErrFFIException)) {
-		return entry;
+		return value;
 	}
-	t4 = (entry & TagMask) == 0 && (((usqInt) longAt(entry) >> FormatShift) & FormatMask) <= LastPointerFormat;
+	t4 = (value & TagMask) == 0 && (((usqInt) longAt(value) >> FormatShift) & FormatMask) <= LastPointerFormat;
 	if (t4) {
-		count1 = (usqInt) longAt(entry) >> SlotCountShift;
-		t4 = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) entry - BaseHeaderSize) & OverflowCountMask) : count1) >= 2;
+		count1 = (usqInt) longAt(value) >> SlotCountShift;
+		t4 = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) value - BaseHeaderSize) & OverflowCountMask) : count1) >= 2;
 	}
 	if (!t4) {
-		return entry;
+		return value;
 	}
-	copy = cloneObject(vm, entry);
+	copy = cloneObject(vm, value);
 	if (copy == 0) {
-		return entry;
+		return value;
 	}
 	value1 = signed64BitIntegerFor(vm, vm->osErrorCode);
 	offset = (usqInt) copy;
@@ -11109,7 +15245,7 @@ errorObjectForFailure(VM *vm)
 			enterIntoRememberedSet(vm, copy);
 		}
 	}
-	longAtput((usqInt) copy + BaseHeaderSize + ((usqInt) 1 << ShiftForWord), value1);
+	longAtput((usqInt) copy + BaseHeaderSize + (1 << ShiftForWord), value1);
 	t6 = vm->primFailCode == PrimErrFFIException;
 	if (t6) {
 		count2 = (usqInt) longAt(copy) >> SlotCountShift;
@@ -11140,7 +15276,7 @@ errorObjectForFailure(VM *vm)
 				enterIntoRememberedSet(vm, copy);
 			}
 		}
-		longAtput((usqInt) copy + BaseHeaderSize + ((usqInt) 2 << ShiftForWord), t8);
+		longAtput((usqInt) copy + BaseHeaderSize + (2 << ShiftForWord), t8);
 	}
 	return copy;
 }
@@ -11206,7 +15342,6 @@ followFieldsOftoDepth(VM *vm, sqInt object, sqInt depth)
 {
 	sqInt found;
 	sqInt i;
-	sqInt limit;
 	sqInt field;
 	sqInt t;
 	usqInt format;
@@ -11233,7 +15368,7 @@ followFieldsOftoDepth(VM *vm, sqInt object, sqInt depth)
 					t1 = slots;
 					goto leave2;
 				}
-				top = longAt((usqInt) object + BaseHeaderSize + ((usqInt) StackPointerIndex << ShiftForWord));
+				top = longAt((usqInt) object + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
 				if ((top & TagMask) != SmallIntegerTag) {
 					t1 = CtxtTempFrameStart;
 					goto leave2;
@@ -11253,14 +15388,13 @@ followFieldsOftoDepth(VM *vm, sqInt object, sqInt depth)
 			goto leave1;
 		}
 		if (format >= FormatCompiledCode) {
-			t = LiteralStart + ((longAt((sqInt) ((usqInt) object + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
+			t = LiteralStart + ((longAt((usqInt) object + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
 			goto leave1;
 		}
 		t = format == FormatForwarder;
 	leave1:;
 	}
-	limit = t;
-	for (i = 0; i < limit; i += 1) {
+	for (i = 0; i < t; i += 1) {
 		field = longAt((usqInt) object + BaseHeaderSize + ((usqInt) i << ShiftForWord));
 		if ((field & TagMask) == 0) {
 			if (((usqInt) longAt(field) & ClassIndexMask) == ForwarderClassIndex) {
@@ -11421,7 +15555,6 @@ isonSuperclassChainOf(VM *vm, sqInt class, sqInt object)
 	sqInt t;
 	sqInt tag;
 	sqInt page;
-	sqInt oop;
 	sqInt value;
 
 	tag = object & TagMask;
@@ -11431,16 +15564,15 @@ isonSuperclassChainOf(VM *vm, sqInt class, sqInt object)
 		current = page;
 		goto leave1;
 	}
-	current = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (t & (ClassTablePageSlots - 1)) << ShiftForWord));
+	current = longAt((usqInt) page + BaseHeaderSize + ((t & (ClassTablePageSlots - 1)) << ShiftForWord));
 leave1:;
 	while (current != vm->nilObj) {
 		if (current == class) {
 			return 1;
 		}
-		oop = current;
-		value = longAt((sqInt) ((usqInt) oop + BaseHeaderSize) + (sqInt) ((usqInt) SuperclassIndex << ShiftForWord));
+		value = longAt((usqInt) current + BaseHeaderSize + (SuperclassIndex << ShiftForWord));
 		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-			value = fixForwardedFieldofObject(vm, SuperclassIndex, oop);
+			value = fixForwardedFieldofObject(vm, SuperclassIndex, current);
 		}
 		current = value;
 	}
@@ -11832,18 +15964,18 @@ leave1:;
 		vm->primFailCode = PrimErrBadArgument;
 		return;
 	}
-	if ((longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
-		if ((usqInt) ((usqInt) longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) - 1) == vm->framePointer) {
+	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+		if ((usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1) == vm->framePointer) {
 			vm->primFailCode = PrimErrInappropriate;
 			return;
 		}
 		divorceContext(vm, context);
 	}
-	stackp = longAt((usqInt) context + BaseHeaderSize + ((usqInt) StackPointerIndex << ShiftForWord));
+	stackp = longAt((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
 	for (i = (sqInt) ((usqInt) ((stackp & TagMask) == SmallIntegerTag ? stackp >> NumTagBits : 0) + 1); i <= newSize; i = (sqInt) ((usqInt) i + 1)) {
 		longAtput((usqInt) context + BaseHeaderSize + (((usqInt) ReceiverIndex + i) << ShiftForWord), vm->nilObj);
 	}
-	longAtput((usqInt) context + BaseHeaderSize + ((usqInt) StackPointerIndex << ShiftForWord), (sqInt) (((usqInt) newSize << NumTagBits) + SmallIntegerTag));
+	longAtput((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord), (sqInt) (((usqInt) newSize << NumTagBits) + SmallIntegerTag));
 	vm->stackPointer += BytesPerWord;
 }
 
@@ -11900,14 +16032,13 @@ findMarkfrominclusiveupTo(VM *vm, sqInt primitive, sqInt start, sqInt inclusive,
 	sqInt context;
 	sqInt first;
 	usqInt fp;
-	sqInt oop;
 	sqInt value;
 
 	context = start;
 	first = inclusive == 0;
 	while ((context & TagMask) == 0 && ((usqInt) longAt(context) & ClassIndexMask) == ClassMethodContextCompactIndex && context != stop) {
-		if ((longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
-			fp = (usqInt) ((usqInt) longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) - 1);
+		if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+			fp = (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1);
 			while (fp != 0) {
 				if (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 && longAt(fp + (usqInt) FrameContext) == stop) {
 					return vm->nilObj;
@@ -11924,10 +16055,9 @@ findMarkfrominclusiveupTo(VM *vm, sqInt primitive, sqInt start, sqInt inclusive,
 				return context;
 			}
 			first = 0;
-			oop = context;
-			value = longAt((sqInt) ((usqInt) oop + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord));
+			value = longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord));
 			if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-				value = fixForwardedFieldofObject(vm, SenderIndex, oop);
+				value = fixForwardedFieldofObject(vm, SenderIndex, context);
 			}
 			context = value;
 		}
@@ -11942,13 +16072,12 @@ isContextcalledBy(VM *vm, sqInt target, sqInt start)
 {
 	sqInt context;
 	usqInt fp;
-	sqInt oop;
 	sqInt value;
 
 	context = start;
 	while ((context & TagMask) == 0 && ((usqInt) longAt(context) & ClassIndexMask) == ClassMethodContextCompactIndex) {
-		if ((longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
-			fp = (usqInt) ((usqInt) longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) - 1);
+		if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+			fp = (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1);
 			while (fp != 0) {
 				if (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 && longAt(fp + (usqInt) FrameContext) == target && target != start) {
 					return 1;
@@ -11957,10 +16086,9 @@ isContextcalledBy(VM *vm, sqInt target, sqInt start)
 				fp = (usqInt) longAt(fp + FrameLink);
 			}
 		} else {
-			oop = context;
-			value = longAt((sqInt) ((usqInt) oop + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord));
+			value = longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord));
 			if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-				value = fixForwardedFieldofObject(vm, SenderIndex, oop);
+				value = fixForwardedFieldofObject(vm, SenderIndex, context);
 			}
 			context = value;
 		}
@@ -12008,15 +16136,14 @@ cutChainFromto(VM *vm, sqInt context, sqInt target)
 	sqInt next;
 	usqInt fp;
 	usqInt page;
-	sqInt following;
 	sqInt t;
 	sqInt value;
 	sqInt value1;
 
-	if ((longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
-		t = senderOfFrame(vm, (usqInt) ((usqInt) longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) - 1));
+	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+		t = senderOfFrame(vm, (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1));
 	} else {
-		value = longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord));
+		value = longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord));
 		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 			value = fixForwardedFieldofObject(vm, SenderIndex, context);
 		}
@@ -12028,8 +16155,8 @@ cutChainFromto(VM *vm, sqInt context, sqInt target)
 	}
 	contextslotAtput(vm, context, SenderIndex, target);
 	while (!(next == target || !((next & TagMask) == 0 && ((usqInt) longAt(next) & ClassIndexMask) == ClassMethodContextCompactIndex))) {
-		if ((longAt((sqInt) ((usqInt) next + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
-			fp = (usqInt) ((usqInt) longAt((sqInt) ((usqInt) next + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) - 1);
+		if ((longAt((usqInt) next + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+			fp = (usqInt) ((usqInt) longAt((usqInt) next + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1);
 			page = fp & (usqInt) PageMask;
 			if (page == (vm->framePointer & (usqInt) PageMask)) {
 				return;
@@ -12037,14 +16164,13 @@ cutChainFromto(VM *vm, sqInt context, sqInt target)
 			exposeFrame(vm, fp);
 			next = dropHeadsOfuntil(vm, page, target);
 		} else {
-			value1 = longAt((sqInt) ((usqInt) next + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord));
+			value1 = longAt((usqInt) next + BaseHeaderSize + (SenderIndex << ShiftForWord));
 			if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
 				value1 = fixForwardedFieldofObject(vm, SenderIndex, next);
 			}
-			following = value1;
-			longAtput((sqInt) ((usqInt) next + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord), vm->nilObj);
-			longAtput((usqInt) next + BaseHeaderSize + ((usqInt) InstructionPointerIndex << ShiftForWord), vm->nilObj);
-			next = following;
+			longAtput((usqInt) next + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
+			longAtput((usqInt) next + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord), vm->nilObj);
+			next = value1;
 		}
 	}
 }
@@ -12068,7 +16194,7 @@ dropHeadsOfuntil(VM *vm, usqInt page, sqInt target)
 			break;
 		}
 		if (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0) {
-			longAtput((sqInt) ((usqInt) longAt(fp + (usqInt) FrameContext) + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord), vm->nilObj);
+			longAtput((usqInt) longAt(fp + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 		}
 		if ((usqInt) longAt(fp + FrameLink) == 0) {
 			caller = longAt(fp + FrameCallerContext);
@@ -12099,7 +16225,7 @@ primitiveContextXray(VM *vm)
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
-	oop = (sqInt) ((usqInt) (sqInt) ((longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag ? 3 : 0) << NumTagBits) + SmallIntegerTag;
+	oop = ((sqInt) ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag ? 3 : 0) << NumTagBits) + SmallIntegerTag;
 	vm->stackPointer += (usqInt) (0 * BytesPerWord);
 	longAtput(vm->stackPointer, oop);
 }
@@ -12170,7 +16296,7 @@ primitiveWait(VM *vm)
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
-	if ((longAt((usqInt) longAt(vm->stackPointer) + BaseHeaderSize + ((usqInt) ExcessSignalsIndex << ShiftForWord)) & TagMask) != SmallIntegerTag) {
+	if ((longAt((usqInt) longAt(vm->stackPointer) + BaseHeaderSize + (ExcessSignalsIndex << ShiftForWord)) & TagMask) != SmallIntegerTag) {
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
@@ -12200,7 +16326,6 @@ static void
 primitiveResume(VM *vm)
 {
 	sqInt process;
-	sqInt t;
 	sqInt value;
 
 	process = longAt(vm->stackPointer);
@@ -12208,16 +16333,15 @@ primitiveResume(VM *vm)
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
-	value = longAt((usqInt) process + BaseHeaderSize + ((usqInt) SuspendedContextIndex << ShiftForWord));
+	value = longAt((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, SuspendedContextIndex, process);
 	}
-	t = value;
-	if (!((t & TagMask) == 0 && ((usqInt) longAt(t) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
+	if (!((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
-	if ((longAt((usqInt) process + BaseHeaderSize + ((usqInt) PriorityIndex << ShiftForWord)) & TagMask) != SmallIntegerTag) {
+	if ((longAt((usqInt) process + BaseHeaderSize + (PriorityIndex << ShiftForWord)) & TagMask) != SmallIntegerTag) {
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
@@ -12230,23 +16354,20 @@ static void
 primitiveSuspend(VM *vm)
 {
 	sqInt process;
-	sqInt list;
-	sqInt t1;
 	sqInt oop;
 	sqInt value;
 	sqInt value1;
 	sqInt value2;
 
 	process = longAt(vm->stackPointer);
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
 	}
-	t1 = value;
-	value1 = longAt((usqInt) t1 + BaseHeaderSize + ((usqInt) ActiveProcessIndex << ShiftForWord));
+	value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
 	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, t1);
+		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
 	}
 	if (process == value1) {
 		suspendActiveProcess(vm);
@@ -12256,20 +16377,19 @@ primitiveSuspend(VM *vm)
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
-	value2 = longAt((usqInt) process + BaseHeaderSize + ((usqInt) MyListIndex << ShiftForWord));
+	value2 = longAt((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord));
 	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
 		value2 = fixForwardedFieldofObject(vm, MyListIndex, process);
 	}
-	list = value2;
-	if (list == vm->nilObj) {
+	if (value2 == vm->nilObj) {
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
-	if (removefrom(vm, process, list) == 0) {
+	if (removefrom(vm, process, value2) == 0) {
 		vm->primFailCode = PrimErrGenericFailure;
 		return;
 	}
-	longAtput(vm->stackPointer, list);
+	longAtput(vm->stackPointer, value2);
 }
 
 /* ProcessPrimitives>>#suspendActiveProcess */
@@ -12301,23 +16421,20 @@ static SQ_NEVER_INLINE void
 suspendBackingUp(VM *vm, sqInt answerNil)
 {
 	sqInt process;
-	sqInt list;
-	sqInt t1;
 	sqInt oop;
 	sqInt value;
 	sqInt value1;
 	sqInt value2;
 
 	process = longAt(vm->stackPointer);
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
 	}
-	t1 = value;
-	value1 = longAt((usqInt) t1 + BaseHeaderSize + ((usqInt) ActiveProcessIndex << ShiftForWord));
+	value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
 	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, t1);
+		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
 	}
 	if (process == value1) {
 		suspendActiveProcess(vm);
@@ -12327,24 +16444,23 @@ suspendBackingUp(VM *vm, sqInt answerNil)
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
-	value2 = longAt((usqInt) process + BaseHeaderSize + ((usqInt) MyListIndex << ShiftForWord));
+	value2 = longAt((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord));
 	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
 		value2 = fixForwardedFieldofObject(vm, MyListIndex, process);
 	}
-	list = value2;
-	if (list == vm->nilObj) {
+	if (value2 == vm->nilObj) {
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
-	if (removefrom(vm, process, list) == 0) {
+	if (removefrom(vm, process, value2) == 0) {
 		vm->primFailCode = PrimErrOperationFailed;
 		return;
 	}
-	if (list == runnableListOf(vm, process)) {
-		longAtput(vm->stackPointer, list);
+	if (value2 == runnableListOf(vm, process)) {
+		longAtput(vm->stackPointer, value2);
 	} else {
-		backUpWaitin(vm, process, list);
-		longAtput(vm->stackPointer, answerNil != 0 ? vm->nilObj : list);
+		backUpWaitin(vm, process, value2);
+		longAtput(vm->stackPointer, answerNil != 0 ? vm->nilObj : value2);
 	}
 }
 
@@ -12353,8 +16469,6 @@ suspendBackingUp(VM *vm, sqInt answerNil)
 static SQ_NEVER_INLINE void
 backUpWaitin(VM *vm, sqInt process, sqInt list)
 {
-	sqInt context;
-	sqInt code;
 	sqInt pc;
 	sqInt depth;
 	sqInt value;
@@ -12366,33 +16480,31 @@ backUpWaitin(VM *vm, sqInt process, sqInt list)
 	bool t3;
 	usqInt offset1;
 
-	value = longAt((usqInt) process + BaseHeaderSize + ((usqInt) SuspendedContextIndex << ShiftForWord));
+	value = longAt((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, SuspendedContextIndex, process);
 	}
-	context = value;
-	if (!((context & TagMask) == 0 && ((usqInt) longAt(context) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
+	if (!((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
 		return;
 	}
-	if ((longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
-		divorceContext(vm, context);
+	if ((longAt((usqInt) value + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+		divorceContext(vm, value);
 	}
-	value1 = longAt((usqInt) context + BaseHeaderSize + ((usqInt) MethodIndex << ShiftForWord));
+	value1 = longAt((usqInt) value + BaseHeaderSize + (MethodIndex << ShiftForWord));
 	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, MethodIndex, context);
+		value1 = fixForwardedFieldofObject(vm, MethodIndex, value);
 	}
-	code = value1;
-	pc = longAt((usqInt) context + BaseHeaderSize + ((usqInt) InstructionPointerIndex << ShiftForWord)) >> NumTagBits;
-	pc = pcBeforein(pc, code);
+	pc = longAt((usqInt) value + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) >> NumTagBits;
+	pc = pcBeforein(pc, value1);
 	if (pc == 0) {
 		return;
 	}
-	longAtput((usqInt) context + BaseHeaderSize + ((usqInt) InstructionPointerIndex << ShiftForWord), (sqInt) (((usqInt) pc << NumTagBits) + SmallIntegerTag));
-	stackp = longAt((usqInt) context + BaseHeaderSize + ((usqInt) StackPointerIndex << ShiftForWord));
+	longAtput((usqInt) value + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord), (sqInt) (((usqInt) pc << NumTagBits) + SmallIntegerTag));
+	stackp = longAt((usqInt) value + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
 	depth = (stackp & TagMask) == SmallIntegerTag ? stackp >> NumTagBits : 0;
 	if (depth > 0) {
 		index = (sqInt) ((usqInt) ReceiverIndex + depth);
-		offset = (usqInt) context;
+		offset = (usqInt) value;
 		offset -= vm->newSpaceStart;
 		t1 = offset >= vm->newSpaceBytes;
 		if (t1) {
@@ -12405,11 +16517,11 @@ backUpWaitin(VM *vm, sqInt process, sqInt list)
 			t1 = t3;
 		}
 		if (t1) {
-			if (((usqInt) longAt(context) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, context);
+			if (((usqInt) longAt(value) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, value);
 			}
 		}
-		longAtput((usqInt) context + BaseHeaderSize + ((usqInt) index << ShiftForWord), list);
+		longAtput((usqInt) value + BaseHeaderSize + ((usqInt) index << ShiftForWord), list);
 	}
 }
 
@@ -12425,7 +16537,7 @@ pcBeforein(sqInt pc, sqInt code)
 	sqInt next;
 
 	set = (sqInt) ((usqInt) (longAt((usqInt) code + BaseHeaderSize) >> NumTagBits) >> 55) & SistaBytecodeSet;
-	position = (((longAt((sqInt) ((usqInt) code + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) + 1) * BytesPerWord + 1;
+	position = (((longAt((usqInt) code + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) + 1) * BytesPerWord + 1;
 	start = position;
 	while (position < pc) {
 		byte = byteAt((usqInt) code + BaseHeaderSize + position - 1);
@@ -12477,20 +16589,17 @@ static void
 primitiveEnterCriticalSection(VM *vm)
 {
 	sqInt mutex;
-	sqInt process;
-	sqInt owner;
 	sqInt t;
 	sqInt t1;
 	sqInt t2;
 	sqInt t3;
-	sqInt t4;
 	sqInt oop;
 	sqInt value;
 	sqInt value1;
 	sqInt value2;
-	bool t5;
+	bool t4;
 	usqInt offset;
-	bool t6;
+	bool t5;
 	usqInt offset1;
 	sqInt oop1;
 	sqInt oop2;
@@ -12504,50 +16613,47 @@ primitiveEnterCriticalSection(VM *vm)
 	if (vm->argumentCount > 0) {
 		t3 = longAt(vm->stackPointer);
 	} else {
-		oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-		value = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+		oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+		value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 			value = fixForwardedFieldofObject(vm, ValueIndex, oop);
 		}
-		t4 = value;
-		value1 = longAt((usqInt) t4 + BaseHeaderSize + ((usqInt) ActiveProcessIndex << ShiftForWord));
+		value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
 		if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-			value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, t4);
+			value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
 		}
 		t3 = value1;
 	}
-	process = t3;
-	value2 = longAt((usqInt) mutex + BaseHeaderSize + ((usqInt) MutexOwnerIndex << ShiftForWord));
+	value2 = longAt((usqInt) mutex + BaseHeaderSize + (MutexOwnerIndex << ShiftForWord));
 	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
 		value2 = fixForwardedFieldofObject(vm, MutexOwnerIndex, mutex);
 	}
-	owner = value2;
-	if (owner == vm->nilObj) {
+	if (value2 == vm->nilObj) {
 		offset = (usqInt) mutex;
 		offset -= vm->newSpaceStart;
-		t5 = offset >= vm->newSpaceBytes;
-		if (t5) {
-			t6 = (process & TagMask) == 0;
-			if (t6) {
-				offset1 = (usqInt) process;
+		t4 = offset >= vm->newSpaceBytes;
+		if (t4) {
+			t5 = (t3 & TagMask) == 0;
+			if (t5) {
+				offset1 = (usqInt) t3;
 				offset1 -= vm->newSpaceStart;
-				t6 = offset1 < vm->newSpaceBytes;
+				t5 = offset1 < vm->newSpaceBytes;
 			}
-			t5 = t6;
+			t4 = t5;
 		}
-		if (t5) {
+		if (t4) {
 			if (((usqInt) longAt(mutex) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, mutex);
 			}
 		}
-		longAtput((usqInt) mutex + BaseHeaderSize + ((usqInt) MutexOwnerIndex << ShiftForWord), process);
+		longAtput((usqInt) mutex + BaseHeaderSize + (MutexOwnerIndex << ShiftForWord), t3);
 		t = (sqInt) ((usqInt) vm->argumentCount + 1);
 		oop1 = vm->falseObj;
 		vm->stackPointer += (usqInt) (((usqInt) t - 1) * BytesPerWord);
 		longAtput(vm->stackPointer, oop1);
 		return;
 	}
-	if (owner == process) {
+	if (value2 == t3) {
 		t1 = (sqInt) ((usqInt) vm->argumentCount + 1);
 		oop2 = vm->trueObj;
 		vm->stackPointer += (usqInt) (((usqInt) t1 - 1) * BytesPerWord);
@@ -12584,7 +16690,7 @@ primitiveExitCriticalSection(VM *vm)
 		return;
 	}
 	mutex = longAt(vm->stackPointer);
-	value = longAt((sqInt) ((usqInt) mutex + BaseHeaderSize) + (sqInt) ((usqInt) FirstLinkIndex << ShiftForWord));
+	value = longAt((usqInt) mutex + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, FirstLinkIndex, mutex);
 	}
@@ -12607,7 +16713,7 @@ primitiveExitCriticalSection(VM *vm)
 				enterIntoRememberedSet(vm, mutex);
 			}
 		}
-		longAtput((usqInt) mutex + BaseHeaderSize + ((usqInt) MutexOwnerIndex << ShiftForWord), value1);
+		longAtput((usqInt) mutex + BaseHeaderSize + (MutexOwnerIndex << ShiftForWord), value1);
 		return;
 	}
 	process = removeFirstOf(vm, mutex);
@@ -12628,7 +16734,7 @@ primitiveExitCriticalSection(VM *vm)
 			enterIntoRememberedSet(vm, mutex);
 		}
 	}
-	longAtput((usqInt) mutex + BaseHeaderSize + ((usqInt) MutexOwnerIndex << ShiftForWord), process);
+	longAtput((usqInt) mutex + BaseHeaderSize + (MutexOwnerIndex << ShiftForWord), process);
 	resume(vm, process);
 }
 
@@ -12638,16 +16744,13 @@ static void
 primitiveTestAndSetOwnershipOfCriticalSection(VM *vm)
 {
 	sqInt mutex;
-	sqInt process;
-	sqInt owner;
 	sqInt result;
 	sqInt t;
-	sqInt t1;
 	sqInt oop;
 	sqInt value;
 	sqInt value1;
 	sqInt value2;
-	bool t2;
+	bool t1;
 	usqInt offset;
 	bool t3;
 	usqInt offset1;
@@ -12660,47 +16763,44 @@ primitiveTestAndSetOwnershipOfCriticalSection(VM *vm)
 	if (vm->argumentCount > 0) {
 		t = longAt(vm->stackPointer);
 	} else {
-		oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-		value = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+		oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+		value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 			value = fixForwardedFieldofObject(vm, ValueIndex, oop);
 		}
-		t1 = value;
-		value1 = longAt((usqInt) t1 + BaseHeaderSize + ((usqInt) ActiveProcessIndex << ShiftForWord));
+		value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
 		if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-			value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, t1);
+			value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
 		}
 		t = value1;
 	}
-	process = t;
-	value2 = longAt((usqInt) mutex + BaseHeaderSize + ((usqInt) MutexOwnerIndex << ShiftForWord));
+	value2 = longAt((usqInt) mutex + BaseHeaderSize + (MutexOwnerIndex << ShiftForWord));
 	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
 		value2 = fixForwardedFieldofObject(vm, MutexOwnerIndex, mutex);
 	}
-	owner = value2;
 	result = vm->nilObj;
-	if (owner == process) {
+	if (value2 == t) {
 		result = vm->trueObj;
 	}
-	if (owner == vm->nilObj) {
+	if (value2 == vm->nilObj) {
 		offset = (usqInt) mutex;
 		offset -= vm->newSpaceStart;
-		t2 = offset >= vm->newSpaceBytes;
-		if (t2) {
-			t3 = (process & TagMask) == 0;
+		t1 = offset >= vm->newSpaceBytes;
+		if (t1) {
+			t3 = (t & TagMask) == 0;
 			if (t3) {
-				offset1 = (usqInt) process;
+				offset1 = (usqInt) t;
 				offset1 -= vm->newSpaceStart;
 				t3 = offset1 < vm->newSpaceBytes;
 			}
-			t2 = t3;
+			t1 = t3;
 		}
-		if (t2) {
+		if (t1) {
 			if (((usqInt) longAt(mutex) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, mutex);
 			}
 		}
-		longAtput((usqInt) mutex + BaseHeaderSize + ((usqInt) MutexOwnerIndex << ShiftForWord), process);
+		longAtput((usqInt) mutex + BaseHeaderSize + (MutexOwnerIndex << ShiftForWord), t);
 		result = vm->falseObj;
 	}
 	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
@@ -12814,7 +16914,7 @@ setTimerat(VM *vm, sqInt semaphore, usqLong microseconds)
 			enterIntoRememberedSet(vm, oop1);
 		}
 	}
-	longAtput((usqInt) oop1 + BaseHeaderSize + ((usqInt) TheTimerSemaphore << ShiftForWord), semaphore);
+	longAtput((usqInt) oop1 + BaseHeaderSize + (TheTimerSemaphore << ShiftForWord), semaphore);
 	signalAt(vm, semaphore == vm->nilObj ? 0 : microseconds);
 }
 
@@ -12853,7 +16953,7 @@ primitiveLowSpaceSemaphore(VM *vm)
 			enterIntoRememberedSet(vm, oop1);
 		}
 	}
-	longAtput((usqInt) oop1 + BaseHeaderSize + ((usqInt) TheLowSpaceSemaphore << ShiftForWord), semaphore);
+	longAtput((usqInt) oop1 + BaseHeaderSize + (TheLowSpaceSemaphore << ShiftForWord), semaphore);
 	vm->stackPointer += BytesPerWord;
 }
 
@@ -12883,7 +16983,7 @@ printStackFrom(VM *vm, usqInt frame)
 		if (fp == 0) {
 			context = printSingleContextsFrom(vm, context);
 			if (context != 0) {
-				fp = (usqInt) ((usqInt) longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) - 1);
+				fp = (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1);
 			}
 		}
 	}
@@ -12898,11 +16998,11 @@ printSingleContextsFrom(VM *vm, sqInt first)
 
 	context = first;
 	while ((context & TagMask) == 0 && ((usqInt) longAt(context) & ClassIndexMask) == ClassMethodContextCompactIndex) {
-		if ((longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+		if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
 			return context;
 		}
-		printActivationOfreceiverisBlock(vm, longAt((usqInt) context + BaseHeaderSize + ((usqInt) MethodIndex << ShiftForWord)), longAt((usqInt) context + BaseHeaderSize + ((usqInt) ReceiverIndex << ShiftForWord)), longAt((usqInt) context + BaseHeaderSize + ((usqInt) ClosureIndex << ShiftForWord)) != vm->nilObj);
-		context = longAt((sqInt) ((usqInt) context + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord));
+		printActivationOfreceiverisBlock(vm, longAt((usqInt) context + BaseHeaderSize + (MethodIndex << ShiftForWord)), longAt((usqInt) context + BaseHeaderSize + (ReceiverIndex << ShiftForWord)), longAt((usqInt) context + BaseHeaderSize + (ClosureIndex << ShiftForWord)) != vm->nilObj);
+		context = longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord));
 	}
 	return 0;
 }
@@ -12912,11 +17012,8 @@ printSingleContextsFrom(VM *vm, sqInt first)
 EXPORT(void)
 printAllProcesses(VM *vm)
 {
-	sqInt lists;
 	sqInt index;
-	sqInt list;
 	sqInt process;
-	sqInt t1;
 	sqInt oop;
 	sqInt value;
 	sqInt value1;
@@ -12924,33 +17021,29 @@ printAllProcesses(VM *vm)
 	sqInt value2;
 	sqInt value3;
 	sqInt value4;
-	sqInt oop1;
 	sqInt value5;
 
 	printCallStack(vm);
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
 	}
-	t1 = value;
-	value1 = longAt((sqInt) ((usqInt) t1 + BaseHeaderSize) + (sqInt) ((usqInt) ProcessListsIndex << ShiftForWord));
+	value1 = longAt((usqInt) value + BaseHeaderSize + (ProcessListsIndex << ShiftForWord));
 	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ProcessListsIndex, t1);
+		value1 = fixForwardedFieldofObject(vm, ProcessListsIndex, value);
 	}
-	lists = value1;
-	count = (usqInt) longAt(lists) >> SlotCountShift;
-	index = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) lists - BaseHeaderSize) & OverflowCountMask) : count);
+	count = (usqInt) longAt(value1) >> SlotCountShift;
+	index = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) value1 - BaseHeaderSize) & OverflowCountMask) : count);
 	while (index > 0) {
 		index = (sqInt) ((usqInt) index - 1);
-		value2 = longAt((usqInt) lists + BaseHeaderSize + ((usqInt) index << ShiftForWord));
+		value2 = longAt((usqInt) value1 + BaseHeaderSize + ((usqInt) index << ShiftForWord));
 		if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-			value2 = fixForwardedFieldofObject(vm, index, lists);
+			value2 = fixForwardedFieldofObject(vm, index, value1);
 		}
-		list = value2;
-		value3 = longAt((sqInt) ((usqInt) list + BaseHeaderSize) + (sqInt) ((usqInt) FirstLinkIndex << ShiftForWord));
+		value3 = longAt((usqInt) value2 + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
 		if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
-			value3 = fixForwardedFieldofObject(vm, FirstLinkIndex, list);
+			value3 = fixForwardedFieldofObject(vm, FirstLinkIndex, value2);
 		}
 		process = value3;
 		while (process != vm->nilObj) {
@@ -12958,15 +17051,14 @@ printAllProcesses(VM *vm)
 			ioPrintString("process of priority ");
 			ioPrintNumber((sqInt) ((usqInt) index + 1));
 			ioPrintNewLine();
-			value4 = longAt((usqInt) process + BaseHeaderSize + ((usqInt) SuspendedContextIndex << ShiftForWord));
+			value4 = longAt((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
 			if ((value4 & TagMask) == 0 && ((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
 				value4 = fixForwardedFieldofObject(vm, SuspendedContextIndex, process);
 			}
 			printContextChain(vm, value4);
-			oop1 = process;
-			value5 = longAt((sqInt) ((usqInt) oop1 + BaseHeaderSize) + (sqInt) ((usqInt) NextLinkIndex << ShiftForWord));
+			value5 = longAt((usqInt) process + BaseHeaderSize + (NextLinkIndex << ShiftForWord));
 			if ((value5 & TagMask) == 0 && ((usqInt) longAt(value5) & ClassIndexMask) == ForwarderClassIndex) {
-				value5 = fixForwardedFieldofObject(vm, NextLinkIndex, oop1);
+				value5 = fixForwardedFieldofObject(vm, NextLinkIndex, process);
 			}
 			process = value5;
 		}
@@ -12981,7 +17073,7 @@ printContextChain(VM *vm, sqInt context)
 
 	married = printSingleContextsFrom(vm, context);
 	if (married != 0) {
-		printStackFrom(vm, (usqInt) ((usqInt) longAt((sqInt) ((usqInt) married + BaseHeaderSize) + (sqInt) ((usqInt) SenderIndex << ShiftForWord)) - 1));
+		printStackFrom(vm, (usqInt) ((usqInt) longAt((usqInt) married + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1));
 	}
 }
 
@@ -13027,7 +17119,7 @@ printActivationOfreceiverisBlock(VM *vm, sqInt code, sqInt rcvr, sqInt isBlock)
 		t = page;
 		goto leave0;
 	}
-	t = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (t3 & (ClassTablePageSlots - 1)) << ShiftForWord));
+	t = longAt((usqInt) page + BaseHeaderSize + ((t3 & (ClassTablePageSlots - 1)) << ShiftForWord));
 leave0:;
 	printClassName(t);
 	t1 = class == vm->nilObj;
@@ -13039,7 +17131,7 @@ leave0:;
 			t2 = page1;
 			goto leave1;
 		}
-		t2 = longAt((usqInt) page1 + BaseHeaderSize + ((usqInt) (t4 & (ClassTablePageSlots - 1)) << ShiftForWord));
+		t2 = longAt((usqInt) page1 + BaseHeaderSize + ((t4 & (ClassTablePageSlots - 1)) << ShiftForWord));
 	leave1:;
 		t1 = class == t2;
 	}
@@ -13075,11 +17167,11 @@ printBytesOf(sqInt oop)
 		goto leave0;
 	}
 	if (format >= FormatShorts) {
-		t2 = (sqInt) ((usqInt) (format & 3) << 1);
+		t2 = (format & 3) << 1;
 		goto leave0;
 	}
 	if (format >= FormatWords32) {
-		t2 = (sqInt) ((usqInt) (format & 1) << 2);
+		t2 = (format & 1) << 2;
 		goto leave0;
 	}
 	t2 = 0;
@@ -13212,7 +17304,7 @@ booleanValueOf(VM *vm, sqInt oop)
 static sqInt
 classArray(VM *vm)
 {
-	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassArray << ShiftForWord));
+	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassArray << ShiftForWord));
 }
 
 /* After a collection. The signal is given once, until the image sets the threshold anew. */
@@ -13376,7 +17468,7 @@ boxedFloatOf(VM *vm, double aDouble)
 	sqInt t;
 	usqInt start1;
 
-	t = (sqInt) ((usqInt) 1 << ShiftForWord) + BaseHeaderSize;
+	t = (1 << ShiftForWord) + BaseHeaderSize;
 	start1 = vm->freeStart;
 	if (start1 + t > vm->scavengeThreshold) {
 		start = 0;
@@ -13530,11 +17622,11 @@ byteSizeOf(sqInt oop)
 		goto leave0;
 	}
 	if (format >= FormatShorts) {
-		t2 = (sqInt) ((usqInt) (format & 3) << 1);
+		t2 = (format & 3) << 1;
 		goto leave0;
 	}
 	if (format >= FormatWords32) {
-		t2 = (sqInt) ((usqInt) (format & 1) << 2);
+		t2 = (format & 1) << 2;
 		goto leave0;
 	}
 	t2 = 0;
@@ -13687,7 +17779,7 @@ followForwarded(sqInt oop)
 
 	target = oop;
 	while ((target & TagMask) == 0 && ((usqInt) longAt(target) & ClassIndexMask) == ForwarderClassIndex) {
-		target = longAt((sqInt) ((usqInt) target + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord));
+		target = longAt((usqInt) target + BaseHeaderSize + (0 << ShiftForWord));
 	}
 	return target;
 }
@@ -13742,11 +17834,11 @@ lengthOfformat(VM *vm, sqInt oop, sqInt format)
 		goto leave2;
 	}
 	if (format1 >= FormatShorts) {
-		t4 = (sqInt) ((usqInt) (format1 & 3) << 1);
+		t4 = (format1 & 3) << 1;
 		goto leave2;
 	}
 	if (format1 >= FormatWords32) {
-		t4 = (sqInt) ((usqInt) (format1 & 1) << 2);
+		t4 = (format1 & 1) << 2;
 		goto leave2;
 	}
 	t4 = 0;
@@ -13795,9 +17887,9 @@ fixedFieldsOf(VM *vm, sqInt oop)
 		t = page;
 		goto leave1;
 	}
-	t = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+	t = longAt((usqInt) page + BaseHeaderSize + ((classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
 leave1:;
-	format1 = longAt((usqInt) t + BaseHeaderSize + ((usqInt) InstanceSpecificationIndex << ShiftForWord));
+	format1 = longAt((usqInt) t + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
 	return ((format1 & TagMask) == SmallIntegerTag ? format1 >> NumTagBits : 0) & FixedFieldsMask;
 }
 
@@ -13805,7 +17897,7 @@ leave1:;
 static inline void *
 firstFixedField(sqInt oop)
 {
-	return (void *) ((usqInt) oop + BaseHeaderSize + ((usqInt) 0 << ShiftForWord));
+	return (void *) ((usqInt) oop + BaseHeaderSize + (0 << ShiftForWord));
 }
 
 /* Where the indexed elements begin; in compiled code, slot 0. */
@@ -13820,7 +17912,7 @@ firstIndexableField(VM *vm, sqInt oop)
 static inline sqInt
 literalCountOf(sqInt method)
 {
-	return (longAt((sqInt) ((usqInt) method + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF;
+	return (longAt((usqInt) method + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF;
 }
 
 /* Whether an object has the first three slots of a class. */
@@ -13828,7 +17920,6 @@ literalCountOf(sqInt method)
 static sqInt
 objCouldBeClassObj(VM *vm, sqInt oop)
 {
-	sqInt dictionary;
 	bool t;
 	usqInt count;
 	sqInt value;
@@ -13841,12 +17932,11 @@ objCouldBeClassObj(VM *vm, sqInt oop)
 	if (!t) {
 		return 0;
 	}
-	value = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) MethodDictionaryIndex << ShiftForWord));
+	value = longAt((usqInt) oop + BaseHeaderSize + (MethodDictionaryIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, MethodDictionaryIndex, oop);
 	}
-	dictionary = value;
-	return (dictionary & TagMask) == 0 && (((usqInt) longAt(dictionary) >> FormatShift) & FormatMask) <= LastPointerFormat && (longAt((usqInt) oop + BaseHeaderSize + ((usqInt) InstanceSpecificationIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
+	return (value & TagMask) == 0 && (((usqInt) longAt(value) >> FormatShift) & FormatMask) <= LastPointerFormat && (longAt((usqInt) oop + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
 }
 
 /* The same. A class that was given an ordinary hash before it had instances loses it for its index. */
@@ -13902,7 +17992,7 @@ ensureBehaviorHash(VM *vm, sqInt aClass)
 			t2 = page;
 			goto leave0;
 		}
-		t2 = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+		t2 = longAt((usqInt) page + BaseHeaderSize + ((classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
 	leave0:;
 		t1 = t2 == aClass;
 	}
@@ -13921,7 +18011,7 @@ ensureBehaviorHash(VM *vm, sqInt aClass)
 			t4 = page1;
 			goto leave4;
 		}
-		t4 = longAt((usqInt) page1 + BaseHeaderSize + ((usqInt) (index1 & (ClassTablePageSlots - 1)) << ShiftForWord));
+		t4 = longAt((usqInt) page1 + BaseHeaderSize + ((index1 & (ClassTablePageSlots - 1)) << ShiftForWord));
 	leave4:;
 		if (t4 == vm->nilObj) {
 			index = index1;
@@ -13940,7 +18030,7 @@ ensureBehaviorHash(VM *vm, sqInt aClass)
 			t6 = page2;
 			goto leave6;
 		}
-		t6 = longAt((usqInt) page2 + BaseHeaderSize + ((usqInt) (index1 & (ClassTablePageSlots - 1)) << ShiftForWord));
+		t6 = longAt((usqInt) page2 + BaseHeaderSize + ((index1 & (ClassTablePageSlots - 1)) << ShiftForWord));
 	leave6:;
 		if (t6 == vm->nilObj) {
 			index = index1;
@@ -13959,8 +18049,8 @@ ensureBehaviorHash(VM *vm, sqInt aClass)
 	}
 	oop = (sqInt) page3;
 	value = vm->nilObj;
-	t8 = (usqInt) oop + BaseHeaderSize + ((usqInt) 0 << ShiftForWord);
-	limit1 = (usqInt) oop + BaseHeaderSize + ((usqInt) ClassTablePageSlots << ShiftForWord);
+	t8 = (usqInt) oop + BaseHeaderSize + (0 << ShiftForWord);
+	limit1 = (usqInt) oop + BaseHeaderSize + (ClassTablePageSlots << ShiftForWord);
 	address = t8;
 	while (address < limit1) {
 		longAtput(address, value);
@@ -14047,14 +18137,13 @@ fetchClassOf(VM *vm, sqInt oop)
 	if (page == vm->nilObj) {
 		return page;
 	}
-	return longAt((usqInt) page + BaseHeaderSize + ((usqInt) (t & (ClassTablePageSlots - 1)) << ShiftForWord));
+	return longAt((usqInt) page + BaseHeaderSize + ((t & (ClassTablePageSlots - 1)) << ShiftForWord));
 }
 
 /* SpurClassTable>>#giveHashTo: */
 static sqInt
 giveHashTo(VM *vm, sqInt oop)
 {
-	sqInt hash;
 	sqInt hash1;
 	usqInt field;
 	usqInt header;
@@ -14063,12 +18152,11 @@ giveHashTo(VM *vm, sqInt oop)
 		vm->lastHash = (sqInt) ((usqInt) vm->lastHash * 16807);
 		hash1 = (sqInt) ((usqInt) vm->lastHash + (vm->lastHash >> 4)) & IdentityHashMask;
 	} while (hash1 == 0);
-	hash = hash1;
 	field = IdentityHashMask;
 	header = (usqInt) longAt(oop) & ~(field << IdentityHashShift);
-	field = (usqInt) hash;
+	field = (usqInt) hash1;
 	longAtput(oop, (sqInt) (header | (field << IdentityHashShift)));
-	return hash;
+	return hash1;
 }
 
 /* Of anything; immediates answer their value, floats their rotated bits. */
@@ -14211,11 +18299,11 @@ leave0:;
 		chunk1 = (sqInt) chunk;
 		index = (sqInt) ((usqInt) bytes >> ShiftForWord);
 		head = longAt((usqInt) vm->freeListsObj + BaseHeaderSize + ((usqInt) index << ShiftForWord));
-		longAtput((sqInt) ((usqInt) chunk1 + BaseHeaderSize) + (sqInt) ((usqInt) ChunkNext << ShiftForWord), head);
+		longAtput((usqInt) chunk1 + BaseHeaderSize + (ChunkNext << ShiftForWord), head);
 		if (index > 2) {
-			longAtput((usqInt) chunk1 + BaseHeaderSize + ((usqInt) ChunkPrevious << ShiftForWord), 0);
+			longAtput((usqInt) chunk1 + BaseHeaderSize + (ChunkPrevious << ShiftForWord), 0);
 			if (head != 0) {
-				longAtput((usqInt) head + BaseHeaderSize + ((usqInt) ChunkPrevious << ShiftForWord), chunk1);
+				longAtput((usqInt) head + BaseHeaderSize + (ChunkPrevious << ShiftForWord), chunk1);
 			}
 		}
 		longAtput((usqInt) vm->freeListsObj + BaseHeaderSize + ((usqInt) index << ShiftForWord), chunk1);
@@ -14227,19 +18315,19 @@ leave0:;
 		}
 		parent = 0;
 		side = 0;
-		node = longAt((sqInt) ((usqInt) vm->freeListsObj + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord));
+		node = longAt((usqInt) vm->freeListsObj + BaseHeaderSize + (0 << ShiftForWord));
 		while (node != 0) {
 			count = (usqInt) longAt(node) >> SlotCountShift;
 			t2 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) node - BaseHeaderSize) & OverflowCountMask) : count);
 			size = (sqInt) (((usqInt) (t2 > 1 ? t2 : 1) << ShiftForWord) + BaseHeaderSize + (((usqInt) longAt(node) >> SlotCountShift) == OverflowSlotCount ? BaseHeaderSize : 0));
 			if (size == bytes) {
-				next = longAt((sqInt) ((usqInt) node + BaseHeaderSize) + (sqInt) ((usqInt) ChunkNext << ShiftForWord));
-				longAtput((sqInt) ((usqInt) chunk2 + BaseHeaderSize) + (sqInt) ((usqInt) ChunkNext << ShiftForWord), next);
-				longAtput((usqInt) chunk2 + BaseHeaderSize + ((usqInt) ChunkPrevious << ShiftForWord), node);
+				next = longAt((usqInt) node + BaseHeaderSize + (ChunkNext << ShiftForWord));
+				longAtput((usqInt) chunk2 + BaseHeaderSize + (ChunkNext << ShiftForWord), next);
+				longAtput((usqInt) chunk2 + BaseHeaderSize + (ChunkPrevious << ShiftForWord), node);
 				if (next != 0) {
-					longAtput((usqInt) next + BaseHeaderSize + ((usqInt) ChunkPrevious << ShiftForWord), chunk2);
+					longAtput((usqInt) next + BaseHeaderSize + (ChunkPrevious << ShiftForWord), chunk2);
 				}
-				longAtput((sqInt) ((usqInt) node + BaseHeaderSize) + (sqInt) ((usqInt) ChunkNext << ShiftForWord), chunk2);
+				longAtput((usqInt) node + BaseHeaderSize + (ChunkNext << ShiftForWord), chunk2);
 				goto leave4;
 			}
 			parent = node;
@@ -14264,9 +18352,9 @@ popChunkFromList(VM *vm, sqInt index)
 		vm->freeListMask &= ~((usqInt) 1 << index);
 		return 0;
 	}
-	next = longAt((sqInt) ((usqInt) head + BaseHeaderSize) + (sqInt) ((usqInt) ChunkNext << ShiftForWord));
+	next = longAt((usqInt) head + BaseHeaderSize + (ChunkNext << ShiftForWord));
 	if (next != 0 && index > 2) {
-		longAtput((usqInt) next + BaseHeaderSize + ((usqInt) ChunkPrevious << ShiftForWord), 0);
+		longAtput((usqInt) next + BaseHeaderSize + (ChunkPrevious << ShiftForWord), 0);
 	}
 	longAtput((usqInt) vm->freeListsObj + BaseHeaderSize + ((usqInt) index << ShiftForWord), next);
 	return head;
@@ -14278,10 +18366,10 @@ static void
 attachSubtreetoat(VM *vm, sqInt node, sqInt parent, sqInt side)
 {
 	if (node != 0) {
-		longAtput((usqInt) node + BaseHeaderSize + ((usqInt) ChunkParent << ShiftForWord), parent);
+		longAtput((usqInt) node + BaseHeaderSize + (ChunkParent << ShiftForWord), parent);
 	}
 	if (parent == 0) {
-		longAtput((sqInt) ((usqInt) vm->freeListsObj + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord), node);
+		longAtput((usqInt) vm->freeListsObj + BaseHeaderSize + (0 << ShiftForWord), node);
 	} else {
 		longAtput((usqInt) parent + BaseHeaderSize + ((usqInt) side << ShiftForWord), node);
 	}
@@ -14295,9 +18383,9 @@ replaceTreeNodeby(VM *vm, sqInt node, sqInt other)
 	sqInt parent;
 	sqInt side;
 
-	parent = longAt((usqInt) node + BaseHeaderSize + ((usqInt) ChunkParent << ShiftForWord));
+	parent = longAt((usqInt) node + BaseHeaderSize + (ChunkParent << ShiftForWord));
 	side = ChunkSmaller;
-	if (parent != 0 && longAt((usqInt) parent + BaseHeaderSize + ((usqInt) ChunkLarger << ShiftForWord)) == node) {
+	if (parent != 0 && longAt((usqInt) parent + BaseHeaderSize + (ChunkLarger << ShiftForWord)) == node) {
 		side = ChunkLarger;
 	}
 	attachSubtreetoat(vm, other, parent, side);
@@ -14309,15 +18397,15 @@ giveChildrenOfto(sqInt node, sqInt other)
 {
 	sqInt child;
 
-	child = longAt((usqInt) node + BaseHeaderSize + ((usqInt) ChunkSmaller << ShiftForWord));
-	longAtput((usqInt) other + BaseHeaderSize + ((usqInt) ChunkSmaller << ShiftForWord), child);
+	child = longAt((usqInt) node + BaseHeaderSize + (ChunkSmaller << ShiftForWord));
+	longAtput((usqInt) other + BaseHeaderSize + (ChunkSmaller << ShiftForWord), child);
 	if (child != 0) {
-		longAtput((usqInt) child + BaseHeaderSize + ((usqInt) ChunkParent << ShiftForWord), other);
+		longAtput((usqInt) child + BaseHeaderSize + (ChunkParent << ShiftForWord), other);
 	}
-	child = longAt((usqInt) node + BaseHeaderSize + ((usqInt) ChunkLarger << ShiftForWord));
-	longAtput((usqInt) other + BaseHeaderSize + ((usqInt) ChunkLarger << ShiftForWord), child);
+	child = longAt((usqInt) node + BaseHeaderSize + (ChunkLarger << ShiftForWord));
+	longAtput((usqInt) other + BaseHeaderSize + (ChunkLarger << ShiftForWord), child);
 	if (child != 0) {
-		longAtput((usqInt) child + BaseHeaderSize + ((usqInt) ChunkParent << ShiftForWord), other);
+		longAtput((usqInt) child + BaseHeaderSize + (ChunkParent << ShiftForWord), other);
 	}
 }
 
@@ -14332,15 +18420,15 @@ removeTreeNode(VM *vm, sqInt node)
 	sqInt least;
 	sqInt next;
 
-	heir = longAt((sqInt) ((usqInt) node + BaseHeaderSize) + (sqInt) ((usqInt) ChunkNext << ShiftForWord));
+	heir = longAt((usqInt) node + BaseHeaderSize + (ChunkNext << ShiftForWord));
 	if (heir != 0) {
-		longAtput((usqInt) heir + BaseHeaderSize + ((usqInt) ChunkPrevious << ShiftForWord), 0);
+		longAtput((usqInt) heir + BaseHeaderSize + (ChunkPrevious << ShiftForWord), 0);
 		replaceTreeNodeby(vm, node, heir);
 		giveChildrenOfto(node, heir);
 		return;
 	}
-	smaller = longAt((usqInt) node + BaseHeaderSize + ((usqInt) ChunkSmaller << ShiftForWord));
-	larger = longAt((usqInt) node + BaseHeaderSize + ((usqInt) ChunkLarger << ShiftForWord));
+	smaller = longAt((usqInt) node + BaseHeaderSize + (ChunkSmaller << ShiftForWord));
+	larger = longAt((usqInt) node + BaseHeaderSize + (ChunkLarger << ShiftForWord));
 	if (smaller == 0) {
 		replaceTreeNodeby(vm, node, larger);
 		return;
@@ -14351,14 +18439,14 @@ removeTreeNode(VM *vm, sqInt node)
 	}
 	least = larger;
 	while (true) {
-		next = longAt((usqInt) least + BaseHeaderSize + ((usqInt) ChunkSmaller << ShiftForWord));
+		next = longAt((usqInt) least + BaseHeaderSize + (ChunkSmaller << ShiftForWord));
 		if (next == 0) {
 			break;
 		}
 		least = next;
 	}
 	heir = least;
-	replaceTreeNodeby(vm, heir, longAt((usqInt) heir + BaseHeaderSize + ((usqInt) ChunkLarger << ShiftForWord)));
+	replaceTreeNodeby(vm, heir, longAt((usqInt) heir + BaseHeaderSize + (ChunkLarger << ShiftForWord)));
 	replaceTreeNodeby(vm, node, heir);
 	giveChildrenOfto(node, heir);
 }
@@ -14432,7 +18520,7 @@ takeFreeBytes(VM *vm, sqInt bytes)
 	if (chunk == 0) {
 		node = 0;
 		if (bytes >= MinTreeChunkBytes) {
-			node1 = longAt((sqInt) ((usqInt) vm->freeListsObj + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord));
+			node1 = longAt((usqInt) vm->freeListsObj + BaseHeaderSize + (0 << ShiftForWord));
 			while (node1 != 0) {
 				count = (usqInt) longAt(node1) >> SlotCountShift;
 				t2 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) node1 - BaseHeaderSize) & OverflowCountMask) : count);
@@ -14441,7 +18529,7 @@ takeFreeBytes(VM *vm, sqInt bytes)
 					node = node1;
 					goto leave3;
 				}
-				node1 = longAt((usqInt) node1 + BaseHeaderSize + ((usqInt) (bytes < size ? ChunkSmaller : ChunkLarger) << ShiftForWord));
+				node1 = longAt((usqInt) node1 + BaseHeaderSize + ((bytes < size ? ChunkSmaller : ChunkLarger) << ShiftForWord));
 			}
 			node = 0;
 		leave3:;
@@ -14449,15 +18537,15 @@ takeFreeBytes(VM *vm, sqInt bytes)
 		if (node == 0) {
 			bytes1 = (sqInt) ((usqInt) bytes + MinObjectBytes);
 			best = 0;
-			node2 = longAt((sqInt) ((usqInt) vm->freeListsObj + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord));
+			node2 = longAt((usqInt) vm->freeListsObj + BaseHeaderSize + (0 << ShiftForWord));
 			while (node2 != 0) {
 				count1 = (usqInt) longAt(node2) >> SlotCountShift;
 				t1 = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) node2 - BaseHeaderSize) & OverflowCountMask) : count1);
 				if ((sqInt) (((usqInt) (t1 > 1 ? t1 : 1) << ShiftForWord) + BaseHeaderSize + (((usqInt) longAt(node2) >> SlotCountShift) == OverflowSlotCount ? BaseHeaderSize : 0)) >= bytes1) {
 					best = node2;
-					node2 = longAt((usqInt) node2 + BaseHeaderSize + ((usqInt) ChunkSmaller << ShiftForWord));
+					node2 = longAt((usqInt) node2 + BaseHeaderSize + (ChunkSmaller << ShiftForWord));
 				} else {
-					node2 = longAt((usqInt) node2 + BaseHeaderSize + ((usqInt) ChunkLarger << ShiftForWord));
+					node2 = longAt((usqInt) node2 + BaseHeaderSize + (ChunkLarger << ShiftForWord));
 				}
 			}
 			node = best;
@@ -14466,16 +18554,16 @@ takeFreeBytes(VM *vm, sqInt bytes)
 			chunk = 0;
 			goto leave6;
 		}
-		chunk3 = longAt((sqInt) ((usqInt) node + BaseHeaderSize) + (sqInt) ((usqInt) ChunkNext << ShiftForWord));
+		chunk3 = longAt((usqInt) node + BaseHeaderSize + (ChunkNext << ShiftForWord));
 		if (chunk3 == 0) {
 			removeTreeNode(vm, node);
 			chunk = node;
 			goto leave6;
 		}
-		next = longAt((sqInt) ((usqInt) chunk3 + BaseHeaderSize) + (sqInt) ((usqInt) ChunkNext << ShiftForWord));
-		longAtput((sqInt) ((usqInt) node + BaseHeaderSize) + (sqInt) ((usqInt) ChunkNext << ShiftForWord), next);
+		next = longAt((usqInt) chunk3 + BaseHeaderSize + (ChunkNext << ShiftForWord));
+		longAtput((usqInt) node + BaseHeaderSize + (ChunkNext << ShiftForWord), next);
 		if (next != 0) {
-			longAtput((usqInt) next + BaseHeaderSize + ((usqInt) ChunkPrevious << ShiftForWord), node);
+			longAtput((usqInt) next + BaseHeaderSize + (ChunkPrevious << ShiftForWord), node);
 		}
 		chunk = chunk3;
 	leave6:;
@@ -14505,11 +18593,10 @@ detachChunk(VM *vm, sqInt chunk)
 	usqInt count;
 	sqInt index;
 	sqInt next;
-	sqInt previous;
 	sqInt t;
 	sqInt previous1;
 	sqInt each;
-	sqInt previous2;
+	sqInt previous;
 	sqInt next1;
 
 	count = (usqInt) longAt(chunk) >> SlotCountShift;
@@ -14518,37 +18605,36 @@ detachChunk(VM *vm, sqInt chunk)
 	vm->totalFreeOldSpace -= (usqInt) bytes;
 	if (bytes < MinTreeChunkBytes) {
 		index = (sqInt) ((usqInt) bytes >> ShiftForWord);
-		next = longAt((sqInt) ((usqInt) chunk + BaseHeaderSize) + (sqInt) ((usqInt) ChunkNext << ShiftForWord));
+		next = longAt((usqInt) chunk + BaseHeaderSize + (ChunkNext << ShiftForWord));
 		if (index > 2) {
-			t = longAt((usqInt) chunk + BaseHeaderSize + ((usqInt) ChunkPrevious << ShiftForWord));
+			t = longAt((usqInt) chunk + BaseHeaderSize + (ChunkPrevious << ShiftForWord));
 		} else {
 			previous1 = 0;
 			each = longAt((usqInt) vm->freeListsObj + BaseHeaderSize + ((usqInt) index << ShiftForWord));
 			while (each != chunk && each != 0) {
 				previous1 = each;
-				each = longAt((sqInt) ((usqInt) each + BaseHeaderSize) + (sqInt) ((usqInt) ChunkNext << ShiftForWord));
+				each = longAt((usqInt) each + BaseHeaderSize + (ChunkNext << ShiftForWord));
 			}
 			t = previous1;
 		}
-		previous = t;
-		if (previous == 0) {
+		if (t == 0) {
 			longAtput((usqInt) vm->freeListsObj + BaseHeaderSize + ((usqInt) index << ShiftForWord), next);
 		} else {
-			longAtput((sqInt) ((usqInt) previous + BaseHeaderSize) + (sqInt) ((usqInt) ChunkNext << ShiftForWord), next);
+			longAtput((usqInt) t + BaseHeaderSize + (ChunkNext << ShiftForWord), next);
 		}
 		if (index > 2 && next != 0) {
-			longAtput((usqInt) next + BaseHeaderSize + ((usqInt) ChunkPrevious << ShiftForWord), previous);
+			longAtput((usqInt) next + BaseHeaderSize + (ChunkPrevious << ShiftForWord), t);
 		}
 	} else {
-		previous2 = longAt((usqInt) chunk + BaseHeaderSize + ((usqInt) ChunkPrevious << ShiftForWord));
-		if (previous2 == 0) {
+		previous = longAt((usqInt) chunk + BaseHeaderSize + (ChunkPrevious << ShiftForWord));
+		if (previous == 0) {
 			removeTreeNode(vm, chunk);
 			goto leave3;
 		}
-		next1 = longAt((sqInt) ((usqInt) chunk + BaseHeaderSize) + (sqInt) ((usqInt) ChunkNext << ShiftForWord));
-		longAtput((sqInt) ((usqInt) previous2 + BaseHeaderSize) + (sqInt) ((usqInt) ChunkNext << ShiftForWord), next1);
+		next1 = longAt((usqInt) chunk + BaseHeaderSize + (ChunkNext << ShiftForWord));
+		longAtput((usqInt) previous + BaseHeaderSize + (ChunkNext << ShiftForWord), next1);
 		if (next1 != 0) {
-			longAtput((usqInt) next1 + BaseHeaderSize + ((usqInt) ChunkPrevious << ShiftForWord), previous2);
+			longAtput((usqInt) next1 + BaseHeaderSize + (ChunkPrevious << ShiftForWord), previous);
 		}
 	leave3:;
 	}
@@ -14572,7 +18658,7 @@ segmentIndexOf(VM *vm, usqInt address)
 	sqInt middle;
 
 	if (vm->segmentCount == 1) {
-		return address >= (usqInt) longAt(vm->segmentTable + 16 + ((usqInt) (0 * SegmentEntryWords) << ShiftForWord)) ? 0 : -1;
+		return address >= (usqInt) longAt(vm->segmentTable + 16 + ((0 * SegmentEntryWords) << ShiftForWord)) ? 0 : -1;
 	}
 	low = -1;
 	high = vm->segmentCount;
@@ -14683,10 +18769,9 @@ static sqInt
 growOldSpaceByAtLeast(VM *vm, usqInt bytes)
 {
 	usqInt least;
-	usqInt t;
 	usqInt size;
 
-	if (bytes > (usqInt) ((usqInt) (MaxSlotsOfObject + 2) << ShiftForWord)) {
+	if (bytes > (usqInt) ((MaxSlotsOfObject + 2) << ShiftForWord)) {
 		return 0;
 	}
 	least = leastSegmentBytes(bytes);
@@ -14694,8 +18779,7 @@ growOldSpaceByAtLeast(VM *vm, usqInt bytes)
 	while (size < bytes + BridgeBytes || size < vm->growHeadroom) {
 		size += size;
 	}
-	t = size;
-	if (addSegmentOfBytes(vm, t > least ? t : least) != 0) {
+	if (addSegmentOfBytes(vm, size > least ? size : least) != 0) {
 		return 1;
 	}
 	return addSegmentOfBytes(vm, least);
@@ -14714,7 +18798,7 @@ addSegmentOfBytes(VM *vm, usqInt bytes)
 		return 0;
 	}
 	usecs = ioUTCMicrosecondsNow();
-	start = ioAllocateMemoryabove(bytes, (usqInt) longAt(vm->segmentTable + 16 + ((usqInt) (0 * SegmentEntryWords) << ShiftForWord)));
+	start = ioAllocateMemoryabove(bytes, (usqInt) longAt(vm->segmentTable + 16 + ((0 * SegmentEntryWords) << ShiftForWord)));
 	if (start == 0) {
 		return 0;
 	}
@@ -14738,16 +18822,14 @@ isInMemory(VM *vm, usqInt address)
 {
 	bool t1;
 	usqInt offset;
-	usqInt address1;
 	sqInt index;
 
 	offset = address;
 	offset -= vm->newSpaceStart;
 	t1 = offset < vm->newSpaceBytes;
 	if (!t1) {
-		address1 = address;
-		index = segmentIndexOf(vm, address1);
-		t1 = index >= 0 && address1 < (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) index * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) index * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
+		index = segmentIndexOf(vm, address);
+		t1 = index >= 0 && address < (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) index * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) index * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
 	}
 	return t1;
 }
@@ -14810,7 +18892,7 @@ refersToYoung(VM *vm, sqInt oop)
 				t1 = slots;
 				goto leave1;
 			}
-			top = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) StackPointerIndex << ShiftForWord));
+			top = longAt((usqInt) oop + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
 			if ((top & TagMask) != SmallIntegerTag) {
 				t1 = CtxtTempFrameStart;
 				goto leave1;
@@ -14830,7 +18912,7 @@ refersToYoung(VM *vm, sqInt oop)
 		goto leave2;
 	}
 	if (format >= FormatCompiledCode) {
-		limit = LiteralStart + ((longAt((sqInt) ((usqInt) oop + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
+		limit = LiteralStart + ((longAt((usqInt) oop + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
 		goto leave2;
 	}
 	limit = format == FormatForwarder;
@@ -14927,7 +19009,6 @@ allocateContextOfLargeFormat(VM *vm, sqInt isLarge)
 {
 	sqInt slots;
 	usqInt start;
-	usqInt oop;
 	usqInt t;
 	sqInt bytes;
 	usqInt start1;
@@ -14967,20 +19048,19 @@ leave0:;
 		t = start + BaseHeaderSize;
 	leave1:;
 	}
-	oop = t;
-	if (oop == 0) {
+	if (t == 0) {
 		return 0;
 	}
-	oop1 = (sqInt) oop;
+	oop1 = (sqInt) t;
 	value = vm->nilObj;
-	t1 = (usqInt) oop1 + BaseHeaderSize + ((usqInt) 0 << ShiftForWord);
+	t1 = (usqInt) oop1 + BaseHeaderSize + (0 << ShiftForWord);
 	limit = (usqInt) oop1 + BaseHeaderSize + ((usqInt) slots << ShiftForWord);
 	address = t1;
 	while (address < limit) {
 		longAtput(address, value);
 		address += BytesPerOop;
 	}
-	return oop;
+	return t;
 }
 
 /* SpurAllocation>>#instantiateSlots:format:classIndex: */
@@ -15039,7 +19119,7 @@ leave2:;
 		oop1 = (sqInt) oop;
 		if (format <= LastPointerFormat) {
 			value = vm->nilObj;
-			t1 = (usqInt) oop1 + BaseHeaderSize + ((usqInt) 0 << ShiftForWord);
+			t1 = (usqInt) oop1 + BaseHeaderSize + (0 << ShiftForWord);
 			limit = (usqInt) oop1 + BaseHeaderSize + ((usqInt) numSlots << ShiftForWord);
 			address = t1;
 			while (address < limit) {
@@ -15047,7 +19127,7 @@ leave2:;
 				address += BytesPerOop;
 			}
 		} else {
-			t2 = (usqInt) oop1 + BaseHeaderSize + ((usqInt) 0 << ShiftForWord);
+			t2 = (usqInt) oop1 + BaseHeaderSize + (0 << ShiftForWord);
 			limit1 = (usqInt) oop1 + BaseHeaderSize + ((usqInt) numSlots << ShiftForWord);
 			address1 = t2;
 			while (address1 < limit1) {
@@ -15056,7 +19136,7 @@ leave2:;
 			}
 		}
 		if (numSlots == 0) {
-			longAtput((sqInt) ((usqInt) oop1 + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord), 0);
+			longAtput((usqInt) oop1 + BaseHeaderSize + (0 << ShiftForWord), 0);
 		}
 	}
 	return (sqInt) oop;
@@ -15084,7 +19164,7 @@ instantiateClass(VM *vm, sqInt aClass)
 			t2 = page;
 			goto leave0;
 		}
-		t2 = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
+		t2 = longAt((usqInt) page + BaseHeaderSize + ((classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
 	leave0:;
 		t1 = t2 == aClass;
 	}
@@ -15097,7 +19177,7 @@ leave1:;
 	if (classIndex <= 0) {
 		return 0;
 	}
-	format1 = longAt((usqInt) aClass + BaseHeaderSize + ((usqInt) InstanceSpecificationIndex << ShiftForWord));
+	format1 = longAt((usqInt) aClass + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
 	classFormat = (format1 & TagMask) == SmallIntegerTag ? format1 >> NumTagBits : 0;
 	format = (sqInt) ((usqInt) classFormat >> InstanceSpecShift) & InstanceSpecMask;
 	if (!((format <= FormatFixed || format == FormatEphemeron) && classIndex > LastPunClassIndex)) {
@@ -15132,7 +19212,7 @@ instantiateClassindexableSize(VM *vm, sqInt aClass, sqInt size)
 			t2 = page;
 			goto leave0;
 		}
-		t2 = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
+		t2 = longAt((usqInt) page + BaseHeaderSize + ((classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
 	leave0:;
 		t1 = t2 == aClass;
 	}
@@ -15145,7 +19225,7 @@ leave1:;
 	if (classIndex <= 0 || size < 0) {
 		return 0;
 	}
-	format1 = longAt((usqInt) aClass + BaseHeaderSize + ((usqInt) InstanceSpecificationIndex << ShiftForWord));
+	format1 = longAt((usqInt) aClass + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
 	classFormat = (format1 & TagMask) == SmallIntegerTag ? format1 >> NumTagBits : 0;
 	format = (sqInt) ((usqInt) classFormat >> InstanceSpecShift) & InstanceSpecMask;
 	if (!(canIndexformat(size, format) != 0 && classIndex > LastPunClassIndex)) {
@@ -15237,7 +19317,7 @@ instantiateInOldSpaceClassindexableSize(VM *vm, sqInt aClass, sqInt size)
 			t2 = page;
 			goto leave0;
 		}
-		t2 = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
+		t2 = longAt((usqInt) page + BaseHeaderSize + ((classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
 	leave0:;
 		t1 = t2 == aClass;
 	}
@@ -15250,7 +19330,7 @@ leave1:;
 	if (classIndex <= 0 || size < 0) {
 		return 0;
 	}
-	format1 = longAt((usqInt) aClass + BaseHeaderSize + ((usqInt) InstanceSpecificationIndex << ShiftForWord));
+	format1 = longAt((usqInt) aClass + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
 	classFormat = (format1 & TagMask) == SmallIntegerTag ? format1 >> NumTagBits : 0;
 	format = (sqInt) ((usqInt) classFormat >> InstanceSpecShift) & InstanceSpecMask;
 	if (!(canIndexformat(size, format) != 0 && classIndex > LastPunClassIndex)) {
@@ -15303,7 +19383,7 @@ leave6:;
 		oop1 = (sqInt) oop;
 		if (format <= LastPointerFormat) {
 			value = vm->nilObj;
-			t4 = (usqInt) oop1 + BaseHeaderSize + ((usqInt) 0 << ShiftForWord);
+			t4 = (usqInt) oop1 + BaseHeaderSize + (0 << ShiftForWord);
 			limit = (usqInt) oop1 + BaseHeaderSize + ((usqInt) numSlots << ShiftForWord);
 			address = t4;
 			while (address < limit) {
@@ -15311,7 +19391,7 @@ leave6:;
 				address += BytesPerOop;
 			}
 		} else {
-			t5 = (usqInt) oop1 + BaseHeaderSize + ((usqInt) 0 << ShiftForWord);
+			t5 = (usqInt) oop1 + BaseHeaderSize + (0 << ShiftForWord);
 			limit1 = (usqInt) oop1 + BaseHeaderSize + ((usqInt) numSlots << ShiftForWord);
 			address1 = t5;
 			while (address1 < limit1) {
@@ -15320,7 +19400,7 @@ leave6:;
 			}
 		}
 		if (numSlots == 0) {
-			longAtput((sqInt) ((usqInt) oop1 + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord), 0);
+			longAtput((usqInt) oop1 + BaseHeaderSize + (0 << ShiftForWord), 0);
 		}
 	}
 	return oop;
@@ -15426,8 +19506,8 @@ copyBodyOfto(VM *vm, sqInt original, sqInt copy)
 	usqInt count;
 	usqInt offset;
 
-	t = (void *) ((usqInt) copy + BaseHeaderSize + ((usqInt) 0 << ShiftForWord));
-	t1 = (void *) ((usqInt) original + BaseHeaderSize + ((usqInt) 0 << ShiftForWord));
+	t = (void *) ((usqInt) copy + BaseHeaderSize + (0 << ShiftForWord));
+	t1 = (void *) ((usqInt) original + BaseHeaderSize + (0 << ShiftForWord));
 	count = (usqInt) longAt(original) >> SlotCountShift;
 	t4 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) original - BaseHeaderSize) & OverflowCountMask) : count);
 	memcpy(t, t1, (usqInt) ((usqInt) (t4 > 1 ? t4 : 1) << ShiftForWord));
@@ -15463,7 +19543,7 @@ clearDeadSlotsOfContext(VM *vm, sqInt context)
 		t2 = slots;
 		goto leave0;
 	}
-	top = longAt((usqInt) context + BaseHeaderSize + ((usqInt) StackPointerIndex << ShiftForWord));
+	top = longAt((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
 	if ((top & TagMask) != SmallIntegerTag) {
 		t2 = CtxtTempFrameStart;
 		goto leave0;
@@ -15711,13 +19791,13 @@ canScavenge(VM *vm)
 		return 1;
 	}
 	missing = vm->freeStart - vm->edenStart + (vm->pastSpaceFree - vm->pastSpaceStart) - vm->survivorBytes;
-	node = longAt((sqInt) ((usqInt) vm->freeListsObj + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord));
+	node = longAt((usqInt) vm->freeListsObj + BaseHeaderSize + (0 << ShiftForWord));
 	if (node == 0) {
 		chunk = 0;
 		goto leave0;
 	}
 	while (true) {
-		next = longAt((usqInt) node + BaseHeaderSize + ((usqInt) ChunkLarger << ShiftForWord));
+		next = longAt((usqInt) node + BaseHeaderSize + (ChunkLarger << ShiftForWord));
 		if (next == 0) {
 			break;
 		}
@@ -15760,25 +19840,23 @@ scavengeNewSpaceTenuring(VM *vm, sqInt everything)
 	usqInt count;
 	usqInt before;
 	sqInt segment;
-	usqInt start;
+	usqInt t6;
 	usqInt limit2;
 	usqInt address1;
-	usqInt end;
 	usqInt object;
 	sqInt each;
-	sqInt each1;
 	sqInt oop1;
 	usqInt address2;
-	sqInt t6;
+	sqInt t7;
 	usqInt count1;
 	sqInt count2;
 	sqInt kept;
 	sqInt i1;
 	sqInt oop2;
-	sqInt t7;
+	sqInt t8;
 	usqInt count3;
 	sqInt oop3;
-	bool t8;
+	bool t9;
 	usqInt offset;
 	usqInt address3;
 	usqInt count4;
@@ -15790,30 +19868,28 @@ scavengeNewSpaceTenuring(VM *vm, sqInt everything)
 	sqInt limit3;
 	sqInt oop5;
 	sqInt lost;
-	sqInt t9;
+	sqInt t10;
 	sqInt i4;
 	sqInt limit4;
 	sqInt value;
-	sqInt t10;
+	sqInt t11;
 	usqInt count7;
-	bool t11;
-	usqInt offset1;
 	bool t12;
+	usqInt offset1;
+	bool t13;
 	usqInt offset2;
 	usqInt address4;
 	sqInt segment1;
-	usqInt start1;
+	usqInt t14;
 	usqInt limit5;
 	usqInt address5;
-	usqInt end1;
 	usqInt object1;
-	sqInt each2;
-	sqInt each3;
+	sqInt each1;
 	sqInt oop6;
 	usqInt address6;
-	sqInt t13;
+	sqInt t15;
 	usqInt count8;
-	usqInt start2;
+	usqInt start;
 
 	vm->tenureEverything = everything != 0;
 	vm->tenureReferents = longAt(vm->rememberedSet + 8) > vm->rememberedSetRedZone;
@@ -15867,22 +19943,20 @@ scavengeNewSpaceTenuring(VM *vm, sqInt everything)
 				before = vm->futureSpaceFree + vm->bytesTenured;
 				segment = 0;
 				while (segment < vm->segmentCount) {
-					start = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord));
+					t6 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord));
 					limit2 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
-					address1 = start;
-					end = limit2;
-					while (address1 < end) {
+					address1 = t6;
+					while (address1 < limit2) {
 						object = ((usqInt) longAt(address1) >> SlotCountShift) == OverflowSlotCount ? address1 + BaseHeaderSize : address1;
 						oop1 = (sqInt) object;
 						address2 = (usqInt) oop1;
 						count1 = (usqInt) longAt(oop1) >> SlotCountShift;
-						t6 = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop1 - BaseHeaderSize) & OverflowCountMask) : count1);
-						address1 = address2 + BaseHeaderSize + ((usqInt) (t6 > 1 ? t6 : 1) << ShiftForWord);
+						t7 = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop1 - BaseHeaderSize) & OverflowCountMask) : count1);
+						address1 = address2 + BaseHeaderSize + ((usqInt) (t7 > 1 ? t7 : 1) << ShiftForWord);
 						each = (sqInt) object;
 						if (((usqInt) longAt(each) & ClassIndexMask) != 0) {
-							each1 = each;
-							if (((usqInt) longAt(each1) & RememberedBit) == 0) {
-								scavengeReferentsOf(vm, each1);
+							if (((usqInt) longAt(each) & RememberedBit) == 0) {
+								scavengeReferentsOf(vm, each);
 							}
 						}
 					}
@@ -15899,24 +19973,24 @@ scavengeNewSpaceTenuring(VM *vm, sqInt everything)
 			oop2 = longAt(vm->scavengeEphemerons + 16 + ((usqInt) i1 << ShiftForWord));
 			count3 = (usqInt) longAt(oop2) >> SlotCountShift;
 			if ((sqInt) (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop2 - BaseHeaderSize) & OverflowCountMask) : count3) == 0) {
-				t7 = 1;
+				t8 = 1;
 				goto leave13;
 			}
-			oop3 = followForwarded(longAt((sqInt) ((usqInt) oop2 + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord)));
-			t8 = (oop3 & TagMask) == 0;
-			if (t8) {
+			oop3 = followForwarded(longAt((usqInt) oop2 + BaseHeaderSize + (0 << ShiftForWord)));
+			t9 = (oop3 & TagMask) == 0;
+			if (t9) {
 				offset = (usqInt) oop3;
 				offset -= vm->newSpaceStart;
-				t8 = offset < vm->newSpaceBytes;
+				t9 = offset < vm->newSpaceBytes;
 			}
-			if (!t8) {
-				t7 = 1;
+			if (!t9) {
+				t8 = 1;
 				goto leave13;
 			}
 			address3 = (usqInt) oop3;
-			t7 = address3 >= vm->futureSpaceStart && address3 < vm->futureSpaceStart + vm->survivorBytes;
+			t8 = address3 >= vm->futureSpaceStart && address3 < vm->futureSpaceStart + vm->survivorBytes;
 		leave13:;
-			if (t7 != 0) {
+			if (t8 != 0) {
 				count4 = (usqInt) longAt(oop2) >> SlotCountShift;
 				scavengeSlotsof(vm, (sqInt) (count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop2 - BaseHeaderSize) & OverflowCountMask) : count4), oop2);
 			} else {
@@ -15950,33 +20024,33 @@ scavengeNewSpaceTenuring(VM *vm, sqInt everything)
 	for (i3 = 0; i3 < limit3; i3 += 1) {
 		oop5 = longAt(vm->scavengeWeaklings + 16 + ((usqInt) i3 << ShiftForWord));
 		lost = 0;
-		t9 = fixedFieldsOf(vm, oop5);
+		t10 = fixedFieldsOf(vm, oop5);
 		count7 = (usqInt) longAt(oop5) >> SlotCountShift;
 		limit4 = (sqInt) (count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop5 - BaseHeaderSize) & OverflowCountMask) : count7);
-		for (i4 = t9; i4 < limit4; i4 += 1) {
+		for (i4 = t10; i4 < limit4; i4 += 1) {
 			value = longAt((usqInt) oop5 + BaseHeaderSize + ((usqInt) i4 << ShiftForWord));
-			t11 = (value & TagMask) == 0;
-			if (t11) {
+			t12 = (value & TagMask) == 0;
+			if (t12) {
 				offset1 = (usqInt) value;
 				offset1 -= vm->newSpaceStart;
-				t11 = offset1 < vm->newSpaceBytes;
+				t12 = offset1 < vm->newSpaceBytes;
 			}
-			if (t11) {
+			if (t12) {
 				value = followForwarded(value);
-				t12 = (value & TagMask) == 0;
-				if (t12) {
+				t13 = (value & TagMask) == 0;
+				if (t13) {
 					offset2 = (usqInt) value;
 					offset2 -= vm->newSpaceStart;
-					t12 = offset2 < vm->newSpaceBytes;
+					t13 = offset2 < vm->newSpaceBytes;
 				}
-				if (!t12) {
-					t10 = 1;
+				if (!t13) {
+					t11 = 1;
 					goto leave20;
 				}
 				address4 = (usqInt) value;
-				t10 = address4 >= vm->futureSpaceStart && address4 < vm->futureSpaceStart + vm->survivorBytes;
+				t11 = address4 >= vm->futureSpaceStart && address4 < vm->futureSpaceStart + vm->survivorBytes;
 			leave20:;
-				if (t10 == 0) {
+				if (t11 == 0) {
 					value = vm->nilObj;
 					lost = 1;
 				}
@@ -15999,33 +20073,31 @@ scavengeNewSpaceTenuring(VM *vm, sqInt everything)
 		vm->rememberedSetLost = 0;
 		segment1 = 0;
 		while (segment1 < vm->segmentCount) {
-			start1 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment1 * SegmentEntryWords) << ShiftForWord));
+			t14 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment1 * SegmentEntryWords) << ShiftForWord));
 			limit5 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment1 * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) segment1 * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
-			address5 = start1;
-			end1 = limit5;
-			while (address5 < end1) {
+			address5 = t14;
+			while (address5 < limit5) {
 				object1 = ((usqInt) longAt(address5) >> SlotCountShift) == OverflowSlotCount ? address5 + BaseHeaderSize : address5;
 				oop6 = (sqInt) object1;
 				address6 = (usqInt) oop6;
 				count8 = (usqInt) longAt(oop6) >> SlotCountShift;
-				t13 = (sqInt) (count8 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop6 - BaseHeaderSize) & OverflowCountMask) : count8);
-				address5 = address6 + BaseHeaderSize + ((usqInt) (t13 > 1 ? t13 : 1) << ShiftForWord);
-				each2 = (sqInt) object1;
-				if (((usqInt) longAt(each2) & ClassIndexMask) != 0) {
-					each3 = each2;
-					if (((usqInt) longAt(each3) & RememberedBit) == 0 && refersToYoung(vm, each3) != 0) {
-						enterIntoRememberedSet(vm, each3);
+				t15 = (sqInt) (count8 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop6 - BaseHeaderSize) & OverflowCountMask) : count8);
+				address5 = address6 + BaseHeaderSize + ((usqInt) (t15 > 1 ? t15 : 1) << ShiftForWord);
+				each1 = (sqInt) object1;
+				if (((usqInt) longAt(each1) & ClassIndexMask) != 0) {
+					if (((usqInt) longAt(each1) & RememberedBit) == 0 && refersToYoung(vm, each1) != 0) {
+						enterIntoRememberedSet(vm, each1);
 					}
 				}
 			}
 			segment1 = (sqInt) ((usqInt) segment1 + 1);
 		}
 	}
-	start2 = vm->pastSpaceStart;
+	start = vm->pastSpaceStart;
 	vm->pastSpaceStart = vm->futureSpaceStart;
 	vm->pastSpaceFree = vm->futureSpaceFree;
-	vm->futureSpaceStart = start2;
-	vm->futureSpaceFree = start2;
+	vm->futureSpaceStart = start;
+	vm->futureSpaceFree = start;
 	vm->freeStart = vm->edenStart;
 	if (vm->pastSpaceFree - vm->pastSpaceStart > vm->survivorBytes / 10 * 9) {
 		vm->tenureThreshold = vm->pastSpaceStart + vm->survivorBytes / 10;
@@ -16088,7 +20160,7 @@ scavengeReferentsOf(VM *vm, sqInt oop)
 			t1 = 1;
 			goto leave0;
 		}
-		oop1 = followForwarded(longAt((sqInt) ((usqInt) oop + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord)));
+		oop1 = followForwarded(longAt((usqInt) oop + BaseHeaderSize + (0 << ShiftForWord)));
 		t4 = (oop1 & TagMask) == 0;
 		if (t4) {
 			offset = (usqInt) oop1;
@@ -16155,7 +20227,7 @@ scavengeReferentsOf(VM *vm, sqInt oop)
 				t3 = slots;
 				goto leave5;
 			}
-			top = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) StackPointerIndex << ShiftForWord));
+			top = longAt((usqInt) oop + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
 			if ((top & TagMask) != SmallIntegerTag) {
 				t3 = CtxtTempFrameStart;
 				goto leave5;
@@ -16175,7 +20247,7 @@ scavengeReferentsOf(VM *vm, sqInt oop)
 		goto leave6;
 	}
 	if (format1 >= FormatCompiledCode) {
-		t = LiteralStart + ((longAt((sqInt) ((usqInt) oop + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
+		t = LiteralStart + ((longAt((usqInt) oop + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
 		goto leave6;
 	}
 	t = format1 == FormatForwarder;
@@ -16197,7 +20269,7 @@ scavengeSlotsof(VM *vm, sqInt limit, sqInt oop)
 	usqInt offset1;
 
 	young = 0;
-	address = (usqInt) oop + BaseHeaderSize + ((usqInt) 0 << ShiftForWord);
+	address = (usqInt) oop + BaseHeaderSize + (0 << ShiftForWord);
 	end = (usqInt) oop + BaseHeaderSize + ((usqInt) limit << ShiftForWord);
 	while (address < end) {
 		value = longAt(address);
@@ -16237,7 +20309,7 @@ scavengedLocationOf(VM *vm, sqInt oop)
 
 	target = oop;
 	while (((usqInt) longAt(target) & ClassIndexMask) == ForwarderClassIndex) {
-		target = longAt((sqInt) ((usqInt) target + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord));
+		target = longAt((usqInt) target + BaseHeaderSize + (0 << ShiftForWord));
 		t2 = (target & TagMask) == 0;
 		if (t2) {
 			offset = (usqInt) target;
@@ -16329,7 +20401,7 @@ forwardto(sqInt oop, sqInt target)
 	longAtput(oop, (sqInt) (longAt(oop) & ~(usqInt) ImmutableBit));
 	setFormatOfto(oop, FormatForwarder);
 	longAtput(oop, (sqInt) ((longAt(oop) & ~(usqInt) ClassIndexMask) + ForwarderClassIndex));
-	longAtput((sqInt) ((usqInt) oop + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord), target);
+	longAtput((usqInt) oop + BaseHeaderSize + (0 << ShiftForWord), target);
 }
 
 /* Everything up to the clearing of weak slots and of the class table. */
@@ -16343,28 +20415,24 @@ markLiveObjects(VM *vm)
 	sqInt oop;
 	sqInt oop1;
 	sqInt oop2;
-	sqInt t3;
 	sqInt value;
 	sqInt oop3;
 	sqInt i1;
 	sqInt limit1;
 	sqInt segment;
-	usqInt start;
+	usqInt t3;
 	usqInt limit2;
 	usqInt address;
-	usqInt end;
 	usqInt object;
 	sqInt each;
 	sqInt each1;
 	usqInt start1;
 	usqInt limit3;
 	usqInt address1;
-	usqInt end1;
 	usqInt object1;
 	usqInt start2;
 	usqInt limit4;
 	usqInt address2;
-	usqInt end2;
 	usqInt object2;
 	usqInt list2;
 	sqInt count;
@@ -16386,40 +20454,37 @@ markLiveObjects(VM *vm)
 	sqInt oop7;
 	usqInt count5;
 	sqInt i3;
-	sqInt t7;
 	sqInt value1;
 	sqInt count6;
 	sqInt i4;
 	sqInt oop8;
 	usqInt count7;
 	sqInt i5;
-	sqInt t8;
 	sqInt value2;
 	sqInt i6;
 	sqInt limit5;
 	sqInt oop9;
 	sqInt lost;
-	sqInt t9;
+	sqInt t7;
 	sqInt i7;
 	sqInt limit6;
-	sqInt value3;
 	usqInt count8;
-	sqInt value4;
+	sqInt value3;
 	sqInt i8;
 	sqInt limit7;
 	sqInt class;
 	sqInt page;
-	bool t10;
-	sqInt t11;
+	bool t8;
+	sqInt t9;
 	sqInt classIndex;
 	sqInt page1;
 	usqInt field;
 	usqInt header;
 	sqInt index1;
 	sqInt oop10;
-	bool t12;
+	bool t10;
 	usqInt offset;
-	bool t13;
+	bool t11;
 	usqInt offset1;
 
 	vm->statMarkedObjects = 0;
@@ -16438,9 +20503,8 @@ markLiveObjects(VM *vm)
 		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 			value = fixForwardedFieldofObject(vm, i, oop2);
 		}
-		t3 = value;
-		if ((t3 & TagMask) == 0 && ((usqInt) longAt(t3) & MarkBit) == 0) {
-			markObject(vm, t3);
+		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & MarkBit) == 0) {
+			markObject(vm, value);
 		}
 	}
 	limit = vm->numClassTablePages;
@@ -16448,7 +20512,7 @@ markLiveObjects(VM *vm)
 		oop3 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + ((usqInt) i << ShiftForWord));
 		longAtput(oop3, (sqInt) (longAt(oop3) | MarkBit));
 	}
-	markObject(vm, longAt((sqInt) ((usqInt) vm->hiddenRootsObj + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord)));
+	markObject(vm, longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (0 << ShiftForWord)));
 	vm->rootVisitMode = VisitMark;
 	visitRootSlot(vm, (usqInt) &vm->specialObjectsOop);
 	visitList(vm, vm->remapBuffer);
@@ -16474,11 +20538,10 @@ markLiveObjects(VM *vm)
 			longAtput(vm->markEphemerons + 8, 0);
 			segment = 0;
 			while (segment < vm->segmentCount) {
-				start = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord));
+				t3 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord));
 				limit2 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
-				address = start;
-				end = limit2;
-				while (address < end) {
+				address = t3;
+				while (address < limit2) {
 					object = ((usqInt) longAt(address) >> SlotCountShift) == OverflowSlotCount ? address + BaseHeaderSize : address;
 					oop4 = (sqInt) object;
 					address3 = (usqInt) oop4;
@@ -16496,8 +20559,7 @@ markLiveObjects(VM *vm)
 			start1 = vm->pastSpaceStart;
 			limit3 = vm->pastSpaceFree;
 			address1 = start1;
-			end1 = limit3;
-			while (address1 < end1) {
+			while (address1 < limit3) {
 				object1 = ((usqInt) longAt(address1) >> SlotCountShift) == OverflowSlotCount ? address1 + BaseHeaderSize : address1;
 				oop5 = (sqInt) object1;
 				address4 = (usqInt) oop5;
@@ -16510,8 +20572,7 @@ markLiveObjects(VM *vm)
 			start2 = vm->edenStart;
 			limit4 = vm->freeStart;
 			address2 = start2;
-			end2 = limit4;
-			while (address2 < end2) {
+			while (address2 < limit4) {
 				object2 = ((usqInt) longAt(address2) >> SlotCountShift) == OverflowSlotCount ? address2 + BaseHeaderSize : address2;
 				oop6 = (sqInt) object2;
 				address5 = (usqInt) oop6;
@@ -16535,9 +20596,8 @@ markLiveObjects(VM *vm)
 					if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
 						value1 = fixForwardedFieldofObject(vm, i3, oop7);
 					}
-					t7 = value1;
-					if ((t7 & TagMask) == 0 && ((usqInt) longAt(t7) & MarkBit) == 0) {
-						markObject(vm, t7);
+					if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & MarkBit) == 0) {
+						markObject(vm, value1);
 					}
 				}
 			} else {
@@ -16562,9 +20622,8 @@ markLiveObjects(VM *vm)
 					if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
 						value2 = fixForwardedFieldofObject(vm, i5, oop8);
 					}
-					t8 = value2;
-					if ((t8 & TagMask) == 0 && ((usqInt) longAt(t8) & MarkBit) == 0) {
-						markObject(vm, t8);
+					if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & MarkBit) == 0) {
+						markObject(vm, value2);
 					}
 				}
 			}
@@ -16576,15 +20635,14 @@ markLiveObjects(VM *vm)
 	for (i6 = 0; i6 < limit5; i6 += 1) {
 		oop9 = longAt(vm->markWeaklings + 16 + ((usqInt) i6 << ShiftForWord));
 		lost = 0;
-		t9 = fixedFieldsOf(vm, oop9);
+		t7 = fixedFieldsOf(vm, oop9);
 		count8 = (usqInt) longAt(oop9) >> SlotCountShift;
 		limit6 = (sqInt) (count8 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop9 - BaseHeaderSize) & OverflowCountMask) : count8);
-		for (i7 = t9; i7 < limit6; i7 += 1) {
-			value4 = longAt((usqInt) oop9 + BaseHeaderSize + ((usqInt) i7 << ShiftForWord));
-			if ((value4 & TagMask) == 0 && ((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
-				value4 = fixForwardedFieldofObject(vm, i7, oop9);
+		for (i7 = t7; i7 < limit6; i7 += 1) {
+			value3 = longAt((usqInt) oop9 + BaseHeaderSize + ((usqInt) i7 << ShiftForWord));
+			if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
+				value3 = fixForwardedFieldofObject(vm, i7, oop9);
 			}
-			value3 = value4;
 			if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & MarkBit) == 0) {
 				longAtput((usqInt) oop9 + BaseHeaderSize + ((usqInt) i7 << ShiftForWord), vm->nilObj);
 				lost = 1;
@@ -16602,7 +20660,7 @@ markLiveObjects(VM *vm)
 			class = page;
 			goto leave28;
 		}
-		class = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (i8 & (ClassTablePageSlots - 1)) << ShiftForWord));
+		class = longAt((usqInt) page + BaseHeaderSize + ((i8 & (ClassTablePageSlots - 1)) << ShiftForWord));
 	leave28:;
 		if (class == vm->nilObj) {
 			goto leave27;
@@ -16612,19 +20670,19 @@ markLiveObjects(VM *vm)
 			class = vm->nilObj;
 		}
 		if (class != vm->nilObj && (((usqInt) longAt(class) >> IdentityHashShift) & IdentityHashMask) != (usqInt) i8) {
-			t10 = (class & TagMask) == 0;
-			if (t10) {
+			t8 = (class & TagMask) == 0;
+			if (t8) {
 				classIndex = (sqInt) (((usqInt) longAt(class) >> IdentityHashShift) & IdentityHashMask);
 				page1 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex >> ClassTablePageShift) << ShiftForWord));
 				if (page1 == vm->nilObj) {
-					t11 = page1;
+					t9 = page1;
 					goto leave29;
 				}
-				t11 = longAt((usqInt) page1 + BaseHeaderSize + ((usqInt) (classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+				t9 = longAt((usqInt) page1 + BaseHeaderSize + ((classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
 			leave29:;
-				t10 = t11 == class;
+				t8 = t9 == class;
 			}
-			if (t10) {
+			if (t8) {
 				class = vm->nilObj;
 			} else {
 				field = IdentityHashMask;
@@ -16637,17 +20695,17 @@ markLiveObjects(VM *vm)
 		oop10 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) i8 >> ClassTablePageShift) << ShiftForWord));
 		offset = (usqInt) oop10;
 		offset -= vm->newSpaceStart;
-		t12 = offset >= vm->newSpaceBytes;
-		if (t12) {
-			t13 = (class & TagMask) == 0;
-			if (t13) {
+		t10 = offset >= vm->newSpaceBytes;
+		if (t10) {
+			t11 = (class & TagMask) == 0;
+			if (t11) {
 				offset1 = (usqInt) class;
 				offset1 -= vm->newSpaceStart;
-				t13 = offset1 < vm->newSpaceBytes;
+				t11 = offset1 < vm->newSpaceBytes;
 			}
-			t12 = t13;
+			t10 = t11;
 		}
-		if (t12) {
+		if (t10) {
 			if (((usqInt) longAt(oop10) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, oop10);
 			}
@@ -16728,24 +20786,21 @@ scanObject(VM *vm, sqInt oop)
 	sqInt lost;
 	usqInt count1;
 	sqInt i;
-	sqInt t4;
 	sqInt value;
-	sqInt t5;
+	sqInt t4;
 	usqInt list1;
 	sqInt count2;
 	sqInt lost1;
 	usqInt count3;
 	sqInt i1;
-	sqInt t6;
 	sqInt value1;
 	usqInt format1;
-	sqInt t7;
+	sqInt t5;
 	sqInt slots;
 	sqInt top;
 	usqInt count4;
 	usqInt count5;
 	sqInt i2;
-	sqInt t8;
 	sqInt value2;
 
 	classIndex = (usqInt) longAt(oop) & ClassIndexMask;
@@ -16758,7 +20813,7 @@ scanObject(VM *vm, sqInt oop)
 		class = page;
 		goto leave0;
 	}
-	class = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
+	class = longAt((usqInt) page + BaseHeaderSize + ((classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
 leave0:;
 	if (((usqInt) longAt(class) & ClassIndexMask) == ForwarderClassIndex) {
 		class = followForwarded(class);
@@ -16774,7 +20829,7 @@ leave0:;
 				t3 = page1;
 				goto leave1;
 			}
-			t3 = longAt((usqInt) page1 + BaseHeaderSize + ((usqInt) (classIndex2 & (ClassTablePageSlots - 1)) << ShiftForWord));
+			t3 = longAt((usqInt) page1 + BaseHeaderSize + ((classIndex2 & (ClassTablePageSlots - 1)) << ShiftForWord));
 		leave1:;
 			t2 = t3 == class;
 		}
@@ -16814,9 +20869,8 @@ leave2:;
 			if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 				value = fixForwardedFieldofObject(vm, i, oop);
 			}
-			t4 = value;
-			if ((t4 & TagMask) == 0 && ((usqInt) longAt(t4) & MarkBit) == 0) {
-				markObject(vm, t4);
+			if ((value & TagMask) == 0 && ((usqInt) longAt(value) & MarkBit) == 0) {
+				markObject(vm, value);
 			}
 		}
 	leave5:;
@@ -16837,20 +20891,19 @@ leave2:;
 		vm->wordListOverflow = 0;
 		if (lost1 != 0) {
 			count3 = (usqInt) longAt(oop) >> SlotCountShift;
-			t5 = (sqInt) (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count3);
+			t4 = (sqInt) (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count3);
 		} else {
-			t5 = fixedFieldsOf(vm, oop);
+			t4 = fixedFieldsOf(vm, oop);
 		}
-		i1 = t5;
+		i1 = t4;
 		while (i1 > 0) {
 			i1 = (sqInt) ((usqInt) i1 - 1);
 			value1 = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) i1 << ShiftForWord));
 			if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
 				value1 = fixForwardedFieldofObject(vm, i1, oop);
 			}
-			t6 = value1;
-			if ((t6 & TagMask) == 0 && ((usqInt) longAt(t6) & MarkBit) == 0) {
-				markObject(vm, t6);
+			if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & MarkBit) == 0) {
+				markObject(vm, value1);
 			}
 		}
 		return;
@@ -16861,30 +20914,30 @@ leave2:;
 			count4 = (usqInt) longAt(oop) >> SlotCountShift;
 			slots = (sqInt) (count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count4);
 			if (slots < CtxtTempFrameStart) {
-				t7 = slots;
+				t5 = slots;
 				goto leave9;
 			}
-			top = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) StackPointerIndex << ShiftForWord));
+			top = longAt((usqInt) oop + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
 			if ((top & TagMask) != SmallIntegerTag) {
-				t7 = CtxtTempFrameStart;
+				t5 = CtxtTempFrameStart;
 				goto leave9;
 			}
 			top = (sqInt) ((usqInt) (top >> NumTagBits) + CtxtTempFrameStart);
 			if (top < CtxtTempFrameStart) {
-				t7 = CtxtTempFrameStart;
+				t5 = CtxtTempFrameStart;
 				goto leave9;
 			}
-			t7 = top < slots ? top : slots;
+			t5 = top < slots ? top : slots;
 		leave9:;
 		} else {
 			count5 = (usqInt) longAt(oop) >> SlotCountShift;
-			t7 = (sqInt) (count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count5);
+			t5 = (sqInt) (count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count5);
 		}
-		t = t7;
+		t = t5;
 		goto leave10;
 	}
 	if (format1 >= FormatCompiledCode) {
-		t = LiteralStart + ((longAt((sqInt) ((usqInt) oop + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
+		t = LiteralStart + ((longAt((usqInt) oop + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
 		goto leave10;
 	}
 	t = format1 == FormatForwarder;
@@ -16896,9 +20949,8 @@ leave10:;
 		if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
 			value2 = fixForwardedFieldofObject(vm, i2, oop);
 		}
-		t8 = value2;
-		if ((t8 & TagMask) == 0 && ((usqInt) longAt(t8) & MarkBit) == 0) {
-			markObject(vm, t8);
+		if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & MarkBit) == 0) {
+			markObject(vm, value2);
 		}
 	}
 }
@@ -16907,7 +20959,6 @@ leave10:;
 static sqInt
 isMarkedKeyOf(VM *vm, sqInt ephemeron)
 {
-	sqInt key;
 	usqInt count;
 	sqInt value;
 
@@ -16915,12 +20966,11 @@ isMarkedKeyOf(VM *vm, sqInt ephemeron)
 	if ((sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) ephemeron - BaseHeaderSize) & OverflowCountMask) : count) == 0) {
 		return 1;
 	}
-	value = longAt((sqInt) ((usqInt) ephemeron + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord));
+	value = longAt((usqInt) ephemeron + BaseHeaderSize + (0 << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, 0, ephemeron);
 	}
-	key = value;
-	return (key & TagMask) != 0 || ((usqInt) longAt(key) & MarkBit) != 0;
+	return (value & TagMask) != 0 || ((usqInt) longAt(value) & MarkBit) != 0;
 }
 
 /* After marking. Answer whether anything was moved. */
@@ -16933,106 +20983,102 @@ sweepAndCompact(VM *vm)
 	sqInt limit;
 	sqInt i1;
 	sqInt limit1;
-	usqInt start;
+	usqInt t1;
 	usqInt limit2;
 	usqInt address;
-	usqInt end;
 	usqInt object;
 	sqInt each;
 	sqInt oop;
 	usqInt address1;
-	sqInt t1;
+	sqInt t2;
 	usqInt count;
 	usqInt start1;
 	sqInt bytes;
 	usqInt block;
 	sqInt first;
-	usqInt t2;
+	usqInt t3;
 	usqInt size;
 	usqInt address2;
-	sqInt t3;
+	sqInt t4;
 	usqInt count1;
 	sqInt count2;
 	usqInt ones;
 	sqInt i2;
 	sqInt limit3;
 	usqInt block1;
-	usqInt end1;
+	usqInt end;
 	sqInt block2;
 	usqInt size1;
-	usqInt start2;
-	bool t4;
+	usqInt start;
+	bool t5;
 	usqInt bits;
 	usqInt base;
 	usqInt inside;
 	usqInt sums;
-	bool t5;
+	bool t6;
 	usqInt room;
 	usqInt bits1;
 	sqInt segment;
-	usqInt start3;
+	usqInt t7;
 	usqInt limit4;
 	usqInt address3;
-	usqInt end2;
 	usqInt object1;
 	sqInt each1;
-	usqInt start4;
+	usqInt start2;
 	usqInt limit5;
 	usqInt address4;
-	usqInt end3;
 	usqInt object2;
-	usqInt start5;
+	usqInt start3;
 	usqInt limit6;
 	usqInt address5;
-	usqInt end4;
 	usqInt object3;
 	sqInt oop1;
 	usqInt address6;
-	sqInt t6;
+	sqInt t8;
 	usqInt count3;
 	usqInt address7;
-	usqInt end5;
-	sqInt t7;
+	usqInt end3;
+	sqInt t9;
 	usqInt format;
-	sqInt t8;
+	sqInt t10;
 	sqInt slots;
 	sqInt top;
 	usqInt count4;
 	usqInt count5;
 	sqInt oop2;
-	bool t9;
+	bool t11;
 	usqInt offset;
 	sqInt oop3;
 	usqInt address8;
-	sqInt t10;
+	sqInt t12;
 	usqInt count6;
 	usqInt address9;
-	usqInt end6;
-	sqInt t11;
+	usqInt end4;
+	sqInt t13;
 	usqInt format1;
-	sqInt t12;
+	sqInt t14;
 	sqInt slots1;
 	sqInt top1;
 	usqInt count7;
 	usqInt count8;
 	sqInt oop4;
-	bool t13;
+	bool t15;
 	usqInt offset1;
 	sqInt oop5;
 	usqInt address10;
-	sqInt t14;
+	sqInt t16;
 	usqInt count9;
 	usqInt address11;
-	usqInt end7;
-	sqInt t15;
+	usqInt end5;
+	sqInt t17;
 	usqInt format2;
-	sqInt t16;
+	sqInt t18;
 	sqInt slots2;
 	sqInt top2;
 	usqInt count10;
 	usqInt count11;
 	sqInt oop6;
-	bool t17;
+	bool t19;
 	usqInt offset2;
 	sqInt i3;
 	sqInt limit7;
@@ -17057,34 +21103,33 @@ sweepAndCompact(VM *vm)
 	}
 	limit1 = vm->segmentCount;
 	for (i1 = 0; i1 < limit1; i1 += 1) {
-		start = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords) << ShiftForWord));
+		t1 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords) << ShiftForWord));
 		limit2 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
-		address = start;
-		end = limit2;
-		while (address < end) {
+		address = t1;
+		while (address < limit2) {
 			object = ((usqInt) longAt(address) >> SlotCountShift) == OverflowSlotCount ? address + BaseHeaderSize : address;
 			oop = (sqInt) object;
 			address1 = (usqInt) oop;
 			count = (usqInt) longAt(oop) >> SlotCountShift;
-			t1 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count);
-			address = address1 + BaseHeaderSize + ((usqInt) (t1 > 1 ? t1 : 1) << ShiftForWord);
+			t2 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count);
+			address = address1 + BaseHeaderSize + ((usqInt) (t2 > 1 ? t2 : 1) << ShiftForWord);
 			each = (sqInt) object;
 			if (((usqInt) longAt(each) & MarkBit) != 0 && ((usqInt) longAt(each) & ClassIndexMask) != 0) {
 				address2 = (usqInt) each;
 				start1 = ((usqInt) longAt(each) >> SlotCountShift) == OverflowSlotCount ? address2 - BaseHeaderSize : address2;
 				count1 = (usqInt) longAt(each) >> SlotCountShift;
-				t3 = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each - BaseHeaderSize) & OverflowCountMask) : count1);
-				bytes = (sqInt) (((usqInt) (t3 > 1 ? t3 : 1) << ShiftForWord) + BaseHeaderSize + (((usqInt) longAt(each) >> SlotCountShift) == OverflowSlotCount ? BaseHeaderSize : 0));
+				t4 = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each - BaseHeaderSize) & OverflowCountMask) : count1);
+				bytes = (sqInt) (((usqInt) (t4 > 1 ? t4 : 1) << ShiftForWord) + BaseHeaderSize + (((usqInt) longAt(each) >> SlotCountShift) == OverflowSlotCount ? BaseHeaderSize : 0));
 				block = longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords + 2) << ShiftForWord)) + ((start1 - longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords) << ShiftForWord))) >> BlockShift);
 				first = (sqInt) ((start1 - (longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords) << ShiftForWord)) + ((block - longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords + 2) << ShiftForWord))) << BlockShift))) >> ShiftForWord);
-				t2 = (usqInt) longAt(vm->blockTable + block * BlockEntryBytes);
+				t3 = (usqInt) longAt(vm->blockTable + block * BlockEntryBytes);
 				count2 = (sqInt) ((usqInt) bytes >> ShiftForWord);
 				ones = 0;
 				ones -= 1;
 				if ((sqInt) ((usqInt) first + count2) < 64) {
 					ones >>= (sqInt) ((usqInt) 64 - count2);
 				}
-				longAtput(vm->blockTable + block * BlockEntryBytes, (sqInt) (t2 | (ones << first)));
+				longAtput(vm->blockTable + block * BlockEntryBytes, (sqInt) (t3 | (ones << first)));
 				size = (usqInt) longAt(vm->blockTable + block * BlockEntryBytes + 8) + bytes;
 				if (((usqInt) longAt(each) & PinnedBit) != 0) {
 					size |= 1;
@@ -17094,17 +21139,17 @@ sweepAndCompact(VM *vm)
 		}
 	}
 	vm->moveSegment = 0;
-	vm->moveCursor = (usqInt) longAt(vm->segmentTable + 16 + ((usqInt) (0 * SegmentEntryWords) << ShiftForWord));
+	vm->moveCursor = (usqInt) longAt(vm->segmentTable + 16 + ((0 * SegmentEntryWords) << ShiftForWord));
 	vm->moveCount = 0;
 	limit3 = vm->segmentCount;
 	for (i2 = 0; i2 < limit3; i2 += 1) {
 		block1 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i2 * SegmentEntryWords + 2) << ShiftForWord));
-		end1 = longAt(vm->segmentTable + 16 + (((usqInt) i2 * SegmentEntryWords + 2) << ShiftForWord)) + (((usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i2 * SegmentEntryWords + 1) << ShiftForWord)) + BlockBytes - 1) >> BlockShift);
-		while (block1 < end1) {
+		end = longAt(vm->segmentTable + 16 + (((usqInt) i2 * SegmentEntryWords + 2) << ShiftForWord)) + (((usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i2 * SegmentEntryWords + 1) << ShiftForWord)) + BlockBytes - 1) >> BlockShift);
+		while (block1 < end) {
 			if ((usqInt) longAt(vm->blockTable + block1 * BlockEntryBytes) != 0) {
 				block2 = (sqInt) block1;
 				size1 = (usqInt) longAt(vm->blockTable + (usqInt) block2 * BlockEntryBytes + 8) & 0xFFFFFFFFFFFFFFF8ULL;
-				start2 = longAt(vm->segmentTable + 16 + (((usqInt) i2 * SegmentEntryWords) << ShiftForWord)) + (((usqInt) block2 - longAt(vm->segmentTable + 16 + (((usqInt) i2 * SegmentEntryWords + 2) << ShiftForWord))) << BlockShift) + ((usqInt) (sqInt) trailingZeros64((usqLong) longAt(vm->blockTable + (usqInt) block2 * BlockEntryBytes)) << ShiftForWord);
+				start = longAt(vm->segmentTable + 16 + (((usqInt) i2 * SegmentEntryWords) << ShiftForWord)) + (((usqInt) block2 - longAt(vm->segmentTable + 16 + (((usqInt) i2 * SegmentEntryWords + 2) << ShiftForWord))) << BlockShift) + ((usqInt) (sqInt) trailingZeros64((usqLong) longAt(vm->blockTable + (usqInt) block2 * BlockEntryBytes)) << ShiftForWord);
 				if (((usqInt) longAt(vm->blockTable + (usqInt) block2 * BlockEntryBytes + 8) & 1) != 0) {
 					longAtput(vm->blockTable + (usqInt) block2 * BlockEntryBytes + 8, 0);
 					vm->moveSegment = i2;
@@ -17123,25 +21168,25 @@ sweepAndCompact(VM *vm)
 					goto leave7;
 				}
 				while (true) {
-					t5 = vm->moveSegment < i2;
-					if (t5) {
+					t6 = vm->moveSegment < i2;
+					if (t6) {
 						room = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) vm->moveSegment * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) vm->moveSegment * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes - vm->moveCursor;
-						t5 = !(room == size1 || room >= size1 + MinObjectBytes);
+						t6 = !(room == size1 || room >= size1 + MinObjectBytes);
 					}
-					if (!t5) {
+					if (!t6) {
 						break;
 					}
 					vm->moveSegment = (sqInt) ((usqInt) vm->moveSegment + 1);
 					vm->moveCursor = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) vm->moveSegment * SegmentEntryWords) << ShiftForWord));
 				}
 				longAtput(vm->blockTable + (usqInt) block2 * BlockEntryBytes + 8, (sqInt) vm->moveCursor);
-				t4 = vm->moveCursor == start2;
-				if (t4) {
+				t5 = vm->moveCursor == start;
+				if (t5) {
 					bits1 = (usqInt) longAt(vm->blockTable + (usqInt) block2 * BlockEntryBytes);
 					bits1 >>= (sqInt) trailingZeros64(bits1);
-					t4 = (bits1 & (bits1 + 1)) == 0;
+					t5 = (bits1 & (bits1 + 1)) == 0;
 				}
-				if (!(t4 && i2 == vm->moveSegment)) {
+				if (!(t5 && i2 == vm->moveSegment)) {
 					vm->moveCount = (sqInt) ((usqInt) vm->moveCount + 1);
 				}
 				vm->moveCursor += size1;
@@ -17153,190 +21198,187 @@ sweepAndCompact(VM *vm)
 	if (vm->moveCount > 0) {
 		segment = 0;
 		while (segment < vm->segmentCount) {
-			start3 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord));
+			t7 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord));
 			limit4 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
-			address3 = start3;
-			end2 = limit4;
-			while (address3 < end2) {
+			address3 = t7;
+			while (address3 < limit4) {
 				object1 = ((usqInt) longAt(address3) >> SlotCountShift) == OverflowSlotCount ? address3 + BaseHeaderSize : address3;
 				oop1 = (sqInt) object1;
 				address6 = (usqInt) oop1;
 				count3 = (usqInt) longAt(oop1) >> SlotCountShift;
-				t6 = (sqInt) (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop1 - BaseHeaderSize) & OverflowCountMask) : count3);
-				address3 = address6 + BaseHeaderSize + ((usqInt) (t6 > 1 ? t6 : 1) << ShiftForWord);
+				t8 = (sqInt) (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop1 - BaseHeaderSize) & OverflowCountMask) : count3);
+				address3 = address6 + BaseHeaderSize + ((usqInt) (t8 > 1 ? t8 : 1) << ShiftForWord);
 				each1 = (sqInt) object1;
 				if (((usqInt) longAt(each1) & MarkBit) != 0 && ((usqInt) longAt(each1) & ClassIndexMask) != 0) {
-					address7 = (usqInt) each1 + BaseHeaderSize + ((usqInt) 0 << ShiftForWord);
+					address7 = (usqInt) each1 + BaseHeaderSize + (0 << ShiftForWord);
 					format = ((usqInt) longAt(each1) >> FormatShift) & FormatMask;
 					if (format <= LastPointerFormat) {
 						if (((usqInt) longAt(each1) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 							count4 = (usqInt) longAt(each1) >> SlotCountShift;
 							slots = (sqInt) (count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count4);
 							if (slots < CtxtTempFrameStart) {
-								t8 = slots;
+								t10 = slots;
 								goto leave14;
 							}
-							top = longAt((usqInt) each1 + BaseHeaderSize + ((usqInt) StackPointerIndex << ShiftForWord));
+							top = longAt((usqInt) each1 + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
 							if ((top & TagMask) != SmallIntegerTag) {
-								t8 = CtxtTempFrameStart;
+								t10 = CtxtTempFrameStart;
 								goto leave14;
 							}
 							top = (sqInt) ((usqInt) (top >> NumTagBits) + CtxtTempFrameStart);
 							if (top < CtxtTempFrameStart) {
-								t8 = CtxtTempFrameStart;
+								t10 = CtxtTempFrameStart;
 								goto leave14;
 							}
-							t8 = top < slots ? top : slots;
+							t10 = top < slots ? top : slots;
 						leave14:;
 						} else {
 							count5 = (usqInt) longAt(each1) >> SlotCountShift;
-							t8 = (sqInt) (count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count5);
+							t10 = (sqInt) (count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count5);
 						}
-						t7 = t8;
+						t9 = t10;
 						goto leave13;
 					}
 					if (format >= FormatCompiledCode) {
-						t7 = LiteralStart + ((longAt((sqInt) ((usqInt) each1 + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
+						t9 = LiteralStart + ((longAt((usqInt) each1 + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
 						goto leave13;
 					}
-					t7 = format == FormatForwarder;
+					t9 = format == FormatForwarder;
 				leave13:;
-					end5 = (usqInt) each1 + BaseHeaderSize + ((usqInt) t7 << ShiftForWord);
-					while (address7 < end5) {
+					end3 = (usqInt) each1 + BaseHeaderSize + ((usqInt) t9 << ShiftForWord);
+					while (address7 < end3) {
 						oop2 = longAt(address7);
-						t9 = (oop2 & TagMask) != 0;
-						if (!t9) {
+						t11 = (oop2 & TagMask) != 0;
+						if (!t11) {
 							offset = (usqInt) oop2;
 							offset -= vm->newSpaceStart;
-							t9 = offset < vm->newSpaceBytes;
+							t11 = offset < vm->newSpaceBytes;
 						}
-						longAtput(address7, t9 ? oop2 : newAddressOf(vm, oop2));
+						longAtput(address7, t11 ? oop2 : newAddressOf(vm, oop2));
 						address7 += BytesPerOop;
 					}
 				}
 			}
 			segment = (sqInt) ((usqInt) segment + 1);
 		}
-		start4 = vm->pastSpaceStart;
+		start2 = vm->pastSpaceStart;
 		limit5 = vm->pastSpaceFree;
-		address4 = start4;
-		end3 = limit5;
-		while (address4 < end3) {
+		address4 = start2;
+		while (address4 < limit5) {
 			object2 = ((usqInt) longAt(address4) >> SlotCountShift) == OverflowSlotCount ? address4 + BaseHeaderSize : address4;
 			oop3 = (sqInt) object2;
 			address8 = (usqInt) oop3;
 			count6 = (usqInt) longAt(oop3) >> SlotCountShift;
-			t10 = (sqInt) (count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop3 - BaseHeaderSize) & OverflowCountMask) : count6);
-			address4 = address8 + BaseHeaderSize + ((usqInt) (t10 > 1 ? t10 : 1) << ShiftForWord);
+			t12 = (sqInt) (count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop3 - BaseHeaderSize) & OverflowCountMask) : count6);
+			address4 = address8 + BaseHeaderSize + ((usqInt) (t12 > 1 ? t12 : 1) << ShiftForWord);
 			each1 = (sqInt) object2;
 			if (((usqInt) longAt(each1) & MarkBit) != 0 && ((usqInt) longAt(each1) & ClassIndexMask) != 0) {
-				address9 = (usqInt) each1 + BaseHeaderSize + ((usqInt) 0 << ShiftForWord);
+				address9 = (usqInt) each1 + BaseHeaderSize + (0 << ShiftForWord);
 				format1 = ((usqInt) longAt(each1) >> FormatShift) & FormatMask;
 				if (format1 <= LastPointerFormat) {
 					if (((usqInt) longAt(each1) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 						count7 = (usqInt) longAt(each1) >> SlotCountShift;
 						slots1 = (sqInt) (count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count7);
 						if (slots1 < CtxtTempFrameStart) {
-							t12 = slots1;
+							t14 = slots1;
 							goto leave18;
 						}
-						top1 = longAt((usqInt) each1 + BaseHeaderSize + ((usqInt) StackPointerIndex << ShiftForWord));
+						top1 = longAt((usqInt) each1 + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
 						if ((top1 & TagMask) != SmallIntegerTag) {
-							t12 = CtxtTempFrameStart;
+							t14 = CtxtTempFrameStart;
 							goto leave18;
 						}
 						top1 = (sqInt) ((usqInt) (top1 >> NumTagBits) + CtxtTempFrameStart);
 						if (top1 < CtxtTempFrameStart) {
-							t12 = CtxtTempFrameStart;
+							t14 = CtxtTempFrameStart;
 							goto leave18;
 						}
-						t12 = top1 < slots1 ? top1 : slots1;
+						t14 = top1 < slots1 ? top1 : slots1;
 					leave18:;
 					} else {
 						count8 = (usqInt) longAt(each1) >> SlotCountShift;
-						t12 = (sqInt) (count8 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count8);
+						t14 = (sqInt) (count8 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count8);
 					}
-					t11 = t12;
+					t13 = t14;
 					goto leave17;
 				}
 				if (format1 >= FormatCompiledCode) {
-					t11 = LiteralStart + ((longAt((sqInt) ((usqInt) each1 + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
+					t13 = LiteralStart + ((longAt((usqInt) each1 + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
 					goto leave17;
 				}
-				t11 = format1 == FormatForwarder;
+				t13 = format1 == FormatForwarder;
 			leave17:;
-				end6 = (usqInt) each1 + BaseHeaderSize + ((usqInt) t11 << ShiftForWord);
-				while (address9 < end6) {
+				end4 = (usqInt) each1 + BaseHeaderSize + ((usqInt) t13 << ShiftForWord);
+				while (address9 < end4) {
 					oop4 = longAt(address9);
-					t13 = (oop4 & TagMask) != 0;
-					if (!t13) {
+					t15 = (oop4 & TagMask) != 0;
+					if (!t15) {
 						offset1 = (usqInt) oop4;
 						offset1 -= vm->newSpaceStart;
-						t13 = offset1 < vm->newSpaceBytes;
+						t15 = offset1 < vm->newSpaceBytes;
 					}
-					longAtput(address9, t13 ? oop4 : newAddressOf(vm, oop4));
+					longAtput(address9, t15 ? oop4 : newAddressOf(vm, oop4));
 					address9 += BytesPerOop;
 				}
 			}
 		}
-		start5 = vm->edenStart;
+		start3 = vm->edenStart;
 		limit6 = vm->freeStart;
-		address5 = start5;
-		end4 = limit6;
-		while (address5 < end4) {
+		address5 = start3;
+		while (address5 < limit6) {
 			object3 = ((usqInt) longAt(address5) >> SlotCountShift) == OverflowSlotCount ? address5 + BaseHeaderSize : address5;
 			oop5 = (sqInt) object3;
 			address10 = (usqInt) oop5;
 			count9 = (usqInt) longAt(oop5) >> SlotCountShift;
-			t14 = (sqInt) (count9 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop5 - BaseHeaderSize) & OverflowCountMask) : count9);
-			address5 = address10 + BaseHeaderSize + ((usqInt) (t14 > 1 ? t14 : 1) << ShiftForWord);
+			t16 = (sqInt) (count9 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop5 - BaseHeaderSize) & OverflowCountMask) : count9);
+			address5 = address10 + BaseHeaderSize + ((usqInt) (t16 > 1 ? t16 : 1) << ShiftForWord);
 			each1 = (sqInt) object3;
 			if (((usqInt) longAt(each1) & MarkBit) != 0 && ((usqInt) longAt(each1) & ClassIndexMask) != 0) {
-				address11 = (usqInt) each1 + BaseHeaderSize + ((usqInt) 0 << ShiftForWord);
+				address11 = (usqInt) each1 + BaseHeaderSize + (0 << ShiftForWord);
 				format2 = ((usqInt) longAt(each1) >> FormatShift) & FormatMask;
 				if (format2 <= LastPointerFormat) {
 					if (((usqInt) longAt(each1) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 						count10 = (usqInt) longAt(each1) >> SlotCountShift;
 						slots2 = (sqInt) (count10 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count10);
 						if (slots2 < CtxtTempFrameStart) {
-							t16 = slots2;
+							t18 = slots2;
 							goto leave22;
 						}
-						top2 = longAt((usqInt) each1 + BaseHeaderSize + ((usqInt) StackPointerIndex << ShiftForWord));
+						top2 = longAt((usqInt) each1 + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
 						if ((top2 & TagMask) != SmallIntegerTag) {
-							t16 = CtxtTempFrameStart;
+							t18 = CtxtTempFrameStart;
 							goto leave22;
 						}
 						top2 = (sqInt) ((usqInt) (top2 >> NumTagBits) + CtxtTempFrameStart);
 						if (top2 < CtxtTempFrameStart) {
-							t16 = CtxtTempFrameStart;
+							t18 = CtxtTempFrameStart;
 							goto leave22;
 						}
-						t16 = top2 < slots2 ? top2 : slots2;
+						t18 = top2 < slots2 ? top2 : slots2;
 					leave22:;
 					} else {
 						count11 = (usqInt) longAt(each1) >> SlotCountShift;
-						t16 = (sqInt) (count11 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count11);
+						t18 = (sqInt) (count11 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count11);
 					}
-					t15 = t16;
+					t17 = t18;
 					goto leave21;
 				}
 				if (format2 >= FormatCompiledCode) {
-					t15 = LiteralStart + ((longAt((sqInt) ((usqInt) each1 + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
+					t17 = LiteralStart + ((longAt((usqInt) each1 + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
 					goto leave21;
 				}
-				t15 = format2 == FormatForwarder;
+				t17 = format2 == FormatForwarder;
 			leave21:;
-				end7 = (usqInt) each1 + BaseHeaderSize + ((usqInt) t15 << ShiftForWord);
-				while (address11 < end7) {
+				end5 = (usqInt) each1 + BaseHeaderSize + ((usqInt) t17 << ShiftForWord);
+				while (address11 < end5) {
 					oop6 = longAt(address11);
-					t17 = (oop6 & TagMask) != 0;
-					if (!t17) {
+					t19 = (oop6 & TagMask) != 0;
+					if (!t19) {
 						offset2 = (usqInt) oop6;
 						offset2 -= vm->newSpaceStart;
-						t17 = offset2 < vm->newSpaceBytes;
+						t19 = offset2 < vm->newSpaceBytes;
 					}
-					longAtput(address11, t17 ? oop6 : newAddressOf(vm, oop6));
+					longAtput(address11, t19 ? oop6 : newAddressOf(vm, oop6));
 					address11 += BytesPerOop;
 				}
 			}
@@ -17371,13 +21413,11 @@ sweepYoungObjects(VM *vm)
 	usqInt start;
 	usqInt limit;
 	usqInt address;
-	usqInt end;
 	usqInt object;
 	sqInt each;
 	usqInt start1;
 	usqInt limit1;
 	usqInt address1;
-	usqInt end1;
 	usqInt object1;
 	sqInt oop;
 	usqInt address2;
@@ -17391,8 +21431,7 @@ sweepYoungObjects(VM *vm)
 	start = vm->pastSpaceStart;
 	limit = vm->pastSpaceFree;
 	address = start;
-	end = limit;
-	while (address < end) {
+	while (address < limit) {
 		object = ((usqInt) longAt(address) >> SlotCountShift) == OverflowSlotCount ? address + BaseHeaderSize : address;
 		oop = (sqInt) object;
 		address2 = (usqInt) oop;
@@ -17409,8 +21448,7 @@ sweepYoungObjects(VM *vm)
 	start1 = vm->edenStart;
 	limit1 = vm->freeStart;
 	address1 = start1;
-	end1 = limit1;
-	while (address1 < end1) {
+	while (address1 < limit1) {
 		object1 = ((usqInt) longAt(address1) >> SlotCountShift) == OverflowSlotCount ? address1 + BaseHeaderSize : address1;
 		oop1 = (sqInt) object1;
 		address3 = (usqInt) oop1;
@@ -17467,26 +21505,25 @@ moveObjects(VM *vm)
 	usqInt t1;
 	usqInt limit1;
 	usqInt address;
-	usqInt start;
+	usqInt t2;
 	usqInt limit2;
 	usqInt address1;
-	usqInt end;
 	usqInt object;
 	sqInt each;
 	sqInt oop1;
 	usqInt address2;
-	sqInt t2;
+	sqInt t3;
 	usqInt count;
 	usqInt start1;
 	sqInt bytes;
 	usqInt place;
 	usqInt address3;
-	sqInt t3;
+	sqInt t4;
 	usqInt count1;
 
 	oop = vm->freeListsObj;
-	t1 = (usqInt) oop + BaseHeaderSize + ((usqInt) 0 << ShiftForWord);
-	limit1 = (usqInt) oop + BaseHeaderSize + ((usqInt) NumFreeLists << ShiftForWord);
+	t1 = (usqInt) oop + BaseHeaderSize + (0 << ShiftForWord);
+	limit1 = (usqInt) oop + BaseHeaderSize + (NumFreeLists << ShiftForWord);
 	address = t1;
 	while (address < limit1) {
 		longAtput(address, 0);
@@ -17495,28 +21532,27 @@ moveObjects(VM *vm)
 	vm->freeListMask = 0;
 	vm->totalFreeOldSpace = 0;
 	vm->moveSegment = 0;
-	vm->moveCursor = (usqInt) longAt(vm->segmentTable + 16 + ((usqInt) (0 * SegmentEntryWords) << ShiftForWord));
+	vm->moveCursor = (usqInt) longAt(vm->segmentTable + 16 + ((0 * SegmentEntryWords) << ShiftForWord));
 	limit = vm->segmentCount;
 	for (i = 0; i < limit; i += 1) {
-		start = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i * SegmentEntryWords) << ShiftForWord));
+		t2 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i * SegmentEntryWords) << ShiftForWord));
 		limit2 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) i * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
-		address1 = start;
-		end = limit2;
-		while (address1 < end) {
+		address1 = t2;
+		while (address1 < limit2) {
 			object = ((usqInt) longAt(address1) >> SlotCountShift) == OverflowSlotCount ? address1 + BaseHeaderSize : address1;
 			oop1 = (sqInt) object;
 			address2 = (usqInt) oop1;
 			count = (usqInt) longAt(oop1) >> SlotCountShift;
-			t2 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop1 - BaseHeaderSize) & OverflowCountMask) : count);
-			address1 = address2 + BaseHeaderSize + ((usqInt) (t2 > 1 ? t2 : 1) << ShiftForWord);
+			t3 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop1 - BaseHeaderSize) & OverflowCountMask) : count);
+			address1 = address2 + BaseHeaderSize + ((usqInt) (t3 > 1 ? t3 : 1) << ShiftForWord);
 			each = (sqInt) object;
 			if (((usqInt) longAt(each) & ClassIndexMask) != 0) {
 				if (((usqInt) longAt(each) & MarkBit) != 0) {
 					address3 = (usqInt) each;
 					start1 = ((usqInt) longAt(each) >> SlotCountShift) == OverflowSlotCount ? address3 - BaseHeaderSize : address3;
 					count1 = (usqInt) longAt(each) >> SlotCountShift;
-					t3 = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each - BaseHeaderSize) & OverflowCountMask) : count1);
-					bytes = (sqInt) (((usqInt) (t3 > 1 ? t3 : 1) << ShiftForWord) + BaseHeaderSize + (((usqInt) longAt(each) >> SlotCountShift) == OverflowSlotCount ? BaseHeaderSize : 0));
+					t4 = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each - BaseHeaderSize) & OverflowCountMask) : count1);
+					bytes = (sqInt) (((usqInt) (t4 > 1 ? t4 : 1) << ShiftForWord) + BaseHeaderSize + (((usqInt) longAt(each) >> SlotCountShift) == OverflowSlotCount ? BaseHeaderSize : 0));
 					if (vm->blockTable == 0) {
 						place = start1;
 						goto leave5;
@@ -17602,13 +21638,13 @@ fullGC(VM *vm)
 		}
 	}
 	checkLowSpace(vm);
-	node = longAt((sqInt) ((usqInt) vm->freeListsObj + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord));
+	node = longAt((usqInt) vm->freeListsObj + BaseHeaderSize + (0 << ShiftForWord));
 	if (node == 0) {
 		chunk = 0;
 		goto leave1;
 	}
 	while (true) {
-		next = longAt((usqInt) node + BaseHeaderSize + ((usqInt) ChunkLarger << ShiftForWord));
+		next = longAt((usqInt) node + BaseHeaderSize + (ChunkLarger << ShiftForWord));
 		if (next == 0) {
 			break;
 		}
@@ -17968,13 +22004,13 @@ leave7:;
 			t4 = 1;
 			goto leave12;
 		}
-		node = longAt((sqInt) ((usqInt) vm->freeListsObj + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord));
+		node = longAt((usqInt) vm->freeListsObj + BaseHeaderSize + (0 << ShiftForWord));
 		if (node == 0) {
 			chunk = 0;
 			goto leave10;
 		}
 		while (true) {
-			next = longAt((usqInt) node + BaseHeaderSize + ((usqInt) ChunkLarger << ShiftForWord));
+			next = longAt((usqInt) node + BaseHeaderSize + (ChunkLarger << ShiftForWord));
 			if (next == 0) {
 				break;
 			}
@@ -18141,7 +22177,7 @@ leave7:;
 							t21 = page;
 							goto leave15;
 						}
-						t21 = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+						t21 = longAt((usqInt) page + BaseHeaderSize + ((classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
 					leave15:;
 						t20 = t21 == target;
 					}
@@ -18155,7 +22191,7 @@ leave7:;
 								t23 = page1;
 								goto leave16;
 							}
-							t23 = longAt((usqInt) page1 + BaseHeaderSize + ((usqInt) (classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
+							t23 = longAt((usqInt) page1 + BaseHeaderSize + ((classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
 						leave16:;
 							t22 = t23 == t1;
 						}
@@ -18176,7 +22212,7 @@ leave7:;
 						t25 = page2;
 						goto leave17;
 					}
-					t25 = longAt((usqInt) page2 + BaseHeaderSize + ((usqInt) (classIndex2 & (ClassTablePageSlots - 1)) << ShiftForWord));
+					t25 = longAt((usqInt) page2 + BaseHeaderSize + ((classIndex2 & (ClassTablePageSlots - 1)) << ShiftForWord));
 				leave17:;
 					t24 = t25 == t1;
 				}
@@ -18288,7 +22324,7 @@ replaceClassby(VM *vm, sqInt source, sqInt target)
 			t4 = page;
 			goto leave1;
 		}
-		t4 = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
+		t4 = longAt((usqInt) page + BaseHeaderSize + ((classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
 	leave1:;
 		t2 = t4 == target;
 	}
@@ -18324,7 +22360,7 @@ noteBecome(VM *vm, sqInt oop)
 			t2 = page;
 			goto leave0;
 		}
-		t2 = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+		t2 = longAt((usqInt) page + BaseHeaderSize + ((classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
 	leave0:;
 		t1 = t2 == oop;
 	}
@@ -18368,7 +22404,7 @@ followAfterBecome(VM *vm)
 				class = page;
 				goto leave1;
 			}
-			class = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (i & (ClassTablePageSlots - 1)) << ShiftForWord));
+			class = longAt((usqInt) page + BaseHeaderSize + ((i & (ClassTablePageSlots - 1)) << ShiftForWord));
 		leave1:;
 			if ((class & TagMask) == 0 && ((usqInt) longAt(class) & ClassIndexMask) == ForwarderClassIndex) {
 				class = followForwarded(class);
@@ -18476,7 +22512,7 @@ pinObject(VM *vm, sqInt oop)
 			t3 = page;
 			goto leave5;
 		}
-		t3 = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+		t3 = longAt((usqInt) page + BaseHeaderSize + ((classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
 	leave5:;
 		t2 = t3 == oop;
 	}
@@ -18573,7 +22609,6 @@ instanceOffrom(VM *vm, sqInt aClass, sqInt start)
 	sqInt t3;
 	sqInt classIndex2;
 	sqInt page;
-	sqInt oop1;
 	usqInt address;
 	sqInt t4;
 	usqInt count;
@@ -18596,7 +22631,7 @@ instanceOffrom(VM *vm, sqInt aClass, sqInt start)
 					t3 = page;
 					goto leave1;
 				}
-				t3 = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (classIndex2 & (ClassTablePageSlots - 1)) << ShiftForWord));
+				t3 = longAt((usqInt) page + BaseHeaderSize + ((classIndex2 & (ClassTablePageSlots - 1)) << ShiftForWord));
 			leave1:;
 				t2 = ((t3 & TagMask) == 0 && ((usqInt) longAt(t3) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(t3) : t3) == aClass;
 			}
@@ -18607,10 +22642,9 @@ instanceOffrom(VM *vm, sqInt aClass, sqInt start)
 		if (!t) {
 			break;
 		}
-		oop1 = oop;
-		address = (usqInt) oop1;
-		count = (usqInt) longAt(oop1) >> SlotCountShift;
-		t4 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop1 - BaseHeaderSize) & OverflowCountMask) : count);
+		address = (usqInt) oop;
+		count = (usqInt) longAt(oop) >> SlotCountShift;
+		t4 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count);
 		oop = (sqInt) enumerableObjectFrom(vm, address + BaseHeaderSize + ((usqInt) (t4 > 1 ? t4 : 1) << ShiftForWord));
 	}
 	return oop;
@@ -18625,22 +22659,19 @@ allInstancesOf(VM *vm, sqInt aClass)
 	sqInt result;
 	usqInt classIndex;
 	sqInt segment;
-	usqInt start;
+	usqInt t;
 	usqInt limit;
 	usqInt address;
-	usqInt end;
 	usqInt object;
 	sqInt each;
 	sqInt each1;
 	usqInt start1;
 	usqInt limit1;
 	usqInt address1;
-	usqInt end1;
 	usqInt object1;
 	usqInt start2;
 	usqInt limit2;
 	usqInt address2;
-	usqInt end2;
 	usqInt object2;
 	bool t1;
 	sqInt t2;
@@ -18651,91 +22682,88 @@ allInstancesOf(VM *vm, sqInt aClass)
 	sqInt count1;
 	usqInt classIndex1;
 	sqInt segment1;
-	usqInt start3;
+	usqInt t7;
 	usqInt limit3;
 	usqInt address3;
-	usqInt end3;
 	usqInt object3;
 	sqInt each2;
 	sqInt each3;
-	usqInt start4;
+	usqInt start3;
 	usqInt limit4;
 	usqInt address4;
-	usqInt end4;
 	usqInt object4;
-	usqInt start5;
+	usqInt start4;
 	usqInt limit5;
 	usqInt address5;
-	usqInt end5;
 	usqInt object5;
-	sqInt t7;
 	sqInt t8;
 	sqInt t9;
+	sqInt t10;
 	sqInt oop;
 	usqInt address6;
-	sqInt t10;
+	sqInt t11;
 	usqInt count2;
 	sqInt classIndex2;
-	bool t11;
-	sqInt t12;
+	bool t12;
+	sqInt t13;
 	sqInt classIndex3;
 	sqInt page;
 	sqInt oop1;
 	usqInt address7;
-	sqInt t13;
+	sqInt t14;
 	usqInt count3;
 	sqInt classIndex4;
-	bool t14;
-	sqInt t15;
+	bool t15;
+	sqInt t16;
 	sqInt classIndex5;
 	sqInt page1;
 	sqInt oop2;
 	usqInt address8;
-	sqInt t16;
+	sqInt t17;
 	usqInt count4;
 	sqInt classIndex6;
-	bool t17;
-	sqInt t18;
+	bool t18;
+	sqInt t19;
 	sqInt classIndex7;
 	sqInt page2;
 	sqInt oop3;
 	usqInt address9;
-	sqInt t19;
+	sqInt t20;
 	usqInt count5;
 	sqInt classIndex8;
-	bool t20;
-	sqInt t21;
+	bool t21;
+	sqInt t22;
 	sqInt classIndex9;
 	sqInt page3;
-	bool t22;
-	usqInt offset;
 	bool t23;
+	usqInt offset;
+	bool t24;
 	usqInt offset1;
 	sqInt oop4;
 	usqInt address10;
-	sqInt t24;
+	sqInt t25;
 	usqInt count6;
 	sqInt classIndex10;
-	bool t25;
-	sqInt t26;
+	bool t26;
+	sqInt t27;
 	sqInt classIndex11;
 	sqInt page4;
-	bool t27;
-	usqInt offset2;
 	bool t28;
+	usqInt offset2;
+	bool t29;
 	usqInt offset3;
 	sqInt oop5;
 	usqInt address11;
-	sqInt t29;
+	sqInt t30;
 	usqInt count7;
 	sqInt classIndex12;
-	bool t30;
-	sqInt t31;
+	bool t31;
+	sqInt t32;
 	sqInt classIndex13;
 	sqInt page5;
-	bool t32;
-	usqInt offset4;
 	bool t33;
+	usqInt offset4;
+	bool t34;
 	usqInt offset5;
 
 	if ((((usqInt) longAt(aClass) >> IdentityHashShift) & IdentityHashMask) == 0) {
@@ -18745,118 +22773,115 @@ allInstancesOf(VM *vm, sqInt aClass)
 	classIndex1 = ((usqInt) longAt(aClass) >> IdentityHashShift) & IdentityHashMask;
 	segment1 = 0;
 	while (segment1 < vm->segmentCount) {
-		start3 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment1 * SegmentEntryWords) << ShiftForWord));
+		t7 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment1 * SegmentEntryWords) << ShiftForWord));
 		limit3 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment1 * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) segment1 * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
-		address3 = start3;
-		end3 = limit3;
-		while (address3 < end3) {
+		address3 = t7;
+		while (address3 < limit3) {
 			object3 = ((usqInt) longAt(address3) >> SlotCountShift) == OverflowSlotCount ? address3 + BaseHeaderSize : address3;
 			oop = (sqInt) object3;
 			address6 = (usqInt) oop;
 			count2 = (usqInt) longAt(oop) >> SlotCountShift;
-			t10 = (sqInt) (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count2);
-			address3 = address6 + BaseHeaderSize + ((usqInt) (t10 > 1 ? t10 : 1) << ShiftForWord);
+			t11 = (sqInt) (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count2);
+			address3 = address6 + BaseHeaderSize + ((usqInt) (t11 > 1 ? t11 : 1) << ShiftForWord);
 			each2 = (sqInt) object3;
 			if (((usqInt) longAt(each2) & ClassIndexMask) > LastPunClassIndex) {
 				each3 = each2;
 				classIndex2 = (sqInt) classIndex1;
 				if (((usqInt) longAt(each3) & ClassIndexMask) == (usqInt) classIndex2) {
-					t7 = 1;
+					t8 = 1;
 					goto leave12;
 				}
-				t11 = vm->forwardersMayExist != 0;
-				if (t11) {
+				t12 = vm->forwardersMayExist != 0;
+				if (t12) {
 					classIndex3 = (sqInt) (longAt(each3) & ClassIndexMask);
 					page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex3 >> ClassTablePageShift) << ShiftForWord));
 					if (page == vm->nilObj) {
-						t12 = page;
+						t13 = page;
 						goto leave13;
 					}
-					t12 = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (classIndex3 & (ClassTablePageSlots - 1)) << ShiftForWord));
+					t13 = longAt((usqInt) page + BaseHeaderSize + ((classIndex3 & (ClassTablePageSlots - 1)) << ShiftForWord));
 				leave13:;
-					t11 = ((t12 & TagMask) == 0 && ((usqInt) longAt(t12) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(t12) : t12) == aClass;
+					t12 = ((t13 & TagMask) == 0 && ((usqInt) longAt(t13) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(t13) : t13) == aClass;
 				}
-				t7 = t11;
+				t8 = t12;
 			leave12:;
-				if (t7 != 0) {
+				if (t8 != 0) {
 					count1 = (sqInt) ((usqInt) count1 + 1);
 				}
 			}
 		}
 		segment1 = (sqInt) ((usqInt) segment1 + 1);
 	}
-	start4 = vm->pastSpaceStart;
+	start3 = vm->pastSpaceStart;
 	limit4 = vm->pastSpaceFree;
-	address4 = start4;
-	end4 = limit4;
-	while (address4 < end4) {
+	address4 = start3;
+	while (address4 < limit4) {
 		object4 = ((usqInt) longAt(address4) >> SlotCountShift) == OverflowSlotCount ? address4 + BaseHeaderSize : address4;
 		oop1 = (sqInt) object4;
 		address7 = (usqInt) oop1;
 		count3 = (usqInt) longAt(oop1) >> SlotCountShift;
-		t13 = (sqInt) (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop1 - BaseHeaderSize) & OverflowCountMask) : count3);
-		address4 = address7 + BaseHeaderSize + ((usqInt) (t13 > 1 ? t13 : 1) << ShiftForWord);
+		t14 = (sqInt) (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop1 - BaseHeaderSize) & OverflowCountMask) : count3);
+		address4 = address7 + BaseHeaderSize + ((usqInt) (t14 > 1 ? t14 : 1) << ShiftForWord);
 		each2 = (sqInt) object4;
 		if (((usqInt) longAt(each2) & ClassIndexMask) > LastPunClassIndex) {
 			each3 = each2;
 			classIndex4 = (sqInt) classIndex1;
 			if (((usqInt) longAt(each3) & ClassIndexMask) == (usqInt) classIndex4) {
-				t8 = 1;
+				t9 = 1;
 				goto leave15;
 			}
-			t14 = vm->forwardersMayExist != 0;
-			if (t14) {
+			t15 = vm->forwardersMayExist != 0;
+			if (t15) {
 				classIndex5 = (sqInt) (longAt(each3) & ClassIndexMask);
 				page1 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex5 >> ClassTablePageShift) << ShiftForWord));
 				if (page1 == vm->nilObj) {
-					t15 = page1;
+					t16 = page1;
 					goto leave16;
 				}
-				t15 = longAt((usqInt) page1 + BaseHeaderSize + ((usqInt) (classIndex5 & (ClassTablePageSlots - 1)) << ShiftForWord));
+				t16 = longAt((usqInt) page1 + BaseHeaderSize + ((classIndex5 & (ClassTablePageSlots - 1)) << ShiftForWord));
 			leave16:;
-				t14 = ((t15 & TagMask) == 0 && ((usqInt) longAt(t15) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(t15) : t15) == aClass;
+				t15 = ((t16 & TagMask) == 0 && ((usqInt) longAt(t16) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(t16) : t16) == aClass;
 			}
-			t8 = t14;
+			t9 = t15;
 		leave15:;
-			if (t8 != 0) {
+			if (t9 != 0) {
 				count1 = (sqInt) ((usqInt) count1 + 1);
 			}
 		}
 	}
-	start5 = vm->edenStart;
+	start4 = vm->edenStart;
 	limit5 = vm->freeStart;
-	address5 = start5;
-	end5 = limit5;
-	while (address5 < end5) {
+	address5 = start4;
+	while (address5 < limit5) {
 		object5 = ((usqInt) longAt(address5) >> SlotCountShift) == OverflowSlotCount ? address5 + BaseHeaderSize : address5;
 		oop2 = (sqInt) object5;
 		address8 = (usqInt) oop2;
 		count4 = (usqInt) longAt(oop2) >> SlotCountShift;
-		t16 = (sqInt) (count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop2 - BaseHeaderSize) & OverflowCountMask) : count4);
-		address5 = address8 + BaseHeaderSize + ((usqInt) (t16 > 1 ? t16 : 1) << ShiftForWord);
+		t17 = (sqInt) (count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop2 - BaseHeaderSize) & OverflowCountMask) : count4);
+		address5 = address8 + BaseHeaderSize + ((usqInt) (t17 > 1 ? t17 : 1) << ShiftForWord);
 		each2 = (sqInt) object5;
 		if (((usqInt) longAt(each2) & ClassIndexMask) > LastPunClassIndex) {
 			each3 = each2;
 			classIndex6 = (sqInt) classIndex1;
 			if (((usqInt) longAt(each3) & ClassIndexMask) == (usqInt) classIndex6) {
-				t9 = 1;
+				t10 = 1;
 				goto leave18;
 			}
-			t17 = vm->forwardersMayExist != 0;
-			if (t17) {
+			t18 = vm->forwardersMayExist != 0;
+			if (t18) {
 				classIndex7 = (sqInt) (longAt(each3) & ClassIndexMask);
 				page2 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex7 >> ClassTablePageShift) << ShiftForWord));
 				if (page2 == vm->nilObj) {
-					t18 = page2;
+					t19 = page2;
 					goto leave19;
 				}
-				t18 = longAt((usqInt) page2 + BaseHeaderSize + ((usqInt) (classIndex7 & (ClassTablePageSlots - 1)) << ShiftForWord));
+				t19 = longAt((usqInt) page2 + BaseHeaderSize + ((classIndex7 & (ClassTablePageSlots - 1)) << ShiftForWord));
 			leave19:;
-				t17 = ((t18 & TagMask) == 0 && ((usqInt) longAt(t18) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(t18) : t18) == aClass;
+				t18 = ((t19 & TagMask) == 0 && ((usqInt) longAt(t19) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(t19) : t19) == aClass;
 			}
-			t9 = t17;
+			t10 = t18;
 		leave18:;
-			if (t9 != 0) {
+			if (t10 != 0) {
 				count1 = (sqInt) ((usqInt) count1 + 1);
 			}
 		}
@@ -18870,17 +22895,16 @@ allInstancesOf(VM *vm, sqInt aClass)
 	count = 0;
 	segment = 0;
 	while (segment < vm->segmentCount) {
-		start = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord));
+		t = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord));
 		limit = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
-		address = start;
-		end = limit;
-		while (address < end) {
+		address = t;
+		while (address < limit) {
 			object = ((usqInt) longAt(address) >> SlotCountShift) == OverflowSlotCount ? address + BaseHeaderSize : address;
 			oop3 = (sqInt) object;
 			address9 = (usqInt) oop3;
 			count5 = (usqInt) longAt(oop3) >> SlotCountShift;
-			t19 = (sqInt) (count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop3 - BaseHeaderSize) & OverflowCountMask) : count5);
-			address = address9 + BaseHeaderSize + ((usqInt) (t19 > 1 ? t19 : 1) << ShiftForWord);
+			t20 = (sqInt) (count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop3 - BaseHeaderSize) & OverflowCountMask) : count5);
+			address = address9 + BaseHeaderSize + ((usqInt) (t20 > 1 ? t20 : 1) << ShiftForWord);
 			each = (sqInt) object;
 			if (((usqInt) longAt(each) & ClassIndexMask) > LastPunClassIndex) {
 				each1 = each;
@@ -18891,36 +22915,36 @@ allInstancesOf(VM *vm, sqInt aClass)
 						t2 = 1;
 						goto leave23;
 					}
-					t20 = vm->forwardersMayExist != 0;
-					if (t20) {
+					t21 = vm->forwardersMayExist != 0;
+					if (t21) {
 						classIndex9 = (sqInt) (longAt(each1) & ClassIndexMask);
 						page3 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex9 >> ClassTablePageShift) << ShiftForWord));
 						if (page3 == vm->nilObj) {
-							t21 = page3;
+							t22 = page3;
 							goto leave22;
 						}
-						t21 = longAt((usqInt) page3 + BaseHeaderSize + ((usqInt) (classIndex9 & (ClassTablePageSlots - 1)) << ShiftForWord));
+						t22 = longAt((usqInt) page3 + BaseHeaderSize + ((classIndex9 & (ClassTablePageSlots - 1)) << ShiftForWord));
 					leave22:;
-						t20 = ((t21 & TagMask) == 0 && ((usqInt) longAt(t21) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(t21) : t21) == aClass;
+						t21 = ((t22 & TagMask) == 0 && ((usqInt) longAt(t22) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(t22) : t22) == aClass;
 					}
-					t2 = t20;
+					t2 = t21;
 				leave23:;
 					t1 = t2 != 0;
 				}
 				if (t1) {
 					offset = (usqInt) result;
 					offset -= vm->newSpaceStart;
-					t22 = offset >= vm->newSpaceBytes;
-					if (t22) {
-						t23 = (each1 & TagMask) == 0;
-						if (t23) {
+					t23 = offset >= vm->newSpaceBytes;
+					if (t23) {
+						t24 = (each1 & TagMask) == 0;
+						if (t24) {
 							offset1 = (usqInt) each1;
 							offset1 -= vm->newSpaceStart;
-							t23 = offset1 < vm->newSpaceBytes;
+							t24 = offset1 < vm->newSpaceBytes;
 						}
-						t22 = t23;
+						t23 = t24;
 					}
-					if (t22) {
+					if (t23) {
 						if (((usqInt) longAt(result) & RememberedBit) == 0) {
 							enterIntoRememberedSet(vm, result);
 						}
@@ -18935,14 +22959,13 @@ allInstancesOf(VM *vm, sqInt aClass)
 	start1 = vm->pastSpaceStart;
 	limit1 = vm->pastSpaceFree;
 	address1 = start1;
-	end1 = limit1;
-	while (address1 < end1) {
+	while (address1 < limit1) {
 		object1 = ((usqInt) longAt(address1) >> SlotCountShift) == OverflowSlotCount ? address1 + BaseHeaderSize : address1;
 		oop4 = (sqInt) object1;
 		address10 = (usqInt) oop4;
 		count6 = (usqInt) longAt(oop4) >> SlotCountShift;
-		t24 = (sqInt) (count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop4 - BaseHeaderSize) & OverflowCountMask) : count6);
-		address1 = address10 + BaseHeaderSize + ((usqInt) (t24 > 1 ? t24 : 1) << ShiftForWord);
+		t25 = (sqInt) (count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop4 - BaseHeaderSize) & OverflowCountMask) : count6);
+		address1 = address10 + BaseHeaderSize + ((usqInt) (t25 > 1 ? t25 : 1) << ShiftForWord);
 		each = (sqInt) object1;
 		if (((usqInt) longAt(each) & ClassIndexMask) > LastPunClassIndex) {
 			each1 = each;
@@ -18953,36 +22976,36 @@ allInstancesOf(VM *vm, sqInt aClass)
 					t4 = 1;
 					goto leave27;
 				}
-				t25 = vm->forwardersMayExist != 0;
-				if (t25) {
+				t26 = vm->forwardersMayExist != 0;
+				if (t26) {
 					classIndex11 = (sqInt) (longAt(each1) & ClassIndexMask);
 					page4 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex11 >> ClassTablePageShift) << ShiftForWord));
 					if (page4 == vm->nilObj) {
-						t26 = page4;
+						t27 = page4;
 						goto leave26;
 					}
-					t26 = longAt((usqInt) page4 + BaseHeaderSize + ((usqInt) (classIndex11 & (ClassTablePageSlots - 1)) << ShiftForWord));
+					t27 = longAt((usqInt) page4 + BaseHeaderSize + ((classIndex11 & (ClassTablePageSlots - 1)) << ShiftForWord));
 				leave26:;
-					t25 = ((t26 & TagMask) == 0 && ((usqInt) longAt(t26) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(t26) : t26) == aClass;
+					t26 = ((t27 & TagMask) == 0 && ((usqInt) longAt(t27) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(t27) : t27) == aClass;
 				}
-				t4 = t25;
+				t4 = t26;
 			leave27:;
 				t3 = t4 != 0;
 			}
 			if (t3) {
 				offset2 = (usqInt) result;
 				offset2 -= vm->newSpaceStart;
-				t27 = offset2 >= vm->newSpaceBytes;
-				if (t27) {
-					t28 = (each1 & TagMask) == 0;
-					if (t28) {
+				t28 = offset2 >= vm->newSpaceBytes;
+				if (t28) {
+					t29 = (each1 & TagMask) == 0;
+					if (t29) {
 						offset3 = (usqInt) each1;
 						offset3 -= vm->newSpaceStart;
-						t28 = offset3 < vm->newSpaceBytes;
+						t29 = offset3 < vm->newSpaceBytes;
 					}
-					t27 = t28;
+					t28 = t29;
 				}
-				if (t27) {
+				if (t28) {
 					if (((usqInt) longAt(result) & RememberedBit) == 0) {
 						enterIntoRememberedSet(vm, result);
 					}
@@ -18995,14 +23018,13 @@ allInstancesOf(VM *vm, sqInt aClass)
 	start2 = vm->edenStart;
 	limit2 = vm->freeStart;
 	address2 = start2;
-	end2 = limit2;
-	while (address2 < end2) {
+	while (address2 < limit2) {
 		object2 = ((usqInt) longAt(address2) >> SlotCountShift) == OverflowSlotCount ? address2 + BaseHeaderSize : address2;
 		oop5 = (sqInt) object2;
 		address11 = (usqInt) oop5;
 		count7 = (usqInt) longAt(oop5) >> SlotCountShift;
-		t29 = (sqInt) (count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop5 - BaseHeaderSize) & OverflowCountMask) : count7);
-		address2 = address11 + BaseHeaderSize + ((usqInt) (t29 > 1 ? t29 : 1) << ShiftForWord);
+		t30 = (sqInt) (count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop5 - BaseHeaderSize) & OverflowCountMask) : count7);
+		address2 = address11 + BaseHeaderSize + ((usqInt) (t30 > 1 ? t30 : 1) << ShiftForWord);
 		each = (sqInt) object2;
 		if (((usqInt) longAt(each) & ClassIndexMask) > LastPunClassIndex) {
 			each1 = each;
@@ -19013,36 +23035,36 @@ allInstancesOf(VM *vm, sqInt aClass)
 					t6 = 1;
 					goto leave31;
 				}
-				t30 = vm->forwardersMayExist != 0;
-				if (t30) {
+				t31 = vm->forwardersMayExist != 0;
+				if (t31) {
 					classIndex13 = (sqInt) (longAt(each1) & ClassIndexMask);
 					page5 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex13 >> ClassTablePageShift) << ShiftForWord));
 					if (page5 == vm->nilObj) {
-						t31 = page5;
+						t32 = page5;
 						goto leave30;
 					}
-					t31 = longAt((usqInt) page5 + BaseHeaderSize + ((usqInt) (classIndex13 & (ClassTablePageSlots - 1)) << ShiftForWord));
+					t32 = longAt((usqInt) page5 + BaseHeaderSize + ((classIndex13 & (ClassTablePageSlots - 1)) << ShiftForWord));
 				leave30:;
-					t30 = ((t31 & TagMask) == 0 && ((usqInt) longAt(t31) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(t31) : t31) == aClass;
+					t31 = ((t32 & TagMask) == 0 && ((usqInt) longAt(t32) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(t32) : t32) == aClass;
 				}
-				t6 = t30;
+				t6 = t31;
 			leave31:;
 				t5 = t6 != 0;
 			}
 			if (t5) {
 				offset4 = (usqInt) result;
 				offset4 -= vm->newSpaceStart;
-				t32 = offset4 >= vm->newSpaceBytes;
-				if (t32) {
-					t33 = (each1 & TagMask) == 0;
-					if (t33) {
+				t33 = offset4 >= vm->newSpaceBytes;
+				if (t33) {
+					t34 = (each1 & TagMask) == 0;
+					if (t34) {
 						offset5 = (usqInt) each1;
 						offset5 -= vm->newSpaceStart;
-						t33 = offset5 < vm->newSpaceBytes;
+						t34 = offset5 < vm->newSpaceBytes;
 					}
-					t32 = t33;
+					t33 = t34;
 				}
-				if (t32) {
+				if (t33) {
 					if (((usqInt) longAt(result) & RememberedBit) == 0) {
 						enterIntoRememberedSet(vm, result);
 					}
@@ -19062,40 +23084,34 @@ allObjects(VM *vm)
 {
 	sqInt count;
 	sqInt segment;
-	usqInt start;
+	usqInt t;
 	usqInt limit;
 	usqInt address;
-	usqInt end;
 	usqInt object;
 	sqInt each;
 	sqInt each1;
 	usqInt start1;
 	usqInt limit1;
 	usqInt address1;
-	usqInt end1;
 	usqInt object1;
 	usqInt start2;
 	usqInt limit2;
 	usqInt address2;
-	usqInt end2;
 	usqInt object2;
 	sqInt result;
 	sqInt segment1;
-	usqInt start3;
+	usqInt t1;
 	usqInt limit3;
 	usqInt address3;
-	usqInt end3;
 	usqInt object3;
 	sqInt each2;
 	usqInt start4;
 	usqInt limit4;
 	usqInt address4;
-	usqInt end4;
 	usqInt object4;
 	usqInt start5;
 	usqInt limit5;
 	usqInt address5;
-	usqInt end5;
 	usqInt object5;
 	sqInt oop;
 	usqInt address6;
@@ -19137,11 +23153,10 @@ allObjects(VM *vm)
 	count = 0;
 	segment = 0;
 	while (segment < vm->segmentCount) {
-		start = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord));
+		t = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord));
 		limit = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
-		address = start;
-		end = limit;
-		while (address < end) {
+		address = t;
+		while (address < limit) {
 			object = ((usqInt) longAt(address) >> SlotCountShift) == OverflowSlotCount ? address + BaseHeaderSize : address;
 			oop = (sqInt) object;
 			address6 = (usqInt) oop;
@@ -19159,8 +23174,7 @@ allObjects(VM *vm)
 	start1 = vm->pastSpaceStart;
 	limit1 = vm->pastSpaceFree;
 	address1 = start1;
-	end1 = limit1;
-	while (address1 < end1) {
+	while (address1 < limit1) {
 		object1 = ((usqInt) longAt(address1) >> SlotCountShift) == OverflowSlotCount ? address1 + BaseHeaderSize : address1;
 		oop1 = (sqInt) object1;
 		address7 = (usqInt) oop1;
@@ -19176,8 +23190,7 @@ allObjects(VM *vm)
 	start2 = vm->edenStart;
 	limit2 = vm->freeStart;
 	address2 = start2;
-	end2 = limit2;
-	while (address2 < end2) {
+	while (address2 < limit2) {
 		object2 = ((usqInt) longAt(address2) >> SlotCountShift) == OverflowSlotCount ? address2 + BaseHeaderSize : address2;
 		oop2 = (sqInt) object2;
 		address8 = (usqInt) oop2;
@@ -19197,11 +23210,10 @@ allObjects(VM *vm)
 	count = 0;
 	segment1 = 0;
 	while (segment1 < vm->segmentCount) {
-		start3 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment1 * SegmentEntryWords) << ShiftForWord));
+		t1 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment1 * SegmentEntryWords) << ShiftForWord));
 		limit3 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment1 * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) segment1 * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
-		address3 = start3;
-		end3 = limit3;
-		while (address3 < end3) {
+		address3 = t1;
+		while (address3 < limit3) {
 			object3 = ((usqInt) longAt(address3) >> SlotCountShift) == OverflowSlotCount ? address3 + BaseHeaderSize : address3;
 			oop3 = (sqInt) object3;
 			address9 = (usqInt) oop3;
@@ -19239,8 +23251,7 @@ allObjects(VM *vm)
 	start4 = vm->pastSpaceStart;
 	limit4 = vm->pastSpaceFree;
 	address4 = start4;
-	end4 = limit4;
-	while (address4 < end4) {
+	while (address4 < limit4) {
 		object4 = ((usqInt) longAt(address4) >> SlotCountShift) == OverflowSlotCount ? address4 + BaseHeaderSize : address4;
 		oop4 = (sqInt) object4;
 		address10 = (usqInt) oop4;
@@ -19276,8 +23287,7 @@ allObjects(VM *vm)
 	start5 = vm->edenStart;
 	limit5 = vm->freeStart;
 	address5 = start5;
-	end5 = limit5;
-	while (address5 < end5) {
+	while (address5 < limit5) {
 		object5 = ((usqInt) longAt(address5) >> SlotCountShift) == OverflowSlotCount ? address5 + BaseHeaderSize : address5;
 		oop5 = (sqInt) object5;
 		address11 = (usqInt) oop5;
@@ -19392,21 +23402,18 @@ verifyHeap(VM *vm)
 	sqInt i;
 	sqInt limit;
 	sqInt segment;
-	usqInt start;
+	usqInt t;
 	usqInt limit1;
 	usqInt address;
-	usqInt end;
 	usqInt object;
 	sqInt each;
 	usqInt start1;
 	usqInt limit2;
 	usqInt address1;
-	usqInt end1;
 	usqInt object1;
 	usqInt start2;
 	usqInt limit3;
 	usqInt address2;
-	usqInt end2;
 	usqInt object2;
 	sqInt oop;
 	usqInt address3;
@@ -19431,12 +23438,12 @@ verifyHeap(VM *vm)
 	usqInt word;
 	sqInt found;
 	sqInt i3;
-	sqInt t;
+	sqInt t4;
 	sqInt found1;
 	sqInt previous;
 	sqInt chunk;
-	bool t4;
-	sqInt t5;
+	bool t5;
+	sqInt t6;
 	usqInt count3;
 	usqInt oop6;
 	usqInt word1;
@@ -19446,17 +23453,16 @@ verifyHeap(VM *vm)
 	usqInt word3;
 	sqInt found2;
 	sqInt segment1;
-	usqInt start3;
+	usqInt t7;
 	usqInt limit6;
 	usqInt address6;
-	usqInt end3;
 	usqInt object3;
 	sqInt each1;
 	sqInt oop9;
 	usqInt address7;
-	sqInt t6;
+	sqInt t8;
 	usqInt count4;
-	sqInt t7;
+	sqInt t9;
 	usqInt count5;
 	usqInt oop10;
 	usqInt word4;
@@ -19475,11 +23481,10 @@ verifyHeap(VM *vm)
 	if (vm->heapProblems == 0) {
 		segment = 0;
 		while (segment < vm->segmentCount) {
-			start = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord));
+			t = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord));
 			limit1 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
-			address = start;
-			end = limit1;
-			while (address < end) {
+			address = t;
+			while (address < limit1) {
 				object = ((usqInt) longAt(address) >> SlotCountShift) == OverflowSlotCount ? address + BaseHeaderSize : address;
 				oop = (sqInt) object;
 				address3 = (usqInt) oop;
@@ -19505,8 +23510,7 @@ verifyHeap(VM *vm)
 		start1 = vm->pastSpaceStart;
 		limit2 = vm->pastSpaceFree;
 		address1 = start1;
-		end1 = limit2;
-		while (address1 < end1) {
+		while (address1 < limit2) {
 			object1 = ((usqInt) longAt(address1) >> SlotCountShift) == OverflowSlotCount ? address1 + BaseHeaderSize : address1;
 			oop2 = (sqInt) object1;
 			address4 = (usqInt) oop2;
@@ -19519,8 +23523,7 @@ verifyHeap(VM *vm)
 		start2 = vm->edenStart;
 		limit3 = vm->freeStart;
 		address2 = start2;
-		end2 = limit3;
-		while (address2 < end2) {
+		while (address2 < limit3) {
 			object2 = ((usqInt) longAt(address2) >> SlotCountShift) == OverflowSlotCount ? address2 + BaseHeaderSize : address2;
 			oop3 = (sqInt) object2;
 			address5 = (usqInt) oop3;
@@ -19559,41 +23562,41 @@ verifyHeap(VM *vm)
 			previous = 0;
 			chunk = longAt((usqInt) vm->freeListsObj + BaseHeaderSize + ((usqInt) i3 << ShiftForWord));
 			while (chunk != 0) {
-				t4 = ((usqInt) longAt(chunk) & ClassIndexMask) == 0;
-				if (t4) {
+				t5 = ((usqInt) longAt(chunk) & ClassIndexMask) == 0;
+				if (t5) {
 					count3 = (usqInt) longAt(chunk) >> SlotCountShift;
-					t5 = (sqInt) (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) chunk - BaseHeaderSize) & OverflowCountMask) : count3);
-					t4 = (sqInt) (((usqInt) (t5 > 1 ? t5 : 1) << ShiftForWord) + BaseHeaderSize + (((usqInt) longAt(chunk) >> SlotCountShift) == OverflowSlotCount ? BaseHeaderSize : 0)) == (sqInt) ((usqInt) i3 << ShiftForWord);
+					t6 = (sqInt) (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) chunk - BaseHeaderSize) & OverflowCountMask) : count3);
+					t5 = (sqInt) (((usqInt) (t6 > 1 ? t6 : 1) << ShiftForWord) + BaseHeaderSize + (((usqInt) longAt(chunk) >> SlotCountShift) == OverflowSlotCount ? BaseHeaderSize : 0)) == (sqInt) ((usqInt) i3 << ShiftForWord);
 				}
-				if (!t4) {
+				if (!t5) {
 					oop6 = (usqInt) chunk;
 					word1 = (usqInt) i3;
 					vm->heapProblems = (sqInt) ((usqInt) vm->heapProblems + 1);
 					if (vm->heapProblems <= MaxLoggedProblems) {
 						ioLogmessagevaluevalue(1, "heap: wrong chunk in a free list", oop6, word1);
 					}
-					t = found1;
+					t4 = found1;
 					goto leave13;
 				}
-				if (i3 > 2 && longAt((usqInt) chunk + BaseHeaderSize + ((usqInt) ChunkPrevious << ShiftForWord)) != previous) {
+				if (i3 > 2 && longAt((usqInt) chunk + BaseHeaderSize + (ChunkPrevious << ShiftForWord)) != previous) {
 					oop7 = (usqInt) chunk;
 					word2 = (usqInt) i3;
 					vm->heapProblems = (sqInt) ((usqInt) vm->heapProblems + 1);
 					if (vm->heapProblems <= MaxLoggedProblems) {
 						ioLogmessagevaluevalue(1, "heap: free list is not linked backwards", oop7, word2);
 					}
-					t = found1;
+					t4 = found1;
 					goto leave13;
 				}
 				found1 = (sqInt) (found1 + ((usqInt) i3 << ShiftForWord));
 				previous = chunk;
-				chunk = longAt((sqInt) ((usqInt) chunk + BaseHeaderSize) + (sqInt) ((usqInt) ChunkNext << ShiftForWord));
+				chunk = longAt((usqInt) chunk + BaseHeaderSize + (ChunkNext << ShiftForWord));
 			}
-			t = found1;
+			t4 = found1;
 		leave13:;
-			found = (sqInt) ((usqInt) found + t);
+			found = (sqInt) ((usqInt) found + t4);
 		}
-		found = (sqInt) ((usqInt) found + verifiedBytesOfTreeparent(vm, longAt((sqInt) ((usqInt) vm->freeListsObj + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord)), 0));
+		found = (sqInt) ((usqInt) found + verifiedBytesOfTreeparent(vm, longAt((usqInt) vm->freeListsObj + BaseHeaderSize + (0 << ShiftForWord)), 0));
 		if ((usqInt) found != vm->totalFreeOldSpace) {
 			oop8 = (usqInt) found;
 			word3 = vm->totalFreeOldSpace;
@@ -19605,22 +23608,21 @@ verifyHeap(VM *vm)
 		found2 = 0;
 		segment1 = 0;
 		while (segment1 < vm->segmentCount) {
-			start3 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment1 * SegmentEntryWords) << ShiftForWord));
+			t7 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment1 * SegmentEntryWords) << ShiftForWord));
 			limit6 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment1 * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) segment1 * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
-			address6 = start3;
-			end3 = limit6;
-			while (address6 < end3) {
+			address6 = t7;
+			while (address6 < limit6) {
 				object3 = ((usqInt) longAt(address6) >> SlotCountShift) == OverflowSlotCount ? address6 + BaseHeaderSize : address6;
 				oop9 = (sqInt) object3;
 				address7 = (usqInt) oop9;
 				count4 = (usqInt) longAt(oop9) >> SlotCountShift;
-				t6 = (sqInt) (count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop9 - BaseHeaderSize) & OverflowCountMask) : count4);
-				address6 = address7 + BaseHeaderSize + ((usqInt) (t6 > 1 ? t6 : 1) << ShiftForWord);
+				t8 = (sqInt) (count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop9 - BaseHeaderSize) & OverflowCountMask) : count4);
+				address6 = address7 + BaseHeaderSize + ((usqInt) (t8 > 1 ? t8 : 1) << ShiftForWord);
 				each1 = (sqInt) object3;
 				if (((usqInt) longAt(each1) & ClassIndexMask) == 0) {
 					count5 = (usqInt) longAt(each1) >> SlotCountShift;
-					t7 = (sqInt) (count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count5);
-					found2 = (sqInt) (found2 + (((usqInt) (t7 > 1 ? t7 : 1) << ShiftForWord) + BaseHeaderSize + (((usqInt) longAt(each1) >> SlotCountShift) == OverflowSlotCount ? BaseHeaderSize : 0)));
+					t9 = (sqInt) (count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count5);
+					found2 = (sqInt) (found2 + (((usqInt) (t9 > 1 ? t9 : 1) << ShiftForWord) + BaseHeaderSize + (((usqInt) longAt(each1) >> SlotCountShift) == OverflowSlotCount ? BaseHeaderSize : 0)));
 				}
 			}
 			segment1 = (sqInt) ((usqInt) segment1 + 1);
@@ -19733,7 +23735,7 @@ verifyObject(VM *vm, sqInt oop)
 			t = page;
 			goto leave3;
 		}
-		t = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
+		t = longAt((usqInt) page + BaseHeaderSize + ((classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
 	leave3:;
 		if (t == vm->nilObj) {
 			oop4 = (usqInt) oop;
@@ -19753,7 +23755,7 @@ verifyObject(VM *vm, sqInt oop)
 				t1 = slots;
 				goto leave5;
 			}
-			top = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) StackPointerIndex << ShiftForWord));
+			top = longAt((usqInt) oop + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
 			if ((top & TagMask) != SmallIntegerTag) {
 				t1 = CtxtTempFrameStart;
 				goto leave5;
@@ -19773,7 +23775,7 @@ verifyObject(VM *vm, sqInt oop)
 		goto leave6;
 	}
 	if (format1 >= FormatCompiledCode) {
-		limit = LiteralStart + ((longAt((sqInt) ((usqInt) oop + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
+		limit = LiteralStart + ((longAt((usqInt) oop + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
 		goto leave6;
 	}
 	limit = format1 == FormatForwarder;
@@ -19848,7 +23850,7 @@ verifiedBytesOfTreeparent(VM *vm, sqInt node, sqInt parent)
 			}
 			return found;
 		}
-		if (longAt((usqInt) each + BaseHeaderSize + ((usqInt) ChunkParent << ShiftForWord)) != up) {
+		if (longAt((usqInt) each + BaseHeaderSize + (ChunkParent << ShiftForWord)) != up) {
 			oop1 = (usqInt) each;
 			word1 = (usqInt) up;
 			vm->heapProblems = (sqInt) ((usqInt) vm->heapProblems + 1);
@@ -19879,14 +23881,14 @@ verifiedBytesOfTreeparent(VM *vm, sqInt node, sqInt parent)
 				goto leave4;
 			}
 			found1 = (sqInt) ((usqInt) found1 + bytes);
-			chunk = longAt((sqInt) ((usqInt) chunk + BaseHeaderSize) + (sqInt) ((usqInt) ChunkNext << ShiftForWord));
+			chunk = longAt((usqInt) chunk + BaseHeaderSize + (ChunkNext << ShiftForWord));
 		}
 		t = found1;
 	leave4:;
 		found = (sqInt) ((usqInt) found + t);
-		found = (sqInt) ((usqInt) found + verifiedBytesOfTreeparent(vm, longAt((usqInt) each + BaseHeaderSize + ((usqInt) ChunkSmaller << ShiftForWord)), each));
+		found = (sqInt) ((usqInt) found + verifiedBytesOfTreeparent(vm, longAt((usqInt) each + BaseHeaderSize + (ChunkSmaller << ShiftForWord)), each));
 		up = each;
-		each = longAt((usqInt) each + BaseHeaderSize + ((usqInt) ChunkLarger << ShiftForWord));
+		each = longAt((usqInt) each + BaseHeaderSize + (ChunkLarger << ShiftForWord));
 	}
 	return found;
 }
@@ -19907,8 +23909,7 @@ readImagesize(VM *vm, char *imageBytes, usqInt byteCount)
 	bool t6;
 	bool t8;
 	usqInt bytes;
-	usqInt t10;
-	sqInt t11;
+	sqInt t10;
 	usqInt position;
 	usqInt base;
 	usqInt size;
@@ -19954,41 +23955,40 @@ readImagesize(VM *vm, char *imageBytes, usqInt byteCount)
 	usqInt flags;
 	sqInt oop3;
 	usqInt address2;
-	sqInt t12;
+	sqInt t11;
 	usqInt count5;
 	usqInt oop4;
 	sqInt i1;
+	usqInt t12;
 	usqInt t13;
-	usqInt t14;
 	sqInt oop5;
 	usqInt address3;
-	sqInt t15;
+	sqInt t14;
 	usqInt count6;
 	sqInt oop6;
 	usqInt address4;
-	sqInt t16;
+	sqInt t15;
 	usqInt count7;
-	usqInt t17;
+	usqInt t16;
 	sqInt oop7;
 	usqInt address5;
-	sqInt t18;
+	sqInt t17;
 	usqInt count8;
 	sqInt oop8;
 	usqInt address6;
-	sqInt t19;
+	sqInt t18;
 	usqInt count9;
 	sqInt oop9;
 	usqInt address7;
-	sqInt t20;
+	sqInt t19;
 	usqInt count10;
 	sqInt oop10;
 	usqInt address8;
-	sqInt t21;
+	sqInt t20;
 	usqInt count11;
-	usqInt start2;
+	usqInt t21;
 	usqInt limit1;
 	usqInt address9;
-	usqInt end1;
 	usqInt object;
 	sqInt each;
 	sqInt oop11;
@@ -20049,52 +24049,51 @@ readImagesize(VM *vm, char *imageBytes, usqInt byteCount)
 	sqInt page5;
 	sqInt page6;
 	sqInt page7;
-	usqInt start3;
+	usqInt t43;
 	usqInt limit4;
 	usqInt address11;
-	usqInt end2;
 	usqInt object1;
 	sqInt each1;
 	sqInt oop15;
 	usqInt address12;
-	sqInt t43;
+	sqInt t44;
 	usqInt count20;
 	sqInt class1;
 	usqInt format3;
-	sqInt t44;
+	sqInt t45;
 	sqInt classIndex1;
 	sqInt page8;
 	sqInt format4;
 	usqInt count21;
-	sqInt t45;
-	sqInt page9;
 	sqInt t46;
-	sqInt page10;
+	sqInt page9;
 	sqInt t47;
-	sqInt page11;
+	sqInt page10;
 	sqInt t48;
-	sqInt page12;
+	sqInt page11;
 	sqInt t49;
+	sqInt page12;
+	sqInt t50;
 	sqInt page13;
 	sqInt scheduler;
 	sqInt process;
 	sqInt context;
 	sqInt count22;
 	sqInt oop16;
-	bool t50;
+	bool t51;
 	usqInt count23;
 	sqInt count24;
-	bool t51;
+	bool t52;
 	usqInt count25;
 	sqInt count26;
-	bool t52;
+	bool t53;
 	usqInt count27;
 	sqInt method;
 	sqInt pc;
 	sqInt top2;
-	bool t53;
-	sqInt t54;
+	bool t54;
 	sqInt t55;
+	sqInt t56;
 	usqInt count28;
 	sqInt format5;
 	sqInt page14;
@@ -20103,8 +24102,8 @@ readImagesize(VM *vm, char *imageBytes, usqInt byteCount)
 	sqInt page15;
 	sqInt count29;
 	sqInt i6;
-	bool t56;
 	bool t57;
+	bool t58;
 	usqInt count30;
 	usqInt count31;
 	sqInt oop17;
@@ -20112,23 +24111,22 @@ readImagesize(VM *vm, char *imageBytes, usqInt byteCount)
 	sqInt count32;
 	usqInt list4;
 	sqInt hash;
-	usqInt start4;
+	usqInt t59;
 	usqInt limit5;
 	usqInt address13;
-	usqInt end3;
 	usqInt object2;
 	sqInt each2;
-	usqInt t58;
+	usqInt t60;
 	sqInt oop18;
-	usqInt t59;
+	usqInt t61;
 	usqInt limit6;
 	usqInt address14;
 	sqInt oop19;
 	usqInt address15;
-	sqInt t60;
+	sqInt t62;
 	usqInt count33;
 	usqInt address16;
-	sqInt t61;
+	sqInt t63;
 	usqInt count34;
 
 	vm->imageFailure = 0;
@@ -20244,8 +24242,7 @@ leave1:;
 		if (bytes == 0) {
 			bytes = DefaultNewSpaceBytes;
 		}
-		t10 = MinimumNewSpaceBytes;
-		bytes = bytes > t10 ? bytes : t10;
+		bytes = bytes > MinimumNewSpaceBytes ? bytes : MinimumNewSpaceBytes;
 		bytes = (bytes + 0xFFFF) & 0xFFFFFFFFFFFF0000ULL;
 		vm->newSpaceStart = ioAllocateMemory(bytes);
 		if (vm->newSpaceStart == 0) {
@@ -20277,8 +24274,8 @@ leave1:;
 		if (t2) {
 			vm->rememberedSet = newWordListOfBytes(InitialWordListBytes);
 			vm->rememberedSetLost = 0;
-			t11 = (sqInt) ((vm->edenLimit - vm->edenStart) / 1024);
-			vm->rememberedSetRedZone = 1024 > t11 ? 1024 : t11;
+			t10 = (sqInt) ((vm->edenLimit - vm->edenStart) / 1024);
+			vm->rememberedSetRedZone = 1024 > t10 ? 1024 : t10;
 			t4 = vm->rememberedSet != 0;
 			if (t4) {
 				vm->remapBuffer = newWordListOfBytes(InitialWordListBytes);
@@ -20438,8 +24435,8 @@ leave1:;
 			}
 			goto leave58;
 		}
-		vm->checkedObject = (usqInt) longAt(vm->segmentTable + 16 + ((usqInt) (0 * SegmentEntryWords) << ShiftForWord));
-		address = (usqInt) longAt(vm->segmentTable + 16 + ((usqInt) (0 * SegmentEntryWords) << ShiftForWord));
+		vm->checkedObject = (usqInt) longAt(vm->segmentTable + 16 + ((0 * SegmentEntryWords) << ShiftForWord));
+		address = (usqInt) longAt(vm->segmentTable + 16 + ((0 * SegmentEntryWords) << ShiftForWord));
 		while (address < vm->loadedLimit && vm->imageFailure == 0) {
 			vm->checkedObject = address;
 			address1 = address;
@@ -20501,11 +24498,11 @@ leave1:;
 					goto leave19;
 				}
 				if (format1 >= FormatShorts) {
-					t9 = (sqInt) ((usqInt) (format1 & 3) << 1);
+					t9 = (format1 & 3) << 1;
 					goto leave19;
 				}
 				if (format1 >= FormatWords32) {
-					t9 = (sqInt) ((usqInt) (format1 & 1) << 2);
+					t9 = (format1 & 1) << 2;
 					goto leave19;
 				}
 				t9 = 0;
@@ -20525,7 +24522,7 @@ leave1:;
 					}
 					goto leave20;
 				}
-				header = longAt((sqInt) ((usqInt) oop2 + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord));
+				header = longAt((usqInt) oop2 + BaseHeaderSize + (HeaderIndex << ShiftForWord));
 				if ((header & TagMask) != SmallIntegerTag) {
 					if (vm->imageFailure == 0) {
 						vm->imageFailure = ImageErrMethod;
@@ -20547,12 +24544,12 @@ leave1:;
 			oop3 = (sqInt) oop;
 			address2 = (usqInt) oop3;
 			count5 = (usqInt) longAt(oop3) >> SlotCountShift;
-			t12 = (sqInt) (count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop3 - BaseHeaderSize) & OverflowCountMask) : count5);
-			address = address2 + BaseHeaderSize + ((usqInt) (t12 > 1 ? t12 : 1) << ShiftForWord);
+			t11 = (sqInt) (count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop3 - BaseHeaderSize) & OverflowCountMask) : count5);
+			address = address2 + BaseHeaderSize + ((usqInt) (t11 > 1 ? t11 : 1) << ShiftForWord);
 		leave17:;
 		}
 		if (vm->imageFailure == 0) {
-			oop4 = (usqInt) longAt(vm->segmentTable + 16 + ((usqInt) (0 * SegmentEntryWords) << ShiftForWord));
+			oop4 = (usqInt) longAt(vm->segmentTable + 16 + ((0 * SegmentEntryWords) << ShiftForWord));
 			for (i1 = 1; i1 <= 3; i1 += 1) {
 				if (isFirstObjectslotsformat(vm, (sqInt) oop4, 0, FormatEmpty) == 0) {
 					if (vm->imageFailure == 0) {
@@ -20563,9 +24560,9 @@ leave1:;
 				oop5 = (sqInt) oop4;
 				address3 = (usqInt) oop5;
 				count6 = (usqInt) longAt(oop5) >> SlotCountShift;
-				t15 = (sqInt) (count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop5 - BaseHeaderSize) & OverflowCountMask) : count6);
-				t13 = address3 + BaseHeaderSize + ((usqInt) (t15 > 1 ? t15 : 1) << ShiftForWord);
-				oop4 = ((usqInt) longAt(t13) >> SlotCountShift) == OverflowSlotCount ? t13 + BaseHeaderSize : t13;
+				t14 = (sqInt) (count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop5 - BaseHeaderSize) & OverflowCountMask) : count6);
+				t12 = address3 + BaseHeaderSize + ((usqInt) (t14 > 1 ? t14 : 1) << ShiftForWord);
+				oop4 = ((usqInt) longAt(t12) >> SlotCountShift) == OverflowSlotCount ? t12 + BaseHeaderSize : t12;
 			}
 			if (isFirstObjectslotsformat(vm, (sqInt) oop4, NumFreeLists, FormatWords64) == 0) {
 				if (vm->imageFailure == 0) {
@@ -20576,45 +24573,44 @@ leave1:;
 			oop6 = (sqInt) oop4;
 			address4 = (usqInt) oop6;
 			count7 = (usqInt) longAt(oop6) >> SlotCountShift;
-			t16 = (sqInt) (count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop6 - BaseHeaderSize) & OverflowCountMask) : count7);
-			t14 = address4 + BaseHeaderSize + ((usqInt) (t16 > 1 ? t16 : 1) << ShiftForWord);
-			oop4 = ((usqInt) longAt(t14) >> SlotCountShift) == OverflowSlotCount ? t14 + BaseHeaderSize : t14;
+			t15 = (sqInt) (count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop6 - BaseHeaderSize) & OverflowCountMask) : count7);
+			t13 = address4 + BaseHeaderSize + ((usqInt) (t15 > 1 ? t15 : 1) << ShiftForWord);
+			oop4 = ((usqInt) longAt(t13) >> SlotCountShift) == OverflowSlotCount ? t13 + BaseHeaderSize : t13;
 			if (isFirstObjectslotsformat(vm, (sqInt) oop4, HiddenRootSlots, FormatArray) == 0) {
 				if (vm->imageFailure == 0) {
 					vm->imageFailure = ImageErrFirstObjects;
 				}
 				goto leave21;
 			}
-			vm->nilObj = longAt(vm->segmentTable + 16 + ((usqInt) (0 * SegmentEntryWords) << ShiftForWord));
+			vm->nilObj = longAt(vm->segmentTable + 16 + ((0 * SegmentEntryWords) << ShiftForWord));
 			oop7 = vm->nilObj;
 			address5 = (usqInt) oop7;
 			count8 = (usqInt) longAt(oop7) >> SlotCountShift;
-			t18 = (sqInt) (count8 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop7 - BaseHeaderSize) & OverflowCountMask) : count8);
-			vm->falseObj = (sqInt) (address5 + BaseHeaderSize + ((usqInt) (t18 > 1 ? t18 : 1) << ShiftForWord));
+			t17 = (sqInt) (count8 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop7 - BaseHeaderSize) & OverflowCountMask) : count8);
+			vm->falseObj = (sqInt) (address5 + BaseHeaderSize + ((usqInt) (t17 > 1 ? t17 : 1) << ShiftForWord));
 			oop8 = vm->falseObj;
 			address6 = (usqInt) oop8;
 			count9 = (usqInt) longAt(oop8) >> SlotCountShift;
-			t19 = (sqInt) (count9 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop8 - BaseHeaderSize) & OverflowCountMask) : count9);
-			vm->trueObj = (sqInt) (address6 + BaseHeaderSize + ((usqInt) (t19 > 1 ? t19 : 1) << ShiftForWord));
+			t18 = (sqInt) (count9 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop8 - BaseHeaderSize) & OverflowCountMask) : count9);
+			vm->trueObj = (sqInt) (address6 + BaseHeaderSize + ((usqInt) (t18 > 1 ? t18 : 1) << ShiftForWord));
 			oop9 = vm->trueObj;
 			address7 = (usqInt) oop9;
 			count10 = (usqInt) longAt(oop9) >> SlotCountShift;
-			t20 = (sqInt) (count10 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop9 - BaseHeaderSize) & OverflowCountMask) : count10);
-			vm->freeListsObj = (sqInt) (address7 + BaseHeaderSize + ((usqInt) (t20 > 1 ? t20 : 1) << ShiftForWord));
+			t19 = (sqInt) (count10 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop9 - BaseHeaderSize) & OverflowCountMask) : count10);
+			vm->freeListsObj = (sqInt) (address7 + BaseHeaderSize + ((usqInt) (t19 > 1 ? t19 : 1) << ShiftForWord));
 			oop10 = vm->freeListsObj;
 			address8 = (usqInt) oop10;
 			count11 = (usqInt) longAt(oop10) >> SlotCountShift;
-			t21 = (sqInt) (count11 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop10 - BaseHeaderSize) & OverflowCountMask) : count11);
-			t17 = address8 + BaseHeaderSize + ((usqInt) (t21 > 1 ? t21 : 1) << ShiftForWord);
-			vm->hiddenRootsObj = (sqInt) (((usqInt) longAt(t17) >> SlotCountShift) == OverflowSlotCount ? t17 + BaseHeaderSize : t17);
+			t20 = (sqInt) (count11 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop10 - BaseHeaderSize) & OverflowCountMask) : count11);
+			t16 = address8 + BaseHeaderSize + ((usqInt) (t20 > 1 ? t20 : 1) << ShiftForWord);
+			vm->hiddenRootsObj = (sqInt) (((usqInt) longAt(t16) >> SlotCountShift) == OverflowSlotCount ? t16 + BaseHeaderSize : t16);
 		leave21:;
 		}
 		if (vm->imageFailure == 0) {
-			start2 = (usqInt) longAt(vm->segmentTable + 16 + ((usqInt) (0 * SegmentEntryWords) << ShiftForWord));
+			t21 = (usqInt) longAt(vm->segmentTable + 16 + ((0 * SegmentEntryWords) << ShiftForWord));
 			limit1 = vm->loadedLimit;
-			address9 = start2;
-			end1 = limit1;
-			while (address9 < end1) {
+			address9 = t21;
+			while (address9 < limit1) {
 				object = ((usqInt) longAt(address9) >> SlotCountShift) == OverflowSlotCount ? address9 + BaseHeaderSize : address9;
 				oop11 = (sqInt) object;
 				address10 = (usqInt) oop11;
@@ -20636,7 +24632,7 @@ leave1:;
 							}
 							goto leave24;
 						}
-						top = longAt((usqInt) each + BaseHeaderSize + ((usqInt) StackPointerIndex << ShiftForWord));
+						top = longAt((usqInt) each + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
 						if ((top & TagMask) == SmallIntegerTag) {
 							top >>= NumTagBits;
 							t24 = top < 0;
@@ -20663,7 +24659,7 @@ leave1:;
 								t25 = slots1;
 								goto leave26;
 							}
-							top1 = longAt((usqInt) each + BaseHeaderSize + ((usqInt) StackPointerIndex << ShiftForWord));
+							top1 = longAt((usqInt) each + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
 							if ((top1 & TagMask) != SmallIntegerTag) {
 								t25 = CtxtTempFrameStart;
 								goto leave26;
@@ -20683,7 +24679,7 @@ leave1:;
 						goto leave25;
 					}
 					if (format2 >= FormatCompiledCode) {
-						limit2 = LiteralStart + ((longAt((sqInt) ((usqInt) each + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
+						limit2 = LiteralStart + ((longAt((usqInt) each + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
 						goto leave25;
 					}
 					limit2 = format2 == FormatForwarder;
@@ -20726,11 +24722,11 @@ leave1:;
 				goto leave28;
 			}
 			vm->specialObjectsOop = oop12;
-			t27 = longAt((sqInt) ((usqInt) vm->specialObjectsOop + BaseHeaderSize) + (sqInt) ((usqInt) NilObject << ShiftForWord)) == vm->nilObj;
+			t27 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (NilObject << ShiftForWord)) == vm->nilObj;
 			if (t27) {
-				t26 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) FalseObject << ShiftForWord)) == vm->falseObj;
+				t26 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (FalseObject << ShiftForWord)) == vm->falseObj;
 				if (t26) {
-					t26 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) TrueObject << ShiftForWord)) == vm->trueObj;
+					t26 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (TrueObject << ShiftForWord)) == vm->trueObj;
 				}
 				t27 = t26;
 			}
@@ -20781,50 +24777,50 @@ leave1:;
 				}
 				vm->numClassTablePages = (sqInt) ((usqInt) vm->numClassTablePages + 1);
 			}
-			oop13 = longAt((sqInt) ((usqInt) vm->hiddenRootsObj + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord));
+			oop13 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (0 << ShiftForWord));
 			longAtput(oop13, (sqInt) ((longAt(oop13) & ~(usqInt) ClassIndexMask) + ArrayPunClassIndex));
 			t32 = (sqInt) ((usqInt) vm->numClassTablePages - 1);
 			vm->classTableIndex = (sqInt) ((usqInt) (t32 > 1 ? t32 : 1) << ClassTablePageShift);
 			if (((usqInt) vm->imageFormat & 18446744073709551103ULL) == 68019) {
-				page1 = longAt((sqInt) ((usqInt) vm->hiddenRootsObj + BaseHeaderSize) + (sqInt) (((usqInt) SmallFloatClassIndex >> ClassTablePageShift) << ShiftForWord));
+				page1 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) SmallFloatClassIndex >> ClassTablePageShift) << ShiftForWord));
 				if (page1 == vm->nilObj) {
 					t33 = page1;
 					goto leave32;
 				}
-				t33 = longAt((usqInt) page1 + BaseHeaderSize + ((usqInt) (SmallFloatClassIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+				t33 = longAt((usqInt) page1 + BaseHeaderSize + ((SmallFloatClassIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
 			leave32:;
 				t34 = t33 == vm->nilObj;
 				if (t34) {
-					page2 = longAt((sqInt) ((usqInt) vm->hiddenRootsObj + BaseHeaderSize) + (sqInt) (((usqInt) 3 >> ClassTablePageShift) << ShiftForWord));
+					page2 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) 3 >> ClassTablePageShift) << ShiftForWord));
 					if (page2 == vm->nilObj) {
 						t35 = page2;
 						goto leave33;
 					}
-					t35 = longAt((usqInt) page2 + BaseHeaderSize + ((usqInt) (3 & (ClassTablePageSlots - 1)) << ShiftForWord));
+					t35 = longAt((usqInt) page2 + BaseHeaderSize + ((3 & (ClassTablePageSlots - 1)) << ShiftForWord));
 				leave33:;
 					t34 = (t35 & TagMask) == 0 && (((usqInt) longAt(t35) >> FormatShift) & FormatMask) <= LastPointerFormat;
 				}
 				if (t34) {
-					page3 = longAt((sqInt) ((usqInt) vm->hiddenRootsObj + BaseHeaderSize) + (sqInt) (((usqInt) 3 >> ClassTablePageShift) << ShiftForWord));
+					page3 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) 3 >> ClassTablePageShift) << ShiftForWord));
 					if (page3 == vm->nilObj) {
 						t36 = page3;
 						goto leave34;
 					}
-					t36 = longAt((usqInt) page3 + BaseHeaderSize + ((usqInt) (3 & (ClassTablePageSlots - 1)) << ShiftForWord));
+					t36 = longAt((usqInt) page3 + BaseHeaderSize + ((3 & (ClassTablePageSlots - 1)) << ShiftForWord));
 				leave34:;
 					field = IdentityHashMask;
 					header1 = (usqInt) longAt(t36) & ~(field << IdentityHashShift);
 					field = SmallFloatClassIndex;
 					longAtput(t36, (sqInt) (header1 | (field << IdentityHashShift)));
-					page4 = longAt((sqInt) ((usqInt) vm->hiddenRootsObj + BaseHeaderSize) + (sqInt) (((usqInt) 3 >> ClassTablePageShift) << ShiftForWord));
+					page4 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) 3 >> ClassTablePageShift) << ShiftForWord));
 					if (page4 == vm->nilObj) {
 						t37 = page4;
 						goto leave35;
 					}
-					t37 = longAt((usqInt) page4 + BaseHeaderSize + ((usqInt) (3 & (ClassTablePageSlots - 1)) << ShiftForWord));
+					t37 = longAt((usqInt) page4 + BaseHeaderSize + ((3 & (ClassTablePageSlots - 1)) << ShiftForWord));
 				leave35:;
 					index = SmallFloatClassIndex & (ClassTablePageSlots - 1);
-					oop14 = longAt((sqInt) ((usqInt) vm->hiddenRootsObj + BaseHeaderSize) + (sqInt) (((usqInt) SmallFloatClassIndex >> ClassTablePageShift) << ShiftForWord));
+					oop14 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) SmallFloatClassIndex >> ClassTablePageShift) << ShiftForWord));
 					offset = (usqInt) oop14;
 					offset -= vm->newSpaceStart;
 					t38 = offset >= vm->newSpaceBytes;
@@ -20852,7 +24848,7 @@ leave1:;
 					class = page5;
 					goto leave38;
 				}
-				class = longAt((usqInt) page5 + BaseHeaderSize + ((usqInt) (i4 & (ClassTablePageSlots - 1)) << ShiftForWord));
+				class = longAt((usqInt) page5 + BaseHeaderSize + ((i4 & (ClassTablePageSlots - 1)) << ShiftForWord));
 			leave38:;
 				if (!(class == vm->nilObj || isClassShaped(class) != 0)) {
 					if (vm->imageFailure == 0) {
@@ -20861,21 +24857,21 @@ leave1:;
 					goto leave36;
 				}
 			}
-			page6 = longAt((sqInt) ((usqInt) vm->hiddenRootsObj + BaseHeaderSize) + (sqInt) (((usqInt) SmallIntegerTag >> ClassTablePageShift) << ShiftForWord));
+			page6 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) SmallIntegerTag >> ClassTablePageShift) << ShiftForWord));
 			if (page6 == vm->nilObj) {
 				t40 = page6;
 				goto leave39;
 			}
-			t40 = longAt((usqInt) page6 + BaseHeaderSize + ((usqInt) (SmallIntegerTag & (ClassTablePageSlots - 1)) << ShiftForWord));
+			t40 = longAt((usqInt) page6 + BaseHeaderSize + ((SmallIntegerTag & (ClassTablePageSlots - 1)) << ShiftForWord));
 		leave39:;
 			t41 = isClassShaped(t40) != 0;
 			if (t41) {
-				page7 = longAt((sqInt) ((usqInt) vm->hiddenRootsObj + BaseHeaderSize) + (sqInt) (((usqInt) CharacterTag >> ClassTablePageShift) << ShiftForWord));
+				page7 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) CharacterTag >> ClassTablePageShift) << ShiftForWord));
 				if (page7 == vm->nilObj) {
 					t42 = page7;
 					goto leave40;
 				}
-				t42 = longAt((usqInt) page7 + BaseHeaderSize + ((usqInt) (CharacterTag & (ClassTablePageSlots - 1)) << ShiftForWord));
+				t42 = longAt((usqInt) page7 + BaseHeaderSize + ((CharacterTag & (ClassTablePageSlots - 1)) << ShiftForWord));
 			leave40:;
 				t41 = isClassShaped(t42) != 0;
 			}
@@ -20888,17 +24884,16 @@ leave1:;
 		leave29:;
 		}
 		if (vm->imageFailure == 0) {
-			start3 = (usqInt) longAt(vm->segmentTable + 16 + ((usqInt) (0 * SegmentEntryWords) << ShiftForWord));
+			t43 = (usqInt) longAt(vm->segmentTable + 16 + ((0 * SegmentEntryWords) << ShiftForWord));
 			limit4 = vm->loadedLimit;
-			address11 = start3;
-			end2 = limit4;
-			while (address11 < end2) {
+			address11 = t43;
+			while (address11 < limit4) {
 				object1 = ((usqInt) longAt(address11) >> SlotCountShift) == OverflowSlotCount ? address11 + BaseHeaderSize : address11;
 				oop15 = (sqInt) object1;
 				address12 = (usqInt) oop15;
 				count20 = (usqInt) longAt(oop15) >> SlotCountShift;
-				t43 = (sqInt) (count20 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop15 - BaseHeaderSize) & OverflowCountMask) : count20);
-				address11 = address12 + BaseHeaderSize + ((usqInt) (t43 > 1 ? t43 : 1) << ShiftForWord);
+				t44 = (sqInt) (count20 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop15 - BaseHeaderSize) & OverflowCountMask) : count20);
+				address11 = address12 + BaseHeaderSize + ((usqInt) (t44 > 1 ? t44 : 1) << ShiftForWord);
 				each1 = (sqInt) object1;
 				if (((usqInt) longAt(each1) & ClassIndexMask) > LastPunClassIndex && vm->imageFailure == 0) {
 					vm->checkedObject = (usqInt) each1;
@@ -20908,7 +24903,7 @@ leave1:;
 						class1 = page8;
 						goto leave43;
 					}
-					class1 = longAt((usqInt) page8 + BaseHeaderSize + ((usqInt) (classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
+					class1 = longAt((usqInt) page8 + BaseHeaderSize + ((classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
 				leave43:;
 					if (class1 == vm->nilObj) {
 						if (vm->imageFailure == 0) {
@@ -20918,10 +24913,10 @@ leave1:;
 					}
 					format3 = ((usqInt) longAt(each1) >> FormatShift) & FormatMask;
 					if (format3 == FormatIndexableWithFixed || format3 == FormatWeak) {
-						format4 = longAt((usqInt) class1 + BaseHeaderSize + ((usqInt) InstanceSpecificationIndex << ShiftForWord));
-						t44 = ((format4 & TagMask) == SmallIntegerTag ? format4 >> NumTagBits : 0) & FixedFieldsMask;
+						format4 = longAt((usqInt) class1 + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
+						t45 = ((format4 & TagMask) == SmallIntegerTag ? format4 >> NumTagBits : 0) & FixedFieldsMask;
 						count21 = (usqInt) longAt(each1) >> SlotCountShift;
-						if (t44 > (sqInt) (count21 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count21)) {
+						if (t45 > (sqInt) (count21 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count21)) {
 							if (vm->imageFailure == 0) {
 								vm->imageFailure = ImageErrObjectHeader;
 							}
@@ -20932,88 +24927,75 @@ leave1:;
 			}
 		}
 		if (vm->imageFailure == 0) {
-			page9 = longAt((sqInt) ((usqInt) vm->hiddenRootsObj + BaseHeaderSize) + (sqInt) (((usqInt) ClassArrayCompactIndex >> ClassTablePageShift) << ShiftForWord));
+			page9 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) ClassArrayCompactIndex >> ClassTablePageShift) << ShiftForWord));
 			if (page9 == vm->nilObj) {
-				t45 = page9;
+				t46 = page9;
 				goto leave44;
 			}
-			t45 = longAt((usqInt) page9 + BaseHeaderSize + ((usqInt) (ClassArrayCompactIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+			t46 = longAt((usqInt) page9 + BaseHeaderSize + ((ClassArrayCompactIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
 		leave44:;
-			if (t45 != longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassArray << ShiftForWord))) {
+			if (t46 != longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassArray << ShiftForWord))) {
 				if (vm->imageFailure == 0) {
 					vm->imageFailure = ImageErrCompactClass;
 				}
 			}
-			page10 = longAt((sqInt) ((usqInt) vm->hiddenRootsObj + BaseHeaderSize) + (sqInt) (((usqInt) ClassLargeNegativeIntegerCompactIndex >> ClassTablePageShift) << ShiftForWord));
+			page10 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) ClassLargeNegativeIntegerCompactIndex >> ClassTablePageShift) << ShiftForWord));
 			if (page10 == vm->nilObj) {
-				t46 = page10;
+				t47 = page10;
 				goto leave45;
 			}
-			t46 = longAt((usqInt) page10 + BaseHeaderSize + ((usqInt) (ClassLargeNegativeIntegerCompactIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+			t47 = longAt((usqInt) page10 + BaseHeaderSize + ((ClassLargeNegativeIntegerCompactIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
 		leave45:;
-			if (t46 != longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassLargeNegativeInteger << ShiftForWord))) {
+			if (t47 != longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassLargeNegativeInteger << ShiftForWord))) {
 				if (vm->imageFailure == 0) {
 					vm->imageFailure = ImageErrCompactClass;
 				}
 			}
-			page11 = longAt((sqInt) ((usqInt) vm->hiddenRootsObj + BaseHeaderSize) + (sqInt) (((usqInt) ClassLargePositiveIntegerCompactIndex >> ClassTablePageShift) << ShiftForWord));
+			page11 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) ClassLargePositiveIntegerCompactIndex >> ClassTablePageShift) << ShiftForWord));
 			if (page11 == vm->nilObj) {
-				t47 = page11;
+				t48 = page11;
 				goto leave46;
 			}
-			t47 = longAt((usqInt) page11 + BaseHeaderSize + ((usqInt) (ClassLargePositiveIntegerCompactIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+			t48 = longAt((usqInt) page11 + BaseHeaderSize + ((ClassLargePositiveIntegerCompactIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
 		leave46:;
-			if (t47 != longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassLargePositiveInteger << ShiftForWord))) {
+			if (t48 != longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassLargePositiveInteger << ShiftForWord))) {
 				if (vm->imageFailure == 0) {
 					vm->imageFailure = ImageErrCompactClass;
 				}
 			}
-			page12 = longAt((sqInt) ((usqInt) vm->hiddenRootsObj + BaseHeaderSize) + (sqInt) (((usqInt) ClassFloatCompactIndex >> ClassTablePageShift) << ShiftForWord));
+			page12 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) ClassFloatCompactIndex >> ClassTablePageShift) << ShiftForWord));
 			if (page12 == vm->nilObj) {
-				t48 = page12;
+				t49 = page12;
 				goto leave47;
 			}
-			t48 = longAt((usqInt) page12 + BaseHeaderSize + ((usqInt) (ClassFloatCompactIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+			t49 = longAt((usqInt) page12 + BaseHeaderSize + ((ClassFloatCompactIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
 		leave47:;
-			if (t48 != longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassFloat << ShiftForWord))) {
+			if (t49 != longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassFloat << ShiftForWord))) {
 				if (vm->imageFailure == 0) {
 					vm->imageFailure = ImageErrCompactClass;
 				}
 			}
-			page13 = longAt((sqInt) ((usqInt) vm->hiddenRootsObj + BaseHeaderSize) + (sqInt) (((usqInt) ClassMethodContextCompactIndex >> ClassTablePageShift) << ShiftForWord));
+			page13 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) ClassMethodContextCompactIndex >> ClassTablePageShift) << ShiftForWord));
 			if (page13 == vm->nilObj) {
-				t49 = page13;
+				t50 = page13;
 				goto leave48;
 			}
-			t49 = longAt((usqInt) page13 + BaseHeaderSize + ((usqInt) (ClassMethodContextCompactIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+			t50 = longAt((usqInt) page13 + BaseHeaderSize + ((ClassMethodContextCompactIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
 		leave48:;
-			if (t49 != longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassMethodContext << ShiftForWord))) {
+			if (t50 != longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassMethodContext << ShiftForWord))) {
 				if (vm->imageFailure == 0) {
 					vm->imageFailure = ImageErrCompactClass;
 				}
 			}
 		}
 		if (vm->imageFailure == 0) {
-			vm->checkedObject = (usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
+			vm->checkedObject = (usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
 			count22 = ValueIndex + 1;
 			oop16 = (sqInt) vm->checkedObject;
-			t50 = (oop16 & TagMask) == 0 && (((usqInt) longAt(oop16) >> FormatShift) & FormatMask) <= LastPointerFormat;
-			if (t50) {
-				count23 = (usqInt) longAt(oop16) >> SlotCountShift;
-				t50 = (sqInt) (count23 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop16 - BaseHeaderSize) & OverflowCountMask) : count23) >= count22;
-			}
-			if (!t50) {
-				if (vm->imageFailure == 0) {
-					vm->imageFailure = ImageErrContext;
-				}
-				goto leave49;
-			}
-			scheduler = longAt(vm->checkedObject + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
-			count24 = ActiveProcessIndex + 1;
-			t51 = (scheduler & TagMask) == 0 && (((usqInt) longAt(scheduler) >> FormatShift) & FormatMask) <= LastPointerFormat;
+			t51 = (oop16 & TagMask) == 0 && (((usqInt) longAt(oop16) >> FormatShift) & FormatMask) <= LastPointerFormat;
 			if (t51) {
-				count25 = (usqInt) longAt(scheduler) >> SlotCountShift;
-				t51 = (sqInt) (count25 == OverflowSlotCount ? (usqInt) (longAt((usqInt) scheduler - BaseHeaderSize) & OverflowCountMask) : count25) >= count24;
+				count23 = (usqInt) longAt(oop16) >> SlotCountShift;
+				t51 = (sqInt) (count23 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop16 - BaseHeaderSize) & OverflowCountMask) : count23) >= count22;
 			}
 			if (!t51) {
 				if (vm->imageFailure == 0) {
@@ -21021,13 +25003,12 @@ leave1:;
 				}
 				goto leave49;
 			}
-			process = longAt((usqInt) scheduler + BaseHeaderSize + ((usqInt) ActiveProcessIndex << ShiftForWord));
-			vm->checkedObject = (usqInt) process;
-			count26 = MyListIndex + 1;
-			t52 = (process & TagMask) == 0 && (((usqInt) longAt(process) >> FormatShift) & FormatMask) <= LastPointerFormat;
+			scheduler = longAt(vm->checkedObject + BaseHeaderSize + (ValueIndex << ShiftForWord));
+			count24 = ActiveProcessIndex + 1;
+			t52 = (scheduler & TagMask) == 0 && (((usqInt) longAt(scheduler) >> FormatShift) & FormatMask) <= LastPointerFormat;
 			if (t52) {
-				count27 = (usqInt) longAt(process) >> SlotCountShift;
-				t52 = (sqInt) (count27 == OverflowSlotCount ? (usqInt) (longAt((usqInt) process - BaseHeaderSize) & OverflowCountMask) : count27) >= count26;
+				count25 = (usqInt) longAt(scheduler) >> SlotCountShift;
+				t52 = (sqInt) (count25 == OverflowSlotCount ? (usqInt) (longAt((usqInt) scheduler - BaseHeaderSize) & OverflowCountMask) : count25) >= count24;
 			}
 			if (!t52) {
 				if (vm->imageFailure == 0) {
@@ -21035,7 +25016,21 @@ leave1:;
 				}
 				goto leave49;
 			}
-			context = longAt((usqInt) process + BaseHeaderSize + ((usqInt) SuspendedContextIndex << ShiftForWord));
+			process = longAt((usqInt) scheduler + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
+			vm->checkedObject = (usqInt) process;
+			count26 = MyListIndex + 1;
+			t53 = (process & TagMask) == 0 && (((usqInt) longAt(process) >> FormatShift) & FormatMask) <= LastPointerFormat;
+			if (t53) {
+				count27 = (usqInt) longAt(process) >> SlotCountShift;
+				t53 = (sqInt) (count27 == OverflowSlotCount ? (usqInt) (longAt((usqInt) process - BaseHeaderSize) & OverflowCountMask) : count27) >= count26;
+			}
+			if (!t53) {
+				if (vm->imageFailure == 0) {
+					vm->imageFailure = ImageErrContext;
+				}
+				goto leave49;
+			}
+			context = longAt((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
 			vm->checkedObject = (usqInt) context;
 			if (!((context & TagMask) == 0 && ((usqInt) longAt(context) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
 				if (vm->imageFailure == 0) {
@@ -21043,9 +25038,9 @@ leave1:;
 				}
 				goto leave49;
 			}
-			method = longAt((usqInt) context + BaseHeaderSize + ((usqInt) MethodIndex << ShiftForWord));
-			pc = longAt((usqInt) context + BaseHeaderSize + ((usqInt) InstructionPointerIndex << ShiftForWord));
-			top2 = longAt((usqInt) context + BaseHeaderSize + ((usqInt) StackPointerIndex << ShiftForWord));
+			method = longAt((usqInt) context + BaseHeaderSize + (MethodIndex << ShiftForWord));
+			pc = longAt((usqInt) context + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord));
+			top2 = longAt((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
 			if (!((method & TagMask) == 0 && (((usqInt) longAt(method) >> FormatShift) & FormatMask) >= FormatCompiledCode)) {
 				if (vm->imageFailure == 0) {
 					vm->imageFailure = ImageErrContext;
@@ -21059,28 +25054,28 @@ leave1:;
 				goto leave50;
 			}
 			pc >>= NumTagBits;
-			t53 = pc > (sqInt) ((usqInt) (((longAt((sqInt) ((usqInt) method + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) + LiteralStart) << ShiftForWord);
-			if (t53) {
+			t54 = pc > ((((longAt((usqInt) method + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) + LiteralStart) << ShiftForWord);
+			if (t54) {
 				count28 = (usqInt) longAt(method) >> SlotCountShift;
-				t54 = (sqInt) ((count28 == OverflowSlotCount ? (usqInt) (longAt((usqInt) method - BaseHeaderSize) & OverflowCountMask) : count28) << ShiftForWord);
+				t55 = (sqInt) ((count28 == OverflowSlotCount ? (usqInt) (longAt((usqInt) method - BaseHeaderSize) & OverflowCountMask) : count28) << ShiftForWord);
 				format5 = (sqInt) (((usqInt) longAt(method) >> FormatShift) & FormatMask);
 				if (format5 >= FormatBytes) {
-					t55 = format5 & 7;
+					t56 = format5 & 7;
 					goto leave51;
 				}
 				if (format5 >= FormatShorts) {
-					t55 = (sqInt) ((usqInt) (format5 & 3) << 1);
+					t56 = (format5 & 3) << 1;
 					goto leave51;
 				}
 				if (format5 >= FormatWords32) {
-					t55 = (sqInt) ((usqInt) (format5 & 1) << 2);
+					t56 = (format5 & 1) << 2;
 					goto leave51;
 				}
-				t55 = 0;
+				t56 = 0;
 			leave51:;
-				t53 = pc <= (sqInt) ((usqInt) t54 - t55);
+				t54 = pc <= (sqInt) ((usqInt) t55 - t56);
 			}
-			if (!t53) {
+			if (!t54) {
 				if (vm->imageFailure == 0) {
 					vm->imageFailure = ImageErrContext;
 				}
@@ -21089,7 +25084,7 @@ leave1:;
 		leave49:;
 		}
 		if (vm->imageFailure == 0) {
-			page14 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + ((usqInt) MournQueueRootIndex << ShiftForWord));
+			page14 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (MournQueueRootIndex << ShiftForWord));
 			vm->checkedObject = (usqInt) page14;
 			if ((page14 & TagMask) != 0) {
 				if (vm->imageFailure == 0) {
@@ -21101,24 +25096,24 @@ leave1:;
 				steps = 0;
 				page15 = page14;
 				while (page15 != 0 && vm->imageFailure == 0) {
-					t57 = (((usqInt) longAt(page15) >> FormatShift) & FormatMask) == FormatWords64;
-					if (t57) {
+					t58 = (((usqInt) longAt(page15) >> FormatShift) & FormatMask) == FormatWords64;
+					if (t58) {
 						count30 = (usqInt) longAt(page15) >> SlotCountShift;
-						t57 = (sqInt) (count30 == OverflowSlotCount ? (usqInt) (longAt((usqInt) page15 - BaseHeaderSize) & OverflowCountMask) : count30) >= ObjStackFirstEntry;
+						t58 = (sqInt) (count30 == OverflowSlotCount ? (usqInt) (longAt((usqInt) page15 - BaseHeaderSize) & OverflowCountMask) : count30) >= ObjStackFirstEntry;
 					}
-					if (!t57) {
+					if (!t58) {
 						if (vm->imageFailure == 0) {
 							vm->imageFailure = ImageErrMournQueue;
 						}
 						goto leave53;
 					}
-					count29 = longAt((sqInt) ((usqInt) page15 + BaseHeaderSize) + (sqInt) ((usqInt) ObjStackTopIndex << ShiftForWord));
-					t56 = count29 < 0;
-					if (!t56) {
+					count29 = longAt((usqInt) page15 + BaseHeaderSize + (ObjStackTopIndex << ShiftForWord));
+					t57 = count29 < 0;
+					if (!t57) {
 						count31 = (usqInt) longAt(page15) >> SlotCountShift;
-						t56 = (sqInt) ((usqInt) count29 + ObjStackFirstEntry) > (sqInt) (count31 == OverflowSlotCount ? (usqInt) (longAt((usqInt) page15 - BaseHeaderSize) & OverflowCountMask) : count31);
+						t57 = (sqInt) ((usqInt) count29 + ObjStackFirstEntry) > (sqInt) (count31 == OverflowSlotCount ? (usqInt) (longAt((usqInt) page15 - BaseHeaderSize) & OverflowCountMask) : count31);
 					}
-					if (t56) {
+					if (t57) {
 						if (vm->imageFailure == 0) {
 							vm->imageFailure = ImageErrMournQueue;
 						}
@@ -21139,7 +25134,7 @@ leave1:;
 						leave56:;
 						}
 					}
-					page15 = rawReference(vm, longAt((usqInt) page15 + BaseHeaderSize + ((usqInt) ObjStackNextIndex << ShiftForWord)));
+					page15 = rawReference(vm, longAt((usqInt) page15 + BaseHeaderSize + (ObjStackNextIndex << ShiftForWord)));
 					steps = (sqInt) ((usqInt) steps + 1);
 					if ((usqInt) steps > (vm->oldSpaceBytes >> 12)) {
 						if (vm->imageFailure == 0) {
@@ -21156,7 +25151,7 @@ leave1:;
 		leave52:;
 		}
 		if (vm->imageFailure != 0) {
-			ioLogmessagevaluevalue(2, "image: first bad object, offset", vm->checkedObject, vm->checkedObject - longAt(vm->segmentTable + 16 + ((usqInt) (0 * SegmentEntryWords) << ShiftForWord)));
+			ioLogmessagevaluevalue(2, "image: first bad object, offset", vm->checkedObject, vm->checkedObject - longAt(vm->segmentTable + 16 + ((0 * SegmentEntryWords) << ShiftForWord)));
 		}
 		ioReleaseMemorysize(vm->objectMap, vm->objectMapBytes);
 		vm->objectMap = 0;
@@ -21170,36 +25165,35 @@ leave1:;
 		hash = vm->savedLastHash;
 		vm->lastHash = hash == 0 ? 625341585 : hash;
 		oop18 = vm->freeListsObj;
-		t59 = (usqInt) oop18 + BaseHeaderSize + ((usqInt) 0 << ShiftForWord);
-		limit6 = (usqInt) oop18 + BaseHeaderSize + ((usqInt) NumFreeLists << ShiftForWord);
-		address14 = t59;
+		t61 = (usqInt) oop18 + BaseHeaderSize + (0 << ShiftForWord);
+		limit6 = (usqInt) oop18 + BaseHeaderSize + (NumFreeLists << ShiftForWord);
+		address14 = t61;
 		while (address14 < limit6) {
 			longAtput(address14, 0);
 			address14 += BytesPerOop;
 		}
 		vm->freeListMask = 0;
 		vm->totalFreeOldSpace = 0;
-		start4 = (usqInt) longAt(vm->segmentTable + 16 + ((usqInt) (0 * SegmentEntryWords) << ShiftForWord));
+		t59 = (usqInt) longAt(vm->segmentTable + 16 + ((0 * SegmentEntryWords) << ShiftForWord));
 		limit5 = vm->loadedLimit;
-		address13 = start4;
-		end3 = limit5;
-		while (address13 < end3) {
+		address13 = t59;
+		while (address13 < limit5) {
 			object2 = ((usqInt) longAt(address13) >> SlotCountShift) == OverflowSlotCount ? address13 + BaseHeaderSize : address13;
 			oop19 = (sqInt) object2;
 			address15 = (usqInt) oop19;
 			count33 = (usqInt) longAt(oop19) >> SlotCountShift;
-			t60 = (sqInt) (count33 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop19 - BaseHeaderSize) & OverflowCountMask) : count33);
-			address13 = address15 + BaseHeaderSize + ((usqInt) (t60 > 1 ? t60 : 1) << ShiftForWord);
+			t62 = (sqInt) (count33 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop19 - BaseHeaderSize) & OverflowCountMask) : count33);
+			address13 = address15 + BaseHeaderSize + ((usqInt) (t62 > 1 ? t62 : 1) << ShiftForWord);
 			each2 = (sqInt) object2;
 			if (((usqInt) longAt(each2) & ClassIndexMask) == 0) {
 				address16 = (usqInt) each2;
-				t58 = ((usqInt) longAt(each2) >> SlotCountShift) == OverflowSlotCount ? address16 - BaseHeaderSize : address16;
+				t60 = ((usqInt) longAt(each2) >> SlotCountShift) == OverflowSlotCount ? address16 - BaseHeaderSize : address16;
 				count34 = (usqInt) longAt(each2) >> SlotCountShift;
-				t61 = (sqInt) (count34 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each2 - BaseHeaderSize) & OverflowCountMask) : count34);
-				addFreeChunkAtbytes(vm, t58, (sqInt) (((usqInt) (t61 > 1 ? t61 : 1) << ShiftForWord) + BaseHeaderSize + (((usqInt) longAt(each2) >> SlotCountShift) == OverflowSlotCount ? BaseHeaderSize : 0)));
+				t63 = (sqInt) (count34 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each2 - BaseHeaderSize) & OverflowCountMask) : count34);
+				addFreeChunkAtbytes(vm, t60, (sqInt) (((usqInt) (t63 > 1 ? t63 : 1) << ShiftForWord) + BaseHeaderSize + (((usqInt) longAt(each2) >> SlotCountShift) == OverflowSlotCount ? BaseHeaderSize : 0)));
 			}
 		}
-		addFreeChunkAtbytes(vm, vm->loadedLimit, (sqInt) ((usqInt) longAt(vm->segmentTable + 16 + ((usqInt) (0 * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + ((usqInt) (0 * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes - vm->loadedLimit));
+		addFreeChunkAtbytes(vm, vm->loadedLimit, (sqInt) ((usqInt) longAt(vm->segmentTable + 16 + ((0 * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + ((0 * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes - vm->loadedLimit));
 		if (((usqInt) vm->imageFormat & 18446744073709551103ULL) == 68019) {
 			vm->imageFormat = (sqInt) ((usqInt) vm->imageFormat + 2);
 		}
@@ -21334,7 +25328,7 @@ isClassShaped(sqInt oop)
 	if ((sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count) <= InstanceSpecificationIndex) {
 		return 0;
 	}
-	return (longAt((usqInt) oop + BaseHeaderSize + ((usqInt) InstanceSpecificationIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
+	return (longAt((usqInt) oop + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
 }
 
 /* An address in an object of words, as it was saved. */
@@ -21373,7 +25367,7 @@ isClassicImage(VM *vm)
 	if ((vm->imageFormat & 512) != 0) {
 		return 1;
 	}
-	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) TheDisplay << ShiftForWord)) != vm->nilObj;
+	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (TheDisplay << ShiftForWord)) != vm->nilObj;
 }
 
 /* IntegerConversions>>#signed64BitIntegerFor: */
@@ -21408,7 +25402,7 @@ positive64BitIntegerFor(VM *vm, usqLong value)
 static sqInt
 positive32BitIntegerFor(unsigned int value)
 {
-	return (sqInt) ((usqInt) (sqInt) value << NumTagBits) + SmallIntegerTag;
+	return ((sqInt) value << NumTagBits) + SmallIntegerTag;
 }
 
 /* The Integer with the sign and the magnitude. */
@@ -21438,7 +25432,7 @@ largeIntegerOfclassIndex(VM *vm, usqLong magnitude, sqInt classIndex)
 	sqInt t;
 	usqInt start1;
 
-	t = (sqInt) ((usqInt) 1 << ShiftForWord) + BaseHeaderSize;
+	t = (1 << ShiftForWord) + BaseHeaderSize;
 	start1 = vm->freeStart;
 	if (start1 + t > vm->scavengeThreshold) {
 		start = 0;
@@ -21487,11 +25481,11 @@ isPositiveMachineIntegerObject(sqInt oop)
 			goto leave1;
 		}
 		if (format >= FormatShorts) {
-			t4 = (sqInt) ((usqInt) (format & 3) << 1);
+			t4 = (format & 3) << 1;
 			goto leave1;
 		}
 		if (format >= FormatWords32) {
-			t4 = (sqInt) ((usqInt) (format & 1) << 2);
+			t4 = (format & 1) << 2;
 			goto leave1;
 		}
 		t4 = 0;
@@ -21546,11 +25540,11 @@ magnitudeOfLarge(sqInt large)
 		goto leave0;
 	}
 	if (format >= FormatShorts) {
-		t2 = (sqInt) ((usqInt) (format & 3) << 1);
+		t2 = (format & 3) << 1;
 		goto leave0;
 	}
 	if (format >= FormatWords32) {
-		t2 = (sqInt) ((usqInt) (format & 1) << 2);
+		t2 = (format & 1) << 2;
 		goto leave0;
 	}
 	t2 = 0;
@@ -21601,11 +25595,11 @@ magnitude64BitValueOf(VM *vm, sqInt oop)
 			goto leave1;
 		}
 		if (format >= FormatShorts) {
-			t5 = (sqInt) ((usqInt) (format & 3) << 1);
+			t5 = (format & 3) << 1;
 			goto leave1;
 		}
 		if (format >= FormatWords32) {
-			t5 = (sqInt) ((usqInt) (format & 1) << 2);
+			t5 = (format & 1) << 2;
 			goto leave1;
 		}
 		t5 = 0;
@@ -21648,11 +25642,11 @@ positive64BitValueOf(VM *vm, sqInt oop)
 			goto leave0;
 		}
 		if (format >= FormatShorts) {
-			t4 = (sqInt) ((usqInt) (format & 3) << 1);
+			t4 = (format & 3) << 1;
 			goto leave0;
 		}
 		if (format >= FormatWords32) {
-			t4 = (sqInt) ((usqInt) (format & 1) << 2);
+			t4 = (format & 1) << 2;
 			goto leave0;
 		}
 		t4 = 0;
@@ -21704,11 +25698,11 @@ signed64BitValueOf(VM *vm, sqInt oop)
 			goto leave1;
 		}
 		if (format >= FormatShorts) {
-			t6 = (sqInt) ((usqInt) (format & 3) << 1);
+			t6 = (format & 3) << 1;
 			goto leave1;
 		}
 		if (format >= FormatWords32) {
-			t6 = (sqInt) ((usqInt) (format & 1) << 2);
+			t6 = (format & 1) << 2;
 			goto leave1;
 		}
 		t6 = 0;
@@ -22297,7 +26291,7 @@ primitiveMakePoint(VM *vm)
 		vm->primFailCode = PrimErrBadArgument;
 		return;
 	}
-	point = instantiateClass(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassPoint << ShiftForWord)));
+	point = instantiateClass(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassPoint << ShiftForWord)));
 	if (point == 0) {
 		vm->primFailCode = PrimErrNoMemory;
 		return;
@@ -22320,7 +26314,7 @@ primitiveMakePoint(VM *vm)
 			enterIntoRememberedSet(vm, point);
 		}
 	}
-	longAtput((sqInt) ((usqInt) point + BaseHeaderSize) + (sqInt) ((usqInt) XIndex << ShiftForWord), value);
+	longAtput((usqInt) point + BaseHeaderSize + (XIndex << ShiftForWord), value);
 	offset2 = (usqInt) point;
 	offset2 -= vm->newSpaceStart;
 	t4 = offset2 >= vm->newSpaceBytes;
@@ -22338,7 +26332,7 @@ primitiveMakePoint(VM *vm)
 			enterIntoRememberedSet(vm, point);
 		}
 	}
-	longAtput((usqInt) point + BaseHeaderSize + ((usqInt) YIndex << ShiftForWord), y);
+	longAtput((usqInt) point + BaseHeaderSize + (YIndex << ShiftForWord), y);
 	vm->stackPointer += BytesPerWord;
 	longAtput(vm->stackPointer, point);
 }
@@ -23467,7 +27461,7 @@ elementOfat(VM *vm, sqInt object, sqInt index)
 		t = 0;
 		goto leave0;
 	}
-	if (!(index >= (format1 >= FormatCompiledCode ? (((longAt((sqInt) ((usqInt) object + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) + 1) * BytesPerWord + 1 : 1) && index <= indexableSizeOfformat(vm, object, format1))) {
+	if (!(index >= (format1 >= FormatCompiledCode ? (((longAt((usqInt) object + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) + 1) * BytesPerWord + 1 : 1) && index <= indexableSizeOfformat(vm, object, format1))) {
 		vm->primFailCode = PrimErrBadIndex;
 		t = 0;
 		goto leave0;
@@ -23484,13 +27478,13 @@ leave0:;
 		return longAt((usqInt) object + BaseHeaderSize + (((usqInt) index - 1 + fixedFieldsOf(vm, object)) << ShiftForWord));
 	}
 	if (format >= FormatBytes) {
-		return (sqInt) ((usqInt) (sqInt) byteAt((usqInt) object + BaseHeaderSize + ((usqInt) index - 1)) << NumTagBits) + SmallIntegerTag;
+		return ((sqInt) byteAt((usqInt) object + BaseHeaderSize + ((usqInt) index - 1)) << NumTagBits) + SmallIntegerTag;
 	}
 	if (format >= FormatShorts) {
-		return (sqInt) ((usqInt) (sqInt) ushortAt((usqInt) object + BaseHeaderSize + (((usqInt) index - 1) << 1)) << NumTagBits) + SmallIntegerTag;
+		return ((sqInt) ushortAt((usqInt) object + BaseHeaderSize + (((usqInt) index - 1) << 1)) << NumTagBits) + SmallIntegerTag;
 	}
 	if (format >= FormatWords32) {
-		return (sqInt) ((usqInt) (sqInt) uintAt((usqInt) object + BaseHeaderSize + (((usqInt) index - 1) << 2)) << NumTagBits) + SmallIntegerTag;
+		return ((sqInt) uintAt((usqInt) object + BaseHeaderSize + (((usqInt) index - 1) << 2)) << NumTagBits) + SmallIntegerTag;
 	}
 	value = (usqLong) longAt((usqInt) object + BaseHeaderSize + (((usqInt) index - 1) << 3));
 	if (value <= MaxSmallInteger) {
@@ -23538,7 +27532,7 @@ elementOfatput(VM *vm, sqInt object, sqInt index, sqInt value)
 		t = 0;
 		goto leave0;
 	}
-	if (!(index >= (format1 >= FormatCompiledCode ? (((longAt((sqInt) ((usqInt) object + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) + 1) * BytesPerWord + 1 : 1) && index <= indexableSizeOfformat(vm, object, format1))) {
+	if (!(index >= (format1 >= FormatCompiledCode ? (((longAt((usqInt) object + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) + 1) * BytesPerWord + 1 : 1) && index <= indexableSizeOfformat(vm, object, format1))) {
 		vm->primFailCode = PrimErrBadIndex;
 		t = 0;
 		goto leave0;
@@ -23964,7 +27958,7 @@ leave0:;
 		t1 = 0;
 		goto leave1;
 	}
-	if (!(index >= (format1 >= FormatCompiledCode ? (((longAt((sqInt) ((usqInt) object + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) + 1) * BytesPerWord + 1 : 1) && index <= indexableSizeOfformat(vm, object, format1))) {
+	if (!(index >= (format1 >= FormatCompiledCode ? (((longAt((usqInt) object + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) + 1) * BytesPerWord + 1 : 1) && index <= indexableSizeOfformat(vm, object, format1))) {
 		vm->primFailCode = PrimErrBadIndex;
 		t1 = 0;
 		goto leave1;
@@ -24061,7 +28055,7 @@ leave0:;
 		t1 = 0;
 		goto leave1;
 	}
-	if (!(t >= (format1 >= FormatCompiledCode ? (((longAt((sqInt) ((usqInt) object + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) + 1) * BytesPerWord + 1 : 1) && t <= indexableSizeOfformat(vm, object, format1))) {
+	if (!(t >= (format1 >= FormatCompiledCode ? (((longAt((usqInt) object + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) + 1) * BytesPerWord + 1 : 1) && t <= indexableSizeOfformat(vm, object, format1))) {
 		vm->primFailCode = PrimErrBadIndex;
 		t1 = 0;
 		goto leave1;
@@ -24174,11 +28168,11 @@ leave0:;
 			goto leave3;
 		}
 		if (format1 >= FormatShorts) {
-			t4 = (sqInt) ((usqInt) (format1 & 3) << 1);
+			t4 = (format1 & 3) << 1;
 			goto leave3;
 		}
 		if (format1 >= FormatWords32) {
-			t4 = (sqInt) ((usqInt) (format1 & 1) << 2);
+			t4 = (format1 & 1) << 2;
 			goto leave3;
 		}
 		t4 = 0;
@@ -24257,11 +28251,11 @@ leave0:;
 			goto leave3;
 		}
 		if (format1 >= FormatShorts) {
-			t4 = (sqInt) ((usqInt) (format1 & 3) << 1);
+			t4 = (format1 & 3) << 1;
 			goto leave3;
 		}
 		if (format1 >= FormatWords32) {
-			t4 = (sqInt) ((usqInt) (format1 & 1) << 2);
+			t4 = (format1 & 1) << 2;
 			goto leave3;
 		}
 		t4 = 0;
@@ -24344,7 +28338,7 @@ leave0:;
 		t = 0;
 		goto leave2;
 	}
-	if (!(index >= (format1 >= FormatCompiledCode ? (((longAt((sqInt) ((usqInt) object + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) + 1) * BytesPerWord + 1 : 1) && index <= indexableSizeOfformat(vm, object, format1))) {
+	if (!(index >= (format1 >= FormatCompiledCode ? (((longAt((usqInt) object + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) + 1) * BytesPerWord + 1 : 1) && index <= indexableSizeOfformat(vm, object, format1))) {
 		vm->primFailCode = PrimErrBadIndex;
 		t = 0;
 		goto leave2;
@@ -24463,7 +28457,7 @@ leave0:;
 		t = 0;
 		goto leave2;
 	}
-	if (!(index >= (format1 >= FormatCompiledCode ? (((longAt((sqInt) ((usqInt) object + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) + 1) * BytesPerWord + 1 : 1) && index <= indexableSizeOfformat(vm, object, format1))) {
+	if (!(index >= (format1 >= FormatCompiledCode ? (((longAt((usqInt) object + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) + 1) * BytesPerWord + 1 : 1) && index <= indexableSizeOfformat(vm, object, format1))) {
 		vm->primFailCode = PrimErrBadIndex;
 		t = 0;
 		goto leave2;
@@ -24728,7 +28722,7 @@ leave0:;
 		return;
 	}
 	index = longAt(vm->stackPointer) >> NumTagBits;
-	if (!(index >= 1 && index <= ((longAt((sqInt) ((usqInt) code + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) + LiteralStart)) {
+	if (!(index >= 1 && index <= ((longAt((usqInt) code + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) + LiteralStart)) {
 		vm->primFailCode = PrimErrBadIndex;
 		return;
 	}
@@ -24790,7 +28784,7 @@ leave0:;
 		return;
 	}
 	index = longAt(vm->stackPointer + BytesPerWord) >> NumTagBits;
-	if (!(index >= 1 && index <= ((longAt((sqInt) ((usqInt) code + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) + LiteralStart)) {
+	if (!(index >= 1 && index <= ((longAt((usqInt) code + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) + LiteralStart)) {
 		vm->primFailCode = PrimErrBadIndex;
 		return;
 	}
@@ -24798,7 +28792,7 @@ leave0:;
 	if (index == 1) {
 		t1 = (value & TagMask) == SmallIntegerTag;
 		if (t1) {
-			t1 = ((value >> NumTagBits) & 0x7FFF) == ((longAt((sqInt) ((usqInt) code + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
+			t1 = ((value >> NumTagBits) & 0x7FFF) == ((longAt((usqInt) code + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
 		}
 		if (!t1) {
 			vm->primFailCode = PrimErrBadArgument;
@@ -25160,11 +29154,11 @@ primitiveCompareBytes(VM *vm)
 		goto leave5;
 	}
 	if (format2 >= FormatShorts) {
-		t8 = (sqInt) ((usqInt) (format2 & 3) << 1);
+		t8 = (format2 & 3) << 1;
 		goto leave5;
 	}
 	if (format2 >= FormatWords32) {
-		t8 = (sqInt) ((usqInt) (format2 & 1) << 2);
+		t8 = (format2 & 1) << 2;
 		goto leave5;
 	}
 	t8 = 0;
@@ -25178,11 +29172,11 @@ leave5:;
 		goto leave7;
 	}
 	if (format3 >= FormatShorts) {
-		t10 = (sqInt) ((usqInt) (format3 & 3) << 1);
+		t10 = (format3 & 3) << 1;
 		goto leave7;
 	}
 	if (format3 >= FormatWords32) {
-		t10 = (sqInt) ((usqInt) (format3 & 1) << 2);
+		t10 = (format3 & 1) << 2;
 		goto leave7;
 	}
 	t10 = 0;
@@ -25281,11 +29275,11 @@ primitiveStringCompareWith(VM *vm)
 				goto leave6;
 			}
 			if (format3 >= FormatShorts) {
-				t9 = (sqInt) ((usqInt) (format3 & 3) << 1);
+				t9 = (format3 & 3) << 1;
 				goto leave6;
 			}
 			if (format3 >= FormatWords32) {
-				t9 = (sqInt) ((usqInt) (format3 & 1) << 2);
+				t9 = (format3 & 1) << 2;
 				goto leave6;
 			}
 			t9 = 0;
@@ -25305,11 +29299,11 @@ primitiveStringCompareWith(VM *vm)
 		goto leave9;
 	}
 	if (format4 >= FormatShorts) {
-		t11 = (sqInt) ((usqInt) (format4 & 3) << 1);
+		t11 = (format4 & 3) << 1;
 		goto leave9;
 	}
 	if (format4 >= FormatWords32) {
-		t11 = (sqInt) ((usqInt) (format4 & 1) << 2);
+		t11 = (format4 & 1) << 2;
 		goto leave9;
 	}
 	t11 = 0;
@@ -25323,11 +29317,11 @@ leave9:;
 		goto leave10;
 	}
 	if (format5 >= FormatShorts) {
-		t13 = (sqInt) ((usqInt) (format5 & 3) << 1);
+		t13 = (format5 & 3) << 1;
 		goto leave10;
 	}
 	if (format5 >= FormatWords32) {
-		t13 = (sqInt) ((usqInt) (format5 & 1) << 2);
+		t13 = (format5 & 1) << 2;
 		goto leave10;
 	}
 	t13 = 0;
@@ -25450,7 +29444,7 @@ failInstantiating(VM *vm, sqInt class)
 				t5 = page;
 				goto leave0;
 			}
-			t5 = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+			t5 = longAt((usqInt) page + BaseHeaderSize + ((classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
 		leave0:;
 			t4 = t5 == class;
 		}
@@ -25463,7 +29457,7 @@ failInstantiating(VM *vm, sqInt class)
 		t = t1 > LastPunClassIndex && objCouldBeClassObj(vm, class) != 0;
 	}
 	if (t) {
-		format = longAt((usqInt) class + BaseHeaderSize + ((usqInt) InstanceSpecificationIndex << ShiftForWord));
+		format = longAt((usqInt) class + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
 		t2 = (sqInt) ((usqInt) ((format & TagMask) == SmallIntegerTag ? format >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask;
 		if (vm->argumentCount == 0) {
 			t3 = t2 <= FormatFixed || t2 == FormatEphemeron;
@@ -25516,7 +29510,6 @@ primitiveNewWithArg(VM *vm)
 static SQ_NEVER_INLINE sqInt
 newOldOfsizepinned(VM *vm, sqInt class, sqInt size, sqInt pinned)
 {
-	usqInt oop;
 	bool t;
 	sqInt t1;
 	usqInt t3;
@@ -25532,7 +29525,7 @@ newOldOfsizepinned(VM *vm, sqInt class, sqInt size, sqInt pinned)
 	}
 	t = vm->argumentCount == 0;
 	if (t) {
-		format = longAt((usqInt) class + BaseHeaderSize + ((usqInt) InstanceSpecificationIndex << ShiftForWord));
+		format = longAt((usqInt) class + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
 		t1 = (sqInt) ((usqInt) ((format & TagMask) == SmallIntegerTag ? format >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask;
 		t = !(t1 <= FormatFixed || t1 == FormatEphemeron);
 	}
@@ -25550,12 +29543,11 @@ newOldOfsizepinned(VM *vm, sqInt class, sqInt size, sqInt pinned)
 	} else {
 		t3 = instantiateInOldSpaceClassindexableSize(vm, class, size);
 	}
-	oop = t3;
-	if (oop == 0) {
+	if (t3 == 0) {
 		return failInstantiating(vm, class);
 	}
 	count = (sqInt) ((usqInt) vm->argumentCount + 1);
-	oop3 = (sqInt) oop;
+	oop3 = (sqInt) t3;
 	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
 	longAtput(vm->stackPointer, oop3);
 	return 0;
@@ -25647,7 +29639,7 @@ primitiveNewMethod(VM *vm)
 	}
 	t1 = (class & TagMask) == 0;
 	if (t1) {
-		format = longAt((usqInt) class + BaseHeaderSize + ((usqInt) InstanceSpecificationIndex << ShiftForWord));
+		format = longAt((usqInt) class + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
 		t1 = ((sqInt) ((usqInt) ((format & TagMask) == SmallIntegerTag ? format >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask) == FormatCompiledCode;
 	}
 	if (!t1) {
@@ -25656,7 +29648,7 @@ primitiveNewMethod(VM *vm)
 	}
 	bytes = longAt(vm->stackPointer + BytesPerWord) >> NumTagBits;
 	header = longAt(vm->stackPointer);
-	format1 = longAt((usqInt) class + BaseHeaderSize + ((usqInt) InstanceSpecificationIndex << ShiftForWord));
+	format1 = longAt((usqInt) class + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
 	if (((sqInt) ((usqInt) ((format1 & TagMask) == SmallIntegerTag ? format1 >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask) < FormatCompiledCode) {
 		oop = 0;
 		goto leave10;
@@ -25669,7 +29661,7 @@ primitiveNewMethod(VM *vm)
 			t6 = page;
 			goto leave4;
 		}
-		t6 = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
+		t6 = longAt((usqInt) page + BaseHeaderSize + ((classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
 	leave4:;
 		t5 = t6 == class;
 	}
@@ -25730,15 +29722,15 @@ leave5:;
 		goto leave10;
 	}
 	oop2 = (sqInt) oop1;
-	t8 = (usqInt) oop2 + BaseHeaderSize + ((usqInt) 0 << ShiftForWord);
+	t8 = (usqInt) oop2 + BaseHeaderSize + (0 << ShiftForWord);
 	limit = (usqInt) oop2 + BaseHeaderSize + ((usqInt) slots << ShiftForWord);
 	address = t8;
 	while (address < limit) {
 		longAtput(address, 0);
 		address += BytesPerOop;
 	}
-	longAtput((sqInt) (oop1 + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord), header);
-	t3 = oop1 + BaseHeaderSize + ((usqInt) LiteralStart << ShiftForWord);
+	longAtput(oop1 + BaseHeaderSize + (HeaderIndex << ShiftForWord), header);
+	t3 = oop1 + BaseHeaderSize + (LiteralStart << ShiftForWord);
 	t4 = oop1 + BaseHeaderSize + (((usqInt) literals + LiteralStart) << ShiftForWord);
 	value = vm->nilObj;
 	address1 = t3;
@@ -25847,7 +29839,7 @@ primitiveSizeInBytesOfInstance(VM *vm)
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
-	format1 = longAt((usqInt) class + BaseHeaderSize + ((usqInt) InstanceSpecificationIndex << ShiftForWord));
+	format1 = longAt((usqInt) class + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
 	format = (sqInt) ((usqInt) ((format1 & TagMask) == SmallIntegerTag ? format1 >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask;
 	if (canIndexformat(size, format) == 0) {
 		vm->primFailCode = PrimErrBadReceiver;
@@ -25857,7 +29849,7 @@ primitiveSizeInBytesOfInstance(VM *vm)
 		vm->primFailCode = PrimErrLimitExceeded;
 		return;
 	}
-	format2 = longAt((usqInt) class + BaseHeaderSize + ((usqInt) InstanceSpecificationIndex << ShiftForWord));
+	format2 = longAt((usqInt) class + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
 	t1 = ((format2 & TagMask) == SmallIntegerTag ? format2 >> NumTagBits : 0) & FixedFieldsMask;
 	if (format <= LastPointerFormat) {
 		slots = (sqInt) ((usqInt) size + t1);
@@ -25998,7 +29990,7 @@ primitiveMaxIdentityHash(VM *vm)
 	sqInt oop;
 
 	t = (sqInt) ((usqInt) vm->argumentCount + 1);
-	oop = (sqInt) ((usqInt) IdentityHashMask << NumTagBits) + SmallIntegerTag;
+	oop = (IdentityHashMask << NumTagBits) + SmallIntegerTag;
 	vm->stackPointer += (usqInt) (((usqInt) t - 1) * BytesPerWord);
 	longAtput(vm->stackPointer, oop);
 }
@@ -26065,7 +30057,7 @@ leave3:;
 			t2 = page;
 			goto leave5;
 		}
-		t2 = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+		t2 = longAt((usqInt) page + BaseHeaderSize + ((classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
 	leave5:;
 		t1 = t2 == oop;
 	}
@@ -26107,7 +30099,7 @@ primitiveClass(VM *vm)
 		t1 = page;
 		goto leave1;
 	}
-	t1 = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (t2 & (ClassTablePageSlots - 1)) << ShiftForWord));
+	t1 = longAt((usqInt) page + BaseHeaderSize + ((t2 & (ClassTablePageSlots - 1)) << ShiftForWord));
 leave1:;
 	vm->stackPointer += (usqInt) (((usqInt) t - 1) * BytesPerWord);
 	longAtput(vm->stackPointer, t1);
@@ -26135,7 +30127,7 @@ primitiveChangeClass(VM *vm)
 		class = page;
 		goto leave0;
 	}
-	class = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (t & (ClassTablePageSlots - 1)) << ShiftForWord));
+	class = longAt((usqInt) page + BaseHeaderSize + ((t & (ClassTablePageSlots - 1)) << ShiftForWord));
 leave0:;
 	code = changeClassOfto(vm, oop, class);
 	if (code != 0) {
@@ -26201,11 +30193,11 @@ changeClassOfto(VM *vm, sqInt oop, sqInt class)
 		return PrimErrInappropriate;
 	}
 	format = ((usqInt) longAt(oop) >> FormatShift) & FormatMask;
-	format1 = longAt((usqInt) class + BaseHeaderSize + ((usqInt) InstanceSpecificationIndex << ShiftForWord));
+	format1 = longAt((usqInt) class + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
 	classFormat = (sqInt) ((usqInt) ((format1 & TagMask) == SmallIntegerTag ? format1 >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask;
 	count = (usqInt) longAt(oop) >> SlotCountShift;
 	slots = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count);
-	format2 = longAt((usqInt) class + BaseHeaderSize + ((usqInt) InstanceSpecificationIndex << ShiftForWord));
+	format2 = longAt((usqInt) class + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
 	fixed = ((format2 & TagMask) == SmallIntegerTag ? format2 >> NumTagBits : 0) & FixedFieldsMask;
 	if (format <= LastPointerFormat) {
 		if (((usqInt) longAt(oop) & ClassIndexMask) == ClassMethodContextCompactIndex || classFormat > LastPointerFormat) {
@@ -26235,11 +30227,11 @@ changeClassOfto(VM *vm, sqInt oop, sqInt class)
 		goto leave0;
 	}
 	if (format3 >= FormatShorts) {
-		t2 = (sqInt) ((usqInt) (format3 & 3) << 1);
+		t2 = (format3 & 3) << 1;
 		goto leave0;
 	}
 	if (format3 >= FormatWords32) {
-		t2 = (sqInt) ((usqInt) (format3 & 1) << 2);
+		t2 = (format3 & 1) << 2;
 		goto leave0;
 	}
 	t2 = 0;
@@ -26444,11 +30436,7 @@ static SQ_NEVER_INLINE sqInt
 canBeImmutable(VM *vm, sqInt oop)
 {
 	sqInt class;
-	sqInt scheduler;
-	sqInt lists;
-	sqInt t1;
 	sqInt t2;
-	sqInt t3;
 	sqInt t4;
 	sqInt classIndex;
 	sqInt page;
@@ -26460,11 +30448,10 @@ canBeImmutable(VM *vm, sqInt oop)
 	sqInt t5;
 	sqInt tag;
 	sqInt page1;
-	sqInt t6;
 	sqInt oop2;
 	sqInt value3;
 	sqInt value4;
-	sqInt t7;
+	sqInt t6;
 	sqInt tag1;
 	sqInt page2;
 
@@ -26477,64 +30464,59 @@ canBeImmutable(VM *vm, sqInt oop)
 		class = page;
 		goto leave0;
 	}
-	class = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+	class = longAt((usqInt) page + BaseHeaderSize + ((classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
 leave0:;
-	if (class == longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassSemaphore << ShiftForWord))) {
+	if (class == longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassSemaphore << ShiftForWord))) {
 		return 0;
 	}
-	oop1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop1 + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+	oop1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value = longAt((usqInt) oop1 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, ValueIndex, oop1);
 	}
-	scheduler = value;
-	value1 = longAt((sqInt) ((usqInt) scheduler + BaseHeaderSize) + (sqInt) ((usqInt) ProcessListsIndex << ShiftForWord));
+	value1 = longAt((usqInt) value + BaseHeaderSize + (ProcessListsIndex << ShiftForWord));
 	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ProcessListsIndex, scheduler);
+		value1 = fixForwardedFieldofObject(vm, ProcessListsIndex, value);
 	}
-	lists = value1;
-	if (oop == scheduler || oop == lists) {
+	if (oop == value || oop == value1) {
 		return 0;
 	}
-	count = (usqInt) longAt(lists) >> SlotCountShift;
-	if ((sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) lists - BaseHeaderSize) & OverflowCountMask) : count) > 0) {
-		value2 = longAt((sqInt) ((usqInt) lists + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord));
+	count = (usqInt) longAt(value1) >> SlotCountShift;
+	if ((sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) value1 - BaseHeaderSize) & OverflowCountMask) : count) > 0) {
+		value2 = longAt((usqInt) value1 + BaseHeaderSize + (0 << ShiftForWord));
 		if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-			value2 = fixForwardedFieldofObject(vm, 0, lists);
+			value2 = fixForwardedFieldofObject(vm, 0, value1);
 		}
-		t1 = value2;
-		tag = t1 & TagMask;
-		t5 = (sqInt) (tag == 0 ? (usqInt) longAt(t1) & ClassIndexMask : (usqInt) tag);
+		tag = value2 & TagMask;
+		t5 = (sqInt) (tag == 0 ? (usqInt) longAt(value2) & ClassIndexMask : (usqInt) tag);
 		page1 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t5 >> ClassTablePageShift) << ShiftForWord));
 		if (page1 == vm->nilObj) {
 			t2 = page1;
 			goto leave5;
 		}
-		t2 = longAt((usqInt) page1 + BaseHeaderSize + ((usqInt) (t5 & (ClassTablePageSlots - 1)) << ShiftForWord));
+		t2 = longAt((usqInt) page1 + BaseHeaderSize + ((t5 & (ClassTablePageSlots - 1)) << ShiftForWord));
 	leave5:;
 		if (class == t2) {
 			return 0;
 		}
 	}
-	oop2 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-	value3 = longAt((usqInt) oop2 + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+	oop2 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value3 = longAt((usqInt) oop2 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
 		value3 = fixForwardedFieldofObject(vm, ValueIndex, oop2);
 	}
-	t6 = value3;
-	value4 = longAt((usqInt) t6 + BaseHeaderSize + ((usqInt) ActiveProcessIndex << ShiftForWord));
+	value4 = longAt((usqInt) value3 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
 	if ((value4 & TagMask) == 0 && ((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
-		value4 = fixForwardedFieldofObject(vm, ActiveProcessIndex, t6);
+		value4 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value3);
 	}
-	t3 = value4;
-	tag1 = t3 & TagMask;
-	t7 = (sqInt) (tag1 == 0 ? (usqInt) longAt(t3) & ClassIndexMask : (usqInt) tag1);
-	page2 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t7 >> ClassTablePageShift) << ShiftForWord));
+	tag1 = value4 & TagMask;
+	t6 = (sqInt) (tag1 == 0 ? (usqInt) longAt(value4) & ClassIndexMask : (usqInt) tag1);
+	page2 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t6 >> ClassTablePageShift) << ShiftForWord));
 	if (page2 == vm->nilObj) {
 		t4 = page2;
 		goto leave7;
 	}
-	t4 = longAt((usqInt) page2 + BaseHeaderSize + ((usqInt) (t7 & (ClassTablePageSlots - 1)) << ShiftForWord));
+	t4 = longAt((usqInt) page2 + BaseHeaderSize + ((t6 & (ClassTablePageSlots - 1)) << ShiftForWord));
 leave7:;
 	return class != t4;
 }
@@ -26663,7 +30645,7 @@ objectpointsTo(VM *vm, sqInt oop, sqInt thing)
 				t = slots;
 				goto leave2;
 			}
-			top = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) StackPointerIndex << ShiftForWord));
+			top = longAt((usqInt) oop + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
 			if ((top & TagMask) != SmallIntegerTag) {
 				t = CtxtTempFrameStart;
 				goto leave2;
@@ -26683,7 +30665,7 @@ objectpointsTo(VM *vm, sqInt oop, sqInt thing)
 		goto leave3;
 	}
 	if (format >= FormatCompiledCode) {
-		limit1 = LiteralStart + ((longAt((sqInt) ((usqInt) oop + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
+		limit1 = LiteralStart + ((longAt((usqInt) oop + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
 		goto leave3;
 	}
 	limit1 = format == FormatForwarder;
@@ -26761,7 +30743,7 @@ primitiveSomeInstance(VM *vm)
 		return;
 	}
 	aClass = longAt(vm->stackPointer);
-	t = instanceOffrom(vm, aClass, (sqInt) enumerableObjectFrom(vm, (usqInt) longAt(vm->segmentTable + 16 + ((usqInt) (0 * SegmentEntryWords) << ShiftForWord))));
+	t = instanceOffrom(vm, aClass, (sqInt) enumerableObjectFrom(vm, (usqInt) longAt(vm->segmentTable + 16 + ((0 * SegmentEntryWords) << ShiftForWord))));
 	if (t == 0) {
 		if (vm->primFailCode == 0) {
 			vm->primFailCode = PrimErrGenericFailure;
@@ -26797,7 +30779,7 @@ primitiveNextInstance(VM *vm)
 		t1 = page;
 		goto leave1;
 	}
-	t1 = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+	t1 = longAt((usqInt) page + BaseHeaderSize + ((classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
 leave1:;
 	address = (usqInt) oop;
 	count = (usqInt) longAt(oop) >> SlotCountShift;
@@ -26843,7 +30825,7 @@ primitiveSomeObject(VM *vm)
 	sqInt oop;
 
 	t = (sqInt) ((usqInt) vm->argumentCount + 1);
-	oop = (sqInt) enumerableObjectFrom(vm, (usqInt) longAt(vm->segmentTable + 16 + ((usqInt) (0 * SegmentEntryWords) << ShiftForWord)));
+	oop = (sqInt) enumerableObjectFrom(vm, (usqInt) longAt(vm->segmentTable + 16 + ((0 * SegmentEntryWords) << ShiftForWord)));
 	vm->stackPointer += (usqInt) (((usqInt) t - 1) * BytesPerWord);
 	longAtput(vm->stackPointer, oop);
 }
@@ -26872,7 +30854,7 @@ primitiveNextObject(VM *vm)
 	next = (sqInt) enumerableObjectFrom(vm, address + BaseHeaderSize + ((usqInt) (t1 > 1 ? t1 : 1) << ShiftForWord));
 	if (next == 0) {
 		count1 = (sqInt) ((usqInt) vm->argumentCount + 1);
-		oop1 = (sqInt) ((usqInt) 0 << NumTagBits) + SmallIntegerTag;
+		oop1 = (0 << NumTagBits) + SmallIntegerTag;
 		vm->stackPointer += (usqInt) (((usqInt) count1 - 1) * BytesPerWord);
 		longAtput(vm->stackPointer, oop1);
 	} else {
@@ -26960,11 +30942,11 @@ objectPlaceindexwidth(VM *vm, sqInt receiver, sqInt indexOop, sqInt width)
 			goto leave3;
 		}
 		if (format1 >= FormatShorts) {
-			t5 = (sqInt) ((usqInt) (format1 & 3) << 1);
+			t5 = (format1 & 3) << 1;
 			goto leave3;
 		}
 		if (format1 >= FormatWords32) {
-			t5 = (sqInt) ((usqInt) (format1 & 1) << 2);
+			t5 = (format1 & 1) << 2;
 			goto leave3;
 		}
 		t5 = 0;
@@ -27034,11 +31016,11 @@ isExternalAddress(VM *vm, sqInt oop)
 			goto leave1;
 		}
 		if (format1 >= FormatShorts) {
-			t5 = (sqInt) ((usqInt) (format1 & 3) << 1);
+			t5 = (format1 & 3) << 1;
 			goto leave1;
 		}
 		if (format1 >= FormatWords32) {
-			t5 = (sqInt) ((usqInt) (format1 & 1) << 2);
+			t5 = (format1 & 1) << 2;
 			goto leave1;
 		}
 		t5 = 0;
@@ -27048,7 +31030,7 @@ isExternalAddress(VM *vm, sqInt oop)
 	if (!t1) {
 		return 0;
 	}
-	aClass = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassExternalAddress << ShiftForWord));
+	aClass = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassExternalAddress << ShiftForWord));
 	tag = oop & TagMask;
 	t7 = (sqInt) (tag == 0 ? (usqInt) longAt(oop) & ClassIndexMask : (usqInt) tag);
 	page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t7 >> ClassTablePageShift) << ShiftForWord));
@@ -27056,7 +31038,7 @@ isExternalAddress(VM *vm, sqInt oop)
 		t6 = page;
 		goto leave3;
 	}
-	t6 = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (t7 & (ClassTablePageSlots - 1)) << ShiftForWord));
+	t6 = longAt((usqInt) page + BaseHeaderSize + ((t7 & (ClassTablePageSlots - 1)) << ShiftForWord));
 leave3:;
 	return includesBehaviorThatOf(vm, t6, aClass);
 }
@@ -27076,7 +31058,7 @@ loadChar32(VM *vm, usqInt address)
 		vm->primFailCode = PrimErrBadArgument;
 		return PrimErrBadArgument;
 	}
-	oop = (sqInt) ((usqInt) (sqInt) code << NumTagBits) + CharacterTag;
+	oop = ((sqInt) code << NumTagBits) + CharacterTag;
 	if (vm->primFailCode != 0) {
 		goto leave1;
 	}
@@ -27097,7 +31079,7 @@ newExternalAddress(VM *vm, usqInt address)
 {
 	sqInt oop;
 
-	oop = instantiateClassindexableSize(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassExternalAddress << ShiftForWord)), BytesPerWord);
+	oop = instantiateClassindexableSize(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassExternalAddress << ShiftForWord)), BytesPerWord);
 	if (oop == 0) {
 		return 0;
 	}
@@ -27346,11 +31328,11 @@ storePointer(VM *vm, usqInt address)
 			goto leave1;
 		}
 		if (format1 >= FormatShorts) {
-			t5 = (sqInt) ((usqInt) (format1 & 3) << 1);
+			t5 = (format1 & 3) << 1;
 			goto leave1;
 		}
 		if (format1 >= FormatWords32) {
-			t5 = (sqInt) ((usqInt) (format1 & 1) << 2);
+			t5 = (format1 & 1) << 2;
 			goto leave1;
 		}
 		t5 = 0;
@@ -27568,7 +31550,7 @@ leave0:;
 	if (t == 0) {
 		goto leave2;
 	}
-	oop = (sqInt) ((usqInt) (sqInt) byteAt(t) << NumTagBits) + SmallIntegerTag;
+	oop = ((sqInt) byteAt(t) << NumTagBits) + SmallIntegerTag;
 	if (vm->primFailCode != 0) {
 		goto leave1;
 	}
@@ -27630,7 +31612,7 @@ leave0:;
 	if (t == 0) {
 		goto leave2;
 	}
-	oop = (sqInt) ((usqInt) (sqInt) ushortAt(t) << NumTagBits) + SmallIntegerTag;
+	oop = ((sqInt) ushortAt(t) << NumTagBits) + SmallIntegerTag;
 	if (vm->primFailCode != 0) {
 		goto leave1;
 	}
@@ -27692,7 +31674,7 @@ leave0:;
 	if (t == 0) {
 		goto leave2;
 	}
-	oop = (sqInt) ((usqInt) (sqInt) uintAt(t) << NumTagBits) + SmallIntegerTag;
+	oop = ((sqInt) uintAt(t) << NumTagBits) + SmallIntegerTag;
 	if (vm->primFailCode != 0) {
 		goto leave1;
 	}
@@ -27854,7 +31836,7 @@ leave0:;
 	if (t == 0) {
 		goto leave2;
 	}
-	oop = (sqInt) ((usqInt) (sqInt) byteAt(t) << NumTagBits) + CharacterTag;
+	oop = ((sqInt) byteAt(t) << NumTagBits) + CharacterTag;
 	if (vm->primFailCode != 0) {
 		goto leave1;
 	}
@@ -27885,7 +31867,7 @@ leave0:;
 	if (t == 0) {
 		goto leave2;
 	}
-	oop = (sqInt) ((usqInt) (sqInt) ushortAt(t) << NumTagBits) + CharacterTag;
+	oop = ((sqInt) ushortAt(t) << NumTagBits) + CharacterTag;
 	if (vm->primFailCode != 0) {
 		goto leave1;
 	}
@@ -28422,7 +32404,7 @@ leave0:;
 	if (t == 0) {
 		goto leave2;
 	}
-	oop = (sqInt) ((usqInt) (sqInt) byteAt(t) << NumTagBits) + SmallIntegerTag;
+	oop = ((sqInt) byteAt(t) << NumTagBits) + SmallIntegerTag;
 	if (vm->primFailCode != 0) {
 		goto leave1;
 	}
@@ -28484,7 +32466,7 @@ leave0:;
 	if (t == 0) {
 		goto leave2;
 	}
-	oop = (sqInt) ((usqInt) (sqInt) ushortAt(t) << NumTagBits) + SmallIntegerTag;
+	oop = ((sqInt) ushortAt(t) << NumTagBits) + SmallIntegerTag;
 	if (vm->primFailCode != 0) {
 		goto leave1;
 	}
@@ -28546,7 +32528,7 @@ leave0:;
 	if (t == 0) {
 		goto leave2;
 	}
-	oop = (sqInt) ((usqInt) (sqInt) uintAt(t) << NumTagBits) + SmallIntegerTag;
+	oop = ((sqInt) uintAt(t) << NumTagBits) + SmallIntegerTag;
 	if (vm->primFailCode != 0) {
 		goto leave1;
 	}
@@ -28708,7 +32690,7 @@ leave0:;
 	if (t == 0) {
 		goto leave2;
 	}
-	oop = (sqInt) ((usqInt) (sqInt) byteAt(t) << NumTagBits) + CharacterTag;
+	oop = ((sqInt) byteAt(t) << NumTagBits) + CharacterTag;
 	if (vm->primFailCode != 0) {
 		goto leave1;
 	}
@@ -28739,7 +32721,7 @@ leave0:;
 	if (t == 0) {
 		goto leave2;
 	}
-	oop = (sqInt) ((usqInt) (sqInt) ushortAt(t) << NumTagBits) + CharacterTag;
+	oop = ((sqInt) ushortAt(t) << NumTagBits) + CharacterTag;
 	if (vm->primFailCode != 0) {
 		goto leave1;
 	}
@@ -29169,7 +33151,7 @@ newStringOf(VM *vm, const char *text)
 	sqInt string;
 
 	size = strlen(text);
-	string = instantiateClassindexableSize(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassByteString << ShiftForWord)), (sqInt) size);
+	string = instantiateClassindexableSize(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassByteString << ShiftForWord)), (sqInt) size);
 	if (string == 0) {
 		return 0;
 	}
@@ -29314,7 +33296,7 @@ answerTime(VM *vm, usqLong microseconds)
 			return PrimErrNoModification;
 		}
 	} else {
-		pair = instantiateClassindexableSize(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassArray << ShiftForWord)), 2);
+		pair = instantiateClassindexableSize(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassArray << ShiftForWord)), 2);
 		if (pair == 0) {
 			vm->primFailCode = PrimErrNoMemory;
 			return PrimErrNoMemory;
@@ -29346,7 +33328,7 @@ leave5:;
 			enterIntoRememberedSet(vm, pair);
 		}
 	}
-	longAtput((sqInt) ((usqInt) pair + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord), time);
+	longAtput((usqInt) pair + BaseHeaderSize + (0 << ShiftForWord), time);
 	value = (sqInt) (((usqInt) ioLocalSecondsOffset() << NumTagBits) + SmallIntegerTag);
 	offset2 = (usqInt) pair;
 	offset2 -= vm->newSpaceStart;
@@ -29365,7 +33347,7 @@ leave5:;
 			enterIntoRememberedSet(vm, pair);
 		}
 	}
-	longAtput((usqInt) pair + BaseHeaderSize + ((usqInt) 1 << ShiftForWord), value);
+	longAtput((usqInt) pair + BaseHeaderSize + (1 << ShiftForWord), value);
 	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
 	longAtput(vm->stackPointer, pair);
 	return 0;
@@ -29392,13 +33374,13 @@ primitiveFullGC(VM *vm)
 		}
 	}
 	checkLowSpace(vm);
-	node = longAt((sqInt) ((usqInt) vm->freeListsObj + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord));
+	node = longAt((usqInt) vm->freeListsObj + BaseHeaderSize + (0 << ShiftForWord));
 	if (node == 0) {
 		chunk = 0;
 		goto leave0;
 	}
 	while (true) {
-		next = longAt((usqInt) node + BaseHeaderSize + ((usqInt) ChunkLarger << ShiftForWord));
+		next = longAt((usqInt) node + BaseHeaderSize + (ChunkLarger << ShiftForWord));
 		if (next == 0) {
 			break;
 		}
@@ -29447,13 +33429,13 @@ primitiveBytesLeft(VM *vm)
 		return;
 	}
 	if (longAt(vm->stackPointer) == vm->nilObj) {
-		node = longAt((sqInt) ((usqInt) vm->freeListsObj + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord));
+		node = longAt((usqInt) vm->freeListsObj + BaseHeaderSize + (0 << ShiftForWord));
 		if (node == 0) {
 			chunk = 0;
 			goto leave1;
 		}
 		while (true) {
-			next = longAt((usqInt) node + BaseHeaderSize + ((usqInt) ChunkLarger << ShiftForWord));
+			next = longAt((usqInt) node + BaseHeaderSize + (ChunkLarger << ShiftForWord));
 			if (next == 0) {
 				break;
 			}
@@ -29628,11 +33610,11 @@ primitiveImageName(VM *vm)
 		goto leave4;
 	}
 	if (format1 >= FormatShorts) {
-		t5 = (sqInt) ((usqInt) (format1 & 3) << 1);
+		t5 = (format1 & 3) << 1;
 		goto leave4;
 	}
 	if (format1 >= FormatWords32) {
-		t5 = (sqInt) ((usqInt) (format1 & 1) << 2);
+		t5 = (format1 & 1) << 2;
 		goto leave4;
 	}
 	t5 = 0;
@@ -29711,11 +33693,11 @@ primitiveGetenv(VM *vm)
 		goto leave3;
 	}
 	if (format1 >= FormatShorts) {
-		t6 = (sqInt) ((usqInt) (format1 & 3) << 1);
+		t6 = (format1 & 3) << 1;
 		goto leave3;
 	}
 	if (format1 >= FormatWords32) {
-		t6 = (sqInt) ((usqInt) (format1 & 1) << 2);
+		t6 = (format1 & 1) << 2;
 		goto leave3;
 	}
 	t6 = 0;
@@ -29781,11 +33763,11 @@ primitiveSetLogDirectory(VM *vm)
 		goto leave3;
 	}
 	if (format1 >= FormatShorts) {
-		t5 = (sqInt) ((usqInt) (format1 & 3) << 1);
+		t5 = (format1 & 3) << 1;
 		goto leave3;
 	}
 	if (format1 >= FormatWords32) {
-		t5 = (sqInt) ((usqInt) (format1 & 1) << 2);
+		t5 = (format1 & 1) << 2;
 		goto leave3;
 	}
 	t5 = 0;
@@ -29802,7 +33784,7 @@ primitiveImageFormatVersion(VM *vm)
 	sqInt oop;
 
 	count = (sqInt) ((usqInt) vm->argumentCount + 1);
-	oop = (sqInt) ((usqInt) 68021 << NumTagBits) + SmallIntegerTag;
+	oop = (68021 << NumTagBits) + SmallIntegerTag;
 	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
 	longAtput(vm->stackPointer, oop);
 }
@@ -29935,30 +33917,24 @@ primitiveSnapshot(VM *vm)
 	sqInt count;
 	sqInt context;
 	sqInt failure;
-	sqInt t1;
-	sqInt t2;
 	sqInt count1;
 	sqInt oop;
-	sqInt t3;
 	sqInt oop1;
 	sqInt value;
 	sqInt value1;
-	bool t4;
+	bool t3;
 	usqInt offset;
-	bool t5;
+	bool t4;
 	usqInt offset1;
-	sqInt t6;
 	sqInt oop2;
 	sqInt value2;
 	sqInt value3;
 	sqInt value4;
-	sqInt t7;
 	sqInt oop3;
 	sqInt value5;
 	sqInt value6;
-	sqInt argument;
 	sqInt receiver;
-	sqInt t8;
+	sqInt t5;
 	usqInt list;
 	sqInt count2;
 	usqInt list1;
@@ -29983,73 +33959,67 @@ primitiveSnapshot(VM *vm)
 	vm->stackPointer += (usqInt) (((usqInt) count1 - 1) * BytesPerWord);
 	longAtput(vm->stackPointer, oop);
 	context = divorceAllPages(vm);
-	oop1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop1 + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+	oop1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value = longAt((usqInt) oop1 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, ValueIndex, oop1);
 	}
-	t3 = value;
-	value1 = longAt((usqInt) t3 + BaseHeaderSize + ((usqInt) ActiveProcessIndex << ShiftForWord));
+	value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
 	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, t3);
+		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
 	}
-	t1 = value1;
-	offset = (usqInt) t1;
+	offset = (usqInt) value1;
 	offset -= vm->newSpaceStart;
-	t4 = offset >= vm->newSpaceBytes;
-	if (t4) {
-		t5 = (context & TagMask) == 0;
-		if (t5) {
+	t3 = offset >= vm->newSpaceBytes;
+	if (t3) {
+		t4 = (context & TagMask) == 0;
+		if (t4) {
 			offset1 = (usqInt) context;
 			offset1 -= vm->newSpaceStart;
-			t5 = offset1 < vm->newSpaceBytes;
+			t4 = offset1 < vm->newSpaceBytes;
 		}
-		t4 = t5;
+		t3 = t4;
 	}
-	if (t4) {
-		if (((usqInt) longAt(t1) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, t1);
+	if (t3) {
+		if (((usqInt) longAt(value1) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, value1);
 		}
 	}
-	longAtput((usqInt) t1 + BaseHeaderSize + ((usqInt) SuspendedContextIndex << ShiftForWord), context);
+	longAtput((usqInt) value1 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), context);
 	failure = saveMemory(vm);
-	oop2 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-	value2 = longAt((usqInt) oop2 + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+	oop2 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value2 = longAt((usqInt) oop2 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
 		value2 = fixForwardedFieldofObject(vm, ValueIndex, oop2);
 	}
-	t6 = value2;
-	value3 = longAt((usqInt) t6 + BaseHeaderSize + ((usqInt) ActiveProcessIndex << ShiftForWord));
+	value3 = longAt((usqInt) value2 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
 	if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
-		value3 = fixForwardedFieldofObject(vm, ActiveProcessIndex, t6);
+		value3 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value2);
 	}
-	t2 = value3;
-	value4 = longAt((usqInt) t2 + BaseHeaderSize + ((usqInt) SuspendedContextIndex << ShiftForWord));
+	value4 = longAt((usqInt) value3 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
 	if ((value4 & TagMask) == 0 && ((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
-		value4 = fixForwardedFieldofObject(vm, SuspendedContextIndex, t2);
+		value4 = fixForwardedFieldofObject(vm, SuspendedContextIndex, value3);
 	}
 	context = value4;
-	oop3 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) SchedulerAssociation << ShiftForWord));
-	value5 = longAt((usqInt) oop3 + BaseHeaderSize + ((usqInt) ValueIndex << ShiftForWord));
+	oop3 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value5 = longAt((usqInt) oop3 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value5 & TagMask) == 0 && ((usqInt) longAt(value5) & ClassIndexMask) == ForwarderClassIndex) {
 		value5 = fixForwardedFieldofObject(vm, ValueIndex, oop3);
 	}
-	t7 = value5;
-	value6 = longAt((usqInt) t7 + BaseHeaderSize + ((usqInt) ActiveProcessIndex << ShiftForWord));
+	value6 = longAt((usqInt) value5 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
 	if ((value6 & TagMask) == 0 && ((usqInt) longAt(value6) & ClassIndexMask) == ForwarderClassIndex) {
-		value6 = fixForwardedFieldofObject(vm, ActiveProcessIndex, t7);
+		value6 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value5);
 	}
-	longAtput((usqInt) value6 + BaseHeaderSize + ((usqInt) SuspendedContextIndex << ShiftForWord), vm->nilObj);
+	longAtput((usqInt) value6 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), vm->nilObj);
 	activateContext(vm, context);
 	if (count == 1) {
 		list = vm->remapBuffer;
 		count2 = (sqInt) ((usqInt) longAt(list + 8) - 1);
 		longAtput(list + 8, count2);
-		t8 = longAt(list + 16 + ((usqInt) count2 << ShiftForWord));
+		t5 = longAt(list + 16 + ((usqInt) count2 << ShiftForWord));
 	} else {
-		t8 = 0;
+		t5 = 0;
 	}
-	argument = t8;
 	list1 = vm->remapBuffer;
 	count3 = (sqInt) ((usqInt) longAt(list1 + 8) - 1);
 	longAtput(list1 + 8, count3);
@@ -30062,7 +34032,7 @@ primitiveSnapshot(VM *vm)
 	longAtput(vm->stackPointer, receiver);
 	if (count == 1) {
 		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, argument);
+		longAtput(vm->stackPointer, t5);
 	}
 	vm->primFailCode = failure;
 leave9:;
@@ -30083,50 +34053,46 @@ saveMemory(VM *vm)
 	usqInt t3;
 	usqInt limit;
 	usqInt address;
-	sqInt first;
 	sqInt page1;
 	sqInt index1;
 	sqInt slot;
 	sqInt segment;
-	usqInt start;
+	usqInt t4;
 	usqInt limit1;
 	usqInt address1;
-	usqInt end;
 	usqInt object;
 	sqInt each;
-	sqInt each1;
 	sqInt oop1;
 	usqInt address2;
-	sqInt t4;
+	sqInt t5;
 	usqInt count;
 	sqInt i;
 	sqInt limit2;
 	sqInt last;
-	usqInt start1;
+	usqInt t6;
 	usqInt limit3;
 	usqInt address3;
-	usqInt end1;
 	usqInt object1;
 	sqInt oop2;
 	usqInt address4;
-	sqInt t5;
+	sqInt t7;
 	usqInt count1;
 	usqInt address5;
 	sqInt written;
 	sqInt i1;
 	sqInt limit4;
-	usqInt t6;
+	usqInt t8;
 	usqInt t13;
 	usqInt sum;
 	sqInt i2;
 	sqInt limit5;
-	usqInt end2;
+	usqInt end;
 	sqInt next;
 	sqInt i3;
 	sqInt limit6;
 	sqInt i4;
 	sqInt limit7;
-	usqInt end3;
+	usqInt end1;
 	usqInt limit8;
 
 	preGCAction(vm, GCModeSnapshot);
@@ -30152,33 +34118,32 @@ saveMemory(VM *vm)
 	while (index < longAt(vm->mournQueue + 8)) {
 		page = allocateSlotsInOldSpaceformatclassIndex(vm, ObjStackPageSlots, FormatWords64, WordsPunClassIndex);
 		if (page == 0) {
-			longAtput((usqInt) vm->hiddenRootsObj + BaseHeaderSize + ((usqInt) MournQueueRootIndex << ShiftForWord), vm->nilObj);
+			longAtput((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (MournQueueRootIndex << ShiftForWord), vm->nilObj);
 			t1 = 0;
 			goto leave1;
 		}
 		oop = (sqInt) page;
-		t3 = (usqInt) oop + BaseHeaderSize + ((usqInt) 0 << ShiftForWord);
-		limit = (usqInt) oop + BaseHeaderSize + ((usqInt) ObjStackPageSlots << ShiftForWord);
+		t3 = (usqInt) oop + BaseHeaderSize + (0 << ShiftForWord);
+		limit = (usqInt) oop + BaseHeaderSize + (ObjStackPageSlots << ShiftForWord);
 		address = t3;
 		while (address < limit) {
 			longAtput(address, 0);
 			address += BytesPerOop;
 		}
-		longAtput(page + BaseHeaderSize + ((usqInt) ObjStackMyIndex << ShiftForWord), MournQueueRootIndex);
-		longAtput(page + BaseHeaderSize + ((usqInt) ObjStackNextIndex << ShiftForWord), (sqInt) previous);
-		first = index;
+		longAtput(page + BaseHeaderSize + (ObjStackMyIndex << ShiftForWord), MournQueueRootIndex);
+		longAtput(page + BaseHeaderSize + (ObjStackNextIndex << ShiftForWord), (sqInt) previous);
 		page1 = (sqInt) page;
-		index1 = first;
+		index1 = index;
 		slot = ObjStackFirstEntry;
 		while (index1 < longAt(vm->mournQueue + 8) && slot < ObjStackPageSlots) {
 			longAtput((usqInt) page1 + BaseHeaderSize + ((usqInt) slot << ShiftForWord), longAt(vm->mournQueue + 16 + ((usqInt) index1 << ShiftForWord)));
 			slot = (sqInt) ((usqInt) slot + 1);
 			index1 = (sqInt) ((usqInt) index1 + 1);
 		}
-		longAtput((sqInt) ((usqInt) page1 + BaseHeaderSize) + (sqInt) ((usqInt) ObjStackTopIndex << ShiftForWord), (sqInt) ((usqInt) slot - ObjStackFirstEntry));
+		longAtput((usqInt) page1 + BaseHeaderSize + (ObjStackTopIndex << ShiftForWord), (sqInt) ((usqInt) slot - ObjStackFirstEntry));
 		index = index1;
 		previous = page;
-		longAtput((usqInt) vm->hiddenRootsObj + BaseHeaderSize + ((usqInt) MournQueueRootIndex << ShiftForWord), (sqInt) page);
+		longAtput((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (MournQueueRootIndex << ShiftForWord), (sqInt) page);
 	}
 	t1 = 1;
 leave1:;
@@ -30188,22 +34153,20 @@ leave1:;
 	}
 	segment = 0;
 	while (segment < vm->segmentCount) {
-		start = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord));
+		t4 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord));
 		limit1 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
-		address1 = start;
-		end = limit1;
-		while (address1 < end) {
+		address1 = t4;
+		while (address1 < limit1) {
 			object = ((usqInt) longAt(address1) >> SlotCountShift) == OverflowSlotCount ? address1 + BaseHeaderSize : address1;
 			oop1 = (sqInt) object;
 			address2 = (usqInt) oop1;
 			count = (usqInt) longAt(oop1) >> SlotCountShift;
-			t4 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop1 - BaseHeaderSize) & OverflowCountMask) : count);
-			address1 = address2 + BaseHeaderSize + ((usqInt) (t4 > 1 ? t4 : 1) << ShiftForWord);
+			t5 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop1 - BaseHeaderSize) & OverflowCountMask) : count);
+			address1 = address2 + BaseHeaderSize + ((usqInt) (t5 > 1 ? t5 : 1) << ShiftForWord);
 			each = (sqInt) object;
 			if (((usqInt) longAt(each) & ClassIndexMask) != 0) {
-				each1 = each;
-				if (((usqInt) longAt(each1) & ClassIndexMask) == ClassMethodContextCompactIndex) {
-					clearDeadSlotsOfContext(vm, each1);
+				if (((usqInt) longAt(each) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+					clearDeadSlotsOfContext(vm, each);
 				}
 			}
 		}
@@ -30212,17 +34175,16 @@ leave1:;
 	limit2 = vm->segmentCount;
 	for (i = 0; i < limit2; i += 1) {
 		last = 0;
-		start1 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i * SegmentEntryWords) << ShiftForWord));
+		t6 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i * SegmentEntryWords) << ShiftForWord));
 		limit3 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) i * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
-		address3 = start1;
-		end1 = limit3;
-		while (address3 < end1) {
+		address3 = t6;
+		while (address3 < limit3) {
 			object1 = ((usqInt) longAt(address3) >> SlotCountShift) == OverflowSlotCount ? address3 + BaseHeaderSize : address3;
 			oop2 = (sqInt) object1;
 			address4 = (usqInt) oop2;
 			count1 = (usqInt) longAt(oop2) >> SlotCountShift;
-			t5 = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop2 - BaseHeaderSize) & OverflowCountMask) : count1);
-			address3 = address4 + BaseHeaderSize + ((usqInt) (t5 > 1 ? t5 : 1) << ShiftForWord);
+			t7 = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop2 - BaseHeaderSize) & OverflowCountMask) : count1);
+			address3 = address4 + BaseHeaderSize + ((usqInt) (t7 > 1 ? t7 : 1) << ShiftForWord);
 			last = (sqInt) object1;
 		}
 		if (last != 0 && ((usqInt) longAt(last) & ClassIndexMask) == 0) {
@@ -30240,14 +34202,14 @@ leave1:;
 	memset((void *) vm->imageBuffer, 0, ImageHeaderBytes);
 	uintAtput(vm->imageBuffer, (unsigned int) vm->imageFormat);
 	uintAtput(vm->imageBuffer + 4, ImageHeaderBytes);
-	t6 = vm->imageBuffer + 8;
+	t8 = vm->imageBuffer + 8;
 	sum = 0;
 	limit5 = vm->segmentCount;
 	for (i2 = 0; i2 < limit5; i2 += 1) {
 		sum += writtenBytesOfSegment(vm, i2);
 	}
-	longAtput(t6, (sqInt) sum);
-	longAtput(vm->imageBuffer + 16, longAt(vm->segmentTable + 16 + ((usqInt) (0 * SegmentEntryWords) << ShiftForWord)));
+	longAtput(t8, (sqInt) sum);
+	longAtput(vm->imageBuffer + 16, longAt(vm->segmentTable + 16 + ((0 * SegmentEntryWords) << ShiftForWord)));
 	longAtput(vm->imageBuffer + 24, vm->specialObjectsOop);
 	longAtput(vm->imageBuffer + 32, vm->lastHash);
 	longAtput(vm->imageBuffer + 40, (sqInt) vm->savedWindowSize);
@@ -30265,7 +34227,7 @@ leave1:;
 	limit4 = vm->segmentCount;
 	for (i1 = 0; i1 < limit4; i1 += 1) {
 		if (written != 0 && (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords + 2) << ShiftForWord)) > (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords) << ShiftForWord))) {
-			end2 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords + 2) << ShiftForWord));
+			end = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords + 2) << ShiftForWord));
 			limit6 = vm->segmentCount;
 			for (i3 = (sqInt) ((usqInt) i1 + 1); i3 < limit6; i3 += 1) {
 				if ((usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i3 * SegmentEntryWords + 2) << ShiftForWord)) > (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i3 * SegmentEntryWords) << ShiftForWord))) {
@@ -30276,13 +34238,13 @@ leave1:;
 			next = -1;
 		leave12:;
 			if (next < 0) {
-				writeBridgeAtto(end2, 0);
-				longAtput(end2 + 8, 0);
+				writeBridgeAtto(end, 0);
+				longAtput(end + 8, 0);
 			} else {
-				writeBridgeAtto(end2, (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) next * SegmentEntryWords) << ShiftForWord)));
-				longAtput(end2 + 8, (sqInt) writtenBytesOfSegment(vm, next));
+				writeBridgeAtto(end, (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) next * SegmentEntryWords) << ShiftForWord)));
+				longAtput(end + 8, (sqInt) writtenBytesOfSegment(vm, next));
 			}
-			written = ioImageFileWritesize(vm, (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords) << ShiftForWord)), end2 - longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords) << ShiftForWord)) + BridgeBytes) != 0;
+			written = ioImageFileWritesize(vm, (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords) << ShiftForWord)), end - longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords) << ShiftForWord)) + BridgeBytes) != 0;
 		}
 	}
 	if (ioImageFileClose(vm, written != 0) == 0) {
@@ -30294,14 +34256,14 @@ leave9:;
 	failure = t2 != 0 ? 0 : PrimErrOperationFailed;
 	limit7 = vm->segmentCount;
 	for (i4 = 0; i4 < limit7; i4 += 1) {
-		end3 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i4 * SegmentEntryWords + 2) << ShiftForWord));
+		end1 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i4 * SegmentEntryWords + 2) << ShiftForWord));
 		limit8 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i4 * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) i4 * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
-		if (end3 < limit8) {
-			addFreeChunkAtbytes(vm, end3, (sqInt) (limit8 - end3));
+		if (end1 < limit8) {
+			addFreeChunkAtbytes(vm, end1, (sqInt) (limit8 - end1));
 		}
 		bridgeSegment(vm, i4);
 	}
-	longAtput((usqInt) vm->hiddenRootsObj + BaseHeaderSize + ((usqInt) MournQueueRootIndex << ShiftForWord), vm->nilObj);
+	longAtput((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (MournQueueRootIndex << ShiftForWord), vm->nilObj);
 	ioReleaseMemorysize(vm->imageBuffer, ImageHeaderBytes);
 	return failure;
 }
@@ -30367,7 +34329,7 @@ answerAllParameters(VM *vm)
 	bool t3;
 	usqInt offset1;
 
-	parameters = instantiateClassindexableSize(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassArray << ShiftForWord)), NumParameters);
+	parameters = instantiateClassindexableSize(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassArray << ShiftForWord)), NumParameters);
 	if (parameters == 0) {
 		vm->primFailCode = PrimErrNoMemory;
 		return PrimErrNoMemory;
@@ -30867,7 +34829,7 @@ primitiveGetNextEvent(VM *vm)
 		return;
 	}
 	for (i = 0; i <= 7; i += 1) {
-		longAtput((usqInt) event + BaseHeaderSize + ((usqInt) i << ShiftForWord), (sqInt) ((usqInt) 0 << NumTagBits) + SmallIntegerTag);
+		longAtput((usqInt) event + BaseHeaderSize + ((usqInt) i << ShiftForWord), (0 << NumTagBits) + SmallIntegerTag);
 	}
 	vm->stackPointer += BytesPerWord;
 }
@@ -30917,7 +34879,7 @@ primitiveInterruptSemaphore(VM *vm)
 			enterIntoRememberedSet(vm, oop1);
 		}
 	}
-	longAtput((usqInt) oop1 + BaseHeaderSize + ((usqInt) TheInterruptSemaphore << ShiftForWord), oop);
+	longAtput((usqInt) oop1 + BaseHeaderSize + (TheInterruptSemaphore << ShiftForWord), oop);
 	vm->stackPointer += BytesPerWord;
 }
 
@@ -31001,7 +34963,7 @@ primitiveBeDisplay(VM *vm)
 			enterIntoRememberedSet(vm, oop2);
 		}
 	}
-	longAtput((usqInt) oop2 + BaseHeaderSize + ((usqInt) TheDisplay << ShiftForWord), oop1);
+	longAtput((usqInt) oop2 + BaseHeaderSize + (TheDisplay << ShiftForWord), oop1);
 }
 
 /* 106: the size that the window had when the image was saved, or a usual one. */
@@ -31025,13 +34987,13 @@ primitiveScreenSize(VM *vm)
 		width = (vm->savedWindowSize >> 16) & 0xFFFF;
 		height = vm->savedWindowSize & 0xFFFF;
 	}
-	point = instantiateClass(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassPoint << ShiftForWord)));
+	point = instantiateClass(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassPoint << ShiftForWord)));
 	if (point == 0) {
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
-	longAtput((sqInt) ((usqInt) point + BaseHeaderSize) + (sqInt) ((usqInt) XIndex << ShiftForWord), (sqInt) ((width << NumTagBits) + SmallIntegerTag));
-	longAtput((usqInt) point + BaseHeaderSize + ((usqInt) YIndex << ShiftForWord), (sqInt) ((height << NumTagBits) + SmallIntegerTag));
+	longAtput((usqInt) point + BaseHeaderSize + (XIndex << ShiftForWord), (sqInt) ((width << NumTagBits) + SmallIntegerTag));
+	longAtput((usqInt) point + BaseHeaderSize + (YIndex << ShiftForWord), (sqInt) ((height << NumTagBits) + SmallIntegerTag));
 	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
 	longAtput(vm->stackPointer, point);
 }
@@ -31131,35 +35093,33 @@ primitiveExternalCall(VM *vm)
 {
 	sqInt descriptor;
 	sqInt method;
-	sqInt descriptor1;
 	bool t;
 	sqInt value;
 	usqInt count;
 
 	method = vm->newMethod;
-	if (((longAt((sqInt) ((usqInt) method + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) <= 0) {
+	if (((longAt((usqInt) method + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) <= 0) {
 		descriptor = 0;
 		goto leave0;
 	}
-	value = longAt((usqInt) method + BaseHeaderSize + ((usqInt) LiteralStart << ShiftForWord));
+	value = longAt((usqInt) method + BaseHeaderSize + (LiteralStart << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, LiteralStart, method);
 	}
-	descriptor1 = value;
-	t = (descriptor1 & TagMask) == 0 && (((usqInt) longAt(descriptor1) >> FormatShift) & FormatMask) == FormatArray;
+	t = (value & TagMask) == 0 && (((usqInt) longAt(value) >> FormatShift) & FormatMask) == FormatArray;
 	if (t) {
-		count = (usqInt) longAt(descriptor1) >> SlotCountShift;
-		t = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) descriptor1 - BaseHeaderSize) & OverflowCountMask) : count) == DescriptorSlots;
+		count = (usqInt) longAt(value) >> SlotCountShift;
+		t = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) value - BaseHeaderSize) & OverflowCountMask) : count) == DescriptorSlots;
 	}
 	if (!t) {
 		descriptor = 0;
 		goto leave0;
 	}
-	if ((longAt((usqInt) descriptor1 + BaseHeaderSize + ((usqInt) 3 << ShiftForWord)) & TagMask) != SmallIntegerTag) {
+	if ((longAt((usqInt) value + BaseHeaderSize + (3 << ShiftForWord)) & TagMask) != SmallIntegerTag) {
 		descriptor = 0;
 		goto leave0;
 	}
-	descriptor = descriptor1;
+	descriptor = value;
 leave0:;
 	if (descriptor == 0) {
 		vm->primFailCode = PrimErrBadMethod;
@@ -31182,7 +35142,7 @@ callExternal(VM *vm, sqInt descriptor)
 	sqInt node1;
 	sqInt next1;
 
-	entry1 = longAt((usqInt) descriptor + BaseHeaderSize + ((usqInt) 3 << ShiftForWord)) >> NumTagBits;
+	entry1 = longAt((usqInt) descriptor + BaseHeaderSize + (3 << ShiftForWord)) >> NumTagBits;
 	if (entry1 == 0) {
 		entry1 = link(vm, descriptor);
 	}
@@ -31203,7 +35163,7 @@ leave0:;
 	if (entry <= 0) {
 		return;
 	}
-	depth = longAt((usqInt) descriptor + BaseHeaderSize + ((usqInt) 2 << ShiftForWord));
+	depth = longAt((usqInt) descriptor + BaseHeaderSize + (2 << ShiftForWord));
 	depth = (depth & TagMask) == SmallIntegerTag ? depth >> NumTagBits : 1;
 	index = (sqInt) ((usqInt) entry - 1);
 	runExternal(vm, index);
@@ -31229,12 +35189,12 @@ leave0:;
 				}
 			}
 			checkLowSpace(vm);
-			node1 = longAt((sqInt) ((usqInt) vm->freeListsObj + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord));
+			node1 = longAt((usqInt) vm->freeListsObj + BaseHeaderSize + (0 << ShiftForWord));
 			if (node1 == 0) {
 				goto leave5;
 			}
 			while (true) {
-				next1 = longAt((usqInt) node1 + BaseHeaderSize + ((usqInt) ChunkLarger << ShiftForWord));
+				next1 = longAt((usqInt) node1 + BaseHeaderSize + (ChunkLarger << ShiftForWord));
 				if (next1 == 0) {
 					break;
 				}
@@ -31297,8 +35257,6 @@ runPlugin(VM *vm, usqInt address)
 static SQ_NEVER_INLINE sqInt
 link(VM *vm, sqInt descriptor)
 {
-	sqInt module;
-	sqInt function;
 	sqInt entry;
 	bool t;
 	bool t2;
@@ -31348,38 +35306,36 @@ link(VM *vm, sqInt descriptor)
 	sqInt i1;
 	sqInt limit;
 
-	value = longAt((sqInt) ((usqInt) descriptor + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord));
+	value = longAt((usqInt) descriptor + BaseHeaderSize + (0 << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, 0, descriptor);
 	}
-	module = value;
-	value1 = longAt((usqInt) descriptor + BaseHeaderSize + ((usqInt) 1 << ShiftForWord));
+	value1 = longAt((usqInt) descriptor + BaseHeaderSize + (1 << ShiftForWord));
 	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
 		value1 = fixForwardedFieldofObject(vm, 1, descriptor);
 	}
-	function = value1;
-	t = module == vm->nilObj;
+	t = value == vm->nilObj;
 	if (!t) {
-		t5 = (module & TagMask) == 0;
+		t5 = (value & TagMask) == 0;
 		if (t5) {
-			format = ((usqInt) longAt(module) >> FormatShift) & FormatMask;
+			format = ((usqInt) longAt(value) >> FormatShift) & FormatMask;
 			t5 = format >= FormatBytes && format < FormatCompiledCode;
 		}
 		t4 = t5;
 		if (t4) {
-			count = (usqInt) longAt(module) >> SlotCountShift;
-			t6 = (sqInt) ((count == OverflowSlotCount ? (usqInt) (longAt((usqInt) module - BaseHeaderSize) & OverflowCountMask) : count) << ShiftForWord);
-			format1 = (sqInt) (((usqInt) longAt(module) >> FormatShift) & FormatMask);
+			count = (usqInt) longAt(value) >> SlotCountShift;
+			t6 = (sqInt) ((count == OverflowSlotCount ? (usqInt) (longAt((usqInt) value - BaseHeaderSize) & OverflowCountMask) : count) << ShiftForWord);
+			format1 = (sqInt) (((usqInt) longAt(value) >> FormatShift) & FormatMask);
 			if (format1 >= FormatBytes) {
 				t7 = format1 & 7;
 				goto leave2;
 			}
 			if (format1 >= FormatShorts) {
-				t7 = (sqInt) ((usqInt) (format1 & 3) << 1);
+				t7 = (format1 & 3) << 1;
 				goto leave2;
 			}
 			if (format1 >= FormatWords32) {
-				t7 = (sqInt) ((usqInt) (format1 & 1) << 2);
+				t7 = (format1 & 1) << 2;
 				goto leave2;
 			}
 			t7 = 0;
@@ -31390,26 +35346,26 @@ link(VM *vm, sqInt descriptor)
 	}
 	t2 = t;
 	if (t2) {
-		t9 = (function & TagMask) == 0;
+		t9 = (value1 & TagMask) == 0;
 		if (t9) {
-			format2 = ((usqInt) longAt(function) >> FormatShift) & FormatMask;
+			format2 = ((usqInt) longAt(value1) >> FormatShift) & FormatMask;
 			t9 = format2 >= FormatBytes && format2 < FormatCompiledCode;
 		}
 		t8 = t9;
 		if (t8) {
-			count1 = (usqInt) longAt(function) >> SlotCountShift;
-			t10 = (sqInt) ((count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) function - BaseHeaderSize) & OverflowCountMask) : count1) << ShiftForWord);
-			format3 = (sqInt) (((usqInt) longAt(function) >> FormatShift) & FormatMask);
+			count1 = (usqInt) longAt(value1) >> SlotCountShift;
+			t10 = (sqInt) ((count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) value1 - BaseHeaderSize) & OverflowCountMask) : count1) << ShiftForWord);
+			format3 = (sqInt) (((usqInt) longAt(value1) >> FormatShift) & FormatMask);
 			if (format3 >= FormatBytes) {
 				t11 = format3 & 7;
 				goto leave4;
 			}
 			if (format3 >= FormatShorts) {
-				t11 = (sqInt) ((usqInt) (format3 & 3) << 1);
+				t11 = (format3 & 3) << 1;
 				goto leave4;
 			}
 			if (format3 >= FormatWords32) {
-				t11 = (sqInt) ((usqInt) (format3 & 1) << 2);
+				t11 = (format3 & 1) << 2;
 				goto leave4;
 			}
 			t11 = 0;
@@ -31424,21 +35380,21 @@ link(VM *vm, sqInt descriptor)
 	}
 	depth = -1;
 	address = 0;
-	t16 = module == vm->nilObj;
+	t16 = value == vm->nilObj;
 	if (!t16) {
-		count2 = (usqInt) longAt(module) >> SlotCountShift;
-		t17 = (sqInt) ((count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) module - BaseHeaderSize) & OverflowCountMask) : count2) << ShiftForWord);
-		format4 = (sqInt) (((usqInt) longAt(module) >> FormatShift) & FormatMask);
+		count2 = (usqInt) longAt(value) >> SlotCountShift;
+		t17 = (sqInt) ((count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) value - BaseHeaderSize) & OverflowCountMask) : count2) << ShiftForWord);
+		format4 = (sqInt) (((usqInt) longAt(value) >> FormatShift) & FormatMask);
 		if (format4 >= FormatBytes) {
 			t18 = format4 & 7;
 			goto leave7;
 		}
 		if (format4 >= FormatShorts) {
-			t18 = (sqInt) ((usqInt) (format4 & 3) << 1);
+			t18 = (format4 & 3) << 1;
 			goto leave7;
 		}
 		if (format4 >= FormatWords32) {
-			t18 = (sqInt) ((usqInt) (format4 & 1) << 2);
+			t18 = (format4 & 1) << 2;
 			goto leave7;
 		}
 		t18 = 0;
@@ -31446,19 +35402,19 @@ link(VM *vm, sqInt descriptor)
 		t16 = (sqInt) ((usqInt) t17 - t18) == 0;
 	}
 	if (t16) {
-		count3 = (usqInt) longAt(function) >> SlotCountShift;
-		t19 = (sqInt) ((count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) function - BaseHeaderSize) & OverflowCountMask) : count3) << ShiftForWord);
-		format5 = (sqInt) (((usqInt) longAt(function) >> FormatShift) & FormatMask);
+		count3 = (usqInt) longAt(value1) >> SlotCountShift;
+		t19 = (sqInt) ((count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) value1 - BaseHeaderSize) & OverflowCountMask) : count3) << ShiftForWord);
+		format5 = (sqInt) (((usqInt) longAt(value1) >> FormatShift) & FormatMask);
 		if (format5 >= FormatBytes) {
 			t20 = format5 & 7;
 			goto leave9;
 		}
 		if (format5 >= FormatShorts) {
-			t20 = (sqInt) ((usqInt) (format5 & 3) << 1);
+			t20 = (format5 & 3) << 1;
 			goto leave9;
 		}
 		if (format5 >= FormatWords32) {
-			t20 = (sqInt) ((usqInt) (format5 & 1) << 2);
+			t20 = (format5 & 1) << 2;
 			goto leave9;
 		}
 		t20 = 0;
@@ -31466,7 +35422,7 @@ link(VM *vm, sqInt descriptor)
 		bytes = (sqInt) ((usqInt) t19 - t20);
 		for (i = 0; i < NumExportedPrimitives; i += 1) {
 			candidate = exportedNames[i];
-			if (strlen(candidate) == (usqInt) bytes && memcmp(candidate, (void *) ((usqInt) function + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(function) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, function) : 0) << ShiftForWord)), (usqInt) bytes) == 0) {
+			if (strlen(candidate) == (usqInt) bytes && memcmp(candidate, (char *) (void *) ((usqInt) value1 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(value1) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, value1) : 0) << ShiftForWord)), (usqInt) bytes) == 0) {
 				t15 = (sqInt) ((usqInt) i + 1);
 				goto leave8;
 			}
@@ -31480,42 +35436,42 @@ link(VM *vm, sqInt descriptor)
 	}
 	if (address == 0) {
 		ioSetPluginLayout(vm, isClassicImage(vm) != 0);
-		t12 = (void *) ((usqInt) function + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(function) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, function) : 0) << ShiftForWord));
-		count4 = (usqInt) longAt(function) >> SlotCountShift;
-		t21 = (sqInt) ((count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) function - BaseHeaderSize) & OverflowCountMask) : count4) << ShiftForWord);
-		format6 = (sqInt) (((usqInt) longAt(function) >> FormatShift) & FormatMask);
+		t12 = (void *) ((usqInt) value1 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(value1) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, value1) : 0) << ShiftForWord));
+		count4 = (usqInt) longAt(value1) >> SlotCountShift;
+		t21 = (sqInt) ((count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) value1 - BaseHeaderSize) & OverflowCountMask) : count4) << ShiftForWord);
+		format6 = (sqInt) (((usqInt) longAt(value1) >> FormatShift) & FormatMask);
 		if (format6 >= FormatBytes) {
 			t22 = format6 & 7;
 			goto leave11;
 		}
 		if (format6 >= FormatShorts) {
-			t22 = (sqInt) ((usqInt) (format6 & 3) << 1);
+			t22 = (format6 & 3) << 1;
 			goto leave11;
 		}
 		if (format6 >= FormatWords32) {
-			t22 = (sqInt) ((usqInt) (format6 & 1) << 2);
+			t22 = (format6 & 1) << 2;
 			goto leave11;
 		}
 		t22 = 0;
 	leave11:;
 		t13 = (sqInt) ((usqInt) t21 - t22);
-		t14 = module == vm->nilObj ? NULL : (void *) ((usqInt) module + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(module) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, module) : 0) << ShiftForWord));
-		if (module == vm->nilObj) {
+		t14 = value == vm->nilObj ? NULL : (void *) ((usqInt) value + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(value) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, value) : 0) << ShiftForWord));
+		if (value == vm->nilObj) {
 			t23 = 0;
 		} else {
-			count5 = (usqInt) longAt(module) >> SlotCountShift;
-			t24 = (sqInt) ((count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) module - BaseHeaderSize) & OverflowCountMask) : count5) << ShiftForWord);
-			format7 = (sqInt) (((usqInt) longAt(module) >> FormatShift) & FormatMask);
+			count5 = (usqInt) longAt(value) >> SlotCountShift;
+			t24 = (sqInt) ((count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) value - BaseHeaderSize) & OverflowCountMask) : count5) << ShiftForWord);
+			format7 = (sqInt) (((usqInt) longAt(value) >> FormatShift) & FormatMask);
 			if (format7 >= FormatBytes) {
 				t25 = format7 & 7;
 				goto leave12;
 			}
 			if (format7 >= FormatShorts) {
-				t25 = (sqInt) ((usqInt) (format7 & 3) << 1);
+				t25 = (format7 & 3) << 1;
 				goto leave12;
 			}
 			if (format7 >= FormatWords32) {
-				t25 = (sqInt) ((usqInt) (format7 & 1) << 2);
+				t25 = (format7 & 1) << 2;
 				goto leave12;
 			}
 			t25 = 0;
@@ -31528,7 +35484,7 @@ link(VM *vm, sqInt descriptor)
 		entry = -1;
 		goto leave14;
 	}
-	longAtput((usqInt) descriptor + BaseHeaderSize + ((usqInt) 2 << ShiftForWord), (sqInt) (((usqInt) depth << NumTagBits) + SmallIntegerTag));
+	longAtput((usqInt) descriptor + BaseHeaderSize + (2 << ShiftForWord), (sqInt) (((usqInt) depth << NumTagBits) + SmallIntegerTag));
 	limit = vm->externalCount;
 	for (i1 = 0; i1 < limit; i1 += 1) {
 		if (vm->externalAddresses[i1] == address) {
@@ -31544,7 +35500,7 @@ link(VM *vm, sqInt descriptor)
 	vm->externalCount = (sqInt) ((usqInt) vm->externalCount + 1);
 	entry = vm->externalCount;
 leave14:;
-	longAtput((usqInt) descriptor + BaseHeaderSize + ((usqInt) 3 << ShiftForWord), (sqInt) (((usqInt) entry << NumTagBits) + SmallIntegerTag));
+	longAtput((usqInt) descriptor + BaseHeaderSize + (3 << ShiftForWord), (sqInt) (((usqInt) entry << NumTagBits) + SmallIntegerTag));
 	return entry;
 }
 
@@ -31556,22 +35512,19 @@ flushExternalPrimitives(VM *vm)
 	sqInt i;
 	sqInt limit;
 	sqInt segment;
-	usqInt start;
+	usqInt t;
 	usqInt limit1;
 	usqInt address;
-	usqInt end;
 	usqInt object;
 	sqInt each;
 	sqInt each1;
 	usqInt start1;
 	usqInt limit2;
 	usqInt address1;
-	usqInt end1;
 	usqInt object1;
 	usqInt start2;
 	usqInt limit3;
 	usqInt address2;
-	usqInt end2;
 	usqInt object2;
 	sqInt oop;
 	usqInt address3;
@@ -31593,11 +35546,10 @@ flushExternalPrimitives(VM *vm)
 	vm->externalCount = 0;
 	segment = 0;
 	while (segment < vm->segmentCount) {
-		start = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord));
+		t = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord));
 		limit1 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
-		address = start;
-		end = limit1;
-		while (address < end) {
+		address = t;
+		while (address < limit1) {
 			object = ((usqInt) longAt(address) >> SlotCountShift) == OverflowSlotCount ? address + BaseHeaderSize : address;
 			oop = (sqInt) object;
 			address3 = (usqInt) oop;
@@ -31617,8 +35569,7 @@ flushExternalPrimitives(VM *vm)
 	start1 = vm->pastSpaceStart;
 	limit2 = vm->pastSpaceFree;
 	address1 = start1;
-	end1 = limit2;
-	while (address1 < end1) {
+	while (address1 < limit2) {
 		object1 = ((usqInt) longAt(address1) >> SlotCountShift) == OverflowSlotCount ? address1 + BaseHeaderSize : address1;
 		oop1 = (sqInt) object1;
 		address4 = (usqInt) oop1;
@@ -31636,8 +35587,7 @@ flushExternalPrimitives(VM *vm)
 	start2 = vm->edenStart;
 	limit3 = vm->freeStart;
 	address2 = start2;
-	end2 = limit3;
-	while (address2 < end2) {
+	while (address2 < limit3) {
 		object2 = ((usqInt) longAt(address2) >> SlotCountShift) == OverflowSlotCount ? address2 + BaseHeaderSize : address2;
 		oop2 = (sqInt) object2;
 		address5 = (usqInt) oop2;
@@ -31660,7 +35610,6 @@ static void
 unlinkExternalPrimitiveOf(VM *vm, sqInt method)
 {
 	sqInt descriptor;
-	sqInt descriptor1;
 	bool t;
 	sqInt value;
 	usqInt count;
@@ -31668,35 +35617,34 @@ unlinkExternalPrimitiveOf(VM *vm, sqInt method)
 	if (primitiveIndexOf(method) != PrimitiveExternalCall) {
 		return;
 	}
-	if (((longAt((sqInt) ((usqInt) method + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) <= 0) {
+	if (((longAt((usqInt) method + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) <= 0) {
 		descriptor = 0;
 		goto leave0;
 	}
-	value = longAt((usqInt) method + BaseHeaderSize + ((usqInt) LiteralStart << ShiftForWord));
+	value = longAt((usqInt) method + BaseHeaderSize + (LiteralStart << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, LiteralStart, method);
 	}
-	descriptor1 = value;
-	t = (descriptor1 & TagMask) == 0 && (((usqInt) longAt(descriptor1) >> FormatShift) & FormatMask) == FormatArray;
+	t = (value & TagMask) == 0 && (((usqInt) longAt(value) >> FormatShift) & FormatMask) == FormatArray;
 	if (t) {
-		count = (usqInt) longAt(descriptor1) >> SlotCountShift;
-		t = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) descriptor1 - BaseHeaderSize) & OverflowCountMask) : count) == DescriptorSlots;
+		count = (usqInt) longAt(value) >> SlotCountShift;
+		t = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) value - BaseHeaderSize) & OverflowCountMask) : count) == DescriptorSlots;
 	}
 	if (!t) {
 		descriptor = 0;
 		goto leave0;
 	}
-	if ((longAt((usqInt) descriptor1 + BaseHeaderSize + ((usqInt) 3 << ShiftForWord)) & TagMask) != SmallIntegerTag) {
+	if ((longAt((usqInt) value + BaseHeaderSize + (3 << ShiftForWord)) & TagMask) != SmallIntegerTag) {
 		descriptor = 0;
 		goto leave0;
 	}
-	descriptor = descriptor1;
+	descriptor = value;
 leave0:;
 	if (descriptor == 0) {
 		return;
 	}
-	longAtput((usqInt) descriptor + BaseHeaderSize + ((usqInt) 2 << ShiftForWord), (sqInt) ((usqInt) 0 << NumTagBits) + SmallIntegerTag);
-	longAtput((usqInt) descriptor + BaseHeaderSize + ((usqInt) 3 << ShiftForWord), (sqInt) ((usqInt) 0 << NumTagBits) + SmallIntegerTag);
+	longAtput((usqInt) descriptor + BaseHeaderSize + (2 << ShiftForWord), (0 << NumTagBits) + SmallIntegerTag);
+	longAtput((usqInt) descriptor + BaseHeaderSize + (3 << ShiftForWord), (0 << NumTagBits) + SmallIntegerTag);
 }
 
 /* ExternalCalls>>#primitiveFlushExternalPrimitives */
@@ -31742,11 +35690,11 @@ primitiveUnloadModule(VM *vm)
 			goto leave0;
 		}
 		if (format1 >= FormatShorts) {
-			t6 = (sqInt) ((usqInt) (format1 & 3) << 1);
+			t6 = (format1 & 3) << 1;
 			goto leave0;
 		}
 		if (format1 >= FormatWords32) {
-			t6 = (sqInt) ((usqInt) (format1 & 1) << 2);
+			t6 = (format1 & 1) << 2;
 			goto leave0;
 		}
 		t6 = 0;
@@ -31768,11 +35716,11 @@ primitiveUnloadModule(VM *vm)
 		goto leave4;
 	}
 	if (format2 >= FormatShorts) {
-		t8 = (sqInt) ((usqInt) (format2 & 3) << 1);
+		t8 = (format2 & 3) << 1;
 		goto leave4;
 	}
 	if (format2 >= FormatWords32) {
-		t8 = (sqInt) ((usqInt) (format2 & 1) << 2);
+		t8 = (format2 & 1) << 2;
 		goto leave4;
 	}
 	t8 = 0;
@@ -31876,7 +35824,6 @@ primitiveDoNamedPrimitiveWithArgs(VM *vm)
 	sqInt i;
 	sqInt t2;
 	usqInt count1;
-	sqInt descriptor;
 	bool t3;
 	sqInt value;
 	usqInt count2;
@@ -31886,10 +35833,8 @@ primitiveDoNamedPrimitiveWithArgs(VM *vm)
 	sqInt oop1;
 	sqInt outerCount;
 	usqInt frameBefore;
-	sqInt result;
-	sqInt descriptor1;
+	sqInt descriptor;
 	sqInt method1;
-	sqInt descriptor2;
 	bool t4;
 	sqInt value1;
 	usqInt count4;
@@ -31912,35 +35857,34 @@ primitiveDoNamedPrimitiveWithArgs(VM *vm)
 		vm->primFailCode = -2;
 		return;
 	}
-	if (((longAt((sqInt) ((usqInt) method + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) <= 0) {
+	if (((longAt((usqInt) method + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) <= 0) {
 		entry = 0;
 		goto leave4;
 	}
-	value = longAt((usqInt) method + BaseHeaderSize + ((usqInt) LiteralStart << ShiftForWord));
+	value = longAt((usqInt) method + BaseHeaderSize + (LiteralStart << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, LiteralStart, method);
 	}
-	descriptor = value;
-	t3 = (descriptor & TagMask) == 0 && (((usqInt) longAt(descriptor) >> FormatShift) & FormatMask) == FormatArray;
+	t3 = (value & TagMask) == 0 && (((usqInt) longAt(value) >> FormatShift) & FormatMask) == FormatArray;
 	if (t3) {
-		count2 = (usqInt) longAt(descriptor) >> SlotCountShift;
-		t3 = (sqInt) (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) descriptor - BaseHeaderSize) & OverflowCountMask) : count2) == DescriptorSlots;
+		count2 = (usqInt) longAt(value) >> SlotCountShift;
+		t3 = (sqInt) (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) value - BaseHeaderSize) & OverflowCountMask) : count2) == DescriptorSlots;
 	}
 	if (!t3) {
 		entry = 0;
 		goto leave4;
 	}
-	if ((longAt((usqInt) descriptor + BaseHeaderSize + ((usqInt) 3 << ShiftForWord)) & TagMask) != SmallIntegerTag) {
+	if ((longAt((usqInt) value + BaseHeaderSize + (3 << ShiftForWord)) & TagMask) != SmallIntegerTag) {
 		entry = 0;
 		goto leave4;
 	}
-	entry = descriptor;
+	entry = value;
 leave4:;
 	if (entry == 0) {
 		vm->primFailCode = -3;
 		return;
 	}
-	entry1 = longAt((usqInt) entry + BaseHeaderSize + ((usqInt) 3 << ShiftForWord)) >> NumTagBits;
+	entry1 = longAt((usqInt) entry + BaseHeaderSize + (3 << ShiftForWord)) >> NumTagBits;
 	if (entry1 == 0) {
 		entry1 = link(vm, entry);
 	}
@@ -31978,35 +35922,34 @@ leave6:;
 	vm->newMethod = method;
 	vm->argumentCount = count;
 	method1 = vm->newMethod;
-	if (((longAt((sqInt) ((usqInt) method1 + BaseHeaderSize) + (sqInt) ((usqInt) HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) <= 0) {
-		descriptor1 = 0;
+	if (((longAt((usqInt) method1 + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF) <= 0) {
+		descriptor = 0;
 		goto leave12;
 	}
-	value1 = longAt((usqInt) method1 + BaseHeaderSize + ((usqInt) LiteralStart << ShiftForWord));
+	value1 = longAt((usqInt) method1 + BaseHeaderSize + (LiteralStart << ShiftForWord));
 	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
 		value1 = fixForwardedFieldofObject(vm, LiteralStart, method1);
 	}
-	descriptor2 = value1;
-	t4 = (descriptor2 & TagMask) == 0 && (((usqInt) longAt(descriptor2) >> FormatShift) & FormatMask) == FormatArray;
+	t4 = (value1 & TagMask) == 0 && (((usqInt) longAt(value1) >> FormatShift) & FormatMask) == FormatArray;
 	if (t4) {
-		count4 = (usqInt) longAt(descriptor2) >> SlotCountShift;
-		t4 = (sqInt) (count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) descriptor2 - BaseHeaderSize) & OverflowCountMask) : count4) == DescriptorSlots;
+		count4 = (usqInt) longAt(value1) >> SlotCountShift;
+		t4 = (sqInt) (count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) value1 - BaseHeaderSize) & OverflowCountMask) : count4) == DescriptorSlots;
 	}
 	if (!t4) {
-		descriptor1 = 0;
+		descriptor = 0;
 		goto leave12;
 	}
-	if ((longAt((usqInt) descriptor2 + BaseHeaderSize + ((usqInt) 3 << ShiftForWord)) & TagMask) != SmallIntegerTag) {
-		descriptor1 = 0;
+	if ((longAt((usqInt) value1 + BaseHeaderSize + (3 << ShiftForWord)) & TagMask) != SmallIntegerTag) {
+		descriptor = 0;
 		goto leave12;
 	}
-	descriptor1 = descriptor2;
+	descriptor = value1;
 leave12:;
-	if (descriptor1 == 0) {
+	if (descriptor == 0) {
 		vm->primFailCode = PrimErrBadMethod;
 		goto leave11;
 	}
-	callExternal(vm, descriptor1);
+	callExternal(vm, descriptor);
 leave11:;
 	list = vm->remapBuffer;
 	count5 = (sqInt) ((usqInt) longAt(list + 8) - 1);
@@ -32022,9 +35965,8 @@ leave11:;
 	}
 	oop2 = longAt(vm->stackPointer);
 	vm->stackPointer += BytesPerWord;
-	result = oop2;
 	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, result);
+	longAtput(vm->stackPointer, oop2);
 leave13:;
 }
 
@@ -32168,7 +36110,7 @@ methodReturnString(VM *vm, char *aCString)
 static sqInt
 primitiveErrorTable(VM *vm)
 {
-	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) PrimErrTable << ShiftForWord));
+	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (PrimErrTable << ShiftForWord));
 }
 
 /* ProxyOperands>>#primitiveFailFor:withSecondary: */
@@ -32210,7 +36152,6 @@ includesBehaviorThatOf(VM *vm, sqInt aClass, sqInt aSuperclass)
 	sqInt class;
 	bool t;
 	usqInt count;
-	sqInt oop;
 	sqInt value;
 
 	class = (aClass & TagMask) == 0 && ((usqInt) longAt(aClass) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(aClass) : aClass;
@@ -32226,10 +36167,9 @@ includesBehaviorThatOf(VM *vm, sqInt aClass, sqInt aSuperclass)
 		if (!t) {
 			break;
 		}
-		oop = class;
-		value = longAt((sqInt) ((usqInt) oop + BaseHeaderSize) + (sqInt) ((usqInt) SuperclassIndex << ShiftForWord));
+		value = longAt((usqInt) class + BaseHeaderSize + (SuperclassIndex << ShiftForWord));
 		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-			value = fixForwardedFieldofObject(vm, SuperclassIndex, oop);
+			value = fixForwardedFieldofObject(vm, SuperclassIndex, class);
 		}
 		class = value;
 	}
@@ -32252,7 +36192,7 @@ isKindOfClass(VM *vm, sqInt oop, sqInt aClass)
 		t = page;
 		goto leave0;
 	}
-	t = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (t1 & (ClassTablePageSlots - 1)) << ShiftForWord));
+	t = longAt((usqInt) page + BaseHeaderSize + ((t1 & (ClassTablePageSlots - 1)) << ShiftForWord));
 leave0:;
 	return includesBehaviorThatOf(vm, t, aClass);
 }
@@ -32267,7 +36207,6 @@ isKindOf(VM *vm, sqInt oop, char *className)
 	sqInt tag;
 	sqInt page;
 	usqInt count;
-	sqInt oop1;
 	sqInt value;
 
 	tag = oop & TagMask;
@@ -32277,7 +36216,7 @@ isKindOf(VM *vm, sqInt oop, char *className)
 		class = page;
 		goto leave1;
 	}
-	class = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (t2 & (ClassTablePageSlots - 1)) << ShiftForWord));
+	class = longAt((usqInt) page + BaseHeaderSize + ((t2 & (ClassTablePageSlots - 1)) << ShiftForWord));
 leave1:;
 	while (true) {
 		t = (class & TagMask) == 0 && (((usqInt) longAt(class) >> FormatShift) & FormatMask) <= LastPointerFormat;
@@ -32291,10 +36230,9 @@ leave1:;
 		if (classhasName(vm, class, className) != 0) {
 			return 1;
 		}
-		oop1 = class;
-		value = longAt((sqInt) ((usqInt) oop1 + BaseHeaderSize) + (sqInt) ((usqInt) SuperclassIndex << ShiftForWord));
+		value = longAt((usqInt) class + BaseHeaderSize + (SuperclassIndex << ShiftForWord));
 		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-			value = fixForwardedFieldofObject(vm, SuperclassIndex, oop1);
+			value = fixForwardedFieldofObject(vm, SuperclassIndex, class);
 		}
 		class = value;
 	}
@@ -32317,7 +36255,7 @@ isMemberOf(VM *vm, sqInt oop, char *className)
 		t = page;
 		goto leave0;
 	}
-	t = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (t1 & (ClassTablePageSlots - 1)) << ShiftForWord));
+	t = longAt((usqInt) page + BaseHeaderSize + ((t1 & (ClassTablePageSlots - 1)) << ShiftForWord));
 leave0:;
 	return classhasName(vm, t, className);
 }
@@ -32327,12 +36265,10 @@ static SQ_NEVER_INLINE sqInt
 classhasName(VM *vm, sqInt class, char *className)
 {
 	sqInt index;
-	sqInt name;
 	sqInt bytes;
 	sqInt array;
 	sqInt i;
 	sqInt limit;
-	sqInt name1;
 	bool t2;
 	usqInt count;
 	sqInt value;
@@ -32351,7 +36287,7 @@ classhasName(VM *vm, sqInt class, char *className)
 	usqInt count3;
 	sqInt format3;
 
-	array = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassArray << ShiftForWord));
+	array = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassArray << ShiftForWord));
 	count = (usqInt) longAt(array) >> SlotCountShift;
 	limit = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) array - BaseHeaderSize) & OverflowCountMask) : count);
 	for (i = 3; i < limit; i += 1) {
@@ -32359,32 +36295,31 @@ classhasName(VM *vm, sqInt class, char *className)
 		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 			value = fixForwardedFieldofObject(vm, i, array);
 		}
-		name1 = value;
-		t3 = (name1 & TagMask) == 0;
+		t3 = (value & TagMask) == 0;
 		if (t3) {
-			format = ((usqInt) longAt(name1) >> FormatShift) & FormatMask;
+			format = ((usqInt) longAt(value) >> FormatShift) & FormatMask;
 			t3 = format >= FormatBytes && format < FormatCompiledCode;
 		}
 		t2 = t3;
 		if (t2) {
-			count1 = (usqInt) longAt(name1) >> SlotCountShift;
-			t4 = (sqInt) ((count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) name1 - BaseHeaderSize) & OverflowCountMask) : count1) << ShiftForWord);
-			format1 = (sqInt) (((usqInt) longAt(name1) >> FormatShift) & FormatMask);
+			count1 = (usqInt) longAt(value) >> SlotCountShift;
+			t4 = (sqInt) ((count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) value - BaseHeaderSize) & OverflowCountMask) : count1) << ShiftForWord);
+			format1 = (sqInt) (((usqInt) longAt(value) >> FormatShift) & FormatMask);
 			if (format1 >= FormatBytes) {
 				t5 = format1 & 7;
 				goto leave1;
 			}
 			if (format1 >= FormatShorts) {
-				t5 = (sqInt) ((usqInt) (format1 & 3) << 1);
+				t5 = (format1 & 3) << 1;
 				goto leave1;
 			}
 			if (format1 >= FormatWords32) {
-				t5 = (sqInt) ((usqInt) (format1 & 1) << 2);
+				t5 = (format1 & 1) << 2;
 				goto leave1;
 			}
 			t5 = 0;
 		leave1:;
-			t2 = (sqInt) ((usqInt) t4 - t5) == 5 && memcmp((void *) ((usqInt) name1 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(name1) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, name1) : 0) << ShiftForWord)), "Array", 5) == 0;
+			t2 = (sqInt) ((usqInt) t4 - t5) == 5 && memcmp((void *) ((usqInt) value + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(value) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, value) : 0) << ShiftForWord)), "Array", 5) == 0;
 		}
 		if (t2) {
 			index = i;
@@ -32401,34 +36336,33 @@ leave2:;
 	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
 		value1 = fixForwardedFieldofObject(vm, index, class);
 	}
-	name = value1;
-	t6 = (name & TagMask) == 0;
+	t6 = (value1 & TagMask) == 0;
 	if (t6) {
-		format2 = ((usqInt) longAt(name) >> FormatShift) & FormatMask;
+		format2 = ((usqInt) longAt(value1) >> FormatShift) & FormatMask;
 		t6 = format2 >= FormatBytes && format2 < FormatCompiledCode;
 	}
 	if (!t6) {
 		return 0;
 	}
-	count3 = (usqInt) longAt(name) >> SlotCountShift;
-	t7 = (sqInt) ((count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) name - BaseHeaderSize) & OverflowCountMask) : count3) << ShiftForWord);
-	format3 = (sqInt) (((usqInt) longAt(name) >> FormatShift) & FormatMask);
+	count3 = (usqInt) longAt(value1) >> SlotCountShift;
+	t7 = (sqInt) ((count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) value1 - BaseHeaderSize) & OverflowCountMask) : count3) << ShiftForWord);
+	format3 = (sqInt) (((usqInt) longAt(value1) >> FormatShift) & FormatMask);
 	if (format3 >= FormatBytes) {
 		t8 = format3 & 7;
 		goto leave6;
 	}
 	if (format3 >= FormatShorts) {
-		t8 = (sqInt) ((usqInt) (format3 & 3) << 1);
+		t8 = (format3 & 3) << 1;
 		goto leave6;
 	}
 	if (format3 >= FormatWords32) {
-		t8 = (sqInt) ((usqInt) (format3 & 1) << 2);
+		t8 = (format3 & 1) << 2;
 		goto leave6;
 	}
 	t8 = 0;
 leave6:;
 	bytes = (sqInt) ((usqInt) t7 - t8);
-	return strlen(className) == (usqInt) bytes && memcmp((void *) ((usqInt) name + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(name) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, name) : 0) << ShiftForWord)), className, (usqInt) bytes) == 0;
+	return strlen(className) == (usqInt) bytes && memcmp((void *) ((usqInt) value1 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(value1) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, value1) : 0) << ShiftForWord)), className, (usqInt) bytes) == 0;
 }
 
 /* ProxyClasses>>#superclassOf: */
@@ -32437,7 +36371,7 @@ superclassOf(VM *vm, sqInt aClass)
 {
 	sqInt value;
 
-	value = longAt((sqInt) ((usqInt) aClass + BaseHeaderSize) + (sqInt) ((usqInt) SuperclassIndex << ShiftForWord));
+	value = longAt((usqInt) aClass + BaseHeaderSize + (SuperclassIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, SuperclassIndex, aClass);
 	}
@@ -32450,7 +36384,7 @@ instanceSizeOf(sqInt aClass)
 {
 	sqInt format;
 
-	format = longAt((usqInt) aClass + BaseHeaderSize + ((usqInt) InstanceSpecificationIndex << ShiftForWord));
+	format = longAt((usqInt) aClass + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
 	return ((format & TagMask) == SmallIntegerTag ? format >> NumTagBits : 0) & FixedFieldsMask;
 }
 
@@ -32458,105 +36392,105 @@ instanceSizeOf(sqInt aClass)
 static sqInt
 classBitmap(VM *vm)
 {
-	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassBitmap << ShiftForWord));
+	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassBitmap << ShiftForWord));
 }
 
 /* ProxyClasses>>#classByteArray */
 static sqInt
 classByteArray(VM *vm)
 {
-	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassByteArray << ShiftForWord));
+	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassByteArray << ShiftForWord));
 }
 
 /* ProxyClasses>>#classCharacter */
 static sqInt
 classCharacter(VM *vm)
 {
-	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassCharacter << ShiftForWord));
+	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassCharacter << ShiftForWord));
 }
 
 /* ProxyClasses>>#classFloat */
 static sqInt
 classFloat(VM *vm)
 {
-	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassFloat << ShiftForWord));
+	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassFloat << ShiftForWord));
 }
 
 /* ProxyClasses>>#classLargePositiveInteger */
 static sqInt
 classLargePositiveInteger(VM *vm)
 {
-	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassLargePositiveInteger << ShiftForWord));
+	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassLargePositiveInteger << ShiftForWord));
 }
 
 /* ProxyClasses>>#classLargeNegativeInteger */
 static sqInt
 classLargeNegativeInteger(VM *vm)
 {
-	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassLargeNegativeInteger << ShiftForWord));
+	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassLargeNegativeInteger << ShiftForWord));
 }
 
 /* ProxyClasses>>#classPoint */
 static sqInt
 classPoint(VM *vm)
 {
-	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassPoint << ShiftForWord));
+	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassPoint << ShiftForWord));
 }
 
 /* ProxyClasses>>#classSemaphore */
 static sqInt
 classSemaphore(VM *vm)
 {
-	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassSemaphore << ShiftForWord));
+	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassSemaphore << ShiftForWord));
 }
 
 /* ProxyClasses>>#classSmallInteger */
 static sqInt
 classSmallInteger(VM *vm)
 {
-	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassSmallInteger << ShiftForWord));
+	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassSmallInteger << ShiftForWord));
 }
 
 /* ProxyClasses>>#classString */
 static sqInt
 classString(VM *vm)
 {
-	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassByteString << ShiftForWord));
+	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassByteString << ShiftForWord));
 }
 
 /* ProxyClasses>>#classExternalAddress */
 static sqInt
 classExternalAddress(VM *vm)
 {
-	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassExternalAddress << ShiftForWord));
+	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassExternalAddress << ShiftForWord));
 }
 
 /* ProxyClasses>>#classExternalStructure */
 static sqInt
 classExternalStructure(VM *vm)
 {
-	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassExternalStructure << ShiftForWord));
+	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassExternalStructure << ShiftForWord));
 }
 
 /* ProxyClasses>>#classExternalData */
 static sqInt
 classExternalData(VM *vm)
 {
-	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassExternalData << ShiftForWord));
+	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassExternalData << ShiftForWord));
 }
 
 /* ProxyClasses>>#classExternalFunction */
 static sqInt
 classExternalFunction(VM *vm)
 {
-	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassExternalFunction << ShiftForWord));
+	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassExternalFunction << ShiftForWord));
 }
 
 /* ProxyClasses>>#classExternalLibrary */
 static sqInt
 classExternalLibrary(VM *vm)
 {
-	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassExternalLibrary << ShiftForWord));
+	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassExternalLibrary << ShiftForWord));
 }
 
 /* ProxyClasses>>#classAlien */
@@ -32568,7 +36502,7 @@ classAlien(VM *vm)
 
 	oop = vm->specialObjectsOop;
 	count = (usqInt) longAt(oop) >> SlotCountShift;
-	return ClassAlien < (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count) ? longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassAlien << ShiftForWord)) : vm->nilObj;
+	return ClassAlien < (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count) ? longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassAlien << ShiftForWord)) : vm->nilObj;
 }
 
 /* ProxyClasses>>#classUnsafeAlien */
@@ -32580,28 +36514,28 @@ classUnsafeAlien(VM *vm)
 
 	oop = vm->specialObjectsOop;
 	count = (usqInt) longAt(oop) >> SlotCountShift;
-	return ClassUnsafeAlien < (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count) ? longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassUnsafeAlien << ShiftForWord)) : vm->nilObj;
+	return ClassUnsafeAlien < (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count) ? longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassUnsafeAlien << ShiftForWord)) : vm->nilObj;
 }
 
 /* ProxyClasses>>#classDoubleByteArray */
 static sqInt
 classDoubleByteArray(VM *vm)
 {
-	return classofFormat(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassDoubleByteArray << ShiftForWord)), FormatShorts);
+	return classofFormat(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassDoubleByteArray << ShiftForWord)), FormatShorts);
 }
 
 /* ProxyClasses>>#classWordArray */
 static sqInt
 classWordArray(VM *vm)
 {
-	return classofFormat(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassWordArray << ShiftForWord)), FormatWords32);
+	return classofFormat(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassWordArray << ShiftForWord)), FormatWords32);
 }
 
 /* ProxyClasses>>#classDoubleWordArray */
 static sqInt
 classDoubleWordArray(VM *vm)
 {
-	return classofFormat(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassDoubleWordArray << ShiftForWord)), FormatWords64);
+	return classofFormat(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassDoubleWordArray << ShiftForWord)), FormatWords64);
 }
 
 /* The class if its instances have that format, else nil: images disagree about these places. */
@@ -32619,7 +36553,7 @@ classofFormat(VM *vm, sqInt oop, sqInt format)
 		count = (usqInt) longAt(oop) >> SlotCountShift;
 		t2 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count) > InstanceSpecificationIndex;
 		if (t2) {
-			format1 = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) InstanceSpecificationIndex << ShiftForWord));
+			format1 = longAt((usqInt) oop + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
 			t2 = ((sqInt) ((usqInt) ((format1 & TagMask) == SmallIntegerTag ? format1 >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask) == format;
 		}
 		t = t2;
@@ -32648,14 +36582,14 @@ classFloat64Array(VM *vm)
 static sqInt
 characterTable(VM *vm)
 {
-	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) CharacterTable << ShiftForWord));
+	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (CharacterTable << ShiftForWord));
 }
 
 /* ProxyClasses>>#displayObject */
 static sqInt
 displayObject(VM *vm)
 {
-	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) TheDisplay << ShiftForWord));
+	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (TheDisplay << ShiftForWord));
 }
 
 /* ProxyObjects>>#arrayValueOf: */
@@ -32954,12 +36888,12 @@ makePointwithxValueyValue(VM *vm, sqInt x, sqInt y)
 {
 	sqInt point;
 
-	point = instantiateClass(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassPoint << ShiftForWord)));
+	point = instantiateClass(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassPoint << ShiftForWord)));
 	if (point == 0) {
 		return 0;
 	}
-	longAtput((sqInt) ((usqInt) point + BaseHeaderSize) + (sqInt) ((usqInt) XIndex << ShiftForWord), (sqInt) (((usqInt) x << NumTagBits) + SmallIntegerTag));
-	longAtput((usqInt) point + BaseHeaderSize + ((usqInt) YIndex << ShiftForWord), (sqInt) (((usqInt) y << NumTagBits) + SmallIntegerTag));
+	longAtput((usqInt) point + BaseHeaderSize + (XIndex << ShiftForWord), (sqInt) (((usqInt) x << NumTagBits) + SmallIntegerTag));
+	longAtput((usqInt) point + BaseHeaderSize + (YIndex << ShiftForWord), (sqInt) (((usqInt) y << NumTagBits) + SmallIntegerTag));
 	return point;
 }
 
@@ -33008,11 +36942,11 @@ cStringOrNullFor(VM *vm, sqInt oop)
 		goto leave2;
 	}
 	if (format1 >= FormatShorts) {
-		t3 = (sqInt) ((usqInt) (format1 & 3) << 1);
+		t3 = (format1 & 3) << 1;
 		goto leave2;
 	}
 	if (format1 >= FormatWords32) {
-		t3 = (sqInt) ((usqInt) (format1 & 1) << 2);
+		t3 = (format1 & 1) << 2;
 		goto leave2;
 	}
 	t3 = 0;
@@ -33079,11 +37013,11 @@ isAlien(VM *vm, sqInt oop)
 		goto leave1;
 	}
 	if (format1 >= FormatShorts) {
-		t5 = (sqInt) ((usqInt) (format1 & 3) << 1);
+		t5 = (format1 & 3) << 1;
 		goto leave1;
 	}
 	if (format1 >= FormatWords32) {
-		t5 = (sqInt) ((usqInt) (format1 & 1) << 2);
+		t5 = (format1 & 1) << 2;
 		goto leave1;
 	}
 	t5 = 0;
@@ -33093,7 +37027,7 @@ leave1:;
 	}
 	oop1 = vm->specialObjectsOop;
 	count1 = (usqInt) longAt(oop1) >> SlotCountShift;
-	t2 = ClassAlien < (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop1 - BaseHeaderSize) & OverflowCountMask) : count1) ? longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ClassAlien << ShiftForWord)) : vm->nilObj;
+	t2 = ClassAlien < (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop1 - BaseHeaderSize) & OverflowCountMask) : count1) ? longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassAlien << ShiftForWord)) : vm->nilObj;
 	tag = oop & TagMask;
 	t7 = (sqInt) (tag == 0 ? (usqInt) longAt(oop) & ClassIndexMask : (usqInt) tag);
 	page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t7 >> ClassTablePageShift) << ShiftForWord));
@@ -33101,7 +37035,7 @@ leave1:;
 		t6 = page;
 		goto leave4;
 	}
-	t6 = longAt((usqInt) page + BaseHeaderSize + ((usqInt) (t7 & (ClassTablePageSlots - 1)) << ShiftForWord));
+	t6 = longAt((usqInt) page + BaseHeaderSize + ((t7 & (ClassTablePageSlots - 1)) << ShiftForWord));
 leave4:;
 	return includesBehaviorThatOf(vm, t6, t2);
 }
@@ -33116,7 +37050,7 @@ startOfAlienData(VM *vm, sqInt oop)
 		return NULL;
 	}
 	if (longAt((usqInt) oop + BaseHeaderSize) > 0) {
-		return (void *) ((usqInt) oop + BaseHeaderSize + ((usqInt) 1 << ShiftForWord));
+		return (void *) ((usqInt) oop + BaseHeaderSize + (1 << ShiftForWord));
 	}
 	return (void *) longAt((usqInt) oop + BaseHeaderSize + 8);
 }
@@ -33260,14 +37194,13 @@ static SQ_NEVER_INLINE void
 waitOnExternalSemaphoreIndex(VM *vm, sqInt index)
 {
 	sqInt table;
-	sqInt semaphore;
 	bool t;
 	bool t1;
 	usqInt count;
 	sqInt index1;
 	sqInt value;
 
-	table = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) ExternalObjectsArray << ShiftForWord));
+	table = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ExternalObjectsArray << ShiftForWord));
 	t = (table & TagMask) == 0 && (((usqInt) longAt(table) >> FormatShift) & FormatMask) == FormatArray;
 	if (t) {
 		t1 = index >= 1;
@@ -33286,12 +37219,11 @@ waitOnExternalSemaphoreIndex(VM *vm, sqInt index)
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, index1, table);
 	}
-	semaphore = value;
-	if (isSemaphore(vm, semaphore) == 0) {
+	if (isSemaphore(vm, value) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		return;
 	}
-	waitOnSemaphore(vm, semaphore);
+	waitOnSemaphore(vm, value);
 }
 
 /* ProxyServices>>#platformSemaphoreNew: */
@@ -33347,12 +37279,12 @@ tenuringIncrementalGC(VM *vm)
 		}
 	}
 	checkLowSpace(vm);
-	node = longAt((sqInt) ((usqInt) vm->freeListsObj + BaseHeaderSize) + (sqInt) ((usqInt) 0 << ShiftForWord));
+	node = longAt((usqInt) vm->freeListsObj + BaseHeaderSize + (0 << ShiftForWord));
 	if (node == 0) {
 		goto leave0;
 	}
 	while (true) {
-		next = longAt((usqInt) node + BaseHeaderSize + ((usqInt) ChunkLarger << ShiftForWord));
+		next = longAt((usqInt) node + BaseHeaderSize + (ChunkLarger << ShiftForWord));
 		if (next == 0) {
 			break;
 		}

@@ -16,7 +16,6 @@
 #include "sqVirtualMachine.h"
 #include "sqArithmetic.h"
 #include "sqMemoryAccess.h"
-#include "platform.h"
 
 #define EntryCreated 2
 #define EntryFlags 4
@@ -32,6 +31,35 @@
 #define PrimErrInappropriate 6
 #define PrimErrNoMemory 9
 #define PrimErrNoModification 8
+
+sqInt sqFileRecordSize(void);
+sqInt sqFileValidsession(void *record, sqInt sessionID);
+void sqFileSetSessionsession(void *record, sqInt sessionID);
+sqInt sqFileOpennamelengthwritable(void *record, char *name, sqInt length, sqInt writable);
+sqInt sqFileOpenNewnamelengthexists(void *record, char *name, sqInt length, sqInt *existsPointer);
+sqInt sqFileConnectdescriptorwritable(void *record, sqInt fileDescriptor, sqInt writable);
+sqInt sqFileConnectstreamwritable(void *record, void *stream, sqInt writable);
+sqInt sqFileClose(void *record);
+sqInt sqFileStdiointo(sqInt index, void *record);
+sqInt ioOSErrorCode(void);
+sqInt sqFileDescriptorType(sqInt fileDescriptor);
+sqLong sqFilereadsize(void *record, void *address, usqInt bytes);
+sqLong sqFilewritesize(void *record, void *address, usqInt bytes);
+sqInt sqFileAtEnd(void *record);
+sqInt sqFileFlush(void *record);
+sqInt sqFileSync(void *record);
+sqInt sqFilesignal(void *record, sqInt index);
+sqLong sqFilePosition(void *record);
+sqInt sqFileseekTo(void *record, sqLong position);
+sqLong sqFileSize(void *record);
+sqInt sqFiletruncate(void *record, sqLong size);
+sqInt sqFileDeletelength(char *name, sqInt length);
+sqInt sqFileRenamelengthtolength(char *oldName, sqInt oldLength, char *newName, sqInt newLength);
+sqInt dirCreatelength(char *name, sqInt length);
+sqInt dirDeletelength(char *name, sqInt length);
+sqInt dirDelimiter(void);
+sqInt dirLookuplengthindexinto(char *path, sqInt length, sqInt index, void *entry);
+sqInt dirEntrylengthnamelengthinto(char *path, sqInt length, char *name, sqInt nameLength, void *entry);
 
 EXPORT(sqInt) initialiseModule(void);
 EXPORT(sqInt) shutdownModule(void);
@@ -146,7 +174,6 @@ newRecord(void)
 EXPORT(sqInt)
 primitiveFileOpen(void)
 {
-	sqInt writable;
 	char *name;
 	sqInt oop;
 	void *t;
@@ -157,7 +184,6 @@ primitiveFileOpen(void)
 	if (interpreterProxy->failed() != 0) {
 		interpreterProxy->primitiveFailFor(PrimErrBadArgument);
 	}
-	writable = value;
 	name = nameBytesOf(interpreterProxy->stackValue(1));
 	if (interpreterProxy->failed() != 0) {
 		return 0;
@@ -167,7 +193,7 @@ primitiveFileOpen(void)
 		return 0;
 	}
 	t = interpreterProxy->firstIndexableField(oop);
-	if (sqFileOpennamelengthwritable(t, name, interpreterProxy->byteSizeOf(interpreterProxy->stackValue(1)), writable) == 0) {
+	if (sqFileOpennamelengthwritable(t, name, interpreterProxy->byteSizeOf(interpreterProxy->stackValue(1)), value) == 0) {
 		return interpreterProxy->primitiveFail();
 	}
 	t1 = interpreterProxy->firstIndexableField(oop);
@@ -215,7 +241,6 @@ primitiveFileOpenNew(void)
 EXPORT(sqInt)
 primitiveConnectToFileDescriptor(void)
 {
-	sqInt writable;
 	sqInt descriptor;
 	sqInt oop;
 	sqInt value;
@@ -225,7 +250,6 @@ primitiveConnectToFileDescriptor(void)
 	if (interpreterProxy->failed() != 0) {
 		interpreterProxy->primitiveFailFor(PrimErrBadArgument);
 	}
-	writable = value;
 	descriptor = interpreterProxy->stackIntegerValue(1);
 	if (interpreterProxy->failed() != 0) {
 		return 0;
@@ -234,7 +258,7 @@ primitiveConnectToFileDescriptor(void)
 	if (oop == 0) {
 		return 0;
 	}
-	if (sqFileConnectdescriptorwritable(interpreterProxy->firstIndexableField(oop), descriptor, writable) == 0) {
+	if (sqFileConnectdescriptorwritable(interpreterProxy->firstIndexableField(oop), descriptor, value) == 0) {
 		return interpreterProxy->primitiveFail();
 	}
 	t = interpreterProxy->firstIndexableField(oop);
@@ -248,7 +272,6 @@ primitiveConnectToFileDescriptor(void)
 EXPORT(sqInt)
 primitiveConnectToFile(void)
 {
-	sqInt writable;
 	sqInt holder;
 	usqInt address;
 	sqInt oop;
@@ -259,7 +282,6 @@ primitiveConnectToFile(void)
 	if (interpreterProxy->failed() != 0) {
 		interpreterProxy->primitiveFailFor(PrimErrBadArgument);
 	}
-	writable = value;
 	holder = interpreterProxy->stackValue(1);
 	if (interpreterProxy->failed() != 0) {
 		return 0;
@@ -272,7 +294,7 @@ primitiveConnectToFile(void)
 	if (oop == 0) {
 		return 0;
 	}
-	if (sqFileConnectstreamwritable(interpreterProxy->firstIndexableField(oop), (void *) address, writable) == 0) {
+	if (sqFileConnectstreamwritable(interpreterProxy->firstIndexableField(oop), (void *) address, value) == 0) {
 		return interpreterProxy->primitiveFail();
 	}
 	t = interpreterProxy->firstIndexableField(oop);
