@@ -29,6 +29,8 @@ pub struct BrokenTime {
 unsafe extern "C" {
     pub fn malloc(size: usize) -> *mut c_void;
     pub fn free(address: *mut c_void);
+    pub fn signal(number: c_int, handler: usize) -> usize;
+    pub fn _exit(status: c_int) -> !;
     pub fn tzset();
     pub fn localtime_r(seconds: *const i64, result: *mut BrokenTime) -> *mut BrokenTime;
     pub fn fdopen(descriptor: c_int, mode: *const c_char) -> *mut Stream;

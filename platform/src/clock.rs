@@ -25,6 +25,11 @@ fn start() -> &'static Start {
     START.get_or_init(|| Start { utc: utc_now(), instant: Instant::now() })
 }
 
+/// Sets the origin of the clocks that count from the start.
+pub fn begin() {
+    start();
+}
+
 pub fn utc_now() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     EPOCH_DIFFERENCE + since.as_micros() as u64

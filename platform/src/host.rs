@@ -132,6 +132,7 @@ pub(crate) fn by_ordinal(ordinal: usize) -> Option<(usize, Arc<Host>)> {
 }
 
 fn register(vm: *mut c_void, options: HostOptions) -> Arc<Host> {
+    crate::clock::begin();
     let mut hosts = HOSTS.write().unwrap_or_else(PoisonError::into_inner);
     let same = hosts.iter().position(|entry| entry.as_ref().is_some_and(|(address, _)| *address == vm as usize));
     let ordinal = same.or_else(|| hosts.iter().position(Option::is_none)).unwrap_or(hosts.len());
