@@ -79,7 +79,12 @@ fn roots(spec: &UnitSpec, unit: &Unit) -> BTreeSet<FunctionId> {
 }
 
 /// The state variables that a function keeps in locals: those its pragmas name, and the one its loop dispatches on.
-fn localized(unit: &Unit, id: FunctionId, notes: &FunctionNotes, diagnostics: &mut Vec<Diagnostic>) -> BTreeSet<StateId> {
+fn localized(
+    unit: &Unit,
+    id: FunctionId,
+    notes: &FunctionNotes,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> BTreeSet<StateId> {
     let function = &unit.functions[id.index()];
     let mut wanted = BTreeSet::new();
     for name in &notes.localized {
@@ -101,7 +106,8 @@ fn localized(unit: &Unit, id: FunctionId, notes: &FunctionNotes, diagnostics: &m
 /// By place, then text; each once.
 fn sort(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.sort_by(|a, b| {
-        let key = |d: &Diagnostic| -> (Option<Location>, Severity, String) { (d.location, d.severity, d.message.clone()) };
+        let key =
+            |d: &Diagnostic| -> (Option<Location>, Severity, String) { (d.location, d.severity, d.message.clone()) };
         key(a).cmp(&key(b))
     });
     diagnostics.dedup();

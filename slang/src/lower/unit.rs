@@ -5,10 +5,10 @@ use super::env::{Env, MethodInfo};
 use super::function::Lowerer;
 use super::infer;
 use crate::diag::{Diagnostic, Severity};
+use crate::ir::UnitKind;
 use crate::ir::{
     self, Callee, FunctionId, Init, Inline, Linkage, ProxyEntry, ProxyLayout, Signature, Stmt, StmtKind, Type, Unit,
 };
-use crate::ir::UnitKind;
 use crate::source::Name;
 use crate::spec::UnitSpec;
 use crate::translate::FunctionNotes;
@@ -85,12 +85,7 @@ pub fn lower(env: &Env) -> Lowered {
         functions,
         proxies,
     };
-    Lowered {
-        unit,
-        diagnostics: env.diagnostics.borrow().clone(),
-        per_function,
-        notes,
-    }
+    Lowered { unit, diagnostics: env.diagnostics.borrow().clone(), per_function, notes }
 }
 
 /// Keeps the ids of functions equal to those of methods; pruned right after.

@@ -242,7 +242,9 @@ impl VisitMut for Propagate {
             let source = match &value.kind {
                 ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Null | ExprKind::Constant(_) => None,
                 ExprKind::Convert(inner) if matches!(inner.kind, ExprKind::Constant(_)) => None,
-                ExprKind::Read(Place::Local(source)) if !self.uses.addressed.contains(source) && *source != id => Some(*source),
+                ExprKind::Read(Place::Local(source)) if !self.uses.addressed.contains(source) && *source != id => {
+                    Some(*source)
+                }
                 _ => continue,
             };
             if !self.single.contains(&id) {

@@ -128,7 +128,10 @@ pub fn localize(unit: &mut Unit, id: FunctionId, wanted: &BTreeSet<StateId>) -> 
         diagnostics.push(Diagnostic::warning(
             "cannot-localize",
             unit.functions[id.index()].location,
-            format!("the address of '{}' is taken in the function that wants it in a local", unit.state[state.index()].name),
+            format!(
+                "the address of '{}' is taken in the function that wants it in a local",
+                unit.state[state.index()].name
+            ),
         ));
         wanted.remove(state);
     }
@@ -152,15 +155,22 @@ pub fn localize(unit: &mut Unit, id: FunctionId, wanted: &BTreeSet<StateId>) -> 
     };
     let body = std::mem::take(&mut function.body);
     let body = Lift { scope: &mut scope, wanted: &uses }.stmts(body);
-    let mut sync = Sync { unit, all: &all, locals: &locals, elsewhere: &elsewhere, scope: &mut scope, returns_void: function.ret == crate::ir::Type::Void };
+    let mut sync = Sync {
+        unit,
+        all: &all,
+        locals: &locals,
+        elsewhere: &elsewhere,
+        scope: &mut scope,
+        returns_void: function.ret == crate::ir::Type::Void,
+    };
     let mut body = sync.stmts(body);
-    let mut entry: Vec<Stmt> = locals
-        .iter()
-        .map(|(state, local)| read_again(unit, *state, *local, function.location))
-        .collect();
+    let mut entry: Vec<Stmt> =
+        locals.iter().map(|(state, local)| read_again(unit, *state, *local, function.location)).collect();
     if super::flow::falls_through(&body) {
         let location = function.location;
-        body.extend(locals.iter().filter(|(s, _)| elsewhere.contains(s)).map(|(s, l)| write_back(unit, *s, *l, location)));
+        body.extend(
+            locals.iter().filter(|(s, _)| elsewhere.contains(s)).map(|(s, l)| write_back(unit, *s, *l, location)),
+        );
     }
     entry.append(&mut body);
     function.body = entry;
@@ -277,7 +287,11 @@ impl Sync<'_, '_> {
                     // The result goes into a localized variable: after the re-reading.
                     (Some(local), Some(_)) => {
                         let temporary = self.scope.local("t", value.ty.clone());
-                        self.around(callee, Stmt { kind: StmtKind::Assign(Place::Local(temporary), value), location }, out);
+                        self.around(
+                            callee,
+                            Stmt { kind: StmtKind::Assign(Place::Local(temporary), value), location },
+                            out,
+                        );
                         let read = self.scope.read(temporary);
                         out.push(Stmt { kind: StmtKind::Assign(Place::Local(local), read), location });
                     }
@@ -357,7 +371,11 @@ fn join_opcode(function: &mut Function) {
     impl VisitMut for Join {
         fn stmt(&mut self, stmt: &mut Stmt) {
             if let StmtKind::Dispatch { fetch, opcode, .. } = &mut stmt.kind {
-                if let Some(Stmt { kind: StmtKind::Assign(Place::Local(id), Expr { kind: ExprKind::Read(Place::Local(from)), .. }), .. }) = fetch.last() {
+                if let Some(Stmt {
+                    kind: StmtKind::Assign(Place::Local(id), Expr { kind: ExprKind::Read(Place::Local(from)), .. }),
+                    ..
+                }) = fetch.last()
+                {
                     if *id == *opcode {
                         *opcode = *from;
                         fetch.pop();

@@ -62,7 +62,9 @@ pub fn prune(unit: &mut Unit, roots: &BTreeSet<FunctionId>) -> Vec<FunctionId> {
     });
     // The machine's unit is what the platform's header is made from.
     let platform: BTreeSet<u32> = match unit.kind {
-        UnitKind::Vm => (0u32..).zip(&unit.externs).filter(|(_, e)| e.kind == ExternKind::Platform).map(|(i, _)| i).collect(),
+        UnitKind::Vm => {
+            (0u32..).zip(&unit.externs).filter(|(_, e)| e.kind == ExternKind::Platform).map(|(i, _)| i).collect()
+        }
         UnitKind::Plugin => BTreeSet::new(),
     };
     maps.externs = retain(&mut unit.externs, |i| used.externs.contains(&ExternId(i)) || platform.contains(&i))
