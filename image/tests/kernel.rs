@@ -133,3 +133,37 @@ fn mistakes_are_reported_where_they_are() {
         assert_eq!(problems[0].code, code, "{problems:#?}");
     }
 }
+
+#[test]
+fn methods_read_as_text() {
+    let image = built(&kernel_sources()).image;
+    let names = image::describe::Describer::new(&image);
+    let (max, _) = image
+        .iter()
+        .find(|(id, o)| o.is_code() && names.method_name(*id) == "Magnitude>>min:max:")
+        .expect("Magnitude>>min:max:");
+    assert_eq!(
+        image::disassemble::disassemble(&names, max),
+        "Magnitude>>min:max:: 2 arguments, 2 temporaries, 4 literals\n\
+         \u{20}    0  4c              push self\n\
+         \u{20}    1  40              push temporary 0\n\
+         \u{20}    2  90              send #min: (1)\n\
+         \u{20}    3  41              push temporary 1\n\
+         \u{20}    4  91              send #max: (1)\n\
+         \u{20}    5  5c              return top\n"
+    );
+}
+
+#[test]
+fn a_summary_names_the_parts() {
+    let image = built(&kernel_sources()).image;
+    let summary = image::describe::summary(&image);
+    assert_eq!(summary.image_format, 68021);
+    assert_eq!(summary.methods, summary.sista_methods);
+    assert_eq!(summary.special_objects[7], "Array");
+    assert_eq!(summary.special_objects[20], "#doesNotUnderstand:");
+    let array = summary.classes.iter().find(|row| row.name == "Array").unwrap();
+    assert_eq!((array.index, array.superclass.as_str()), (51, "ArrayedCollection"));
+    let process = summary.active_process.unwrap();
+    assert_eq!((process.priority, process.method.as_str(), process.stack_pointer), (40, "UndefinedObject>>start", 0));
+}

@@ -274,6 +274,7 @@ fn assemble(
     let settings = Settings {
         last_hash: u64::from(heap.last_hash()),
         image_version: profile.image_version,
+        flags: profile.header_flags,
         ..Settings::default()
     };
     debug_assert_eq!(HIDDEN_ROOTS, ObjectId(4));

@@ -90,7 +90,7 @@ impl Model {
 
 /// Reads every source. The n-th one has the file number n.
 pub fn read(sources: &[(String, String)]) -> Result<Model, Vec<Diagnostic>> {
-    let mut reader = Reader { problems: Vec::new(), classes: BTreeMap::new(), superclasses: BTreeMap::new() };
+    let mut reader = Reader { problems: Vec::new(), classes: BTreeMap::new(), links: BTreeMap::new() };
     let mut files = Vec::new();
     for (number, (path, text)) in sources.iter().enumerate() {
         let source = SourceFile::new(path.clone(), text.as_str());
@@ -112,10 +112,18 @@ pub fn read(sources: &[(String, String)]) -> Result<Model, Vec<Diagnostic>> {
     if reader.problems.is_empty() { Ok(model) } else { Err(reader.problems) }
 }
 
+/// What a definition says by name and [`Reader::link`] resolves.
+struct Links {
+    superclass: Option<Name>,
+    superclass_location: Location,
+    layout: Option<Name>,
+    pools: Vec<Slot>,
+}
+
 struct Reader {
     problems: Vec<Diagnostic>,
     classes: BTreeMap<Name, Class>,
-    superclasses: BTreeMap<Name, (Option<Name>, Location, Option<Name>, Vec<Slot>)>,
+    links: BTreeMap<Name, Links>,
 }
 
 fn names(slots: &[Slot]) -> Vec<Name> {
@@ -160,13 +168,15 @@ impl Reader {
             (None, Some(package), None) => package.clone(),
             _ => "".into(),
         };
-        let superclass = definition.superclass.clone();
         let superclass_location =
             if definition.superclass_span == Span::default() { location } else { at(definition.superclass_span) };
-        self.superclasses.insert(
-            definition.name.clone(),
-            (superclass, superclass_location, definition.layout.clone(), definition.pools.clone()),
-        );
+        let links = Links {
+            superclass: definition.superclass.clone(),
+            superclass_location,
+            layout: definition.layout.clone(),
+            pools: definition.pools.clone(),
+        };
+        self.links.insert(definition.name.clone(), links);
         let class = Class {
             name: definition.name.clone(),
             location,
@@ -189,10 +199,10 @@ impl Reader {
         let index: BTreeMap<Name, ClassId> =
             self.classes.keys().enumerate().map(|(i, name)| (name.clone(), ClassId(i))).collect();
         let mut model = Model { classes: std::mem::take(&mut self.classes).into_values().collect(), index };
-        let links = std::mem::take(&mut self.superclasses);
+        let links = std::mem::take(&mut self.links);
         for id in model.ids() {
             let class = model.get(id);
-            let (superclass, location, _, pools) = &links[&class.name];
+            let Links { superclass, superclass_location: location, pools, .. } = &links[&class.name];
             let name = class.name.clone();
             let class_location = class.location;
             let found = superclass.as_ref().map(|s| model.find(s));
@@ -246,15 +256,10 @@ impl Reader {
     }
 
     /// The instance format a class or the nearest superclass that says something asks for.
-    fn kind(
-        &mut self,
-        model: &Model,
-        links: &BTreeMap<Name, (Option<Name>, Location, Option<Name>, Vec<Slot>)>,
-        id: ClassId,
-    ) -> u8 {
+    fn kind(&mut self, model: &Model, links: &BTreeMap<Name, Links>, id: ClassId) -> u8 {
         for class in model.chain(id) {
             let class = model.get(class);
-            let Some(layout) = &links[&class.name].2 else { continue };
+            let Some(layout) = &links[&class.name].layout else { continue };
             return match &**layout {
                 "normal" | "FixedLayout" => continue,
                 "variable" | "VariableLayout" => instance::ARRAY,

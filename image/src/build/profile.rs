@@ -15,6 +15,8 @@ pub struct Profile {
     pub priorities: u32,
     #[serde(default)]
     pub image_version: u16,
+    /// Bits of the file header: 1 floats are little-endian, 6 each lost ephemeron and weak array is announced.
+    pub header_flags: u64,
     /// The class for each kind of object the builder makes itself.
     pub roles: Roles,
     /// Fixed positions in the class table.

@@ -139,7 +139,7 @@ pub(super) fn assemble(ops: &[Op], wide_receiver_variables: bool) -> Option<Vec<
         if stable {
             let mut out = Vec::new();
             for (i, op) in ops.iter().enumerate() {
-                encode(op, sizes[i], wide_receiver_variables, &mut out);
+                encode(op, wide_receiver_variables, &mut out);
                 if let Op::Jump(label) | Op::JumpIf(_, label) | Op::JumpBack(label) = op {
                     let distance = distance(&labels, *label, starts[i + 1])?;
                     encode_jump(op, sizes[i], distance, &mut out)?;
@@ -176,7 +176,7 @@ fn lay_out(ops: &[Op], sizes: &[Size], wide: bool) -> (Vec<usize>, Vec<(Label, u
             }
             _ => {
                 scratch.clear();
-                encode(op, *size, wide, &mut scratch);
+                encode(op, wide, &mut scratch);
                 at += scratch.len();
             }
         }
@@ -213,7 +213,7 @@ fn with_index(code: u8, index: usize, out: &mut Vec<u8>) {
     out.extend([code, index as u8]);
 }
 
-fn encode(op: &Op, _size: Size, wide: bool, out: &mut Vec<u8>) {
+fn encode(op: &Op, wide: bool, out: &mut Vec<u8>) {
     match *op {
         Op::Push(place) => match place {
             Place::ReceiverVariable(i) if i < 16 && !wide => out.push(op::PUSH_RECEIVER_VARIABLE + i as u8),
