@@ -74,6 +74,11 @@ impl<'w> Machine<'w> {
             }
             ("var:type:array:" | "var:type:sizeString:array:", [name, ty, .., array]) => {
                 let (name, ty) = (self.variable_arg(name)?, self.text_arg(ty, "the type")?);
+                // The simulator's array objects wrap the array.
+                let array = match array {
+                    Val::Instance(_) => &self.send(array.clone(), &"object".into(), Vec::new())?,
+                    other => other,
+                };
                 let Some(elements) = self.elements(array) else {
                     let text = format!("`{selector}` needs an array, not {}", self.describe(array));
                     return self.raise("Error", text).map(Some);
@@ -188,6 +193,17 @@ impl<'w> Machine<'w> {
             ("accessorDepthForMethod:", [Val::Method(method)]) => {
                 let depth = self.accessor_depth(method)?;
                 Ok(Some(Val::int(depth)))
+            }
+            ("interpreterVersion", []) => {
+                let Some(class) = self.generator.vm_class.clone() else { return Ok(None) };
+                let own = self.ask(&class, "interpreterVersion", Vec::new())?.and_then(|v| v.text());
+                let memory = match self.ask(&class, "objectMemoryClass", Vec::new())? {
+                    Some(Val::Class(memory, _)) => {
+                        self.ask(&memory, "memoryManagerVersion", Vec::new())?.and_then(|v| v.text())
+                    }
+                    _ => None,
+                };
+                Ok(Some(Val::string(format!("{}[{}]", own.unwrap_or_default(), memory.unwrap_or_default()))))
             }
             // Versions of packages are not part of the sources.
             ("shortMonticelloDescriptionForClass:", [Val::Class(class, _)]) => Ok(Some(Val::string(&**class))),

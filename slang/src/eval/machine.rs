@@ -87,6 +87,8 @@ pub struct Machine<'w> {
     pub warnings: Vec<Diagnostic>,
     /// Options of the run.
     pub options: IndexMap<Name, Value>,
+    /// As in an image: a global that nobody declares is nil. Classic sources name classes of tools that are not loaded.
+    pub undeclared_is_nil: bool,
     /// Names that the C compiler gives a value.
     pub compile_time_names: BTreeSet<Name>,
     steps: u64,
@@ -109,6 +111,7 @@ impl<'w> Machine<'w> {
             generator: Generator::default(),
             warnings: Vec::new(),
             options: IndexMap::new(),
+            undeclared_is_nil: false,
             compile_time_names: BTreeSet::new(),
             steps: MAX_STEPS,
             depth: 0,
@@ -399,6 +402,7 @@ impl<'w> Machine<'w> {
         }
         match self.global(name) {
             Some(value) => Ok(value),
+            None if self.undeclared_is_nil && name.starts_with(char::is_uppercase) => Ok(Val::Nil),
             None => {
                 let message = format!("`{name}` is neither a variable of `{}` nor a known class", frame.class);
                 Err(self.failure(&message, "declare it, correct its name, or add the folder that defines it"))
@@ -415,6 +419,7 @@ impl<'w> Machine<'w> {
         }
         match name {
             "Smalltalk" => Some(Val::Smalltalk),
+            "Undeclared" => Some(Val::dict(true)),
             "Transcript" => Some(Val::Transcript),
             _ if crate::model::kernel_class_names().contains(&name) || kernel_superclass(name) != Some("Object") => {
                 Some(Val::class(name))

@@ -21,13 +21,12 @@ impl<'w> Machine<'w> {
         selector: &str,
         args: &[Val<'w>],
     ) -> Answer<'w> {
-        if !meta {
-            if let Some(answer) = self.creation(name, receiver, selector, args)? {
-                return Ok(Some(answer));
-            }
-            if let Some(answer) = self.class_variables(name, receiver, selector, args)? {
-                return Ok(Some(answer));
-            }
+        if !meta && let Some(answer) = self.creation(name, receiver, selector, args)? {
+            return Ok(Some(answer));
+        }
+        // A metaclass has the class variables of its class.
+        if let Some(answer) = self.class_variables(name, receiver, selector, args)? {
+            return Ok(Some(answer));
         }
         if let Some(answer) = self.hierarchy(name, meta, receiver, selector, args)? {
             return Ok(Some(answer));

@@ -177,6 +177,7 @@ impl<'w> Machine<'w> {
                 | "max:"
                 | "min:"
                 | "raisedTo:"
+                | "raisedToInteger:"
                 | "**"
         );
         if !known {
@@ -186,7 +187,7 @@ impl<'w> Machine<'w> {
             let text = format!("`{selector}` needs a number as argument, not {}", self.describe(b));
             return self.raise("Error", text).map(Some);
         }
-        if matches!(selector, "raisedTo:" | "**") {
+        if matches!(selector, "raisedTo:" | "raisedToInteger:" | "**") {
             return self.power(a, b).map(Some);
         }
         let zero_divide =

@@ -152,7 +152,15 @@ impl<'w> Machine<'w> {
                 Ok(Some(Val::Char(*c)))
             }
             ("copy" | "shallowCopy", []) if matches!(receiver, Val::Str(_)) => string(&text),
-            ("withUnixLineEndings" | "withInternetLineEndings" | "withSqueakLineEndings", []) => string(&text),
+            (
+                "withUnixLineEndings" | "withInternetLineEndings" | "withSqueakLineEndings" | "withoutTrailingBlanks",
+                [],
+            ) => string(&text),
+            ("withCRs", []) => string(&text.replace('\\', "\n")),
+            ("match:" | "matches:", [other]) => {
+                let other = self.text_arg(other, "the text")?;
+                boolean(matches_pattern(&text, &other))
+            }
             ("displayString", []) => string(&text),
             ("asCharacter", []) => Ok(text.chars().next().map(Val::Char)),
             _ => Ok(None),
@@ -199,6 +207,26 @@ impl<'w> Machine<'w> {
             _ => Ok(None),
         }
     }
+}
+
+/// `*` stands for any text, `#` for any character; letters match without case.
+fn matches_pattern(pattern: &str, text: &str) -> bool {
+    let pattern: Vec<char> = pattern.to_lowercase().chars().collect();
+    let text: Vec<char> = text.to_lowercase().chars().collect();
+    // Which prefixes of the text the pattern so far matches.
+    let mut reached = vec![false; text.len() + 1];
+    reached[0] = true;
+    for p in pattern {
+        let mut next = vec![false; text.len() + 1];
+        for i in 0..=text.len() {
+            next[i] = match p {
+                '*' => reached[..=i].contains(&true),
+                _ => i > 0 && reached[i - 1] && (p == '#' || text[i - 1] == p),
+            };
+        }
+        reached = next;
+    }
+    reached[text.len()]
 }
 
 fn parts<'w, 'a>(parts: impl Iterator<Item = &'a str>) -> Val<'w> {

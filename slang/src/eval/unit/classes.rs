@@ -28,7 +28,8 @@ impl<'w> Builder<'w, '_> {
         let options = match self.options.take() {
             Some(options) => options,
             None => {
-                self.default_options();
+                self.machine.undeclared_is_nil = true;
+                self.default_options()?;
                 self.options_value()
             }
         };
@@ -43,15 +44,23 @@ impl<'w> Builder<'w, '_> {
     }
 
     /// What a run of classic sources cannot do without.
-    fn default_options(&mut self) {
-        let memory = match self.request.word_bits {
-            32 => "Spur32BitMemoryManager",
-            _ => "Spur64BitMemoryManager",
+    fn default_options(&mut self) -> Done<'w> {
+        let root = self.spec.root.clone();
+        let memory = match (self.answers_true(&root, "hasCogit", Vec::new())?, self.request.word_bits) {
+            (true, 32) => "Spur32BitCoMemoryManager",
+            (true, _) => "Spur64BitCoMemoryManager",
+            (false, 32) => "Spur32BitMemoryManager",
+            (false, _) => "Spur64BitMemoryManager",
         };
-        let defaults = [("ObjectMemory", memory), ("bytecodeTableInitializer", "initializeBytecodeTableForSistaV1")];
+        let defaults = [
+            ("ObjectMemory", memory),
+            ("bytecodeTableInitializer", "initializeBytecodeTableForSistaV1"),
+            ("Cogit", "StackToRegisterMappingCogit"),
+        ];
         for (name, value) in defaults {
             self.machine.options.entry(name.into()).or_insert_with(|| Value::Symbol(value.into()));
         }
+        Ok(())
     }
 
     /// The sources may name a subclass that is translated in the root's place.
