@@ -397,7 +397,7 @@ impl<'a> Expressions<'a> {
     fn convert(&self, a: &Expr, to: &Type) -> C {
         match (&a.ty, to) {
             (Type::Int(from), Type::Int(t)) => {
-                if let Some(i) = self.constant_int(a)
+                if let Some(i) = Ranges(self.unit).literal(a)
                     && t.contains(i)
                 {
                     return self.value(&Expr { ty: to.clone(), ..a.clone() });
@@ -416,7 +416,11 @@ impl<'a> Expressions<'a> {
                 }
                 self.cast(to, self.value(a))
             }
-            (Type::Bool, Type::Int(_)) => C { small: true, ..self.value(a) },
+            (Type::Bool, Type::Int(_)) => {
+                // Compilers suspect arithmetic with truth values.
+                let text = format!("{} ? 1 : 0", self.value(a).at_least(CONDITIONAL + 1));
+                C { text, precedence: CONDITIONAL, small: true }
+            }
             (Type::F32 | Type::F64, Type::Int(t)) => {
                 let sign = if t.signed { "Signed" } else { "Unsigned" };
                 C::postfix(format!("truncatedTo{sign}{}({})", t.bits, self.value(a).text))
@@ -657,8 +661,10 @@ impl<'a> Expressions<'a> {
                     && high < 1 << 62
                     && (0..i128::from(bits)).contains(&n)
                 {
-                    let limit = if x.c.small || bits < 32 { i128::from(i32::MAX) } else { (1i128 << (bits - 1)) - 1 };
-                    if high << n <= limit {
+                    // A small operand is shifted as `int`.
+                    let narrow = x.c.small || bits < 32;
+                    let limit = if narrow { i128::from(i32::MAX) } else { (1i128 << (bits - 1)) - 1 };
+                    if high << n <= limit && (n < 31 || !narrow) {
                         let small = x.c.small;
                         let c = C { small, ..binary_text("<<", SHIFT, x.c, self.value(b)) };
                         return Modular { c, unsigned: false };
@@ -686,7 +692,7 @@ impl<'a> Expressions<'a> {
             }
             ExprKind::Convert(a) => match &a.ty {
                 Type::Int(from) if from.bits == bits => {
-                    if self.constant_int(a).is_some() {
+                    if Ranges(self.unit).literal(a).is_some() {
                         return exact(self.value(e));
                     }
                     self.modular(a)

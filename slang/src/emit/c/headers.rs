@@ -66,7 +66,9 @@ pub(super) fn platform_prototype(types: &Types<'_>, e: &Extern) -> String {
 /// Constants that handwritten C relies on.
 pub(super) fn is_basic_constant(c: &Constant) -> bool {
     let listed = ["BytesPerWord", "MinSmallInteger", "MaxSmallInteger", "NumSmallIntegerTagBits"];
-    (c.name.starts_with("PrimErr") || listed.contains(&&*c.name)) && matches!(c.value, ConstantValue::Int(_))
+    // The table of errors is an index of special objects, not an error.
+    let is_error = c.name.starts_with("PrimErr") && &*c.name != "PrimErrTable";
+    (is_error || listed.contains(&&*c.name)) && matches!(c.value, ConstantValue::Int(_))
 }
 
 fn interp(unit: &Unit, types: &Types<'_>) -> String {

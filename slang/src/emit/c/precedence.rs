@@ -122,15 +122,25 @@ pub(super) fn int_literal(i: i128, signed: bool) -> C {
         };
         return C { small, ..C::unary(text) };
     }
-    let suffix = match i {
-        _ if small => "",
-        _ if signed => "LL",
-        _ if u32::try_from(i).is_ok() => "U",
-        _ => "ULL",
-    };
+    let suffix = suffix(i, signed);
     // An `unsigned int` literal in a wider expression is as good as an `int` one: too narrow.
     let small = small || (!signed && u32::try_from(i).is_ok());
     C { small, ..C::atom(format!("{}{suffix}", digits(i))) }
+}
+
+/// What the literal of a number that is not negative ends with.
+fn suffix(i: i128, signed: bool) -> &'static str {
+    match i {
+        _ if i32::try_from(i).is_ok() => "",
+        _ if signed => "LL",
+        _ if u32::try_from(i).is_ok() => "U",
+        _ => "ULL",
+    }
+}
+
+/// A positive integer in hexadecimal.
+pub(super) fn hex_literal(i: i128, signed: bool) -> C {
+    C::atom(format!("0x{i:X}{}", suffix(i, signed)))
 }
 
 fn parenthesised(text: &str) -> C {

@@ -7,19 +7,50 @@ use crate::ir::*;
 pub(super) struct Ranges<'a>(pub &'a Unit);
 
 impl Ranges<'_> {
-    pub(super) fn constant(&self, e: &Expr) -> Option<i128> {
+    /// The value of a number in the text: literal or named, possibly converted without a change.
+    pub(super) fn literal(&self, e: &Expr) -> Option<i128> {
         match &e.kind {
-            ExprKind::Int(i) => Some(*i),
-            ExprKind::Constant(id) => match self.0.constants.get(id.index())?.value {
-                ConstantValue::Int(i) => Some(i),
-                _ => None,
-            },
+            ExprKind::Int(_) | ExprKind::Constant(_) => self.constant(e),
             ExprKind::Convert(a) => {
-                let i = self.constant(a)?;
+                let i = self.literal(a)?;
                 matches!(&e.ty, Type::Int(t) if t.contains(i)).then_some(i)
             }
             _ => None,
         }
+    }
+
+    /// The value, if it is known: computed as the program would, wrapping.
+    pub(super) fn constant(&self, e: &Expr) -> Option<i128> {
+        let Type::Int(t) = &e.ty else { return None };
+        let value = match &e.kind {
+            ExprKind::Int(i) => *i,
+            ExprKind::Constant(id) => match self.0.constants.get(id.index())?.value {
+                ConstantValue::Int(i) => i,
+                _ => return None,
+            },
+            ExprKind::Convert(a) => self.constant(a)?,
+            ExprKind::Unary(UnaryOp::Negate, a) => -self.constant(a)?,
+            ExprKind::Unary(UnaryOp::Invert, a) => !self.constant(a)?,
+            ExprKind::Binary(op, a, b) => {
+                let (x, y) = (self.constant(a)?, self.constant(b)?);
+                match op {
+                    BinaryOp::Add => x + y,
+                    BinaryOp::Subtract => x - y,
+                    BinaryOp::Multiply => x.checked_mul(y)?,
+                    BinaryOp::Divide => x.checked_div(y)?,
+                    BinaryOp::Remainder => x.checked_rem(y)?,
+                    BinaryOp::And => x & y,
+                    BinaryOp::Or => x | y,
+                    BinaryOp::Xor => x ^ y,
+                    BinaryOp::ShiftLeft if (0..i128::from(t.bits)).contains(&y) => x.checked_shl(y as u32)?,
+                    BinaryOp::ShiftRight if (0..i128::from(t.bits)).contains(&y) => x >> y,
+                    _ => return None,
+                }
+            }
+            _ => return None,
+        };
+        let low = value & ((1i128 << t.bits) - 1);
+        Some(if t.signed && low > t.max() { low - (1i128 << t.bits) } else { low })
     }
 
     /// Bounds of the value that follow from its form; at worst those of its type.
@@ -30,7 +61,7 @@ impl Ranges<'_> {
         let whole = (t.min(), t.max());
         let within = |r: (i128, i128)| if r.0 >= whole.0 && r.1 <= whole.1 { r } else { whole };
         Some(match &e.kind {
-            ExprKind::Int(_) | ExprKind::Constant(_) => self.constant(e).map_or(whole, |i| (i, i)),
+            _ if self.constant(e).is_some() => self.constant(e).map_or(whole, |i| (i, i)),
             ExprKind::Convert(a) => self.of(a).map_or(whole, within),
             ExprKind::Select(_, a, b) => {
                 let (x, y) = (self.of(a)?, self.of(b)?);
@@ -81,8 +112,13 @@ impl Ranges<'_> {
     /// Comparisons that the ranges of the operands decide; compilers warn about them.
     pub(super) fn decided(&self, op: BinaryOp, a: &Expr, b: &Expr) -> Option<bool> {
         use BinaryOp::*;
-        let is_literal = |e: &Expr| self.constant(e).is_some();
-        if !(is_literal(a) ^ is_literal(b)) || !super::expr::is_pure(a) || !super::expr::is_pure(b) {
+        if !op.is_comparison() || !a.ty.is_int() || !super::expr::is_pure(a) || !super::expr::is_pure(b) {
+            return None;
+        }
+        if same_variable(a, b) {
+            return Some(matches!(op, Equal | LessEqual | GreaterEqual));
+        }
+        if self.constant(a).is_none() && self.constant(b).is_none() {
             return None;
         }
         let (low_a, high_a) = self.of(a)?;
@@ -106,8 +142,20 @@ impl Ranges<'_> {
             GreaterEqual => less.map(|l| !l),
             Greater => greater,
             LessEqual => greater.map(|g| !g),
+            Equal | NotEqual if low_a == high_a && (low_a, high_a) == (low_b, high_b) => Some(op == Equal),
             Equal | NotEqual if high_a < low_b || low_a > high_b => Some(op == NotEqual),
             _ => None,
         }
+    }
+}
+
+/// Both read the same variable.
+fn same_variable(a: &Expr, b: &Expr) -> bool {
+    match (&a.kind, &b.kind) {
+        (ExprKind::Read(Place::Local(x)), ExprKind::Read(Place::Local(y))) => x == y,
+        (ExprKind::Read(Place::State(x)), ExprKind::Read(Place::State(y))) => x == y,
+        (ExprKind::Read(Place::Static(x)), ExprKind::Read(Place::Static(y))) => x == y,
+        (ExprKind::Convert(x), ExprKind::Convert(y)) => a.ty == b.ty && same_variable(x, y),
+        _ => false,
     }
 }

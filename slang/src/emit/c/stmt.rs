@@ -94,7 +94,10 @@ impl<'e, 'o, 'l> Statements<'e, 'o, 'l> {
         match &s.kind {
             StmtKind::Assign(place, value) => {
                 let text = self.assignment(place, value);
-                self.out.line(format!("{text};"));
+                // Conversions that C does not need may leave an assignment to itself.
+                if text.split_once(" = ").is_none_or(|(to, from)| to != from) {
+                    self.out.line(format!("{text};"));
+                }
                 true
             }
             StmtKind::Eval(e) => {

@@ -60,6 +60,10 @@ fn clean(list: &mut Vec<Stmt>, dead: &[bool]) -> bool {
                 let value = value.clone();
                 s.kind = StmtKind::Eval(value);
             }
+            StmtKind::Assign(Place::Local(x), Expr { kind: ExprKind::Read(Place::Local(y)), .. }) if x == y => {
+                changed = true;
+                return false;
+            }
             StmtKind::Eval(e) if is_pure(e) => {
                 changed = true;
                 return false;

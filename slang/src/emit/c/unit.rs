@@ -5,7 +5,7 @@
 use super::expr::Expressions;
 use super::lines::Lines;
 use super::names::Names;
-use super::precedence::{float_literal, int_literal};
+use super::precedence::{float_literal, hex_literal, int_literal};
 use super::stmt::Statements;
 use super::tidy::{Tidy, tidy};
 use super::types::{Types, comment_text, string_literal};
@@ -518,7 +518,8 @@ pub(super) fn constant_definition(c: &Constant) -> Option<String> {
     let value = match &c.value {
         ConstantValue::Int(i) => {
             let signed = matches!(&c.ty, Type::Int(t) if t.signed);
-            let literal = int_literal(*i, signed);
+            let literal =
+                if reads_better_in_hex(&c.name, *i) { hex_literal(*i, signed) } else { int_literal(*i, signed) };
             if *i < 0 && !literal.text.starts_with('(') { format!("({})", literal.text) } else { literal.text }
         }
         ConstantValue::Float(f) if *f < 0.0 => format!("({})", float_literal(*f, &c.ty).text),
@@ -527,6 +528,14 @@ pub(super) fn constant_definition(c: &Constant) -> Option<String> {
         ConstantValue::Header => return None,
     };
     Some(format!("#define {} {value}", c.name))
+}
+
+/// Masks, and numbers of more than a byte whose hexadecimal form has clearly fewer different digits.
+fn reads_better_in_hex(name: &str, i: i128) -> bool {
+    let different = |text: String| text.chars().collect::<BTreeSet<char>>().len();
+    i > 0
+        && (name.ends_with("Mask")
+            || (i > 255 && !name.ends_with("Size") && 3 * different(format!("{i:X}")) <= 2 * different(i.to_string())))
 }
 
 pub(super) fn guard_text(f: &Function) -> String {
