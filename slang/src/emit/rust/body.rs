@@ -3,10 +3,11 @@
 //! *In*: a normalised body and its [`Plan`]. *Out*: a Rust function. Comments and source positions travel as macro calls
 //! (`slang_comment!`, `slang_text!`, `slang_at!`) that [`super::print`] turns into comments and the line map.
 
-use crate::emit::rust::expr::{Code, Writer, static_local};
+use crate::emit::rust::expr::{Code, Writer};
 use crate::emit::rust::flow::{self, Plan, Storage};
 use crate::emit::rust::names::{self, Scope};
 use crate::emit::rust::normal;
+use crate::emit::rust::place::static_local;
 use crate::emit::rust::program::{self, Program, Site, Uses, Wrappers};
 use crate::emit::rust::walk;
 use crate::ir::*;

@@ -5,11 +5,10 @@
 
 use crate::diag::Diagnostic;
 use crate::emit::rust::bits::{self, Slot};
-use crate::emit::rust::flow::{Plan, Storage};
+use crate::emit::rust::flow::Plan;
 use crate::emit::rust::names;
 use crate::emit::rust::normal;
 use crate::emit::rust::program::{self, Program, Uses, Wrappers};
-use crate::emit::rust::walk;
 use crate::ir::*;
 use crate::source::Location;
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -34,7 +33,7 @@ pub enum Level {
 }
 
 impl Level {
-    fn tighter(self) -> Level {
+    pub(super) fn tighter(self) -> Level {
         use Level::*;
         match self {
             Block => Or,
@@ -59,7 +58,7 @@ pub struct Code {
     pub tokens: TokenStream,
     pub level: Level,
     /// A number without type suffix: it needs one where nothing else says its type.
-    bare: bool,
+    pub(super) bare: bool,
 }
 
 impl Code {
@@ -76,20 +75,6 @@ impl Code {
         let tokens = &self.tokens;
         if self.level >= level { quote!(#tokens) } else { quote!((#tokens)) }
     }
-}
-
-/// Where a place is.
-enum Spot {
-    /// A plain local.
-    Local(TokenStream),
-    /// A `Cell`, and when it is an element the array and the number of the element.
-    Cell(TokenStream, Option<(TokenStream, Expr)>),
-    /// A read-only table or a part of it.
-    Table(TokenStream),
-    /// A pointer to it, as Rust sees the type.
-    Pointer(Code),
-    /// Bits of the integer at the pointer.
-    Bits { unit: Code, ty: TokenStream, shift: u32, width: u8 },
 }
 
 /// Writes one function.
@@ -123,169 +108,18 @@ impl Writer<'_, '_> {
         Code::atom(quote!(unreachable!()))
     }
 
-    fn ty(&mut self, ty: &Type) -> TokenStream {
+    pub(super) fn ty(&mut self, ty: &Type) -> TokenStream {
         self.program.ty(ty, self.uses)
     }
 
-    fn memory(&mut self, helper: &'static str) -> TokenStream {
+    pub(super) fn memory(&mut self, helper: &'static str) -> TokenStream {
         self.uses.memory.insert(helper);
         let name = names::value(helper);
         quote!(memory::#name)
     }
 
-    pub fn place_ty(&self, place: &Place) -> Type {
-        let unit = self.program.unit;
-        match place {
-            Place::Local(id) => {
-                let ty = &self.function.locals[id.index()].ty;
-                match ty {
-                    Type::Array(element, _) if id.0 < self.function.params => Type::Pointer(element.clone(), false),
-                    _ => ty.clone(),
-                }
-            }
-            Place::State(id) => unit.state[id.index()].ty.clone(),
-            Place::Static(id) => unit.statics[id.index()].ty.clone(),
-            Place::Deref(e) => match &e.ty {
-                Type::Pointer(to, _) => (**to).clone(),
-                _ => Type::Void,
-            },
-            Place::Field(_, id, field) => unit.structs[id.index()].fields[*field as usize].ty.clone(),
-            Place::Index(inner, _) => match self.place_ty(inner) {
-                Type::Array(element, _) | Type::Pointer(element, _) => *element,
-                other => other,
-            },
-        }
-    }
-
-    /// The name of a state variable: a field of the virtual machine or of the plugin's statics.
-    fn state(&mut self, id: StateId) -> TokenStream {
-        let name = names::value(&self.program.unit.state[id.index()].name);
-        if self.program.is_vm() {
-            quote!(vm.#name)
-        } else {
-            self.uses.globals = true;
-            quote!(STATE.#name)
-        }
-    }
-
-    fn spot(&mut self, place: &Place) -> Spot {
-        match place {
-            Place::Local(id) => {
-                let name = &self.names[id.index()];
-                match self.plan.storage[id.index()] {
-                    Storage::Plain => Spot::Local(quote!(#name)),
-                    Storage::Cell => Spot::Cell(quote!(#name), None),
-                    Storage::Static => {
-                        self.uses.globals = true;
-                        let name = static_local(&self.function.name, &self.function.locals[id.index()].name);
-                        Spot::Cell(quote!(GLOBALS.#name), None)
-                    }
-                }
-            }
-            Place::State(id) => Spot::Cell(self.state(*id), None),
-            Place::Static(id) if self.program.mutable_statics.contains(id) => {
-                self.uses.globals = true;
-                let name = names::value(&self.program.unit.statics[id.index()].name);
-                Spot::Cell(quote!(GLOBALS.#name), None)
-            }
-            Place::Static(id) => {
-                self.uses.statics.insert(*id);
-                let name = &self.program.statics[id.index()];
-                let value = if holds_pointers(&self.program.unit.statics[id.index()].ty) {
-                    quote!(#name.0)
-                } else {
-                    quote!(#name)
-                };
-                Spot::Table(value)
-            }
-            Place::Deref(e) => {
-                let ty = self.place_ty(place);
-                Spot::Pointer(self.pointer(e, &ty))
-            }
-            Place::Index(inner, index) => {
-                let element = self.place_ty(place);
-                match self.spot(inner) {
-                    Spot::Cell(array, _) => {
-                        let at = self.index(index);
-                        Spot::Cell(quote!(#array[#at]), Some((array, (**index).clone())))
-                    }
-                    Spot::Table(array) => {
-                        let at = self.index(index);
-                        Spot::Table(quote!(#array[#at]))
-                    }
-                    // An array parameter is a pointer.
-                    Spot::Local(pointer) => Spot::Pointer(self.element(Code::atom(pointer), index)),
-                    Spot::Pointer(pointer) => {
-                        let element = self.ty(&element);
-                        let pointer = pointer.at(Level::Atom);
-                        Spot::Pointer(self.element(Code::atom(quote!(#pointer.cast::<#element>())), index))
-                    }
-                    bits @ Spot::Bits { .. } => bits,
-                }
-            }
-            Place::Field(inner, id, field) => {
-                let of = self.spot(inner);
-                let of = self.spot_pointer(of, &Type::Struct(*id));
-                let of = of.at(Level::Atom);
-                self.uses.structs.insert(*id);
-                let name = &self.program.structs[id.index()];
-                let layout = bits::layout(&self.program.unit.structs[id.index()]);
-                match &layout.slots[*field as usize] {
-                    Slot::Whole(i) => {
-                        let (field_name, ty) = &layout.fields[*i];
-                        let (field_name, ty) = (names::value(field_name), self.ty(ty));
-                        Spot::Pointer(Code::atom(
-                            quote!(#of.wrapping_byte_add(core::mem::offset_of!(#name, #field_name)).cast::<#ty>()),
-                        ))
-                    }
-                    Slot::Bits { field, shift, width } => {
-                        let (field_name, ty) = &layout.fields[*field];
-                        let Type::Array(unit, _) = ty else { return Spot::Pointer(Code::atom(of)) };
-                        let unit_bits = if let Type::Int(t) = &**unit { u32::from(t.bits) } else { 32 };
-                        let (field_name, ty) = (names::value(field_name), self.ty(unit));
-                        let word = Literal::u32_unsuffixed(shift / unit_bits);
-                        let mut pointer =
-                            quote!(#of.wrapping_byte_add(core::mem::offset_of!(#name, #field_name)).cast::<#ty>());
-                        if shift / unit_bits != 0 {
-                            pointer = quote!(#pointer.wrapping_add(#word));
-                        }
-                        Spot::Bits { unit: Code::atom(pointer), ty, shift: shift % unit_bits, width: *width }
-                    }
-                }
-            }
-        }
-    }
-
-    /// `pointer` moved by a number of elements.
-    fn element(&mut self, pointer: Code, index: &Expr) -> Code {
-        let pointer = pointer.at(Level::Atom);
-        match index.kind {
-            ExprKind::Int(0) => Code::atom(pointer),
-            ExprKind::Int(n) if n > 0 => {
-                let n = program::integer(n);
-                Code::atom(quote!(#pointer.wrapping_add(#n)))
-            }
-            ExprKind::Int(n) => {
-                let n = program::integer(n);
-                Code::atom(quote!(#pointer.wrapping_offset(#n)))
-            }
-            _ => {
-                let index = self.cast(index, quote!(isize)).tokens;
-                Code::atom(quote!(#pointer.wrapping_offset(#index)))
-            }
-        }
-    }
-
-    /// An expression as array index.
-    fn index(&mut self, e: &Expr) -> TokenStream {
-        match e.kind {
-            ExprKind::Int(n) if n >= 0 => program::integer(n),
-            _ => self.cast(e, quote!(usize)).tokens,
-        }
-    }
-
     /// `e as ty`.
-    fn cast(&mut self, e: &Expr, ty: TokenStream) -> Code {
+    pub(super) fn cast(&mut self, e: &Expr, ty: TokenStream) -> Code {
         if let ExprKind::Int(n) = e.kind
             && n >= 0
             && e.ty != Type::Bool
@@ -294,128 +128,6 @@ impl Writer<'_, '_> {
         }
         let code = self.typed(e).at(Level::Cast);
         Code::new(quote!(#code as #ty), Level::Cast)
-    }
-
-    /// A pointer to the spot; `ty` is what is there.
-    fn spot_pointer(&mut self, spot: Spot, ty: &Type) -> Code {
-        match spot {
-            Spot::Pointer(code) => code,
-            Spot::Cell(_, Some((array, index))) => {
-                let ty = self.ty(ty);
-                // From the whole array, so that pointer arithmetic may reach all of it.
-                let pointer = Code::atom(quote!(#array.as_ptr().cast::<#ty>().cast_mut()));
-                self.element(pointer, &index)
-            }
-            Spot::Cell(cell, None) => {
-                if matches!(ty, Type::Array(..)) {
-                    let ty = self.ty(ty);
-                    Code::atom(quote!(#cell.as_ptr().cast::<#ty>().cast_mut()))
-                } else {
-                    Code::atom(quote!(#cell.as_ptr()))
-                }
-            }
-            Spot::Table(table) => Code::atom(quote!((&raw const #table).cast_mut())),
-            Spot::Local(name) => {
-                // Aggregates and locals whose address is taken are cells, so this is a parameter that is a pointer.
-                Code::atom(name)
-            }
-            Spot::Bits { .. } => self.fail("rust-bit-field", "the address of a bit field is taken".into()),
-        }
-    }
-
-    fn read(&mut self, place: &Place) -> Code {
-        match self.spot(place) {
-            Spot::Local(tokens) | Spot::Table(tokens) => Code::atom(tokens),
-            Spot::Cell(cell, _) => Code::atom(quote!(#cell.get())),
-            Spot::Pointer(pointer) => {
-                let load = self.memory("load");
-                let pointer = pointer.tokens;
-                Code::atom(quote!(#load(#pointer)))
-            }
-            Spot::Bits { unit, shift, width, .. } => {
-                let load = self.memory("load");
-                let (pointer, ty) = (unit.tokens, self.place_ty(place));
-                let shift_by = Literal::u32_unsuffixed(shift);
-                let mut bits = quote!(#load(#pointer));
-                if shift != 0 {
-                    bits = quote!((#bits >> #shift_by));
-                }
-                let mask = program::integer((1i128 << width) - 1);
-                if let Type::Int(t) = &ty
-                    && t.signed
-                {
-                    let (ty, up) = (self.ty(&ty), Literal::u32_unsuffixed(u32::from(t.bits) - u32::from(width)));
-                    return Code::new(quote!((#bits as #ty) << #up >> #up), Level::Shift);
-                }
-                if ty == Type::Bool {
-                    return Code::new(quote!(#bits & #mask != 0), Level::Compare);
-                }
-                let ty = self.ty(&ty);
-                Code::new(quote!((#bits & #mask) as #ty), Level::Cast)
-            }
-        }
-    }
-
-    /// `place = value;`
-    pub fn assign(&mut self, place: &Place, value: &Expr) -> TokenStream {
-        let code = self.value(value);
-        let tokens = &code.tokens;
-        match self.spot(place) {
-            Spot::Local(name) => quote!(#name = #tokens;),
-            Spot::Cell(cell, _) => quote!(#cell.set(#tokens);),
-            Spot::Pointer(pointer) => {
-                let store = self.memory("store");
-                let pointer = pointer.tokens;
-                quote!(#store(#pointer, #tokens);)
-            }
-            Spot::Table(_) => {
-                self.fail("rust-table", "a read-only table is assigned".into());
-                quote!()
-            }
-            Spot::Bits { unit, ty, shift, width } => {
-                if !walk::is_pure(value) || has_call(place) {
-                    self.fail("rust-bit-field", "a bit field is assigned with a call in the same statement".into());
-                }
-                let (load, store) = (self.memory("load"), self.memory("store"));
-                let pointer = unit.tokens;
-                let mask = program::integer((1i128 << width) - 1);
-                let value = self.typed(value).at(Level::Cast);
-                let (kept, new) = if shift == 0 {
-                    (quote!(!#mask), quote!(#value as #ty & #mask))
-                } else {
-                    let shift = Literal::u32_unsuffixed(shift);
-                    (quote!(!(#mask << #shift)), quote!((#value as #ty & #mask) << #shift))
-                };
-                quote!(#store(#pointer, (#load(#pointer) & #kept) | (#new));)
-            }
-        }
-    }
-
-    /// A pointer or address as a pointer to `ty`.
-    fn pointer(&mut self, e: &Expr, ty: &Type) -> Code {
-        match &e.ty {
-            Type::Pointer(to, _) => {
-                let same = self.program.same(to, ty);
-                if matches!(e.kind, ExprKind::Null) {
-                    let ty = self.ty(ty);
-                    return Code::atom(quote!(core::ptr::null_mut::<#ty>()));
-                }
-                if let ExprKind::AddressOf(place) = &e.kind {
-                    return self.address(place, ty);
-                }
-                let code = self.expr(e);
-                if same {
-                    return code;
-                }
-                let (code, ty) = (code.at(Level::Atom), self.ty(ty));
-                Code::atom(quote!(#code.cast::<#ty>()))
-            }
-            _ => {
-                let ty = self.ty(ty);
-                let code = self.typed(e).at(Level::Cast);
-                Code::new(quote!(#code as *mut #ty), Level::Cast)
-            }
-        }
     }
 
     /// The expression with its own type even when nothing around it says which.
@@ -448,7 +160,7 @@ impl Writer<'_, '_> {
     }
 
     /// Before a `.method()`.
-    fn receiver(&mut self, e: &Expr) -> TokenStream {
+    pub(super) fn receiver(&mut self, e: &Expr) -> TokenStream {
         self.typed(e).at(Level::Atom)
     }
 
@@ -457,7 +169,7 @@ impl Writer<'_, '_> {
         self.expr(e)
     }
 
-    fn values(&mut self, list: &[Expr]) -> Vec<TokenStream> {
+    pub(super) fn values(&mut self, list: &[Expr]) -> Vec<TokenStream> {
         list.iter().map(|e| self.value(e).tokens).collect()
     }
 
@@ -583,7 +295,7 @@ impl Writer<'_, '_> {
         self.program.unit.structs.get(id.index()).is_some_and(|s| s.defined_here || !s.fields.is_empty())
     }
 
-    fn int_literal(&mut self, n: i128, ty: &Type) -> Code {
+    pub(super) fn int_literal(&mut self, n: i128, ty: &Type) -> Code {
         match ty {
             Type::Bool => {
                 let truth = n != 0;
@@ -606,7 +318,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn null(&mut self, ty: &Type) -> Code {
+    pub(super) fn null(&mut self, ty: &Type) -> Code {
         match ty {
             Type::Function(_) => Code::atom(quote!(None)),
             Type::Pointer(to, _) => {
@@ -642,29 +354,6 @@ impl Writer<'_, '_> {
                 if self.program.same(&constant.ty, ty) { code } else { self.convert_code(code, &constant.ty, ty) }
             }
         }
-    }
-
-    /// The address of a place as a pointer to `to`.
-    fn address(&mut self, place: &Place, to: &Type) -> Code {
-        let ty = self.place_ty(place);
-        let spot = self.spot(place);
-        let from_array = matches!(&ty, Type::Array(..));
-        // A cell array's own pointer is made with the wanted type at once.
-        if from_array && matches!(spot, Spot::Cell(_, None)) {
-            return self.cell_array(spot, to);
-        }
-        let pointer = self.spot_pointer(spot, &ty);
-        if self.program.same(&ty, to) {
-            return pointer;
-        }
-        let (pointer, to) = (pointer.at(Level::Atom), self.ty(to));
-        Code::atom(quote!(#pointer.cast::<#to>()))
-    }
-
-    fn cell_array(&mut self, spot: Spot, to: &Type) -> Code {
-        let Spot::Cell(cell, _) = spot else { return Code::atom(quote!()) };
-        let to = self.ty(to);
-        Code::atom(quote!(#cell.as_ptr().cast::<#to>().cast_mut()))
     }
 
     fn unary(&mut self, op: UnaryOp, a: &Expr) -> Code {
@@ -870,221 +559,6 @@ impl Writer<'_, '_> {
             }
         }
     }
-
-    pub fn call(&mut self, callee: &Callee, arguments: &[Expr]) -> Code {
-        match callee {
-            Callee::Function(id) => {
-                let takes_vm = self.program.function(*id).takes_vm;
-                self.uses.functions.insert(*id);
-                let name = &self.program.functions[id.index()];
-                let arguments = self.values(arguments);
-                Code::atom(if takes_vm { quote!(#name(vm, #(#arguments),*)) } else { quote!(#name(#(#arguments),*)) })
-            }
-            Callee::Extern(id) => {
-                let external = &self.program.unit.externs[id.index()];
-                let name = names::value(&external.name);
-                match external.kind {
-                    ExternKind::Platform => {
-                        self.uses.platform.insert(*id);
-                        let vm = external.signature.takes_vm.then(|| quote!(vm,));
-                        let arguments = self.values(arguments);
-                        Code::atom(quote!(platform::#name(#vm #(#arguments),*)))
-                    }
-                    ExternKind::Proxy => {
-                        self.uses.proxy.insert(*id);
-                        let arguments = self.values(arguments);
-                        Code::atom(quote!(proxy::#name(#(#arguments),*)))
-                    }
-                    ExternKind::C => {
-                        let mut signature = external.signature.clone();
-                        let fixed = signature.params.len();
-                        if signature.variadic {
-                            signature.params.extend(arguments.iter().skip(fixed).map(|a| promoted(&a.ty)));
-                        }
-                        let wrapper = self.c_wrapper(*id, &signature);
-                        let vm = signature.takes_vm.then(|| quote!(vm,));
-                        let mut values = self.values(&arguments[..fixed.min(arguments.len())]);
-                        for (a, ty) in arguments.iter().zip(&signature.params).skip(fixed) {
-                            let code = self.typed(a);
-                            values.push(self.convert_code(code, &a.ty, ty).tokens);
-                        }
-                        Code::atom(quote!(c::#wrapper(#vm #(#values),*)))
-                    }
-                }
-            }
-            Callee::Pointer(e) => {
-                let Type::Function(signature) = &e.ty else {
-                    return self.fail("rust-call", "something that is no function is called".into());
-                };
-                let mut code = self.value(e).tokens;
-                if signature.takes_vm {
-                    if !matches!(e.kind, ExprKind::Read(_)) {
-                        code = quote!((#code));
-                    }
-                    let arguments = self.values(arguments);
-                    return Code::atom(quote!(#code.expect("a null function is called")(vm, #(#arguments),*)));
-                }
-                let wrapper = self.pointer_wrapper(signature);
-                let arguments = self.values(arguments);
-                Code::atom(quote!(pointers::#wrapper(#code, #(#arguments),*)))
-            }
-        }
-    }
-
-    /// The wrapper that calls a C function with these types.
-    fn c_wrapper(&mut self, id: ExternId, signature: &Signature) -> Ident {
-        self.uses.c = true;
-        let mut ignored = Uses::default();
-        let key = (id, self.program.function_type(signature, &mut ignored).to_string());
-        if let Some((name, _)) = self.wrappers.c.get(&key) {
-            return name.clone();
-        }
-        let name = names::value(&self.wrappers.taken.take(&self.program.unit.externs[id.index()].name));
-        self.wrappers.c.insert(key, (name.clone(), signature.clone()));
-        name
-    }
-
-    fn pointer_wrapper(&mut self, signature: &Signature) -> Ident {
-        self.uses.pointers = true;
-        let mut ignored = Uses::default();
-        let key = self.program.function_type(signature, &mut ignored).to_string();
-        if let Some((name, _)) = self.wrappers.pointers.get(&key) {
-            return name.clone();
-        }
-        let mut wanted = String::from("call");
-        for p in &signature.params {
-            wanted.push('_');
-            wanted.push_str(&short(p));
-        }
-        if signature.ret != Type::Void {
-            wanted.push_str("_to_");
-            wanted.push_str(&short(&signature.ret));
-        }
-        let name = names::value(&self.wrappers.taken.take(&wanted));
-        self.wrappers.pointers.insert(key, (name.clone(), signature.clone()));
-        name
-    }
-
-    fn intrinsic(&mut self, intrinsic: Intrinsic, arguments: &[Expr], ty: &Type) -> Code {
-        use Intrinsic::*;
-        let wanted = match intrinsic {
-            Pow | Ldexp | AddOverflows | SubtractOverflows | MultiplyOverflows => 2,
-            MemCopy | MemMove | MemSet | MemCompare => 3,
-            _ => 1,
-        };
-        if arguments.len() != wanted {
-            return self.fail("rust-intrinsic", format!("{} takes {wanted} arguments", intrinsic.name()));
-        }
-        let a = &arguments[0];
-        let simple = |method: &str| names::value(method);
-        let method = match intrinsic {
-            Sqrt => Some(simple("sqrt")),
-            Sin => Some(simple("sin")),
-            Cos => Some(simple("cos")),
-            Atan => Some(simple("atan")),
-            Exp => Some(simple("exp")),
-            Log => Some(simple("ln")),
-            Floor => Some(simple("floor")),
-            Fabs => Some(simple("abs")),
-            Round => Some(simple("round")),
-            ByteSwap => Some(simple("swap_bytes")),
-            Abs if a.ty.is_float() => Some(simple("abs")),
-            Abs => Some(simple("wrapping_abs")),
-            _ => None,
-        };
-        if let Some(method) = method {
-            let receiver = self.receiver(a);
-            if intrinsic == Abs && matches!(&a.ty, Type::Int(t) if !t.signed) {
-                return Code::atom(receiver);
-            }
-            let code = Code::atom(quote!(#receiver.#method()));
-            return self.convert_code(code, &a.ty, ty);
-        }
-        let word = |bits, signed| Type::Int(IntType { bits, signed, spelling: "word".into() });
-        match intrinsic {
-            Pow => {
-                let (a, b) = (self.receiver(a), self.value(&arguments[1]).tokens);
-                Code::atom(quote!(#a.powf(#b)))
-            }
-            Ldexp => {
-                let (helper, x) = (self.memory("ldexp"), self.value(a).tokens);
-                let n = match &arguments[1].ty {
-                    Type::Int(t) if t.bits == 32 && t.signed => self.value(&arguments[1]).tokens,
-                    _ => self.cast(&arguments[1], quote!(i32)).tokens,
-                };
-                Code::atom(quote!(#helper(#x, #n)))
-            }
-            MemCopy | MemMove | MemCompare => {
-                let helper = match intrinsic {
-                    MemCopy => self.memory("copy"),
-                    MemMove => self.memory("move_bytes"),
-                    _ => self.memory("compare"),
-                };
-                let byte = word(8, false);
-                let (to, from) = (self.pointer(a, &byte).tokens, self.pointer(&arguments[1], &byte).tokens);
-                let n = self.cast(&arguments[2], quote!(usize)).tokens;
-                let code = Code::atom(quote!(#helper(#to, #from, #n)));
-                self.block_result(code, intrinsic, ty)
-            }
-            MemSet => {
-                let helper = self.memory("fill");
-                let to = self.pointer(a, &word(8, false)).tokens;
-                let value = self.cast(&arguments[1], quote!(u8)).tokens;
-                let n = self.cast(&arguments[2], quote!(usize)).tokens;
-                self.block_result(Code::atom(quote!(#helper(#to, #value, #n))), intrinsic, ty)
-            }
-            StringLength => {
-                let (helper, text) = (self.memory("string_length"), self.pointer(a, &word(8, true)).tokens);
-                let ty = self.ty(ty);
-                Code::new(quote!(#helper(#text) as #ty), Level::Cast)
-            }
-            FloatBits => {
-                let a = self.receiver(a);
-                self.convert_code(Code::atom(quote!(#a.to_bits())), &word(64, false), ty)
-            }
-            FloatFromBits => {
-                let code = self.typed(a);
-                let bits = self.convert_code(code, &a.ty, &word(64, false)).tokens;
-                Code::atom(quote!(f64::from_bits(#bits)))
-            }
-            AddOverflows | SubtractOverflows | MultiplyOverflows => {
-                let method = match intrinsic {
-                    AddOverflows => quote!(checked_add),
-                    SubtractOverflows => quote!(checked_sub),
-                    _ => quote!(checked_mul),
-                };
-                let (a, b) = (self.receiver(a), self.value(&arguments[1]).tokens);
-                Code::atom(quote!(#a.#method(#b).is_none()))
-            }
-            LeadingZeros | TrailingZeros => {
-                let method = if intrinsic == LeadingZeros { quote!(leading_zeros) } else { quote!(trailing_zeros) };
-                let a = self.receiver(a);
-                self.convert_code(Code::atom(quote!(#a.#method())), &word(32, false), ty)
-            }
-            Likely | Unlikely => self.expr(a),
-            Assert => {
-                let a = self.value(a).tokens;
-                Code::atom(quote!(debug_assert!(#a)))
-            }
-            _ => self.fail("rust-intrinsic", format!("{} has no Rust form", intrinsic.name())),
-        }
-    }
-
-    /// The answer of an operation on a block of memory as `ty`.
-    fn block_result(&mut self, code: Code, intrinsic: Intrinsic, ty: &Type) -> Code {
-        let word = |bits, signed| Type::Int(IntType { bits, signed, spelling: "word".into() });
-        match (intrinsic, ty) {
-            (_, Type::Void) => code,
-            (Intrinsic::MemCompare, _) => self.convert_code(code, &word(32, true), ty),
-            _ => self.convert_code(code, &Type::Pointer(Box::new(word(8, false)), false), ty),
-        }
-    }
-}
-
-fn has_call(place: &Place) -> bool {
-    let mut found = false;
-    walk::place_exprs(place, &mut |e| found |= !walk::is_pure(e));
-    found
 }
 
 /// A divisor for which `/` neither panics nor overflows.
@@ -1096,32 +570,6 @@ fn is_plain_divisor(e: &Expr) -> bool {
         }
         _ => false,
     }
-}
-
-/// What C passes for `...`.
-fn promoted(ty: &Type) -> Type {
-    match ty {
-        Type::F32 => Type::F64,
-        Type::Bool => Type::Int(IntType { bits: 32, signed: true, spelling: "int".into() }),
-        Type::Int(t) if t.bits < 32 => Type::Int(IntType { bits: 32, signed: true, spelling: "int".into() }),
-        other => other.clone(),
-    }
-}
-
-fn short(ty: &Type) -> String {
-    match ty {
-        Type::Int(t) => program::int(t).to_string(),
-        Type::Bool => "bool".into(),
-        Type::F32 => "f32".into(),
-        Type::F64 => "f64".into(),
-        Type::Function(_) => "function".into(),
-        _ => "pointer".into(),
-    }
-}
-
-/// The field of the unit's globals for a `static` local.
-pub fn static_local(function: &str, local: &str) -> Ident {
-    names::value(&format!("{function}_{local}"))
 }
 
 /// Raw pointers are not `Sync`: tables with them are wrapped.

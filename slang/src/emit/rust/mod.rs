@@ -17,16 +17,18 @@
 //!   and locals are declared where the compiler's own analyses want them.
 //!
 //! Never infers a type and never looks at Smalltalk. Stages: [`normal`] and [`flow`] prepare a body, [`expr`] and [`body`]
-//! turn it into tokens, [`print`] into text; [`vm`] and [`plugin`] put modules together.
+//! (with [`place`] and [`call`]) turn it into tokens, [`print`] into text; [`vm`] and [`plugin`] put modules together.
 
 mod bits;
 mod body;
+mod call;
 mod expr;
 mod flow;
 mod memory;
 mod names;
 mod normal;
 mod outside;
+mod place;
 mod plugin;
 mod print;
 mod program;
