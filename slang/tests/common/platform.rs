@@ -18,6 +18,7 @@ pub unsafe extern "C" fn ioIsVM(vm: *mut c_void) -> i64 {
 }
 
 pub unsafe extern "C" fn ioApply(vm: *mut c_void, f: Option<unsafe extern "C" fn(*mut c_void, i64) -> i64>, n: i64) -> i64 {
+    // SAFETY: the case passes one of its own functions and its own virtual machine.
     f.map_or(-1, |f| unsafe { f(vm, n) })
 }
 
@@ -29,6 +30,7 @@ pub struct BuiltinExport {
     pub accessor_depth: i8,
 }
 
+// SAFETY: it only holds addresses of constants and functions.
 unsafe impl Sync for BuiltinExport {}
 
 /// # Safety
