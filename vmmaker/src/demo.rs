@@ -14,9 +14,9 @@ pub fn run(args: &Demo) -> Result {
     let mut steps = Steps::default();
 
     steps.run("translate the virtual machine and the plugins to C and to Rust", || {
-        let written =
-            generate::run(&Generate { check: false, root: root.clone(), output: None }, generate::Output::Quiet)?;
-        Ok(((), format!("{} files in generated/", written.len())))
+        let files =
+            generate::run(&Generate { check: true, root: root.clone(), output: None }, generate::Output::Quiet)?;
+        Ok(((), format!("{} files, those in generated/", files.len())))
     })?;
     let vm = steps.run("compile the virtual machine", || {
         let vm = build_vm(&root, args.backend)?;
