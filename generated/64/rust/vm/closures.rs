@@ -795,6 +795,120 @@ pub(super) fn canActivatearguments(vm: &VM, closure: i64, count: i64) -> i64 {
     t2 as i64
 }
 
+#[inline(never)]
+pub(super) fn quickActivateV3arguments(vm: &VM, closure: i64, count: i64) -> i64 {
+    if canActivatearguments(vm, closure, count) == 0 {
+        return 0;
+    }
+    let mut value: i64 = memory::load(
+        closure
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                CLOSURE_OUTER_CONTEXT_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+            ) as *mut i64,
+    );
+    if value & TAG_MASK == 0
+        && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            == FORWARDER_CLASS_INDEX as u64
+    {
+        value = fixForwardedFieldofObject(vm, CLOSURE_OUTER_CONTEXT_INDEX, closure);
+    }
+    let mut value1: i64 = memory::load(
+        value
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(METHOD_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+    );
+    if value1 & TAG_MASK == 0
+        && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            == FORWARDER_CLASS_INDEX as u64
+    {
+        value1 = fixForwardedFieldofObject(vm, METHOD_INDEX, value);
+    }
+    let mut value2: i64 = memory::load(
+        value
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+    );
+    if value2 & TAG_MASK == 0
+        && memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            == FORWARDER_CLASS_INDEX as u64
+    {
+        value2 = fixForwardedFieldofObject(vm, RECEIVER_INDEX, value);
+    }
+    let count1: u64 = (memory::load(closure as *mut i64) as u64)
+        .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+    let copied: i64 = ((if count1 == OVERFLOW_SLOT_COUNT as u64 {
+        (memory::load(closure.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+            & OVERFLOW_COUNT_MASK) as u64
+    } else {
+        count1
+    }) as i64)
+        .wrapping_sub(CLOSURE_FIRST_COPIED_VALUE_INDEX);
+    vm.bytecodeSetOffset
+        .set(
+            (memory::load(value1.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+                .wrapping_shr(NUM_TAG_BITS as u32) as u64 >> 55) as i64
+                & SISTA_BYTECODE_SET,
+        );
+    let flags: u64 = ((vm.bytecodeSetOffset.get() as u64) << 32)
+        .wrapping_add((count as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
+        .wrapping_add(1)
+        .wrapping_add(FLAG_BLOCK as u64);
+    let oop: i64 = vm.instructionPointer.get() as i64;
+    vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+    memory::store(vm.stackPointer.get() as *mut i64, oop);
+    let oop1: i64 = vm.framePointer.get() as i64;
+    vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+    memory::store(vm.stackPointer.get() as *mut i64, oop1);
+    vm.framePointer.set(vm.stackPointer.get());
+    vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+    memory::store(vm.stackPointer.get() as *mut i64, value1);
+    let oop2: i64 = vm.nilObj.get();
+    vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+    memory::store(vm.stackPointer.get() as *mut i64, oop2);
+    let oop3: i64 = flags as i64;
+    vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+    memory::store(vm.stackPointer.get() as *mut i64, oop3);
+    vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+    memory::store(vm.stackPointer.get() as *mut i64, value2);
+    let mut i: i64 = 1;
+    while i <= copied {
+        let oop4: i64 = memory::load(
+            closure
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    CLOSURE_FIRST_COPIED_VALUE_INDEX
+                        .wrapping_sub(1)
+                        .wrapping_add(i)
+                        .wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        );
+        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+        memory::store(vm.stackPointer.get() as *mut i64, oop4);
+        i = i.wrapping_add(1);
+    }
+    vm.instructionPointer
+        .set(
+            value1
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    memory::load(
+                            closure
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    CLOSURE_START_PC_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                        )
+                        .wrapping_shr(NUM_TAG_BITS as u32),
+                )
+                .wrapping_sub(1) as u64,
+        );
+    if vm.stackPointer.get() < vm.stackLimit.get() {
+        stackLimitReachedMayContextSwitch(vm, 1);
+    }
+    1
+}
+
 /// 201 to 205 and 207: evaluate the receiver with the arguments.
 pub(super) extern "C" fn primitiveClosureValue(vm: &VM) {
     activateClosureargumentsmayContextSwitch(

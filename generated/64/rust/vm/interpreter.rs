@@ -1,30 +1,32 @@
 //! The functions that class `Interpreter` defines.
 
-use super::closures::{pushFullClosureflags, pushV3ClosureArgumentscopiedblockSize};
+use super::closures::{
+    pushFullClosureflags, pushV3ClosureArgumentscopiedblockSize, quickActivateV3arguments,
+};
 use super::common_bytecodes::{
     pushActiveContext, pushContextSlotof, pushNewArray, superSendarguments,
 };
 use super::constants::{
     ACTIVE_PROCESS_INDEX, AT_CACHE_ENTRIES, BASE_HEADER_SIZE, BYTES_PER_WORD,
-    CHARACTER_TAG, CLASS_ARRAY_COMPACT_INDEX, CLASS_BYTE_STRING_COMPACT_INDEX,
-    CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX, CLASS_INDEX_MASK,
-    CLASS_METHOD_CONTEXT_COMPACT_INDEX, CLASS_POINT, CLASS_TABLE_PAGE_SHIFT,
-    CLASS_TABLE_PAGE_SLOTS, CLOSURE_NUM_ARGS_INDEX, CONST_MINUS_ONE, CONST_ONE,
-    CONST_ZERO, FLAGS_ARGUMENT_COUNT_SHIFT, FLAGS_BYTECODE_SET_OFFSET, FLAG_BLOCK,
-    FLAG_CONTEXT, FORMAT_ARRAY, FORMAT_BYTES, FORMAT_COMPILED_CODE, FORMAT_MASK,
-    FORMAT_SHIFT, FORWARDER_CLASS_INDEX, FRAME_ARGUMENT_COUNT_BYTE, FRAME_CALLER_IP,
-    FRAME_CONTEXT, FRAME_FIRST_TEMP, FRAME_FLAGS, FRAME_LINK, FRAME_LOWEST_ARGUMENT,
-    FRAME_METHOD, FRAME_RECEIVER, FULL_CLOSURE_COMPILED_BLOCK_INDEX,
-    FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX, FULL_CLOSURE_RECEIVER_INDEX, GC_MODE_BECOME,
-    GC_MODE_FULL, GC_MODE_SCAVENGE, GC_MODE_SNAPSHOT, HEADER_LITERAL_COUNT_MASK,
-    HEADER_TEMP_COUNT_SHIFT, IDENTITY_HASH_MASK, IDENTITY_HASH_SHIFT, IMMUTABLE_BIT,
-    LEAVE_BYTECODE, LITERAL_START, METHOD_CACHE_MASK, METHOD_CACHE_METHOD,
-    METHOD_CACHE_PRIMITIVE, METHOD_CACHE_SELECTOR, METHOD_CACHE_TAG, NUM_TAG_BITS,
-    OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT, QUICK_PRIMITIVE_FIRST,
-    QUICK_PRIMITIVE_FIRST_FIELD, QUICK_PRIMITIVE_LAST, REMEMBERED_BIT,
-    SCHEDULER_ASSOCIATION, SENDER_INDEX, SHIFT_FOR_WORD, SISTA_BYTECODE_SET,
-    SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG, SUSPENDED_CONTEXT_INDEX, TAG_MASK, VALUE_INDEX,
-    X_INDEX, Y_INDEX,
+    CHARACTER_TAG, CLASS_ARRAY_COMPACT_INDEX, CLASS_BLOCK_CLOSURE_COMPACT_INDEX,
+    CLASS_BYTE_STRING_COMPACT_INDEX, CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX,
+    CLASS_INDEX_MASK, CLASS_METHOD_CONTEXT_COMPACT_INDEX, CLASS_POINT,
+    CLASS_TABLE_PAGE_SHIFT, CLASS_TABLE_PAGE_SLOTS, CLOSURE_NUM_ARGS_INDEX,
+    CONST_MINUS_ONE, CONST_ONE, CONST_ZERO, FLAGS_ARGUMENT_COUNT_SHIFT,
+    FLAGS_BYTECODE_SET_OFFSET, FLAG_BLOCK, FLAG_CONTEXT, FORMAT_ARRAY, FORMAT_BYTES,
+    FORMAT_COMPILED_CODE, FORMAT_MASK, FORMAT_SHIFT, FORWARDER_CLASS_INDEX,
+    FRAME_ARGUMENT_COUNT_BYTE, FRAME_CALLER_IP, FRAME_CONTEXT, FRAME_FIRST_TEMP,
+    FRAME_FLAGS, FRAME_LINK, FRAME_LOWEST_ARGUMENT, FRAME_METHOD, FRAME_RECEIVER,
+    FULL_CLOSURE_COMPILED_BLOCK_INDEX, FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX,
+    FULL_CLOSURE_RECEIVER_INDEX, GC_MODE_BECOME, GC_MODE_FULL, GC_MODE_SCAVENGE,
+    GC_MODE_SNAPSHOT, HEADER_LITERAL_COUNT_MASK, HEADER_TEMP_COUNT_SHIFT,
+    IDENTITY_HASH_MASK, IDENTITY_HASH_SHIFT, IMMUTABLE_BIT, LEAVE_BYTECODE,
+    LITERAL_START, METHOD_CACHE_MASK, METHOD_CACHE_METHOD, METHOD_CACHE_PRIMITIVE,
+    METHOD_CACHE_SELECTOR, METHOD_CACHE_TAG, NUM_TAG_BITS, OVERFLOW_COUNT_MASK,
+    OVERFLOW_SLOT_COUNT, QUICK_PRIMITIVE_FIRST, QUICK_PRIMITIVE_FIRST_FIELD,
+    QUICK_PRIMITIVE_LAST, REMEMBERED_BIT, SCHEDULER_ASSOCIATION, SENDER_INDEX,
+    SHIFT_FOR_WORD, SISTA_BYTECODE_SET, SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG,
+    SUSPENDED_CONTEXT_INDEX, TAG_MASK, VALUE_INDEX, X_INDEX, Y_INDEX,
 };
 use super::contexts::{activateContext, canResumeContext, contextslotAtput};
 use super::error_sends::{
@@ -8224,7 +8226,21 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         t89 = 1;
                         break 'l334;
                     }
-                    t89 = 0;
+                    if memory::load(closure as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        != CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64
+                    {
+                        t89 = 0;
+                        break 'l334;
+                    }
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    t89 = quickActivateV3arguments(vm, closure, 0);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
                 if t89 == 0 {
                     vm.instructionPointer.set(local_instructionPointer);
@@ -8396,7 +8412,22 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         t90 = 1;
                         break 'l338;
                     }
-                    t90 = 0;
+                    if memory::load(closure1 as *mut i64) as u64
+                        & CLASS_INDEX_MASK as u64
+                        != CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64
+                    {
+                        t90 = 0;
+                        break 'l338;
+                    }
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    t90 = quickActivateV3arguments(vm, closure1, 1);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
                 if t90 == 0 {
                     vm.instructionPointer.set(local_instructionPointer);
@@ -11000,7 +11031,10 @@ pub(super) fn interpretFromImage(vm: &VM) -> i32 {
     flushMethodCache(vm);
     startSignals(vm);
     loadActiveProcess(vm);
-    interpret(vm)
+    let status: i32 = interpret(vm);
+    platform::ioStopHeartbeat(vm);
+    platform::ioSetHeartbeatTarget(vm, 0);
+    status
 }
 
 /// Enter the context in which the image was saved.

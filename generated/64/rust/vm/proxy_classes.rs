@@ -22,9 +22,12 @@ use super::spur_object_fields::{
 use super::state::VM;
 use super::memory;
 
-/// Walk up the superclasses; a chain that is damaged ends.
+/// Walk up the superclasses; a chain that is damaged ends. nil, which ends every chain, is nobody's superclass.
 #[inline(never)]
 pub(super) fn includesBehaviorThatOf(vm: &VM, aClass: i64, aSuperclass: i64) -> i64 {
+    if aSuperclass == vm.nilObj.get() {
+        return 0;
+    }
     let mut class: i64 = if aClass & TAG_MASK == 0
         && memory::load(aClass as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64

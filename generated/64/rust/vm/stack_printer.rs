@@ -8,9 +8,9 @@ use super::constants::{
     FORMAT_SHORTS, FORMAT_WORDS32, FORWARDER_CLASS_INDEX, FRAME_CALLER_CONTEXT,
     FRAME_FLAGS, FRAME_LINK, FRAME_METHOD, FRAME_RECEIVER, INSTANCE_SPECIFICATION_INDEX,
     LAST_POINTER_FORMAT, METHOD_INDEX, NEXT_LINK_INDEX, OVERFLOW_COUNT_MASK,
-    OVERFLOW_SLOT_COUNT, PROCESS_LISTS_INDEX, RECEIVER_INDEX, SCHEDULER_ASSOCIATION,
-    SENDER_INDEX, SHIFT_FOR_WORD, SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG,
-    SUSPENDED_CONTEXT_INDEX, TAG_MASK, VALUE_INDEX,
+    OVERFLOW_SLOT_COUNT, PRINTED_ACTIVATIONS_LIMIT, PROCESS_LISTS_INDEX, RECEIVER_INDEX,
+    SCHEDULER_ASSOCIATION, SENDER_INDEX, SHIFT_FOR_WORD, SLOT_COUNT_SHIFT,
+    SMALL_INTEGER_TAG, SUSPENDED_CONTEXT_INDEX, TAG_MASK, VALUE_INDEX,
 };
 use super::spur_object_fields::fixForwardedFieldofObject;
 use super::state::VM;
@@ -28,7 +28,8 @@ pub(super) fn printCallStack(vm: &VM) {
 #[inline(never)]
 pub(super) fn printStackFrom(vm: &VM, frame: u64) {
     let mut fp: u64 = frame;
-    while fp != 0 {
+    vm.printedActivations.set(0);
+    while fp != 0 && mayPrintMore(vm) != 0 {
         printFrame(vm, fp);
         let mut context: i64 = memory::load(
             fp.wrapping_add(FRAME_CALLER_CONTEXT as u64) as *mut i64,
@@ -56,7 +57,7 @@ pub(super) fn printSingleContextsFrom(vm: &VM, first: i64) -> i64 {
     let mut context: i64 = first;
     while context & TAG_MASK == 0
         && memory::load(context as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
+            == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64 && mayPrintMore(vm) != 0
     {
         if memory::load(
             context
@@ -207,6 +208,7 @@ pub(super) fn printAllProcesses(vm: &VM) {
 
 #[inline(never)]
 pub(super) fn printContextChain(vm: &VM, context: i64) {
+    vm.printedActivations.set(0);
     let married: i64 = printSingleContextsFrom(vm, context);
     if married != 0 {
         printStackFrom(
@@ -220,6 +222,17 @@ pub(super) fn printContextChain(vm: &VM, context: i64) {
                 .wrapping_sub(1) as u64,
         );
     }
+}
+
+/// Endless recursion is a frequent reason for looking at a stack.
+#[inline(never)]
+pub(super) fn mayPrintMore(vm: &VM) -> i64 {
+    vm.printedActivations.set(vm.printedActivations.get().wrapping_add(1));
+    if vm.printedActivations.get() == PRINTED_ACTIVATIONS_LIMIT {
+        platform::ioPrintString(c"...".as_ptr().cast::<i8>().cast_mut());
+        platform::ioPrintNewLine();
+    }
+    (vm.printedActivations.get() < PRINTED_ACTIVATIONS_LIMIT) as i64
 }
 
 #[inline(never)]

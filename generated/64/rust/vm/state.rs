@@ -51,6 +51,7 @@ pub struct VM {
     pub faultingPC: Cell<u64>,
     pub keptOperands: [Cell<i64>; 4],
     pub keptOperandCount: Cell<i64>,
+    pub printedActivations: Cell<i64>,
     pub nilObj: Cell<i64>,
     pub trueObj: Cell<i64>,
     pub falseObj: Cell<i64>,

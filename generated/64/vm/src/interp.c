@@ -232,6 +232,7 @@
 #define PrimitiveExternalCall 117
 #define PrimitiveMarkHandler 199
 #define PrimitiveMarkUnwind 198
+#define PrintedActivationsLimit 500
 #define PriorityIndex 2
 #define ProcessListsIndex 0
 #define ProcessSignalingLowSpace 22
@@ -313,9 +314,9 @@ struct VM {
 	sqInt lkupClassTag;
 	usqInt totalFreeOldSpace;
 	sqInt extA;
+	usqInt stackLimit;
 	usqInt imageStart;
 	usqInt rememberedSet;
-	usqInt stackLimit;
 	usqInt edenStart;
 	sqInt extB;
 	usqInt loadedSegments;
@@ -372,6 +373,7 @@ struct VM {
 	sqInt keptOperandCount;
 	sqInt lastHash;
 	sqInt needGCFlag;
+	sqInt printedActivations;
 	sqInt rememberedSetLost;
 	sqInt statMovedObjects;
 	usqInt bytesTenured;
@@ -564,6 +566,7 @@ static SQ_NEVER_INLINE void pushFullClosureflags(VM *vm, sqInt literalIndex, sqI
 static SQ_NEVER_INLINE void pushV3ClosureArgumentscopiedblockSize(VM *vm, sqInt arguments, sqInt copied, sqInt blockSize);
 static SQ_NEVER_INLINE sqInt activateClosureargumentsmayContextSwitch(VM *vm, sqInt closure, sqInt count, sqInt mayContextSwitch);
 static SQ_NEVER_INLINE sqInt canActivatearguments(VM *vm, sqInt closure, sqInt count);
+static SQ_NEVER_INLINE sqInt quickActivateV3arguments(VM *vm, sqInt closure, sqInt count);
 static void primitiveClosureValue(VM *vm);
 static void primitiveFullClosureValue(VM *vm);
 static void primitiveClosureValueNoContextSwitch(VM *vm);
@@ -673,6 +676,7 @@ static void primitiveLowSpaceSemaphore(VM *vm);
 static SQ_NEVER_INLINE void printStackFrom(VM *vm, usqInt frame);
 static SQ_NEVER_INLINE sqInt printSingleContextsFrom(VM *vm, sqInt first);
 static SQ_NEVER_INLINE void printContextChain(VM *vm, sqInt context);
+static SQ_NEVER_INLINE sqInt mayPrintMore(VM *vm);
 static SQ_NEVER_INLINE void printFrame(VM *vm, usqInt fp);
 static SQ_NEVER_INLINE void printActivationOfreceiverisBlock(VM *vm, sqInt code, sqInt rcvr, sqInt isBlock);
 static SQ_NEVER_INLINE void printBytesOf(sqInt oop);
@@ -7283,7 +7287,19 @@ fetch1:
 			t89 = 1;
 			goto leave334;
 		}
-		t89 = 0;
+		if (((usqInt) longAt(closure) & ClassIndexMask) != ClassBlockClosureCompactIndex) {
+			t89 = 0;
+			goto leave334;
+		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		t89 = quickActivateV3arguments(vm, closure, 0);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 	leave334:;
 		if (t89 == 0) {
 			vm->instructionPointer = local_instructionPointer;
@@ -7367,7 +7383,19 @@ fetch1:
 			t90 = 1;
 			goto leave338;
 		}
-		t90 = 0;
+		if (((usqInt) longAt(closure1) & ClassIndexMask) != ClassBlockClosureCompactIndex) {
+			t90 = 0;
+			goto leave338;
+		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		t90 = quickActivateV3arguments(vm, closure1, 1);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 	leave338:;
 		if (t90 == 0) {
 			vm->instructionPointer = local_instructionPointer;
@@ -8992,13 +9020,18 @@ initializeVM(VM *vm)
 EXPORT(int)
 interpretFromImage(VM *vm)
 {
+	int status;
+
 	if (initializeStackPages(vm) == 0) {
 		return 1;
 	}
 	flushMethodCache(vm);
 	startSignals(vm);
 	loadActiveProcess(vm);
-	return interpret(vm);
+	status = interpret(vm);
+	ioStopHeartbeat(vm);
+	ioSetHeartbeatTarget(vm, 0);
+	return status;
 }
 
 /* Enter the context in which the image was saved. */
@@ -12747,6 +12780,71 @@ leave0:;
 		t2 = (value2 & TagMask) == 0 && (((usqInt) longAt(value2) >> FormatShift) & FormatMask) >= FormatCompiledCode;
 	}
 	return t2;
+}
+
+/* Closures>>#quickActivateV3:arguments: */
+static SQ_NEVER_INLINE sqInt
+quickActivateV3arguments(VM *vm, sqInt closure, sqInt count)
+{
+	sqInt copied;
+	usqInt flags;
+	sqInt i;
+	sqInt value;
+	sqInt value1;
+	sqInt value2;
+	usqInt count1;
+	sqInt oop;
+	sqInt oop1;
+	sqInt oop2;
+	sqInt oop3;
+	sqInt oop4;
+
+	if (canActivatearguments(vm, closure, count) == 0) {
+		return 0;
+	}
+	value = longAt((usqInt) closure + BaseHeaderSize + (ClosureOuterContextIndex << ShiftForWord));
+	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
+		value = fixForwardedFieldofObject(vm, ClosureOuterContextIndex, closure);
+	}
+	value1 = longAt((usqInt) value + BaseHeaderSize + (MethodIndex << ShiftForWord));
+	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
+		value1 = fixForwardedFieldofObject(vm, MethodIndex, value);
+	}
+	value2 = longAt((usqInt) value + BaseHeaderSize + (ReceiverIndex << ShiftForWord));
+	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
+		value2 = fixForwardedFieldofObject(vm, ReceiverIndex, value);
+	}
+	count1 = (usqInt) longAt(closure) >> SlotCountShift;
+	copied = (sqInt) ((count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) closure - BaseHeaderSize) & OverflowCountMask) : count1) - ClosureFirstCopiedValueIndex);
+	vm->bytecodeSetOffset = (sqInt) ((usqInt) (longAt((usqInt) value1 + BaseHeaderSize) >> NumTagBits) >> 55) & SistaBytecodeSet;
+	flags = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1 + FlagBlock;
+	oop = (sqInt) vm->instructionPointer;
+	vm->stackPointer -= BytesPerWord;
+	longAtput(vm->stackPointer, oop);
+	oop1 = (sqInt) vm->framePointer;
+	vm->stackPointer -= BytesPerWord;
+	longAtput(vm->stackPointer, oop1);
+	vm->framePointer = vm->stackPointer;
+	vm->stackPointer -= BytesPerWord;
+	longAtput(vm->stackPointer, value1);
+	oop2 = vm->nilObj;
+	vm->stackPointer -= BytesPerWord;
+	longAtput(vm->stackPointer, oop2);
+	oop3 = (sqInt) flags;
+	vm->stackPointer -= BytesPerWord;
+	longAtput(vm->stackPointer, oop3);
+	vm->stackPointer -= BytesPerWord;
+	longAtput(vm->stackPointer, value2);
+	for (i = 1; i <= copied; i = (sqInt) ((usqInt) i + 1)) {
+		oop4 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (ClosureFirstCopiedValueIndex - 1) + i) << ShiftForWord));
+		vm->stackPointer -= BytesPerWord;
+		longAtput(vm->stackPointer, oop4);
+	}
+	vm->instructionPointer = (usqInt) ((usqInt) value1 + BaseHeaderSize + (longAt((usqInt) closure + BaseHeaderSize + (ClosureStartPCIndex << ShiftForWord)) >> NumTagBits) - 1);
+	if (vm->stackPointer < vm->stackLimit) {
+		stackLimitReachedMayContextSwitch(vm, 1);
+	}
+	return 1;
 }
 
 /* 201 to 205 and 207: evaluate the receiver with the arguments. */
@@ -16976,7 +17074,8 @@ printStackFrom(VM *vm, usqInt frame)
 	sqInt context;
 
 	fp = frame;
-	while (fp != 0) {
+	vm->printedActivations = 0;
+	while (fp != 0 && mayPrintMore(vm) != 0) {
 		printFrame(vm, fp);
 		context = longAt(fp + FrameCallerContext);
 		fp = (usqInt) longAt(fp + FrameLink);
@@ -16997,7 +17096,7 @@ printSingleContextsFrom(VM *vm, sqInt first)
 	sqInt context;
 
 	context = first;
-	while ((context & TagMask) == 0 && ((usqInt) longAt(context) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+	while ((context & TagMask) == 0 && ((usqInt) longAt(context) & ClassIndexMask) == ClassMethodContextCompactIndex && mayPrintMore(vm) != 0) {
 		if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
 			return context;
 		}
@@ -17071,10 +17170,24 @@ printContextChain(VM *vm, sqInt context)
 {
 	sqInt married;
 
+	vm->printedActivations = 0;
 	married = printSingleContextsFrom(vm, context);
 	if (married != 0) {
 		printStackFrom(vm, (usqInt) ((usqInt) longAt((usqInt) married + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1));
 	}
+}
+
+/* Endless recursion is a frequent reason for looking at a stack. */
+/* StackPrinter>>#mayPrintMore */
+static SQ_NEVER_INLINE sqInt
+mayPrintMore(VM *vm)
+{
+	vm->printedActivations = (sqInt) ((usqInt) vm->printedActivations + 1);
+	if (vm->printedActivations == PrintedActivationsLimit) {
+		ioPrintString("...");
+		ioPrintNewLine();
+	}
+	return vm->printedActivations < PrintedActivationsLimit;
 }
 
 /* StackPrinter>>#printFrame: */
@@ -36144,7 +36257,7 @@ methodPrimitiveIndex(VM *vm)
 	return primitiveIndexOf(vm->newMethod);
 }
 
-/* Walk up the superclasses; a chain that is damaged ends. */
+/* Walk up the superclasses; a chain that is damaged ends. nil, which ends every chain, is nobody's superclass. */
 /* ProxyClasses>>#includesBehavior:ThatOf: */
 static SQ_NEVER_INLINE sqInt
 includesBehaviorThatOf(VM *vm, sqInt aClass, sqInt aSuperclass)
@@ -36154,6 +36267,9 @@ includesBehaviorThatOf(VM *vm, sqInt aClass, sqInt aSuperclass)
 	usqInt count;
 	sqInt value;
 
+	if (aSuperclass == vm->nilObj) {
+		return 0;
+	}
 	class = (aClass & TagMask) == 0 && ((usqInt) longAt(aClass) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(aClass) : aClass;
 	while (true) {
 		if (class == aSuperclass) {
