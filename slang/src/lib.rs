@@ -30,6 +30,7 @@ pub mod lower;
 pub mod model;
 pub mod parse;
 pub mod passes;
+pub mod print;
 pub mod source;
 pub mod spec;
 pub mod tonel;
