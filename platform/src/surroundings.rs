@@ -145,7 +145,7 @@ mod tests {
             vm,
             HostOptions {
                 executable: "/opt/vm/slangvm".into(),
-                image: "/tmp/a.image".into(),
+                image: "/images/b.image".into(),
                 vm_arguments: vec!["--headless".into()],
                 image_arguments: vec!["eval".into(), "3+4".into()],
                 ..HostOptions::default()
@@ -153,7 +153,7 @@ mod tests {
         );
         let expected = [
             (0, Some("/opt/vm/slangvm")),
-            (1, Some("/tmp/a.image")),
+            (1, Some("/images/b.image")),
             (2, Some("eval")),
             (3, Some("3+4")),
             (4, None),
