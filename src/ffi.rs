@@ -6,6 +6,8 @@ unsafe extern "C" {
     pub fn vmNew() -> *mut c_void;
     pub fn vmDelete(vm: *mut c_void);
     pub fn vmSetCurrent(vm: *mut c_void);
+    pub fn vmCurrent() -> *mut c_void;
+    pub fn printCallStack(vm: *mut c_void);
     pub fn vmProxyTable(layout: i64) -> *const c_void;
     pub fn initializeVM(vm: *mut c_void);
     pub fn setEdenBytes(vm: *mut c_void, bytes: u64);

@@ -130,6 +130,21 @@ impl Vm {
     }
 }
 
+/// Has crashes reported on standard error with the Smalltalk stack, and SIGTERM and SIGHUP end the process with its buffers flushed. For programs
+/// whose only purpose is the machine; others keep their own handlers.
+pub fn install_signal_handlers() {
+    unsafe extern "C" fn report() {
+        // SAFETY: the machine that runs on this thread, if there is one; printing only reads it.
+        unsafe {
+            let vm = ffi::vmCurrent();
+            if !vm.is_null() {
+                ffi::printCallStack(vm);
+            }
+        }
+    }
+    platform::install_signal_handlers(Some(report));
+}
+
 impl Drop for Vm {
     fn drop(&mut self) {
         platform::detach(self.raw);

@@ -58,6 +58,7 @@ fn size(text: &str) -> Result<u64, String> {
 
 fn main() -> ExitCode {
     let args = Args::parse();
+    slangvm::install_signal_handlers();
     platform::set_log_level(args.log_level as i64 + 1);
     let options = Options {
         vm_arguments: vec!["--headless".into()],

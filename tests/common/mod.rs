@@ -1,4 +1,4 @@
-//! The virtual machines under test.
+//! The virtual machines under test, and images for them. Each test program uses a part of this.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -50,12 +50,36 @@ impl Machine {
     }
 }
 
+/// Builds an image of the kernel and further folders of packages (relative to the project's root); answers where it lies.
+#[allow(dead_code)]
+pub fn build_image(name: &str, load: &[&str]) -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut sources = Vec::new();
+    for folder in ["image/kernel"].iter().chain(load) {
+        for entry in walkdir::WalkDir::new(root.join(folder)).sort_by_file_name() {
+            let path = entry.expect("the folder can be read").into_path();
+            if path.extension().is_some_and(|x| x == "st") {
+                let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+                sources.push((path.display().to_string(), text));
+            }
+        }
+    }
+    let profile = std::fs::read_to_string(root.join("image/kernel/profile.toml")).expect("the kernel has a profile");
+    let profile = image::build::Profile::parse(&profile).expect("the kernel's profile can be read");
+    let built = image::build::build(&sources, &profile, &Default::default()).unwrap_or_else(|e| panic!("{e:#?}"));
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, &built.bytes).expect("the target folder can be written");
+    path
+}
+
 /// An image of `tests/images/`.
+#[allow(dead_code)]
 pub fn own_image(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/images").join(name)
 }
 
 /// An image that lies beside the checkout, if it is there. Tests that need one say that they were skipped.
+#[allow(dead_code)]
 pub fn shared_image(name: &str) -> Option<PathBuf> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/images").join(name);
     if path.is_file() {
