@@ -18,6 +18,7 @@ mod error_sends;
 pub mod exports;
 mod external_calls;
 mod float_primitives;
+mod foreign_memory;
 mod frames;
 mod image_family;
 mod instantiation_primitives;
@@ -79,6 +80,7 @@ mod subscript_primitives;
 mod system_primitives;
 mod tables;
 mod v3_bytecodes;
+mod window_primitives;
 
 pub use exports::*;
 pub use proxy::vmProxyTable;

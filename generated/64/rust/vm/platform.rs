@@ -239,6 +239,42 @@ pub extern "C" fn ioImageFileClose(vm: &VM, commit: i64) -> i64 {
 
 const _: unsafe extern "C" fn(*mut c_void, i64) -> i64 = ::platform::ioImageFileClose;
 
+/// `ioMalloc` of the platform.
+pub extern "C" fn ioMalloc(bytes: u64) -> u64 {
+    // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
+    unsafe { ::platform::ioMalloc(bytes) }
+}
+
+const _: unsafe extern "C" fn(u64) -> u64 = ::platform::ioMalloc;
+
+/// `ioFree` of the platform.
+pub extern "C" fn ioFree(address: u64) {
+    // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
+    unsafe { ::platform::ioFree(address) }
+}
+
+const _: unsafe extern "C" fn(u64) = ::platform::ioFree;
+
+/// `ioLoadLibrarylength` of the platform.
+pub extern "C" fn ioLoadLibrarylength(name: *mut i8, length: i64) -> u64 {
+    // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
+    unsafe { ::platform::ioLoadLibrarylength(name.cast(), length) }
+}
+
+const _: unsafe extern "C" fn(*mut core::ffi::c_char, i64) -> u64 = ::platform::ioLoadLibrarylength;
+
+/// `ioFindSymbollengthinLibrary` of the platform.
+pub extern "C" fn ioFindSymbollengthinLibrary(
+    name: *mut i8,
+    length: i64,
+    handle: u64,
+) -> u64 {
+    // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
+    unsafe { ::platform::ioFindSymbollengthinLibrary(name.cast(), length, handle) }
+}
+
+const _: unsafe extern "C" fn(*mut core::ffi::c_char, i64, u64) -> u64 = ::platform::ioFindSymbollengthinLibrary;
+
 /// `ioLocalMicrosecondsNow` of the platform.
 pub extern "C" fn ioLocalMicrosecondsNow() -> u64 {
     // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
@@ -508,34 +544,6 @@ pub extern "C" fn ioListLoadedModule(vm: &VM, index: i64) -> *mut i8 {
 }
 
 const _: unsafe extern "C" fn(*mut c_void, i64) -> *const core::ffi::c_char = ::platform::ioListLoadedModule;
-
-/// `ioMalloc` of the platform.
-pub extern "C" fn ioMalloc(bytes: u64) -> u64 {
-    // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-    unsafe { ::platform::ioMalloc(bytes) }
-}
-
-const _: unsafe extern "C" fn(u64) -> u64 = ::platform::ioMalloc;
-
-/// `ioLoadLibrarylength` of the platform.
-pub extern "C" fn ioLoadLibrarylength(name: *mut i8, length: i64) -> u64 {
-    // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-    unsafe { ::platform::ioLoadLibrarylength(name.cast(), length) }
-}
-
-const _: unsafe extern "C" fn(*mut core::ffi::c_char, i64) -> u64 = ::platform::ioLoadLibrarylength;
-
-/// `ioFindSymbollengthinLibrary` of the platform.
-pub extern "C" fn ioFindSymbollengthinLibrary(
-    name: *mut i8,
-    length: i64,
-    handle: u64,
-) -> u64 {
-    // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-    unsafe { ::platform::ioFindSymbollengthinLibrary(name.cast(), length, handle) }
-}
-
-const _: unsafe extern "C" fn(*mut core::ffi::c_char, i64, u64) -> u64 = ::platform::ioFindSymbollengthinLibrary;
 
 /// `ioAddHighPriorityTickeeperiod` of the platform.
 pub extern "C" fn ioAddHighPriorityTickeeperiod(

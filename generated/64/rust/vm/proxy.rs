@@ -532,19 +532,16 @@ extern "C" fn stringForCString(a1: *mut i8) -> i64 {
     super::proxy_objects::stringForCString(current(), a1)
 }
 
-extern "C" fn loadBitBltFrom(_a1: i64) -> i64 {
-    super::operand_stack::primitiveFail(current());
-    0
+extern "C" fn loadBitBltFrom(a1: i64) -> i64 {
+    super::proxy_services::loadBitBltFrom(current(), a1)
 }
 
 extern "C" fn copyBits() -> i64 {
-    super::operand_stack::primitiveFail(current());
-    0
+    super::proxy_services::copyBits(current())
 }
 
-extern "C" fn copyBitsFromtoat(_a1: i64, _a2: i64, _a3: i64) -> i64 {
-    super::operand_stack::primitiveFail(current());
-    0
+extern "C" fn copyBitsFromtoat(a1: i64, a2: i64, a3: i64) -> i64 {
+    super::proxy_services::copyBitsFromtoat(current(), a1, a2, a3)
 }
 
 extern "C" fn classLargeNegativeInteger() -> i64 {

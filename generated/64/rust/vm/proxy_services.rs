@@ -6,7 +6,7 @@ use super::constants::{
     BASE_HEADER_SIZE, CHUNK_LARGER, CLASS_INDEX_MASK, EXTERNAL_OBJECTS_ARRAY,
     FORMAT_ARRAY, FORMAT_MASK, FORMAT_SHIFT, FORWARDER_CLASS_INDEX, GC_MODE_FULL,
     OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT, PRIM_ERR_BAD_ARGUMENT, PRIM_ERR_BAD_INDEX,
-    SHIFT_FOR_WORD, SLOT_COUNT_SHIFT, TAG_MASK,
+    PRIM_ERR_NOT_FOUND, SHIFT_FOR_WORD, SLOT_COUNT_SHIFT, TAG_MASK,
 };
 use super::interpreter::{postGCAction, preGCAction};
 use super::object_memory::checkLowSpace;
@@ -246,4 +246,59 @@ pub(super) fn showDisplayBitsLeftTopRightBottom(
 
 pub(super) fn fullDisplayUpdate() -> i64 {
     0
+}
+
+/// By the plugin, if there is one; plugins that draw use each other through the virtual machine.
+pub(super) fn loadBitBltFrom(vm: &VM, bitBlt: i64) -> i64 {
+    let function: Option<unsafe extern "C" fn(i64) -> i64> = memory::function::<
+        Option<unsafe extern "C" fn(i64) -> i64>,
+    >(
+        ioLoadFunctionFrom(
+                vm,
+                c"loadBitBltFrom".as_ptr().cast::<i8>().cast_mut(),
+                c"BitBltPlugin".as_ptr().cast::<i8>().cast_mut(),
+            )
+            .cast::<c_void>(),
+    );
+    if function.is_none() {
+        vm.primFailCode.set(PRIM_ERR_NOT_FOUND);
+        return PRIM_ERR_NOT_FOUND;
+    }
+    pointers::call_i64_to_i64(function, bitBlt)
+}
+
+pub(super) fn copyBits(vm: &VM) -> i64 {
+    let function: Option<unsafe extern "C" fn() -> i64> = memory::function::<
+        Option<unsafe extern "C" fn() -> i64>,
+    >(
+        ioLoadFunctionFrom(
+                vm,
+                c"copyBits".as_ptr().cast::<i8>().cast_mut(),
+                c"BitBltPlugin".as_ptr().cast::<i8>().cast_mut(),
+            )
+            .cast::<c_void>(),
+    );
+    if function.is_none() {
+        vm.primFailCode.set(PRIM_ERR_NOT_FOUND);
+        return PRIM_ERR_NOT_FOUND;
+    }
+    pointers::call_to_i64(function)
+}
+
+pub(super) fn copyBitsFromtoat(vm: &VM, left: i64, right: i64, y: i64) -> i64 {
+    let function: Option<unsafe extern "C" fn(i64, i64, i64) -> i64> = memory::function::<
+        Option<unsafe extern "C" fn(i64, i64, i64) -> i64>,
+    >(
+        ioLoadFunctionFrom(
+                vm,
+                c"copyBitsFromtoat".as_ptr().cast::<i8>().cast_mut(),
+                c"BitBltPlugin".as_ptr().cast::<i8>().cast_mut(),
+            )
+            .cast::<c_void>(),
+    );
+    if function.is_none() {
+        vm.primFailCode.set(PRIM_ERR_NOT_FOUND);
+        return PRIM_ERR_NOT_FOUND;
+    }
+    pointers::call_i64_i64_i64_to_i64(function, left, right, y)
 }

@@ -49,6 +49,10 @@ use super::float_primitives::{
     primitiveLogN, primitiveSine, primitiveSquareRoot, primitiveTimesTwoPower,
     primitiveTruncated,
 };
+use super::foreign_memory::{
+    primitiveFFIAllocate, primitiveFFIFree, primitiveFFIIntegerAt,
+    primitiveFFIIntegerAtPut, primitiveLoadSymbolFromModule,
+};
 use super::instantiation_primitives::{
     primitiveClone, primitiveNew, primitiveNewMethod, primitiveNewOldSpace,
     primitiveNewPinned, primitiveNewWithArg, primitiveNewWithArgOldSpace,
@@ -148,6 +152,15 @@ use super::system_primitives::{
     primitiveSpecialObjectsOop, primitiveUTCMicrosecondClock, primitiveUpdateTimezone,
     primitiveUtcAndTimezoneOffset, primitiveUtcWithOffset, primitiveVMPath,
     primitiveVoidReceiver,
+};
+use super::window_primitives::{
+    primitiveBytecodeSetsAvailable, primitiveDisablePowerManager,
+    primitiveEventProcessingControl, primitiveGetWindowLabel, primitiveGetWindowSize,
+    primitiveIsWindowObscured, primitiveLongRunningPrimitive,
+    primitiveLongRunningPrimitiveSemaphore, primitiveMultipleBytecodeSetsActive,
+    primitiveProfilePrimitive, primitiveProfileSample, primitiveProfileSemaphore,
+    primitiveProfileStart, primitiveScreenDepth, primitiveScreenScaleFactor,
+    primitiveSetWindowLabel, primitiveSetWindowSize,
 };
 
 /// A table with raw pointers in it. Nothing writes to it.
@@ -1563,7 +1576,7 @@ pub static PRIMITIVE_ACCESSOR_DEPTH_TABLE: [i8; 661] = [
     -1,
 ];
 
-pub static EXPORTED_NAMES: Table<[*mut i8; 36]> = Table([
+pub static EXPORTED_NAMES: Table<[*mut i8; 60]> = Table([
     c"primitiveAllInstances".as_ptr().cast::<i8>().cast_mut(),
     c"primitiveAllObjects".as_ptr().cast::<i8>().cast_mut(),
     c"primitiveCompareBytes".as_ptr().cast::<i8>().cast_mut(),
@@ -1600,9 +1613,33 @@ pub static EXPORTED_NAMES: Table<[*mut i8; 36]> = Table([
     c"primitiveSetGCSemaphore".as_ptr().cast::<i8>().cast_mut(),
     c"primitiveVoidReceiver".as_ptr().cast::<i8>().cast_mut(),
     c"primitiveCrashVM".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveFFIAllocate".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveFFIFree".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveFFIIntegerAt".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveFFIIntegerAtPut".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveLoadSymbolFromModule".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveGetWindowLabel".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveSetWindowLabel".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveGetWindowSize".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveSetWindowSize".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveIsWindowObscured".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveScreenDepth".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveScreenScaleFactor".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveDisablePowerManager".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveProfileSemaphore".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveProfileStart".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveProfileSample".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveProfilePrimitive".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveLongRunningPrimitive".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveLongRunningPrimitiveSemaphore".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveBytecodeSetsAvailable".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveMultipleBytecodeSetsActive".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveEventProcessingControl".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveSuspendBackingUpV2".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveCompareWith".as_ptr().cast::<i8>().cast_mut(),
 ]);
 
-pub static EXPORTED_FUNCTIONS: [Option<extern "C" fn(&VM)>; 36] = [
+pub static EXPORTED_FUNCTIONS: [Option<extern "C" fn(&VM)>; 60] = [
     Some(primitiveAllInstances),
     Some(primitiveAllObjects),
     Some(primitiveCompareBytes),
@@ -1639,9 +1676,33 @@ pub static EXPORTED_FUNCTIONS: [Option<extern "C" fn(&VM)>; 36] = [
     Some(primitiveSetGCSemaphore),
     Some(primitiveVoidReceiver),
     Some(primitiveCrashVM),
+    Some(primitiveFFIAllocate),
+    Some(primitiveFFIFree),
+    Some(primitiveFFIIntegerAt),
+    Some(primitiveFFIIntegerAtPut),
+    Some(primitiveLoadSymbolFromModule),
+    Some(primitiveGetWindowLabel),
+    Some(primitiveSetWindowLabel),
+    Some(primitiveGetWindowSize),
+    Some(primitiveSetWindowSize),
+    Some(primitiveIsWindowObscured),
+    Some(primitiveScreenDepth),
+    Some(primitiveScreenScaleFactor),
+    Some(primitiveDisablePowerManager),
+    Some(primitiveProfileSemaphore),
+    Some(primitiveProfileStart),
+    Some(primitiveProfileSample),
+    Some(primitiveProfilePrimitive),
+    Some(primitiveLongRunningPrimitive),
+    Some(primitiveLongRunningPrimitiveSemaphore),
+    Some(primitiveBytecodeSetsAvailable),
+    Some(primitiveMultipleBytecodeSetsActive),
+    Some(primitiveEventProcessingControl),
+    Some(primitiveSuspendBackingUpV2),
+    Some(primitiveStringCompareWith),
 ];
 
-pub static EXPORTED_DEPTHS: [i8; 36] = [
+pub static EXPORTED_DEPTHS: [i8; 60] = [
     0,
     -1,
     1,
@@ -1678,4 +1739,28 @@ pub static EXPORTED_DEPTHS: [i8; 36] = [
     0,
     -1,
     -1,
+    0,
+    1,
+    1,
+    1,
+    1,
+    -1,
+    -1,
+    -1,
+    -1,
+    -1,
+    -1,
+    -1,
+    -1,
+    -1,
+    -1,
+    -1,
+    -1,
+    -1,
+    -1,
+    -1,
+    0,
+    -1,
+    2,
+    1,
 ];

@@ -27,7 +27,6 @@
 #define PrimErrOSError 21
 #define PrimErrFFIException 22
 #define PrimErrOperationFailed 24
-#define PrimErrTable 51
 
 
 /* Machines: each has its own state. The current one of a thread is the one that plugins work on. */

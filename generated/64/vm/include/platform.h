@@ -31,6 +31,10 @@ void ioLogmessagevaluevalue(sqInt level, const char *text, usqInt first, usqInt 
 sqInt ioImageFileOpenForWriting(VM *vm);
 sqInt ioImageFileWritesize(VM *vm, usqInt address, usqInt bytes);
 sqInt ioImageFileClose(VM *vm, sqInt commit);
+usqInt ioMalloc(usqInt bytes);
+void ioFree(usqInt address);
+usqInt ioLoadLibrarylength(char *name, sqInt length);
+usqInt ioFindSymbollengthinLibrary(char *name, sqInt length, usqInt handle);
 usqLong ioLocalMicrosecondsNow(void);
 usqLong ioLocalMicroseconds(void);
 void ioUpdateTimezone(void);
@@ -54,16 +58,12 @@ usqInt ioLoadFunctionlengthfromModulelengthdepth(VM *vm, char *name, sqInt nameL
 sqInt ioUnloadModulelength(VM *vm, char *name, sqInt length);
 const char *ioListBuiltinModule(VM *vm, sqInt index);
 const char *ioListLoadedModule(VM *vm, sqInt index);
-usqInt ioMalloc(usqInt bytes);
-usqInt ioLoadLibrarylength(char *name, sqInt length);
-usqInt ioFindSymbollengthinLibrary(char *name, sqInt length, usqInt handle);
 void ioAddHighPriorityTickeeperiod(void (*ticker)(void), sqInt milliseconds);
 void ioAddSynchronousTickeeperiod(void (*ticker)(void), sqInt milliseconds);
 sqInt ioSessionID(VM *vm);
 sqInt ioSignalProcessSemaphore(sqInt index);
 usqInt ioNewSemaphore(int count);
 usqInt ioPageSize(void);
-void ioFree(usqInt address);
 void ioForceInterruptCheck(VM *vm);
 sqInt ioWaitForDatasemaphore(VM *vm, sqInt fileDescriptor, sqInt index);
 sqInt ioExternalSemaphoreIndexFor(VM *vm, sqInt index);

@@ -19,11 +19,11 @@
 #define BecameActiveClass 4
 #define BecameCompiledMethod 2
 #define BecamePointers 1
-#define BitNibbles 1085102592571150095LL
-#define BitPairs 6148914691236517205LL
-#define BitQuads 3689348814741910323LL
-#define BitSums 72340172838076673LL
-#define BlockBytes 512
+#define BitNibbles 0xF0F0F0F0F0F0F0FLL
+#define BitPairs 0x5555555555555555LL
+#define BitQuads 0x3333333333333333LL
+#define BitSums 0x101010101010101LL
+#define BlockBytes 0x200
 #define BlockEntryBytes 16
 #define BlockShift 9
 #define BridgeBytes 16
@@ -66,8 +66,8 @@
 #define ClassSemaphore 18
 #define ClassSmallInteger 5
 #define ClassTablePageShift 10
-#define ClassTablePageSlots 1024
-#define ClassTableRootSlots 4096
+#define ClassTablePageSlots 0x400
+#define ClassTableRootSlots 0x1000
 #define ClassUnsafeAlien 54
 #define ClassWordArray 32
 #define ClosureFirstCopiedValueIndex 3
@@ -80,7 +80,7 @@
 #define ConstZero 1
 #define CtxtTempFrameStart 6
 #define DefaultGrowHeadroom 0x1000000
-#define DefaultNewSpaceBytes 7340032
+#define DefaultNewSpaceBytes 0x700000
 #define DefaultShrinkThreshold 0x2000000
 #define DescriptorSlots 4
 #define ExcessSignalsIndex 2
@@ -88,10 +88,10 @@
 #define ExternalTableSize 4096
 #define FalseObject 1
 #define FirstLinkIndex 0
-#define FirstTableClassIndex 1024
+#define FirstTableClassIndex 0x400
 #define FixedFieldsMask 0xFFFF
 #define FlagBlock 0x1000000
-#define FlagContext 65536
+#define FlagContext 0x10000
 #define FlagsArgumentCountShift 8
 #define FlagsBytecodeSetOffset (-20)
 #define FormatArray 2
@@ -102,7 +102,7 @@
 #define FormatFixed 1
 #define FormatForwarder 7
 #define FormatIndexableWithFixed 3
-#define FormatMask 31
+#define FormatMask 0x1F
 #define FormatShift 24
 #define FormatShorts 12
 #define FormatWeak 4
@@ -128,7 +128,7 @@
 #define GCModeSnapshot 3
 #define GreyBit 0x80000000LL
 #define HeaderArgumentCountShift 24
-#define HeaderHasPrimitive 65536
+#define HeaderHasPrimitive 0x10000
 #define HeaderIndex 0
 #define HeaderLargeFrame 0x20000
 #define HeaderLiteralCountMask 0x7FFF
@@ -160,12 +160,12 @@
 #define ImageErrTruncated 8
 #define ImageErrUnknownFormat 2
 #define ImageFlagFloatsLittleEndian 2
-#define ImageFlagNoMixedArithmetic 256
+#define ImageFlagNoMixedArithmetic 0x100
 #define ImageFlagPreemptionDoesNotYield 16
 #define ImageHeaderBytes 128
 #define ImmutableBit 0x800000
-#define InitialWordListBytes 65536
-#define InstanceSpecMask 31
+#define InitialWordListBytes 0x10000
+#define InstanceSpecMask 0x1F
 #define InstanceSpecShift 16
 #define InstanceSpecificationIndex 2
 #define InstructionPointerIndex 1
@@ -175,10 +175,10 @@
 #define LastPointerFormat 5
 #define LastPunClassIndex 31
 #define LeastImageHeaderBytes 88
-#define LeaveBytecode 512
+#define LeaveBytecode 0x200
 #define LiteralStart 1
 #define MarkBit 0x80000000000000LL
-#define MarkStackRootIndex 4096
+#define MarkStackRootIndex 0x1000
 #define MaxCharacterCode 0x3FFFFFFF
 #define MaxLoggedProblems 20
 #define MaxNewSpaceSlots 0xFFFF
@@ -198,14 +198,14 @@
 #define MethodDictionaryIndex 1
 #define MethodIndex 3
 #define MinObjectBytes 16
-#define MinTreeChunkBytes 512
+#define MinTreeChunkBytes 0x200
 #define MinimumNewSpaceBytes 0x80000
 #define MournQueueRootIndex 4098
 #define MutexOwnerIndex 2
 #define MyListIndex 3
 #define NextLinkIndex 0
 #define NilObject 0
-#define NumExportedPrimitives 36
+#define NumExportedPrimitives 60
 #define NumFreeLists 64
 #define NumImageErrors 25
 #define NumParameters 86
@@ -219,7 +219,7 @@
 #define OverflowMarker 0xFF00000000000000ULL
 #define OverflowSlotCount 0xFF
 #define PageBaseFrame 0
-#define PageBytes 4096
+#define PageBytes 0x1000
 #define PageHeadFrame 8
 #define PageHeadStack 16
 #define PageHeaderBytes 64
@@ -229,6 +229,7 @@
 #define PageNextFree 32
 #define PinnedBit 0x40000000
 #define PollMicroseconds 20000
+#define PrimErrTable 51
 #define PrimitiveExternalCall 117
 #define PrimitiveMarkHandler 199
 #define PrimitiveMarkUnwind 198
@@ -238,7 +239,7 @@
 #define ProcessSignalingLowSpace 22
 #define ProxyMajorVersion 1
 #define ProxyMinorVersion 17
-#define QuickPrimitiveFirst 256
+#define QuickPrimitiveFirst 0x100
 #define QuickPrimitiveFirstField 264
 #define QuickPrimitiveLast 519
 #define ReceiverIndex 5
@@ -246,7 +247,7 @@
 #define SchedulerAssociation 3
 #define SegmentBridgeClassIndex 3
 #define SegmentEntryWords 4
-#define SegmentGranularity 65536
+#define SegmentGranularity 0x10000
 #define SelectorAboutToReturn 48
 #define SelectorAttemptToAssign 50
 #define SelectorCannotInterpret 34
@@ -259,12 +260,12 @@
 #define SelectorUnknownBytecode 57
 #define SenderIndex 0
 #define ShiftForWord 3
-#define SistaBytecodeSet 256
+#define SistaBytecodeSet 0x100
 #define SistaStoreTemp 245
 #define SlotCountShift 56
 #define SmallContextSlots 22
 #define SmallFloatClassIndex 4
-#define SmallFloatExponentOffset 8070450532247928832LL
+#define SmallFloatExponentOffset 0x7000000000000000LL
 #define SmallFloatRange 0x2000000000000000LL
 #define SmallFloatTag 4
 #define SmallIntegerTag 1
@@ -272,7 +273,7 @@
 #define StackPointerIndex 2
 #define SuperclassIndex 0
 #define SuspendedContextIndex 1
-#define TagMask 7
+#define TagMask 0x7
 #define TheDisplay 14
 #define TheFinalizationSemaphore 41
 #define TheInterruptSemaphore 30
@@ -295,9 +296,9 @@ struct VM {
 	usqInt framePointer;
 	usqInt instructionPointer;
 	sqInt bytecodeSetOffset;
+	sqInt argumentCount;
 	usqInt newSpaceBytes;
 	usqInt newSpaceStart;
-	sqInt argumentCount;
 	sqInt nilObj;
 	sqInt imageFailure;
 	usqInt segmentTable;
@@ -343,6 +344,7 @@ struct VM {
 	usqInt scavengeEphemerons;
 	usqInt survivorBytes;
 	usqInt futureSpaceFree;
+	sqInt imageFormat;
 	usqInt pageClock;
 	sqInt stackPageCount;
 	sqInt becomeEffects;
@@ -350,7 +352,6 @@ struct VM {
 	usqInt growHeadroom;
 	usqInt imageHeaderFlags;
 	sqInt pendingFinalizationSignals;
-	sqInt imageFormat;
 	usqInt loadedLimit;
 	usqInt markStack;
 	usqInt markWeaklings;
@@ -1077,6 +1078,12 @@ static void primitiveStoreChar16IntoExternalAddress(VM *vm);
 static void primitiveStoreChar32IntoExternalAddress(VM *vm);
 static void primitiveStoreFloat32IntoExternalAddress(VM *vm);
 static void primitiveStoreFloat64IntoExternalAddress(VM *vm);
+static void primitiveFFIAllocate(VM *vm);
+static void primitiveFFIFree(VM *vm);
+static void primitiveFFIIntegerAt(VM *vm);
+static void primitiveFFIIntegerAtPut(VM *vm);
+static SQ_NEVER_INLINE usqInt placeOfoffsetwidth(VM *vm, sqInt object, sqInt offsetOop, sqInt width);
+static void primitiveLoadSymbolFromModule(VM *vm);
 static SQ_NEVER_INLINE void answerInteger(VM *vm, sqLong value);
 static SQ_NEVER_INLINE void answerString(VM *vm, const char *text);
 static SQ_NEVER_INLINE sqInt newStringOf(VM *vm, const char *text);
@@ -1141,6 +1148,23 @@ static void primitiveBeep(VM *vm);
 static void primitiveSetFullScreen(VM *vm);
 static void primitiveClipboardText(VM *vm);
 static void primitiveFormatOrForceDisplayUpdate(VM *vm);
+static void primitiveGetWindowLabel(VM *vm);
+static void primitiveSetWindowLabel(VM *vm);
+static void primitiveGetWindowSize(VM *vm);
+static void primitiveSetWindowSize(VM *vm);
+static void primitiveIsWindowObscured(VM *vm);
+static void primitiveScreenDepth(VM *vm);
+static void primitiveScreenScaleFactor(VM *vm);
+static void primitiveDisablePowerManager(VM *vm);
+static void primitiveProfileSemaphore(VM *vm);
+static void primitiveProfileStart(VM *vm);
+static void primitiveProfileSample(VM *vm);
+static void primitiveProfilePrimitive(VM *vm);
+static void primitiveLongRunningPrimitive(VM *vm);
+static void primitiveLongRunningPrimitiveSemaphore(VM *vm);
+static void primitiveBytecodeSetsAvailable(VM *vm);
+static void primitiveMultipleBytecodeSetsActive(VM *vm);
+static void primitiveEventProcessingControl(VM *vm);
 static void primitiveExternalCall(VM *vm);
 static SQ_NEVER_INLINE void callExternal(VM *vm, sqInt descriptor);
 static SQ_NEVER_INLINE sqInt runExternal(VM *vm, sqInt index);
@@ -1247,6 +1271,9 @@ static sqInt statNumGCs(VM *vm);
 static void tenuringIncrementalGC(VM *vm);
 static sqInt showDisplayBitsLeftTopRightBottom(sqInt form, sqInt left, sqInt top, sqInt right, sqInt bottom);
 static sqInt fullDisplayUpdate(void);
+static sqInt loadBitBltFrom(VM *vm, sqInt bitBlt);
+static sqInt copyBits(VM *vm);
+static sqInt copyBitsFromtoat(VM *vm, sqInt left, sqInt right, sqInt y);
 
 static const char *const imageErrorMessages[26] = {
 	"no error", "the file is too small to be an image", "the file is not a Smalltalk image: unknown format number",
@@ -1396,7 +1423,7 @@ static const signed char primitiveAccessorDepthTable[661] = {
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1
 };
-static const char *const exportedNames[36] = {
+static const char *const exportedNames[60] = {
 	"primitiveAllInstances", "primitiveAllObjects", "primitiveCompareBytes", "primitiveStringCompareWith",
 	"primitiveAddLargeIntegers", "primitiveSubtractLargeIntegers", "primitiveMultiplyLargeIntegers",
 	"primitiveDivideLargeIntegers", "primitiveModLargeIntegers", "primitiveDivLargeIntegers",
@@ -1408,9 +1435,16 @@ static const char *const exportedNames[36] = {
 	"primitiveGetLogDirectory", "primitiveSetLogDirectory", "primitiveImageFormatVersion", "primitiveIsBigEnder",
 	"primitiveMillisecondClockMask", "primitiveHighResClock", "primitiveUtcWithOffset",
 	"primitiveHeartbeatFrequency", "primitiveInterruptChecksPerMSec", "primitiveSetGCSemaphore",
-	"primitiveVoidReceiver", "primitiveCrashVM"
+	"primitiveVoidReceiver", "primitiveCrashVM", "primitiveFFIAllocate", "primitiveFFIFree",
+	"primitiveFFIIntegerAt", "primitiveFFIIntegerAtPut", "primitiveLoadSymbolFromModule",
+	"primitiveGetWindowLabel", "primitiveSetWindowLabel", "primitiveGetWindowSize", "primitiveSetWindowSize",
+	"primitiveIsWindowObscured", "primitiveScreenDepth", "primitiveScreenScaleFactor",
+	"primitiveDisablePowerManager", "primitiveProfileSemaphore", "primitiveProfileStart", "primitiveProfileSample",
+	"primitiveProfilePrimitive", "primitiveLongRunningPrimitive", "primitiveLongRunningPrimitiveSemaphore",
+	"primitiveBytecodeSetsAvailable", "primitiveMultipleBytecodeSetsActive", "primitiveEventProcessingControl",
+	"primitiveSuspendBackingUpV2", "primitiveCompareWith"
 };
-static void (*const exportedFunctions[36])(VM *) = {
+static void (*const exportedFunctions[60])(VM *) = {
 	primitiveAllInstances, primitiveAllObjects, primitiveCompareBytes, primitiveStringCompareWith,
 	primitiveAddLargeIntegers, primitiveSubtractLargeIntegers, primitiveMultiplyLargeIntegers,
 	primitiveDivideLargeIntegers, primitiveModLargeIntegers, primitiveDivLargeIntegers, primitiveQuoLargeIntegers,
@@ -1421,11 +1455,17 @@ static void (*const exportedFunctions[36])(VM *) = {
 	primitiveGetCurrentWorkingDirectory, primitiveGetLogDirectory, primitiveSetLogDirectory,
 	primitiveImageFormatVersion, primitiveIsBigEnder, primitiveMillisecondClockMask, primitiveHighResClock,
 	primitiveUtcWithOffset, primitiveHeartbeatFrequency, primitiveInterruptChecksPerMSec, primitiveSetGCSemaphore,
-	primitiveVoidReceiver, primitiveCrashVM
+	primitiveVoidReceiver, primitiveCrashVM, primitiveFFIAllocate, primitiveFFIFree, primitiveFFIIntegerAt,
+	primitiveFFIIntegerAtPut, primitiveLoadSymbolFromModule, primitiveGetWindowLabel, primitiveSetWindowLabel,
+	primitiveGetWindowSize, primitiveSetWindowSize, primitiveIsWindowObscured, primitiveScreenDepth,
+	primitiveScreenScaleFactor, primitiveDisablePowerManager, primitiveProfileSemaphore, primitiveProfileStart,
+	primitiveProfileSample, primitiveProfilePrimitive, primitiveLongRunningPrimitive,
+	primitiveLongRunningPrimitiveSemaphore, primitiveBytecodeSetsAvailable, primitiveMultipleBytecodeSetsActive,
+	primitiveEventProcessingControl, primitiveSuspendBackingUpV2, primitiveStringCompareWith
 };
-static const signed char exportedDepths[36] = {
+static const signed char exportedDepths[60] = {
 	0, -1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, -1, -1, 1, -1, -1, -1, -1, 1, -1, -1, 0,
-	-1, -1
+	-1, -1, 0, 1, 1, 1, 1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 0, -1, 2, 1
 };
 
 /* The machine that functions called without one work on: set by whoever enters it. */
@@ -33218,6 +33258,449 @@ leave0:;
 	storeFloat64(vm, t);
 }
 
+/* ForeignMemory>>#primitiveFFIAllocate */
+static void
+primitiveFFIAllocate(VM *vm)
+{
+	sqInt size;
+	usqInt address;
+	sqInt oop;
+	sqInt oop1;
+
+	oop1 = longAt(vm->stackPointer + 0 * BytesPerWord);
+	if ((oop1 & TagMask) == SmallIntegerTag) {
+		size = oop1 >> NumTagBits;
+		goto leave0;
+	}
+	if (vm->primFailCode == 0) {
+		vm->primFailCode = PrimErrGenericFailure;
+	}
+	size = 0;
+leave0:;
+	if (!(vm->primFailCode == 0 && size >= 0)) {
+		vm->primFailCode = PrimErrBadArgument;
+		return;
+	}
+	address = ioMalloc((usqInt) size);
+	if (address == 0) {
+		vm->primFailCode = PrimErrNoCMemory;
+		return;
+	}
+	oop = newExternalAddress(vm, address);
+	if (oop == 0) {
+		ioFree(address);
+		vm->primFailCode = PrimErrNoMemory;
+		return;
+	}
+	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop);
+}
+
+/* The address is null afterwards. */
+/* ForeignMemory>>#primitiveFFIFree */
+static void
+primitiveFFIFree(VM *vm)
+{
+	sqInt oop;
+
+	oop = longAt(vm->stackPointer);
+	if (isExternalAddress(vm, oop) == 0) {
+		vm->primFailCode = PrimErrBadArgument;
+		return;
+	}
+	ioFree((usqInt) longAt((usqInt) oop + BaseHeaderSize));
+	longAtput((usqInt) oop + BaseHeaderSize, 0);
+	vm->stackPointer += (usqInt) ((usqInt) vm->argumentCount * BytesPerWord);
+}
+
+/* (object,) offset, width, whether signed. */
+/* ForeignMemory>>#primitiveFFIIntegerAt */
+static void
+primitiveFFIIntegerAt(VM *vm)
+{
+	sqInt width;
+	usqInt address;
+	sqInt oop;
+	sqInt oop1;
+	sqInt isSigned;
+	sqLong value;
+	sqInt oop2;
+	usqLong value1;
+
+	if (!(vm->argumentCount == 3 || vm->argumentCount == 4)) {
+		vm->primFailCode = PrimErrBadNumArgs;
+		return;
+	}
+	oop = longAt(vm->stackPointer + BytesPerWord);
+	if ((oop & TagMask) == SmallIntegerTag) {
+		width = oop >> NumTagBits;
+		goto leave1;
+	}
+	if (vm->primFailCode == 0) {
+		vm->primFailCode = PrimErrGenericFailure;
+	}
+	width = 0;
+leave1:;
+	oop1 = longAt(vm->stackPointer);
+	if (oop1 == vm->trueObj) {
+		goto leave2;
+	}
+	if (oop1 != vm->falseObj) {
+		if (vm->primFailCode == 0) {
+			vm->primFailCode = PrimErrGenericFailure;
+		}
+	}
+leave2:;
+	address = placeOfoffsetwidth(vm, longAt(vm->stackPointer + 3 * BytesPerWord), longAt(vm->stackPointer + 2 * BytesPerWord), width);
+	if (vm->primFailCode != 0) {
+		vm->primFailCode = PrimErrBadArgument;
+		return;
+	}
+	isSigned = longAt(vm->stackPointer) == vm->trueObj;
+	if (width == 1) {
+		value = (signed char) byteAt(address);
+		goto leave4;
+	}
+	if (width == 2) {
+		value = shortAt(address);
+		goto leave4;
+	}
+	if (width == 4) {
+		value = intAt(address);
+		goto leave4;
+	}
+	value = longAt(address);
+leave4:;
+	if (isSigned != 0) {
+		oop2 = signed64BitIntegerFor(vm, value);
+	} else {
+		if (width < 8) {
+			value &= (sqInt) (((usqInt) 1 << (sqInt) ((usqInt) width * 8)) - 1);
+		}
+		value1 = (usqLong) value;
+		if (value1 <= MaxSmallInteger) {
+			oop2 = (sqInt) ((value1 << NumTagBits) + SmallIntegerTag);
+			goto leave5;
+		}
+		oop2 = largeIntegerOfclassIndex(vm, value1, ClassLargePositiveIntegerCompactIndex);
+	leave5:;
+	}
+	if (vm->primFailCode != 0) {
+		goto leave6;
+	}
+	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop2);
+leave6:;
+}
+
+/* (object,) offset, value, width, whether signed. */
+/* ForeignMemory>>#primitiveFFIIntegerAtPut */
+static void
+primitiveFFIIntegerAtPut(VM *vm)
+{
+	sqInt width;
+	sqLong value;
+	sqInt t1;
+	usqInt address;
+	sqInt t3;
+	sqInt oop;
+	sqInt oop1;
+	sqInt isSigned;
+	sqLong value1;
+	sqInt bits;
+	sqInt oop2;
+
+	if (!(vm->argumentCount == 4 || vm->argumentCount == 5)) {
+		vm->primFailCode = PrimErrBadNumArgs;
+		return;
+	}
+	oop = longAt(vm->stackPointer + BytesPerWord);
+	if ((oop & TagMask) == SmallIntegerTag) {
+		width = oop >> NumTagBits;
+		goto leave1;
+	}
+	if (vm->primFailCode == 0) {
+		vm->primFailCode = PrimErrGenericFailure;
+	}
+	width = 0;
+leave1:;
+	oop1 = longAt(vm->stackPointer);
+	if (oop1 == vm->trueObj) {
+		goto leave2;
+	}
+	if (oop1 != vm->falseObj) {
+		if (vm->primFailCode == 0) {
+			vm->primFailCode = PrimErrGenericFailure;
+		}
+	}
+leave2:;
+	t1 = longAt(vm->stackPointer + 2 * BytesPerWord);
+	isSigned = longAt(vm->stackPointer) == vm->trueObj;
+	if (width == 8) {
+		value = (sqLong) (isSigned != 0 ? (usqLong) signed64BitValueOf(vm, t1) : positive64BitValueOf(vm, t1));
+		goto leave3;
+	}
+	value1 = signed64BitValueOf(vm, t1);
+	bits = (sqInt) ((usqInt) width * 8);
+	if (width == 1 || width == 2 || width == 4 || width == 8) {
+		if (isSigned != 0) {
+			if ((value1 >> (sqInt) ((usqInt) bits - 1)) == 0 || (value1 >> (sqInt) ((usqInt) bits - 1)) == -1) {
+				value = value1;
+				goto leave3;
+			}
+		} else if ((value1 >> bits) == 0) {
+			value = value1;
+			goto leave3;
+		}
+	}
+	if (vm->primFailCode == 0) {
+		vm->primFailCode = PrimErrGenericFailure;
+	}
+	value = 0;
+leave3:;
+	address = placeOfoffsetwidth(vm, longAt(vm->stackPointer + 4 * BytesPerWord), longAt(vm->stackPointer + 3 * BytesPerWord), width);
+	if (vm->primFailCode != 0) {
+		vm->primFailCode = PrimErrBadArgument;
+		return;
+	}
+	if (((usqInt) longAt(longAt(vm->stackPointer + 4 * BytesPerWord)) & ImmutableBit) != 0) {
+		vm->primFailCode = PrimErrNoModification;
+		return;
+	}
+	if (width == 1) {
+		byteAtput(address, (unsigned char) value);
+	}
+	if (width == 2) {
+		ushortAtput(address, (unsigned short) value);
+	}
+	if (width == 4) {
+		uintAtput(address, (unsigned int) value);
+	}
+	if (width == 8) {
+		longAtput(address, value);
+	}
+	t3 = (sqInt) ((usqInt) vm->argumentCount + 1);
+	oop2 = longAt(vm->stackPointer + 2 * BytesPerWord);
+	vm->stackPointer += (usqInt) (((usqInt) t3 - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop2);
+}
+
+/* Where an integer lies; fails and answers 0 if that is nowhere. */
+/* ForeignMemory>>#placeOf:offset:width: */
+static SQ_NEVER_INLINE usqInt
+placeOfoffsetwidth(VM *vm, sqInt object, sqInt offsetOop, sqInt width)
+{
+	sqInt offset;
+	usqInt base;
+	bool t;
+	bool t1;
+	bool t3;
+	bool t5;
+	usqInt format;
+	sqInt t6;
+	sqInt t7;
+	usqInt count;
+	sqInt format1;
+
+	t = (offsetOop & TagMask) == SmallIntegerTag;
+	if (t) {
+		t1 = width == 1 || width == 2 || width == 4 || width == 8;
+		if (t1) {
+			t5 = (object & TagMask) == 0;
+			if (t5) {
+				format = ((usqInt) longAt(object) >> FormatShift) & FormatMask;
+				t5 = format >= FormatBytes && format < FormatCompiledCode;
+			}
+			t1 = t5;
+		}
+		t = t1;
+	}
+	if (!t) {
+		if (vm->primFailCode == 0) {
+			vm->primFailCode = PrimErrGenericFailure;
+		}
+		return 0;
+	}
+	offset = (sqInt) ((usqInt) (offsetOop >> NumTagBits) - 1);
+	if (isExternalAddress(vm, object) != 0) {
+		base = (usqInt) longAt((usqInt) object + BaseHeaderSize);
+		if (base == 0) {
+			if (vm->primFailCode == 0) {
+				vm->primFailCode = PrimErrGenericFailure;
+			}
+			return 0;
+		}
+		return base + offset;
+	}
+	t3 = offset >= 0;
+	if (t3) {
+		count = (usqInt) longAt(object) >> SlotCountShift;
+		t6 = (sqInt) ((count == OverflowSlotCount ? (usqInt) (longAt((usqInt) object - BaseHeaderSize) & OverflowCountMask) : count) << ShiftForWord);
+		format1 = (sqInt) (((usqInt) longAt(object) >> FormatShift) & FormatMask);
+		if (format1 >= FormatBytes) {
+			t7 = format1 & 7;
+			goto leave3;
+		}
+		if (format1 >= FormatShorts) {
+			t7 = (format1 & 3) << 1;
+			goto leave3;
+		}
+		if (format1 >= FormatWords32) {
+			t7 = (format1 & 1) << 2;
+			goto leave3;
+		}
+		t7 = 0;
+	leave3:;
+		t3 = (sqInt) ((usqInt) offset + width) <= (sqInt) ((usqInt) t6 - t7);
+	}
+	if (!t3) {
+		if (vm->primFailCode == 0) {
+			vm->primFailCode = PrimErrGenericFailure;
+		}
+		return 0;
+	}
+	return (usqInt) ((usqInt) object + BaseHeaderSize + offset);
+}
+
+/* Address of a function or variable of a library, or of the program itself for nil. */
+/* ForeignMemory>>#primitiveLoadSymbolFromModule */
+static void
+primitiveLoadSymbolFromModule(VM *vm)
+{
+	sqInt module;
+	sqInt symbol;
+	usqInt handle;
+	char *t;
+	usqInt address;
+	char *t1;
+	sqInt oop;
+	bool t3;
+	bool t4;
+	bool t8;
+	bool t9;
+	usqInt format;
+	sqInt t10;
+	sqInt t11;
+	usqInt count;
+	sqInt format1;
+	bool t12;
+	usqInt format2;
+	sqInt t13;
+	sqInt t14;
+	usqInt count1;
+	sqInt format3;
+	sqInt t15;
+	sqInt t16;
+	usqInt count2;
+	sqInt format4;
+
+	if (vm->argumentCount != 2) {
+		vm->primFailCode = PrimErrBadNumArgs;
+		return;
+	}
+	module = longAt(vm->stackPointer);
+	symbol = longAt(vm->stackPointer + BytesPerWord);
+	t9 = (symbol & TagMask) == 0;
+	if (t9) {
+		format = ((usqInt) longAt(symbol) >> FormatShift) & FormatMask;
+		t9 = format >= FormatBytes && format < FormatCompiledCode;
+	}
+	t8 = t9;
+	if (t8) {
+		count = (usqInt) longAt(symbol) >> SlotCountShift;
+		t10 = (sqInt) ((count == OverflowSlotCount ? (usqInt) (longAt((usqInt) symbol - BaseHeaderSize) & OverflowCountMask) : count) << ShiftForWord);
+		format1 = (sqInt) (((usqInt) longAt(symbol) >> FormatShift) & FormatMask);
+		if (format1 >= FormatBytes) {
+			t11 = format1 & 7;
+			goto leave1;
+		}
+		if (format1 >= FormatShorts) {
+			t11 = (format1 & 3) << 1;
+			goto leave1;
+		}
+		if (format1 >= FormatWords32) {
+			t11 = (format1 & 1) << 2;
+			goto leave1;
+		}
+		t11 = 0;
+	leave1:;
+		t8 = (sqInt) ((usqInt) t10 - t11) <= 0xFF;
+	}
+	t3 = t8;
+	if (t3) {
+		t4 = module == vm->nilObj;
+		if (!t4) {
+			t12 = (module & TagMask) == 0;
+			if (t12) {
+				format2 = ((usqInt) longAt(module) >> FormatShift) & FormatMask;
+				t12 = format2 >= FormatBytes && format2 < FormatCompiledCode;
+			}
+			t4 = t12;
+		}
+		t3 = t4;
+	}
+	if (!t3) {
+		vm->primFailCode = PrimErrBadArgument;
+		return;
+	}
+	handle = 0;
+	if (module != vm->nilObj) {
+		t = (void *) ((usqInt) module + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(module) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, module) : 0) << ShiftForWord));
+		count1 = (usqInt) longAt(module) >> SlotCountShift;
+		t13 = (sqInt) ((count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) module - BaseHeaderSize) & OverflowCountMask) : count1) << ShiftForWord);
+		format3 = (sqInt) (((usqInt) longAt(module) >> FormatShift) & FormatMask);
+		if (format3 >= FormatBytes) {
+			t14 = format3 & 7;
+			goto leave5;
+		}
+		if (format3 >= FormatShorts) {
+			t14 = (format3 & 3) << 1;
+			goto leave5;
+		}
+		if (format3 >= FormatWords32) {
+			t14 = (format3 & 1) << 2;
+			goto leave5;
+		}
+		t14 = 0;
+	leave5:;
+		handle = ioLoadLibrarylength(t, (sqInt) ((usqInt) t13 - t14));
+		if (handle == 0) {
+			vm->primFailCode = PrimErrNotFound;
+			return;
+		}
+	}
+	t1 = (void *) ((usqInt) symbol + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(symbol) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, symbol) : 0) << ShiftForWord));
+	count2 = (usqInt) longAt(symbol) >> SlotCountShift;
+	t15 = (sqInt) ((count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) symbol - BaseHeaderSize) & OverflowCountMask) : count2) << ShiftForWord);
+	format4 = (sqInt) (((usqInt) longAt(symbol) >> FormatShift) & FormatMask);
+	if (format4 >= FormatBytes) {
+		t16 = format4 & 7;
+		goto leave8;
+	}
+	if (format4 >= FormatShorts) {
+		t16 = (format4 & 3) << 1;
+		goto leave8;
+	}
+	if (format4 >= FormatWords32) {
+		t16 = (format4 & 1) << 2;
+		goto leave8;
+	}
+	t16 = 0;
+leave8:;
+	address = ioFindSymbollengthinLibrary(t1, (sqInt) ((usqInt) t15 - t16), handle);
+	if (address == 0) {
+		vm->primFailCode = PrimErrNotFound;
+		return;
+	}
+	oop = newExternalAddress(vm, address);
+	if (oop == 0) {
+		vm->primFailCode = PrimErrNoMemory;
+		return;
+	}
+	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop);
+}
+
 /* Replace receiver and arguments. */
 /* SystemPrimitives>>#answerInteger: */
 static SQ_NEVER_INLINE void
@@ -35198,6 +35681,268 @@ primitiveFormatOrForceDisplayUpdate(VM *vm)
 		longAtput(vm->stackPointer, oop1);
 	leave0:;
 	}
+}
+
+/* WindowPrimitives>>#primitiveGetWindowLabel */
+static void
+primitiveGetWindowLabel(VM *vm)
+{
+	answerString(vm, "");
+}
+
+/* WindowPrimitives>>#primitiveSetWindowLabel */
+static void
+primitiveSetWindowLabel(VM *vm)
+{
+	vm->stackPointer += (usqInt) ((usqInt) vm->argumentCount * BytesPerWord);
+}
+
+/* WindowPrimitives>>#primitiveGetWindowSize */
+static void
+primitiveGetWindowSize(VM *vm)
+{
+	sqInt point;
+	sqInt point1;
+
+	point1 = instantiateClass(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassPoint << ShiftForWord)));
+	if (point1 == 0) {
+		point = 0;
+		goto leave0;
+	}
+	longAtput((usqInt) point1 + BaseHeaderSize + (XIndex << ShiftForWord), (0 << NumTagBits) + SmallIntegerTag);
+	longAtput((usqInt) point1 + BaseHeaderSize + (YIndex << ShiftForWord), (0 << NumTagBits) + SmallIntegerTag);
+	point = point1;
+leave0:;
+	if (point == 0) {
+		vm->primFailCode = PrimErrNoMemory;
+		return;
+	}
+	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, point);
+}
+
+/* WindowPrimitives>>#primitiveSetWindowSize */
+static void
+primitiveSetWindowSize(VM *vm)
+{
+	vm->stackPointer += (usqInt) ((usqInt) vm->argumentCount * BytesPerWord);
+}
+
+/* WindowPrimitives>>#primitiveIsWindowObscured */
+static void
+primitiveIsWindowObscured(VM *vm)
+{
+	sqInt count;
+	sqInt oop;
+
+	count = (sqInt) ((usqInt) vm->argumentCount + 1);
+	oop = vm->falseObj;
+	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop);
+}
+
+/* WindowPrimitives>>#primitiveScreenDepth */
+static void
+primitiveScreenDepth(VM *vm)
+{
+	sqInt count;
+	sqInt oop;
+
+	count = (sqInt) ((usqInt) vm->argumentCount + 1);
+	oop = (32 << NumTagBits) + SmallIntegerTag;
+	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop);
+}
+
+/* WindowPrimitives>>#primitiveScreenScaleFactor */
+static void
+primitiveScreenScaleFactor(VM *vm)
+{
+	popthenPushFloat(vm, (sqInt) ((usqInt) vm->argumentCount + 1), 1.0);
+}
+
+/* WindowPrimitives>>#primitiveDisablePowerManager */
+static void
+primitiveDisablePowerManager(VM *vm)
+{
+	vm->stackPointer += (usqInt) ((usqInt) vm->argumentCount * BytesPerWord);
+}
+
+/* WindowPrimitives>>#primitiveProfileSemaphore */
+static void
+primitiveProfileSemaphore(VM *vm)
+{
+	vm->stackPointer += (usqInt) ((usqInt) vm->argumentCount * BytesPerWord);
+}
+
+/* WindowPrimitives>>#primitiveProfileStart */
+static void
+primitiveProfileStart(VM *vm)
+{
+	vm->stackPointer += (usqInt) ((usqInt) vm->argumentCount * BytesPerWord);
+}
+
+/* WindowPrimitives>>#primitiveProfileSample */
+static void
+primitiveProfileSample(VM *vm)
+{
+	sqInt t;
+	sqInt oop;
+
+	t = (sqInt) ((usqInt) vm->argumentCount + 1);
+	oop = vm->nilObj;
+	vm->stackPointer += (usqInt) (((usqInt) t - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop);
+}
+
+/* WindowPrimitives>>#primitiveProfilePrimitive */
+static void
+primitiveProfilePrimitive(VM *vm)
+{
+	sqInt t;
+	sqInt oop;
+
+	t = (sqInt) ((usqInt) vm->argumentCount + 1);
+	oop = vm->nilObj;
+	vm->stackPointer += (usqInt) (((usqInt) t - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop);
+}
+
+/* WindowPrimitives>>#primitiveLongRunningPrimitive */
+static void
+primitiveLongRunningPrimitive(VM *vm)
+{
+	sqInt t;
+	sqInt oop;
+
+	t = (sqInt) ((usqInt) vm->argumentCount + 1);
+	oop = vm->nilObj;
+	vm->stackPointer += (usqInt) (((usqInt) t - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop);
+}
+
+/* WindowPrimitives>>#primitiveLongRunningPrimitiveSemaphore */
+static void
+primitiveLongRunningPrimitiveSemaphore(VM *vm)
+{
+	vm->stackPointer += (usqInt) ((usqInt) vm->argumentCount * BytesPerWord);
+}
+
+/* The names of the encoders in the image. */
+/* WindowPrimitives>>#primitiveBytecodeSetsAvailable */
+static void
+primitiveBytecodeSetsAvailable(VM *vm)
+{
+	sqInt sets;
+	sqInt one;
+	sqInt other;
+	bool t1;
+	usqInt offset;
+	bool t3;
+	usqInt offset1;
+	bool t2;
+	usqInt offset2;
+	bool t4;
+	usqInt offset3;
+
+	sets = instantiateClassindexableSize(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassArray << ShiftForWord)), 2);
+	one = newStringOf(vm, "EncoderForV3PlusClosures");
+	other = newStringOf(vm, "EncoderForSistaV1");
+	if (sets == 0 || one == 0 || other == 0) {
+		vm->primFailCode = PrimErrNoMemory;
+		return;
+	}
+	offset = (usqInt) sets;
+	offset -= vm->newSpaceStart;
+	t1 = offset >= vm->newSpaceBytes;
+	if (t1) {
+		t3 = (one & TagMask) == 0;
+		if (t3) {
+			offset1 = (usqInt) one;
+			offset1 -= vm->newSpaceStart;
+			t3 = offset1 < vm->newSpaceBytes;
+		}
+		t1 = t3;
+	}
+	if (t1) {
+		if (((usqInt) longAt(sets) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, sets);
+		}
+	}
+	longAtput((usqInt) sets + BaseHeaderSize + (0 << ShiftForWord), one);
+	offset2 = (usqInt) sets;
+	offset2 -= vm->newSpaceStart;
+	t2 = offset2 >= vm->newSpaceBytes;
+	if (t2) {
+		t4 = (other & TagMask) == 0;
+		if (t4) {
+			offset3 = (usqInt) other;
+			offset3 -= vm->newSpaceStart;
+			t4 = offset3 < vm->newSpaceBytes;
+		}
+		t2 = t4;
+	}
+	if (t2) {
+		if (((usqInt) longAt(sets) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, sets);
+		}
+	}
+	longAtput((usqInt) sets + BaseHeaderSize + (1 << ShiftForWord), other);
+	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, sets);
+}
+
+/* Answer it, or say what the image's format shall tell. */
+/* WindowPrimitives>>#primitiveMultipleBytecodeSetsActive */
+static void
+primitiveMultipleBytecodeSetsActive(VM *vm)
+{
+	sqInt active;
+	sqInt t;
+	sqInt oop;
+	sqInt oop1;
+
+	if (vm->argumentCount > 1) {
+		vm->primFailCode = PrimErrBadNumArgs;
+		return;
+	}
+	if (vm->argumentCount == 1) {
+		oop = longAt(vm->stackPointer);
+		if (oop == vm->trueObj) {
+			active = 1;
+			goto leave1;
+		}
+		if (oop != vm->falseObj) {
+			if (vm->primFailCode == 0) {
+				vm->primFailCode = PrimErrGenericFailure;
+			}
+		}
+		active = 0;
+	leave1:;
+		if (vm->primFailCode != 0) {
+			vm->primFailCode = PrimErrBadArgument;
+			return;
+		}
+		vm->imageFormat = (sqInt) (active != 0 ? (usqInt) (vm->imageFormat | 512) : (usqInt) vm->imageFormat & 18446744073709551103ULL);
+	}
+	t = (sqInt) ((usqInt) vm->argumentCount + 1);
+	oop1 = (vm->imageFormat & 512) != 0 ? vm->trueObj : vm->falseObj;
+	vm->stackPointer += (usqInt) (((usqInt) t - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop1);
+}
+
+/* Whether events are looked for, which is always. */
+/* WindowPrimitives>>#primitiveEventProcessingControl */
+static void
+primitiveEventProcessingControl(VM *vm)
+{
+	sqInt count;
+	sqInt oop;
+
+	count = (sqInt) ((usqInt) vm->argumentCount + 1);
+	oop = vm->trueObj;
+	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop);
 }
 
 /* ExternalCalls>>#primitiveExternalCall */
@@ -37429,6 +38174,49 @@ fullDisplayUpdate(void)
 	return 0;
 }
 
+/* By the plugin, if there is one; plugins that draw use each other through the virtual machine. */
+/* ProxyServices>>#loadBitBltFrom: */
+static sqInt
+loadBitBltFrom(VM *vm, sqInt bitBlt)
+{
+	sqInt (*function)(sqInt);
+
+	function = (sqInt (*)(sqInt)) ioLoadFunctionFrom(vm, "loadBitBltFrom", "BitBltPlugin");
+	if (function == NULL) {
+		vm->primFailCode = PrimErrNotFound;
+		return PrimErrNotFound;
+	}
+	return function(bitBlt);
+}
+
+/* ProxyServices>>#copyBits */
+static sqInt
+copyBits(VM *vm)
+{
+	sqInt (*function)(void);
+
+	function = (sqInt (*)(void)) ioLoadFunctionFrom(vm, "copyBits", "BitBltPlugin");
+	if (function == NULL) {
+		vm->primFailCode = PrimErrNotFound;
+		return PrimErrNotFound;
+	}
+	return function();
+}
+
+/* ProxyServices>>#copyBitsFrom:to:at: */
+static sqInt
+copyBitsFromtoat(VM *vm, sqInt left, sqInt right, sqInt y)
+{
+	sqInt (*function)(sqInt, sqInt, sqInt);
+
+	function = (sqInt (*)(sqInt, sqInt, sqInt)) ioLoadFunctionFrom(vm, "copyBitsFromtoat", "BitBltPlugin");
+	if (function == NULL) {
+		vm->primFailCode = PrimErrNotFound;
+		return PrimErrNotFound;
+	}
+	return function(left, right, y);
+}
+
 /* A machine with the initial values of its variables, not yet with an image; NULL when out of memory. */
 EXPORT(VM *)
 vmNew(void)
@@ -37766,24 +38554,17 @@ static sqInt proxy_stringForCString(const char *a)
 
 static sqInt proxy_loadBitBltFrom(sqInt a)
 {
-	(void) a;
-	primitiveFail(currentVM);
-	return 0;
+	return loadBitBltFrom(currentVM, a);
 }
 
 static sqInt proxy_copyBits(void)
 {
-	primitiveFail(currentVM);
-	return 0;
+	return copyBits(currentVM);
 }
 
 static sqInt proxy_copyBitsFromtoat(sqInt a, sqInt b, sqInt c)
 {
-	(void) a;
-	(void) b;
-	(void) c;
-	primitiveFail(currentVM);
-	return 0;
+	return copyBitsFromtoat(currentVM, a, b, c);
 }
 
 static sqInt proxy_classLargeNegativeInteger(void)
