@@ -273,17 +273,15 @@ pub(super) fn instantiateSlotsformatclassIndex(
                 address = address.wrapping_add(BYTES_PER_OOP as u64);
             }
         } else {
-            let t2: u64 = (oop1 as u64)
-                .wrapping_add(BASE_HEADER_SIZE as u64)
-                .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-            let limit1: u64 = (oop1 as u64)
-                .wrapping_add(BASE_HEADER_SIZE as u64)
-                .wrapping_add(numSlots.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-            let mut address1: u64 = t2;
-            while address1 < limit1 {
-                memory::store(address1 as *mut i64, 0);
-                address1 = address1.wrapping_add(BYTES_PER_OOP as u64);
-            }
+            memory::fill(
+                ((oop1 as u64)
+                    .wrapping_add(BASE_HEADER_SIZE as u64)
+                    .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32) as u64)
+                    as *mut c_void)
+                    .cast::<u8>(),
+                0,
+                numSlots.wrapping_shl(SHIFT_FOR_WORD as u32) as u64 as usize,
+            );
         }
         if numSlots == 0 {
             memory::store(
@@ -638,17 +636,15 @@ pub(super) fn instantiateInOldSpaceClassindexableSize(
                 address = address.wrapping_add(BYTES_PER_OOP as u64);
             }
         } else {
-            let t5: u64 = (oop1 as u64)
-                .wrapping_add(BASE_HEADER_SIZE as u64)
-                .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-            let limit1: u64 = (oop1 as u64)
-                .wrapping_add(BASE_HEADER_SIZE as u64)
-                .wrapping_add(numSlots.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-            let mut address1: u64 = t5;
-            while address1 < limit1 {
-                memory::store(address1 as *mut i64, 0);
-                address1 = address1.wrapping_add(BYTES_PER_OOP as u64);
-            }
+            memory::fill(
+                ((oop1 as u64)
+                    .wrapping_add(BASE_HEADER_SIZE as u64)
+                    .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32) as u64)
+                    as *mut c_void)
+                    .cast::<u8>(),
+                0,
+                numSlots.wrapping_shl(SHIFT_FOR_WORD as u32) as u64 as usize,
+            );
         }
         if numSlots == 0 {
             memory::store(

@@ -19230,9 +19230,6 @@ instantiateSlotsformatclassIndex(VM *vm, sqInt numSlots, sqInt format, sqInt cla
 	usqInt t1;
 	usqInt limit;
 	usqInt address;
-	usqInt t2;
-	usqInt limit1;
-	usqInt address1;
 
 	if (numSlots > MaxNewSpaceSlots) {
 		oop = allocateSlotsInOldSpaceformatclassIndex(vm, numSlots, format, classIndex);
@@ -19280,13 +19277,7 @@ leave2:;
 				address += BytesPerOop;
 			}
 		} else {
-			t2 = (usqInt) oop1 + BaseHeaderSize + (0 << ShiftForWord);
-			limit1 = (usqInt) oop1 + BaseHeaderSize + ((usqInt) numSlots << ShiftForWord);
-			address1 = t2;
-			while (address1 < limit1) {
-				longAtput(address1, 0);
-				address1 += BytesPerOop;
-			}
+			memset((void *) ((usqInt) oop1 + BaseHeaderSize + (0 << ShiftForWord)), 0, (usqInt) ((usqInt) numSlots << ShiftForWord));
 		}
 		if (numSlots == 0) {
 			longAtput((usqInt) oop1 + BaseHeaderSize + (0 << ShiftForWord), 0);
@@ -19458,9 +19449,6 @@ instantiateInOldSpaceClassindexableSize(VM *vm, sqInt aClass, sqInt size)
 	usqInt t4;
 	usqInt limit;
 	usqInt address;
-	usqInt t5;
-	usqInt limit1;
-	usqInt address1;
 
 	t1 = (aClass & TagMask) == 0;
 	if (t1) {
@@ -19544,13 +19532,7 @@ leave6:;
 				address += BytesPerOop;
 			}
 		} else {
-			t5 = (usqInt) oop1 + BaseHeaderSize + (0 << ShiftForWord);
-			limit1 = (usqInt) oop1 + BaseHeaderSize + ((usqInt) numSlots << ShiftForWord);
-			address1 = t5;
-			while (address1 < limit1) {
-				longAtput(address1, 0);
-				address1 += BytesPerOop;
-			}
+			memset((void *) ((usqInt) oop1 + BaseHeaderSize + (0 << ShiftForWord)), 0, (usqInt) ((usqInt) numSlots << ShiftForWord));
 		}
 		if (numSlots == 0) {
 			longAtput((usqInt) oop1 + BaseHeaderSize + (0 << ShiftForWord), 0);
