@@ -746,10 +746,27 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                     OptionTest::Or(Box::new(self.option_test(receiver)?), Box::new(self.option_test(&message.args[0])?))
                 }
                 "defined:" => OptionTest::Defined(super::infer::literal_text(&message.args[0])?),
+                // Two macros are compared: C text for the preprocessor.
+                op @ ("<" | "<=" | ">" | ">=" | "=" | "~=") => {
+                    let (a, b) = (option_text(receiver)?, option_text(&message.args[0])?);
+                    let op = match op {
+                        "=" => "==",
+                        "~=" => "!=",
+                        op => op,
+                    };
+                    OptionTest::Name(Name::from(format!("{a} {op} {b}")))
+                }
                 _ => return None,
             },
             _ => return None,
         })
+    }
+}
+
+fn option_text(expr: &ast::Expr) -> Option<String> {
+    match &expr.kind {
+        ast::ExprKind::Literal(ast::Literal::Integer(n)) => Some(n.to_string()),
+        _ => super::infer::literal_text(expr).map(|n| n.to_string()),
     }
 }
 

@@ -63,6 +63,11 @@ impl MethodInfo<'_> {
     pub fn is_template(&self) -> bool {
         !self.block_params.is_empty()
     }
+
+    /// A pragma gives its C text: it becomes a macro and is called like any C function.
+    pub fn is_c_macro(&self) -> bool {
+        matches!(self.directives.cmacro, Some(Some(_)))
+    }
 }
 
 /// A constant as the bodies see it.
@@ -91,6 +96,8 @@ pub enum GlobalPlace {
 #[derive(Default, Debug)]
 pub struct Externs {
     pub list: Vec<Extern>,
+    /// Functions whose result type is a guess: the first use that needs a type decides.
+    guessed: HashSet<ExternId>,
     by_name: HashMap<(Name, u8), ExternId>,
 }
 
@@ -168,6 +175,9 @@ impl<'a> Env<'a> {
             }
         }
         env.add_structs();
+        if env.classic() {
+            env.types.trust_headers(env.structs.len());
+        }
         for (name, constant) in &spec.constants {
             if let Known::Int(value) = known(constant) {
                 env.types.add_length(name.clone(), value);
@@ -194,7 +204,10 @@ impl<'a> Env<'a> {
     }
 
     pub fn struct_name(&self, id: StructId) -> Name {
-        self.structs[id.index()].name.clone()
+        match self.structs.get(id.index()) {
+            Some(found) => found.name.clone(),
+            None => self.types.header_structs().get(id.index() - self.structs.len()).cloned().unwrap_or_else(|| Name::from("?")),
+        }
     }
 
     pub fn describe(&self, ty: &Type) -> String {
@@ -258,7 +271,7 @@ impl<'a> Env<'a> {
 
     /// Index of the field that a Slang name means.
     pub fn field(&self, id: StructId, name: &str) -> Option<u32> {
-        self.field_names[id.index()].iter().position(|n| &**n == name).map(|i| i as u32)
+        self.field_names.get(id.index())?.iter().position(|n| &**n == name).map(|i| i as u32)
     }
 
     /// The C function name of a selector in this unit.
@@ -347,6 +360,10 @@ impl<'a> Env<'a> {
         for (selector, def) in &self.spec.methods {
             // A unit that names the platform's class means its declarations.
             if self.spec.externs.get(selector).is_some_and(|e| e.method.class == def.class) {
+                continue;
+            }
+            // The back ends write the handshake of plugins themselves.
+            if self.is_plugin() && &**selector == "setInterpreter:" {
                 continue;
             }
             let index = self.add_info(def, None, false);
@@ -635,6 +652,21 @@ impl<'a> Env<'a> {
         id
     }
 
+    /// Notes that the result type of a C function is a guess.
+    pub fn guess_result(&self, id: ExternId) {
+        self.externs.borrow_mut().guessed.insert(id);
+    }
+
+    /// Gives a C function of unknown result the type that its use asks for; false: it has one.
+    pub fn decide_result(&self, id: ExternId, ty: &Type) -> bool {
+        let mut externs = self.externs.borrow_mut();
+        let guessed = externs.guessed.remove(&id);
+        if guessed {
+            externs.list[id.index()].signature.ret = ty.clone();
+        }
+        guessed
+    }
+
     /// A C function already called by this name.
     pub fn c_extern(&self, name: &str) -> Option<ExternId> {
         self.externs.borrow().by_name.get(&(Name::from(name), 2)).copied()
@@ -642,14 +674,6 @@ impl<'a> Env<'a> {
 
     pub fn extern_signature(&self, id: ExternId) -> Signature {
         self.externs.borrow().list[id.index()].signature.clone()
-    }
-
-    pub fn make_variadic(&self, id: ExternId, fixed: usize) {
-        let mut externs = self.externs.borrow_mut();
-        let found = &mut externs.list[id.index()];
-        found.signature.variadic = true;
-        found.signature.params.truncate(fixed);
-        found.param_names.truncate(fixed);
     }
 
     /// What a name of the constants means, if it is one.

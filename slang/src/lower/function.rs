@@ -724,6 +724,11 @@ impl<'e, 'a> Lowerer<'e, 'a> {
 
     /// Explicit conversion: a cast.
     pub fn coerce(&mut self, expr: Expr, ty: &Type) -> Expr {
+        if let ExprKind::Call(ir::Callee::Extern(id), _) = &expr.kind {
+            if *ty != Type::Void && *ty != Type::Bool && self.env.decide_result(*id, ty) {
+                return Expr { kind: expr.kind, ty: ty.clone() };
+            }
+        }
         if expr.ty == *ty {
             return expr;
         }

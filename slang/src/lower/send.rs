@@ -15,35 +15,35 @@ use crate::ir::{
 };
 use crate::source::{Name, Span};
 
-/// C functions of classic sources: name, result, number of fixed arguments when the rest varies.
-const C_LIBRARY: &[(&str, &str, Option<usize>)] = &[
-    ("printf", "int", Some(1)),
-    ("vm_printf", "int", Some(1)),
-    ("fprintf", "int", Some(2)),
-    ("sprintf", "int", Some(2)),
-    ("snprintf", "int", Some(3)),
-    ("logDebug", "void", Some(1)),
-    ("logTrace", "void", Some(1)),
-    ("logInfo", "void", Some(1)),
-    ("logWarn", "void", Some(1)),
-    ("logError", "void", Some(1)),
-    ("malloc", "void *", None),
-    ("calloc", "void *", None),
-    ("realloc", "void *", None),
-    ("alloca", "void *", None),
-    ("free", "void", None),
-    ("exit", "void", None),
-    ("abort", "void", None),
-    ("error", "void", None),
-    ("warning", "void", None),
-    ("getenv", "char *", None),
-    ("strcpy", "char *", None),
-    ("strncpy", "char *", None),
-    ("strcat", "char *", None),
-    ("strchr", "char *", None),
-    ("strcmp", "int", None),
-    ("strncmp", "int", None),
-    ("fopen", "FILE *", None),
+/// C functions of classic sources whose result is not a word.
+const C_LIBRARY: &[(&str, &str)] = &[
+    ("printf", "int"),
+    ("vm_printf", "int"),
+    ("fprintf", "int"),
+    ("sprintf", "int"),
+    ("snprintf", "int"),
+    ("logDebug", "void"),
+    ("logTrace", "void"),
+    ("logInfo", "void"),
+    ("logWarn", "void"),
+    ("logError", "void"),
+    ("malloc", "void *"),
+    ("calloc", "void *"),
+    ("realloc", "void *"),
+    ("alloca", "void *"),
+    ("free", "void"),
+    ("exit", "void"),
+    ("abort", "void"),
+    ("error", "void"),
+    ("warning", "void"),
+    ("getenv", "char *"),
+    ("strcpy", "char *"),
+    ("strncpy", "char *"),
+    ("strcat", "char *"),
+    ("strchr", "char *"),
+    ("strcmp", "int"),
+    ("strncmp", "int"),
+    ("fopen", "FILE *"),
 ];
 
 impl<'e, 'a> Lowerer<'e, 'a> {
@@ -88,6 +88,9 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             }
         }
         if let Some(index) = env.method(selector) {
+            if env.infos[index].is_c_macro() {
+                return self.call_c(receiver, message, span, want);
+            }
             return self.call_method(index, Some(receiver), message, span, want);
         }
         if let Some(function) = env.declared.get(selector) {
@@ -98,6 +101,10 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             return self.call_method(index, Some(receiver), message, span, want);
         }
         if env.classic() {
+            // `self primitiveFail` in a plugin is the proxy's.
+            if let (true, true, Some(function)) = (env.is_plugin(), self.is_vm(receiver), env.proxy.get(selector)) {
+                return self.call_declared(function, None, &message.args, span, want);
+            }
             return self.call_c(receiver, message, span, want);
         }
         let what = if self.is_vm(receiver) { "nothing in the unit implements" } else { "nothing implements" };
@@ -403,29 +410,13 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         if let Some(value) = values.iter().find(|v| v.never) {
             return value.clone();
         }
-        let known = C_LIBRARY.iter().find(|(n, ..)| *n == &*name);
+        let known = C_LIBRARY.iter().find(|(n, _)| *n == &*name);
         let id = match self.env.c_extern(&name) {
-            Some(id) => {
-                let signature = self.env.extern_signature(id);
-                if signature.params.len() != values.len() && !signature.variadic {
-                    self.env.make_variadic(id, signature.params.len().min(values.len()));
-                }
-                id
-            }
+            Some(id) => id,
             None => {
-                let fixed = known.and_then(|k| k.2);
-                let mut params = Vec::new();
-                for value in values.iter().take(fixed.unwrap_or(usize::MAX)) {
-                    params.push(match &value.expr.ty {
-                        Type::Void => self.env.types.sq_int(),
-                        Type::Bool => self.env.types.int(),
-                        // Literals and narrow integers say little about the parameter.
-                        Type::Int(t) if t.bits <= 32 => self.env.types.sq_int(),
-                        ty => ty.clone(),
-                    });
-                }
+                // Its header knows the parameters; arguments are passed as they are.
                 let ret = known.and_then(|k| self.env.types.parse(k.1).ok()).unwrap_or_else(|| self.env.types.sq_int());
-                let signature = Signature { takes_vm: false, params, ret, variadic: fixed.is_some() };
+                let signature = Signature { takes_vm: false, params: Vec::new(), ret, variadic: true };
                 self.env.extern_of(&DeclaredFunction {
                     c_name: name,
                     signature,
@@ -789,6 +780,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             let args = self.arguments(values, &signature.params);
             return self.finish_call(Expr { kind: ExprKind::Call(callee, args), ty: signature.ret }, want);
         }
+        let target = self.header_function(target);
         let (pointer, signature) = match &target.ty {
             Type::Function(s) if s.params.len() == values.len() || s.variadic => {
                 let signature = (**s).clone();
@@ -826,6 +818,19 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         self.finish_call(call, want)
     }
 
+    /// A variable whose type a header defines is called as it is: C knows its parameters.
+    fn header_function(&mut self, target: Expr) -> Expr {
+        match (&target.kind, &target.ty) {
+            (ExprKind::Read(Place::Local(id)), Type::Int(t)) if self.env.classic() && self.env.types.integer(&t.spelling).is_none() => {
+                self.addressed.insert(*id);
+                let signature = Signature { takes_vm: false, params: Vec::new(), ret: self.env.types.sq_int(), variadic: true };
+                let text = self.locals[id.index()].name.to_string();
+                Expr { kind: ExprKind::RawC(text), ty: Type::Function(Box::new(signature)) }
+            }
+            _ => target,
+        }
+    }
+
     fn c_code(&mut self, message: &'a Message, span: Span, want: &Want) -> Value {
         let Some(code) = message.args.first() else { return self.nothing() };
         match &code.kind {
@@ -842,6 +847,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                     return self.report(diagnostic);
                 }
                 let text = text.replace("\r\n", "\n").replace('\r', "\n");
+                self.mention_variables(&text);
                 if matches!(want, Want::Effect) {
                     self.push(StmtKind::RawC(text));
                     return self.nothing();
@@ -850,6 +856,17 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 self.finish(value, want)
             }
             _ => self.eval(code, want),
+        }
+    }
+
+    /// C text may name the method's variables: they exist, and they are not only what we see of them.
+    fn mention_variables(&mut self, text: &str) {
+        let words = text.split(|c: char| !(c.is_alphanumeric() || c == '_')).filter(|w| !w.is_empty());
+        let names: Vec<Name> = words.filter(|w| self.info().vars.contains_key(*w)).map(Name::from).collect();
+        for name in names {
+            if let Some(Binding::Local(id)) = self.binding(&name) {
+                self.addressed.insert(id);
+            }
         }
     }
 

@@ -6,6 +6,7 @@
 
 use crate::ir::{Init, IntType, Signature, StructId, Type};
 use crate::source::Name;
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 /// What a declarator says.
@@ -33,6 +34,15 @@ pub struct TypeTable {
     structs: HashMap<Name, StructId>,
     /// Values that array lengths may name.
     lengths: HashMap<Name, i128>,
+    /// Names that only C headers define (classic sources): structures behind pointers.
+    headers: Option<RefCell<HeaderTypes>>,
+}
+
+/// Types of C headers, numbered behind those of the sources.
+#[derive(Clone, Debug, Default)]
+struct HeaderTypes {
+    first: u32,
+    names: Vec<Name>,
 }
 
 /// Type name, width (0: one word), signedness.
@@ -77,7 +87,44 @@ const INTEGERS: &[(&str, u8, bool)] = &[
 
 impl TypeTable {
     pub fn new(word_bits: u8) -> Self {
-        TypeTable { word_bits, structs: HashMap::new(), lengths: HashMap::new() }
+        TypeTable { word_bits, structs: HashMap::new(), lengths: HashMap::new(), headers: None }
+    }
+
+    /// From now on an unknown name is a type of some header: behind a pointer a structure, by value something that fits a word.
+    /// `first` is the number of structures that the sources define.
+    pub fn trust_headers(&mut self, first: usize) {
+        self.headers = Some(RefCell::new(HeaderTypes { first: first as u32, names: Vec::new() }));
+    }
+
+    /// The structures of headers met so far, in the order of their ids.
+    pub fn header_structs(&self) -> Vec<Name> {
+        self.headers.as_ref().map_or_else(Vec::new, |h| h.borrow().names.clone())
+    }
+
+    fn header_struct(&self, name: &Name) -> Option<StructId> {
+        let mut headers = self.headers.as_ref()?.borrow_mut();
+        let index = match headers.names.iter().position(|n| n == name) {
+            Some(index) => index,
+            None => {
+                headers.names.push(name.clone());
+                headers.names.len() - 1
+            }
+        };
+        Some(StructId(headers.first + index as u32))
+    }
+
+    /// A type that nothing in the sources defines.
+    fn foreign(&self, name: Name, behind_pointer: bool) -> Type {
+        let tagged = name.starts_with("struct ") || name.starts_with("union ");
+        // The machine's own name is no structure of a header.
+        if self.headers.is_none() || &*name == "VM" {
+            return Type::Opaque(name);
+        }
+        if behind_pointer || tagged {
+            return self.header_struct(&name).map_or(Type::Opaque(name), Type::Struct);
+        }
+        let signed = true;
+        Type::Int(IntType { bits: self.word_bits, signed, spelling: name })
     }
 
     pub fn word_bits(&self) -> u8 {
@@ -402,6 +449,8 @@ enum Token {
     Number(i128),
     Other(char),
     Ellipsis,
+    /// `{...}`, verbatim.
+    Braces(String),
     /// Everything after `=`.
     Initialiser(String),
     End,
@@ -443,6 +492,12 @@ fn tokenize(text: &str) -> Result<Vec<Token>, String> {
         } else if c == '=' {
             tokens.push(Token::Initialiser(text[start + 1..].trim().trim_end_matches(';').trim_end().to_string()));
             break;
+        } else if c == '{' {
+            let end = text[start..].rfind('}').ok_or("a brace that is not closed")? + start + 1;
+            while chars.peek().is_some_and(|(i, _)| *i < end) {
+                chars.next();
+            }
+            tokens.push(Token::Braces(text[start..end].to_string()));
         } else if text[start..].starts_with("/*") {
             let end = text[start..].find("*/").ok_or("a comment that does not end")? + start + 2;
             while chars.peek().is_some_and(|(i, _)| *i < end) {
@@ -540,6 +595,7 @@ impl Parser<'_> {
             Token::Number(n) => format!("'{n}'"),
             Token::Other(c) => format!("'{c}'"),
             Token::Ellipsis => "'...'".into(),
+            Token::Braces(_) => "'{'".into(),
             Token::Initialiser(_) => "'='".into(),
             Token::End => "the end".into(),
         };
@@ -568,6 +624,13 @@ impl Parser<'_> {
             }
             _ => None,
         };
+        let base = match base {
+            Type::Opaque(name) => {
+                let pointers = |d: &Derivation| matches!(d, Derivation::Pointer | Derivation::ConstPointer);
+                self.table.foreign(name, derivations.last().is_some_and(pointers))
+            }
+            base => base,
+        };
         let open_array = matches!(derivations.first(), Some(Derivation::Array(_, true)));
         let (ty, is_function) = apply(base, specifiers.is_const, derivations);
         Ok(Declaration {
@@ -593,9 +656,12 @@ impl Parser<'_> {
                 "volatile" => found.is_volatile = true,
                 "register" | "auto" | "inline" => {}
                 "struct" | "union" | "enum" => {
-                    let Token::Word(tag) = self.peek_second() else { return Err(self.unexpected(&self.peek_second())) };
+                    match self.peek_second() {
+                        Token::Word(tag) => found.words.push(format!("{word} {tag}")),
+                        Token::Braces(fields) => found.words.push(format!("{word} {fields}")),
+                        token => return Err(self.unexpected(&token)),
+                    }
                     self.at += 1;
-                    found.words.push(format!("{word} {tag}"));
                 }
                 _ => {
                     let builtin = matches!(

@@ -36,12 +36,9 @@ pub fn lower(env: &Env) -> Lowered {
     let mut per_function = Vec::new();
     let mut notes = Vec::new();
     for (index, info) in env.infos.iter().enumerate() {
-        let template = info.is_template() || info.is_super_only;
+        let template = info.is_template() || info.is_super_only || info.is_c_macro();
         if template {
             functions.push(placeholder(info));
-            per_function.push(Vec::new());
-        } else if let Some(function) = macro_function(env, info) {
-            functions.push(function);
             per_function.push(Vec::new());
         } else {
             let (function, diagnostics) = Lowerer::new(env, index).function();
@@ -76,8 +73,8 @@ pub fn lower(env: &Env) -> Lowered {
         name: env.spec.name.clone(),
         kind: env.spec.kind,
         word_bits: env.spec.word_bits,
-        headers: env.spec.headers.clone(),
-        structs: env.structs.clone(),
+        headers: env.spec.headers.iter().cloned().chain(verbatim_headers(env)).collect(),
+        structs: all_structs(env),
         constants: env.constants.borrow().list.clone(),
         state,
         statics,
@@ -86,6 +83,14 @@ pub fn lower(env: &Env) -> Lowered {
         proxies,
     };
     Lowered { unit, diagnostics: env.diagnostics.borrow().clone(), per_function, notes }
+}
+
+/// The structures of the sources, then those that headers define.
+fn all_structs(env: &Env) -> Vec<ir::Struct> {
+    let mut structs = env.structs.clone();
+    let header = |name| ir::Struct { name, fields: Vec::new(), defined_here: false, comment: None };
+    structs.extend(env.types.header_structs().into_iter().map(header));
+    structs
 }
 
 /// Keeps the ids of functions equal to those of methods; pruned right after.
@@ -108,38 +113,18 @@ fn placeholder(info: &MethodInfo) -> ir::Function {
     }
 }
 
-/// A method whose C text a pragma gives: `(a, b) text` becomes the function that answers the text.
-fn macro_function(env: &Env, info: &MethodInfo) -> Option<ir::Function> {
-    let text = info.directives.cmacro.clone()??;
-    let mut function = placeholder(info);
-    let joined = text.replace("\\\n", " ");
-    let trimmed = joined.trim();
-    let (params, body) = match trimmed.strip_prefix('(').filter(|_| !info.params.is_empty()) {
-        Some(rest) => {
-            let close = rest.find(')')?;
-            (rest[..close].split(',').map(|p| p.trim().to_string()).collect::<Vec<_>>(), rest[close + 1..].trim())
+/// The C text of macros in use, and of what the sources want before everything else; a line that begins with `#` is verbatim.
+fn verbatim_headers(env: &Env) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(text) = &env.spec.preamble {
+        lines.push(format!("#\n{text}"));
+    }
+    for info in env.infos.iter().filter(|i| i.is_c_macro()) {
+        if let (Some(Some(text)), Some(_)) = (&info.directives.cmacro, env.c_extern(&info.c_name)) {
+            lines.push(format!("#define {}{text}", info.c_name));
         }
-        None => (Vec::new(), trimmed.strip_prefix("()").unwrap_or(trimmed).trim()),
-    };
-    if params.len() != info.params.len() {
-        return None;
     }
-    for (name, param) in params.iter().zip(&info.params) {
-        let ty = info.vars[param].ty.clone().unwrap_or_else(|| env.types.sq_int());
-        function.locals.push(ir::Local { name: Name::from(name.as_str()), ty, init: None, is_static: false });
-    }
-    function.params = params.len() as u32;
-    function.ret = info.ret.clone().unwrap_or_else(|| env.types.sq_int());
-    function.inline = Inline::Auto;
-    function.guard = info.directives.guards.clone();
-    let kind = if function.ret == Type::Void {
-        StmtKind::RawC(body.to_string())
-    } else {
-        let expr = ir::Expr { kind: ir::ExprKind::RawC(format!("({body})")), ty: function.ret.clone() };
-        StmtKind::Return(Some(expr))
-    };
-    function.body = vec![Stmt { kind, location: function.location }];
-    Some(function)
+    lines
 }
 
 /// Symbols of tables become functions.

@@ -76,7 +76,7 @@ pub fn finish(unit: &mut Unit) {
         }
         unit.functions[id.index()].body = body;
         let mut function = unit.functions[id.index()].clone();
-        super::clean::clean(&mut function, &unit.constants);
+        super::clean::clean(&mut function, &unit.constants, &unit.externs);
         unit.functions[id.index()] = function;
     }
 }

@@ -7,7 +7,7 @@
 use super::effects::Effects;
 use super::lift::{children, place_children};
 use super::walk::{Visit, VisitMut, map_locals, walk_expr, walk_place, walk_stmt, walk_stmt_mut};
-use crate::ir::{Expr, ExprKind, Function, LocalId, Place, Stmt, StmtKind};
+use crate::ir::{Callee, Expr, ExprKind, ExternId, Function, LocalId, Place, Stmt, StmtKind};
 use std::collections::BTreeSet;
 
 #[derive(Default)]
@@ -15,16 +15,37 @@ struct Uses {
     reads: Vec<u32>,
     writes: Vec<u32>,
     addressed: BTreeSet<LocalId>,
+    /// Words of C text.
+    raw: BTreeSet<String>,
 }
 
 impl Uses {
+    fn text(&mut self, text: &str) {
+        let words = text.split(|c: char| !(c.is_alphanumeric() || c == '_'));
+        self.raw.extend(words.filter(|w| !w.is_empty()).map(str::to_string));
+    }
+
     fn of(function: &Function) -> Uses {
         let mut uses = Uses {
             reads: vec![0; function.locals.len()],
             writes: vec![0; function.locals.len()],
             addressed: BTreeSet::new(),
+            raw: BTreeSet::new(),
         };
         uses.stmts(&function.body);
+        // C text uses whatever it names, in ways nobody sees.
+        let names: Vec<LocalId> = function
+            .locals
+            .iter()
+            .enumerate()
+            .filter(|(_, l)| uses.raw.contains(&*l.name))
+            .map(|(i, _)| LocalId(i as u32))
+            .collect();
+        for id in names {
+            uses.reads[id.index()] += 2;
+            uses.writes[id.index()] += 2;
+            uses.addressed.insert(id);
+        }
         for count in uses.writes.iter_mut().take(function.params as usize) {
             *count += 1;
         }
@@ -36,6 +57,9 @@ impl Visit for Uses {
     fn stmt(&mut self, stmt: &Stmt) {
         if let StmtKind::Dispatch { opcode, .. } = &stmt.kind {
             self.reads[opcode.index()] += 1;
+        }
+        if let StmtKind::RawC(text) = &stmt.kind {
+            self.text(text);
         }
         walk_stmt(self, stmt);
     }
@@ -57,36 +81,41 @@ impl Visit for Uses {
     }
 
     fn expr(&mut self, expr: &Expr) {
-        if let ExprKind::AddressOf(place) = &expr.kind {
-            if let Some(Place::Local(id)) = super::walk::root(place) {
-                self.addressed.insert(*id);
-                self.reads[id.index()] += 1;
+        match &expr.kind {
+            ExprKind::AddressOf(place) => {
+                if let Some(Place::Local(id)) = super::walk::root(place) {
+                    self.addressed.insert(*id);
+                    self.reads[id.index()] += 1;
+                }
             }
+            ExprKind::RawC(text) => self.text(text),
+            _ => {}
         }
         walk_expr(self, expr);
     }
 }
 
-/// Whether anything changed.
-pub fn forward(function: &mut Function) -> bool {
+/// Whether anything changed. `macros`: C functions that may be macros; what they are given stays as simple as it is.
+pub fn forward(function: &mut Function, macros: &BTreeSet<ExternId>) -> bool {
     let uses = Uses::of(function);
     let movable: BTreeSet<LocalId> = (function.params..function.locals.len() as u32)
         .map(LocalId)
         .filter(|id| uses.reads[id.index()] == 1 && uses.writes[id.index()] == 1 && !uses.addressed.contains(id))
         .filter(|id| !function.locals[id.index()].is_static && function.locals[id.index()].init.is_none())
         .collect();
-    let mut pass = Forward { movable, addressed: uses.addressed, changed: false };
+    let mut pass = Forward { movable, addressed: uses.addressed, macros, changed: false };
     pass.stmts(&mut function.body);
     pass.changed
 }
 
-struct Forward {
+struct Forward<'m> {
     movable: BTreeSet<LocalId>,
     addressed: BTreeSet<LocalId>,
+    macros: &'m BTreeSet<ExternId>,
     changed: bool,
 }
 
-impl VisitMut for Forward {
+impl VisitMut for Forward<'_> {
     fn stmts(&mut self, stmts: &mut Vec<Stmt>) {
         for stmt in stmts.iter_mut() {
             walk_stmt_mut(self, stmt);
@@ -116,12 +145,12 @@ impl VisitMut for Forward {
     fn place(&mut self, _: &mut Place, _: bool) {}
 }
 
-impl Forward {
+impl Forward<'_> {
     /// Whether the statement reads the local in a place where the value can be evaluated instead.
     fn accepts(&self, stmt: &mut Stmt, id: LocalId, value: &Effects) -> bool {
         let mut beside = Effects::default();
         let found = match heads(stmt) {
-            Some(mut heads) => beside_all(&mut heads, id, value.is_pure(), &mut beside),
+            Some(mut heads) => beside_all(&mut heads, id, value.is_pure(), self.macros, &mut beside),
             None => false,
         };
         if !found {
@@ -148,11 +177,17 @@ fn heads(stmt: &mut Stmt) -> Option<Vec<&mut Expr>> {
 }
 
 /// Finds the read among the expressions and adds up the effects of everything that may be evaluated before or beside it.
-fn beside_all(exprs: &mut [&mut Expr], id: LocalId, pure: bool, beside: &mut Effects) -> bool {
+fn beside_all(
+    exprs: &mut [&mut Expr],
+    id: LocalId,
+    pure: bool,
+    macros: &BTreeSet<ExternId>,
+    beside: &mut Effects,
+) -> bool {
     let mut found = false;
     for e in exprs {
         if !found && mentions(e, id) {
-            if !beside_one(e, id, pure, beside) {
+            if !beside_one(e, id, pure, macros, beside) {
                 return false;
             }
             found = true;
@@ -163,7 +198,7 @@ fn beside_all(exprs: &mut [&mut Expr], id: LocalId, pure: bool, beside: &mut Eff
     found
 }
 
-fn beside_one(e: &mut Expr, id: LocalId, pure: bool, beside: &mut Effects) -> bool {
+fn beside_one(e: &mut Expr, id: LocalId, pure: bool, macros: &BTreeSet<ExternId>, beside: &mut Effects) -> bool {
     if matches!(&e.kind, ExprKind::Read(Place::Local(l)) if *l == id) {
         return true;
     }
@@ -171,20 +206,21 @@ fn beside_one(e: &mut Expr, id: LocalId, pure: bool, beside: &mut Effects) -> bo
         // A conditional part: evaluated perhaps, after what decides.
         ExprKind::LogicalAnd(a, b) | ExprKind::LogicalOr(a, b) => {
             if mentions(a, id) {
-                return beside_one(a, id, pure, beside);
+                return beside_one(a, id, pure, macros, beside);
             }
             beside.add(&Effects::of_expr(a));
-            pure && beside_one(b, id, pure, beside)
+            pure && beside_one(b, id, pure, macros, beside)
         }
         ExprKind::Select(c, a, b) => {
             if mentions(c, id) {
-                return beside_one(c, id, pure, beside);
+                return beside_one(c, id, pure, macros, beside);
             }
             beside.add(&Effects::of_expr(c));
             let arm = if mentions(a, id) { a } else { b };
-            pure && beside_one(arm, id, pure, beside)
+            pure && beside_one(arm, id, pure, macros, beside)
         }
-        _ => beside_all(&mut children(e), id, pure, beside),
+        ExprKind::Call(Callee::Extern(callee), _) if macros.contains(callee) => false,
+        _ => beside_all(&mut children(e), id, pure, macros, beside),
     }
 }
 

@@ -209,7 +209,7 @@ impl Inliner {
             }
         });
         if !any {
-            super::clean::clean(&mut unit.functions[id.index()], &unit.constants);
+            super::clean::clean(&mut unit.functions[id.index()], &unit.constants, &unit.externs);
             return;
         }
         let mut function = std::mem::replace(&mut unit.functions[id.index()], hollow());
@@ -222,7 +222,7 @@ impl Inliner {
             Statements { functions: &unit.functions, scope: &mut scope, wanted: &wanted, ret: function.ret.clone() };
         function.body = statements.stmts(body);
         scope.finish(&mut function);
-        super::clean::clean(&mut function, &unit.constants);
+        super::clean::clean(&mut function, &unit.constants, &unit.externs);
         unit.functions[id.index()] = function;
     }
 }

@@ -176,7 +176,7 @@ pub fn localize(unit: &mut Unit, id: FunctionId, wanted: &BTreeSet<StateId>) -> 
     function.body = entry;
     scope.finish(&mut function);
     join_opcode(&mut function);
-    super::clean::clean(&mut function, &unit.constants);
+    super::clean::clean(&mut function, &unit.constants, &unit.externs);
     unit.functions[id.index()] = function;
     diagnostics
 }

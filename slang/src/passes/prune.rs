@@ -8,11 +8,12 @@ use crate::ir::{
     Callee, ConstantId, Expr, ExprKind, ExternId, FunctionId, Init, Linkage, Place, StaticId, Stmt, StmtKind, Unit,
 };
 use crate::ir::{ExternKind, UnitKind};
+use crate::source::Name;
 use std::collections::{BTreeSet, HashMap};
 
 /// Old ids of the kept functions, by new id.
 pub fn prune(unit: &mut Unit, roots: &BTreeSet<FunctionId>) -> Vec<FunctionId> {
-    let mut used = Used::default();
+    let mut used = Used { names: Names::of(unit), ..Used::default() };
     for root in roots {
         used.function(*root);
     }
@@ -116,8 +117,27 @@ fn retain<T>(list: &mut Vec<T>, keep: impl Fn(u32) -> bool) -> HashMap<u32, u32>
     map
 }
 
+/// What C text can name.
+#[derive(Default)]
+struct Names {
+    functions: HashMap<Name, FunctionId>,
+    statics: HashMap<Name, StaticId>,
+    constants: HashMap<Name, ConstantId>,
+}
+
+impl Names {
+    fn of(unit: &Unit) -> Names {
+        Names {
+            functions: unit.functions.iter().enumerate().map(|(i, f)| (f.name.clone(), FunctionId(i as u32))).collect(),
+            statics: unit.statics.iter().enumerate().map(|(i, v)| (v.name.clone(), StaticId(i as u32))).collect(),
+            constants: unit.constants.iter().enumerate().map(|(i, c)| (c.name.clone(), ConstantId(i as u32))).collect(),
+        }
+    }
+}
+
 #[derive(Default)]
 struct Used {
+    names: Names,
     functions: BTreeSet<FunctionId>,
     open: Vec<FunctionId>,
     externs: BTreeSet<ExternId>,
@@ -130,6 +150,23 @@ impl Used {
     fn function(&mut self, id: FunctionId) {
         if self.functions.insert(id) {
             self.open.push(id);
+        }
+    }
+
+    /// C text keeps alive what it names.
+    fn text(&mut self, text: &str) {
+        for word in text.split(|c: char| !(c.is_alphanumeric() || c == '_')) {
+            if let Some(id) = self.names.functions.get(word).copied() {
+                self.function(id);
+            }
+            if let Some(id) = self.names.statics.get(word).copied() {
+                if self.statics.insert(id) {
+                    self.open_statics.push(id);
+                }
+            }
+            if let Some(id) = self.names.constants.get(word) {
+                self.constants.insert(*id);
+            }
         }
     }
 
@@ -162,6 +199,9 @@ impl Visit for Used {
                 self.constants.extend(&case.names);
             }
         }
+        if let StmtKind::RawC(text) = &stmt.kind {
+            self.text(text);
+        }
         super::walk::walk_stmt(self, stmt);
     }
 
@@ -172,6 +212,7 @@ impl Visit for Used {
                 other => self.callee(other),
             },
             ExprKind::FunctionAddress(id) => self.function(*id),
+            ExprKind::RawC(text) => self.text(text),
             ExprKind::ExternAddress(id) => {
                 self.externs.insert(*id);
             }
