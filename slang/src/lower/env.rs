@@ -206,7 +206,12 @@ impl<'a> Env<'a> {
     pub fn struct_name(&self, id: StructId) -> Name {
         match self.structs.get(id.index()) {
             Some(found) => found.name.clone(),
-            None => self.types.header_structs().get(id.index() - self.structs.len()).cloned().unwrap_or_else(|| Name::from("?")),
+            None => self
+                .types
+                .header_structs()
+                .get(id.index() - self.structs.len())
+                .cloned()
+                .unwrap_or_else(|| Name::from("?")),
         }
     }
 

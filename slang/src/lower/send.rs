@@ -821,9 +821,12 @@ impl<'e, 'a> Lowerer<'e, 'a> {
     /// A variable whose type a header defines is called as it is: C knows its parameters.
     fn header_function(&mut self, target: Expr) -> Expr {
         match (&target.kind, &target.ty) {
-            (ExprKind::Read(Place::Local(id)), Type::Int(t)) if self.env.classic() && self.env.types.integer(&t.spelling).is_none() => {
+            (ExprKind::Read(Place::Local(id)), Type::Int(t))
+                if self.env.classic() && self.env.types.integer(&t.spelling).is_none() =>
+            {
                 self.addressed.insert(*id);
-                let signature = Signature { takes_vm: false, params: Vec::new(), ret: self.env.types.sq_int(), variadic: true };
+                let signature =
+                    Signature { takes_vm: false, params: Vec::new(), ret: self.env.types.sq_int(), variadic: true };
                 let text = self.locals[id.index()].name.to_string();
                 Expr { kind: ExprKind::RawC(text), ty: Type::Function(Box::new(signature)) }
             }
