@@ -67,10 +67,10 @@ impl<'e, 'a> Lowerer<'e, 'a> {
     ) -> Value {
         let yes = yes.and_then(|i| message.args.get(i));
         let no = no.and_then(|i| message.args.get(i));
-        if self.env.spec.fold_dead_code || !self.env.classic() {
-            if let Some(truth) = self.truth(receiver) {
-                return self.arm(if truth { yes } else { no }, want);
-            }
+        if (self.env.spec.fold_dead_code || !self.env.classic())
+            && let Some(truth) = self.truth(receiver)
+        {
+            return self.arm(if truth { yes } else { no }, want);
         }
         let value = self.arm(Some(receiver), &Want::Value);
         if value.never {
@@ -253,18 +253,18 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         }
         let mut expr = self.settled(value);
         // `x ifNotNil: [:v | ...]` names the value.
-        if let Some((block, frame)) = other_arm.and_then(|a| self.resolve_block(a)) {
-            if let [arg] = &block.args[..] {
-                let bound = self.in_frame(frame, |l| l.variable(&arg.name));
-                if let Some((place, ty)) = bound {
-                    let converted = self.convert(expr, &ty);
-                    self.push(StmtKind::Assign(place.clone(), converted));
-                    expr = self.read(place, ty);
-                }
-                let condition = self.condition(expr.clone());
-                let not_nil = self.conditional(condition, other_arm, nil_arm, want);
-                return not_nil;
+        if let Some((block, frame)) = other_arm.and_then(|a| self.resolve_block(a))
+            && let [arg] = &block.args[..]
+        {
+            let bound = self.in_frame(frame, |l| l.variable(&arg.name));
+            if let Some((place, ty)) = bound {
+                let converted = self.convert(expr, &ty);
+                self.push(StmtKind::Assign(place.clone(), converted));
+                expr = self.read(place, ty);
             }
+            let condition = self.condition(expr.clone());
+            let not_nil = self.conditional(condition, other_arm, nil_arm, want);
+            return not_nil;
         }
         match (nil_arm, other_arm) {
             (Some(arm), None) if !matches!(want, Want::Effect) => {
@@ -370,10 +370,11 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             return self.never();
         }
         let endless = matches!(value.expr.kind, ExprKind::Int(1));
-        if endless && before.is_empty() {
-            if let Some((block, frame)) = body.and_then(|b| self.resolve_block(b)) {
-                return self.endless(block, frame, want);
-            }
+        if endless
+            && before.is_empty()
+            && let Some((block, frame)) = body.and_then(|b| self.resolve_block(b))
+        {
+            return self.endless(block, frame, want);
         }
         let (stmts, _) = self.collect(|l| {
             if body.is_some() {
@@ -416,13 +417,12 @@ impl<'e, 'a> Lowerer<'e, 'a> {
     /// An endless loop; one that ends in `dispatchOn:in:` is the interpreter's.
     fn endless(&mut self, block: &'a ast::Block, frame: usize, want: &Want) -> Value {
         let label = self.label();
-        if let Some((last, first)) = block.body.split_last() {
-            if let StatementKind::Expr(ast::Expr { kind: ast::ExprKind::Send(_, message), .. }) = &last.kind {
-                if message.selector.starts_with("dispatchOn:in:") {
-                    self.in_frame(frame, |l| l.dispatch_loop(label, first, message, last.span));
-                    return self.after_loop(want);
-                }
-            }
+        if let Some((last, first)) = block.body.split_last()
+            && let StatementKind::Expr(ast::Expr { kind: ast::ExprKind::Send(_, message), .. }) = &last.kind
+            && message.selector.starts_with("dispatchOn:in:")
+        {
+            self.in_frame(frame, |l| l.dispatch_loop(label, first, message, last.span));
+            return self.after_loop(want);
         }
         let (stmts, _) = self.collect(|l| l.run_block(block, frame, &Want::Effect));
         self.push(StmtKind::While { label, condition: bool_expr(true), body: stmts, step: Vec::new() });
@@ -464,7 +464,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         if self.constant_of(&step_expr) == Some(0) {
             return self.error("bad-argument", message.span, "a loop with step 0");
         }
-        let step_expr = if self.constant_of(&step_expr).is_some() { step_expr } else { self.into_temporary(step_expr) };
+        let step_expr = if self.constant_of(&step_expr).is_some() { step_expr } else { self.make_temporary(step_expr) };
         let limit_expr = self.settled(limit_value);
         // The limit is evaluated once; a constant, or a variable that the body does not assign, needs no temporary.
         let stable = match &limit_expr.kind {
@@ -472,7 +472,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             ExprKind::Read(Place::Local(id)) => !self.addressed.contains(id) && !self.block_assigns(block, frame, *id),
             _ => self.constant_of(&limit_expr).is_some(),
         };
-        let limit_expr = if stable { limit_expr } else { self.into_temporary_named("limit", limit_expr) };
+        let limit_expr = if stable { limit_expr } else { self.named_temporary("limit", limit_expr) };
         let start_expr = self.settled(start_value);
         let start_expr = self.convert(start_expr, &ty);
         self.push(StmtKind::Assign(place.clone(), start_expr));
@@ -494,7 +494,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         self.after_loop(want)
     }
 
-    fn into_temporary_named(&mut self, name: &str, expr: Expr) -> Expr {
+    fn named_temporary(&mut self, name: &str, expr: Expr) -> Expr {
         let id = self.add_local(name, expr.ty.clone());
         self.push(StmtKind::Assign(Place::Local(id), expr));
         self.read_local(id)
@@ -527,7 +527,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         let count = self.operand(receiver);
         let sq_int = self.env.types.sq_int();
         let count = self.convert(count, &sq_int);
-        let count = if self.constant_of(&count).is_some() { count } else { self.into_temporary(count) };
+        let count = if self.constant_of(&count).is_some() { count } else { self.make_temporary(count) };
         let id = self.add_local("i", sq_int.clone());
         let zero = self.word(0);
         self.push(StmtKind::Assign(Place::Local(id), zero));

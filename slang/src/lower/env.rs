@@ -573,12 +573,12 @@ impl<'a> Env<'a> {
     fn supers_of(&self, def: &'a MethodDef) -> Vec<&'a MethodDef> {
         let mut found = Vec::new();
         walk_exprs(&def.ast.body, &mut |expr| {
-            if let ast::ExprKind::Send(receiver, message) = &expr.kind {
-                if matches!(&receiver.kind, ast::ExprKind::Variable(n) if &**n == "super") {
-                    let key = (def.class.clone(), message.selector.clone());
-                    if let Some(method) = self.spec.inherited.get(&key) {
-                        found.push(&**method);
-                    }
+            if let ast::ExprKind::Send(receiver, message) = &expr.kind
+                && matches!(&receiver.kind, ast::ExprKind::Variable(n) if &**n == "super")
+            {
+                let key = (def.class.clone(), message.selector.clone());
+                if let Some(method) = self.spec.inherited.get(&key) {
+                    found.push(&**method);
                 }
             }
         });

@@ -187,12 +187,11 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         let info = &self.env.infos[index];
         let mut bindings: HashMap<Name, Binding<'a>> = HashMap::new();
         let mut names = info.params.iter();
-        if info.self_struct.is_some() {
-            if let (Some(theirs), Some(ours)) = (names.next(), self.info().params.first().cloned()) {
-                if let Some(binding) = self.binding(&ours) {
-                    bindings.insert(theirs.clone(), binding);
-                }
-            }
+        if info.self_struct.is_some()
+            && let (Some(theirs), Some(ours)) = (names.next(), self.info().params.first().cloned())
+            && let Some(binding) = self.binding(&ours)
+        {
+            bindings.insert(theirs.clone(), binding);
         }
         let mut pending: Vec<(&Name, &'a ast::Expr)> = Vec::new();
         for (name, arg) in names.zip(&message.args) {

@@ -250,11 +250,11 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         match &expr.kind {
             ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Null | ExprKind::Constant(_) => expr,
             ExprKind::Read(Place::Local(id)) if !self.addressed.contains(id) => expr,
-            _ => self.into_temporary(expr),
+            _ => self.make_temporary(expr),
         }
     }
 
-    pub fn into_temporary(&mut self, expr: Expr) -> Expr {
+    pub fn make_temporary(&mut self, expr: Expr) -> Expr {
         let id = self.add_local("t", expr.ty.clone());
         self.push(StmtKind::Assign(Place::Local(id), expr));
         self.read_local(id)
@@ -333,10 +333,10 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             "false" => return self.value_of(bool_expr(false)),
             "nil" => return self.null(),
             "self" | "super" => {
-                if let Some(id) = self.info().self_struct {
-                    if let Some(pointer) = self.self_pointer(id) {
-                        return self.value_of(pointer);
-                    }
+                if let Some(id) = self.info().self_struct
+                    && let Some(pointer) = self.self_pointer(id)
+                {
+                    return self.value_of(pointer);
                 }
                 if self.env.classic() || self.env.is_plugin() {
                     return self.error(
@@ -724,10 +724,12 @@ impl<'e, 'a> Lowerer<'e, 'a> {
 
     /// Explicit conversion: a cast.
     pub fn coerce(&mut self, expr: Expr, ty: &Type) -> Expr {
-        if let ExprKind::Call(ir::Callee::Extern(id), _) = &expr.kind {
-            if *ty != Type::Void && *ty != Type::Bool && self.env.decide_result(*id, ty) {
-                return Expr { kind: expr.kind, ty: ty.clone() };
-            }
+        if let ExprKind::Call(ir::Callee::Extern(id), _) = &expr.kind
+            && *ty != Type::Void
+            && *ty != Type::Bool
+            && self.env.decide_result(*id, ty)
+        {
+            return Expr { kind: expr.kind, ty: ty.clone() };
         }
         if expr.ty == *ty {
             return expr;

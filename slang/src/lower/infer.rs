@@ -25,9 +25,9 @@ pub fn infer(env: &mut Env) {
     let scans: Vec<MethodScan> = env.infos.iter().map(MethodScan::new).collect();
     rounds(env, &scans);
     // What is still open: first those that do not end by returning a value, so that the others can follow them.
-    for index in 0..env.infos.len() {
+    for (index, scan) in scans.iter().enumerate() {
         let info = &env.infos[index];
-        if info.ret.is_none() && !scans[index].ends_with_value {
+        if info.ret.is_none() && !scan.ends_with_value {
             let ty = info.implicit_ret.clone();
             set_return(env, index, ty, TypeSource::Implicit);
         }
@@ -62,11 +62,11 @@ fn rounds(env: &mut Env, scans: &[MethodScan]) {
         let mut changed = false;
         for (index, scan) in scans.iter().enumerate() {
             infer_locals(env, index);
-            if env.infos[index].ret.is_none() {
-                if let Some((ty, source)) = infer_return(env, index, scan) {
-                    set_return(env, index, ty, source);
-                    changed = true;
-                }
+            if env.infos[index].ret.is_none()
+                && let Some((ty, source)) = infer_return(env, index, scan)
+            {
+                set_return(env, index, ty, source);
+                changed = true;
             }
         }
         if !changed {
@@ -130,10 +130,10 @@ fn find_block_params(env: &mut Env) {
             };
             for message in messages {
                 let builtin = env.builtin(&message.selector);
-                if builtin == Some(Builtin::Value) {
-                    if let Some(position) = position_of(receiver) {
-                        marks.insert((index, position));
-                    }
+                if builtin == Some(Builtin::Value)
+                    && let Some(position) = position_of(receiver)
+                {
+                    marks.insert((index, position));
                 }
                 if builtin.is_some() {
                     continue;
@@ -206,12 +206,11 @@ fn infer_locals(env: &mut Env, index: usize) {
                     }
                 }
                 // A block with an argument for `ifNotNil:` assigns it.
-                if let Some(Builtin::IfNil(_, Some(arm))) = env.builtin(&message.selector) {
-                    if let Some(ExprKind::Block(Block { args, .. })) = message.args.get(arm).map(|a| &a.kind) {
-                        if let [arg] = &args[..] {
-                            assignments.push((arg.name.clone(), receiver, arg.span));
-                        }
-                    }
+                if let Some(Builtin::IfNil(_, Some(arm))) = env.builtin(&message.selector)
+                    && let Some(ExprKind::Block(Block { args, .. })) = message.args.get(arm).map(|a| &a.kind)
+                    && let [arg] = &args[..]
+                {
+                    assignments.push((arg.name.clone(), receiver, arg.span));
                 }
             }
             _ => {}
@@ -494,10 +493,10 @@ impl Typer<'_, '_> {
             }
             return var.ty.clone();
         }
-        if let Some(id) = self.info.self_struct {
-            if let Some(field) = env.field(id, name) {
-                return Some(env.structs[id.index()].fields[field as usize].ty.clone());
-            }
+        if let Some(id) = self.info.self_struct
+            && let Some(field) = env.field(id, name)
+        {
+            return Some(env.structs[id.index()].fields[field as usize].ty.clone());
         }
         if let Some(place) = env.globals.get(name) {
             return Some(env.global_variable(*place).ty.clone());
@@ -539,20 +538,20 @@ impl Typer<'_, '_> {
         if let Some(builtin) = env.builtin(selector) {
             return self.type_of_builtin(builtin, receiver, message);
         }
-        if message.args.len() <= 1 {
-            if let Some(id) = self.struct_of(receiver) {
-                if let Some(field) = env.field(id, selector.trim_end_matches(':')) {
-                    return Some(env.structs[id.index()].fields[field as usize].ty.clone());
-                }
-                if let Some(index) = env.struct_methods.get(&(id, message.selector.clone())) {
-                    return env.infos[*index].ret.clone();
-                }
+        if message.args.len() <= 1
+            && let Some(id) = self.struct_of(receiver)
+        {
+            if let Some(field) = env.field(id, selector.trim_end_matches(':')) {
+                return Some(env.structs[id.index()].fields[field as usize].ty.clone());
             }
-        }
-        if let Some(id) = self.struct_of(receiver) {
             if let Some(index) = env.struct_methods.get(&(id, message.selector.clone())) {
                 return env.infos[*index].ret.clone();
             }
+        }
+        if let Some(id) = self.struct_of(receiver)
+            && let Some(index) = env.struct_methods.get(&(id, message.selector.clone()))
+        {
+            return env.infos[*index].ret.clone();
         }
         if let Some(index) = env.method(selector) {
             return env.infos[index].ret.clone();

@@ -295,10 +295,10 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         match (&left.kind, &right.kind, &left.ty, &right.ty) {
             (ExprKind::Int(n), _, Type::Int(_), Type::Int(t)) | (_, ExprKind::Int(n), Type::Int(t), Type::Int(_)) => {
                 let promoted = self.env.types.promote(&Type::Int(t.clone()));
-                if let Type::Int(p) = &promoted {
-                    if wrap(*n, p.bits, p.signed) == *n || (*n < 0 && !p.signed && wrap(*n, p.bits, true) == *n) {
-                        return Some(promoted);
-                    }
+                if let Type::Int(p) = &promoted
+                    && (wrap(*n, p.bits, p.signed) == *n || (*n < 0 && !p.signed && wrap(*n, p.bits, true) == *n))
+                {
+                    return Some(promoted);
                 }
             }
             _ => {}
@@ -316,15 +316,15 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         if types::is_pointer(&left.ty) || types::is_pointer(&right.ty) {
             return self.pointer_arithmetic(op, left, right, span);
         }
-        if let (ExprKind::Int(a), ExprKind::Int(b)) = (&left.kind, &right.kind) {
-            if let Some(value) = fold(op, *a, *b) {
-                let value_type = self.env.types.of_integer_literal(value);
-                let ty = match self.env.types.usual(&left.ty, &right.ty) {
-                    Some(Type::Int(t)) if wrap(value, t.bits, t.signed) == value => Type::Int(t),
-                    _ => value_type,
-                };
-                return self.int_of(value, ty);
-            }
+        if let (ExprKind::Int(a), ExprKind::Int(b)) = (&left.kind, &right.kind)
+            && let Some(value) = fold(op, *a, *b)
+        {
+            let value_type = self.env.types.of_integer_literal(value);
+            let ty = match self.env.types.usual(&left.ty, &right.ty) {
+                Some(Type::Int(t)) if wrap(value, t.bits, t.signed) == value => Type::Int(t),
+                _ => value_type,
+            };
+            return self.int_of(value, ty);
         }
         let Some(ty) = self.common(&left, &right, span) else { return left };
         if types::is_float(&ty) && matches!(op, BinaryOp::Remainder | BinaryOp::And | BinaryOp::Or | BinaryOp::Xor) {

@@ -69,19 +69,19 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 return self.report(diagnostic);
             }
         }
-        if self.env.options.dialect == super::Dialect::Classic || env.is_plugin() {
-            if let Some(value) = self.smart_selector(receiver, message, span, want) {
-                return value;
-            }
+        if (self.env.options.dialect == super::Dialect::Classic || env.is_plugin())
+            && let Some(value) = self.smart_selector(receiver, message, span, want)
+        {
+            return value;
         }
         if let Some(builtin) = env.builtin(selector) {
             return self.builtin_send(builtin, receiver, message, span, want);
         }
         if let Some(id) = self.struct_of(receiver) {
-            if message.args.len() <= 1 {
-                if let Some(field) = env.field(id, selector.trim_end_matches(':')) {
-                    return self.field_access(receiver, id, field, message, want);
-                }
+            if message.args.len() <= 1
+                && let Some(field) = env.field(id, selector.trim_end_matches(':'))
+            {
+                return self.field_access(receiver, id, field, message, want);
             }
             if let Some(index) = env.struct_methods.get(&(id, selector.clone())) {
                 return self.call_method(*index, Some(receiver), message, span, want);
@@ -361,10 +361,10 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         want: &Want,
     ) -> Value {
         let mut args: Vec<&'a ast::Expr> = Vec::new();
-        if let Some(receiver) = receiver {
-            if !self.is_vm(receiver) {
-                args.push(receiver);
-            }
+        if let Some(receiver) = receiver
+            && !self.is_vm(receiver)
+        {
+            args.push(receiver);
         }
         args.extend(arg_exprs.iter());
         if args.len() != function.signature.params.len() {
@@ -736,19 +736,19 @@ impl<'e, 'a> Lowerer<'e, 'a> {
     }
 
     fn sized_type(&mut self, arg: &'a ast::Expr) -> Result<Type, String> {
-        if let ast::ExprKind::Variable(name) = &arg.kind {
-            if let Some((_, ty)) = self.variable(name) {
-                return Ok(ty);
-            }
+        if let ast::ExprKind::Variable(name) = &arg.kind
+            && let Some((_, ty)) = self.variable(name)
+        {
+            return Ok(ty);
         }
         let Some(text) = literal_text(arg) else {
             let value = self.value(arg);
             return Ok(value.expr.ty);
         };
-        if let ast::ExprKind::Literal(_) = &arg.kind {
-            if let Some((_, ty)) = self.variable(&text) {
-                return Ok(ty);
-            }
+        if let ast::ExprKind::Literal(_) = &arg.kind
+            && let Some((_, ty)) = self.variable(&text)
+        {
+            return Ok(ty);
         }
         match self.env.types.parse(&text)? {
             Type::Opaque(name) if !self.env.classic() => Err(format!("'{name}' is neither a type nor a variable")),

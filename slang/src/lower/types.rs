@@ -538,10 +538,10 @@ pub fn parse_initialiser(text: &str) -> Init {
     if text.len() >= 2 && text.starts_with('"') && text.ends_with('"') && !text[1..text.len() - 1].contains('"') {
         return Init::String(Name::from(&text[1..text.len() - 1]));
     }
-    if text.starts_with(|c: char| c.is_ascii_digit() || c == '-') {
-        if let Ok(value) = text.parse::<f64>() {
-            return Init::Float(value);
-        }
+    if text.starts_with(|c: char| c.is_ascii_digit() || c == '-')
+        && let Ok(value) = text.parse::<f64>()
+    {
+        return Init::Float(value);
     }
     Init::RawC(text.to_string())
 }
@@ -668,7 +668,8 @@ impl Parser<'_> {
                         word.as_str(),
                         "unsigned" | "signed" | "int" | "short" | "long" | "char" | "double" | "__int64"
                     );
-                    if !found.words.is_empty() && !(builtin && found.words.iter().all(|w| is_builtin_word(w))) {
+                    let goes_on = builtin && found.words.iter().all(|w| is_builtin_word(w));
+                    if !found.words.is_empty() && !goes_on {
                         break;
                     }
                     found.words.push(word);

@@ -86,10 +86,11 @@ fn finish_stmt(stmt: &mut Stmt, unit: &Unit) {
         StmtKind::Dispatch { label, fetch, opcode, cases } => {
             let subject = subject(fetch, *opcode);
             for case in cases {
-                if let (Some(state), &[(n, m)]) = (subject, &case.labels[..]) {
-                    if n == m && !writes(&case.body, state, unit) {
-                        Known { state, value: n }.stmts(&mut case.body);
-                    }
+                if let (Some(state), &[(n, m)]) = (subject, &case.labels[..])
+                    && n == m
+                    && !writes(&case.body, state, unit)
+                {
+                    Known { state, value: n }.stmts(&mut case.body);
                 }
                 ends_to_continue(&mut case.body, *label);
                 strip_tail_continues(&mut case.body, *label);

@@ -82,10 +82,10 @@ impl Fold<'_> {
             },
             _ => None,
         };
-        if let Some(new) = replacement {
-            if new.ty.same(&e.ty) {
-                *e = new;
-            }
+        if let Some(new) = replacement
+            && new.ty.same(&e.ty)
+        {
+            *e = new;
         }
     }
 
@@ -141,25 +141,25 @@ impl Fold<'_> {
                 }));
             }
             // A truth value that was made a number and is tested again.
-            if let (ExprKind::Convert(inner), Some(n), Equal | NotEqual) = (&mut a.kind, y, op) {
-                if inner.ty == Type::Bool {
-                    return Some(match (n, op) {
-                        (0, NotEqual) | (1, Equal) => take(inner),
-                        (0, Equal) | (1, NotEqual) => negated(take(inner)),
-                        (_, op) => truth(op == NotEqual),
-                    });
-                }
+            if let (ExprKind::Convert(inner), Some(n), Equal | NotEqual) = (&mut a.kind, y, op)
+                && inner.ty == Type::Bool
+            {
+                return Some(match (n, op) {
+                    (0, NotEqual) | (1, Equal) => take(inner),
+                    (0, Equal) | (1, NotEqual) => negated(take(inner)),
+                    (_, op) => truth(op == NotEqual),
+                });
             }
-            if let (ExprKind::Select(c, p, q), Some(n), Equal | NotEqual) = (&mut a.kind, y, op) {
-                if let (Some(p), Some(q)) = (self.known(p), self.known(q)) {
-                    let (yes, no) = ((p == n) == (op == Equal), (q == n) == (op == Equal));
-                    return Some(match (yes, no) {
-                        (true, false) => take(c),
-                        (false, true) => negated(take(c)),
-                        _ if Effects::of_expr(c).is_pure() => truth(yes),
-                        _ => return None,
-                    });
-                }
+            if let (ExprKind::Select(c, p, q), Some(n), Equal | NotEqual) = (&mut a.kind, y, op)
+                && let (Some(p), Some(q)) = (self.known(p), self.known(q))
+            {
+                let (yes, no) = ((p == n) == (op == Equal), (q == n) == (op == Equal));
+                return Some(match (yes, no) {
+                    (true, false) => take(c),
+                    (false, true) => negated(take(c)),
+                    _ if Effects::of_expr(c).is_pure() => truth(yes),
+                    _ => return None,
+                });
             }
             return None;
         }

@@ -232,11 +232,11 @@ fn put(stmt: &mut Stmt, id: LocalId, value: Expr) {
     struct Put(LocalId, Option<Expr>);
     impl VisitMut for Put {
         fn expr(&mut self, expr: &mut Expr) {
-            if matches!(&expr.kind, ExprKind::Read(Place::Local(l)) if *l == self.0) {
-                if let Some(value) = self.1.take() {
-                    *expr = value;
-                    return;
-                }
+            if matches!(&expr.kind, ExprKind::Read(Place::Local(l)) if *l == self.0)
+                && let Some(value) = self.1.take()
+            {
+                *expr = value;
+                return;
             }
             super::walk::walk_expr_mut(self, expr);
         }

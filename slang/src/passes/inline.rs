@@ -34,7 +34,7 @@ pub fn inline(unit: &mut Unit, loop_functions: &BTreeSet<FunctionId>) -> Vec<Dia
     let mut inliner = Inliner::new(unit, loop_functions);
     let order = inliner.order(unit);
     for id in order {
-        inliner.into_function(unit, id);
+        inliner.inline_in(unit, id);
     }
     inliner.diagnostics
 }
@@ -139,10 +139,10 @@ impl Inliner {
         for function in &unit.functions {
             let mut found = Vec::new();
             for_each_expr(&function.body, &mut |e| {
-                if let ExprKind::Call(Callee::Function(id), _) = &e.kind {
-                    if !found.contains(&id.index()) {
-                        found.push(id.index());
-                    }
+                if let ExprKind::Call(Callee::Function(id), _) = &e.kind
+                    && !found.contains(&id.index())
+                {
+                    found.push(id.index());
                 }
             });
             callees.push(found);
@@ -200,7 +200,7 @@ impl Inliner {
         order
     }
 
-    fn into_function(&self, unit: &mut Unit, id: FunctionId) {
+    fn inline_in(&self, unit: &mut Unit, id: FunctionId) {
         let wanted = |callee: &Callee| matches!(callee, Callee::Function(c) if self.candidate[c.index()] && *c != id);
         let mut any = false;
         for_each_expr(&unit.functions[id.index()].body, &mut |e| {
@@ -559,11 +559,11 @@ impl VisitMut for Renumber<'_, '_> {
     }
 
     fn expr(&mut self, expr: &mut Expr) {
-        if let ExprKind::Read(Place::Local(id)) = &expr.kind {
-            if let Some(Replacement::Value(value)) = self.places.get(id) {
-                *expr = value.clone();
-                return;
-            }
+        if let ExprKind::Read(Place::Local(id)) = &expr.kind
+            && let Some(Replacement::Value(value)) = self.places.get(id)
+        {
+            *expr = value.clone();
+            return;
         }
         walk_expr_mut(self, expr);
     }

@@ -163,13 +163,14 @@ impl Lift<'_, '_> {
         for (slot, operand) in children(e).into_iter().zip(operands) {
             *slot = operand;
         }
-        if let ExprKind::Call(callee, _) = &e.kind {
-            if (self.wanted)(callee) && !may_stay {
-                let call = std::mem::replace(e, placeholder());
-                let (stmt, value) = self.scope.temporary(call, location);
-                out.push(stmt);
-                *e = value;
-            }
+        if let ExprKind::Call(callee, _) = &e.kind
+            && (self.wanted)(callee)
+            && !may_stay
+        {
+            let call = std::mem::replace(e, placeholder());
+            let (stmt, value) = self.scope.temporary(call, location);
+            out.push(stmt);
+            *e = value;
         }
     }
 

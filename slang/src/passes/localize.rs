@@ -36,13 +36,13 @@ struct Collect<'u> {
 
 impl Visit for Collect<'_> {
     fn place(&mut self, place: &Place, written: bool) {
-        if let Some(Place::State(id)) = super::walk::root(place) {
-            if self.wanted.contains(id) {
-                if written {
-                    self.found.writes.insert(*id);
-                } else {
-                    self.found.reads.insert(*id);
-                }
+        if let Some(Place::State(id)) = super::walk::root(place)
+            && self.wanted.contains(id)
+        {
+            if written {
+                self.found.writes.insert(*id);
+            } else {
+                self.found.reads.insert(*id);
             }
         }
         walk_place(self, place);
@@ -51,11 +51,11 @@ impl Visit for Collect<'_> {
     fn expr(&mut self, expr: &Expr) {
         match &expr.kind {
             ExprKind::AddressOf(place) => {
-                if let Some(Place::State(id)) = super::walk::root(place) {
-                    if self.wanted.contains(id) {
-                        self.found.addressed.insert(*id);
-                        self.found.writes.insert(*id);
-                    }
+                if let Some(Place::State(id)) = super::walk::root(place)
+                    && self.wanted.contains(id)
+                {
+                    self.found.addressed.insert(*id);
+                    self.found.writes.insert(*id);
                 }
             }
             ExprKind::Call(Callee::Function(id), _) => {
@@ -370,17 +370,15 @@ fn join_opcode(function: &mut Function) {
     struct Join;
     impl VisitMut for Join {
         fn stmt(&mut self, stmt: &mut Stmt) {
-            if let StmtKind::Dispatch { fetch, opcode, .. } = &mut stmt.kind {
-                if let Some(Stmt {
+            if let StmtKind::Dispatch { fetch, opcode, .. } = &mut stmt.kind
+                && let Some(Stmt {
                     kind: StmtKind::Assign(Place::Local(id), Expr { kind: ExprKind::Read(Place::Local(from)), .. }),
                     ..
                 }) = fetch.last()
-                {
-                    if *id == *opcode {
-                        *opcode = *from;
-                        fetch.pop();
-                    }
-                }
+                && *id == *opcode
+            {
+                *opcode = *from;
+                fetch.pop();
             }
             super::walk::walk_stmt_mut(self, stmt);
         }

@@ -118,10 +118,10 @@ impl Visit for Facts<'_> {
                 self.needs |= matches!(&e.ty, Type::Function(s) if s.takes_vm);
             }
             ExprKind::FunctionAddress(id) => {
-                if let Type::Function(signature) = &expr.ty {
-                    if signature.takes_vm {
-                        self.addressed_taking.insert(*id);
-                    }
+                if let Type::Function(signature) = &expr.ty
+                    && signature.takes_vm
+                {
+                    self.addressed_taking.insert(*id);
                 }
             }
             _ => {}

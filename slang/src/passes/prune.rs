@@ -159,10 +159,10 @@ impl Used {
             if let Some(id) = self.names.functions.get(word).copied() {
                 self.function(id);
             }
-            if let Some(id) = self.names.statics.get(word).copied() {
-                if self.statics.insert(id) {
-                    self.open_statics.push(id);
-                }
+            if let Some(id) = self.names.statics.get(word).copied()
+                && self.statics.insert(id)
+            {
+                self.open_statics.push(id);
             }
             if let Some(id) = self.names.constants.get(word) {
                 self.constants.insert(*id);
@@ -225,10 +225,10 @@ impl Visit for Used {
     }
 
     fn place(&mut self, place: &Place, _: bool) {
-        if let Place::Static(id) = place {
-            if self.statics.insert(*id) {
-                self.open_statics.push(*id);
-            }
+        if let Place::Static(id) = place
+            && self.statics.insert(*id)
+        {
+            self.open_statics.push(*id);
         }
         walk_place(self, place);
     }

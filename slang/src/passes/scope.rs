@@ -88,10 +88,10 @@ impl Visit for Facts {
     }
 
     fn expr(&mut self, expr: &Expr) {
-        if let ExprKind::AddressOf(place) = &expr.kind {
-            if let Some(Place::Local(id)) = super::walk::root(place) {
-                self.addressed.insert(*id);
-            }
+        if let ExprKind::AddressOf(place) = &expr.kind
+            && let Some(Place::Local(id)) = super::walk::root(place)
+        {
+            self.addressed.insert(*id);
         }
         walk_expr(self, expr);
     }
