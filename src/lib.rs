@@ -6,7 +6,7 @@
 //!
 //! ```no_run
 //! let mut vm = slangvm::Vm::load_file("kernel.image".as_ref(), slangvm::Options::default())?;
-//! let status = vm.run()?;
+//! let status = vm.run();
 //! # Ok::<(), slangvm::Error>(())
 //! ```
 

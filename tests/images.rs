@@ -100,3 +100,8 @@ fn file_that_is_no_image_is_refused() {
     std::fs::write(&path, "This is a text, not an image. ".repeat(100)).unwrap();
     refused(&path, "text.image");
 }
+
+#[test]
+fn candle_runs_its_tiny_benchmarks() {
+    candle_appends("candle-tinybench.image", &["bytecodes/sec", "sends/sec"]);
+}

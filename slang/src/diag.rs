@@ -9,7 +9,7 @@ pub enum Severity {
     Note,
 }
 
-/// One problem. `code` is stable (`tonel-syntax`, `undeclared-variable` ...) and listed in `docs/diagnostics.md`.
+/// One problem. `code` is stable: `tonel-syntax`, `undeclared-variable` ...
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagnostic {
     pub severity: Severity,
