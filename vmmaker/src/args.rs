@@ -15,6 +15,8 @@ pub struct Args {
 pub enum Command {
     /// Read Slang sources, report every problem, and print a summary
     Check(Check),
+    /// Lay out Tonel files our way: indentation and blanks, nothing else
+    Fmt(Format),
     /// Print one method of a class at any stage of the translation
     Translate(Translate),
     /// Write generated/ (C and Rust of the virtual machine and of all plugins), or compare it
@@ -37,6 +39,16 @@ pub struct Check {
     /// Print one JSON object instead of text
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct Format {
+    /// Folders with Tonel packages, or single files
+    #[arg(required = true)]
+    pub paths: Vec<PathBuf>,
+    /// Write nothing; list the files that would change, and fail if there are any
+    #[arg(long)]
+    pub check: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

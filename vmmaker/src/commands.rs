@@ -2,11 +2,12 @@
 
 use crate::args::{Args, Command, Image, Plugin};
 use crate::failure::Result;
-use crate::{check, demo, generate, images, plugin, translate};
+use crate::{check, demo, format, generate, images, plugin, translate};
 
 pub fn run(args: Args) -> Result {
     match args.command {
         Command::Check(args) => check::run(&args),
+        Command::Fmt(args) => format::run(&args),
         Command::Translate(args) => translate::run(&args),
         Command::Generate(args) => generate::run(&args, generate::Output::Told).map(|_| ()),
         Command::Plugin(Plugin::Build(args)) => plugin::build(&args),

@@ -10,6 +10,7 @@ mod commands;
 mod demo;
 mod failure;
 mod flavour;
+mod format;
 mod generate;
 mod images;
 mod output;

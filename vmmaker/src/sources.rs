@@ -3,7 +3,7 @@
 use crate::failure::{Failure, Result};
 use include_dir::{Dir, include_dir};
 use slang::source::{SourceFile, SourceMap};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 /// The virtual machine's own Slang: base classes of plugins, the proxy, the platform's functions.
@@ -20,33 +20,49 @@ pub fn read_all(paths: &[impl AsRef<Path>]) -> Result<SourceMap> {
     Ok(map)
 }
 
+/// Every `.st` file below the given files and folders, as paths, sorted within each folder.
+pub fn files(paths: &[impl AsRef<Path>]) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for path in paths {
+        found.extend(files_below(path.as_ref())?);
+    }
+    Ok(found)
+}
+
 /// Adds what lies below `path`; `prefix` comes before each relative path.
 pub fn add(map: &mut SourceMap, path: &Path, prefix: &str) -> Result {
+    for file in files_below(path)? {
+        let relative = match file.strip_prefix(path) {
+            Ok(relative) if !relative.as_os_str().is_empty() => relative,
+            _ => Path::new(file.file_name().unwrap_or_default()),
+        };
+        let relative: Vec<_> = relative.iter().map(|p| p.to_string_lossy()).collect();
+        map.add(SourceFile::new(format!("{prefix}{}", relative.join("/")), read_text(&file)?));
+    }
+    Ok(())
+}
+
+/// The file itself, or the `.st` files below the folder; there is at least one.
+fn files_below(path: &Path) -> Result<Vec<PathBuf>> {
     let meta =
         std::fs::metadata(path).map_err(|e| Failure::message(format!("{}: cannot read it: {e}", path.display())))?;
     if meta.is_file() {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        map.add(SourceFile::new(format!("{prefix}{name}"), read_text(path)?));
-        return Ok(());
+        return Ok(vec![path.to_path_buf()]);
     }
-    let mut found = false;
+    let mut found = Vec::new();
     for entry in WalkDir::new(path).sort_by_file_name() {
         let entry = entry.map_err(|e| Failure::message(format!("{}: {e}", path.display())))?;
         if entry.file_type().is_file() && entry.path().extension().is_some_and(|x| x == "st") {
-            let relative = entry.path().strip_prefix(path).unwrap_or(entry.path());
-            let relative: Vec<_> = relative.iter().map(|p| p.to_string_lossy()).collect();
-            map.add(SourceFile::new(format!("{prefix}{}", relative.join("/")), read_text(entry.path())?));
-            found = true;
+            found.push(entry.into_path());
         }
     }
-    if found {
-        Ok(())
-    } else {
-        Err(Failure::message(format!(
+    if found.is_empty() {
+        return Err(Failure::message(format!(
             "{}: no .st file in this folder; expected a folder of Tonel packages",
             path.display()
-        )))
+        )));
     }
+    Ok(found)
 }
 
 pub fn read_text(path: &Path) -> Result<String> {

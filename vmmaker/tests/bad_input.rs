@@ -136,3 +136,21 @@ fn image_build_points_at_a_broken_method_and_writes_nothing() {
     fails(folder.path(), &["image", "build", "--load", "P", "-o", "out.image"], 1, &["Good.class.st:8:"]);
     assert!(!folder.path().join("out.image").exists());
 }
+
+#[test]
+fn fmt_leaves_a_broken_file_alone() {
+    let text = GOOD.replace("x * 2", "x *");
+    let folder = folder_with(&[("P/Good.class.st", &text)]);
+    fails(folder.path(), &["fmt", "P"], 1, &["Good.class.st:8:"]);
+    assert_eq!(std::fs::read_to_string(folder.path().join("P/Good.class.st")).unwrap(), text);
+}
+
+#[test]
+fn fmt_check_lists_what_would_change_and_writes_nothing() {
+    let text = GOOD.replace("\t^x * 2", "  ^x    *    2");
+    let folder = folder_with(&[("P/Good.class.st", &text)]);
+    fails(folder.path(), &["fmt", "--check", "P"], 1, &["1 file would change"]);
+    assert_eq!(std::fs::read_to_string(folder.path().join("P/Good.class.st")).unwrap(), text);
+    assert!(vmmaker(folder.path(), &["fmt", "P"]).status.success());
+    assert!(vmmaker(folder.path(), &["fmt", "--check", "P"]).status.success());
+}
