@@ -2,7 +2,7 @@
 //!
 //! Each file of `tests/slang/pass` is a Tonel source with the IR that is expected of it; each of `tests/slang/fail` one with the
 //! messages. A file starts with a line of settings (`own` or `classic`, `vm` or `plugin`, `32` or `64`, `inline`); the source is
-//! behind a line `---`, and the expectation behind another. The unit's root is the class `T`. `BLESS=1` writes the expectations anew.
+//! behind a line `---`, and the expectation behind another; lines `===` part the source into files. The unit's root is the class `T`. `BLESS=1` writes the expectations anew.
 
 use slang::diag::Diagnostic;
 use slang::eval::{UnitRequest, unit_spec};
@@ -41,7 +41,10 @@ fn cases(folder: &str) -> Vec<Case> {
 fn run(case: &Case) -> (String, String) {
     let words: Vec<&str> = case.settings.split_whitespace().collect();
     let mut sources = SourceMap::default();
-    sources.add(SourceFile::new("T.class.st", case.source.as_str()));
+    for (i, part) in case.source.split("\n===\n").enumerate() {
+        let name = if i == 0 { "T.class.st".to_string() } else { format!("{i}.class.st") };
+        sources.add(SourceFile::new(name.as_str(), part));
+    }
     let (world, diagnostics) = World::load(&sources);
     let parsed = messages(&sources, &diagnostics);
     assert!(!parsed.contains("error"), "{}: {parsed}", case.path.display());

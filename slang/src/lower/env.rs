@@ -3,7 +3,7 @@
 //! *In*: [`UnitSpec`]. *Out*: [`Env`], and diagnostics for declarations that cannot be understood. It does not look into bodies.
 
 use super::types::{self, TypeTable};
-use super::{Dialect, Options, builtins, pragmas};
+use super::{Dialect, Options, builtins, coercion::Coercion, pragmas, smart};
 use crate::ast;
 use crate::diag::Diagnostic;
 use crate::ir::{
@@ -57,6 +57,8 @@ pub struct MethodInfo<'a> {
     /// Reached by `super` only: no function either.
     pub is_super_only: bool,
     pub c_name: Name,
+    /// The directive of a SmartSyntax primitive.
+    pub smart: Option<smart::Primitive>,
 }
 
 impl MethodInfo<'_> {
@@ -122,6 +124,8 @@ pub struct Env<'a> {
     pub proxy: HashMap<Name, DeclaredFunction>,
     pub externs: RefCell<Externs>,
     implicit_receivers: HashSet<Name>,
+    /// The unit is a plugin whose methods are SmartSyntax.
+    pub smart: bool,
     pub diagnostics: RefCell<Vec<Diagnostic>>,
 }
 
@@ -165,8 +169,10 @@ impl<'a> Env<'a> {
             proxy: HashMap::new(),
             externs: RefCell::default(),
             implicit_receivers: spec.implicit_receivers.iter().cloned().collect(),
+            smart: false,
             diagnostics: RefCell::default(),
         };
+        env.smart = smart::is_smart(&env);
         env.implicit_receivers.insert(Name::from("self"));
         env.implicit_receivers.insert(Name::from("super"));
         for (name, global) in &spec.globals {
@@ -440,9 +446,13 @@ impl<'a> Env<'a> {
         self.by_class.insert((def.class.clone(), def.ast.selector.clone()), index);
         let supers = self.supers_of(def);
         let mut directives = pragmas::read(def, &supers, &self.spec.compile_time_names);
+        let primitive = self.smart_primitive(def, &mut directives);
         let mut params: Vec<Name> = Vec::new();
         let mut vars: IndexMap<Name, VarInfo> = IndexMap::new();
-        let c_name = self.function_name(&def.ast.selector);
+        let c_name = match &primitive {
+            Some(primitive) => primitive.name.clone(),
+            None => self.function_name(&def.ast.selector),
+        };
         if let Some(id) = self_struct {
             let name = Name::from(format!("self_in_{c_name}"));
             params.push(name.clone());
@@ -469,7 +479,10 @@ impl<'a> Env<'a> {
             });
         };
         for arg in &def.ast.args {
-            params.push(arg.name.clone());
+            // A primitive takes its operands off the stack.
+            if primitive.is_none() {
+                params.push(arg.name.clone());
+            }
             add(&mut vars, &arg.name);
         }
         for temp in &def.ast.temps {
@@ -522,6 +535,21 @@ impl<'a> Env<'a> {
                 Err(reason) => self.report(Diagnostic::error("bad-type", at, reason)),
             }
         }
+        let mut coerced: Vec<(Name, Coercion)> =
+            directives.coerced_vars.iter().map(|(name, class, _)| (name.clone(), Coercion::new(class))).collect();
+        if let Some(primitive) = &primitive {
+            let args = def.ast.args.iter().map(|a| a.name.clone());
+            coerced.extend(args.zip(primitive.parameters.iter().cloned()));
+            coerced.extend(primitive.receiver_variable.iter().map(|v| (v.clone(), primitive.receiver.clone())));
+        }
+        for (name, coercion) in coerced {
+            if let Some(var) = vars.get_mut(&name)
+                && var.ty.is_none()
+            {
+                var.ty = Some(coercion.ty(&self.types));
+                var.source = TypeSource::Implicit;
+            }
+        }
         let implicit_text = self
             .spec
             .implicit_return_types
@@ -544,6 +572,10 @@ impl<'a> Env<'a> {
                 )),
             }
         }
+        if primitive.is_some() {
+            ret = Some(self.types.sq_int());
+            ret_source = TypeSource::Implicit;
+        }
         self.infos.push(MethodInfo {
             def,
             directives,
@@ -556,8 +588,30 @@ impl<'a> Env<'a> {
             block_params: BTreeSet::new(),
             is_super_only,
             c_name,
+            smart: primitive,
         });
         index
+    }
+
+    /// The directive of a SmartSyntax primitive, which makes it an exported function; declarations among its statements count
+    /// as pragmas.
+    fn smart_primitive(&self, def: &MethodDef, directives: &mut pragmas::Directives) -> Option<smart::Primitive> {
+        if !self.smart {
+            return None;
+        }
+        for pragma in smart::declarations(def) {
+            pragmas::apply(directives, &pragma, &self.spec.compile_time_names);
+        }
+        match smart::directive(def)? {
+            Ok(primitive) => {
+                directives.export = true;
+                Some(primitive)
+            }
+            Err((span, reason)) => {
+                self.report(Diagnostic::error("bad-directive", Location { file: def.file, span }, reason));
+                None
+            }
+        }
     }
 
     /// A return type: a type name, or (function pointers) a whole prototype with the function's name in it.

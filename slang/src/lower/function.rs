@@ -106,7 +106,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             addressed: BTreeSet::new(),
             assumed: Vec::new(),
             depth: 0,
-            smart: None,
+            smart: info.smart.clone(),
         };
         for name in &info.params {
             let mut ty = info.vars[name].ty.clone().unwrap_or_else(|| env.types.sq_int());

@@ -144,6 +144,9 @@ fn find_block_params(env: &mut Env) {
                     .chain(env.structs_with(&message.selector))
                     .chain(env.super_info(&info.def.class, &message.selector));
                 for callee in callees {
+                    if env.infos[callee].smart.is_some() {
+                        continue;
+                    }
                     let first = env.infos[callee].params.len() - env.infos[callee].def.ast.args.len();
                     for (i, arg) in message.args.iter().enumerate() {
                         match &arg.kind {
@@ -534,6 +537,9 @@ impl Typer<'_, '_> {
         }
         if matches!(&receiver.kind, ExprKind::Variable(n) if &**n == "super") {
             return env.super_info(&self.info.def.class, &message.selector).and_then(|i| env.infos[i].ret.clone());
+        }
+        if let Some(ty) = super::smart::type_of(env, self.info.smart.as_ref(), message) {
+            return Some(ty);
         }
         if let Some(builtin) = env.builtin(selector) {
             return self.type_of_builtin(builtin, receiver, message);

@@ -19,9 +19,11 @@
 //! | [`expand`] | blocks, methods that take blocks, `super` |
 //! | [`constants`] | conditions known beforehand |
 //! | [`smart`] | SmartSyntax primitives |
+//! | [`coercion`] | the classes of their operands |
 //! | [`unit`] | puts the unit together |
 
 pub mod builtins;
+pub mod coercion;
 pub mod constants;
 pub mod control;
 pub mod dispatch;

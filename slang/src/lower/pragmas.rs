@@ -60,7 +60,7 @@ pub fn read(def: &MethodDef, supers: &[&MethodDef], compile_time: &BTreeSet<Name
     directives
 }
 
-fn apply(directives: &mut Directives, pragma: &Pragma, compile_time: &BTreeSet<Name>) {
+pub(super) fn apply(directives: &mut Directives, pragma: &Pragma, compile_time: &BTreeSet<Name>) {
     let args = &pragma.args;
     match (&*pragma.selector, args.len()) {
         ("inline:", 1) => {
