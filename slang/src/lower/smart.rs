@@ -204,18 +204,19 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             );
             return self.error("type-conflict", expr.span, what);
         }
-        let simple = matches!(&expr.kind, A::Variable(_) | A::Literal(_)) || cannot_fail(expr);
+        let is_name = matches!(&expr.kind, A::Variable(_) | A::Literal(_));
+        let unguarded = nothing_before && (is_name || cannot_fail(expr));
         let word = self.env.types.sq_int();
         let mut object = self.convert(object, &word);
         let count = self.smart.as_ref().map_or(0, |p| p.parameters.len()) as i128 + 1;
         let count = self.word(count);
-        if !matches!(expr.kind, A::Variable(_) | A::Literal(_)) && !(simple && nothing_before) {
+        if !is_name && !unguarded {
             let id = self.add_local("_return_value", word);
             self.push(StmtKind::Assign(Place::Local(id), object));
             object = self.read_local(id);
         }
         let push = self.proxy_call("pop:thenPush:", vec![count, object]);
-        if simple && nothing_before {
+        if unguarded {
             self.eval_statement(push);
         } else {
             self.unless_failed(push);
@@ -303,7 +304,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
     }
 
     /// `fromStack: #(a b)`: the last name is the top of the stack.
-    fn from_stack(&mut self, message: &'a Message, span: Span) -> Value {
+    fn take_from_stack(&mut self, message: &'a Message, span: Span) -> Value {
         let Some(names) = message.args.first().and_then(names) else {
             return self.error("bad-argument", span, "a literal array of names of variables is expected");
         };
@@ -345,7 +346,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 return Some(self.nothing());
             }
             if selector == "fromStack:" {
-                return Some(self.from_stack(message, span));
+                return Some(self.take_from_stack(message, span));
             }
         }
         if self.is_vm(receiver) || self.env.method(selector).is_some() {
