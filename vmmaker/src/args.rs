@@ -29,6 +29,18 @@ pub enum Command {
     Image(Image),
     /// Do the whole path once: translate and compile the VM, build the kernel image and HelloWorldPlugin, run them
     Demo(Demo),
+    /// Say which tools this machine has, which are missing, and how to get them
+    Doctor(Doctor),
+    /// Print a script with which a shell completes the arguments of vmmaker
+    Completions(Completions),
+    /// Write manual pages
+    Man(Man),
+    /// Print the bill of materials: every third-party crate with version, licence and checksum (CycloneDX)
+    Sbom(Sbom),
+    /// Make the source archive: sources, generated sources and vendored crates, which builds offline
+    Dist(Dist),
+    /// Build the virtual machine twice, in two folders, and compare the programs byte for byte
+    Reproduce(Reproduce),
 }
 
 #[derive(ClapArgs, Debug)]
@@ -213,6 +225,60 @@ pub struct Demo {
     #[arg(long, default_value = ".")]
     pub root: PathBuf,
     /// Which of the generated forms of the virtual machine runs the image
+    #[arg(long, value_enum, default_value = "c")]
+    pub backend: Backend,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct Doctor {
+    /// Print one JSON array instead of text
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct Completions {
+    /// Shell that reads the script
+    #[arg(value_enum)]
+    pub shell: clap_complete::Shell,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct Man {
+    /// Folder for the pages
+    #[arg(short, long, default_value = "target/man")]
+    pub output: PathBuf,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct Sbom {
+    /// File to write; standard output when absent
+    #[arg(short, long)]
+    pub output: Option<PathBuf>,
+    /// Root of the project
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct Dist {
+    /// Folder for the archive
+    #[arg(short, long, default_value = "target/dist")]
+    pub output: PathBuf,
+    /// Root of the project
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+    /// Make nothing; unpack this archive, compare every file with its checksum, and build it offline
+    #[arg(long, value_name = "ARCHIVE")]
+    pub check: Option<PathBuf>,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct Reproduce {
+    /// Root of the project
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+    /// Which of the generated forms of the virtual machine to build
     #[arg(long, value_enum, default_value = "c")]
     pub backend: Backend,
 }
