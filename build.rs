@@ -23,6 +23,9 @@ fn main() {
     println!("cargo:rerun-if-changed={}", generated.display());
     let mut build = cc::Build::new();
     build.std("gnu11").warnings(true).extra_warnings(true).include(generated.join("vm/include"));
+    // Folders of the building machine must not get into the program.
+    let prefix = format!("-ffile-prefix-map={}=.", root.display());
+    build.flag_if_supported(&prefix);
     // Assertions of the sources are for debug builds.
     if std::env::var("DEBUG").is_ok_and(|d| d == "false") || std::env::var("PROFILE").is_ok_and(|p| p == "release") {
         build.define("NDEBUG", None);
@@ -39,6 +42,7 @@ fn main() {
         .std("gnu11")
         .warnings(true)
         .extra_warnings(true)
+        .flag_if_supported(&prefix)
         .include(generated.join("vm/include"))
         .define("SQUEAK_BUILTIN_PLUGIN", None)
         .file(generated.join("plugins/src/builtin_plugins.c"));

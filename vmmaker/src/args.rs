@@ -29,6 +29,8 @@ pub enum Command {
     Image(Image),
     /// Do the whole path once: translate and compile the VM, build the kernel image and HelloWorldPlugin, run them
     Demo(Demo),
+    /// Write the tables of the documentation that the sources hold (docs/tables/), or compare them
+    Docs(Docs),
     /// Say which tools this machine has, which are missing, and how to get them
     Doctor(Doctor),
     /// Print a script with which a shell completes the arguments of vmmaker
@@ -227,6 +229,16 @@ pub struct Demo {
     /// Which of the generated forms of the virtual machine runs the image
     #[arg(long, value_enum, default_value = "c")]
     pub backend: Backend,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct Docs {
+    /// Write nothing; fail when a table is not what the sources give
+    #[arg(long)]
+    pub check: bool,
+    /// Root of the project
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
 }
 
 #[derive(ClapArgs, Debug)]

@@ -2,7 +2,7 @@
 
 use crate::args::{Args, Command, Image, Plugin};
 use crate::failure::Result;
-use crate::{check, demo, dist, doctor, format, generate, images, manual, plugin, reproduce, sbom, translate};
+use crate::{check, demo, dist, docs, doctor, format, generate, images, manual, plugin, reproduce, sbom, translate};
 
 pub fn run(args: Args) -> Result {
     match args.command {
@@ -16,6 +16,7 @@ pub fn run(args: Args) -> Result {
         Command::Image(Image::Verify(args)) => images::verify(&args),
         Command::Image(Image::Show(args)) => images::show(&args),
         Command::Demo(args) => demo::run(&args),
+        Command::Docs(args) => docs::run(&args),
         Command::Doctor(args) => doctor::run(&args),
         Command::Completions(args) => manual::completions(&args),
         Command::Man(args) => manual::man(&args),

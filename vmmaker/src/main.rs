@@ -9,6 +9,7 @@ mod check;
 mod commands;
 mod demo;
 mod dist;
+mod docs;
 mod doctor;
 mod failure;
 mod flavour;

@@ -58,7 +58,16 @@ fn copy_sources(root: &Path, copy: &Path) -> Result {
 fn build(root: &Path, backend: Backend) -> Result<PathBuf> {
     let target = root.join("target");
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.current_dir(root).args(["build", "--quiet", "--release", "--locked", "--package", "slangvm", "--bin", "slangvm"]);
+    cargo.current_dir(root).args([
+        "build",
+        "--quiet",
+        "--release",
+        "--locked",
+        "--package",
+        "slangvm",
+        "--bin",
+        "slangvm",
+    ]);
     if backend == Backend::Rust {
         cargo.args(["--no-default-features", "--features", "backend-rust"]);
     }
