@@ -73,12 +73,32 @@ fn folders(host: &Host, first: bool) -> Vec<PathBuf> {
     vec![beside.to_path_buf(), beside.join("plugins")]
 }
 
+/// Loads a library with all symbols bound, so that one that lacks a function is refused here and does not end the process at the first call.
+///
+/// # Safety
+/// The library's initializers run.
+unsafe fn load_library(name: impl libloading::AsFilename) -> Result<Library, libloading::Error> {
+    #[cfg(unix)]
+    {
+        use libloading::os::unix;
+        // SAFETY: the caller vouches for the initializers.
+        unsafe { unix::Library::open(Some(name), unix::RTLD_NOW | unix::RTLD_LOCAL) }.map(Library::from)
+    }
+    #[cfg(not(unix))]
+    {
+        // SAFETY: as above.
+        unsafe { Library::new(name) }
+    }
+}
+
 fn open(path: &Path) -> Option<Library> {
     // SAFETY: loading runs the library's own initializers; that is what asking for a plugin means.
-    match unsafe { Library::new(path) } {
+    match unsafe { load_library(path) } {
         Ok(library) => Some(library),
         Err(error) => {
-            message(3, &format!("cannot load {}: {error}", path.display()));
+            // The system's own words are the error's source.
+            let reason = std::error::Error::source(&error).map_or_else(|| error.to_string(), ToString::to_string);
+            message(3, &format!("cannot load {}: {reason}", path.display()));
             None
         }
     }
@@ -95,7 +115,7 @@ fn open_in(folders: &[PathBuf], module: &str) -> Option<Library> {
 fn open_system(module: &str) -> Option<Library> {
     let [_, plain, lib] = file_names(module);
     // SAFETY: as in `open`.
-    [plain, lib].iter().find_map(|name| unsafe { Library::new(name) }.ok())
+    [plain, lib].iter().find_map(|name| unsafe { load_library(name) }.ok())
 }
 
 /// Finds and introduces a plugin.

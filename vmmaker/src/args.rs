@@ -21,9 +21,9 @@ pub enum Command {
     Translate(Translate),
     /// Write generated/ (C and Rust of the virtual machine and of all plugins), or compare it
     Generate(Generate),
-    /// Build, list and describe plugins
+    /// Make, build, test, measure and describe plugins
     #[command(subcommand)]
-    Plugin(Plugin),
+    Plugin(crate::plugin::args::Plugin),
     /// Build, verify and show image files
     #[command(subcommand)]
     Image(Image),
@@ -123,52 +123,10 @@ pub struct Generate {
     pub output: Option<PathBuf>,
 }
 
-#[derive(Subcommand, Debug)]
-pub enum Plugin {
-    /// Translate and compile one plugin
-    Build(PluginBuild),
-    /// List the plugins below plugins/
-    List(PluginList),
-}
-
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Backend {
     C,
     Rust,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Abi {
-    Pharo,
-    Classic,
-}
-
-#[derive(ClapArgs, Debug)]
-pub struct PluginBuild {
-    /// Name of a folder below plugins/, or a folder that holds a plugin.toml
-    pub plugin: String,
-    /// Language to go through
-    #[arg(long, value_enum, default_value = "c")]
-    pub backend: Backend,
-    /// Proxy layout: of the Pharo VM or of the classic (Squeak, Cuis) one
-    #[arg(long, value_enum, default_value = "pharo")]
-    pub abi: Abi,
-    /// Where the shared library goes (a folder is made for each plugin)
-    #[arg(long, default_value = "target/plugins")]
-    pub output: PathBuf,
-    /// Root of the project
-    #[arg(long, default_value = ".")]
-    pub root: PathBuf,
-}
-
-#[derive(ClapArgs, Debug)]
-pub struct PluginList {
-    /// Root of the project
-    #[arg(long, default_value = ".")]
-    pub root: PathBuf,
-    /// Print one JSON array instead of text
-    #[arg(long)]
-    pub json: bool,
 }
 
 #[derive(Subcommand, Debug)]

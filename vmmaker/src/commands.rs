@@ -1,6 +1,6 @@
 //! Which function serves which command.
 
-use crate::args::{Args, Command, Image, Plugin};
+use crate::args::{Args, Command, Image};
 use crate::failure::Result;
 use crate::{check, demo, dist, docs, doctor, format, generate, images, manual, plugin, reproduce, sbom, translate};
 
@@ -10,8 +10,7 @@ pub fn run(args: Args) -> Result {
         Command::Fmt(args) => format::run(&args),
         Command::Translate(args) => translate::run(&args),
         Command::Generate(args) => generate::run(&args, generate::Output::Told).map(|_| ()),
-        Command::Plugin(Plugin::Build(args)) => plugin::build(&args),
-        Command::Plugin(Plugin::List(args)) => plugin::list(&args),
+        Command::Plugin(command) => plugin::run(command),
         Command::Image(Image::Build(args)) => images::build(&args),
         Command::Image(Image::Verify(args)) => images::verify(&args),
         Command::Image(Image::Show(args)) => images::show(&args),

@@ -1,6 +1,6 @@
 //! The whole path in one command: Slang to C and Rust, a virtual machine, an image from text, a plugin, and one answer from it.
 
-use crate::args::{Abi, Backend, Demo, Generate};
+use crate::args::{Backend, Demo, Generate};
 use crate::failure::{Failure, Result};
 use crate::{generate, images, output, plugin};
 use std::path::{Path, PathBuf};
@@ -25,7 +25,7 @@ pub fn run(args: &Demo) -> Result {
     let plugin = plugin::find(&root, "HelloWorldPlugin")?;
     let plugins = out.join("plugins");
     steps.run("translate and compile HelloWorldPlugin", || {
-        let library = plugin::build_library(&plugin, args.backend, Abi::Pharo, &plugins)?;
+        let library = plugin::build::build(&root, &plugin, plugin::build::How::plain(args.backend), &plugins)?;
         Ok(((), shorten(&root, &library)))
     })?;
     let image = out.join("kernel.image");

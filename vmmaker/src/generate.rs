@@ -1,6 +1,6 @@
 //! `vmmaker generate`: what stands below `generated/`, and whether it is what the sources give.
 
-use crate::args::{Abi, Backend, Generate};
+use crate::args::{Backend, Generate};
 use crate::failure::{Failure, Result};
 use crate::{flavour, output, pipeline, plugin, sources};
 use similar::TextDiff;
@@ -58,7 +58,7 @@ fn all_files(root: &Path) -> Result<BTreeMap<PathBuf, String>> {
     let plugins = plugin::all(root)?;
     for plugin in &plugins {
         for backend in [Backend::C, Backend::Rust] {
-            for file in pipeline::translate_plugin(plugin, backend, Abi::Pharo)? {
+            for file in pipeline::translate_plugin(plugin, backend)? {
                 files.insert(Path::new("64").join(file.path), file.text);
             }
         }

@@ -20,12 +20,26 @@ pub fn build_kernel(kernel: Option<&Path>, load: &[PathBuf]) -> Result<BuiltImag
         }
         None => sources::add_builtin_kernel(&mut map),
     };
-    let profile = Profile::parse(&profile).map_err(|e| Failure::message(format!("profile.toml: {e}")))?;
     for folder in load {
         sources::add(&mut map, folder, "")?;
     }
+    build_sources(&map, &profile)
+}
+
+/// The kernel inside this command with further texts on top.
+pub fn build_with(load: &SourceMap) -> Result<BuiltImage> {
+    let mut map = SourceMap::default();
+    let profile = sources::add_builtin_kernel(&mut map);
+    for (_, file) in load.iter() {
+        map.add(file.clone());
+    }
+    build_sources(&map, &profile)
+}
+
+fn build_sources(map: &SourceMap, profile: &str) -> Result<BuiltImage> {
+    let profile = Profile::parse(profile).map_err(|e| Failure::message(format!("profile.toml: {e}")))?;
     let texts: Vec<(String, String)> = map.iter().map(|(_, f)| (f.path.clone(), f.text.to_string())).collect();
-    build_image(&texts, &profile, &Options::default()).map_err(|diagnostics| match report::print(&map, &diagnostics) {
+    build_image(&texts, &profile, &Options::default()).map_err(|diagnostics| match report::print(map, &diagnostics) {
         Err(failure) => failure,
         Ok(()) => Failure::message("the image could not be built"),
     })

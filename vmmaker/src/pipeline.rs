@@ -1,17 +1,18 @@
 //! Sources to generated texts: the stages of `slang` strung together, with diagnostics printed as they come.
 
-use crate::args::{Abi, Backend};
+use crate::args::Backend;
 use crate::failure::{Failure, Result};
 use crate::flavour::Flavour;
 use crate::plugin::PluginFolder;
+use crate::plugin::args::Abi;
 use crate::report;
 use slang::diag::Diagnostic;
 use slang::emit::c::COptions;
 use slang::emit::{c, rust};
 use slang::eval::{UnitRequest, unit_spec};
-use slang::ir::{Unit, UnitKind};
+use slang::ir::{ExternKind, Unit, UnitKind};
 use slang::model::World;
-use slang::source::SourceMap;
+use slang::source::{Location, SourceMap};
 use slang::spec::UnitSpec;
 use slang::translate::{Dialect, Options, translate_unit};
 
@@ -19,6 +20,13 @@ use slang::translate::{Dialect, Options, translate_unit};
 pub struct GeneratedFile {
     pub path: String,
     pub text: String,
+}
+
+impl GeneratedFile {
+    /// The last part of its path.
+    pub fn name(&self) -> &str {
+        self.path.rsplit('/').next().unwrap_or(&self.path)
+    }
 }
 
 /// The description of one unit of all texts. Prints what is wrong; fails on errors.
@@ -40,7 +48,11 @@ pub fn describe(map: &SourceMap, request: &UnitRequest) -> Result<UnitSpec> {
 
 fn translate(map: &SourceMap, request: &UnitRequest) -> Result<Unit> {
     let spec = describe(map, request)?;
-    let (unit, diagnostics) = translate_unit(&spec, &Options { dialect: Dialect::Own, inline: true });
+    lower(map, &spec)
+}
+
+fn lower(map: &SourceMap, spec: &UnitSpec) -> Result<Unit> {
+    let (unit, diagnostics) = translate_unit(spec, &Options { dialect: Dialect::Own, inline: true });
     report::print(map, &diagnostics)?;
     if let Some(problem) = slang::ir::verify::verify(&unit).first() {
         return Err(Failure::message(format!("{}: the translator made invalid code: {problem}", unit.name)));
@@ -59,39 +71,87 @@ pub fn translate_vm(map: &SourceMap, flavour: &Flavour) -> Result<Vec<GeneratedF
     Ok(files)
 }
 
-/// One plugin in one language; in C without the headers, which the virtual machine's form brings.
-pub fn translate_plugin(plugin: &PluginFolder, backend: Backend, abi: Abi) -> Result<Vec<GeneratedFile>> {
-    let (map, unit) = plugin_unit(plugin, abi)?;
-    match backend {
-        Backend::C => Ok(named(c::emit_plugin(&unit, &COptions::default()))),
-        Backend::Rust => checked(&map, rust::emit_plugin(&unit, &rust_options(&map))),
+/// A translated plugin with all that its compiler needs.
+pub struct TranslatedPlugin {
+    pub sources: SourceMap,
+    pub unit: Unit,
+    pub files: Vec<GeneratedFile>,
+    /// Functions of the virtual machine's platform that it calls.
+    pub platform_functions: Vec<String>,
+    /// Functions that the sources declare, and where.
+    pub declared: Vec<(String, Location)>,
+}
+
+impl TranslatedPlugin {
+    /// The Slang line that a line of generated Rust comes from.
+    pub fn slang_line(&self, path: &str, line: usize) -> Option<(String, usize)> {
+        let map = self.files.iter().find(|f| f.name().strip_suffix(".lines") == Some(path))?;
+        let entries = map.text.lines().filter_map(|l| l.split_once('\t'));
+        let (_, place) = entries.take_while(|(n, _)| n.parse::<usize>().is_ok_and(|n| n <= line)).last()?;
+        let (path, line) = place.rsplit_once(':')?;
+        Some((path.to_string(), line.parse().ok()?))
     }
 }
 
 /// One plugin in one language with all that its compiler needs.
-pub fn translate_plugin_alone(plugin: &PluginFolder, backend: Backend, abi: Abi) -> Result<Vec<GeneratedFile>> {
-    let (map, unit) = plugin_unit(plugin, abi)?;
-    match backend {
+pub fn translate_plugin_alone(plugin: &PluginFolder, backend: Backend, abi: Abi) -> Result<TranslatedPlugin> {
+    let PluginUnit { sources, unit, declared, platform_functions } = plugin_unit(plugin, abi)?;
+    let files = match backend {
         Backend::C => {
-            let mut files = c::emit_plugin(&unit, &COptions { line_directives: Some(&map), ..COptions::default() });
+            let mut files = c::emit_plugin(&unit, &COptions { line_directives: Some(&sources), ..COptions::default() });
             files.extend(c::plugin_headers(&unit));
-            Ok(named(files))
+            named(files)
         }
-        Backend::Rust => checked(&map, rust::emit_plugin(&unit, &rust_options(&map))),
+        Backend::Rust => {
+            let mut files = checked(&sources, rust::emit_plugin(&unit, &rust_options(&sources)))?;
+            if !plugin.manifest.support.c.is_empty() {
+                files.extend(named(c::plugin_headers(&unit)));
+            }
+            files
+        }
+    };
+    Ok(TranslatedPlugin { sources, unit, files, platform_functions, declared })
+}
+
+/// One plugin in one language as it stands below `generated/`; in C without the headers, which the virtual machine's form brings.
+pub fn translate_plugin(plugin: &PluginFolder, backend: Backend) -> Result<Vec<GeneratedFile>> {
+    let PluginUnit { sources, unit, .. } = plugin_unit(plugin, plugin.manifest.abi)?;
+    plugin_texts(&sources, &unit, backend)
+}
+
+pub fn plugin_texts(sources: &SourceMap, unit: &Unit, backend: Backend) -> Result<Vec<GeneratedFile>> {
+    match backend {
+        Backend::C => Ok(named(c::emit_plugin(unit, &COptions::default()))),
+        Backend::Rust => checked(sources, rust::emit_plugin(unit, &rust_options(sources))),
     }
 }
 
-fn plugin_unit(plugin: &PluginFolder, abi: Abi) -> Result<(SourceMap, Unit)> {
-    let map = plugin.slang()?;
+struct PluginUnit {
+    sources: SourceMap,
+    unit: Unit,
+    declared: Vec<(String, Location)>,
+    platform_functions: Vec<String>,
+}
+
+fn plugin_unit(plugin: &PluginFolder, abi: Abi) -> Result<PluginUnit> {
+    let sources = plugin.slang()?;
     let mut request = UnitRequest::new(plugin.manifest.class(), UnitKind::Plugin);
     request.name = Some(plugin.manifest.name.as_str().into());
-    let mut unit = translate(&map, &request)?;
-    let layout = match abi {
-        Abi::Pharo => "pharo",
-        Abi::Classic => "classic",
-    };
-    unit.proxies.retain(|p| &*p.name == layout);
-    Ok((map, unit))
+    let spec = describe(&sources, &request)?;
+    let mut unit = lower(&sources, &spec)?;
+    unit.proxies.retain(|p| &*p.name == abi.name());
+    let used = |name: &str| unit.externs.iter().any(|e| e.kind == ExternKind::Platform && &*e.name == name);
+    let mut platform_functions = Vec::new();
+    let mut declared = Vec::new();
+    for (selector, external) in &spec.externs {
+        let name = slang::lower::env::c_name(selector);
+        let method = &external.method;
+        if &*method.class == "PlatformInterface" && used(&name) {
+            platform_functions.push(name.clone());
+        }
+        declared.push((name, Location { file: method.file, span: method.ast.selector_span }));
+    }
+    Ok(PluginUnit { sources, unit, declared, platform_functions })
 }
 
 /// The lists of plugins that are compiled into the virtual machine: for its C form, its Rust form, and for builds.

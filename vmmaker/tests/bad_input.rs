@@ -1,38 +1,8 @@
 //! Bad input to each command: one clear message with its place, exit status 1 or 2, nothing left behind.
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
-use tempfile::TempDir;
+mod common;
 
-fn vmmaker(folder: &Path, args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_vmmaker")).current_dir(folder).args(args).output().expect("vmmaker starts")
-}
-
-fn project() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-/// Runs the command in `folder`, expects the exit status and every text on standard error, and no panic.
-#[track_caller]
-fn fails(folder: &Path, args: &[&str], status: i32, expected: &[&str]) {
-    let output = vmmaker(folder, args);
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(status), "vmmaker {args:?}\n{errors}");
-    for text in expected {
-        assert!(errors.contains(text), "vmmaker {args:?}: expected {text:?} in\n{errors}");
-    }
-    assert!(!errors.contains("panicked"), "{errors}");
-}
-
-fn folder_with(files: &[(&str, &str)]) -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    for (name, text) in files {
-        let path = folder.path().join(name);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, text).unwrap();
-    }
-    folder
-}
+use common::{fails, folder_with, project, vmmaker};
 
 const GOOD: &str = "Class {\n\t#name : 'Good',\n\t#superclass : 'VMClass'\n}\n\n{ #category : 'a' }\nGood >> twice: x [\n\t^x * 2\n]\n";
 
@@ -81,28 +51,6 @@ fn translate_names_an_unknown_class_and_method() {
     let folder = folder_with(&[("P/Good.class.st", GOOD)]);
     fails(folder.path(), &["translate", "--class", "Bad", "--method", "twice:", "P"], 1, &["Bad"]);
     fails(folder.path(), &["translate", "--class", "Good", "--method", "thrice:", "P"], 1, &["thrice:"]);
-}
-
-#[test]
-fn plugin_build_names_an_unknown_plugin_and_the_known_ones() {
-    fails(&project(), &["plugin", "build", "NoSuchPlugin"], 1, &["NoSuchPlugin", "HelloWorldPlugin"]);
-}
-
-#[test]
-fn plugin_build_names_a_missing_manifest_field() {
-    let folder = folder_with(&[("plugins/P/plugin.toml", "[plugin]\nname = \"P\"\n")]);
-    fails(folder.path(), &["plugin", "build", "P"], 1, &["plugin.toml", "version"]);
-}
-
-#[test]
-fn plugin_build_leaves_nothing_behind_when_the_slang_is_wrong() {
-    let class = "Class {\n\t#name : 'P',\n\t#superclass : 'InterpreterPlugin'\n}\n\n{ #category : 'a' }\nP >> primitiveX [\n\t<export: true>\n\tinterpreterProxy pop: noSuchVariable\n]\n";
-    let folder = folder_with(&[
-        ("plugins/P/plugin.toml", "[plugin]\nname = \"P\"\nversion = \"1.0.0\"\n"),
-        ("plugins/P/src/P/P.class.st", class),
-    ]);
-    fails(folder.path(), &["plugin", "build", "P"], 1, &["P.class.st:9:", "noSuchVariable"]);
-    assert!(!folder.path().join("target").exists());
 }
 
 #[test]

@@ -22,19 +22,16 @@ pub extern "C" fn shutdownModule() -> i64 {
 /// Answer the greeting. The receiver does not matter.
 #[cfg_attr(not(builtin_plugin), unsafe(no_mangle))]
 pub extern "C" fn primitiveGetHelloString() -> i64 {
-    let greeting: i64;
-    'l0: {
-        let size: u64 = memory::string_length(
-            c"Hello from your HelloWorldPlugin.".as_ptr().cast::<i8>().cast_mut(),
-        ) as u64;
-        let string: i64 = proxy::instantiateClassindexableSize(
-            proxy::classString(),
-            size as i64,
-        );
-        if string == 0 {
-            greeting = 0;
-            break 'l0;
-        }
+    let size: u64 = memory::string_length(
+        c"Hello from your HelloWorldPlugin.".as_ptr().cast::<i8>().cast_mut(),
+    ) as u64;
+    let string: i64 = proxy::instantiateClassindexableSize(
+        proxy::classString(),
+        size as i64,
+    );
+    if string == 0 {
+        proxy::primitiveFailFor(PRIM_ERR_NO_MEMORY);
+    } else {
         memory::copy(
             proxy::firstIndexableField(string).cast::<u8>(),
             c"Hello from your HelloWorldPlugin."
@@ -44,12 +41,10 @@ pub extern "C" fn primitiveGetHelloString() -> i64 {
                 .cast::<u8>(),
             size as usize,
         );
-        greeting = string;
     }
-    if greeting == 0 {
-        return proxy::primitiveFailFor(PRIM_ERR_NO_MEMORY);
+    if proxy::failed() == 0 {
+        proxy::popthenPush(1, string);
     }
-    proxy::methodReturnValue(greeting);
     0
 }
 
@@ -327,17 +322,17 @@ mod proxy {
         }
             .expect("a primitive is called before setInterpreter")
     }
-    /// `primitiveFailFor` of the proxy.
-    pub fn primitiveFailFor(code: i64) -> i64 {
+    /// `popthenPush` of the proxy.
+    pub fn popthenPush(nItems: i64, anOop: i64) {
         let proxy = functions();
         // SAFETY: the virtual machine filled this entry with a function of this type.
-        unsafe { (proxy.primitiveFailFor)(code) }
+        unsafe { (proxy.popthenPush)(nItems, anOop) }
     }
-    /// `methodReturnValue` of the proxy.
-    pub fn methodReturnValue(anOop: i64) -> i64 {
+    /// `failed` of the proxy.
+    pub fn failed() -> i64 {
         let proxy = functions();
         // SAFETY: the virtual machine filled this entry with a function of this type.
-        unsafe { (proxy.methodReturnValue)(anOop) }
+        unsafe { (proxy.failed)() }
     }
     /// `instantiateClassindexableSize` of the proxy.
     pub fn instantiateClassindexableSize(aClass: i64, size: i64) -> i64 {
@@ -350,6 +345,12 @@ mod proxy {
         let proxy = functions();
         // SAFETY: the virtual machine filled this entry with a function of this type.
         unsafe { (proxy.classString)() }
+    }
+    /// `primitiveFailFor` of the proxy.
+    pub fn primitiveFailFor(code: i64) -> i64 {
+        let proxy = functions();
+        // SAFETY: the virtual machine filled this entry with a function of this type.
+        unsafe { (proxy.primitiveFailFor)(code) }
     }
     /// `firstIndexableField` of the proxy.
     pub fn firstIndexableField(anOop: i64) -> *mut c_void {

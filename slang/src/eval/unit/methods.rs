@@ -120,7 +120,7 @@ impl<'w> Builder<'w, '_> {
         Ok(())
     }
 
-    /// What `PlatformInterface` and `InterpreterProxy` declare, and the layouts of the proxy.
+    /// What `PlatformInterface`, `InterpreterProxy` and subclasses of `PluginSupport` declare, and the layouts of the proxy.
     pub fn platform_and_proxy(&mut self) -> Done<'w> {
         let world = self.world;
         if let Some(class) = world.class("PlatformInterface") {
@@ -128,6 +128,12 @@ impl<'w> Builder<'w, '_> {
                 let spec = ExternSpec { method: method.clone(), kind: ExternKind::Platform };
                 self.spec.externs.insert(selector.clone(), spec);
             }
+        }
+        // The handwritten functions of a plugin are outside of the unit as the platform's are.
+        let support = world.classes.values().filter(|c| world.inherits_from(&c.name, "PluginSupport"));
+        for (selector, method) in support.flat_map(|c| &c.methods).filter(|(_, m)| !m.ast.has_statements) {
+            let spec = ExternSpec { method: method.clone(), kind: ExternKind::Platform };
+            self.spec.externs.insert(selector.clone(), spec);
         }
         let Some(class) = world.class("InterpreterProxy") else { return Ok(()) };
         for (selector, method) in &class.methods {

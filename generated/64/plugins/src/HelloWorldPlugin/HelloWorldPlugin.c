@@ -46,23 +46,19 @@ shutdownModule(void)
 EXPORT(sqInt)
 primitiveGetHelloString(void)
 {
-	sqInt greeting;
 	usqInt size;
 	sqInt string;
 
 	size = strlen("Hello from your HelloWorldPlugin.");
 	string = interpreterProxy->instantiateClassindexableSize(interpreterProxy->classString(), (sqInt) size);
 	if (string == 0) {
-		greeting = 0;
-		goto leave0;
+		interpreterProxy->primitiveFailFor(PrimErrNoMemory);
+	} else {
+		memcpy(interpreterProxy->firstIndexableField(string), "Hello from your HelloWorldPlugin.", size);
 	}
-	memcpy(interpreterProxy->firstIndexableField(string), "Hello from your HelloWorldPlugin.", size);
-	greeting = string;
-leave0:;
-	if (greeting == 0) {
-		return interpreterProxy->primitiveFailFor(PrimErrNoMemory);
+	if (interpreterProxy->failed() == 0) {
+		interpreterProxy->popthenPush(1, string);
 	}
-	interpreterProxy->methodReturnValue(greeting);
 	return 0;
 }
 

@@ -1,0 +1,170 @@
+//! The command line of `vmmaker plugin`.
+
+use crate::args::Backend;
+use clap::{Args as ClapArgs, Subcommand, ValueEnum};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(Subcommand, Debug)]
+pub enum Plugin {
+    /// Make the folder of a new plugin: Slang, manifest, image side, test and README
+    New(New),
+    /// Translate and compile one plugin, or all
+    Build(Build),
+    /// Run the Smalltalk tests of a plugin, or of all, in a kernel image
+    Test(Test),
+    /// List plugins and their primitives
+    List(List),
+    /// Check a library that was built elsewhere: is it a plugin, and does the virtual machine load it
+    Verify(Verify),
+}
+
+/// Which of the two public orders of the proxy's functions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Abi {
+    /// Of the Pharo VM
+    Pharo,
+    /// Of the classic VMs for Squeak and Cuis
+    Classic,
+}
+
+impl Abi {
+    pub fn name(self) -> &'static str {
+        match self {
+            Abi::Pharo => "pharo",
+            Abi::Classic => "classic",
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Sanitizer {
+    Address,
+    Undefined,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SupportLanguage {
+    C,
+    Rust,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Template {
+    /// One primitive that answers a greeting as a new String
+    Hello,
+    /// A primitive that reads and one that changes the elements of an argument
+    Elements,
+}
+
+/// Where plugins are and results go.
+#[derive(ClapArgs, Debug)]
+pub struct Place {
+    /// Folder with plugins (itself one, or with plugins in it or in its plugins/)
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    pub root: PathBuf,
+    /// Where libraries go, in a folder for each plugin [default: target/plugins below the root]
+    #[arg(long, value_name = "DIR")]
+    output: Option<PathBuf>,
+}
+
+impl Place {
+    pub fn output(&self) -> PathBuf {
+        self.output.clone().unwrap_or_else(|| self.root.join("target/plugins"))
+    }
+}
+
+/// How libraries are made.
+#[derive(ClapArgs, Debug)]
+pub struct Making {
+    /// Language to go through
+    #[arg(long, value_enum, default_value = "c")]
+    pub backend: Backend,
+    /// Proxy layout [default: that of plugin.toml]
+    #[arg(long, value_enum)]
+    pub abi: Option<Abi>,
+    /// Without optimisation, with assertions and full debug information
+    #[arg(long)]
+    pub debug: bool,
+    /// Check the plugin at run time (C only)
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "WHAT")]
+    pub sanitize: Vec<Sanitizer>,
+}
+
+/// The virtual machine that runs images.
+#[derive(ClapArgs, Debug)]
+pub struct Machine {
+    /// Program of the virtual machine [default: slangvm beside this command, then on the path]
+    #[arg(long, value_name = "FILE")]
+    pub vm: Option<PathBuf>,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct New {
+    /// Module name, for example HelloWorldPlugin
+    pub name: String,
+    /// Write primitives as ordinary methods whose arguments are checked and loaded for them
+    #[arg(long)]
+    pub smart_syntax: bool,
+    /// Add handwritten code in this language
+    #[arg(long, value_enum, value_name = "LANGUAGE")]
+    pub support: Option<SupportLanguage>,
+    /// What the first primitives do
+    #[arg(long, value_enum, default_value = "hello")]
+    pub template: Template,
+    /// Folder to make it in [default: plugins/ where there is one, else here]
+    #[arg(long, value_name = "DIR")]
+    pub into: Option<PathBuf>,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct Build {
+    /// Name of a plugin, or its folder; all when absent
+    pub plugin: Option<String>,
+    #[command(flatten)]
+    pub making: Making,
+    /// Make a static library for a program that has the plugin inside
+    #[arg(long)]
+    pub builtin: bool,
+    #[command(flatten)]
+    pub place: Place,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct Test {
+    /// Name of a plugin, or its folder; all when absent
+    pub plugin: Option<String>,
+    #[command(flatten)]
+    pub making: Making,
+    #[command(flatten)]
+    pub machine: Machine,
+    #[command(flatten)]
+    pub place: Place,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct List {
+    /// Name of a plugin, or its folder; all when absent
+    pub plugin: Option<String>,
+    /// Leave the primitives out
+    #[arg(long)]
+    pub short: bool,
+    /// Print one JSON array instead of text
+    #[arg(long)]
+    pub json: bool,
+    /// Folder with plugins (itself one, or with plugins in it or in its plugins/)
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    pub root: PathBuf,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct Verify {
+    /// Shared library of a plugin
+    pub library: PathBuf,
+    #[command(flatten)]
+    pub machine: Machine,
+    /// Print one JSON object instead of text
+    #[arg(long)]
+    pub json: bool,
+}
