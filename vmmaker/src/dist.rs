@@ -3,21 +3,17 @@
 //! The archive holds the project's files with `generated/`, all crates below `vendor/`, the bill of materials, and a list of checksums. Its bytes depend on
 //! these alone: names are sorted, owners and modes fixed, and the time stamp is `SOURCE_DATE_EPOCH`, else that of the last commit.
 
+use crate::archive::{Files, hex, pack, sums};
 use crate::args::{Dist, Generate};
 use crate::failure::{Failure, Result};
 use crate::{generate, output, sbom};
-use flate2::{Compression, GzBuilder, read::GzDecoder};
-use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use flate2::read::GzDecoder;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use walkdir::WalkDir;
 
 /// List of checksums inside the archive, in the form that `sha256sum --check` reads.
 const SUMS: &str = "SHA256SUMS";
-
-/// A file's bytes and whether it may be executed, by its path in the archive.
-type Files = BTreeMap<String, (Vec<u8>, bool)>;
 
 pub fn run(args: &Dist) -> Result {
     match &args.check {
@@ -123,14 +119,6 @@ fn cargo(folder: &Path) -> Command {
     cargo
 }
 
-fn sums(files: &Files) -> String {
-    files.iter().map(|(name, (bytes, _))| format!("{}  {name}\n", hex(bytes))).collect()
-}
-
-fn hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect()
-}
-
 /// Seconds since 1970.
 fn time_stamp(root: &Path) -> Result<u64> {
     let (text, source) = match std::env::var("SOURCE_DATE_EPOCH") {
@@ -141,23 +129,6 @@ fn time_stamp(root: &Path) -> Result<u64> {
         }
     };
     text.parse().map_err(|_| Failure::message(format!("{source} is {text:?}; expected seconds since 1970")))
-}
-
-fn pack(top: &str, files: &Files, time: u64) -> Result<Vec<u8>> {
-    let fail = |e: std::io::Error| Failure::message(format!("cannot make the archive: {e}"));
-    // The header of gzip would tell the operating system; 255 is "unknown".
-    let gzip = GzBuilder::new().mtime(0).operating_system(255).write(Vec::new(), Compression::new(9));
-    let mut tar = tar::Builder::new(gzip);
-    for (name, (bytes, executable)) in files {
-        let mut header = tar::Header::new_gnu();
-        header.set_size(bytes.len() as u64);
-        header.set_mode(if *executable { 0o755 } else { 0o644 });
-        header.set_mtime(time);
-        header.set_uid(0);
-        header.set_gid(0);
-        tar.append_data(&mut header, format!("{top}/{name}"), bytes.as_slice()).map_err(fail)?;
-    }
-    tar.into_inner().and_then(|gzip| gzip.finish()).map_err(fail)
 }
 
 /// Unpacks an archive, compares every file with its checksum, and builds and runs it without a network and without crates that lie on this machine.

@@ -4,6 +4,7 @@
 //! images. The work itself is done by the crates `slang` and `image`; this one reads files, starts compilers, renders diagnostics and never
 //! leaves a half-written output behind.
 
+mod archive;
 mod args;
 mod check;
 mod commands;

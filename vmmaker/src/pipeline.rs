@@ -95,7 +95,7 @@ impl TranslatedPlugin {
 
 /// One plugin in one language with all that its compiler needs.
 pub fn translate_plugin_alone(plugin: &PluginFolder, backend: Backend, abi: Abi) -> Result<TranslatedPlugin> {
-    let PluginUnit { sources, unit, declared, platform_functions } = plugin_unit(plugin, abi)?;
+    let PluginUnit { sources, unit, declared, platform_functions, .. } = plugin_unit(plugin, abi)?;
     let files = match backend {
         Backend::C => {
             let mut files = c::emit_plugin(&unit, &COptions { line_directives: Some(&sources), ..COptions::default() });
@@ -126,14 +126,16 @@ pub fn plugin_texts(sources: &SourceMap, unit: &Unit, backend: Backend) -> Resul
     }
 }
 
-struct PluginUnit {
-    sources: SourceMap,
-    unit: Unit,
+/// A plugin before it is printed in a language.
+pub struct PluginUnit {
+    pub sources: SourceMap,
+    pub spec: UnitSpec,
+    pub unit: Unit,
     declared: Vec<(String, Location)>,
     platform_functions: Vec<String>,
 }
 
-fn plugin_unit(plugin: &PluginFolder, abi: Abi) -> Result<PluginUnit> {
+pub fn plugin_unit(plugin: &PluginFolder, abi: Abi) -> Result<PluginUnit> {
     let sources = plugin.slang()?;
     let mut request = UnitRequest::new(plugin.manifest.class(), UnitKind::Plugin);
     request.name = Some(plugin.manifest.name.as_str().into());
@@ -151,7 +153,7 @@ fn plugin_unit(plugin: &PluginFolder, abi: Abi) -> Result<PluginUnit> {
         }
         declared.push((name, Location { file: method.file, span: method.ast.selector_span }));
     }
-    Ok(PluginUnit { sources, unit, declared, platform_functions })
+    Ok(PluginUnit { sources, spec, unit, declared, platform_functions })
 }
 
 /// The lists of plugins that are compiled into the virtual machine: for its C form, its Rust form, and for builds.

@@ -167,3 +167,103 @@ fn the_projects_plugins_pass_their_tests_in_c() {
 fn the_projects_plugins_pass_their_tests_in_rust() {
     all_pass("rust");
 }
+
+#[test]
+fn explain_shows_slang_types_c_and_rust() {
+    let folder = folder_with(&[]);
+    succeeds(folder.path(), &["plugin", "new", "TryPlugin", "--template", "elements"]);
+    let wide = succeeds(folder.path(), &["plugin", "explain", "primitiveSum", "--width", "200"]);
+    let row = wide.lines().find(|l| l.starts_with("Slang")).expect("a row of headings");
+    assert!(row.contains("C ") && row.contains("Rust"), "{wide}");
+    let narrow = succeeds(folder.path(), &["plugin", "explain", "primitiveSum"]);
+    for text in
+        ["1 argument", "primitiveSum [", "unsigned char *bytes;", "pub extern \"C\" fn primitiveSum()", "declared at"]
+    {
+        assert!(narrow.contains(text), "{text:?} in {narrow}");
+    }
+    let said = succeeds(folder.path(), &["plugin", "explain", "primitiveSum", "--html", "-o", "sum.html"]);
+    assert_eq!(said.trim(), "sum.html");
+    let page = std::fs::read_to_string(folder.path().join("sum.html")).unwrap();
+    assert!(
+        page.starts_with("<!DOCTYPE html>") && page.contains("<h2>Rust</h2>") && page.contains("&lt;export: true&gt;")
+    );
+    common::fails(folder.path(), &["plugin", "explain", "sum"], 1, &["there is primitiveSum"]);
+}
+
+#[test]
+fn a_package_serves_both_layouts_and_is_the_same_twice() {
+    let folder = folder_with(&[]);
+    succeeds(folder.path(), &["plugin", "new", "TryPlugin"]);
+    let said = succeeds(folder.path(), &["plugin", "package", "TryPlugin"]);
+    let archive = folder.path().join(said.split(':').next().unwrap());
+    let bytes = std::fs::read(&archive).unwrap();
+    let listed = std::process::Command::new("tar").arg("tzf").arg(&archive).output().expect("tar");
+    let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
+    for name in [
+        "lib/pharo/libTryPlugin.so",
+        "lib/classic/TryPlugin.so",
+        "manifest.json",
+        "image/Try/Try.class.st",
+        "SHA256SUMS",
+    ] {
+        assert!(listed.contains(&format!("TryPlugin-1.0.0/{name}")), "{name} in {listed}");
+    }
+    std::fs::remove_file(&archive).unwrap();
+    succeeds(folder.path(), &["plugin", "package", "TryPlugin"]);
+    assert!(std::fs::read(&archive).unwrap() == bytes);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn install_sees_which_virtual_machine_it_is() {
+    let vm = slangvm();
+    let folder = folder_with(&[]);
+    succeeds(folder.path(), &["plugin", "new", "TryPlugin"]);
+    for (code, expected) in [
+        ("pharo/lib/libPharoVMCore.so", "pharo/lib/libTryPlugin.so"),
+        ("squeak/lib/squeak/5.0/vm-display-null.so", "squeak/lib/squeak/5.0/TryPlugin.so"),
+        ("own/slangvm", "own/plugins/libTryPlugin.so"),
+    ] {
+        let path = folder.path().join(code);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::copy(vm, &path).unwrap();
+        let top = code.split('/').next().unwrap();
+        succeeds(folder.path(), &["plugin", "install", "TryPlugin", "--vm", top, "--dry-run"]);
+        assert!(!folder.path().join(expected).exists());
+        succeeds(folder.path(), &["plugin", "install", "TryPlugin", "--vm", top]);
+        assert!(folder.path().join(expected).is_file(), "{expected}");
+    }
+    succeeds(folder.path(), &["plugin", "package", "TryPlugin", "--into", "out"]);
+    let archive = format!("out/{}", files(&folder.path().join("out"))[0]);
+    succeeds(folder.path(), &["plugin", "install", &archive, "--vm", "pharo"]);
+    common::fails(
+        folder.path(),
+        &["plugin", "install", "TryPlugin", "--vm", "out"],
+        1,
+        &["no virtual machine is known"],
+    );
+    common::fails(folder.path(), &["plugin", "install", "TryPlugin", "--vm", "gone"], 1, &["gone: there is nothing"]);
+    // What was installed is found beside the virtual machine, without being named.
+    let image = succeeds(folder.path(), &["image", "build", "--load", "TryPlugin/image", "-o", "try.image"]);
+    assert!(image.contains("try.image"));
+    let output = std::process::Command::new(folder.path().join("own/slangvm"))
+        .current_dir(folder.path())
+        .args(["try.image", "eval", "Try new getHelloString"])
+        .output()
+        .unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "'Hello from your TryPlugin.'\n");
+}
+
+#[test]
+fn bench_prints_rates_and_their_ratio() {
+    slangvm();
+    let folder = folder_with(&[]);
+    succeeds(folder.path(), &["plugin", "new", "TryPlugin"]);
+    let json: serde_json::Value =
+        serde_json::from_str(&succeeds(folder.path(), &["plugin", "bench", "TryPlugin", "--json"])).expect("JSON");
+    let labels: Vec<&str> = json.as_array().unwrap().iter().map(|r| r["label"].as_str().unwrap()).collect();
+    assert_eq!(labels, ["primitive", "plain method"]);
+    assert!(json[0]["rates"]["slangvm"].as_f64().unwrap() > 0.0);
+    let peer = ["plugin", "bench", "TryPlugin", "--peer", "cog=/no/such/squeak"];
+    common::fails(folder.path(), &peer, 1, &["/no/such/squeak: there is no such program"]);
+}

@@ -13,6 +13,14 @@ pub enum Plugin {
     Build(Build),
     /// Run the Smalltalk tests of a plugin, or of all, in a kernel image
     Test(Test),
+    /// Measure the primitives of a plugin: calls per second, beside plain methods and other virtual machines
+    Bench(Bench),
+    /// Make a relocatable archive of a plugin, with a manifest
+    Package(Package),
+    /// Put a plugin beside a Pharo, Cuis or Squeak virtual machine
+    Install(Install),
+    /// Show a primitive as Slang, with its types, as C and as Rust
+    Explain(Explain),
     /// List plugins and their primitives
     List(List),
     /// Check a library that was built elsewhere: is it a plugin, and does the virtual machine load it
@@ -141,6 +149,77 @@ pub struct Test {
     pub machine: Machine,
     #[command(flatten)]
     pub place: Place,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct Bench {
+    /// Name of a plugin, or its folder
+    pub plugin: String,
+    #[command(flatten)]
+    pub making: Making,
+    #[command(flatten)]
+    pub machine: Machine,
+    /// Another virtual machine of the classic family [default: those in VMMAKER_PEERS, with commas between]
+    #[arg(long = "peer", value_name = "NAME=PROGRAM")]
+    pub peers: Vec<String>,
+    /// How often each virtual machine takes its turn [default: 1, with peers 3]
+    #[arg(long, value_name = "N")]
+    pub rounds: Option<usize>,
+    /// Print one JSON array instead of text
+    #[arg(long)]
+    pub json: bool,
+    #[command(flatten)]
+    pub place: Place,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct Package {
+    /// Name of a plugin, or its folder
+    pub plugin: String,
+    #[command(flatten)]
+    pub making: Making,
+    /// Folder for the archive
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub into: PathBuf,
+    #[command(flatten)]
+    pub place: Place,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct Install {
+    /// Name of a plugin, its folder, or an archive that `package` made
+    pub plugin: String,
+    /// Program of the virtual machine, or the folder it is in
+    #[arg(long, value_name = "PATH")]
+    pub vm: PathBuf,
+    /// Say where it would go, and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    #[command(flatten)]
+    pub making: Making,
+    #[command(flatten)]
+    pub place: Place,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct Explain {
+    /// Name of the primitive, for example primitiveGetHelloString
+    pub primitive: String,
+    /// Make a page instead of text
+    #[arg(long)]
+    pub html: bool,
+    /// Print one JSON object instead of text
+    #[arg(long, conflicts_with = "html")]
+    pub json: bool,
+    /// File to write to
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Characters in a line; from 150 on there are three columns [default: that of the terminal]
+    #[arg(long, value_name = "N")]
+    pub width: Option<usize>,
+    /// Folder with plugins (itself one, or with plugins in it or in its plugins/)
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    pub root: PathBuf,
 }
 
 #[derive(ClapArgs, Debug)]

@@ -12,15 +12,19 @@
 //! | the others | one command each |
 
 pub mod args;
+mod bench;
 pub mod build;
 mod compile;
+mod explain;
 mod exports;
 mod folder;
+mod install;
 mod list;
 mod machine;
 mod manifest;
 mod messages;
 mod new;
+mod package;
 mod test;
 mod verify;
 
@@ -34,6 +38,10 @@ pub fn run(command: Plugin) -> Result {
         Plugin::New(args) => new::run(&args),
         Plugin::Build(args) => build::run(&args),
         Plugin::Test(args) => test::run(&args),
+        Plugin::Bench(args) => bench::run(&args),
+        Plugin::Package(args) => package::run(&args),
+        Plugin::Install(args) => install::run(&args),
+        Plugin::Explain(args) => explain::run(&args),
         Plugin::List(args) => list::run(&args),
         Plugin::Verify(args) => verify::run(&args),
     }

@@ -96,7 +96,7 @@ fn c_string(file: &object::File, symbol: &object::Symbol) -> Option<String> {
     Some(String::from_utf8_lossy(&text[..end]).into_owned())
 }
 
-fn architecture(of: Architecture) -> String {
+pub fn architecture(of: Architecture) -> String {
     match of {
         Architecture::X86_64 => "x86_64".to_string(),
         Architecture::I386 => "x86".to_string(),
