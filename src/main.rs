@@ -1,78 +1,50 @@
 //! The launcher `slangvm`: reads the command line, runs one image, and ends with the image's exit status.
 
-use clap::{Parser, ValueEnum};
+mod command_line;
+
+use command_line::Request;
 use slangvm::{Options, Vm};
-use std::ffi::OsString;
-use std::path::PathBuf;
+use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
 
-/// Runs a Spur 64-bit Smalltalk image.
-#[derive(Parser)]
-#[command(name = "slangvm", version, max_term_width = 100)]
-struct Args {
-    /// Look for external plugins in this folder first (may be given several times)
-    #[arg(long = "plugins", value_name = "DIR")]
-    plugins: Vec<PathBuf>,
-    /// Size of the space for new objects, for example 8M
-    #[arg(long, value_name = "SIZE", value_parser = size)]
-    eden: Option<u64>,
-    /// Largest size of the space for old objects, for example 2G
-    #[arg(long, value_name = "SIZE", value_parser = size)]
-    max_old_space: Option<u64>,
-    /// Check every object after each collection
-    #[arg(long)]
-    verify_heap: bool,
-    /// How much to say on standard error
-    #[arg(long, value_enum, default_value = "warn", value_name = "LEVEL")]
-    log_level: LogLevel,
-    /// Image file
-    image: PathBuf,
-    /// Arguments for the image
-    #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "ARGUMENT")]
-    arguments: Vec<OsString>,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum LogLevel {
-    Error,
-    Warn,
-    Info,
-    Debug,
-    Trace,
-}
-
-/// A number of bytes with an optional K, M or G behind it.
-fn size(text: &str) -> Result<u64, String> {
-    let (digits, factor) = match text.chars().last().map(|c| c.to_ascii_uppercase()) {
-        Some('K') => (&text[..text.len() - 1], 1u64 << 10),
-        Some('M') => (&text[..text.len() - 1], 1 << 20),
-        Some('G') => (&text[..text.len() - 1], 1 << 30),
-        _ => (text, 1),
-    };
-    digits
-        .parse::<u64>()
-        .ok()
-        .and_then(|n| n.checked_mul(factor))
-        .ok_or_else(|| format!("expected a number of bytes such as 512K, 8M or 1G, not {text:?}"))
-}
-
 fn main() -> ExitCode {
-    let args = Args::parse();
+    match command_line::read(std::env::args_os().collect()) {
+        Request::ListPrimitives { json } => list_primitives(json),
+        Request::Run { image, options, log_level } => run(&image, options, log_level),
+    }
+}
+
+fn run(image: &Path, options: Options, log_level: i64) -> ExitCode {
     slangvm::install_signal_handlers();
-    platform::set_log_level(args.log_level as i64 + 1);
-    let options = Options {
-        vm_arguments: vec!["--headless".into()],
-        plugin_folders: args.plugins,
-        eden_bytes: args.eden,
-        max_old_space_bytes: args.max_old_space,
-        verify_heap: args.verify_heap,
-        arguments: args.arguments,
-    };
-    match Vm::load_file(&args.image, options).map(|mut vm| vm.run()) {
+    platform::set_log_level(log_level);
+    match Vm::load_file(image, options).and_then(|mut vm| vm.run()) {
         Ok(status) => ExitCode::from(status as u8),
         Err(error) => {
             eprintln!("slangvm: {error}");
             ExitCode::from(1)
         }
     }
+}
+
+/// One line a primitive: number, what it is for Pharo's images, what for classic ones. A reader that goes away early is no error.
+fn list_primitives(json: bool) -> ExitCode {
+    let list = slangvm::primitives();
+    let mut text = String::new();
+    if json {
+        text = serde_json::to_string_pretty(&list).expect("a list of texts") + "\n";
+    } else {
+        text.push_str("number  Pharo                                      classic, where it differs\n");
+        for numbered in &list.numbered {
+            let classic = if numbered.classic == numbered.pharo { "" } else { numbered.classic.as_str() };
+            text.push_str(format!("{:>6}  {:<42} {classic}", numbered.number, numbered.pharo).trim_end());
+            text.push('\n');
+        }
+        text.push_str(&format!("\nabsent (they fail): {}\n\nby name, with an empty module:\n", list.absent));
+        for name in &list.named {
+            text.push_str(&format!("  {name}\n"));
+        }
+    }
+    let _ = std::io::stdout().write_all(text.as_bytes());
+    ExitCode::SUCCESS
 }

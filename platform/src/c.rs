@@ -1,7 +1,7 @@
 //! The functions of the C library that have no counterpart in the crates used: streams, because records of FilePlugin hold them, memory that plugins may free,
 //! the time zone, and the C form of signal handlers.
 
-use std::ffi::{c_char, c_int, c_long, c_void};
+use std::ffi::{c_char, c_int, c_long, c_uint, c_void};
 
 /// A stream of the C library; only its address is used.
 #[repr(C)]
@@ -31,6 +31,7 @@ unsafe extern "C" {
     pub fn free(address: *mut c_void);
     pub fn signal(number: c_int, handler: usize) -> usize;
     pub fn _exit(status: c_int) -> !;
+    pub fn alarm(seconds: c_uint) -> c_uint;
     pub fn tzset();
     pub fn localtime_r(seconds: *const i64, result: *mut BrokenTime) -> *mut BrokenTime;
     pub fn fdopen(descriptor: c_int, mode: *const c_char) -> *mut Stream;

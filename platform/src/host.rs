@@ -9,8 +9,8 @@ use crate::poll::{Waker, Watch};
 use crate::semaphores::Signals;
 use std::ffi::{CString, OsString, c_void};
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, AtomicI32, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::atomic::{AtomicBool, AtomicI32, AtomicI64, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, Weak};
 
 /// One of the two public layouts of the interpreter proxy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,6 +84,8 @@ pub(crate) struct Host {
     pub image_writer: Mutex<Option<ImageWriter>>,
     pub waker: Waker,
     pub watches: Mutex<Vec<Watch>>,
+    /// One more than the status with which the machine is to stop; 0 when it is not.
+    pub stop: AtomicI64,
 }
 
 // SAFETY: the proxies are tables of constants that the machine's program keeps; nothing here follows them, they are only handed to plugins.
@@ -125,6 +127,49 @@ fn find(vm: *mut c_void) -> Option<Arc<Host>> {
     hosts.iter().flatten().find(|(address, _)| *address == vm as usize).map(|(_, host)| host.clone())
 }
 
+/// Ends a machine's run from any thread. It may outlive the machine.
+#[derive(Clone)]
+pub struct Stopper {
+    vm: usize,
+    host: Weak<Host>,
+}
+
+impl Stopper {
+    /// Has the machine leave its loop at the next look for events, with a status from 0 to 255; false when the machine is gone. A machine that waits is woken. What
+    /// blocks in a plugin stops afterwards.
+    pub fn stop(&self, status: u8) -> bool {
+        let Some(host) = self.host.upgrade() else { return false };
+        host.stop.store(i64::from(status) + 1, Ordering::Relaxed);
+        crate::heartbeat::attention(self.vm);
+        host.waker.wake();
+        true
+    }
+}
+
+impl std::fmt::Debug for Stopper {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        write!(f, "Stopper({:#x})", self.vm)
+    }
+}
+
+/// For a machine that was attached.
+pub fn stopper(vm: *mut c_void) -> Stopper {
+    Stopper { vm: vm as usize, host: Arc::downgrade(&host(vm)) }
+}
+
+/// Stops all machines of the process; answers how many there are.
+pub(crate) fn stop_all(status: u8) -> usize {
+    let hosts = HOSTS.read().unwrap_or_else(PoisonError::into_inner).clone();
+    let stoppers = hosts.iter().flatten().map(|(vm, host)| Stopper { vm: *vm, host: Arc::downgrade(host) });
+    stoppers.filter(|stopper| stopper.stop(status)).count()
+}
+
+/// The images of all machines, for a report; nothing if they are being changed just now.
+pub(crate) fn image_names() -> Vec<CString> {
+    let Ok(hosts) = HOSTS.try_read() else { return Vec::new() };
+    hosts.iter().flatten().filter_map(|(_, host)| host.image_name.try_lock().ok().map(|name| name.clone())).collect()
+}
+
 /// The machine with an ordinal: its address and its host.
 pub(crate) fn by_ordinal(ordinal: usize) -> Option<(usize, Arc<Host>)> {
     let hosts = HOSTS.read().unwrap_or_else(PoisonError::into_inner);
@@ -151,6 +196,7 @@ fn register(vm: *mut c_void, options: HostOptions) -> Arc<Host> {
         image_writer: Mutex::default(),
         waker: Waker::new(),
         watches: Mutex::default(),
+        stop: AtomicI64::new(0),
         options,
     });
     let entry = Some((vm as usize, host.clone()));

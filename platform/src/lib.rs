@@ -38,7 +38,7 @@ pub use clock::*;
 pub use directory::*;
 pub use errors::ioOSErrorCode;
 pub use heartbeat::*;
-pub use host::{HostOptions, PluginLayout, attach, detach};
+pub use host::{HostOptions, PluginLayout, Stopper, attach, detach, stopper};
 pub use image_file::*;
 pub use log::*;
 pub use memory::*;

@@ -4,7 +4,9 @@
 
 use crate::text::{bytes, c_bytes};
 use std::ffi::{c_char, c_void};
+use std::fs::File;
 use std::io::Write;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 /// Messages up to this level are written.
@@ -36,9 +38,24 @@ fn write_message(level: i64, text: &[u8]) {
     write(&line);
 }
 
+/// Where reports go besides standard error.
+static REPORT_FILE: Mutex<Option<File>> = Mutex::new(None);
+
+/// Has everything be written to a file too, until None is given.
+pub(crate) fn copy_to(file: Option<File>) {
+    if let Ok(mut report) = REPORT_FILE.try_lock() {
+        *report = file;
+    }
+}
+
 /// One call per text, so that lines of several threads do not mix. Nobody can be told that it failed.
-fn write(text: &[u8]) {
+pub(crate) fn write(text: &[u8]) {
     let _ = std::io::stderr().write_all(text);
+    if let Ok(mut report) = REPORT_FILE.try_lock()
+        && let Some(file) = report.as_mut()
+    {
+        let _ = file.write_all(text);
+    }
 }
 
 #[unsafe(no_mangle)]

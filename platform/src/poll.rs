@@ -9,6 +9,7 @@ use rustix::fd::{AsFd, BorrowedFd, OwnedFd};
 use rustix::fs::{OFlags, fcntl_getfl, fcntl_setfl};
 use std::ffi::c_void;
 use std::sync::PoisonError;
+use std::sync::atomic::Ordering;
 
 /// A file that is waited for and the semaphore to signal, once.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -83,14 +84,21 @@ fn wait(vm: *mut c_void, host: &Host, microseconds: i64) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ioRelinquishProcessorForMicroseconds(vm: *mut c_void, microseconds: i64) {
     let host = host(vm);
+    crate::stream::flush_standard_streams();
     let time = if host.signals.any() { 0 } else { microseconds.max(0) };
     wait(vm, &host, time);
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ioProcessEvents(vm: *mut c_void) {
+    crate::stream::flush_standard_streams();
     wait(vm, &host(vm), 0);
     crate::ticker::run_synchronous();
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ioStopRequest(vm: *mut c_void) -> i64 {
+    host(vm).stop.load(Ordering::Relaxed)
 }
 
 #[unsafe(no_mangle)]

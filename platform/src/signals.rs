@@ -1,16 +1,16 @@
 //! Signals of the operating system: a report when the program crashes, and an orderly end when it is asked to end.
 //!
-//! *In*: signals. *Out*: for a crash, a report on standard error and in `crash.dmp`, and exit code 255; for SIGHUP and SIGTERM, exit code 128 plus the
-//! signal's number after buffered output was written; for SIGUSR1, a report, and the program goes on. Nothing is handled before [`install`] is called, because
-//! a program that embeds a virtual machine has its own ideas.
+//! *In*: signals. *Out*: for a crash, a report on standard error and in `crash.dmp`, and exit code 255; for SIGHUP, SIGINT and SIGTERM, an orderly stop of all
+//! machines with exit code 128 plus the signal's number (a second such signal, or two seconds without an end, end the process at once, buffered output written);
+//! for SIGUSR1, a report, and the program goes on. Nothing is handled before [`install`] is called, because a program that embeds a virtual machine has its own ideas.
 //!
 //! A handler only writes and ends. The report of what the image was doing is made by a function that the program gives; should that crash too, the second
-//! signal ends the program at once.
+//! signal ends the program at once, and should it hang, an alarm does.
 
 use crate::c;
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::Signal;
-use std::ffi::c_int;
-use std::io::Write;
+use std::ffi::{c_int, c_uint};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -32,6 +32,11 @@ const CRASHES: [(Signal, &str); 7] = [
     (Signal::ABORT, "abort"),
 ];
 
+/// How long machines may take to stop.
+const GRACE: Timespec = Timespec { tv_sec: 2, tv_nsec: 0 };
+/// Seconds that a report may take.
+const REPORT_SECONDS: c_uint = 10;
+
 /// Exit code after a crash.
 const CRASHED: c_int = 255;
 
@@ -46,7 +51,7 @@ pub fn install(report: Option<Report>) {
     }
     handle(Signal::QUIT, crashed);
     handle(Signal::USR1, asked_for_report);
-    for signal in [Signal::HUP, Signal::TERM] {
+    for signal in [Signal::HUP, Signal::INT, Signal::TERM] {
         handle(signal, asked_to_end);
     }
 }
@@ -61,9 +66,15 @@ fn start_ending_thread() {
     let Ok((read, write)) = rustix::pipe::pipe() else { return };
     let wait = move || {
         let mut number = [0u8; 1];
-        if rustix::io::read(&read, &mut number).is_ok_and(|count| count == 1) {
-            std::process::exit(128 + c_int::from(number[0]));
+        if !rustix::io::read(&read, &mut number).is_ok_and(|count| count == 1) {
+            return;
         }
+        let status = 128 + number[0];
+        if crate::host::stop_all(status) > 0 {
+            let mut again = [PollFd::new(&read, PollFlags::IN)];
+            let _ = poll(&mut again, Some(&GRACE));
+        }
+        std::process::exit(c_int::from(status));
     };
     if std::thread::Builder::new().name("signals".into()).spawn(wait).is_ok() {
         let _ = ENDING.set(write);
@@ -86,6 +97,8 @@ unsafe extern "C" fn asked_for_report(_number: c_int) {
 unsafe extern "C" fn crashed(number: c_int) {
     if !CRASHING.swap(true, Ordering::SeqCst) {
         let name = CRASHES.iter().find(|(signal, _)| signal.as_raw() == number).map_or("quit", |(_, name)| name);
+        // SAFETY: has the default action of SIGALRM, which ends the process, happen in time.
+        unsafe { c::alarm(REPORT_SECONDS) };
         write_report(name);
         // SAFETY: hands buffered output of the image over; the streams are locked at worst, and then a second signal ends the wait.
         unsafe { c::fflush(std::ptr::null_mut()) };
@@ -95,13 +108,15 @@ unsafe extern "C" fn crashed(number: c_int) {
 }
 
 fn write_report(title: &str) {
-    let head = format!("\n{title}\nslangvm {}\n", env!("CARGO_PKG_VERSION"));
-    let _ = std::io::stderr().write_all(head.as_bytes());
-    if let Ok(mut file) = std::fs::OpenOptions::new().create(true).append(true).open("crash.dmp") {
-        let _ = file.write_all(head.as_bytes());
+    let mut head = format!("\n{title}\nslangvm {}\n", env!("CARGO_PKG_VERSION"));
+    for name in crate::host::image_names() {
+        head.push_str(&format!("image {}\n", name.to_string_lossy()));
     }
+    crate::log::copy_to(std::fs::OpenOptions::new().create(true).append(true).open("crash.dmp").ok());
+    crate::log::write(head.as_bytes());
     if let Some(Some(report)) = REPORT.get() {
         // SAFETY: the program promises that the function may be called at any time.
         unsafe { report() };
     }
+    crate::log::copy_to(None);
 }

@@ -33,6 +33,8 @@ const WRITTEN: u8 = 2;
 
 /// Standard input has ended; its own flag, because it is read beside the C library's buffer.
 static INPUT_ENDED: AtomicBool = AtomicBool::new(false);
+/// Something was written to a standard stream and may still be in its buffer.
+static UNFLUSHED: AtomicBool = AtomicBool::new(false);
 /// A character of standard input that was put back, -1 for none.
 static PUT_BACK: AtomicI32 = AtomicI32::new(-1);
 
@@ -247,7 +249,21 @@ pub unsafe extern "C" fn sqFilewritesize(address: *mut c_void, buffer: *mut c_vo
             note_last_os_error();
             c::clearerr(record.file);
         }
+        if record.is_standard != 0 {
+            UNFLUSHED.store(true, Ordering::Relaxed);
+        }
         count as i64
+    }
+}
+
+/// Hands over what was written to the standard streams, so that it is not lost when the program is killed. Called whenever a machine looks for events or waits.
+pub(crate) fn flush_standard_streams() {
+    if UNFLUSHED.load(Ordering::Relaxed) && UNFLUSHED.swap(false, Ordering::Relaxed) {
+        // SAFETY: the streams exist as long as the process. What cannot be written now fails the next write.
+        unsafe {
+            c::fflush(c::stdout);
+            c::fflush(c::stderr);
+        }
     }
 }
 

@@ -91,7 +91,7 @@ impl Host for SmallHost {
                 return Some(Err(format!("the virtual machine says: {}", String::from_utf8_lossy(&text))));
             }
             _ if external.signature.ret == Type::Void => Value::Void,
-            "ioNextSignaledSemaphore" => Value::int(0),
+            "ioNextSignaledSemaphore" | "ioStopRequest" => Value::int(0),
             _ => return None,
         }))
     }

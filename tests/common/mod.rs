@@ -4,12 +4,14 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
 
+#[allow(dead_code)]
 pub struct Machine {
     pub name: &'static str,
     pub program: PathBuf,
 }
 
 /// `slangvm` built from C (by the cargo run that built this test) and from Rust (built here, into a folder of its own).
+#[allow(dead_code)]
 pub fn machines() -> &'static [Machine] {
     static MACHINES: OnceLock<Vec<Machine>> = OnceLock::new();
     MACHINES.get_or_init(|| {
@@ -21,6 +23,7 @@ pub fn machines() -> &'static [Machine] {
     })
 }
 
+#[allow(dead_code)]
 fn build_from_rust(sibling: &Path) -> PathBuf {
     let profile_folder = sibling.parent().expect("a program lies in a folder");
     let target = profile_folder.parent().expect("a profile's folder lies in the target folder").join("backend-rust");
@@ -37,6 +40,7 @@ fn build_from_rust(sibling: &Path) -> PathBuf {
     target.join(if release { "release" } else { "debug" }).join(sibling.file_name().expect("a program has a name"))
 }
 
+#[allow(dead_code)]
 impl Machine {
     /// Runs an image; `options` stand before it, `arguments` behind it.
     pub fn run(&self, options: &[&str], image: &Path, arguments: &[&str]) -> Output {

@@ -11,7 +11,6 @@ use super::constants::{
     PRIM_ERR_NO_MODIFICATION, REMEMBERED_BIT, SHIFT_FOR_WORD, SLOT_COUNT_SHIFT,
     SMALL_INTEGER_TAG, TAG_MASK,
 };
-use super::image_family::isClassicImage;
 use super::integer_conversions::positive64BitValueOf;
 use super::spur_allocation::copyBodyOfto;
 use super::spur_object_fields::{fixedFieldsOf, lengthOfformat};
@@ -392,7 +391,7 @@ pub(super) extern "C" fn primitiveConstantFill(vm: &VM) {
     vm.stackPointer.set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
 }
 
-/// Whether two objects of bits of the same kind have the same contents. (Classic images have no primitive of this number.)
+/// Whether two objects of bits of the same kind have the same contents.
 pub(super) extern "C" fn primitiveCompareBytes(vm: &VM) {
     let receiver: i64 = memory::load(
         vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
@@ -404,7 +403,7 @@ pub(super) extern "C" fn primitiveCompareBytes(vm: &VM) {
             .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64) as i64;
         t5 = format >= FORMAT_WORDS64 && format < FORMAT_COMPILED_CODE;
     }
-    if !(t5 && isClassicImage(vm) == 0) {
+    if !t5 {
         vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
         return;
     }

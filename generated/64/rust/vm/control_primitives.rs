@@ -5,11 +5,12 @@ use super::constants::{
     BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_INDEX_MASK, CLASS_TABLE_PAGE_SHIFT,
     CLASS_TABLE_PAGE_SLOTS, FORMAT_ARRAY, FORMAT_COMPILED_CODE, FORMAT_MASK,
     FORMAT_SHIFT, FORWARDER_CLASS_INDEX, HEADER_ARGUMENT_COUNT_SHIFT,
-    MAX_PRIMITIVE_INDEX, NUM_TAG_BITS, OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT,
-    PRIM_ERR_BAD_ARGUMENT, PRIM_ERR_BAD_NUM_ARGS, QUICK_PRIMITIVE_FIRST,
-    QUICK_PRIMITIVE_FIRST_FIELD, QUICK_PRIMITIVE_LAST, SHIFT_FOR_WORD, SLOT_COUNT_SHIFT,
-    SMALL_INTEGER_TAG, SUPERCLASS_INDEX, TAG_MASK,
+    MAX_PRIMITIVE_INDEX, NUM_FAMILY_PRIMITIVES, NUM_TAG_BITS, OVERFLOW_COUNT_MASK,
+    OVERFLOW_SLOT_COUNT, PRIM_ERR_BAD_ARGUMENT, PRIM_ERR_BAD_NUM_ARGS,
+    QUICK_PRIMITIVE_FIRST, QUICK_PRIMITIVE_FIRST_FIELD, QUICK_PRIMITIVE_LAST,
+    SHIFT_FOR_WORD, SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG, SUPERCLASS_INDEX, TAG_MASK,
 };
+use super::image_family::primitiveOfFamily;
 use super::message_sends::{quickConstant, runNewMethodPrimitive};
 use super::method_lookup::{findMethodForSend, findMethodInClass};
 use super::primitive_calls::{retryPrimitive, runnablePrimitiveOf};
@@ -515,7 +516,7 @@ pub(super) extern "C" fn primitiveExecuteMethodArgsArray(vm: &VM) {
 #[inline(never)]
 pub(super) fn executeMethod(vm: &VM, code: i64) {
     vm.newMethod.set(code);
-    vm.newMethodPrimitive.set(runnablePrimitiveOf(code));
+    vm.newMethodPrimitive.set(runnablePrimitiveOf(vm, code));
     if vm.newMethodPrimitive.get() >= QUICK_PRIMITIVE_FIRST
         && vm.newMethodPrimitive.get() <= QUICK_PRIMITIVE_LAST
     {
@@ -572,12 +573,16 @@ pub(super) extern "C" fn primitiveDoPrimitiveWithArgs(vm: &VM) {
         vm.primFailCode.set(-15);
         return;
     }
-    let index: i64 = memory::load(
-            vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-        )
-        .wrapping_shr(NUM_TAG_BITS as u32);
+    let index: i64 = primitiveOfFamily(
+        vm,
+        memory::load(
+                vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+            )
+            .wrapping_shr(NUM_TAG_BITS as u32),
+    );
     if !(index > 0
-        && (index <= MAX_PRIMITIVE_INDEX && PRIMITIVE_TABLE[index as usize].is_some())
+        && (index <= MAX_PRIMITIVE_INDEX.wrapping_add(NUM_FAMILY_PRIMITIVES)
+            && PRIMITIVE_TABLE[index as usize].is_some())
         || index >= QUICK_PRIMITIVE_FIRST && index <= QUICK_PRIMITIVE_LAST && size == 0)
     {
         vm.primFailCode.set(-4);

@@ -4,37 +4,27 @@ use super::constants::{
     BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_POINT, FORMAT_ARRAY, FORMAT_MASK,
     FORMAT_SHIFT, LAST_POINTER_FORMAT, NUM_TAG_BITS, OVERFLOW_COUNT_MASK,
     OVERFLOW_SLOT_COUNT, PRIM_ERR_BAD_ARGUMENT, PRIM_ERR_BAD_NUM_ARGS,
-    PRIM_ERR_BAD_RECEIVER, PRIM_ERR_GENERIC_FAILURE, PRIM_ERR_NO_MEMORY,
-    PRIM_ERR_UNSUPPORTED, REMEMBERED_BIT, SHIFT_FOR_WORD, SLOT_COUNT_SHIFT,
-    SMALL_INTEGER_TAG, TAG_MASK, THE_DISPLAY, THE_INTERRUPT_SEMAPHORE, X_INDEX, Y_INDEX,
+    PRIM_ERR_BAD_RECEIVER, PRIM_ERR_GENERIC_FAILURE, PRIM_ERR_NO_MEMORY, REMEMBERED_BIT,
+    SHIFT_FOR_WORD, SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG, TAG_MASK, THE_DISPLAY,
+    THE_INTERRUPT_SEMAPHORE, X_INDEX, Y_INDEX,
 };
-use super::image_family::isClassicImage;
 use super::spur_allocation::instantiateClass;
 use super::spur_remembered_set::enterIntoRememberedSet;
 use super::state::VM;
 use super::system_primitives::answerString;
 use super::memory;
 
-/// 90: nothing is permanent here.
-pub(super) extern "C" fn primitiveMoveToPermanentSpace(vm: &VM) {
-    vm.primFailCode.set(PRIM_ERR_UNSUPPORTED);
-}
-
-/// 91, classic: whether forms of a depth can be shown.
+/// 91: whether forms of a depth can be shown.
 pub(super) extern "C" fn primitiveTestDisplayDepth(vm: &VM) {
-    if isClassicImage(vm) == 0 {
-        vm.primFailCode.set(PRIM_ERR_UNSUPPORTED);
-        return;
-    }
     let depth: i64;
-    'l1: {
+    'l0: {
         let oop: i64 = memory::load(
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
         if oop & TAG_MASK == SMALL_INTEGER_TAG {
             depth = oop.wrapping_shr(NUM_TAG_BITS as u32);
-            break 'l1;
+            break 'l0;
         }
         if vm.primFailCode.get() == 0 {
             vm.primFailCode.set(PRIM_ERR_GENERIC_FAILURE);
@@ -49,49 +39,27 @@ pub(super) extern "C" fn primitiveTestDisplayDepth(vm: &VM) {
     memory::store(vm.stackPointer.get() as *mut i64, oop1);
 }
 
-/// 92, classic: nothing to set. Pharo: whether the receiver is permanent.
+/// 92: nothing to set.
 pub(super) extern "C" fn primitiveSetDisplayMode(vm: &VM) {
-    if isClassicImage(vm) != 0 {
-        if vm.argumentCount.get() != 4 {
-            vm.primFailCode.set(PRIM_ERR_BAD_NUM_ARGS);
-            return;
-        }
-        let oop: i64 = vm.trueObj.get();
-        vm.stackPointer
-            .set(
-                vm
-                    .stackPointer
-                    .get()
-                    .wrapping_add(4i64.wrapping_mul(BYTES_PER_WORD) as u64),
-            );
-        memory::store(vm.stackPointer.get() as *mut i64, oop);
-        return;
-    }
-    if vm.argumentCount.get() != 0 {
+    if vm.argumentCount.get() != 4 {
         vm.primFailCode.set(PRIM_ERR_BAD_NUM_ARGS);
         return;
     }
-    let oop1: i64 = vm.falseObj.get();
+    let oop: i64 = vm.trueObj.get();
     vm.stackPointer
         .set(
-            vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64),
+            vm.stackPointer.get().wrapping_add(4i64.wrapping_mul(BYTES_PER_WORD) as u64),
         );
-    memory::store(vm.stackPointer.get() as *mut i64, oop1);
+    memory::store(vm.stackPointer.get() as *mut i64, oop);
 }
 
-/// 93, classic: the semaphore for input, which there never is.
+/// 93: the semaphore for input, which there never is.
 pub(super) extern "C" fn primitiveInputSemaphore(vm: &VM) {
     acceptArguments(vm, 1);
 }
 
 /// 94: an event of type 0, which is none.
 pub(super) extern "C" fn primitiveGetNextEvent(vm: &VM) {
-    if isClassicImage(vm) == 0 {
-        if vm.primFailCode.get() == 0 {
-            vm.primFailCode.set(PRIM_ERR_GENERIC_FAILURE);
-        }
-        return;
-    }
     let event: i64 = memory::load(vm.stackPointer.get() as *mut i64);
     let mut t: bool = event & TAG_MASK == 0
         && (memory::load(event as *mut i64) as u64).wrapping_shr(FORMAT_SHIFT as u32)
@@ -130,12 +98,6 @@ pub(super) extern "C" fn primitiveSetInterruptKey(vm: &VM) {
 
 /// 134
 pub(super) extern "C" fn primitiveInterruptSemaphore(vm: &VM) {
-    if isClassicImage(vm) == 0 {
-        if vm.primFailCode.get() == 0 {
-            vm.primFailCode.set(PRIM_ERR_GENERIC_FAILURE);
-        }
-        return;
-    }
     let oop: i64 = memory::load(vm.stackPointer.get() as *mut i64);
     let oop1: i64 = vm.specialObjectsOop.get();
     let mut offset: u64 = oop1 as u64;
@@ -167,21 +129,16 @@ pub(super) extern "C" fn primitiveInterruptSemaphore(vm: &VM) {
 
 /// Do nothing; the receiver stays.
 #[inline(never)]
-pub(super) fn acceptArguments(vm: &VM, count: i64) {
-    if isClassicImage(vm) == 0 {
-        if vm.primFailCode.get() == 0 {
-            vm.primFailCode.set(PRIM_ERR_GENERIC_FAILURE);
-        }
-        return;
-    }
+pub(super) fn acceptArguments(vm: &VM, count: i64) -> i64 {
     if vm.argumentCount.get() != count {
         vm.primFailCode.set(PRIM_ERR_BAD_NUM_ARGS);
-        return;
+        return PRIM_ERR_BAD_NUM_ARGS;
     }
     vm.stackPointer
         .set(
             vm.stackPointer.get().wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64),
         );
+    0
 }
 
 /// 101
@@ -195,12 +152,6 @@ pub(super) extern "C" fn primitiveBeCursor(vm: &VM) {
 
 /// 102: the receiver is the display form from now on.
 pub(super) extern "C" fn primitiveBeDisplay(vm: &VM) {
-    if isClassicImage(vm) == 0 {
-        if vm.primFailCode.get() == 0 {
-            vm.primFailCode.set(PRIM_ERR_GENERIC_FAILURE);
-        }
-        return;
-    }
     let mut t: bool = memory::load(vm.stackPointer.get() as *mut i64) & TAG_MASK == 0
         && (memory::load(memory::load(vm.stackPointer.get() as *mut i64) as *mut i64)
             as u64)
@@ -250,12 +201,6 @@ pub(super) extern "C" fn primitiveBeDisplay(vm: &VM) {
 
 /// 106: the size that the window had when the image was saved, or a usual one.
 pub(super) extern "C" fn primitiveScreenSize(vm: &VM) {
-    if isClassicImage(vm) == 0 {
-        if vm.primFailCode.get() == 0 {
-            vm.primFailCode.set(PRIM_ERR_GENERIC_FAILURE);
-        }
-        return;
-    }
     let mut width: u64 = 640;
     let mut height: u64 = 480;
     if vm.savedWindowSize.get() != 0 {
@@ -308,12 +253,6 @@ pub(super) extern "C" fn primitiveScreenSize(vm: &VM) {
 
 /// 122
 pub(super) extern "C" fn primitiveNoop(vm: &VM) {
-    if isClassicImage(vm) == 0 {
-        if vm.primFailCode.get() == 0 {
-            vm.primFailCode.set(PRIM_ERR_GENERIC_FAILURE);
-        }
-        return;
-    }
     vm.stackPointer
         .set(
             vm
@@ -345,12 +284,6 @@ pub(super) extern "C" fn primitiveSetFullScreen(vm: &VM) {
 
 /// 141: the clipboard is always empty.
 pub(super) extern "C" fn primitiveClipboardText(vm: &VM) {
-    if isClassicImage(vm) == 0 {
-        if vm.primFailCode.get() == 0 {
-            vm.primFailCode.set(PRIM_ERR_GENERIC_FAILURE);
-        }
-        return;
-    }
     if vm.argumentCount.get() == 0 {
         answerString(vm, c"".as_ptr().cast::<i8>().cast_mut());
         return;
@@ -358,32 +291,61 @@ pub(super) extern "C" fn primitiveClipboardText(vm: &VM) {
     acceptArguments(vm, 1);
 }
 
-/// 231: two meanings.
-pub(super) extern "C" fn primitiveFormatOrForceDisplayUpdate(vm: &VM) {
-    if isClassicImage(vm) != 0 {
-        acceptArguments(vm, 0);
-    } else {
-        'l0: {
-            let oop: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-            if oop & TAG_MASK != 0 || isClassicImage(vm) != 0 {
-                vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
-                break 'l0;
-            }
-            let t: i64 = vm.argumentCount.get().wrapping_add(1);
-            let oop1: i64 = (((memory::load(oop as *mut i64) as u64)
-                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64) as i64)
-                .wrapping_shl(NUM_TAG_BITS as u32)
-                .wrapping_add(SMALL_INTEGER_TAG);
-            vm.stackPointer
-                .set(
-                    vm
-                        .stackPointer
-                        .get()
-                        .wrapping_add(
-                            t.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64,
-                        ),
-                );
-            memory::store(vm.stackPointer.get() as *mut i64, oop1);
-        }
+/// 231
+pub(super) extern "C" fn primitiveForceDisplayUpdate(vm: &VM) {
+    acceptArguments(vm, 0);
+}
+
+/// 95: the next word of an input buffer that is always empty.
+pub(super) extern "C" fn primitiveInputWord(vm: &VM) {
+    if vm.argumentCount.get() != 1 {
+        vm.primFailCode.set(PRIM_ERR_BAD_NUM_ARGS);
+        return;
     }
+    let oop: i64 = 0i64
+        .wrapping_shl(NUM_TAG_BITS as u32)
+        .wrapping_add(SMALL_INTEGER_TAG);
+    vm.stackPointer.set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
+    memory::store(vm.stackPointer.get() as *mut i64, oop);
+}
+
+/// 107: none is pressed.
+pub(super) extern "C" fn primitiveMouseButtons(vm: &VM) {
+    if vm.argumentCount.get() != 0 {
+        vm.primFailCode.set(PRIM_ERR_BAD_NUM_ARGS);
+        return;
+    }
+    let oop: i64 = 0i64
+        .wrapping_shl(NUM_TAG_BITS as u32)
+        .wrapping_add(SMALL_INTEGER_TAG);
+    vm.stackPointer
+        .set(
+            vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64),
+        );
+    memory::store(vm.stackPointer.get() as *mut i64, oop);
+}
+
+/// 108: nothing was typed.
+pub(super) extern "C" fn primitiveKeyboardNext(vm: &VM) {
+    answerNoKey(vm);
+}
+
+/// 109: the same.
+pub(super) extern "C" fn primitiveKeyboardPeek(vm: &VM) {
+    answerNoKey(vm);
+}
+
+#[inline(never)]
+pub(super) fn answerNoKey(vm: &VM) -> i64 {
+    if vm.argumentCount.get() != 0 {
+        vm.primFailCode.set(PRIM_ERR_BAD_NUM_ARGS);
+        return PRIM_ERR_BAD_NUM_ARGS;
+    }
+    let oop: i64 = vm.nilObj.get();
+    vm.stackPointer
+        .set(
+            vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64),
+        );
+    memory::store(vm.stackPointer.get() as *mut i64, oop);
+    0
 }

@@ -14,7 +14,6 @@ use super::constants::{
     PRIM_ERR_NAMED_INTERNAL, PRIM_ERR_NOT_FOUND, PRIM_ERR_NO_MEMORY, SEGMENT_ENTRY_WORDS,
     SHIFT_FOR_WORD, SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG, TAG_MASK,
 };
-use super::image_family::isClassicImage;
 use super::interpreter::{postGCAction, preGCAction};
 use super::method_lookup::flushMethodCache;
 use super::object_memory::checkLowSpace;
@@ -25,7 +24,9 @@ use super::spur_object_fields::{fixForwardedFieldofObject, fixedFieldsOf};
 use super::spur_roots::pushRemappableOop;
 use super::state::VM;
 use super::system_primitives::answerString;
-use super::tables::{EXPORTED_DEPTHS, EXPORTED_FUNCTIONS, EXPORTED_NAMES};
+use super::tables::{
+    EXPORTED_DEPTHS, EXPORTED_FUNCTIONS, EXPORTED_NAMES, PROXY_LAYOUT_OF_FAMILY,
+};
 use super::{memory, platform, pointers};
 
 pub(super) extern "C" fn primitiveExternalCall(vm: &VM) {
@@ -456,7 +457,10 @@ pub(super) fn link(vm: &VM, descriptor: i64) -> i64 {
             }
         }
         if address == 0 {
-            platform::ioSetPluginLayout(vm, (isClassicImage(vm) != 0) as i64);
+            platform::ioSetPluginLayout(
+                vm,
+                PROXY_LAYOUT_OF_FAMILY[vm.classicImage.get() as usize],
+            );
             let t12: *mut i8 = ((value1 as u64)
                 .wrapping_add(BASE_HEADER_SIZE as u64)
                 .wrapping_add(

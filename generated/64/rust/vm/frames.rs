@@ -9,6 +9,7 @@ use super::constants::{
 };
 use super::contexts::{activateContext, canResumeContext};
 use super::error_sends::sendCannotReturn;
+use super::host_calls::returnToHost;
 use super::spur_object_fields::followForwarded;
 use super::spur_roots::visitRootSlot;
 use super::state::VM;
@@ -42,6 +43,16 @@ pub(super) fn returnFromBaseFrame(vm: &VM, value: i64) {
                 vm.framePointer.get().wrapping_add(FRAME_CONTEXT as u64) as *mut i64,
             ))
     {
+        let fp: u64 = vm.framePointer.get();
+        let mut t1: bool = vm.hostMethod.get() != 0;
+        if t1 {
+            t1 = memory::load(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64)
+                == vm.hostMethod.get();
+        }
+        if t1 {
+            returnToHost(vm, value);
+            return;
+        }
         sendCannotReturn(vm, value);
         return;
     }

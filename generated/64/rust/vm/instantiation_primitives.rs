@@ -1,29 +1,25 @@
 //! The functions that class `InstantiationPrimitives` defines.
 
 use super::constants::{
-    BASE_HEADER_SIZE, BYTES_PER_OOP, BYTES_PER_WORD, CLASS_INDEX_MASK,
+    BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_INDEX_MASK,
     CLASS_METHOD_CONTEXT_COMPACT_INDEX, CLASS_TABLE_PAGE_SHIFT, CLASS_TABLE_PAGE_SLOTS,
     FIXED_FIELDS_MASK, FORMAT_ARRAY, FORMAT_BYTES, FORMAT_COMPILED_CODE,
-    FORMAT_EPHEMERON, FORMAT_FIXED, FORMAT_SHIFT, FORMAT_SHORTS, FORMAT_WEAK,
-    FORMAT_WORDS32, FORMAT_WORDS64, FORWARDER_CLASS_INDEX, HEADER_INDEX,
-    IDENTITY_HASH_MASK, IDENTITY_HASH_SHIFT, INSTANCE_SPECIFICATION_INDEX,
-    INSTANCE_SPEC_MASK, INSTANCE_SPEC_SHIFT, LAST_POINTER_FORMAT, LAST_PUN_CLASS_INDEX,
-    LITERAL_START, MAX_NEW_SPACE_SLOTS, MAX_SLOTS_OF_OBJECT, NUM_TAG_BITS,
-    OVERFLOW_COUNT_MASK, OVERFLOW_MARKER, OVERFLOW_SLOT_COUNT, PINNED_BIT,
-    PRIM_ERR_BAD_ARGUMENT, PRIM_ERR_BAD_NUM_ARGS, PRIM_ERR_BAD_RECEIVER,
-    PRIM_ERR_LIMIT_EXCEEDED, PRIM_ERR_NO_MEMORY, SHIFT_FOR_WORD, SLOT_COUNT_SHIFT,
-    SMALL_INTEGER_TAG, TAG_MASK,
+    FORMAT_EPHEMERON, FORMAT_FIXED, FORMAT_SHORTS, FORMAT_WEAK, FORMAT_WORDS32,
+    FORMAT_WORDS64, FORWARDER_CLASS_INDEX, IDENTITY_HASH_MASK, IDENTITY_HASH_SHIFT,
+    INSTANCE_SPECIFICATION_INDEX, INSTANCE_SPEC_MASK, INSTANCE_SPEC_SHIFT,
+    LAST_POINTER_FORMAT, LAST_PUN_CLASS_INDEX, MAX_SLOTS_OF_OBJECT, NUM_TAG_BITS,
+    OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT, PRIM_ERR_BAD_ARGUMENT,
+    PRIM_ERR_BAD_NUM_ARGS, PRIM_ERR_BAD_RECEIVER, PRIM_ERR_LIMIT_EXCEEDED,
+    PRIM_ERR_NO_MEMORY, SHIFT_FOR_WORD, SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG, TAG_MASK,
 };
 use super::contexts::cloneContext;
 use super::integer_conversions::positive64BitValueOf;
 use super::spur_allocation::{
-    allocateSlotsBeyondThresholdformatclassIndex,
-    allocateSlotsInOldSpaceformatclassIndex, canIndexformat, cloneObject,
-    instantiateClass, instantiateClassindexableSize,
-    instantiateInOldSpaceClassindexableSize,
+    canIndexformat, cloneObject, instantiateClass, instantiateClassindexableSize,
+    instantiateCompiledMethodClassindexableSizeheader,
+    instantiateInOldSpaceClassindexableSize, instantiatePinnedClassindexableSize,
 };
 use super::spur_class_table::{ensureBehaviorHash, objCouldBeClassObj};
-use super::spur_object_header::formatForBytesbase;
 use super::state::VM;
 use super::memory;
 
@@ -213,25 +209,16 @@ pub(super) fn newOldOfsizepinned(vm: &VM, class: i64, size: i64, pinned: i64) ->
         vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
         return PRIM_ERR_BAD_RECEIVER;
     }
-    let t3: u64;
-    if pinned != 0 {
-        let oop1: u64 = instantiateInOldSpaceClassindexableSize(vm, class, size);
-        if oop1 != 0 {
-            let oop2: i64 = oop1 as i64;
-            memory::store(
-                oop2 as *mut i64,
-                (memory::load(oop2 as *mut i64) as u64 | PINNED_BIT as u64) as i64,
-            );
-        }
-        t3 = oop1;
+    let oop: u64 = if pinned != 0 {
+        instantiatePinnedClassindexableSize(vm, class, size) as u64
     } else {
-        t3 = instantiateInOldSpaceClassindexableSize(vm, class, size);
-    }
-    if t3 == 0 {
+        instantiateInOldSpaceClassindexableSize(vm, class, size)
+    };
+    if oop == 0 {
         return failInstantiating(vm, class);
     }
     let count: i64 = vm.argumentCount.get().wrapping_add(1);
-    let oop3: i64 = t3 as i64;
+    let oop1: i64 = oop as i64;
     vm.stackPointer
         .set(
             vm
@@ -239,7 +226,7 @@ pub(super) fn newOldOfsizepinned(vm: &VM, class: i64, size: i64, pinned: i64) ->
                 .get()
                 .wrapping_add(count.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64),
         );
-    memory::store(vm.stackPointer.get() as *mut i64, oop3);
+    memory::store(vm.stackPointer.get() as *mut i64, oop1);
     0
 }
 
@@ -333,195 +320,15 @@ pub(super) extern "C" fn primitiveNewMethod(vm: &VM) {
         vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
         return;
     }
-    let bytes: i64 = memory::load(
-            vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-        )
-        .wrapping_shr(NUM_TAG_BITS as u32);
-    let header: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-    let oop: i64;
-    'l10: {
-        let format1: i64 = memory::load(
-            class
-                .wrapping_add(BASE_HEADER_SIZE)
-                .wrapping_add(
-                    INSTANCE_SPECIFICATION_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                ) as *mut i64,
-        );
-        if (((if format1 & TAG_MASK == SMALL_INTEGER_TAG {
-            format1.wrapping_shr(NUM_TAG_BITS as u32)
-        } else {
-            0
-        }) as u64)
-            .wrapping_shr(INSTANCE_SPEC_SHIFT as u32) as i64 & INSTANCE_SPEC_MASK)
-            < FORMAT_COMPILED_CODE
-        {
-            oop = 0;
-            break 'l10;
-        }
-        let classIndex: i64;
-        'l3: {
-            let mut t5: bool = class & TAG_MASK == 0;
-            if t5 {
-                let classIndex1: i64 = ((memory::load(class as *mut i64) as u64)
-                    .wrapping_shr(IDENTITY_HASH_SHIFT as u32)
-                    & IDENTITY_HASH_MASK as u64) as i64;
-                let t6: i64;
-                'l4: {
-                    let page: i64 = memory::load(
-                        vm
-                            .hiddenRootsObj
-                            .get()
-                            .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(
-                                ((classIndex1 as u64)
-                                    .wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32) as i64)
-                                    .wrapping_shl(SHIFT_FOR_WORD as u32),
-                            ) as *mut i64,
-                    );
-                    if page == vm.nilObj.get() {
-                        t6 = page;
-                        break 'l4;
-                    }
-                    t6 = memory::load(
-                        page
-                            .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(
-                                (classIndex1 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
-                                    .wrapping_shl(SHIFT_FOR_WORD as u32),
-                            ) as *mut i64,
-                    );
-                }
-                t5 = t6 == class;
-            }
-            if t5 {
-                classIndex = ((memory::load(class as *mut i64) as u64)
-                    .wrapping_shr(IDENTITY_HASH_SHIFT as u32)
-                    & IDENTITY_HASH_MASK as u64) as i64;
-                break 'l3;
-            }
-            classIndex = ensureBehaviorHash(vm, class);
-        }
-        if classIndex <= 0 || bytes < 0 {
-            oop = 0;
-            break 'l10;
-        }
-        let literals: i64 = header.wrapping_shr(NUM_TAG_BITS as u32) & 32767;
-        let bytes1: i64 = literals
-            .wrapping_add(LITERAL_START)
-            .wrapping_shl(SHIFT_FOR_WORD as u32)
-            .wrapping_add(bytes);
-        let slots: i64 = (bytes1.wrapping_add(7) as u64)
-            .wrapping_shr(SHIFT_FOR_WORD as u32) as i64;
-        if slots > MAX_SLOTS_OF_OBJECT {
-            oop = 0;
-            break 'l10;
-        }
-        let format2: i64 = formatForBytesbase(bytes1, FORMAT_COMPILED_CODE);
-        let oop1: u64;
-        'l5: {
-            if slots > MAX_NEW_SPACE_SLOTS {
-                oop1 = allocateSlotsInOldSpaceformatclassIndex(
-                    vm,
-                    slots,
-                    format2,
-                    classIndex,
-                );
-                break 'l5;
-            }
-            let t7: i64;
-            'l6: {
-                if slots < OVERFLOW_SLOT_COUNT {
-                    t7 = (if slots > 1 { slots } else { 1 })
-                        .wrapping_shl(SHIFT_FOR_WORD as u32)
-                        .wrapping_add(BASE_HEADER_SIZE);
-                    break 'l6;
-                }
-                t7 = slots
-                    .wrapping_shl(SHIFT_FOR_WORD as u32)
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(BASE_HEADER_SIZE);
-            }
-            let start: u64;
-            'l7: {
-                let start1: u64 = vm.freeStart.get();
-                if start1.wrapping_add(t7 as u64) > vm.scavengeThreshold.get() {
-                    start = 0;
-                    break 'l7;
-                }
-                vm.freeStart.set(start1.wrapping_add(t7 as u64));
-                start = start1;
-            }
-            if start == 0 {
-                oop1 = allocateSlotsBeyondThresholdformatclassIndex(
-                    vm,
-                    slots,
-                    format2,
-                    classIndex,
-                );
-                break 'l5;
-            }
-            let mut header1: u64;
-            if slots < OVERFLOW_SLOT_COUNT {
-                header1 = (slots as u64)
-                    .wrapping_shl(SLOT_COUNT_SHIFT as u32)
-                    .wrapping_add((format2 as u64).wrapping_shl(FORMAT_SHIFT as u32))
-                    .wrapping_add(classIndex as u64);
-                memory::store(start as *mut i64, header1 as i64);
-                oop1 = start;
-                break 'l5;
-            }
-            header1 = slots as u64;
-            memory::store(start as *mut i64, (OVERFLOW_MARKER | header1) as i64);
-            header1 = (OVERFLOW_SLOT_COUNT as u64)
-                .wrapping_shl(SLOT_COUNT_SHIFT as u32)
-                .wrapping_add((format2 as u64).wrapping_shl(FORMAT_SHIFT as u32))
-                .wrapping_add(classIndex as u64);
-            memory::store(
-                start.wrapping_add(BASE_HEADER_SIZE as u64) as *mut i64,
-                header1 as i64,
-            );
-            oop1 = start.wrapping_add(BASE_HEADER_SIZE as u64);
-        }
-        if oop1 == 0 {
-            oop = 0;
-            break 'l10;
-        }
-        let oop2: i64 = oop1 as i64;
-        let t8: u64 = (oop2 as u64)
-            .wrapping_add(BASE_HEADER_SIZE as u64)
-            .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-        let limit: u64 = (oop2 as u64)
-            .wrapping_add(BASE_HEADER_SIZE as u64)
-            .wrapping_add(slots.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-        let mut address: u64 = t8;
-        while address < limit {
-            memory::store(address as *mut i64, 0);
-            address = address.wrapping_add(BYTES_PER_OOP as u64);
-        }
-        memory::store(
-            (oop1 as i64)
-                .wrapping_add(BASE_HEADER_SIZE)
-                .wrapping_add(HEADER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-                as *mut i64,
-            header,
-        );
-        let t3: u64 = oop1
-            .wrapping_add(BASE_HEADER_SIZE as u64)
-            .wrapping_add(LITERAL_START.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-        let t4: u64 = oop1
-            .wrapping_add(BASE_HEADER_SIZE as u64)
-            .wrapping_add(
-                literals.wrapping_add(LITERAL_START).wrapping_shl(SHIFT_FOR_WORD as u32)
-                    as u64,
-            );
-        let value: i64 = vm.nilObj.get();
-        let mut address1: u64 = t3;
-        while address1 < t4 {
-            memory::store(address1 as *mut i64, value);
-            address1 = address1.wrapping_add(BYTES_PER_OOP as u64);
-        }
-        oop = oop1 as i64;
-    }
+    let oop: i64 = instantiateCompiledMethodClassindexableSizeheader(
+        vm,
+        class,
+        memory::load(
+                vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+            )
+            .wrapping_shr(NUM_TAG_BITS as u32),
+        memory::load(vm.stackPointer.get() as *mut i64),
+    );
     if oop == 0 {
         vm.primFailCode.set(PRIM_ERR_NO_MEMORY);
         return;

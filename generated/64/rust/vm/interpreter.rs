@@ -33,6 +33,9 @@ use super::error_sends::{
     sendAttemptToAssigntoslot, sendMustBeBoolean, sendSistaTrap, sendUnknownBytecode,
 };
 use super::frames::returnFromBaseFrame;
+use super::host_calls::{followHostRoots, visitHostRoots};
+use super::host_objects::{followHostObjects, releaseHostObjects, visitHostObjects};
+use super::image_family::decideImageFamily;
 use super::message_sends::{
     quickConstant, runNewMethodPrimitive, sendSlowlyarguments, sendSpecialSelector,
     sendSpecialSelectorarguments,
@@ -40,6 +43,7 @@ use super::message_sends::{
 use super::method_lookup::{
     findMethodForSend, flushMethodCache, flushYoungMethodCacheEntries,
 };
+use super::object_memory::releaseMemory;
 use super::returns::returnThroughHome;
 use super::scheduler::followForwardersInScheduler;
 use super::signals::{forceInterruptCheck, startSignals};
@@ -54,7 +58,8 @@ use super::spur_remembered_set::enterIntoRememberedSet;
 use super::spur_roots::visitRootSlot;
 use super::stack_pages::{
     divorceInactivePages, followForwardersInStackPages, initializeStackPages,
-    stackLimitReached, stackLimitReachedMayContextSwitch, visitStackPages,
+    releaseStackPages, stackLimitReached, stackLimitReachedMayContextSwitch,
+    visitStackPages,
 };
 use super::stack_printer::printCallStack;
 use super::state::VM;
@@ -11021,20 +11026,48 @@ pub(super) fn initializeVM(vm: &VM) {
     vm.primFailCode.set(0);
     vm.osErrorCode.set(0);
     vm.faultingPC.set(0);
+    vm.hostMethod.set(0);
+    vm.hostOuterProcess.set(0);
+    vm.hostResult.set(0);
+    vm.hostReturned.set(0);
 }
 
 /// An image has been read: continue its active process. Answer the status with which the program ended.
 pub(super) fn interpretFromImage(vm: &VM) -> i32 {
-    if initializeStackPages(vm) == 0 {
+    if prepareToRun(vm) == 0 {
         return 1;
     }
-    flushMethodCache(vm);
     startSignals(vm);
     loadActiveProcess(vm);
     let status: i32 = interpret(vm);
     platform::ioStopHeartbeat(vm);
     platform::ioSetHeartbeatTarget(vm, 0);
     status
+}
+
+/// Before the first activation, answer whether there was memory. Pages with activations of suspended processes stay as they are.
+#[inline(never)]
+pub(super) fn prepareToRun(vm: &VM) -> i64 {
+    if vm.stackMemory.get() != 0 {
+        return 1;
+    }
+    decideImageFamily(vm);
+    flushMethodCache(vm);
+    initializeStackPages(vm)
+}
+
+/// What the image ended with.
+#[inline(never)]
+pub(super) fn hostExitStatus(vm: &VM) -> i32 {
+    vm.exitStatus.get()
+}
+
+/// Give all memory back to the platform. Only the structure itself is left, which its maker deletes.
+#[inline(never)]
+pub(super) fn releaseVM(vm: &VM) {
+    releaseStackPages(vm);
+    releaseHostObjects(vm);
+    releaseMemory(vm);
 }
 
 /// Enter the context in which the image was saved.
@@ -11160,6 +11193,8 @@ pub(super) fn visitRoots(vm: &VM) {
         visitRootSlot(vm, address.wrapping_add(i.wrapping_mul(BYTES_PER_WORD) as u64));
         i = i.wrapping_add(1);
     }
+    visitHostRoots(vm);
+    visitHostObjects(vm);
 }
 
 /// The collection starts. What I keep without being a root of it has to go: cache entries. Before a full collection the frames of
@@ -11194,4 +11229,6 @@ pub(super) fn postBecomeAction(vm: &VM, _effects: i64) {
     flushMethodCache(vm);
     followForwardersInStackPages(vm);
     followForwardersInScheduler(vm);
+    followHostRoots(vm);
+    followHostObjects(vm);
 }

@@ -632,7 +632,7 @@ pub(super) fn methodFound(vm: &VM) {
         invokeObjectAsMethod(vm);
         return;
     }
-    vm.newMethodPrimitive.set(runnablePrimitiveOf(vm.newMethod.get()));
+    vm.newMethodPrimitive.set(runnablePrimitiveOf(vm, vm.newMethod.get()));
     if vm.lkupClassTag.get() > 0 {
         enterIntoCache(vm);
     }

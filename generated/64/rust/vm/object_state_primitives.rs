@@ -12,9 +12,9 @@ use super::constants::{
     LITERAL_START, MAX_CHARACTER_CODE, NUM_TAG_BITS, OVERFLOW_COUNT_MASK,
     OVERFLOW_SLOT_COUNT, PINNED_BIT, PRIM_ERR_BAD_ARGUMENT, PRIM_ERR_BAD_NUM_ARGS,
     PRIM_ERR_BAD_RECEIVER, PRIM_ERR_GENERIC_FAILURE, PRIM_ERR_INAPPROPRIATE,
-    PRIM_ERR_NO_MEMORY, PRIM_ERR_NO_MODIFICATION, PROCESS_LISTS_INDEX,
-    SCHEDULER_ASSOCIATION, SHIFT_FOR_WORD, SLOT_COUNT_SHIFT, SMALL_FLOAT_TAG,
-    SMALL_INTEGER_TAG, STACK_POINTER_INDEX, TAG_MASK, VALUE_INDEX,
+    PRIM_ERR_NO_MEMORY, PRIM_ERR_NO_MODIFICATION, PRIM_ERR_UNSUPPORTED,
+    PROCESS_LISTS_INDEX, SCHEDULER_ASSOCIATION, SHIFT_FOR_WORD, SLOT_COUNT_SHIFT,
+    SMALL_FLOAT_TAG, SMALL_INTEGER_TAG, STACK_POINTER_INDEX, TAG_MASK, VALUE_INDEX,
 };
 use super::contexts::{contextSizeOf, contextslotAt};
 use super::spur_become::{becomewithtwoWaycopyHash, pinObject};
@@ -318,6 +318,28 @@ pub(super) extern "C" fn primitiveClass(vm: &VM) {
                 .wrapping_add(t.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64),
         );
     memory::store(vm.stackPointer.get() as *mut i64, t1);
+}
+
+/// The format field of an object's header.
+pub(super) extern "C" fn primitiveFormat(vm: &VM) {
+    let oop: i64 = memory::load(vm.stackPointer.get() as *mut i64);
+    if oop & TAG_MASK != 0 {
+        vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
+        return;
+    }
+    let t: i64 = vm.argumentCount.get().wrapping_add(1);
+    let oop1: i64 = (((memory::load(oop as *mut i64) as u64)
+        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64) as i64)
+        .wrapping_shl(NUM_TAG_BITS as u32)
+        .wrapping_add(SMALL_INTEGER_TAG);
+    vm.stackPointer
+        .set(
+            vm
+                .stackPointer
+                .get()
+                .wrapping_add(t.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64),
+        );
+    memory::store(vm.stackPointer.get() as *mut i64, oop1);
 }
 
 /// Give the receiver the class of the argument.
@@ -1237,4 +1259,33 @@ pub(super) extern "C" fn primitiveImmediateAsInteger(vm: &VM) {
                 .wrapping_add(count.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64),
         );
     memory::store(vm.stackPointer.get() as *mut i64, oop1);
+}
+
+/// 90: nothing is permanent here, and nothing becomes so.
+pub(super) extern "C" fn primitiveMoveToPermanentSpace(vm: &VM) {
+    vm.primFailCode.set(PRIM_ERR_UNSUPPORTED);
+}
+
+/// 91
+pub(super) extern "C" fn primitiveMoveAllToPermanentSpace(vm: &VM) {
+    vm.primFailCode.set(PRIM_ERR_UNSUPPORTED);
+}
+
+/// 92
+pub(super) extern "C" fn primitiveIsPermanent(vm: &VM) {
+    if vm.argumentCount.get() != 0 {
+        vm.primFailCode.set(PRIM_ERR_BAD_NUM_ARGS);
+        return;
+    }
+    let oop: i64 = vm.falseObj.get();
+    vm.stackPointer
+        .set(
+            vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64),
+        );
+    memory::store(vm.stackPointer.get() as *mut i64, oop);
+}
+
+/// 93
+pub(super) extern "C" fn primitiveMoveEverythingToPermanentSpace(vm: &VM) {
+    vm.primFailCode.set(PRIM_ERR_UNSUPPORTED);
 }

@@ -2,15 +2,14 @@
 
 use super::constants::{
     BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_ARRAY,
-    CLASS_LARGE_POSITIVE_INTEGER_COMPACT_INDEX, MAX_SMALL_INTEGER, NUM_PARAMETERS,
-    NUM_TAG_BITS, PAGE_BYTES, PRIM_ERR_BAD_ARGUMENT, PRIM_ERR_BAD_INDEX,
+    CLASS_LARGE_POSITIVE_INTEGER_COMPACT_INDEX, FAMILY_CLASSIC, MAX_SMALL_INTEGER,
+    NUM_PARAMETERS, NUM_TAG_BITS, PAGE_BYTES, PRIM_ERR_BAD_ARGUMENT, PRIM_ERR_BAD_INDEX,
     PRIM_ERR_BAD_NUM_ARGS, PRIM_ERR_GENERIC_FAILURE, PRIM_ERR_INAPPROPRIATE,
     PRIM_ERR_NO_MEMORY, PROXY_MAJOR_VERSION, PROXY_MINOR_VERSION, REMEMBERED_BIT,
     SHIFT_FOR_WORD, SMALL_FLOAT_EXPONENT_OFFSET, SMALL_FLOAT_RANGE, SMALL_FLOAT_TAG,
     SMALL_INTEGER_TAG, TAG_MASK,
 };
 use super::float_primitives::loadFloatOrIntFrom;
-use super::image_family::isClassicImage;
 use super::integer_conversions::largeIntegerOfclassIndex;
 use super::spur_allocation::instantiateClassindexableSize;
 use super::spur_immediates::boxedFloatOf;
@@ -447,7 +446,8 @@ pub(super) fn setParameterto(vm: &VM, index: i64, oop: i64) -> i64 {
                 break 'l6;
             }
             if index == 48 {
-                t2 = (if isClassicImage(vm) != 0 { 4095i32 } else { 63 }) as i64;
+                t2 = (if vm.classicImage.get() == FAMILY_CLASSIC { 4095i32 } else { 63 })
+                    as i64;
                 break 'l6;
             }
             t2 = MAX_SMALL_INTEGER;

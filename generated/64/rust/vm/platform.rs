@@ -21,6 +21,14 @@ pub extern "C" fn ioAllocateMemory(bytes: u64) -> u64 {
 
 const _: unsafe extern "C" fn(u64) -> u64 = ::platform::ioAllocateMemory;
 
+/// `ioReleaseMemorysize` of the platform.
+pub extern "C" fn ioReleaseMemorysize(address: u64, bytes: u64) {
+    // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
+    unsafe { ::platform::ioReleaseMemorysize(address, bytes) }
+}
+
+const _: unsafe extern "C" fn(u64, u64) = ::platform::ioReleaseMemorysize;
+
 /// `logLevelmessage` of the platform.
 pub extern "C" fn logLevelmessage(level: i64, text: *mut i8) {
     // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
@@ -92,6 +100,14 @@ pub extern "C" fn ioNextSignaledSemaphore(vm: &VM) -> i64 {
 
 const _: unsafe extern "C" fn(*mut c_void) -> i64 = ::platform::ioNextSignaledSemaphore;
 
+/// `ioStopRequest` of the platform.
+pub extern "C" fn ioStopRequest(vm: &VM) -> i64 {
+    // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
+    unsafe { ::platform::ioStopRequest(core::ptr::from_ref(vm).cast_mut().cast()) }
+}
+
+const _: unsafe extern "C" fn(*mut c_void) -> i64 = ::platform::ioStopRequest;
+
 /// `ioSignalExternalSemaphore` of the platform.
 pub extern "C" fn ioSignalExternalSemaphore(vm: &VM, index: i64) -> i64 {
     // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
@@ -126,14 +142,6 @@ pub extern "C" fn ioMSecs() -> u64 {
 
 const _: unsafe extern "C" fn() -> u64 = ::platform::ioMSecs;
 
-/// `ioPrintNewLine` of the platform.
-pub extern "C" fn ioPrintNewLine() {
-    // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-    unsafe { ::platform::ioPrintNewLine() }
-}
-
-const _: unsafe extern "C" fn() = ::platform::ioPrintNewLine;
-
 /// `ioPrintString` of the platform.
 pub extern "C" fn ioPrintString(text: *mut i8) {
     // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
@@ -141,6 +149,14 @@ pub extern "C" fn ioPrintString(text: *mut i8) {
 }
 
 const _: unsafe extern "C" fn(*const core::ffi::c_char) = ::platform::ioPrintString;
+
+/// `ioPrintNewLine` of the platform.
+pub extern "C" fn ioPrintNewLine() {
+    // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
+    unsafe { ::platform::ioPrintNewLine() }
+}
+
+const _: unsafe extern "C" fn() = ::platform::ioPrintNewLine;
 
 /// `ioPrintNumber` of the platform.
 pub extern "C" fn ioPrintNumber(number: i64) {
@@ -158,6 +174,14 @@ pub extern "C" fn ioPrintHex(number: u64) {
 
 const _: unsafe extern "C" fn(u64) = ::platform::ioPrintHex;
 
+/// `ioPrintFloat` of the platform.
+pub extern "C" fn ioPrintFloat(number: f64) {
+    // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
+    unsafe { ::platform::ioPrintFloat(number) }
+}
+
+const _: unsafe extern "C" fn(f64) = ::platform::ioPrintFloat;
+
 /// `ioPrintBytessize` of the platform.
 pub extern "C" fn ioPrintBytessize(address: u64, bytes: i64) {
     // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
@@ -165,14 +189,6 @@ pub extern "C" fn ioPrintBytessize(address: u64, bytes: i64) {
 }
 
 const _: unsafe extern "C" fn(u64, i64) = ::platform::ioPrintBytessize;
-
-/// `ioReleaseMemorysize` of the platform.
-pub extern "C" fn ioReleaseMemorysize(address: u64, bytes: u64) {
-    // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-    unsafe { ::platform::ioReleaseMemorysize(address, bytes) }
-}
-
-const _: unsafe extern "C" fn(u64, u64) = ::platform::ioReleaseMemorysize;
 
 /// `ioAllocateMemoryabove` of the platform.
 pub extern "C" fn ioAllocateMemoryabove(bytes: u64, minimum: u64) -> u64 {

@@ -9,12 +9,13 @@ use super::constants::{
     FORWARDER_CLASS_INDEX, FRAME_ARGUMENT_COUNT_BYTE, FRAME_CALLER_IP, FRAME_FIRST_TEMP,
     HEADER_ARGUMENT_COUNT_SHIFT, HEADER_INDEX, HEADER_LITERAL_COUNT_MASK,
     HEADER_TEMP_COUNT_SHIFT, LAST_POINTER_FORMAT, LITERAL_START, MAX_PRIMITIVE_INDEX,
-    MAX_SMALL_INTEGER, NUM_TAG_BITS, OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT,
-    PRIM_ERR_FFI_EXCEPTION, PRIM_ERR_OS_ERROR, PRIM_ERR_TABLE, QUICK_PRIMITIVE_FIRST,
-    QUICK_PRIMITIVE_LAST, REMEMBERED_BIT, SHIFT_FOR_WORD, SISTA_BYTECODE_SET,
-    SISTA_STORE_TEMP, SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG, STACK_POINTER_INDEX, TAG_MASK,
-    V3_STORE_TEMP,
+    MAX_SMALL_INTEGER, NUM_FAMILY_PRIMITIVES, NUM_TAG_BITS, OVERFLOW_COUNT_MASK,
+    OVERFLOW_SLOT_COUNT, PRIM_ERR_FFI_EXCEPTION, PRIM_ERR_OS_ERROR, PRIM_ERR_TABLE,
+    QUICK_PRIMITIVE_FIRST, QUICK_PRIMITIVE_LAST, REMEMBERED_BIT, SHIFT_FOR_WORD,
+    SISTA_BYTECODE_SET, SISTA_STORE_TEMP, SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG,
+    STACK_POINTER_INDEX, TAG_MASK, V3_STORE_TEMP,
 };
+use super::image_family::primitiveOfFamily;
 use super::integer_conversions::{largeIntegerOfclassIndex, signed64BitIntegerFor};
 use super::spur_allocation::cloneObject;
 use super::spur_object_fields::{
@@ -28,8 +29,8 @@ use super::memory;
 
 /// The number of the method's primitive if sends have something to run for it, else 0.
 #[inline(never)]
-pub(super) fn runnablePrimitiveOf(code: i64) -> i64 {
-    let index: i64 = primitiveIndexOf(code);
+pub(super) fn runnablePrimitiveOf(vm: &VM, code: i64) -> i64 {
+    let index: i64 = primitiveOfFamily(vm, primitiveIndexOf(code));
     if index >= QUICK_PRIMITIVE_FIRST && index <= QUICK_PRIMITIVE_LAST {
         return if (memory::load(code.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
             .wrapping_shr(NUM_TAG_BITS as u32) as u64)
@@ -41,7 +42,8 @@ pub(super) fn runnablePrimitiveOf(code: i64) -> i64 {
         };
     }
     if index > 0
-        && (index <= MAX_PRIMITIVE_INDEX && PRIMITIVE_TABLE[index as usize].is_some())
+        && (index <= MAX_PRIMITIVE_INDEX.wrapping_add(NUM_FAMILY_PRIMITIVES)
+            && PRIMITIVE_TABLE[index as usize].is_some())
     {
         index
     } else {

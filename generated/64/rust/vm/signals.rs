@@ -8,7 +8,7 @@ use super::constants::{
     SCHEDULER_ASSOCIATION, SHIFT_FOR_WORD, SLOT_COUNT_SHIFT, TAG_MASK,
     THE_FINALIZATION_SEMAPHORE, THE_LOW_SPACE_SEMAPHORE, THE_TIMER_SEMAPHORE, VALUE_INDEX,
 };
-use super::interpreter::{postGCAction, preGCAction};
+use super::interpreter::{postGCAction, preGCAction, requestExit};
 use super::object_memory::checkLowSpace;
 use super::scheduler::{isSemaphore, synchronousSignal};
 use super::spur_collector::{collectBothSpacesTenuring, collectNewSpace};
@@ -204,6 +204,10 @@ pub(super) fn checkForEventsMayContextSwitch(vm: &VM, mayContextSwitch: i64) {
             break;
         }
         signalExternalSemaphore(vm, index);
+    }
+    let request: i64 = platform::ioStopRequest(vm);
+    if request != 0 {
+        requestExit(vm, request.wrapping_sub(1) as i32);
     }
 }
 

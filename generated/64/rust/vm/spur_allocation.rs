@@ -7,12 +7,12 @@ use super::constants::{
     CTXT_TEMP_FRAME_START, FIXED_FIELDS_MASK, FORMAT_BYTES, FORMAT_COMPILED_CODE,
     FORMAT_EPHEMERON, FORMAT_FIXED, FORMAT_INDEXABLE_WITH_FIXED, FORMAT_MASK,
     FORMAT_SHIFT, FORMAT_SHORTS, FORMAT_WEAK, FORMAT_WORDS32, FORMAT_WORDS64,
-    IDENTITY_HASH_MASK, IDENTITY_HASH_SHIFT, INSTANCE_SPECIFICATION_INDEX,
+    HEADER_INDEX, IDENTITY_HASH_MASK, IDENTITY_HASH_SHIFT, INSTANCE_SPECIFICATION_INDEX,
     INSTANCE_SPEC_MASK, INSTANCE_SPEC_SHIFT, LARGE_CONTEXT_SLOTS, LAST_POINTER_FORMAT,
-    LAST_PUN_CLASS_INDEX, MAX_NEW_SPACE_SLOTS, MAX_SLOTS_OF_OBJECT, NUM_TAG_BITS,
-    OVERFLOW_COUNT_MASK, OVERFLOW_MARKER, OVERFLOW_SLOT_COUNT, REMEMBERED_BIT,
-    SHIFT_FOR_WORD, SLOT_COUNT_SHIFT, SMALL_CONTEXT_SLOTS, SMALL_INTEGER_TAG,
-    STACK_POINTER_INDEX, TAG_MASK,
+    LAST_PUN_CLASS_INDEX, LITERAL_START, MAX_NEW_SPACE_SLOTS, MAX_SLOTS_OF_OBJECT,
+    NUM_TAG_BITS, OVERFLOW_COUNT_MASK, OVERFLOW_MARKER, OVERFLOW_SLOT_COUNT, PINNED_BIT,
+    REMEMBERED_BIT, SHIFT_FOR_WORD, SLOT_COUNT_SHIFT, SMALL_CONTEXT_SLOTS,
+    SMALL_INTEGER_TAG, STACK_POINTER_INDEX, TAG_MASK,
 };
 use super::signals::forceInterruptCheck;
 use super::spur_class_table::ensureBehaviorHash;
@@ -493,6 +493,208 @@ pub(super) fn instantiateClassindexableSize(vm: &VM, aClass: i64, size: i64) -> 
         t = formatForBytesbase(size.wrapping_shl(t4 as u32), format);
     }
     instantiateSlotsformatclassIndex(vm, numSlots, t, classIndex)
+}
+
+/// numBytes are those behind the literals. Literals are nil, the header is set, bytecodes are 0.
+pub(super) fn instantiateCompiledMethodClassindexableSizeheader(
+    vm: &VM,
+    aClass: i64,
+    numBytes: i64,
+    header: i64,
+) -> i64 {
+    let format: i64 = memory::load(
+        aClass
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                INSTANCE_SPECIFICATION_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+            ) as *mut i64,
+    );
+    if (((if format & TAG_MASK == SMALL_INTEGER_TAG {
+        format.wrapping_shr(NUM_TAG_BITS as u32)
+    } else {
+        0
+    }) as u64)
+        .wrapping_shr(INSTANCE_SPEC_SHIFT as u32) as i64 & INSTANCE_SPEC_MASK)
+        < FORMAT_COMPILED_CODE
+    {
+        return 0;
+    }
+    let classIndex: i64;
+    'l2: {
+        let mut t3: bool = aClass & TAG_MASK == 0;
+        if t3 {
+            let classIndex1: i64 = ((memory::load(aClass as *mut i64) as u64)
+                .wrapping_shr(IDENTITY_HASH_SHIFT as u32) & IDENTITY_HASH_MASK as u64)
+                as i64;
+            let t4: i64;
+            'l1: {
+                let page: i64 = memory::load(
+                    vm
+                        .hiddenRootsObj
+                        .get()
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(
+                            ((classIndex1 as u64)
+                                .wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32) as i64)
+                                .wrapping_shl(SHIFT_FOR_WORD as u32),
+                        ) as *mut i64,
+                );
+                if page == vm.nilObj.get() {
+                    t4 = page;
+                    break 'l1;
+                }
+                t4 = memory::load(
+                    page
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(
+                            (classIndex1 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
+                                .wrapping_shl(SHIFT_FOR_WORD as u32),
+                        ) as *mut i64,
+                );
+            }
+            t3 = t4 == aClass;
+        }
+        if t3 {
+            classIndex = ((memory::load(aClass as *mut i64) as u64)
+                .wrapping_shr(IDENTITY_HASH_SHIFT as u32) & IDENTITY_HASH_MASK as u64)
+                as i64;
+            break 'l2;
+        }
+        classIndex = ensureBehaviorHash(vm, aClass);
+    }
+    if classIndex <= 0 || numBytes < 0 {
+        return 0;
+    }
+    let literals: i64 = header.wrapping_shr(NUM_TAG_BITS as u32) & 32767;
+    let bytes: i64 = literals
+        .wrapping_add(LITERAL_START)
+        .wrapping_shl(SHIFT_FOR_WORD as u32)
+        .wrapping_add(numBytes);
+    let slots: i64 = (bytes.wrapping_add(7) as u64).wrapping_shr(SHIFT_FOR_WORD as u32)
+        as i64;
+    if slots > MAX_SLOTS_OF_OBJECT {
+        return 0;
+    }
+    let format1: i64 = formatForBytesbase(bytes, FORMAT_COMPILED_CODE);
+    let oop: u64;
+    'l5: {
+        if slots > MAX_NEW_SPACE_SLOTS {
+            oop = allocateSlotsInOldSpaceformatclassIndex(
+                vm,
+                slots,
+                format1,
+                classIndex,
+            );
+            break 'l5;
+        }
+        let t5: i64;
+        'l3: {
+            if slots < OVERFLOW_SLOT_COUNT {
+                t5 = (if slots > 1 { slots } else { 1 })
+                    .wrapping_shl(SHIFT_FOR_WORD as u32)
+                    .wrapping_add(BASE_HEADER_SIZE);
+                break 'l3;
+            }
+            t5 = slots
+                .wrapping_shl(SHIFT_FOR_WORD as u32)
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(BASE_HEADER_SIZE);
+        }
+        let start: u64;
+        'l4: {
+            let start1: u64 = vm.freeStart.get();
+            if start1.wrapping_add(t5 as u64) > vm.scavengeThreshold.get() {
+                start = 0;
+                break 'l4;
+            }
+            vm.freeStart.set(start1.wrapping_add(t5 as u64));
+            start = start1;
+        }
+        if start == 0 {
+            oop = allocateSlotsBeyondThresholdformatclassIndex(
+                vm,
+                slots,
+                format1,
+                classIndex,
+            );
+            break 'l5;
+        }
+        let mut header1: u64;
+        if slots < OVERFLOW_SLOT_COUNT {
+            header1 = (slots as u64)
+                .wrapping_shl(SLOT_COUNT_SHIFT as u32)
+                .wrapping_add((format1 as u64).wrapping_shl(FORMAT_SHIFT as u32))
+                .wrapping_add(classIndex as u64);
+            memory::store(start as *mut i64, header1 as i64);
+            oop = start;
+            break 'l5;
+        }
+        header1 = slots as u64;
+        memory::store(start as *mut i64, (OVERFLOW_MARKER | header1) as i64);
+        header1 = (OVERFLOW_SLOT_COUNT as u64)
+            .wrapping_shl(SLOT_COUNT_SHIFT as u32)
+            .wrapping_add((format1 as u64).wrapping_shl(FORMAT_SHIFT as u32))
+            .wrapping_add(classIndex as u64);
+        memory::store(
+            start.wrapping_add(BASE_HEADER_SIZE as u64) as *mut i64,
+            header1 as i64,
+        );
+        oop = start.wrapping_add(BASE_HEADER_SIZE as u64);
+    }
+    if oop == 0 {
+        return 0;
+    }
+    let oop1: i64 = oop as i64;
+    let t6: u64 = (oop1 as u64)
+        .wrapping_add(BASE_HEADER_SIZE as u64)
+        .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
+    let limit: u64 = (oop1 as u64)
+        .wrapping_add(BASE_HEADER_SIZE as u64)
+        .wrapping_add(slots.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
+    let mut address: u64 = t6;
+    while address < limit {
+        memory::store(address as *mut i64, 0);
+        address = address.wrapping_add(BYTES_PER_OOP as u64);
+    }
+    memory::store(
+        (oop as i64)
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(HEADER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+        header,
+    );
+    let t: u64 = oop
+        .wrapping_add(BASE_HEADER_SIZE as u64)
+        .wrapping_add(LITERAL_START.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
+    let t1: u64 = oop
+        .wrapping_add(BASE_HEADER_SIZE as u64)
+        .wrapping_add(
+            literals.wrapping_add(LITERAL_START).wrapping_shl(SHIFT_FOR_WORD as u32)
+                as u64,
+        );
+    let value: i64 = vm.nilObj.get();
+    let mut address1: u64 = t;
+    while address1 < t1 {
+        memory::store(address1 as *mut i64, value);
+        address1 = address1.wrapping_add(BYTES_PER_OOP as u64);
+    }
+    oop as i64
+}
+
+/// In old space, and stays where it is.
+pub(super) fn instantiatePinnedClassindexableSize(
+    vm: &VM,
+    aClass: i64,
+    size: i64,
+) -> i64 {
+    let oop: u64 = instantiateInOldSpaceClassindexableSize(vm, aClass, size);
+    if oop != 0 {
+        let oop1: i64 = oop as i64;
+        memory::store(
+            oop1 as *mut i64,
+            (memory::load(oop1 as *mut i64) as u64 | PINNED_BIT as u64) as i64,
+        );
+    }
+    oop as i64
 }
 
 /// Fixed classes take size 0.

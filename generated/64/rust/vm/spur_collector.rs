@@ -377,3 +377,7 @@ pub(super) fn timedScavengeTenuring(vm: &VM, everything: i64) {
                 .wrapping_add(vm.statGCEndUsecs.get().wrapping_sub(usecs)),
         );
 }
+
+pub(super) fn setHeapGrowthToSizeGCRatio(vm: &VM, ratio: f64) {
+    vm.heapGrowthRatio.set(ratio);
+}

@@ -2383,6 +2383,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                     .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
             );
         }
+        vm.loadedSegments.set(0);
         let hash: i64 = vm.savedLastHash.get();
         vm.lastHash.set(if hash == 0 { 625341585 } else { hash });
         let oop18: i64 = vm.freeListsObj.get();

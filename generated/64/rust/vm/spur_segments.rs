@@ -354,3 +354,11 @@ pub(super) fn isInMemory(vm: &VM, address: u64) -> i64 {
     }
     t1 as i64
 }
+
+pub(super) fn setGrowHeadroom(vm: &VM, bytes: u64) {
+    vm.growHeadroom.set(bytes);
+}
+
+pub(super) fn setShrinkThreshold(vm: &VM, bytes: u64) {
+    vm.shrinkThreshold.set(bytes);
+}

@@ -26,14 +26,20 @@ pub(super) fn setStackPages(vm: &VM, count: i64) {
 #[inline(never)]
 pub(super) fn initializeStackPages(vm: &VM) -> i64 {
     vm.stackPageCount.set(wantedStackPages(vm));
-    let raw: u64 = platform::ioAllocateMemory(
-        vm.stackPageCount.get().wrapping_add(1).wrapping_mul(PAGE_BYTES) as u64,
-    );
-    if raw == 0 {
+    vm.stackMapping
+        .set(
+            platform::ioAllocateMemory(
+                vm.stackPageCount.get().wrapping_add(1).wrapping_mul(PAGE_BYTES) as u64,
+            ),
+        );
+    if vm.stackMapping.get() == 0 {
         return 0;
     }
     vm.stackMemory
-        .set(raw.wrapping_add(PAGE_BYTES as u64).wrapping_sub(1) & PAGE_MASK as u64);
+        .set(
+            vm.stackMapping.get().wrapping_add(PAGE_BYTES as u64).wrapping_sub(1)
+                & PAGE_MASK as u64,
+        );
     vm.freeStackPages.set(0);
     let mut page: u64 = vm
         .stackMemory
@@ -52,6 +58,21 @@ pub(super) fn initializeStackPages(vm: &VM) -> i64 {
     vm.overflowedPage.set(0);
     vm.framesToMove.set(1);
     1
+}
+
+/// The end of this virtual machine.
+#[inline(never)]
+pub(super) fn releaseStackPages(vm: &VM) {
+    if vm.stackMemory.get() == 0 {
+        return;
+    }
+    platform::ioReleaseMemorysize(
+        vm.stackMapping.get(),
+        vm.stackPageCount.get().wrapping_add(1).wrapping_mul(PAGE_BYTES) as u64,
+    );
+    vm.stackMapping.set(0);
+    vm.stackMemory.set(0);
+    vm.framePointer.set(0);
 }
 
 #[inline(never)]

@@ -8,8 +8,8 @@ use super::constants::{
     IMMUTABLE_BIT, LAST_POINTER_FORMAT, MAX_SMALL_INTEGER, NUM_TAG_BITS,
     OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT, PRIM_ERR_BAD_ARGUMENT,
     PRIM_ERR_BAD_NUM_ARGS, PRIM_ERR_GENERIC_FAILURE, PRIM_ERR_NO_MEMORY,
-    PRIM_ERR_NO_MODIFICATION, REMEMBERED_BIT, SHIFT_FOR_WORD, SLOT_COUNT_SHIFT,
-    SMALL_INTEGER_TAG, TAG_MASK,
+    PRIM_ERR_NO_MODIFICATION, PRIM_ERR_UNSUPPORTED, REMEMBERED_BIT, SHIFT_FOR_WORD,
+    SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG, TAG_MASK,
 };
 use super::integer_conversions::{largeIntegerOfclassIndex, signed64BitIntegerFor};
 use super::interpreter::{postGCAction, preGCAction, requestExit};
@@ -977,4 +977,31 @@ pub(super) extern "C" fn primitiveHighBit(vm: &VM) {
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64),
         );
     memory::store(vm.stackPointer.get() as *mut i64, oop1);
+}
+
+/// 220: exceptions of foreign code are not caught, which is -1; that cannot be changed.
+pub(super) extern "C" fn primitiveFFIExceptionHandling(vm: &VM) {
+    if vm.argumentCount.get() == 0 {
+        let oop: i64 = (-1i64)
+            .wrapping_shl(NUM_TAG_BITS as u32)
+            .wrapping_add(SMALL_INTEGER_TAG);
+        vm.stackPointer
+            .set(
+                vm
+                    .stackPointer
+                    .get()
+                    .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64),
+            );
+        memory::store(vm.stackPointer.get() as *mut i64, oop);
+        return;
+    }
+    if vm.argumentCount.get() != 1 {
+        vm.primFailCode.set(PRIM_ERR_BAD_NUM_ARGS);
+        return;
+    }
+    if memory::load(vm.stackPointer.get() as *mut i64) & TAG_MASK != SMALL_INTEGER_TAG {
+        vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
+        return;
+    }
+    vm.primFailCode.set(PRIM_ERR_UNSUPPORTED);
 }

@@ -8,6 +8,7 @@
 
 void ioAbort(VM *vm, const char *text);
 usqInt ioAllocateMemory(usqInt bytes);
+void ioReleaseMemorysize(usqInt address, usqInt bytes);
 void logLevelmessage(sqInt level, const char *text);
 void ioSetHeartbeatTarget(VM *vm, usqInt address);
 void ioStartHeartbeat(VM *vm);
@@ -16,15 +17,16 @@ usqLong ioUTCMicroseconds(void);
 void ioProcessEvents(VM *vm);
 usqLong ioUTCMicrosecondsNow(void);
 sqInt ioNextSignaledSemaphore(VM *vm);
+sqInt ioStopRequest(VM *vm);
 sqInt ioSignalExternalSemaphore(VM *vm, sqInt index);
 void ioRelinquishProcessorForMicroseconds(VM *vm, sqLong microseconds);
 usqLong ioMSecs(void);
-void ioPrintNewLine(void);
 void ioPrintString(const char *text);
+void ioPrintNewLine(void);
 void ioPrintNumber(sqLong number);
 void ioPrintHex(usqLong number);
+void ioPrintFloat(double number);
 void ioPrintBytessize(usqInt address, sqInt bytes);
-void ioReleaseMemorysize(usqInt address, usqInt bytes);
 usqInt ioAllocateMemoryabove(usqInt bytes, usqInt minimum);
 void ioExitOutOfMemory(VM *vm, usqInt bytes);
 void ioLogmessagevaluevalue(sqInt level, const char *text, usqInt first, usqInt second);
@@ -100,7 +102,6 @@ sqInt dirLookuplengthindexinto(char *path, sqInt length, sqInt index, void *entr
 sqInt dirEntrylengthnamelengthinto(char *path, sqInt length, char *name, sqInt nameLength, void *entry);
 sqInt logLevel(void);
 void logLevelmessagevalue(sqInt level, const char *text, sqInt value);
-void ioPrintFloat(double number);
 void ioPrintFlush(void);
 void ioExit(VM *vm, sqInt status);
 void ioExitHeapCorrupted(VM *vm);

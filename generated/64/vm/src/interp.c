@@ -87,6 +87,9 @@
 #define ExternalObjectsArray 38
 #define ExternalTableSize 4096
 #define FalseObject 1
+#define FamilyClassic 1
+#define FamilyPharo 0
+#define FirstClassicPrimitive 661
 #define FirstLinkIndex 0
 #define FirstTableClassIndex 0x400
 #define FixedFieldsMask 0xFFFF
@@ -134,6 +137,20 @@
 #define HeaderLiteralCountMask 0x7FFF
 #define HeaderTempCountShift 18
 #define HiddenRootSlots 4104
+#define HostCallEnded 1
+#define HostCallFailed 3
+#define HostCallReturned 0
+#define HostCallUnavailable 2
+#define HostKindArray 8
+#define HostKindBytes 7
+#define HostKindCharacter 5
+#define HostKindFalse 1
+#define HostKindFloat 4
+#define HostKindInteger 3
+#define HostKindNil 0
+#define HostKindOther 9
+#define HostKindString 6
+#define HostKindTrue 2
 #define IdentityHashMask 0x3FFFFF
 #define IdentityHashShift 32
 #define ImageErr32Bit 3
@@ -180,6 +197,7 @@
 #define MarkBit 0x80000000000000LL
 #define MarkStackRootIndex 0x1000
 #define MaxCharacterCode 0x3FFFFFFF
+#define MaxHostArguments 32
 #define MaxLoggedProblems 20
 #define MaxNewSpaceSlots 0xFFFF
 #define MaxPrimitiveIndex 660
@@ -206,9 +224,11 @@
 #define NextLinkIndex 0
 #define NilObject 0
 #define NumExportedPrimitives 60
+#define NumFamilyPrimitives 24
 #define NumFreeLists 64
 #define NumImageErrors 25
 #define NumParameters 86
+#define NumRecognitions 2
 #define NumTagBits 3
 #define ObjStackFirstEntry 4
 #define ObjStackMyIndex 1
@@ -243,7 +263,9 @@
 #define QuickPrimitiveFirstField 264
 #define QuickPrimitiveLast 519
 #define ReceiverIndex 5
+#define RecogniseFormat 0
 #define RememberedBit 0x20000000
+#define ReturnTopBytecode 124
 #define SchedulerAssociation 3
 #define SegmentBridgeClassIndex 3
 #define SegmentEntryWords 4
@@ -296,9 +318,9 @@ struct VM {
 	usqInt framePointer;
 	usqInt instructionPointer;
 	sqInt bytecodeSetOffset;
-	sqInt argumentCount;
-	usqInt newSpaceBytes;
 	usqInt newSpaceStart;
+	usqInt newSpaceBytes;
+	sqInt argumentCount;
 	sqInt nilObj;
 	sqInt imageFailure;
 	usqInt segmentTable;
@@ -308,74 +330,83 @@ struct VM {
 	sqInt hiddenRootsObj;
 	sqInt heapProblems;
 	usqInt freeStart;
-	sqInt messageSelector;
 	sqInt newMethodPrimitive;
+	sqInt messageSelector;
 	sqInt segmentCount;
 	sqInt newMethod;
-	sqInt lkupClassTag;
 	usqInt totalFreeOldSpace;
+	sqInt lkupClassTag;
+	usqInt rememberedSet;
 	sqInt extA;
+	usqInt loadedSegments;
 	usqInt stackLimit;
 	usqInt imageStart;
-	usqInt rememberedSet;
 	usqInt edenStart;
-	sqInt extB;
-	usqInt loadedSegments;
-	usqInt pastSpaceStart;
-	sqInt freeListsObj;
 	sqInt wordListOverflow;
-	usqInt imageBuffer;
-	sqInt forwardersMayExist;
+	sqInt extB;
+	sqInt freeListsObj;
+	usqInt pastSpaceStart;
 	usqInt extraRoots;
+	usqInt imageBuffer;
+	usqInt mournQueue;
+	sqInt forwardersMayExist;
+	usqInt scavengeThreshold;
 	usqInt blockTable;
 	usqInt pastSpaceFree;
-	usqInt mournQueue;
-	usqInt scavengeThreshold;
 	usqInt freeStackPages;
-	usqInt futureSpaceStart;
-	sqInt moveSegment;
-	sqInt numClassTablePages;
-	usqInt remapBuffer;
-	sqInt extBCount;
-	usqInt markEphemerons;
 	usqInt oldSpaceBytes;
+	usqInt remapBuffer;
+	usqInt markEphemerons;
+	sqInt numClassTablePages;
+	usqInt futureSpaceStart;
+	usqInt hostKept;
+	sqInt hostMethod;
+	sqInt moveSegment;
+	usqInt scavengeEphemerons;
+	sqInt extBCount;
 	usqInt checkedObject;
 	usqInt moveCursor;
-	usqInt scavengeEphemerons;
 	usqInt survivorBytes;
 	usqInt futureSpaceFree;
+	usqInt growHeadroom;
 	sqInt imageFormat;
 	usqInt pageClock;
 	sqInt stackPageCount;
-	sqInt becomeEffects;
-	sqInt externalCount;
-	usqInt growHeadroom;
-	usqInt imageHeaderFlags;
-	sqInt pendingFinalizationSignals;
-	usqInt loadedLimit;
 	usqInt markStack;
 	usqInt markWeaklings;
-	usqLong nextWakeup;
 	sqInt verifyHeapSetting;
+	sqInt becomeEffects;
+	sqInt externalCount;
+	sqInt hostOuterProcess;
+	usqInt imageHeaderFlags;
+	sqInt pendingFinalizationSignals;
+	usqInt scavengeWeaklings;
+	usqInt stackMemory;
+	sqInt hostKeptCount;
+	usqInt loadedLimit;
+	usqLong nextWakeup;
+	usqInt edenLimit;
 	usqInt freeListMask;
+	sqInt hostResult;
 	usqInt imageDataBytes;
 	sqInt lastSwizzle;
 	usqInt objectMap;
-	usqInt scavengeWeaklings;
-	usqInt edenLimit;
+	usqInt oldSpaceUseAtLastFullGC;
+	sqInt classicImage;
 	usqInt futureScan;
+	sqInt needGCFlag;
 	sqInt rememberedScan;
 	sqInt rootVisitMode;
-	usqInt stackMemory;
 	usqInt extraVMMemory;
+	double heapGrowthRatio;
 	usqInt imageDataStart;
 	usqInt imageEdenBytes;
 	usqInt imageFirstSegmentBytes;
 	sqInt keptOperandCount;
 	sqInt lastHash;
-	sqInt needGCFlag;
 	sqInt printedActivations;
 	sqInt rememberedSetLost;
+	usqInt shrinkThreshold;
 	sqInt statMovedObjects;
 	usqInt bytesTenured;
 	sqInt framesToMove;
@@ -384,18 +415,20 @@ struct VM {
 	sqInt lkupClass;
 	sqInt lowSpaceThreshold;
 	usqInt maxOldSpaceBytes;
-	usqInt oldSpaceUseAtLastFullGC;
 	sqLong osErrorCode;
 	void (*primitiveFunctionPointer)(VM *);
 	sqInt rememberedKept;
 	usqInt savedBaseAddress;
 	usqInt savedWindowSize;
-	usqInt shrinkThreshold;
+	usqInt stackMapping;
+	sqInt statFullGCs;
 	usqLong statGCEndUsecs;
+	sqInt statScavenges;
 	sqInt classTableIndex;
+	int exitStatus;
 	sqInt freedObjects;
 	sqInt gcSemaphoreIndex;
-	double heapGrowthRatio;
+	sqInt hostReturned;
 	usqLong idleMicroseconds;
 	sqInt imageVersion;
 	sqInt markStackLost;
@@ -404,16 +437,14 @@ struct VM {
 	usqInt objectMapBytes;
 	sqInt savedSpecialObjects;
 	sqInt signalLowSpace;
-	sqInt statFullGCs;
 	sqInt statMarkedObjects;
-	sqInt statScavenges;
 	sqInt statTenures;
 	usqInt tenureThreshold;
 	usqInt verifiedObject;
 	usqInt blockTableBytes;
 	usqInt edenBytesSetting;
 	usqInt exitByte;
-	int exitStatus;
+	sqInt familySetting;
 	usqLong faultingPC;
 	usqInt imageFreeBytes;
 	sqInt imageMaxSemaphores;
@@ -456,6 +487,7 @@ struct VM {
 
 static int interpret(VM *vm);
 static SQ_NEVER_INLINE void requestExit(VM *vm, int status);
+static SQ_NEVER_INLINE sqInt prepareToRun(VM *vm);
 static SQ_NEVER_INLINE void loadActiveProcess(VM *vm);
 static SQ_NEVER_INLINE void fatalError(VM *vm, const char *message);
 static SQ_NEVER_INLINE void visitRoots(VM *vm);
@@ -485,6 +517,7 @@ static SQ_NEVER_INLINE sqInt methodClassOf(VM *vm, sqInt code);
 static SQ_NEVER_INLINE sqInt methodOfCode(VM *vm, sqInt code);
 static SQ_NEVER_INLINE sqInt selectorOf(VM *vm, sqInt code);
 static SQ_NEVER_INLINE sqInt initializeStackPages(VM *vm);
+static SQ_NEVER_INLINE void releaseStackPages(VM *vm);
 static SQ_NEVER_INLINE sqInt wantedStackPages(VM *vm);
 static SQ_NEVER_INLINE usqInt takePageBesides(VM *vm, usqInt keptPage);
 static SQ_NEVER_INLINE usqInt leastRecentPageBesides(VM *vm, usqInt keptPage);
@@ -616,7 +649,7 @@ static SQ_NEVER_INLINE void checkForEventsMayContextSwitch(VM *vm, sqInt mayCont
 static SQ_NEVER_INLINE void signalSpecialSemaphore(VM *vm, sqInt splIndex);
 static SQ_NEVER_INLINE void signalExternalSemaphore(VM *vm, sqInt index);
 static SQ_NEVER_INLINE void relinquishFor(VM *vm, usqLong microseconds);
-static SQ_NEVER_INLINE sqInt runnablePrimitiveOf(sqInt code);
+static SQ_NEVER_INLINE sqInt runnablePrimitiveOf(VM *vm, sqInt code);
 static SQ_NEVER_INLINE void runPrimitive(VM *vm, sqInt index);
 static SQ_NEVER_INLINE void retryPrimitive(VM *vm, sqInt accessorDepth);
 static SQ_NEVER_INLINE void activateAfterFailure(VM *vm);
@@ -676,6 +709,12 @@ static SQ_NEVER_INLINE void setTimerat(VM *vm, sqInt semaphore, usqLong microsec
 static void primitiveLowSpaceSemaphore(VM *vm);
 static SQ_NEVER_INLINE void printStackFrom(VM *vm, usqInt frame);
 static SQ_NEVER_INLINE sqInt printSingleContextsFrom(VM *vm, sqInt first);
+static SQ_NEVER_INLINE void printOtherProcesses(VM *vm);
+static SQ_NEVER_INLINE sqInt isRunnableList(VM *vm, sqInt list);
+static SQ_NEVER_INLINE void printPriorityOf(sqInt process);
+static SQ_NEVER_INLINE void printWordAt(VM *vm, usqInt address);
+static SQ_NEVER_INLINE void printShortOop(VM *vm, sqInt oop);
+static SQ_NEVER_INLINE sqInt isPrintableObject(VM *vm, sqInt oop);
 static SQ_NEVER_INLINE void printContextChain(VM *vm, sqInt context);
 static SQ_NEVER_INLINE sqInt mayPrintMore(VM *vm);
 static SQ_NEVER_INLINE void printFrame(VM *vm, usqInt fp);
@@ -684,6 +723,20 @@ static SQ_NEVER_INLINE void printBytesOf(sqInt oop);
 static SQ_NEVER_INLINE void printClassName(sqInt class);
 static SQ_NEVER_INLINE sqInt nameOfClass(sqInt class);
 static SQ_NEVER_INLINE sqInt instanceOfMetaclass(sqInt class);
+static SQ_NEVER_INLINE sqInt ensureHostMethod(VM *vm);
+static SQ_NEVER_INLINE sqInt anyMethod(VM *vm);
+static SQ_NEVER_INLINE sqInt enterHostProcess(VM *vm);
+static SQ_NEVER_INLINE void returnToHost(VM *vm, sqInt value);
+static SQ_NEVER_INLINE void leaveHostProcess(VM *vm);
+static SQ_NEVER_INLINE void visitHostRoots(VM *vm);
+static SQ_NEVER_INLINE void followHostRoots(VM *vm);
+static SQ_NEVER_INLINE sqInt isClassnamedsize(VM *vm, sqInt class, char *name, sqInt size);
+static SQ_NEVER_INLINE sqInt isTextequalTosize(VM *vm, sqInt oop, char *characters, sqInt size);
+static SQ_NEVER_INLINE void visitHostObjects(VM *vm);
+static SQ_NEVER_INLINE void followHostObjects(VM *vm);
+static SQ_NEVER_INLINE void releaseHostObjects(VM *vm);
+static SQ_NEVER_INLINE sqInt isLargeInteger(VM *vm, sqInt oop);
+static SQ_NEVER_INLINE void releaseMemory(VM *vm);
 static inline sqInt nilObject(VM *vm);
 static inline sqInt trueObject(VM *vm);
 static inline sqInt falseObject(VM *vm);
@@ -767,6 +820,8 @@ static usqInt allocateContextOfLargeFormat(VM *vm, sqInt isLarge);
 static sqInt instantiateSlotsformatclassIndex(VM *vm, sqInt numSlots, sqInt format, sqInt classIndex);
 static sqInt instantiateClass(VM *vm, sqInt aClass);
 static sqInt instantiateClassindexableSize(VM *vm, sqInt aClass, sqInt size);
+static sqInt instantiateCompiledMethodClassindexableSizeheader(VM *vm, sqInt aClass, sqInt numBytes, sqInt header);
+static sqInt instantiatePinnedClassindexableSize(VM *vm, sqInt aClass, sqInt size);
 static usqInt instantiateInOldSpaceClassindexableSize(VM *vm, sqInt aClass, sqInt size);
 static sqInt canIndexformat(sqInt size, sqInt format);
 static sqInt cloneObject(VM *vm, sqInt original);
@@ -834,7 +889,10 @@ static sqInt isFirstObjectslotsformat(VM *vm, sqInt oop, sqInt slots, sqInt form
 static sqInt isClassShaped(sqInt oop);
 static sqInt rawReference(VM *vm, sqInt word);
 static usqInt writtenBytesOfSegment(VM *vm, sqInt index);
-static SQ_NEVER_INLINE sqInt isClassicImage(VM *vm);
+static void primitiveAbsent(VM *vm);
+static SQ_NEVER_INLINE sqInt recognisedFamily(VM *vm);
+static SQ_NEVER_INLINE void decideImageFamily(VM *vm);
+static SQ_NEVER_INLINE sqInt primitiveOfFamily(VM *vm, sqInt index);
 static sqInt signed64BitIntegerFor(VM *vm, sqLong value);
 static sqInt signed32BitIntegerFor(sqInt value);
 static sqInt positive64BitIntegerFor(VM *vm, usqLong value);
@@ -973,6 +1031,7 @@ static void primitiveBehaviorHash(VM *vm);
 static void primitiveMaxIdentityHash(VM *vm);
 static void primitiveSetOrHasIdentityHash(VM *vm);
 static void primitiveClass(VM *vm);
+static void primitiveFormat(VM *vm);
 static void primitiveChangeClass(VM *vm);
 static void primitiveAdoptInstance(VM *vm);
 static SQ_NEVER_INLINE sqInt changeClassOfto(VM *vm, sqInt oop, sqInt class);
@@ -989,6 +1048,10 @@ static void primitiveObjectPointsTo(VM *vm);
 static SQ_NEVER_INLINE sqInt objectpointsTo(VM *vm, sqInt oop, sqInt thing);
 static void primitiveAsCharacter(VM *vm);
 static void primitiveImmediateAsInteger(VM *vm);
+static void primitiveMoveToPermanentSpace(VM *vm);
+static void primitiveMoveAllToPermanentSpace(VM *vm);
+static void primitiveIsPermanent(VM *vm);
+static void primitiveMoveEverythingToPermanentSpace(VM *vm);
 static void primitiveSomeInstance(VM *vm);
 static void primitiveNextInstance(VM *vm);
 static void primitiveAllInstances(VM *vm);
@@ -1121,6 +1184,7 @@ static void primitiveVoidReceiver(VM *vm);
 static void primitiveQuit(VM *vm);
 static void primitiveCrashVM(VM *vm);
 static void primitiveHighBit(VM *vm);
+static void primitiveFFIExceptionHandling(VM *vm);
 static void primitiveSnapshot(VM *vm);
 static SQ_NEVER_INLINE sqInt saveMemory(VM *vm);
 static void primitiveVMParameter(VM *vm);
@@ -1130,14 +1194,13 @@ static SQ_NEVER_INLINE usqLong collectorParameter(VM *vm, sqInt index);
 static SQ_NEVER_INLINE usqLong machineParameter(VM *vm, sqInt index);
 static SQ_NEVER_INLINE sqInt setParameterto(VM *vm, sqInt index, sqInt oop);
 static SQ_NEVER_INLINE sqInt setParametertoInteger(VM *vm, sqInt index, sqInt value);
-static void primitiveMoveToPermanentSpace(VM *vm);
 static void primitiveTestDisplayDepth(VM *vm);
 static void primitiveSetDisplayMode(VM *vm);
 static void primitiveInputSemaphore(VM *vm);
 static void primitiveGetNextEvent(VM *vm);
 static void primitiveSetInterruptKey(VM *vm);
 static void primitiveInterruptSemaphore(VM *vm);
-static SQ_NEVER_INLINE void acceptArguments(VM *vm, sqInt count);
+static SQ_NEVER_INLINE sqInt acceptArguments(VM *vm, sqInt count);
 static void primitiveBeCursor(VM *vm);
 static void primitiveBeDisplay(VM *vm);
 static void primitiveScreenSize(VM *vm);
@@ -1147,7 +1210,12 @@ static void primitiveShowDisplayRect(VM *vm);
 static void primitiveBeep(VM *vm);
 static void primitiveSetFullScreen(VM *vm);
 static void primitiveClipboardText(VM *vm);
-static void primitiveFormatOrForceDisplayUpdate(VM *vm);
+static void primitiveForceDisplayUpdate(VM *vm);
+static void primitiveInputWord(VM *vm);
+static void primitiveMouseButtons(VM *vm);
+static void primitiveKeyboardNext(VM *vm);
+static void primitiveKeyboardPeek(VM *vm);
+static SQ_NEVER_INLINE sqInt answerNoKey(VM *vm);
 static void primitiveGetWindowLabel(VM *vm);
 static void primitiveSetWindowLabel(VM *vm);
 static void primitiveGetWindowSize(VM *vm);
@@ -1296,15 +1364,15 @@ static const char *const imageErrorMessages[26] = {
 	"the image is corrupted: it contains a forwarder", "the image is corrupted: the queue of mourners is damaged",
 	"this is a composed image (a directory); save it as a single file first"
 };
-static void (*const primitiveTable[661])(VM *) = {
+static void (*const primitiveTable[685])(VM *) = {
 	NULL, primitiveAdd, primitiveSubtract, primitiveLessThan, primitiveGreaterThan, primitiveLessOrEqual,
 	primitiveGreaterOrEqual, primitiveEqual, primitiveNotEqual, primitiveMultiply, primitiveDivide, primitiveMod,
 	primitiveDiv, primitiveQuo, primitiveBitAnd, primitiveBitOr, primitiveBitXor, primitiveBitShift,
-	primitiveMakePoint, NULL, primitiveRemLargeIntegers, primitiveAddLargeIntegers, primitiveSubtractLargeIntegers,
-	primitiveLessThanLargeIntegers, primitiveGreaterThanLargeIntegers, primitiveLessOrEqualLargeIntegers,
-	primitiveGreaterOrEqualLargeIntegers, primitiveEqualLargeIntegers, primitiveNotEqualLargeIntegers,
-	primitiveMultiplyLargeIntegers, primitiveDivideLargeIntegers, primitiveModLargeIntegers,
-	primitiveDivLargeIntegers, primitiveQuoLargeIntegers, primitiveBitAndLargeIntegers,
+	primitiveMakePoint, primitiveAbsent, primitiveRemLargeIntegers, primitiveAddLargeIntegers,
+	primitiveSubtractLargeIntegers, primitiveLessThanLargeIntegers, primitiveGreaterThanLargeIntegers,
+	primitiveLessOrEqualLargeIntegers, primitiveGreaterOrEqualLargeIntegers, primitiveEqualLargeIntegers,
+	primitiveNotEqualLargeIntegers, primitiveMultiplyLargeIntegers, primitiveDivideLargeIntegers,
+	primitiveModLargeIntegers, primitiveDivLargeIntegers, primitiveQuoLargeIntegers, primitiveBitAndLargeIntegers,
 	primitiveBitOrLargeIntegers, primitiveBitXorLargeIntegers, primitiveBitShiftLargeIntegers, primitiveFloatAt,
 	primitiveFloatAtPut, primitiveAsFloat, primitiveFloatAdd, primitiveFloatSubtract, primitiveFloatLessThan,
 	primitiveFloatGreaterThan, primitiveFloatLessOrEqual, primitiveFloatGreaterOrEqual, primitiveFloatEqual,
@@ -1314,40 +1382,45 @@ static void (*const primitiveTable[661])(VM *) = {
 	primitiveStringAtPut, NULL, NULL, NULL, primitiveObjectAt, primitiveObjectAtPut, primitiveNew,
 	primitiveNewWithArg, primitiveArrayBecomeOneWay, primitiveInstVarAt, primitiveInstVarAtPut,
 	primitiveIdentityHash, primitiveStoreStackp, primitiveSomeInstance, primitiveNextInstance, primitiveNewMethod,
-	NULL, NULL, NULL, primitivePerform, primitivePerformWithArgs, primitiveSignal, primitiveWait, primitiveResume,
-	primitiveSuspend, primitiveFlushCache, primitiveMoveToPermanentSpace, primitiveTestDisplayDepth,
-	primitiveSetDisplayMode, primitiveInputSemaphore, primitiveGetNextEvent, NULL, NULL, primitiveSnapshot, NULL,
-	NULL, primitivePerformInSuperclass, primitiveBeCursor, primitiveBeDisplay, NULL, NULL, primitiveStringReplace,
-	primitiveScreenSize, NULL, NULL, NULL, primitiveIdentical, primitiveClass, primitiveBytesLeft, primitiveQuit,
-	NULL, primitiveChangeClass, primitiveFlushCacheByMethod, primitiveExternalCall, primitiveDoPrimitiveWithArgs,
-	primitiveFlushCacheBySelector, NULL, primitiveImageName, primitiveNoop, NULL, primitiveLowSpaceSemaphore,
-	primitiveSignalAtBytesLeft, primitiveDeferDisplayUpdates, primitiveShowDisplayRect, primitiveArrayBecome,
-	primitiveSpecialObjectsOop, primitiveFullGC, primitiveIncrementalGC, primitiveObjectPointsTo,
-	primitiveSetInterruptKey, primitiveInterruptSemaphore, primitiveMillisecondClock,
-	primitiveSignalAtMilliseconds, primitiveSecondsClock, primitiveSomeObject, primitiveNextObject, primitiveBeep,
-	primitiveClipboardText, primitiveVMPath, primitiveShortAt, primitiveShortAtPut, primitiveConstantFill, NULL,
-	NULL, primitiveClone, primitiveGetAttribute, NULL, NULL, NULL, NULL, NULL, NULL, primitiveCompareBytes, NULL,
-	primitiveStringCompareWith, primitiveHashMultiply, primitiveAdoptInstance, primitiveSetOrHasIdentityHash, NULL,
-	primitiveGetImmutability, primitiveSetImmutability, primitiveIntegerAt, primitiveIntegerAtPut, primitiveYield,
-	primitiveCopyObject, primitiveNotIdentical, primitiveAsCharacter, primitiveImmediateAsInteger,
-	primitiveFetchNextMourner, primitiveSlotAt, primitiveSlotAtPut, primitiveBehaviorHash,
-	primitiveMaxIdentityHash, primitiveAllInstances, primitiveAllObjects, NULL, primitiveGrowMemoryByAtLeast,
-	primitiveSizeInBytesOfInstance, primitiveSizeInBytes, primitiveIsPinned, primitivePin,
-	primitiveExitCriticalSection, primitiveEnterCriticalSection, primitiveTestAndSetOwnershipOfCriticalSection,
-	primitiveExecuteMethodArgsArray, primitiveExecuteMethod, NULL, NULL, NULL, NULL, NULL,
+	primitiveAbsent, primitiveAbsent, primitiveAbsent, primitivePerform, primitivePerformWithArgs, primitiveSignal,
+	primitiveWait, primitiveResume, primitiveSuspend, primitiveFlushCache, primitiveMoveToPermanentSpace,
+	primitiveMoveAllToPermanentSpace, primitiveIsPermanent, primitiveMoveEverythingToPermanentSpace,
+	primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveSnapshot, primitiveAbsent, primitiveAbsent,
+	primitivePerformInSuperclass, primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent,
+	primitiveStringReplace, primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveIdentical,
+	primitiveClass, primitiveBytesLeft, primitiveQuit, primitiveAbsent, primitiveChangeClass,
+	primitiveFlushCacheByMethod, primitiveExternalCall, primitiveDoPrimitiveWithArgs,
+	primitiveFlushCacheBySelector, primitiveAbsent, primitiveImageName, primitiveAbsent, primitiveAbsent,
+	primitiveLowSpaceSemaphore, primitiveSignalAtBytesLeft, primitiveAbsent, primitiveAbsent, primitiveArrayBecome,
+	primitiveSpecialObjectsOop, primitiveFullGC, primitiveIncrementalGC, primitiveObjectPointsTo, primitiveAbsent,
+	primitiveAbsent, primitiveMillisecondClock, primitiveSignalAtMilliseconds, primitiveSecondsClock,
+	primitiveSomeObject, primitiveNextObject, primitiveAbsent, primitiveAbsent, primitiveVMPath, primitiveShortAt,
+	primitiveShortAtPut, primitiveConstantFill, primitiveAbsent, primitiveAbsent, primitiveClone,
+	primitiveGetAttribute, primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent,
+	primitiveAbsent, primitiveCompareBytes, primitiveAbsent, primitiveStringCompareWith, primitiveHashMultiply,
+	primitiveAdoptInstance, primitiveSetOrHasIdentityHash, primitiveAbsent, primitiveGetImmutability,
+	primitiveSetImmutability, primitiveIntegerAt, primitiveIntegerAtPut, primitiveYield, primitiveCopyObject,
+	primitiveNotIdentical, primitiveAsCharacter, primitiveImmediateAsInteger, primitiveFetchNextMourner,
+	primitiveSlotAt, primitiveSlotAtPut, primitiveBehaviorHash, primitiveMaxIdentityHash, primitiveAllInstances,
+	primitiveAllObjects, primitiveAbsent, primitiveGrowMemoryByAtLeast, primitiveSizeInBytesOfInstance,
+	primitiveSizeInBytes, primitiveIsPinned, primitivePin, primitiveExitCriticalSection,
+	primitiveEnterCriticalSection, primitiveTestAndSetOwnershipOfCriticalSection, primitiveExecuteMethodArgsArray,
+	primitiveExecuteMethod, primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent,
 	primitiveFindNextUnwindContext, primitiveTerminateTo, primitiveFindHandlerContext, NULL, NULL,
 	primitiveClosureCopyWithCopiedValues, primitiveClosureValue, primitiveClosureValue, primitiveClosureValue,
 	primitiveClosureValue, primitiveClosureValue, primitiveClosureValueWithArgs, primitiveFullClosureValue,
 	primitiveFullClosureValueWithArgs, primitiveFullClosureValueNoContextSwitch, primitiveContextAt,
 	primitiveContextAtPut, primitiveContextSize, primitiveContextXray, primitiveVoidVMState,
-	primitiveVoidVMStateForMethod, NULL, NULL, primitiveDoNamedPrimitiveWithArgs, NULL, NULL,
-	primitiveClosureValueNoContextSwitch, primitiveClosureValueNoContextSwitch, NULL, NULL, NULL, NULL, NULL, NULL,
-	NULL, primitiveRelinquishProcessor, primitiveFormatOrForceDisplayUpdate, NULL, primitiveSetFullScreen, NULL,
-	NULL, NULL, NULL, primitiveFloatArrayAt, primitiveFloatArrayAtPut, primitiveUTCMicrosecondClock,
-	primitiveLocalMicrosecondClock, primitiveSignalAtUTCMicroseconds, primitiveUpdateTimezone,
-	primitiveUtcAndTimezoneOffset, primitiveCoarseUTCMicrosecondClock, primitiveCoarseLocalMicrosecondClock, NULL,
-	primitiveArrayBecomeOneWayNoCopyHash, primitiveArrayBecomeOneWayCopyHashArg, NULL, NULL, NULL, NULL,
-	primitiveVMParameter, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+	primitiveVoidVMStateForMethod, primitiveAbsent, primitiveAbsent, primitiveDoNamedPrimitiveWithArgs,
+	primitiveAbsent, primitiveAbsent, primitiveClosureValueNoContextSwitch, primitiveClosureValueNoContextSwitch,
+	primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent,
+	primitiveAbsent, primitiveRelinquishProcessor, primitiveFormat, primitiveAbsent, primitiveAbsent,
+	primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveFloatArrayAt,
+	primitiveFloatArrayAtPut, primitiveUTCMicrosecondClock, primitiveLocalMicrosecondClock,
+	primitiveSignalAtUTCMicroseconds, primitiveUpdateTimezone, primitiveUtcAndTimezoneOffset,
+	primitiveCoarseUTCMicrosecondClock, primitiveCoarseLocalMicrosecondClock, primitiveAbsent,
+	primitiveArrayBecomeOneWayNoCopyHash, primitiveArrayBecomeOneWayCopyHashArg, primitiveAbsent, primitiveAbsent,
+	primitiveAbsent, primitiveAbsent, primitiveVMParameter, primitiveAbsent, NULL, NULL, NULL, NULL, NULL, NULL,
 	NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
 	NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
 	NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
@@ -1362,17 +1435,23 @@ static void (*const primitiveTable[661])(VM *) = {
 	NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
 	NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
 	NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-	NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-	NULL, primitiveSmallFloatAdd, primitiveSmallFloatSubtract, primitiveSmallFloatLessThan,
-	primitiveSmallFloatGreaterThan, primitiveSmallFloatLessOrEqual, primitiveSmallFloatGreaterOrEqual,
-	primitiveSmallFloatEqual, primitiveSmallFloatNotEqual, primitiveSmallFloatMultiply, primitiveSmallFloatDivide,
-	primitiveTruncated, primitiveFractionalPart, primitiveExponent, primitiveTimesTwoPower, primitiveSquareRoot,
-	primitiveSine, primitiveArctan, primitiveLogN, primitiveExp, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-	primitiveSuspendBackingUpV1, NULL, primitiveFlushExternalPrimitives, primitiveUnloadModule,
-	primitiveListBuiltinModule, primitiveListExternalModule, primitiveFloat64ArrayAdd, primitiveHighBit, NULL,
-	NULL, primitiveSuspendBackingUpV2, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-	NULL, NULL, NULL, NULL, NULL, primitiveNewOldSpace, primitiveNewWithArgOldSpace, primitiveNewPinned,
-	primitiveNewWithArgPinned, primitiveLoadBoolean8FromBytes, primitiveLoadUInt8FromBytes,
+	NULL, NULL, NULL, NULL, NULL, NULL, primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent,
+	primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent,
+	primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent,
+	primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveSmallFloatAdd,
+	primitiveSmallFloatSubtract, primitiveSmallFloatLessThan, primitiveSmallFloatGreaterThan,
+	primitiveSmallFloatLessOrEqual, primitiveSmallFloatGreaterOrEqual, primitiveSmallFloatEqual,
+	primitiveSmallFloatNotEqual, primitiveSmallFloatMultiply, primitiveSmallFloatDivide, primitiveTruncated,
+	primitiveFractionalPart, primitiveExponent, primitiveTimesTwoPower, primitiveSquareRoot, primitiveSine,
+	primitiveArctan, primitiveLogN, primitiveExp, primitiveAbsent, primitiveAbsent, primitiveAbsent,
+	primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent,
+	primitiveSuspendBackingUpV1, primitiveAbsent, primitiveFlushExternalPrimitives, primitiveUnloadModule,
+	primitiveListBuiltinModule, primitiveListExternalModule, primitiveFloat64ArrayAdd, primitiveHighBit,
+	primitiveAbsent, primitiveAbsent, primitiveSuspendBackingUpV2, primitiveAbsent, primitiveAbsent,
+	primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent,
+	primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveAbsent,
+	primitiveAbsent, primitiveAbsent, primitiveAbsent, primitiveNewOldSpace, primitiveNewWithArgOldSpace,
+	primitiveNewPinned, primitiveNewWithArgPinned, primitiveLoadBoolean8FromBytes, primitiveLoadUInt8FromBytes,
 	primitiveLoadInt8FromBytes, primitiveLoadUInt16FromBytes, primitiveLoadInt16FromBytes,
 	primitiveLoadUInt32FromBytes, primitiveLoadInt32FromBytes, primitiveLoadUInt64FromBytes,
 	primitiveLoadInt64FromBytes, primitiveLoadPointerFromBytes, primitiveLoadChar8FromBytes,
@@ -1397,17 +1476,22 @@ static void (*const primitiveTable[661])(VM *) = {
 	primitiveStoreInt64IntoExternalAddress, primitiveStorePointerIntoExternalAddress,
 	primitiveStoreChar8IntoExternalAddress, primitiveStoreChar16IntoExternalAddress,
 	primitiveStoreChar32IntoExternalAddress, primitiveStoreFloat32IntoExternalAddress,
-	primitiveStoreFloat64IntoExternalAddress, NULL
+	primitiveStoreFloat64IntoExternalAddress, primitiveAbsent, primitiveAbsent, primitiveTestDisplayDepth,
+	primitiveSetDisplayMode, primitiveInputSemaphore, primitiveGetNextEvent, primitiveInputWord, primitiveBeCursor,
+	primitiveBeDisplay, primitiveScreenSize, primitiveMouseButtons, primitiveKeyboardNext, primitiveKeyboardPeek,
+	primitiveNoop, primitiveDeferDisplayUpdates, primitiveShowDisplayRect, primitiveSetInterruptKey,
+	primitiveInterruptSemaphore, primitiveBeep, primitiveClipboardText, primitiveAbsent,
+	primitiveFFIExceptionHandling, primitiveForceDisplayUpdate, primitiveSetFullScreen, primitiveAbsent
 };
-static const signed char primitiveAccessorDepthTable[661] = {
+static const signed char primitiveAccessorDepthTable[685] = {
 	-1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, -1, 1, 1, 0, 0,
-	0, 1, 1, 0, 1, 0, 0, 0, -1, -1, -1, 0, 0, 0, 1, 0, 2, -1, 1, 1, 1, 1, 1, -1, -1, -1, -1, -1, 1, 2, 1, -1, -1,
-	2, -1, -1, -1, -1, 0, 1, 0, 0, -1, 1, 0, 0, 1, 0, -1, 1, -1, -1, 0, 0, 0, 0, 0, -1, -1, -1, 0, 0, 0, -1, 0, -1,
-	-1, 0, -1, 1, -1, 1, 1, 1, -1, -1, 0, 0, -1, -1, -1, -1, -1, -1, 1, -1, 1, 1, 0, 0, -1, 0, 0, 1, 1, -1, 1, 0,
-	0, 0, -1, 1, 1, 0, -1, 0, -1, -1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, -1, -1, -1, -1, -1, 1, 2, 0, -1, -1, -1, 2, 2,
-	2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, -1, 0, -1, -1, 3, -1, -1, 2, 2, -1, -1, -1, -1, -1, -1, -1, 0, 0, -1, 0, -1,
-	-1, -1, -1, 1, 1, -1, -1, 0, -1, 1, -1, -1, -1, 0, 0, -1, -1, -1, -1, 0, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+	0, 1, 1, 0, 1, 0, 0, 0, -1, -1, -1, 0, 0, 0, 1, 0, 2, -1, 1, 1, 1, 1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1,
+	-1, 2, -1, -1, -1, -1, 0, 1, 0, 0, -1, 1, 0, 0, 1, 0, -1, 1, -1, -1, 0, 0, -1, -1, 0, -1, -1, -1, 0, -1, -1,
+	-1, 0, -1, -1, 0, -1, -1, -1, 1, 1, 1, -1, -1, 0, 0, -1, -1, -1, -1, -1, -1, 1, -1, 1, 1, 0, 0, -1, 0, 0, 1, 1,
+	-1, 1, 0, 0, 0, -1, 1, 1, 0, -1, 0, -1, -1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, -1, -1, -1, -1, -1, 1, 2, 0, -1, -1,
+	-1, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, -1, 0, -1, -1, 3, -1, -1, 2, 2, -1, -1, -1, -1, -1, -1, -1, 0, 0,
+	-1, -1, -1, -1, -1, -1, 1, 1, -1, -1, 0, -1, 1, -1, -1, -1, 0, 0, -1, -1, -1, -1, 0, -1, -1, -1, -1, -1, -1,
 	-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
 	-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
 	-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
@@ -1417,12 +1501,142 @@ static const signed char primitiveAccessorDepthTable[661] = {
 	-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
 	-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
 	-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
-	-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, 1, 0, 0, 1, 0, -1, -1,
-	2, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, 1, 0, 0, 1,
+	0, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, -1, 1, 1, 1, 1, -1, 2, 1, -1, -1, -1, -1, -1, 0, 0, 0,
+	0, -1, 1, -1, 0, 0, 0, -1
 };
+static const char *primitiveNames[685] = {
+	"", "primitiveAdd", "primitiveSubtract", "primitiveLessThan", "primitiveGreaterThan", "primitiveLessOrEqual",
+	"primitiveGreaterOrEqual", "primitiveEqual", "primitiveNotEqual", "primitiveMultiply", "primitiveDivide",
+	"primitiveMod", "primitiveDiv", "primitiveQuo", "primitiveBitAnd", "primitiveBitOr", "primitiveBitXor",
+	"primitiveBitShift", "primitiveMakePoint", "primitiveAbsent", "primitiveRemLargeIntegers",
+	"primitiveAddLargeIntegers", "primitiveSubtractLargeIntegers", "primitiveLessThanLargeIntegers",
+	"primitiveGreaterThanLargeIntegers", "primitiveLessOrEqualLargeIntegers",
+	"primitiveGreaterOrEqualLargeIntegers", "primitiveEqualLargeIntegers", "primitiveNotEqualLargeIntegers",
+	"primitiveMultiplyLargeIntegers", "primitiveDivideLargeIntegers", "primitiveModLargeIntegers",
+	"primitiveDivLargeIntegers", "primitiveQuoLargeIntegers", "primitiveBitAndLargeIntegers",
+	"primitiveBitOrLargeIntegers", "primitiveBitXorLargeIntegers", "primitiveBitShiftLargeIntegers",
+	"primitiveFloatAt", "primitiveFloatAtPut", "primitiveAsFloat", "primitiveFloatAdd", "primitiveFloatSubtract",
+	"primitiveFloatLessThan", "primitiveFloatGreaterThan", "primitiveFloatLessOrEqual",
+	"primitiveFloatGreaterOrEqual", "primitiveFloatEqual", "primitiveFloatNotEqual", "primitiveFloatMultiply",
+	"primitiveFloatDivide", "primitiveTruncated", "primitiveFractionalPart", "primitiveExponent",
+	"primitiveTimesTwoPower", "primitiveSquareRoot", "primitiveSine", "primitiveArctan", "primitiveLogN",
+	"primitiveExp", "primitiveAt", "primitiveAtPut", "primitiveSize", "primitiveStringAt", "primitiveStringAtPut",
+	"", "", "", "primitiveObjectAt", "primitiveObjectAtPut", "primitiveNew", "primitiveNewWithArg",
+	"primitiveArrayBecomeOneWay", "primitiveInstVarAt", "primitiveInstVarAtPut", "primitiveIdentityHash",
+	"primitiveStoreStackp", "primitiveSomeInstance", "primitiveNextInstance", "primitiveNewMethod",
+	"primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitivePerform", "primitivePerformWithArgs",
+	"primitiveSignal", "primitiveWait", "primitiveResume", "primitiveSuspend", "primitiveFlushCache",
+	"primitiveMoveToPermanentSpace", "primitiveMoveAllToPermanentSpace", "primitiveIsPermanent",
+	"primitiveMoveEverythingToPermanentSpace", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent",
+	"primitiveSnapshot", "primitiveAbsent", "primitiveAbsent", "primitivePerformInSuperclass", "primitiveAbsent",
+	"primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveStringReplace", "primitiveAbsent",
+	"primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveIdentical", "primitiveClass",
+	"primitiveBytesLeft", "primitiveQuit", "primitiveAbsent", "primitiveChangeClass",
+	"primitiveFlushCacheByMethod", "primitiveExternalCall", "primitiveDoPrimitiveWithArgs",
+	"primitiveFlushCacheBySelector", "primitiveAbsent", "primitiveImageName", "primitiveAbsent", "primitiveAbsent",
+	"primitiveLowSpaceSemaphore", "primitiveSignalAtBytesLeft", "primitiveAbsent", "primitiveAbsent",
+	"primitiveArrayBecome", "primitiveSpecialObjectsOop", "primitiveFullGC", "primitiveIncrementalGC",
+	"primitiveObjectPointsTo", "primitiveAbsent", "primitiveAbsent", "primitiveMillisecondClock",
+	"primitiveSignalAtMilliseconds", "primitiveSecondsClock", "primitiveSomeObject", "primitiveNextObject",
+	"primitiveAbsent", "primitiveAbsent", "primitiveVMPath", "primitiveShortAt", "primitiveShortAtPut",
+	"primitiveConstantFill", "primitiveAbsent", "primitiveAbsent", "primitiveClone", "primitiveGetAttribute",
+	"primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent",
+	"primitiveAbsent", "primitiveCompareBytes", "primitiveAbsent", "primitiveStringCompareWith",
+	"primitiveHashMultiply", "primitiveAdoptInstance", "primitiveSetOrHasIdentityHash", "primitiveAbsent",
+	"primitiveGetImmutability", "primitiveSetImmutability", "primitiveIntegerAt", "primitiveIntegerAtPut",
+	"primitiveYield", "primitiveCopyObject", "primitiveNotIdentical", "primitiveAsCharacter",
+	"primitiveImmediateAsInteger", "primitiveFetchNextMourner", "primitiveSlotAt", "primitiveSlotAtPut",
+	"primitiveBehaviorHash", "primitiveMaxIdentityHash", "primitiveAllInstances", "primitiveAllObjects",
+	"primitiveAbsent", "primitiveGrowMemoryByAtLeast", "primitiveSizeInBytesOfInstance", "primitiveSizeInBytes",
+	"primitiveIsPinned", "primitivePin", "primitiveExitCriticalSection", "primitiveEnterCriticalSection",
+	"primitiveTestAndSetOwnershipOfCriticalSection", "primitiveExecuteMethodArgsArray", "primitiveExecuteMethod",
+	"primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent",
+	"primitiveFindNextUnwindContext", "primitiveTerminateTo", "primitiveFindHandlerContext", "", "",
+	"primitiveClosureCopyWithCopiedValues", "primitiveClosureValue", "primitiveClosureValue",
+	"primitiveClosureValue", "primitiveClosureValue", "primitiveClosureValue", "primitiveClosureValueWithArgs",
+	"primitiveFullClosureValue", "primitiveFullClosureValueWithArgs", "primitiveFullClosureValueNoContextSwitch",
+	"primitiveContextAt", "primitiveContextAtPut", "primitiveContextSize", "primitiveContextXray",
+	"primitiveVoidVMState", "primitiveVoidVMStateForMethod", "primitiveAbsent", "primitiveAbsent",
+	"primitiveDoNamedPrimitiveWithArgs", "primitiveAbsent", "primitiveAbsent",
+	"primitiveClosureValueNoContextSwitch", "primitiveClosureValueNoContextSwitch", "primitiveAbsent",
+	"primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent",
+	"primitiveAbsent", "primitiveRelinquishProcessor", "primitiveFormat", "primitiveAbsent", "primitiveAbsent",
+	"primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveFloatArrayAt",
+	"primitiveFloatArrayAtPut", "primitiveUTCMicrosecondClock", "primitiveLocalMicrosecondClock",
+	"primitiveSignalAtUTCMicroseconds", "primitiveUpdateTimezone", "primitiveUtcAndTimezoneOffset",
+	"primitiveCoarseUTCMicrosecondClock", "primitiveCoarseLocalMicrosecondClock", "primitiveAbsent",
+	"primitiveArrayBecomeOneWayNoCopyHash", "primitiveArrayBecomeOneWayCopyHashArg", "primitiveAbsent",
+	"primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveVMParameter", "primitiveAbsent", "", "", "",
+	"", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+	"", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+	"", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+	"", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+	"", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+	"", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+	"", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+	"", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+	"", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+	"", "", "", "", "", "", "", "", "", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent",
+	"primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent",
+	"primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent",
+	"primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent",
+	"primitiveAbsent", "primitiveAbsent", "primitiveSmallFloatAdd", "primitiveSmallFloatSubtract",
+	"primitiveSmallFloatLessThan", "primitiveSmallFloatGreaterThan", "primitiveSmallFloatLessOrEqual",
+	"primitiveSmallFloatGreaterOrEqual", "primitiveSmallFloatEqual", "primitiveSmallFloatNotEqual",
+	"primitiveSmallFloatMultiply", "primitiveSmallFloatDivide", "primitiveTruncated", "primitiveFractionalPart",
+	"primitiveExponent", "primitiveTimesTwoPower", "primitiveSquareRoot", "primitiveSine", "primitiveArctan",
+	"primitiveLogN", "primitiveExp", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent",
+	"primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveSuspendBackingUpV1",
+	"primitiveAbsent", "primitiveFlushExternalPrimitives", "primitiveUnloadModule", "primitiveListBuiltinModule",
+	"primitiveListExternalModule", "primitiveFloat64ArrayAdd", "primitiveHighBit", "primitiveAbsent",
+	"primitiveAbsent", "primitiveSuspendBackingUpV2", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent",
+	"primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent",
+	"primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent",
+	"primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveAbsent", "primitiveNewOldSpace",
+	"primitiveNewWithArgOldSpace", "primitiveNewPinned", "primitiveNewWithArgPinned",
+	"primitiveLoadBoolean8FromBytes", "primitiveLoadUInt8FromBytes", "primitiveLoadInt8FromBytes",
+	"primitiveLoadUInt16FromBytes", "primitiveLoadInt16FromBytes", "primitiveLoadUInt32FromBytes",
+	"primitiveLoadInt32FromBytes", "primitiveLoadUInt64FromBytes", "primitiveLoadInt64FromBytes",
+	"primitiveLoadPointerFromBytes", "primitiveLoadChar8FromBytes", "primitiveLoadChar16FromBytes",
+	"primitiveLoadChar32FromBytes", "primitiveLoadFloat32FromBytes", "primitiveLoadFloat64FromBytes",
+	"primitiveStoreBoolean8IntoBytes", "primitiveStoreUInt8IntoBytes", "primitiveStoreInt8IntoBytes",
+	"primitiveStoreUInt16IntoBytes", "primitiveStoreInt16IntoBytes", "primitiveStoreUInt32IntoBytes",
+	"primitiveStoreInt32IntoBytes", "primitiveStoreUInt64IntoBytes", "primitiveStoreInt64IntoBytes",
+	"primitiveStorePointerIntoBytes", "primitiveStoreChar8IntoBytes", "primitiveStoreChar16IntoBytes",
+	"primitiveStoreChar32IntoBytes", "primitiveStoreFloat32IntoBytes", "primitiveStoreFloat64IntoBytes",
+	"primitiveLoadBoolean8FromExternalAddress", "primitiveLoadUInt8FromExternalAddress",
+	"primitiveLoadInt8FromExternalAddress", "primitiveLoadUInt16FromExternalAddress",
+	"primitiveLoadInt16FromExternalAddress", "primitiveLoadUInt32FromExternalAddress",
+	"primitiveLoadInt32FromExternalAddress", "primitiveLoadUInt64FromExternalAddress",
+	"primitiveLoadInt64FromExternalAddress", "primitiveLoadPointerFromExternalAddress",
+	"primitiveLoadChar8FromExternalAddress", "primitiveLoadChar16FromExternalAddress",
+	"primitiveLoadChar32FromExternalAddress", "primitiveLoadFloat32FromExternalAddress",
+	"primitiveLoadFloat64FromExternalAddress", "primitiveStoreBoolean8IntoExternalAddress",
+	"primitiveStoreUInt8IntoExternalAddress", "primitiveStoreInt8IntoExternalAddress",
+	"primitiveStoreUInt16IntoExternalAddress", "primitiveStoreInt16IntoExternalAddress",
+	"primitiveStoreUInt32IntoExternalAddress", "primitiveStoreInt32IntoExternalAddress",
+	"primitiveStoreUInt64IntoExternalAddress", "primitiveStoreInt64IntoExternalAddress",
+	"primitiveStorePointerIntoExternalAddress", "primitiveStoreChar8IntoExternalAddress",
+	"primitiveStoreChar16IntoExternalAddress", "primitiveStoreChar32IntoExternalAddress",
+	"primitiveStoreFloat32IntoExternalAddress", "primitiveStoreFloat64IntoExternalAddress", "primitiveAbsent",
+	"primitiveAbsent", "primitiveTestDisplayDepth", "primitiveSetDisplayMode", "primitiveInputSemaphore",
+	"primitiveGetNextEvent", "primitiveInputWord", "primitiveBeCursor", "primitiveBeDisplay",
+	"primitiveScreenSize", "primitiveMouseButtons", "primitiveKeyboardNext", "primitiveKeyboardPeek",
+	"primitiveNoop", "primitiveDeferDisplayUpdates", "primitiveShowDisplayRect", "primitiveSetInterruptKey",
+	"primitiveInterruptSemaphore", "primitiveBeep", "primitiveClipboardText", "primitiveAbsent",
+	"primitiveFFIExceptionHandling", "primitiveForceDisplayUpdate", "primitiveSetFullScreen", "primitiveAbsent"
+};
+static const sqInt recognitionKinds[2] = {0, 1};
+static const sqInt recognitionValues[2] = {512, 14};
+static const sqInt familyNumbers[24] = {
+	90, 91, 92, 93, 94, 95, 101, 102, 106, 107, 108, 109, 122, 126, 127, 133, 134, 140, 141, 156, 220, 231, 233,
+	574
+};
+static const sqInt proxyLayoutOfFamily[2] = {0, 1};
 static const char *const exportedNames[60] = {
 	"primitiveAllInstances", "primitiveAllObjects", "primitiveCompareBytes", "primitiveStringCompareWith",
 	"primitiveAddLargeIntegers", "primitiveSubtractLargeIntegers", "primitiveMultiplyLargeIntegers",
@@ -9053,6 +9267,10 @@ initializeVM(VM *vm)
 	vm->primFailCode = 0;
 	vm->osErrorCode = 0;
 	vm->faultingPC = 0;
+	vm->hostMethod = 0;
+	vm->hostOuterProcess = 0;
+	vm->hostResult = 0;
+	vm->hostReturned = 0;
 }
 
 /* An image has been read: continue its active process. Answer the status with which the program ended. */
@@ -9062,16 +9280,46 @@ interpretFromImage(VM *vm)
 {
 	int status;
 
-	if (initializeStackPages(vm) == 0) {
+	if (prepareToRun(vm) == 0) {
 		return 1;
 	}
-	flushMethodCache(vm);
 	startSignals(vm);
 	loadActiveProcess(vm);
 	status = interpret(vm);
 	ioStopHeartbeat(vm);
 	ioSetHeartbeatTarget(vm, 0);
 	return status;
+}
+
+/* Before the first activation, answer whether there was memory. Pages with activations of suspended processes stay as they are. */
+/* Interpreter>>#prepareToRun */
+static SQ_NEVER_INLINE sqInt
+prepareToRun(VM *vm)
+{
+	if (vm->stackMemory != 0) {
+		return 1;
+	}
+	decideImageFamily(vm);
+	flushMethodCache(vm);
+	return initializeStackPages(vm);
+}
+
+/* What the image ended with. */
+/* Interpreter>>#hostExitStatus */
+EXPORT(int)
+hostExitStatus(VM *vm)
+{
+	return vm->exitStatus;
+}
+
+/* Give all memory back to the platform. Only the structure itself is left, which its maker deletes. */
+/* Interpreter>>#releaseVM */
+EXPORT(void)
+releaseVM(VM *vm)
+{
+	releaseStackPages(vm);
+	releaseHostObjects(vm);
+	releaseMemory(vm);
 }
 
 /* Enter the context in which the image was saved. */
@@ -9154,6 +9402,8 @@ visitRoots(VM *vm)
 	for (i = 0; i < limit; i += 1) {
 		visitRootSlot(vm, address + (usqInt) i * BytesPerWord);
 	}
+	visitHostRoots(vm);
+	visitHostObjects(vm);
 }
 
 /*
@@ -9200,6 +9450,8 @@ postBecomeAction(VM *vm, sqInt effects)
 	flushMethodCache(vm);
 	followForwardersInStackPages(vm);
 	followForwardersInScheduler(vm);
+	followHostRoots(vm);
+	followHostObjects(vm);
 }
 
 /* OperandStack>>#stackValue: */
@@ -9547,15 +9799,14 @@ setStackPages(VM *vm, sqInt count)
 static SQ_NEVER_INLINE sqInt
 initializeStackPages(VM *vm)
 {
-	usqInt raw;
 	usqInt page;
 
 	vm->stackPageCount = wantedStackPages(vm);
-	raw = ioAllocateMemory((usqInt) (((usqInt) vm->stackPageCount + 1) * PageBytes));
-	if (raw == 0) {
+	vm->stackMapping = ioAllocateMemory((usqInt) (((usqInt) vm->stackPageCount + 1) * PageBytes));
+	if (vm->stackMapping == 0) {
 		return 0;
 	}
-	vm->stackMemory = (raw + PageBytes - 1) & (usqInt) PageMask;
+	vm->stackMemory = (vm->stackMapping + PageBytes - 1) & (usqInt) PageMask;
 	vm->freeStackPages = 0;
 	page = vm->stackMemory + (usqInt) vm->stackPageCount * PageBytes;
 	while (page > vm->stackMemory) {
@@ -9568,6 +9819,20 @@ initializeStackPages(VM *vm)
 	vm->overflowedPage = 0;
 	vm->framesToMove = 1;
 	return 1;
+}
+
+/* The end of this virtual machine. */
+/* StackPages>>#releaseStackPages */
+static SQ_NEVER_INLINE void
+releaseStackPages(VM *vm)
+{
+	if (vm->stackMemory == 0) {
+		return;
+	}
+	ioReleaseMemorysize(vm->stackMapping, (usqInt) (((usqInt) vm->stackPageCount + 1) * PageBytes));
+	vm->stackMapping = 0;
+	vm->stackMemory = 0;
+	vm->framePointer = 0;
 }
 
 /* StackPages>>#wantedStackPages */
@@ -10016,9 +10281,20 @@ returnFromBaseFrame(VM *vm, sqInt value)
 {
 	sqInt context;
 	usqInt page;
+	usqInt fp;
+	bool t1;
 
 	context = longAt(vm->framePointer + FrameCallerContext);
 	if (!(canResumeContext(context) != 0 && context != longAt(vm->framePointer + (usqInt) FrameContext))) {
+		fp = vm->framePointer;
+		t1 = vm->hostMethod != 0;
+		if (t1) {
+			t1 = longAt(fp + (usqInt) FrameMethod) == vm->hostMethod;
+		}
+		if (t1) {
+			returnToHost(vm, value);
+			return;
+		}
 		sendCannotReturn(vm, value);
 		return;
 	}
@@ -11397,7 +11673,7 @@ methodFound(VM *vm)
 		invokeObjectAsMethod(vm);
 		return;
 	}
-	vm->newMethodPrimitive = runnablePrimitiveOf(vm->newMethod);
+	vm->newMethodPrimitive = runnablePrimitiveOf(vm, vm->newMethod);
 	if (vm->lkupClassTag > 0) {
 		enterIntoCache(vm);
 	}
@@ -15009,6 +15285,7 @@ checkForEventsMayContextSwitch(VM *vm, sqInt mayContextSwitch)
 	usqLong t1;
 	bool t4;
 	sqInt index;
+	sqInt request;
 
 	vm->statEventChecks += 1;
 	vm->stackLimit = (vm->framePointer & (usqInt) PageMask) + PageHeaderBytes + PageHeadroom;
@@ -15102,6 +15379,10 @@ checkForEventsMayContextSwitch(VM *vm, sqInt mayContextSwitch)
 		}
 		signalExternalSemaphore(vm, index);
 	}
+	request = ioStopRequest(vm);
+	if (request != 0) {
+		requestExit(vm, (int) ((usqInt) request - 1));
+	}
 }
 
 /* Signals>>#signalSpecialSemaphore: */
@@ -15181,15 +15462,15 @@ relinquishFor(VM *vm, usqLong microseconds)
 /* The number of the method's primitive if sends have something to run for it, else 0. */
 /* PrimitiveCalls>>#runnablePrimitiveOf: */
 static SQ_NEVER_INLINE sqInt
-runnablePrimitiveOf(sqInt code)
+runnablePrimitiveOf(VM *vm, sqInt code)
 {
 	sqInt index;
 
-	index = primitiveIndexOf(code);
+	index = primitiveOfFamily(vm, primitiveIndexOf(code));
 	if (index >= QuickPrimitiveFirst && index <= QuickPrimitiveLast) {
 		return ((sqInt) ((usqInt) (longAt((usqInt) code + BaseHeaderSize) >> NumTagBits) >> HeaderArgumentCountShift) & 15) == 0 ? index : 0;
 	}
-	return index > 0 && index <= MaxPrimitiveIndex && primitiveTable[index] != NULL ? index : 0;
+	return index > 0 && index <= MaxPrimitiveIndex + NumFamilyPrimitives && primitiveTable[index] != NULL ? index : 0;
 }
 
 /*
@@ -15871,7 +16152,7 @@ executeMethod(VM *vm, sqInt code)
 	sqInt oop1;
 
 	vm->newMethod = code;
-	vm->newMethodPrimitive = runnablePrimitiveOf(code);
+	vm->newMethodPrimitive = runnablePrimitiveOf(vm, code);
 	if (vm->newMethodPrimitive >= QuickPrimitiveFirst && vm->newMethodPrimitive <= QuickPrimitiveLast) {
 		primitive = vm->newMethodPrimitive;
 		if (primitive >= QuickPrimitiveFirstField) {
@@ -15916,8 +16197,8 @@ primitiveDoPrimitiveWithArgs(VM *vm)
 		vm->primFailCode = -15;
 		return;
 	}
-	index = longAt(vm->stackPointer + BytesPerWord) >> NumTagBits;
-	if (!((index > 0 && index <= MaxPrimitiveIndex && primitiveTable[index] != NULL) || (index >= QuickPrimitiveFirst && index <= QuickPrimitiveLast && size == 0))) {
+	index = primitiveOfFamily(vm, longAt(vm->stackPointer + BytesPerWord) >> NumTagBits);
+	if (!((index > 0 && index <= MaxPrimitiveIndex + NumFamilyPrimitives && primitiveTable[index] != NULL) || (index >= QuickPrimitiveFirst && index <= QuickPrimitiveLast && size == 0))) {
 		vm->primFailCode = -4;
 		return;
 	}
@@ -17146,7 +17427,7 @@ printSingleContextsFrom(VM *vm, sqInt first)
 	return 0;
 }
 
-/* The active process, then all that are runnable, the most urgent first. */
+/* The active process, then all that are runnable, the most urgent first, then those that wait or are suspended. */
 /* StackPrinter>>#printAllProcesses */
 EXPORT(void)
 printAllProcesses(VM *vm)
@@ -17156,13 +17437,164 @@ printAllProcesses(VM *vm)
 	sqInt oop;
 	sqInt value;
 	sqInt value1;
+	sqInt oop1;
+	sqInt value2;
+	sqInt value3;
 	usqInt count;
+	sqInt value4;
+	sqInt value5;
+	sqInt value6;
+	sqInt value7;
+
+	if (vm->nilObj == 0) {
+		return;
+	}
+	ioPrintString("active process");
+	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
+	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
+		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
+	}
+	value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
+	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
+		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
+	}
+	printPriorityOf(value1);
+	printCallStack(vm);
+	oop1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value2 = longAt((usqInt) oop1 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
+		value2 = fixForwardedFieldofObject(vm, ValueIndex, oop1);
+	}
+	value3 = longAt((usqInt) value2 + BaseHeaderSize + (ProcessListsIndex << ShiftForWord));
+	if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
+		value3 = fixForwardedFieldofObject(vm, ProcessListsIndex, value2);
+	}
+	count = (usqInt) longAt(value3) >> SlotCountShift;
+	index = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) value3 - BaseHeaderSize) & OverflowCountMask) : count);
+	while (index > 0) {
+		index = (sqInt) ((usqInt) index - 1);
+		value4 = longAt((usqInt) value3 + BaseHeaderSize + ((usqInt) index << ShiftForWord));
+		if ((value4 & TagMask) == 0 && ((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
+			value4 = fixForwardedFieldofObject(vm, index, value3);
+		}
+		value5 = longAt((usqInt) value4 + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
+		if ((value5 & TagMask) == 0 && ((usqInt) longAt(value5) & ClassIndexMask) == ForwarderClassIndex) {
+			value5 = fixForwardedFieldofObject(vm, FirstLinkIndex, value4);
+		}
+		process = value5;
+		while (process != vm->nilObj) {
+			ioPrintNewLine();
+			ioPrintString("runnable process");
+			printPriorityOf(process);
+			value6 = longAt((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
+			if ((value6 & TagMask) == 0 && ((usqInt) longAt(value6) & ClassIndexMask) == ForwarderClassIndex) {
+				value6 = fixForwardedFieldofObject(vm, SuspendedContextIndex, process);
+			}
+			printContextChain(vm, value6);
+			value7 = longAt((usqInt) process + BaseHeaderSize + (NextLinkIndex << ShiftForWord));
+			if ((value7 & TagMask) == 0 && ((usqInt) longAt(value7) & ClassIndexMask) == ForwarderClassIndex) {
+				value7 = fixForwardedFieldofObject(vm, NextLinkIndex, process);
+			}
+			process = value7;
+		}
+	}
+	printOtherProcesses(vm);
+}
+
+/* All instances of the active process's class that have something to continue and are not in a runnable list. */
+/* StackPrinter>>#printOtherProcesses */
+static SQ_NEVER_INLINE void
+printOtherProcesses(VM *vm)
+{
+	sqInt process;
+	sqInt t;
+	bool t1;
+	sqInt oop;
+	sqInt value;
+	sqInt value1;
+	sqInt t5;
+	sqInt tag;
+	sqInt page;
 	sqInt value2;
 	sqInt value3;
 	sqInt value4;
-	sqInt value5;
+	sqInt t6;
+	sqInt classIndex;
+	sqInt page1;
+	usqInt address;
+	sqInt t7;
+	usqInt count;
 
-	printCallStack(vm);
+	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
+	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
+		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
+	}
+	value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
+	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
+		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
+	}
+	tag = value1 & TagMask;
+	t5 = (sqInt) (tag == 0 ? (usqInt) longAt(value1) & ClassIndexMask : (usqInt) tag);
+	page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t5 >> ClassTablePageShift) << ShiftForWord));
+	if (page == vm->nilObj) {
+		t = page;
+		goto leave2;
+	}
+	t = longAt((usqInt) page + BaseHeaderSize + ((t5 & (ClassTablePageSlots - 1)) << ShiftForWord));
+leave2:;
+	process = instanceOffrom(vm, t, (sqInt) enumerableObjectFrom(vm, (usqInt) longAt(vm->segmentTable + 16 + ((0 * SegmentEntryWords) << ShiftForWord))));
+	while (process != 0) {
+		value2 = longAt((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord));
+		if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
+			value2 = fixForwardedFieldofObject(vm, MyListIndex, process);
+		}
+		t1 = process != value1;
+		if (t1) {
+			value3 = longAt((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
+			if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
+				value3 = fixForwardedFieldofObject(vm, SuspendedContextIndex, process);
+			}
+			t1 = (value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ClassMethodContextCompactIndex && isRunnableList(vm, value2) == 0;
+		}
+		if (t1) {
+			ioPrintNewLine();
+			ioPrintString(value2 == vm->nilObj ? "suspended process" : "waiting process");
+			printPriorityOf(process);
+			value4 = longAt((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
+			if ((value4 & TagMask) == 0 && ((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
+				value4 = fixForwardedFieldofObject(vm, SuspendedContextIndex, process);
+			}
+			printContextChain(vm, value4);
+		}
+		classIndex = (sqInt) (longAt(process) & ClassIndexMask);
+		page1 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex >> ClassTablePageShift) << ShiftForWord));
+		if (page1 == vm->nilObj) {
+			t6 = page1;
+			goto leave8;
+		}
+		t6 = longAt((usqInt) page1 + BaseHeaderSize + ((classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+	leave8:;
+		address = (usqInt) process;
+		count = (usqInt) longAt(process) >> SlotCountShift;
+		t7 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) process - BaseHeaderSize) & OverflowCountMask) : count);
+		process = instanceOffrom(vm, t6, (sqInt) enumerableObjectFrom(vm, address + BaseHeaderSize + ((usqInt) (t7 > 1 ? t7 : 1) << ShiftForWord)));
+	}
+}
+
+/* StackPrinter>>#isRunnableList: */
+static SQ_NEVER_INLINE sqInt
+isRunnableList(VM *vm, sqInt list)
+{
+	sqInt i;
+	sqInt limit;
+	sqInt oop;
+	sqInt value;
+	sqInt value1;
+	usqInt count;
+	sqInt value2;
+
 	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
 	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
@@ -17173,35 +17605,299 @@ printAllProcesses(VM *vm)
 		value1 = fixForwardedFieldofObject(vm, ProcessListsIndex, value);
 	}
 	count = (usqInt) longAt(value1) >> SlotCountShift;
-	index = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) value1 - BaseHeaderSize) & OverflowCountMask) : count);
-	while (index > 0) {
-		index = (sqInt) ((usqInt) index - 1);
-		value2 = longAt((usqInt) value1 + BaseHeaderSize + ((usqInt) index << ShiftForWord));
+	limit = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) value1 - BaseHeaderSize) & OverflowCountMask) : count);
+	for (i = 0; i < limit; i += 1) {
+		value2 = longAt((usqInt) value1 + BaseHeaderSize + ((usqInt) i << ShiftForWord));
 		if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-			value2 = fixForwardedFieldofObject(vm, index, value1);
+			value2 = fixForwardedFieldofObject(vm, i, value1);
 		}
-		value3 = longAt((usqInt) value2 + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
-		if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
-			value3 = fixForwardedFieldofObject(vm, FirstLinkIndex, value2);
-		}
-		process = value3;
-		while (process != vm->nilObj) {
-			ioPrintNewLine();
-			ioPrintString("process of priority ");
-			ioPrintNumber((sqInt) ((usqInt) index + 1));
-			ioPrintNewLine();
-			value4 = longAt((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
-			if ((value4 & TagMask) == 0 && ((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
-				value4 = fixForwardedFieldofObject(vm, SuspendedContextIndex, process);
-			}
-			printContextChain(vm, value4);
-			value5 = longAt((usqInt) process + BaseHeaderSize + (NextLinkIndex << ShiftForWord));
-			if ((value5 & TagMask) == 0 && ((usqInt) longAt(value5) & ClassIndexMask) == ForwarderClassIndex) {
-				value5 = fixForwardedFieldofObject(vm, NextLinkIndex, process);
-			}
-			process = value5;
+		if (value2 == list) {
+			return 1;
 		}
 	}
+	return 0;
+}
+
+/* StackPrinter>>#printPriorityOf: */
+static SQ_NEVER_INLINE void
+printPriorityOf(sqInt process)
+{
+	ioPrintString(" of priority ");
+	ioPrintNumber(longAt((usqInt) process + BaseHeaderSize + (PriorityIndex << ShiftForWord)) >> NumTagBits);
+	ioPrintString(" ");
+	ioPrintHex((usqLong) process);
+	ioPrintNewLine();
+}
+
+/* One activation, its receiver, arguments, temporaries and operands, by the address of its frame. */
+/* StackPrinter>>#printFrameAt: */
+EXPORT(void)
+printFrameAt(VM *vm, usqInt fp)
+{
+	usqInt address;
+	usqInt top;
+
+	printFrame(vm, fp);
+	address = fp + FrameLowestArgument + (sqInt) byteAt(fp + (usqInt) FrameArgumentCountByte) * BytesPerWord;
+	while (address >= fp + FrameLowestArgument) {
+		printWordAt(vm, address);
+		address -= BytesPerWord;
+	}
+	address = fp + (usqInt) FrameReceiver;
+	top = operandTopOf(vm, fp);
+	while (address >= top) {
+		printWordAt(vm, address);
+		address -= BytesPerWord;
+	}
+}
+
+/* StackPrinter>>#printWordAt: */
+static SQ_NEVER_INLINE void
+printWordAt(VM *vm, usqInt address)
+{
+	ioPrintString("  ");
+	ioPrintHex(address);
+	ioPrintString(": ");
+	printShortOop(vm, longAt(address));
+	ioPrintNewLine();
+}
+
+/* The activations from a context on, in the order in which they return. */
+/* StackPrinter>>#printContext: */
+EXPORT(void)
+printContext(VM *vm, sqInt context)
+{
+	if (!((context & TagMask) == 0 && ((usqInt) longAt(context) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
+		ioPrintString("no context");
+		ioPrintNewLine();
+		return;
+	}
+	printContextChain(vm, context);
+}
+
+/* What a word refers to, with its fields or bytes. Any word may be asked about. */
+/* StackPrinter>>#printOop: */
+EXPORT(void)
+printOop(VM *vm, sqInt oop)
+{
+	sqInt slots;
+	sqInt t;
+	sqInt i;
+	usqInt count;
+	usqInt offset;
+	usqInt format;
+	sqInt t3;
+	sqInt slots1;
+	sqInt top;
+	usqInt count1;
+	usqInt count2;
+
+	ioPrintHex((usqLong) oop);
+	ioPrintString(": ");
+	printShortOop(vm, oop);
+	ioPrintNewLine();
+	if ((oop & TagMask) != 0) {
+		return;
+	}
+	if (isPrintableObject(vm, oop) == 0) {
+		return;
+	}
+	ioPrintString("  format ");
+	ioPrintNumber((sqLong) (((usqInt) longAt(oop) >> FormatShift) & FormatMask));
+	ioPrintString(", hash ");
+	ioPrintNumber((sqLong) (((usqInt) longAt(oop) >> IdentityHashShift) & IdentityHashMask));
+	ioPrintString(", slots ");
+	count = (usqInt) longAt(oop) >> SlotCountShift;
+	ioPrintNumber((sqLong) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count));
+	offset = (usqInt) oop;
+	offset -= vm->newSpaceStart;
+	if (offset < vm->newSpaceBytes) {
+		ioPrintString(", young");
+	}
+	if (((usqInt) longAt(oop) & PinnedBit) != 0) {
+		ioPrintString(", pinned");
+	}
+	if (((usqInt) longAt(oop) & ImmutableBit) != 0) {
+		ioPrintString(", immutable");
+	}
+	ioPrintNewLine();
+	if (((usqInt) longAt(oop) & ClassIndexMask) == ForwarderClassIndex) {
+		return;
+	}
+	format = ((usqInt) longAt(oop) >> FormatShift) & FormatMask;
+	if (format <= LastPointerFormat) {
+		if (((usqInt) longAt(oop) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+			count1 = (usqInt) longAt(oop) >> SlotCountShift;
+			slots1 = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count1);
+			if (slots1 < CtxtTempFrameStart) {
+				t3 = slots1;
+				goto leave3;
+			}
+			top = longAt((usqInt) oop + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
+			if ((top & TagMask) != SmallIntegerTag) {
+				t3 = CtxtTempFrameStart;
+				goto leave3;
+			}
+			top = (sqInt) ((usqInt) (top >> NumTagBits) + CtxtTempFrameStart);
+			if (top < CtxtTempFrameStart) {
+				t3 = CtxtTempFrameStart;
+				goto leave3;
+			}
+			t3 = top < slots1 ? top : slots1;
+		leave3:;
+		} else {
+			count2 = (usqInt) longAt(oop) >> SlotCountShift;
+			t3 = (sqInt) (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count2);
+		}
+		t = t3;
+		goto leave4;
+	}
+	if (format >= FormatCompiledCode) {
+		t = LiteralStart + ((longAt((usqInt) oop + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
+		goto leave4;
+	}
+	t = format == FormatForwarder;
+leave4:;
+	slots = t < 100 ? t : 100;
+	for (i = 0; i < slots; i += 1) {
+		ioPrintString("  ");
+		ioPrintNumber(i);
+		ioPrintString(": ");
+		printShortOop(vm, longAt((usqInt) oop + BaseHeaderSize + ((usqInt) i << ShiftForWord)));
+		ioPrintNewLine();
+	}
+}
+
+/* On the rest of a line. */
+/* StackPrinter>>#printShortOop: */
+static SQ_NEVER_INLINE void
+printShortOop(VM *vm, sqInt oop)
+{
+	sqInt t;
+	double t1;
+	sqInt t2;
+	usqInt rotated;
+	sqInt t4;
+	sqInt tag;
+	sqInt page;
+	usqInt format;
+	sqInt t5;
+	sqInt t6;
+	usqInt count;
+	sqInt format1;
+
+	if ((oop & TagMask) == SmallIntegerTag) {
+		ioPrintNumber(oop >> NumTagBits);
+		return;
+	}
+	if ((oop & TagMask) == CharacterTag) {
+		ioPrintString("Character ");
+		ioPrintNumber((sqLong) ((usqInt) oop >> NumTagBits));
+		return;
+	}
+	if ((oop & TagMask) == SmallFloatTag) {
+		if ((oop & TagMask) == SmallFloatTag) {
+			rotated = (usqInt) oop >> NumTagBits;
+			if (rotated > 1) {
+				rotated += SmallFloatExponentOffset;
+			}
+			t1 = floatFromBits((rotated >> 1) | (rotated << 63));
+			goto leave0;
+		}
+		t1 = floatAt((usqInt) oop + BaseHeaderSize);
+	leave0:;
+		ioPrintFloat(t1);
+		return;
+	}
+	if (isPrintableObject(vm, oop) == 0) {
+		ioPrintHex((usqLong) oop);
+		ioPrintString(" (no object)");
+		return;
+	}
+	if (oop == vm->nilObj) {
+		ioPrintString("nil");
+		return;
+	}
+	if (oop == vm->trueObj) {
+		ioPrintString("true");
+		return;
+	}
+	if (oop == vm->falseObj) {
+		ioPrintString("false");
+		return;
+	}
+	ioPrintHex((usqLong) oop);
+	if (((usqInt) longAt(oop) & ClassIndexMask) == ForwarderClassIndex) {
+		ioPrintString(" forwarded to ");
+		ioPrintHex((usqLong) followForwarded(oop));
+		return;
+	}
+	ioPrintString(" a ");
+	tag = oop & TagMask;
+	t4 = (sqInt) (tag == 0 ? (usqInt) longAt(oop) & ClassIndexMask : (usqInt) tag);
+	page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t4 >> ClassTablePageShift) << ShiftForWord));
+	if (page == vm->nilObj) {
+		t2 = page;
+		goto leave1;
+	}
+	t2 = longAt((usqInt) page + BaseHeaderSize + ((t4 & (ClassTablePageSlots - 1)) << ShiftForWord));
+leave1:;
+	printClassName(t2);
+	format = ((usqInt) longAt(oop) >> FormatShift) & FormatMask;
+	if (format >= FormatBytes && format < FormatCompiledCode) {
+		ioPrintString(" '");
+		count = (usqInt) longAt(oop) >> SlotCountShift;
+		t5 = (sqInt) ((count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count) << ShiftForWord);
+		format1 = (sqInt) (((usqInt) longAt(oop) >> FormatShift) & FormatMask);
+		if (format1 >= FormatBytes) {
+			t6 = format1 & 7;
+			goto leave3;
+		}
+		if (format1 >= FormatShorts) {
+			t6 = (format1 & 3) << 1;
+			goto leave3;
+		}
+		if (format1 >= FormatWords32) {
+			t6 = (format1 & 1) << 2;
+			goto leave3;
+		}
+		t6 = 0;
+	leave3:;
+		t = (sqInt) ((usqInt) t5 - t6);
+		ioPrintBytessize((usqInt) ((usqInt) oop + BaseHeaderSize), t < 80 ? t : 80);
+		ioPrintString("'");
+	}
+}
+
+/* May its header be read without harm? */
+/* StackPrinter>>#isPrintableObject: */
+static SQ_NEVER_INLINE sqInt
+isPrintableObject(VM *vm, sqInt oop)
+{
+	bool t;
+	bool t1;
+	usqInt address;
+	bool t3;
+	usqInt offset;
+	sqInt index;
+
+	t = (oop & 7) == 0;
+	if (t) {
+		t1 = oop != 0;
+		if (t1) {
+			address = (usqInt) oop;
+			offset = address;
+			offset -= vm->newSpaceStart;
+			t3 = offset < vm->newSpaceBytes;
+			if (!t3) {
+				index = segmentIndexOf(vm, address);
+				t3 = index >= 0 && address < (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) index * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) index * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
+			}
+			t1 = t3;
+		}
+		t = t1;
+	}
+	return t;
 }
 
 /* StackPrinter>>#printContextChain: */
@@ -17414,6 +18110,1495 @@ instanceOfMetaclass(sqInt class)
 		}
 	}
 	return 0;
+}
+
+/*
+ * Answer 0 when the message was answered (see hostCallResult), 1 when the image ended meanwhile (see hostExitStatus), 2 when the machine runs or has
+ * ended, 3 for want of memory or too many arguments.
+ */
+/* HostCalls>>#hostSend:to:arguments: */
+EXPORT(int)
+hostSendtoarguments(VM *vm, sqInt selector, sqInt rcvr, sqInt array)
+{
+	usqInt count;
+	usqInt count1;
+	sqInt tag;
+	sqInt primitive;
+	sqInt oop1;
+
+	if (vm->framePointer != 0) {
+		return HostCallUnavailable;
+	}
+	count = (usqInt) longAt(array) >> SlotCountShift;
+	if ((sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) array - BaseHeaderSize) & OverflowCountMask) : count) > MaxHostArguments) {
+		return HostCallFailed;
+	}
+	if (prepareToRun(vm) == 0) {
+		return HostCallFailed;
+	}
+	if (ensureHostMethod(vm) == 0) {
+		return HostCallFailed;
+	}
+	if (enterHostProcess(vm) == 0) {
+		return HostCallFailed;
+	}
+	vm->hostReturned = 0;
+	startSignals(vm);
+	vm->stackPointer -= BytesPerWord;
+	longAtput(vm->stackPointer, rcvr);
+	pushElementsOf(vm, array);
+	count1 = (usqInt) longAt(array) >> SlotCountShift;
+	vm->argumentCount = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) array - BaseHeaderSize) & OverflowCountMask) : count1);
+	vm->messageSelector = selector;
+	tag = rcvr & TagMask;
+	vm->lkupClassTag = (sqInt) (tag == 0 ? (usqInt) longAt(rcvr) & ClassIndexMask : (usqInt) tag);
+	findMethodForSend(vm);
+	if (vm->newMethodPrimitive >= QuickPrimitiveFirst && vm->newMethodPrimitive <= QuickPrimitiveLast) {
+		primitive = vm->newMethodPrimitive;
+		if (primitive >= QuickPrimitiveFirstField) {
+			longAtput(vm->stackPointer, longAt((usqInt) longAt(vm->stackPointer) + BaseHeaderSize + (((usqInt) primitive - QuickPrimitiveFirstField) << ShiftForWord)));
+		} else if (primitive != QuickPrimitiveFirst) {
+			oop1 = quickConstant(vm, primitive);
+			longAtput(vm->stackPointer, oop1);
+		}
+	} else {
+		runNewMethodPrimitive(vm, vm->newMethodPrimitive);
+	}
+	interpret(vm);
+	ioStopHeartbeat(vm);
+	ioSetHeartbeatTarget(vm, 0);
+	if (vm->hostReturned == 0) {
+		return HostCallEnded;
+	}
+	leaveHostProcess(vm);
+	return HostCallReturned;
+}
+
+/* A method of class Object, if that were known, with one bytecode. Answer whether there was memory. */
+/* HostCalls>>#ensureHostMethod */
+static SQ_NEVER_INLINE sqInt
+ensureHostMethod(VM *vm)
+{
+	sqInt t;
+	sqInt t1;
+	sqInt t2;
+	sqInt oop;
+	sqInt t4;
+	sqInt tag;
+	sqInt page;
+	sqInt value;
+	bool t5;
+	usqInt offset;
+	bool t6;
+	usqInt offset1;
+	sqInt index;
+	sqInt value1;
+	bool t7;
+	usqInt offset2;
+	bool t8;
+	usqInt offset3;
+
+	if (vm->hostMethod != 0) {
+		return 1;
+	}
+	oop = anyMethod(vm);
+	tag = oop & TagMask;
+	t4 = (sqInt) (tag == 0 ? (usqInt) longAt(oop) & ClassIndexMask : (usqInt) tag);
+	page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t4 >> ClassTablePageShift) << ShiftForWord));
+	if (page == vm->nilObj) {
+		t = page;
+		goto leave0;
+	}
+	t = longAt((usqInt) page + BaseHeaderSize + ((t4 & (ClassTablePageSlots - 1)) << ShiftForWord));
+leave0:;
+	vm->hostMethod = instantiateCompiledMethodClassindexableSizeheader(vm, t, BytesPerWord, (2 << NumTagBits) + SmallIntegerTag);
+	if (vm->hostMethod == 0) {
+		return 0;
+	}
+	t1 = vm->hostMethod;
+	value = vm->nilObj;
+	offset = (usqInt) t1;
+	offset -= vm->newSpaceStart;
+	t5 = offset >= vm->newSpaceBytes;
+	if (t5) {
+		t6 = (value & TagMask) == 0;
+		if (t6) {
+			offset1 = (usqInt) value;
+			offset1 -= vm->newSpaceStart;
+			t6 = offset1 < vm->newSpaceBytes;
+		}
+		t5 = t6;
+	}
+	if (t5) {
+		if (((usqInt) longAt(t1) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, t1);
+		}
+	}
+	longAtput((usqInt) t1 + BaseHeaderSize + (LiteralStart << ShiftForWord), value);
+	t2 = vm->hostMethod;
+	index = LiteralStart + 1;
+	value1 = vm->nilObj;
+	offset2 = (usqInt) t2;
+	offset2 -= vm->newSpaceStart;
+	t7 = offset2 >= vm->newSpaceBytes;
+	if (t7) {
+		t8 = (value1 & TagMask) == 0;
+		if (t8) {
+			offset3 = (usqInt) value1;
+			offset3 -= vm->newSpaceStart;
+			t8 = offset3 < vm->newSpaceBytes;
+		}
+		t7 = t8;
+	}
+	if (t7) {
+		if (((usqInt) longAt(t2) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, t2);
+		}
+	}
+	longAtput((usqInt) t2 + BaseHeaderSize + ((usqInt) index << ShiftForWord), value1);
+	byteAtput((usqInt) vm->hostMethod + BaseHeaderSize + ((LiteralStart + 2) * BytesPerWord + 1 - 1), ReturnTopBytecode);
+	return 1;
+}
+
+/* The one in which the image was saved. */
+/* HostCalls>>#anyMethod */
+static SQ_NEVER_INLINE sqInt
+anyMethod(VM *vm)
+{
+	sqInt oop;
+	sqInt value;
+	sqInt value1;
+	sqInt value2;
+	sqInt value3;
+
+	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
+	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
+		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
+	}
+	value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
+	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
+		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
+	}
+	value2 = longAt((usqInt) value1 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
+	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
+		value2 = fixForwardedFieldofObject(vm, SuspendedContextIndex, value1);
+	}
+	value3 = longAt((usqInt) value2 + BaseHeaderSize + (MethodIndex << ShiftForWord));
+	if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
+		value3 = fixForwardedFieldofObject(vm, MethodIndex, value2);
+	}
+	return value3;
+}
+
+/* Answer whether there was memory. Allocation moves nothing. */
+/* HostCalls>>#enterHostProcess */
+static SQ_NEVER_INLINE sqInt
+enterHostProcess(VM *vm)
+{
+	sqInt process;
+	sqInt context;
+	sqInt oop;
+	sqInt value;
+	sqInt value1;
+	sqInt value2;
+	bool t1;
+	usqInt offset;
+	bool t3;
+	usqInt offset1;
+	sqInt value3;
+	bool t2;
+	usqInt offset2;
+	bool t4;
+	usqInt offset3;
+	sqInt value4;
+	bool t5;
+	usqInt offset4;
+	bool t6;
+	usqInt offset5;
+	sqInt oop1;
+	sqInt value5;
+	bool t7;
+	usqInt offset6;
+	bool t8;
+	usqInt offset7;
+	usqInt context1;
+	sqInt value6;
+	bool t9;
+	usqInt offset8;
+	bool t10;
+	usqInt offset9;
+	sqInt value7;
+	bool t11;
+	usqInt offset10;
+	bool t12;
+	usqInt offset11;
+	sqInt value8;
+	bool t13;
+	usqInt offset12;
+	bool t14;
+	usqInt offset13;
+
+	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
+	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
+		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
+	}
+	value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
+	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
+		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
+	}
+	vm->hostOuterProcess = value1;
+	process = cloneObject(vm, vm->hostOuterProcess);
+	if (process == 0) {
+		return 0;
+	}
+	value2 = vm->nilObj;
+	offset = (usqInt) process;
+	offset -= vm->newSpaceStart;
+	t1 = offset >= vm->newSpaceBytes;
+	if (t1) {
+		t3 = (value2 & TagMask) == 0;
+		if (t3) {
+			offset1 = (usqInt) value2;
+			offset1 -= vm->newSpaceStart;
+			t3 = offset1 < vm->newSpaceBytes;
+		}
+		t1 = t3;
+	}
+	if (t1) {
+		if (((usqInt) longAt(process) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, process);
+		}
+	}
+	longAtput((usqInt) process + BaseHeaderSize + (NextLinkIndex << ShiftForWord), value2);
+	value3 = vm->nilObj;
+	offset2 = (usqInt) process;
+	offset2 -= vm->newSpaceStart;
+	t2 = offset2 >= vm->newSpaceBytes;
+	if (t2) {
+		t4 = (value3 & TagMask) == 0;
+		if (t4) {
+			offset3 = (usqInt) value3;
+			offset3 -= vm->newSpaceStart;
+			t4 = offset3 < vm->newSpaceBytes;
+		}
+		t2 = t4;
+	}
+	if (t2) {
+		if (((usqInt) longAt(process) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, process);
+		}
+	}
+	longAtput((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), value3);
+	value4 = vm->nilObj;
+	offset4 = (usqInt) process;
+	offset4 -= vm->newSpaceStart;
+	t5 = offset4 >= vm->newSpaceBytes;
+	if (t5) {
+		t6 = (value4 & TagMask) == 0;
+		if (t6) {
+			offset5 = (usqInt) value4;
+			offset5 -= vm->newSpaceStart;
+			t6 = offset5 < vm->newSpaceBytes;
+		}
+		t5 = t6;
+	}
+	if (t5) {
+		if (((usqInt) longAt(process) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, process);
+		}
+	}
+	longAtput((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord), value4);
+	oop1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value5 = longAt((usqInt) oop1 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+	if ((value5 & TagMask) == 0 && ((usqInt) longAt(value5) & ClassIndexMask) == ForwarderClassIndex) {
+		value5 = fixForwardedFieldofObject(vm, ValueIndex, oop1);
+	}
+	offset6 = (usqInt) value5;
+	offset6 -= vm->newSpaceStart;
+	t7 = offset6 >= vm->newSpaceBytes;
+	if (t7) {
+		t8 = (process & TagMask) == 0;
+		if (t8) {
+			offset7 = (usqInt) process;
+			offset7 -= vm->newSpaceStart;
+			t8 = offset7 < vm->newSpaceBytes;
+		}
+		t7 = t8;
+	}
+	if (t7) {
+		if (((usqInt) longAt(value5) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, value5);
+		}
+	}
+	longAtput((usqInt) value5 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord), process);
+	context1 = allocateContextOfLargeFormat(vm, ((longAt((usqInt) vm->hostMethod + BaseHeaderSize) >> NumTagBits) & HeaderLargeFrame) != 0);
+	if (context1 == 0) {
+		fatalError(vm, "out of memory: no room for a context");
+	}
+	context = (sqInt) context1;
+	value6 = vm->hostMethod;
+	offset8 = (usqInt) context;
+	offset8 -= vm->newSpaceStart;
+	t9 = offset8 >= vm->newSpaceBytes;
+	if (t9) {
+		t10 = (value6 & TagMask) == 0;
+		if (t10) {
+			offset9 = (usqInt) value6;
+			offset9 -= vm->newSpaceStart;
+			t10 = offset9 < vm->newSpaceBytes;
+		}
+		t9 = t10;
+	}
+	if (t9) {
+		if (((usqInt) longAt(context) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, context);
+		}
+	}
+	longAtput((usqInt) context + BaseHeaderSize + (MethodIndex << ShiftForWord), value6);
+	value7 = (((LiteralStart + 2) * BytesPerWord + 1) << NumTagBits) + SmallIntegerTag;
+	offset10 = (usqInt) context;
+	offset10 -= vm->newSpaceStart;
+	t11 = offset10 >= vm->newSpaceBytes;
+	if (t11) {
+		t12 = (value7 & TagMask) == 0;
+		if (t12) {
+			offset11 = (usqInt) value7;
+			offset11 -= vm->newSpaceStart;
+			t12 = offset11 < vm->newSpaceBytes;
+		}
+		t11 = t12;
+	}
+	if (t11) {
+		if (((usqInt) longAt(context) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, context);
+		}
+	}
+	longAtput((usqInt) context + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord), value7);
+	value8 = (0 << NumTagBits) + SmallIntegerTag;
+	offset12 = (usqInt) context;
+	offset12 -= vm->newSpaceStart;
+	t13 = offset12 >= vm->newSpaceBytes;
+	if (t13) {
+		t14 = (value8 & TagMask) == 0;
+		if (t14) {
+			offset13 = (usqInt) value8;
+			offset13 -= vm->newSpaceStart;
+			t14 = offset13 < vm->newSpaceBytes;
+		}
+		t13 = t14;
+	}
+	if (t13) {
+		if (((usqInt) longAt(context) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, context);
+		}
+	}
+	longAtput((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord), value8);
+	activateContext(vm, context);
+	return 1;
+}
+
+/* HostCalls>>#returnToHost: */
+static SQ_NEVER_INLINE void
+returnToHost(VM *vm, sqInt value)
+{
+	vm->hostResult = value;
+	vm->hostReturned = 1;
+	requestExit(vm, 0);
+}
+
+/* The only activation of the active page is the one at the bottom. */
+/* HostCalls>>#leaveHostProcess */
+static SQ_NEVER_INLINE void
+leaveHostProcess(VM *vm)
+{
+	usqInt page;
+	sqInt oop;
+	sqInt value;
+	sqInt value1;
+	bool t1;
+	usqInt offset;
+	bool t3;
+	usqInt offset1;
+
+	if (((usqInt) longAt(vm->framePointer + (usqInt) FrameFlags) & FlagContext) != 0) {
+		longAtput((usqInt) longAt(vm->framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
+	}
+	page = vm->framePointer & (usqInt) PageMask;
+	longAtput(page + PageBaseFrame, 0);
+	longAtput(page + PageNextFree, (sqInt) vm->freeStackPages);
+	vm->freeStackPages = page;
+	vm->framePointer = 0;
+	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
+	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
+		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
+	}
+	value1 = vm->hostOuterProcess;
+	offset = (usqInt) value;
+	offset -= vm->newSpaceStart;
+	t1 = offset >= vm->newSpaceBytes;
+	if (t1) {
+		t3 = (value1 & TagMask) == 0;
+		if (t3) {
+			offset1 = (usqInt) value1;
+			offset1 -= vm->newSpaceStart;
+			t3 = offset1 < vm->newSpaceBytes;
+		}
+		t1 = t3;
+	}
+	if (t1) {
+		if (((usqInt) longAt(value) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, value);
+		}
+	}
+	longAtput((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord), value1);
+	vm->hostOuterProcess = 0;
+}
+
+/* HostCalls>>#hostCallResult */
+EXPORT(sqInt)
+hostCallResult(VM *vm)
+{
+	return vm->hostResult;
+}
+
+/* HostCalls>>#visitHostRoots */
+static SQ_NEVER_INLINE void
+visitHostRoots(VM *vm)
+{
+	if (vm->hostMethod != 0) {
+		visitRootSlot(vm, (usqInt) &vm->hostMethod);
+	}
+	if (vm->hostOuterProcess != 0) {
+		visitRootSlot(vm, (usqInt) &vm->hostOuterProcess);
+	}
+	if (vm->hostResult != 0) {
+		visitRootSlot(vm, (usqInt) &vm->hostResult);
+	}
+}
+
+/* HostCalls>>#followHostRoots */
+static SQ_NEVER_INLINE void
+followHostRoots(VM *vm)
+{
+	sqInt oop;
+	sqInt oop1;
+	sqInt oop2;
+
+	if (vm->hostMethod != 0) {
+		oop = vm->hostMethod;
+		vm->hostMethod = (oop & TagMask) == 0 && ((usqInt) longAt(oop) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(oop) : oop;
+	}
+	if (vm->hostOuterProcess != 0) {
+		oop1 = vm->hostOuterProcess;
+		vm->hostOuterProcess = (oop1 & TagMask) == 0 && ((usqInt) longAt(oop1) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(oop1) : oop1;
+	}
+	if (vm->hostResult != 0) {
+		oop2 = vm->hostResult;
+		vm->hostResult = (oop2 & TagMask) == 0 && ((usqInt) longAt(oop2) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(oop2) : oop2;
+	}
+}
+
+/* 0 if the image has no class of that name. Every class has a metaclass in the class table, whether it has instances or not. */
+/* HostObjects>>#hostClassNamed:size: */
+EXPORT(sqInt)
+hostClassNamedsize(VM *vm, char *name, sqInt size)
+{
+	sqInt i;
+	sqInt limit;
+	sqInt class;
+	sqInt instance;
+	sqInt page;
+
+	limit = (sqInt) ((usqInt) vm->numClassTablePages << ClassTablePageShift);
+	for (i = 1; i < limit; i += 1) {
+		page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) i >> ClassTablePageShift) << ShiftForWord));
+		if (page == vm->nilObj) {
+			class = page;
+			goto leave1;
+		}
+		class = longAt((usqInt) page + BaseHeaderSize + ((i & (ClassTablePageSlots - 1)) << ShiftForWord));
+	leave1:;
+		if (class != vm->nilObj) {
+			if (isClassnamedsize(vm, class, name, size) != 0) {
+				return class;
+			}
+			if (nameOfClass(class) == 0) {
+				instance = instanceOfMetaclass(class);
+				if (instance != 0 && isClassnamedsize(vm, instance, name, size) != 0) {
+					return instance;
+				}
+			}
+		}
+	}
+	return 0;
+}
+
+/* HostObjects>>#isClass:named:size: */
+static SQ_NEVER_INLINE sqInt
+isClassnamedsize(VM *vm, sqInt class, char *name, sqInt size)
+{
+	sqInt found;
+
+	found = nameOfClass(class);
+	return found != 0 && isTextequalTosize(vm, found, name, size) != 0;
+}
+
+/* HostObjects>>#isText:equalTo:size: */
+static SQ_NEVER_INLINE sqInt
+isTextequalTosize(VM *vm, sqInt oop, char *characters, sqInt size)
+{
+	bool t;
+	usqInt format;
+	sqInt t3;
+	sqInt t4;
+	usqInt count;
+	sqInt format1;
+
+	t = (oop & TagMask) == 0;
+	if (t) {
+		format = ((usqInt) longAt(oop) >> FormatShift) & FormatMask;
+		t = format >= FormatBytes && format < FormatCompiledCode;
+	}
+	if (!t) {
+		return 0;
+	}
+	count = (usqInt) longAt(oop) >> SlotCountShift;
+	t3 = (sqInt) ((count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count) << ShiftForWord);
+	format1 = (sqInt) (((usqInt) longAt(oop) >> FormatShift) & FormatMask);
+	if (format1 >= FormatBytes) {
+		t4 = format1 & 7;
+		goto leave1;
+	}
+	if (format1 >= FormatShorts) {
+		t4 = (format1 & 3) << 1;
+		goto leave1;
+	}
+	if (format1 >= FormatWords32) {
+		t4 = (format1 & 1) << 2;
+		goto leave1;
+	}
+	t4 = 0;
+leave1:;
+	if ((sqInt) ((usqInt) t3 - t4) != size) {
+		return 0;
+	}
+	return memcmp((char *) (void *) ((usqInt) oop + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop) : 0) << ShiftForWord)), characters, (usqInt) size) == 0;
+}
+
+/* The selector of that name that the object understands, 0 if it understands none. */
+/* HostObjects>>#hostSelector:size:for: */
+EXPORT(sqInt)
+hostSelectorsizefor(VM *vm, char *name, sqInt size, sqInt rcvr)
+{
+	sqInt class;
+	sqInt i;
+	sqInt limit;
+	sqInt t;
+	sqInt tag;
+	sqInt page;
+	sqInt value;
+	usqInt count;
+	sqInt value1;
+	sqInt value2;
+
+	tag = rcvr & TagMask;
+	t = (sqInt) (tag == 0 ? (usqInt) longAt(rcvr) & ClassIndexMask : (usqInt) tag);
+	page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t >> ClassTablePageShift) << ShiftForWord));
+	if (page == vm->nilObj) {
+		class = page;
+		goto leave2;
+	}
+	class = longAt((usqInt) page + BaseHeaderSize + ((t & (ClassTablePageSlots - 1)) << ShiftForWord));
+leave2:;
+	while (class != vm->nilObj) {
+		value = longAt((usqInt) class + BaseHeaderSize + (MethodDictionaryIndex << ShiftForWord));
+		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
+			value = fixForwardedFieldofObject(vm, MethodDictionaryIndex, class);
+		}
+		if ((value & TagMask) == 0 && (((usqInt) longAt(value) >> FormatShift) & FormatMask) <= LastPointerFormat) {
+			count = (usqInt) longAt(value) >> SlotCountShift;
+			limit = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) value - BaseHeaderSize) & OverflowCountMask) : count);
+			for (i = SelectorStart; i < limit; i += 1) {
+				value1 = longAt((usqInt) value + BaseHeaderSize + ((usqInt) i << ShiftForWord));
+				if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
+					value1 = fixForwardedFieldofObject(vm, i, value);
+				}
+				if (isTextequalTosize(vm, value1, name, size) != 0) {
+					return value1;
+				}
+			}
+		}
+		value2 = longAt((usqInt) class + BaseHeaderSize + (SuperclassIndex << ShiftForWord));
+		if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
+			value2 = fixForwardedFieldofObject(vm, SuperclassIndex, class);
+		}
+		class = value2;
+	}
+	return 0;
+}
+
+/* A number for the object, from 1; 0 for want of memory. */
+/* HostObjects>>#hostKeep: */
+EXPORT(sqInt)
+hostKeep(VM *vm, sqInt oop)
+{
+	sqInt i;
+	sqInt limit;
+	usqInt list1;
+	sqInt count;
+	sqInt lost;
+
+	if (vm->hostKept == 0) {
+		vm->hostKept = newWordListOfBytes(InitialWordListBytes);
+		if (vm->hostKept == 0) {
+			return 0;
+		}
+	}
+	limit = vm->hostKeptCount;
+	for (i = 0; i < limit; i += 1) {
+		if (longAt(vm->hostKept + 16 + ((usqInt) i << ShiftForWord)) == 0) {
+			longAtput(vm->hostKept + 16 + ((usqInt) i << ShiftForWord), oop);
+			return (sqInt) ((usqInt) i + 1);
+		}
+	}
+	list1 = vm->hostKept;
+	count = longAt(list1 + 8);
+	if (count >= longAt(list1)) {
+		vm->hostKept = growListthenAdd(vm, list1, oop);
+		goto leave2;
+	}
+	longAtput(list1 + 16 + ((usqInt) count << ShiftForWord), oop);
+	longAtput(list1 + 8, (sqInt) ((usqInt) count + 1));
+	vm->hostKept = list1;
+leave2:;
+	lost = vm->wordListOverflow;
+	vm->wordListOverflow = 0;
+	if (lost != 0) {
+		return 0;
+	}
+	vm->hostKeptCount = (sqInt) ((usqInt) vm->hostKeptCount + 1);
+	return vm->hostKeptCount;
+}
+
+/* Of hostKeep:; 0 for a number that is not in use. */
+/* HostObjects>>#hostObject: */
+EXPORT(sqInt)
+hostObject(VM *vm, sqInt number)
+{
+	if (!(number >= 1 && number <= vm->hostKeptCount)) {
+		return 0;
+	}
+	return longAt(vm->hostKept + 16 + (((usqInt) number - 1) << ShiftForWord));
+}
+
+/* HostObjects>>#hostForget: */
+EXPORT(void)
+hostForget(VM *vm, sqInt number)
+{
+	if (number >= 1 && number <= vm->hostKeptCount) {
+		longAtput(vm->hostKept + 16 + (((usqInt) number - 1) << ShiftForWord), 0);
+	}
+}
+
+/* HostObjects>>#visitHostObjects */
+static SQ_NEVER_INLINE void
+visitHostObjects(VM *vm)
+{
+	sqInt i;
+	sqInt limit;
+
+	limit = vm->hostKeptCount;
+	for (i = 0; i < limit; i += 1) {
+		if (longAt(vm->hostKept + 16 + ((usqInt) i << ShiftForWord)) != 0) {
+			visitRootSlot(vm, vm->hostKept + 16 + ((usqInt) i << ShiftForWord));
+		}
+	}
+}
+
+/* HostObjects>>#followHostObjects */
+static SQ_NEVER_INLINE void
+followHostObjects(VM *vm)
+{
+	sqInt i;
+	sqInt limit;
+	sqInt oop;
+	usqInt t;
+
+	limit = vm->hostKeptCount;
+	for (i = 0; i < limit; i += 1) {
+		oop = longAt(vm->hostKept + 16 + ((usqInt) i << ShiftForWord));
+		if (oop != 0) {
+			t = vm->hostKept;
+			longAtput(t + 16 + ((usqInt) i << ShiftForWord), (oop & TagMask) == 0 && ((usqInt) longAt(oop) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(oop) : oop);
+		}
+	}
+}
+
+/* HostObjects>>#releaseHostObjects */
+static SQ_NEVER_INLINE void
+releaseHostObjects(VM *vm)
+{
+	usqInt list;
+
+	list = vm->hostKept;
+	if (list != 0) {
+		ioReleaseMemorysize(list, (usqInt) (((usqInt) longAt(list) + 2) << ShiftForWord));
+	}
+	vm->hostKept = 0;
+	vm->hostKeptCount = 0;
+}
+
+/* What the program can see in it: see the class side. */
+/* HostObjects>>#hostKindOf: */
+EXPORT(sqInt)
+hostKindOf(VM *vm, sqInt oop)
+{
+	sqInt t;
+	sqInt t1;
+	usqInt format;
+	sqInt t3;
+	sqInt tag;
+	sqInt page;
+
+	if ((oop & TagMask) == SmallIntegerTag) {
+		return HostKindInteger;
+	}
+	if ((oop & TagMask) == CharacterTag) {
+		return HostKindCharacter;
+	}
+	if (oop == vm->nilObj) {
+		return HostKindNil;
+	}
+	if (oop == vm->falseObj) {
+		return HostKindFalse;
+	}
+	if (oop == vm->trueObj) {
+		return HostKindTrue;
+	}
+	if ((oop & TagMask) != 0) {
+		t1 = (oop & TagMask) == SmallFloatTag;
+		goto leave0;
+	}
+	t1 = ((usqInt) longAt(oop) & ClassIndexMask) == ClassFloatCompactIndex;
+leave0:;
+	if (t1 != 0) {
+		return HostKindFloat;
+	}
+	if ((oop & TagMask) == 0 && (((usqInt) longAt(oop) >> FormatShift) & FormatMask) == FormatArray) {
+		return HostKindArray;
+	}
+	format = ((usqInt) longAt(oop) >> FormatShift) & FormatMask;
+	if (!(format >= FormatBytes && format < FormatCompiledCode)) {
+		return HostKindOther;
+	}
+	if (isLargeInteger(vm, oop) != 0) {
+		return HostKindOther;
+	}
+	tag = oop & TagMask;
+	t3 = (sqInt) (tag == 0 ? (usqInt) longAt(oop) & ClassIndexMask : (usqInt) tag);
+	page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t3 >> ClassTablePageShift) << ShiftForWord));
+	if (page == vm->nilObj) {
+		t = page;
+		goto leave2;
+	}
+	t = longAt((usqInt) page + BaseHeaderSize + ((t3 & (ClassTablePageSlots - 1)) << ShiftForWord));
+leave2:;
+	return t == longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassByteArray << ShiftForWord)) ? HostKindBytes : HostKindString;
+}
+
+/* HostObjects>>#isLargeInteger: */
+static SQ_NEVER_INLINE sqInt
+isLargeInteger(VM *vm, sqInt oop)
+{
+	sqInt class;
+	sqInt t;
+	sqInt tag;
+	sqInt page;
+
+	tag = oop & TagMask;
+	t = (sqInt) (tag == 0 ? (usqInt) longAt(oop) & ClassIndexMask : (usqInt) tag);
+	page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t >> ClassTablePageShift) << ShiftForWord));
+	if (page == vm->nilObj) {
+		class = page;
+		goto leave0;
+	}
+	class = longAt((usqInt) page + BaseHeaderSize + ((t & (ClassTablePageSlots - 1)) << ShiftForWord));
+leave0:;
+	return class == longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassLargePositiveInteger << ShiftForWord)) || class == longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassLargeNegativeInteger << ShiftForWord));
+}
+
+/* Of a SmallInteger, or the code of a Character. */
+/* HostObjects>>#hostIntegerOf: */
+EXPORT(sqInt)
+hostIntegerOf(sqInt oop)
+{
+	return (oop & TagMask) == SmallIntegerTag ? oop >> NumTagBits : (sqInt) ((usqInt) oop >> NumTagBits);
+}
+
+/* HostObjects>>#hostFloatOf: */
+EXPORT(double)
+hostFloatOf(sqInt oop)
+{
+	usqInt rotated;
+
+	if ((oop & TagMask) == SmallFloatTag) {
+		rotated = (usqInt) oop >> NumTagBits;
+		if (rotated > 1) {
+			rotated += SmallFloatExponentOffset;
+		}
+		return floatFromBits((rotated >> 1) | (rotated << 63));
+	}
+	return floatAt((usqInt) oop + BaseHeaderSize);
+}
+
+/* Where the bytes of a string or byte array are. */
+/* HostObjects>>#hostBytesOf: */
+EXPORT(char *)
+hostBytesOf(VM *vm, sqInt oop)
+{
+	return (void *) ((usqInt) oop + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop) : 0) << ShiftForWord));
+}
+
+/* Number of bytes of a string or byte array, of elements of an Array. */
+/* HostObjects>>#hostSizeOf: */
+EXPORT(sqInt)
+hostSizeOf(sqInt oop)
+{
+	sqInt t;
+	usqInt count;
+	sqInt t1;
+	sqInt t2;
+	usqInt count1;
+	sqInt format;
+
+	if ((oop & TagMask) == 0 && (((usqInt) longAt(oop) >> FormatShift) & FormatMask) == FormatArray) {
+		count = (usqInt) longAt(oop) >> SlotCountShift;
+		t = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count);
+	} else {
+		count1 = (usqInt) longAt(oop) >> SlotCountShift;
+		t1 = (sqInt) ((count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count1) << ShiftForWord);
+		format = (sqInt) (((usqInt) longAt(oop) >> FormatShift) & FormatMask);
+		if (format >= FormatBytes) {
+			t2 = format & 7;
+			goto leave1;
+		}
+		if (format >= FormatShorts) {
+			t2 = (format & 3) << 1;
+			goto leave1;
+		}
+		if (format >= FormatWords32) {
+			t2 = (format & 1) << 2;
+			goto leave1;
+		}
+		t2 = 0;
+	leave1:;
+		t = (sqInt) ((usqInt) t1 - t2);
+	}
+	return t;
+}
+
+/* Counted from 0. */
+/* HostObjects>>#hostElement:of: */
+EXPORT(sqInt)
+hostElementof(VM *vm, sqInt index, sqInt array)
+{
+	sqInt value;
+
+	value = longAt((usqInt) array + BaseHeaderSize + ((usqInt) index << ShiftForWord));
+	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
+		value = fixForwardedFieldofObject(vm, index, array);
+	}
+	return value;
+}
+
+/* 0 for a value that no SmallInteger has. */
+/* HostObjects>>#hostInteger: */
+EXPORT(sqInt)
+hostInteger(sqInt value)
+{
+	return ((sqInt) ((usqInt) value << NumTagBits) >> NumTagBits) == value ? (sqInt) (((usqInt) value << NumTagBits) + SmallIntegerTag) : 0;
+}
+
+/* HostObjects>>#hostCharacter: */
+EXPORT(sqInt)
+hostCharacter(sqInt code)
+{
+	return (sqInt) (((usqInt) code << NumTagBits) + CharacterTag);
+}
+
+/* HostObjects>>#hostFloat: */
+EXPORT(sqInt)
+hostFloat(VM *vm, double value)
+{
+	sqInt t;
+	usqInt rotated;
+	usqInt bits;
+	usqInt rotated1;
+	usqInt bits1;
+
+	bits = floatBits(value);
+	rotated = (bits << 1) | (bits >> 63);
+	if (rotated <= 1) {
+		t = 1;
+		goto leave0;
+	}
+	rotated -= SmallFloatExponentOffset;
+	t = rotated > 1 && rotated < SmallFloatRange;
+leave0:;
+	if (t != 0) {
+		bits1 = floatBits(value);
+		rotated1 = (bits1 << 1) | (bits1 >> 63);
+		if (rotated1 > 1) {
+			rotated1 -= SmallFloatExponentOffset;
+		}
+		return (sqInt) ((rotated1 << NumTagBits) + SmallFloatTag);
+	}
+	return boxedFloatOf(vm, value);
+}
+
+/* nil, false or true. */
+/* HostObjects>>#hostSpecialObject: */
+EXPORT(sqInt)
+hostSpecialObject(VM *vm, sqInt kind)
+{
+	if (kind == HostKindTrue) {
+		return vm->trueObj;
+	}
+	if (kind == HostKindFalse) {
+		return vm->falseObj;
+	}
+	return vm->nilObj;
+}
+
+/* A ByteArray, or a ByteString; 0 without memory. */
+/* HostObjects>>#hostBytes:size:kind: */
+EXPORT(sqInt)
+hostBytessizekind(VM *vm, char *characters, sqInt size, sqInt kind)
+{
+	sqInt oop;
+
+	oop = instantiateClassindexableSize(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((kind == HostKindBytes ? ClassByteArray : ClassByteString) << ShiftForWord)), size);
+	if (oop == 0) {
+		return 0;
+	}
+	memcpy((char *) (void *) ((usqInt) oop + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop) : 0) << ShiftForWord)), characters, (usqInt) size);
+	return oop;
+}
+
+/* HostObjects>>#hostArray: */
+EXPORT(sqInt)
+hostArray(VM *vm, sqInt size)
+{
+	return instantiateSlotsformatclassIndex(vm, size, FormatArray, ClassArrayCompactIndex);
+}
+
+/* Counted from 0. */
+/* HostObjects>>#hostElement:of:put: */
+EXPORT(void)
+hostElementofput(VM *vm, sqInt index, sqInt array, sqInt oop)
+{
+	bool t1;
+	usqInt offset;
+	bool t3;
+	usqInt offset1;
+
+	offset = (usqInt) array;
+	offset -= vm->newSpaceStart;
+	t1 = offset >= vm->newSpaceBytes;
+	if (t1) {
+		t3 = (oop & TagMask) == 0;
+		if (t3) {
+			offset1 = (usqInt) oop;
+			offset1 -= vm->newSpaceStart;
+			t3 = offset1 < vm->newSpaceBytes;
+		}
+		t1 = t3;
+	}
+	if (t1) {
+		if (((usqInt) longAt(array) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, array);
+		}
+	}
+	longAtput((usqInt) array + BaseHeaderSize + ((usqInt) index << ShiftForWord), oop);
+}
+
+/* An instance with so many elements (those of a class without are made with 0), in new space (place 0), in old space (1) or pinned (2); 0 if that is not possible. */
+/* HeapProbes>>#heapNew:size:place: */
+EXPORT(sqInt)
+heapNewsizeplace(VM *vm, sqInt aClass, sqInt size, sqInt place)
+{
+	sqInt t;
+	sqInt format;
+
+	if (place == 1) {
+		return (sqInt) instantiateInOldSpaceClassindexableSize(vm, aClass, size);
+	}
+	if (place == 2) {
+		return instantiatePinnedClassindexableSize(vm, aClass, size);
+	}
+	format = longAt((usqInt) aClass + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
+	t = (sqInt) ((usqInt) ((format & TagMask) == SmallIntegerTag ? format >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask;
+	return t <= FormatFixed || t == FormatEphemeron ? instantiateClass(vm, aClass) : instantiateClassindexableSize(vm, aClass, size);
+}
+
+/* HeapProbes>>#heapNewMethod:literals:bytes: */
+EXPORT(sqInt)
+heapNewMethodliteralsbytes(VM *vm, sqInt aClass, sqInt literals, sqInt bytes)
+{
+	sqInt method;
+	sqInt i;
+
+	method = instantiateCompiledMethodClassindexableSizeheader(vm, aClass, bytes, (sqInt) (((usqInt) literals << NumTagBits) + SmallIntegerTag));
+	if (method == 0) {
+		return 0;
+	}
+	for (i = 1; i <= literals; i = (sqInt) ((usqInt) i + 1)) {
+		longAtput((usqInt) method + BaseHeaderSize + ((usqInt) i << ShiftForWord), vm->nilObj);
+	}
+	return method;
+}
+
+/* HeapProbes>>#heapClassOf: */
+EXPORT(sqInt)
+heapClassOf(VM *vm, sqInt oop)
+{
+	sqInt t;
+	sqInt tag;
+	sqInt page;
+
+	tag = oop & TagMask;
+	t = (sqInt) (tag == 0 ? (usqInt) longAt(oop) & ClassIndexMask : (usqInt) tag);
+	page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t >> ClassTablePageShift) << ShiftForWord));
+	if (page == vm->nilObj) {
+		return page;
+	}
+	return longAt((usqInt) page + BaseHeaderSize + ((t & (ClassTablePageSlots - 1)) << ShiftForWord));
+}
+
+/* 31 for an immediate. */
+/* HeapProbes>>#heapFormatOf: */
+EXPORT(usqInt)
+heapFormatOf(sqInt oop)
+{
+	return (oop & TagMask) != 0 ? 31 : ((usqInt) longAt(oop) >> FormatShift) & FormatMask;
+}
+
+/* How many of its slots hold references. */
+/* HeapProbes>>#heapPointerSlotsOf: */
+EXPORT(sqInt)
+heapPointerSlotsOf(sqInt oop)
+{
+	usqInt format;
+	sqInt t;
+	sqInt slots;
+	sqInt top;
+	usqInt count;
+	usqInt count1;
+
+	format = ((usqInt) longAt(oop) >> FormatShift) & FormatMask;
+	if (format <= LastPointerFormat) {
+		if (((usqInt) longAt(oop) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+			count = (usqInt) longAt(oop) >> SlotCountShift;
+			slots = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count);
+			if (slots < CtxtTempFrameStart) {
+				t = slots;
+				goto leave0;
+			}
+			top = longAt((usqInt) oop + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
+			if ((top & TagMask) != SmallIntegerTag) {
+				t = CtxtTempFrameStart;
+				goto leave0;
+			}
+			top = (sqInt) ((usqInt) (top >> NumTagBits) + CtxtTempFrameStart);
+			if (top < CtxtTempFrameStart) {
+				t = CtxtTempFrameStart;
+				goto leave0;
+			}
+			t = top < slots ? top : slots;
+		leave0:;
+		} else {
+			count1 = (usqInt) longAt(oop) >> SlotCountShift;
+			t = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count1);
+		}
+		return t;
+	}
+	if (format >= FormatCompiledCode) {
+		return LiteralStart + ((longAt((usqInt) oop + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
+	}
+	return format == FormatForwarder;
+}
+
+/* How many bytes its elements have. */
+/* HeapProbes>>#heapBytesOf: */
+EXPORT(sqInt)
+heapBytesOf(sqInt oop)
+{
+	sqInt t;
+	sqInt t2;
+	usqInt count;
+	sqInt format;
+
+	count = (usqInt) longAt(oop) >> SlotCountShift;
+	t = (sqInt) ((count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count) << ShiftForWord);
+	format = (sqInt) (((usqInt) longAt(oop) >> FormatShift) & FormatMask);
+	if (format >= FormatBytes) {
+		t2 = format & 7;
+		goto leave0;
+	}
+	if (format >= FormatShorts) {
+		t2 = (format & 3) << 1;
+		goto leave0;
+	}
+	if (format >= FormatWords32) {
+		t2 = (format & 1) << 2;
+		goto leave0;
+	}
+	t2 = 0;
+leave0:;
+	return (sqInt) ((usqInt) t - t2);
+}
+
+/* Forwarders are followed. */
+/* HeapProbes>>#heapFetch:of: */
+EXPORT(sqInt)
+heapFetchof(VM *vm, sqInt index, sqInt oop)
+{
+	sqInt value;
+
+	value = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) index << ShiftForWord));
+	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
+		value = fixForwardedFieldofObject(vm, index, oop);
+	}
+	return value;
+}
+
+/* HeapProbes>>#heapStore:of:value: */
+EXPORT(void)
+heapStoreofvalue(VM *vm, sqInt index, sqInt oop, sqInt value)
+{
+	bool t1;
+	usqInt offset;
+	bool t3;
+	usqInt offset1;
+
+	offset = (usqInt) oop;
+	offset -= vm->newSpaceStart;
+	t1 = offset >= vm->newSpaceBytes;
+	if (t1) {
+		t3 = (value & TagMask) == 0;
+		if (t3) {
+			offset1 = (usqInt) value;
+			offset1 -= vm->newSpaceStart;
+			t3 = offset1 < vm->newSpaceBytes;
+		}
+		t1 = t3;
+	}
+	if (t1) {
+		if (((usqInt) longAt(oop) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop);
+		}
+	}
+	longAtput((usqInt) oop + BaseHeaderSize + ((usqInt) index << ShiftForWord), value);
+}
+
+/* HeapProbes>>#heapFetchByte:of: */
+EXPORT(sqInt)
+heapFetchByteof(sqInt index, sqInt oop)
+{
+	return byteAt((usqInt) oop + BaseHeaderSize + index);
+}
+
+/* HeapProbes>>#heapStoreByte:of:value: */
+EXPORT(void)
+heapStoreByteofvalue(sqInt index, sqInt oop, sqInt value)
+{
+	byteAtput((usqInt) oop + BaseHeaderSize + index, (unsigned char) value);
+}
+
+/* HeapProbes>>#heapHashOf: */
+EXPORT(sqInt)
+heapHashOf(VM *vm, sqInt oop)
+{
+	usqInt hash;
+
+	hash = ((usqInt) longAt(oop) >> IdentityHashShift) & IdentityHashMask;
+	return (sqInt) (hash == 0 ? (usqInt) giveHashTo(vm, oop) : hash);
+}
+
+/* HeapProbes>>#heapClone: */
+EXPORT(sqInt)
+heapClone(VM *vm, sqInt oop)
+{
+	return cloneObject(vm, oop);
+}
+
+/* 1 young, 2 pinned, 4 immutable, 8 remembered. */
+/* HeapProbes>>#heapFlagsOf: */
+EXPORT(sqInt)
+heapFlagsOf(VM *vm, sqInt oop)
+{
+	sqInt flags;
+	usqInt offset;
+
+	flags = 0;
+	offset = (usqInt) oop;
+	offset -= vm->newSpaceStart;
+	if (offset < vm->newSpaceBytes) {
+		flags = (sqInt) ((usqInt) flags + 1);
+	}
+	if (((usqInt) longAt(oop) & PinnedBit) != 0) {
+		flags = (sqInt) ((usqInt) flags + 2);
+	}
+	if (((usqInt) longAt(oop) & ImmutableBit) != 0) {
+		flags = (sqInt) ((usqInt) flags + 4);
+	}
+	if (((usqInt) longAt(oop) & RememberedBit) != 0) {
+		flags = (sqInt) ((usqInt) flags + 8);
+	}
+	return flags;
+}
+
+/* The object, which is at another place if it was young; 0 without memory. */
+/* HeapProbes>>#heapPin:pinned: */
+EXPORT(sqInt)
+heapPinpinned(VM *vm, sqInt oop, sqInt flag)
+{
+	if (flag != 0) {
+		return pinObject(vm, oop);
+	}
+	longAtput(oop, (sqInt) (longAt(oop) & ~(usqInt) PinnedBit));
+	return oop;
+}
+
+/* HeapProbes>>#heapSetImmutable:to: */
+EXPORT(void)
+heapSetImmutableto(sqInt oop, sqInt flag)
+{
+	if (flag != 0) {
+		longAtput(oop, (sqInt) (longAt(oop) | ImmutableBit));
+	} else {
+		longAtput(oop, (sqInt) (longAt(oop) & ~(usqInt) ImmutableBit));
+	}
+}
+
+/* 0: if one is due. 1: new space. 2: everything. */
+/* HeapProbes>>#heapCollect: */
+EXPORT(usqInt)
+heapCollect(VM *vm, sqInt kind)
+{
+	sqInt chunk;
+	sqInt t1;
+	sqInt node;
+	sqInt next;
+	sqInt t2;
+	usqInt count;
+	sqInt t;
+	usqInt growth;
+
+	if (kind == 2) {
+		preGCAction(vm, GCModeFull);
+		collectBothSpacesTenuring(vm, 0);
+		postGCAction(vm, GCModeFull);
+		if (vm->verifyHeapSetting != 0) {
+			if (verifyHeap(vm) > 0) {
+				ioAbort(vm, "the heap is corrupted");
+			}
+		}
+		checkLowSpace(vm);
+		node = longAt((usqInt) vm->freeListsObj + BaseHeaderSize + (0 << ShiftForWord));
+		if (node == 0) {
+			chunk = 0;
+			goto leave0;
+		}
+		while (true) {
+			next = longAt((usqInt) node + BaseHeaderSize + (ChunkLarger << ShiftForWord));
+			if (next == 0) {
+				break;
+			}
+			node = next;
+		}
+		chunk = node;
+	leave0:;
+		if (chunk == 0) {
+			t1 = 0;
+		} else {
+			count = (usqInt) longAt(chunk) >> SlotCountShift;
+			t2 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) chunk - BaseHeaderSize) & OverflowCountMask) : count);
+			t1 = (sqInt) (((usqInt) (t2 > 1 ? t2 : 1) << ShiftForWord) + BaseHeaderSize + (((usqInt) longAt(chunk) >> SlotCountShift) == OverflowSlotCount ? BaseHeaderSize : 0));
+		}
+		return (usqInt) t1;
+	}
+	if (kind == 1) {
+		collectNewSpace(vm);
+		return vm->totalFreeOldSpace + (vm->freeStart < vm->scavengeThreshold ? vm->scavengeThreshold - vm->freeStart : 0);
+	}
+	if (vm->needGCFlag != 0) {
+		collectNewSpace(vm);
+		if (vm->oldSpaceBytes - vm->totalFreeOldSpace <= vm->oldSpaceUseAtLastFullGC) {
+			t = 0;
+			goto leave4;
+		}
+		growth = vm->oldSpaceBytes - vm->totalFreeOldSpace - vm->oldSpaceUseAtLastFullGC;
+		if (growth < vm->edenLimit - vm->edenStart) {
+			t = 0;
+			goto leave4;
+		}
+		t = (double) growth >= (double) vm->oldSpaceUseAtLastFullGC * vm->heapGrowthRatio;
+	leave4:;
+		if (t != 0) {
+			preGCAction(vm, GCModeFull);
+			collectBothSpacesTenuring(vm, 0);
+			postGCAction(vm, GCModeFull);
+			if (vm->verifyHeapSetting != 0) {
+				if (verifyHeap(vm) > 0) {
+					ioAbort(vm, "the heap is corrupted");
+				}
+			}
+		} else if (vm->totalFreeOldSpace < vm->growHeadroom) {
+			growOldSpaceByAtLeast(vm, vm->growHeadroom - vm->totalFreeOldSpace);
+		}
+		checkLowSpace(vm);
+	}
+	return 0;
+}
+
+/* 0 when nobody mourns. */
+/* HeapProbes>>#heapNextMourner */
+EXPORT(sqInt)
+heapNextMourner(VM *vm)
+{
+	usqInt list;
+	sqInt count;
+
+	if (longAt(vm->mournQueue + 8) == 0) {
+		return 0;
+	}
+	list = vm->mournQueue;
+	count = (sqInt) ((usqInt) longAt(list + 8) - 1);
+	longAtput(list + 8, count);
+	return longAt(list + 16 + ((usqInt) count << ShiftForWord));
+}
+
+/* 0 or the code of the failure. */
+/* HeapProbes>>#heapBecome:with:twoWay:copyHash: */
+EXPORT(sqInt)
+heapBecomewithtwoWaycopyHash(VM *vm, sqInt array1, sqInt array2, sqInt twoWay, sqInt copyHash)
+{
+	return becomewithtwoWaycopyHash(vm, array1, array2, twoWay != 0, copyHash != 0);
+}
+
+/* HeapProbes>>#heapOldSpaceBytes */
+EXPORT(usqInt)
+heapOldSpaceBytes(VM *vm)
+{
+	return vm->oldSpaceBytes;
+}
+
+/* 0 scavenges, 1 full collections, 2 segments, 3 free bytes of old space. */
+/* HeapProbes>>#heapStatistic: */
+EXPORT(usqInt)
+heapStatistic(VM *vm, sqInt index)
+{
+	if (index == 0) {
+		return (usqInt) vm->statScavenges;
+	}
+	if (index == 1) {
+		return (usqInt) vm->statFullGCs;
+	}
+	if (index == 2) {
+		return (usqInt) vm->segmentCount;
+	}
+	return vm->totalFreeOldSpace;
+}
+
+/* Give everything back that initializeMemoryForEdenBytes: and growing got. What was not there yet is 0. */
+/* ObjectMemory>>#releaseMemory */
+static SQ_NEVER_INLINE void
+releaseMemory(VM *vm)
+{
+	sqInt i;
+	sqInt limit;
+	usqInt list;
+	usqInt list1;
+	usqInt list2;
+	usqInt list3;
+	usqInt list4;
+	usqInt list5;
+	usqInt list6;
+	usqInt list7;
+	usqInt list8;
+	usqInt list9;
+	usqInt list10;
+
+	limit = vm->segmentCount;
+	for (i = 0; i < limit; i += 1) {
+		ioReleaseMemorysize((usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i * SegmentEntryWords) << ShiftForWord)), (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i * SegmentEntryWords + 1) << ShiftForWord)));
+	}
+	vm->segmentCount = 0;
+	list = vm->segmentTable;
+	if (list != 0) {
+		ioReleaseMemorysize(list, (usqInt) (((usqInt) longAt(list) + 2) << ShiftForWord));
+	}
+	vm->segmentTable = 0;
+	if (vm->newSpaceStart == 0) {
+		goto leave2;
+	}
+	ioReleaseMemorysize(vm->newSpaceStart, vm->newSpaceBytes);
+	vm->newSpaceStart = 0;
+leave2:;
+	list1 = vm->rememberedSet;
+	if (list1 != 0) {
+		ioReleaseMemorysize(list1, (usqInt) (((usqInt) longAt(list1) + 2) << ShiftForWord));
+	}
+	vm->rememberedSet = 0;
+	list2 = vm->remapBuffer;
+	if (list2 != 0) {
+		ioReleaseMemorysize(list2, (usqInt) (((usqInt) longAt(list2) + 2) << ShiftForWord));
+	}
+	list3 = vm->extraRoots;
+	if (list3 != 0) {
+		ioReleaseMemorysize(list3, (usqInt) (((usqInt) longAt(list3) + 2) << ShiftForWord));
+	}
+	list4 = vm->mournQueue;
+	if (list4 != 0) {
+		ioReleaseMemorysize(list4, (usqInt) (((usqInt) longAt(list4) + 2) << ShiftForWord));
+	}
+	vm->remapBuffer = 0;
+	vm->extraRoots = 0;
+	vm->mournQueue = 0;
+	list5 = vm->scavengeWeaklings;
+	if (list5 != 0) {
+		ioReleaseMemorysize(list5, (usqInt) (((usqInt) longAt(list5) + 2) << ShiftForWord));
+	}
+	list6 = vm->scavengeEphemerons;
+	if (list6 != 0) {
+		ioReleaseMemorysize(list6, (usqInt) (((usqInt) longAt(list6) + 2) << ShiftForWord));
+	}
+	vm->scavengeWeaklings = 0;
+	vm->scavengeEphemerons = 0;
+	list7 = vm->markStack;
+	if (list7 != 0) {
+		ioReleaseMemorysize(list7, (usqInt) (((usqInt) longAt(list7) + 2) << ShiftForWord));
+	}
+	list8 = vm->markWeaklings;
+	if (list8 != 0) {
+		ioReleaseMemorysize(list8, (usqInt) (((usqInt) longAt(list8) + 2) << ShiftForWord));
+	}
+	list9 = vm->markEphemerons;
+	if (list9 != 0) {
+		ioReleaseMemorysize(list9, (usqInt) (((usqInt) longAt(list9) + 2) << ShiftForWord));
+	}
+	vm->markStack = 0;
+	vm->markWeaklings = 0;
+	vm->markEphemerons = 0;
+	list10 = vm->loadedSegments;
+	if (list10 != 0) {
+		ioReleaseMemorysize(list10, (usqInt) (((usqInt) longAt(list10) + 2) << ShiftForWord));
+	}
+	vm->loadedSegments = 0;
 }
 
 /* ObjectMemory>>#nilObject */
@@ -18987,6 +21172,20 @@ isInMemory(VM *vm, usqInt address)
 	return t1;
 }
 
+/* SpurSegments>>#setGrowHeadroom: */
+EXPORT(void)
+setGrowHeadroom(VM *vm, usqInt bytes)
+{
+	vm->growHeadroom = bytes;
+}
+
+/* SpurSegments>>#setShrinkThreshold: */
+EXPORT(void)
+setShrinkThreshold(VM *vm, usqInt bytes)
+{
+	vm->shrinkThreshold = bytes;
+}
+
 /* SpurRememberedSet>>#enterIntoRememberedSet: */
 static void
 enterIntoRememberedSet(VM *vm, sqInt oop)
@@ -19423,6 +21622,140 @@ leave5:;
 	t = formatForBytesbase((sqInt) ((usqInt) size << t4), format);
 leave6:;
 	return instantiateSlotsformatclassIndex(vm, numSlots, t, classIndex);
+}
+
+/* numBytes are those behind the literals. Literals are nil, the header is set, bytecodes are 0. */
+/* SpurAllocation>>#instantiateCompiledMethodClass:indexableSize:header: */
+static sqInt
+instantiateCompiledMethodClassindexableSizeheader(VM *vm, sqInt aClass, sqInt numBytes, sqInt header)
+{
+	sqInt classIndex;
+	sqInt literals;
+	sqInt bytes;
+	sqInt slots;
+	usqInt oop;
+	usqInt t;
+	usqInt t1;
+	sqInt format;
+	bool t3;
+	sqInt t4;
+	sqInt classIndex1;
+	sqInt page;
+	sqInt format1;
+	usqInt start;
+	sqInt t5;
+	usqInt start1;
+	usqInt header1;
+	sqInt oop1;
+	usqInt t6;
+	usqInt limit;
+	usqInt address;
+	sqInt value;
+	usqInt address1;
+
+	format = longAt((usqInt) aClass + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
+	if (((sqInt) ((usqInt) ((format & TagMask) == SmallIntegerTag ? format >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask) < FormatCompiledCode) {
+		return 0;
+	}
+	t3 = (aClass & TagMask) == 0;
+	if (t3) {
+		classIndex1 = (sqInt) (((usqInt) longAt(aClass) >> IdentityHashShift) & IdentityHashMask);
+		page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex1 >> ClassTablePageShift) << ShiftForWord));
+		if (page == vm->nilObj) {
+			t4 = page;
+			goto leave1;
+		}
+		t4 = longAt((usqInt) page + BaseHeaderSize + ((classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
+	leave1:;
+		t3 = t4 == aClass;
+	}
+	if (t3) {
+		classIndex = (sqInt) (((usqInt) longAt(aClass) >> IdentityHashShift) & IdentityHashMask);
+		goto leave2;
+	}
+	classIndex = ensureBehaviorHash(vm, aClass);
+leave2:;
+	if (classIndex <= 0 || numBytes < 0) {
+		return 0;
+	}
+	literals = (header >> NumTagBits) & 0x7FFF;
+	bytes = (sqInt) ((((usqInt) literals + LiteralStart) << ShiftForWord) + numBytes);
+	slots = (sqInt) ((usqInt) ((usqInt) bytes + 7) >> ShiftForWord);
+	if (slots > MaxSlotsOfObject) {
+		return 0;
+	}
+	format1 = formatForBytesbase(bytes, FormatCompiledCode);
+	if (slots > MaxNewSpaceSlots) {
+		oop = allocateSlotsInOldSpaceformatclassIndex(vm, slots, format1, classIndex);
+		goto leave5;
+	}
+	if (slots < OverflowSlotCount) {
+		t5 = (sqInt) (((usqInt) (slots > 1 ? slots : 1) << ShiftForWord) + BaseHeaderSize);
+		goto leave3;
+	}
+	t5 = (sqInt) (((usqInt) slots << ShiftForWord) + BaseHeaderSize + BaseHeaderSize);
+leave3:;
+	start1 = vm->freeStart;
+	if (start1 + t5 > vm->scavengeThreshold) {
+		start = 0;
+		goto leave4;
+	}
+	vm->freeStart = start1 + t5;
+	start = start1;
+leave4:;
+	if (start == 0) {
+		oop = allocateSlotsBeyondThresholdformatclassIndex(vm, slots, format1, classIndex);
+		goto leave5;
+	}
+	if (slots < OverflowSlotCount) {
+		header1 = ((usqInt) slots << SlotCountShift) + ((usqInt) format1 << FormatShift) + classIndex;
+		longAtput(start, (sqInt) header1);
+		oop = start;
+		goto leave5;
+	}
+	header1 = (usqInt) slots;
+	longAtput(start, (sqInt) (OverflowMarker | header1));
+	header1 = ((usqInt) OverflowSlotCount << SlotCountShift) + ((usqInt) format1 << FormatShift) + classIndex;
+	longAtput(start + BaseHeaderSize, (sqInt) header1);
+	oop = start + BaseHeaderSize;
+leave5:;
+	if (oop == 0) {
+		return 0;
+	}
+	oop1 = (sqInt) oop;
+	t6 = (usqInt) oop1 + BaseHeaderSize + (0 << ShiftForWord);
+	limit = (usqInt) oop1 + BaseHeaderSize + ((usqInt) slots << ShiftForWord);
+	address = t6;
+	while (address < limit) {
+		longAtput(address, 0);
+		address += BytesPerOop;
+	}
+	longAtput(oop + BaseHeaderSize + (HeaderIndex << ShiftForWord), header);
+	t = oop + BaseHeaderSize + (LiteralStart << ShiftForWord);
+	t1 = oop + BaseHeaderSize + (((usqInt) literals + LiteralStart) << ShiftForWord);
+	value = vm->nilObj;
+	address1 = t;
+	while (address1 < t1) {
+		longAtput(address1, value);
+		address1 += BytesPerOop;
+	}
+	return (sqInt) oop;
+}
+
+/* In old space, and stays where it is. */
+/* SpurAllocation>>#instantiatePinnedClass:indexableSize: */
+static sqInt
+instantiatePinnedClassindexableSize(VM *vm, sqInt aClass, sqInt size)
+{
+	usqInt oop;
+	sqInt oop1;
+
+	oop = instantiateInOldSpaceClassindexableSize(vm, aClass, size);
+	if (oop != 0) {
+		oop1 = (sqInt) oop;
+		longAtput(oop1, (sqInt) (longAt(oop1) | PinnedBit));
+	}
+	return (sqInt) oop;
 }
 
 /* Fixed classes take size 0. */
@@ -21949,6 +24282,13 @@ timedScavengeTenuring(VM *vm, sqInt everything)
 	vm->statSurvivorBytes = vm->pastSpaceFree - vm->pastSpaceStart;
 	vm->statGCEndUsecs = ioUTCMicrosecondsNow();
 	vm->statScavengeUsecs += vm->statGCEndUsecs - usecs;
+}
+
+/* SpurCollector>>#setHeapGrowthToSizeGCRatio: */
+EXPORT(void)
+setHeapGrowthToSizeGCRatio(VM *vm, double ratio)
+{
+	vm->heapGrowthRatio = ratio;
 }
 
 /* Answer 0 or the code of the failure. */
@@ -25297,6 +27637,7 @@ leave1:;
 		if (list4 != 0) {
 			ioReleaseMemorysize(list4, (usqInt) (((usqInt) longAt(list4) + 2) << ShiftForWord));
 		}
+		vm->loadedSegments = 0;
 		hash = vm->savedLastHash;
 		vm->lastHash = hash == 0 ? 625341585 : hash;
 		oop18 = vm->freeListsObj;
@@ -25495,14 +27836,98 @@ writtenBytesOfSegment(VM *vm, sqInt index)
 	}
 }
 
-/* ImageFamily>>#isClassicImage */
-static SQ_NEVER_INLINE sqInt
-isClassicImage(VM *vm)
+/* All numbers that mean nothing here. */
+/* PrimitiveTable>>#primitiveAbsent */
+static void
+primitiveAbsent(VM *vm)
 {
-	if ((vm->imageFormat & 512) != 0) {
-		return 1;
+	if (vm->primFailCode == 0) {
+		vm->primFailCode = PrimErrGenericFailure;
 	}
-	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (TheDisplay << ShiftForWord)) != vm->nilObj;
+}
+
+/* The function of a number for images of a family (0 Pharo, 1 classic); empty for one without a function, null behind the last. */
+/* PrimitiveTable>>#nameOfPrimitive:family: */
+EXPORT(const char *)
+nameOfPrimitivefamily(VM *vm, sqInt index, sqInt family)
+{
+	sqInt before;
+	const char *name;
+	const char **t;
+
+	if (!(index >= 0 && index <= MaxPrimitiveIndex)) {
+		return NULL;
+	}
+	before = vm->classicImage;
+	vm->classicImage = family;
+	t = &primitiveNames[0];
+	name = t[primitiveOfFamily(vm, index)];
+	vm->classicImage = before;
+	return name;
+}
+
+/* 0 Pharo, 1 classic, -1 as the image looks. Before the image is started. */
+/* ImageFamily>>#setImageFamily: */
+EXPORT(void)
+setImageFamily(VM *vm, sqInt family)
+{
+	vm->familySetting = (sqInt) ((usqInt) family + 1);
+}
+
+/* 0 Pharo, 1 classic. */
+/* ImageFamily>>#imageFamily */
+EXPORT(sqInt)
+imageFamily(VM *vm)
+{
+	return vm->familySetting == 0 ? recognisedFamily(vm) : (sqInt) ((usqInt) vm->familySetting - 1);
+}
+
+/* ImageFamily>>#recognisedFamily */
+static SQ_NEVER_INLINE sqInt
+recognisedFamily(VM *vm)
+{
+	sqInt i;
+	sqInt found;
+
+	for (i = 0; i < NumRecognitions; i += 1) {
+		if (recognitionKinds[i] == RecogniseFormat) {
+			found = (vm->imageFormat & recognitionValues[i]) != 0;
+		} else {
+			found = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) recognitionValues[i] << ShiftForWord)) != vm->nilObj;
+		}
+		if (found != 0) {
+			return FamilyClassic;
+		}
+	}
+	return FamilyPharo;
+}
+
+/* ImageFamily>>#decideImageFamily */
+static SQ_NEVER_INLINE void
+decideImageFamily(VM *vm)
+{
+	vm->classicImage = imageFamily(vm);
+}
+
+/* Where the table has the function of a number for the running image: classic functions of numbers with two meanings stand behind all others. */
+/* ImageFamily>>#primitiveOfFamily: */
+static SQ_NEVER_INLINE sqInt
+primitiveOfFamily(VM *vm, sqInt index)
+{
+	sqInt i;
+
+	if (index > MaxPrimitiveIndex) {
+		return 0;
+	}
+	if (vm->classicImage == FamilyPharo) {
+		return index;
+	}
+	for (i = 0; i < NumFamilyPrimitives; i += 1) {
+		if (familyNumbers[i] == index) {
+			return (sqInt) ((usqInt) FirstClassicPrimitive + i);
+		}
+	}
+	return index;
 }
 
 /* IntegerConversions>>#signed64BitIntegerFor: */
@@ -29231,7 +31656,7 @@ leave6:;
 	vm->stackPointer += BytesPerWord;
 }
 
-/* Whether two objects of bits of the same kind have the same contents. (Classic images have no primitive of this number.) */
+/* Whether two objects of bits of the same kind have the same contents. */
 /* BulkPrimitives>>#primitiveCompareBytes */
 static void
 primitiveCompareBytes(VM *vm)
@@ -29263,7 +31688,7 @@ primitiveCompareBytes(VM *vm)
 		format = (sqInt) (((usqInt) longAt(receiver) >> FormatShift) & FormatMask);
 		t5 = format >= FormatWords64 && format < FormatCompiledCode;
 	}
-	if (!(t5 && isClassicImage(vm) == 0)) {
+	if (!t5) {
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
@@ -29645,14 +32070,12 @@ primitiveNewWithArg(VM *vm)
 static SQ_NEVER_INLINE sqInt
 newOldOfsizepinned(VM *vm, sqInt class, sqInt size, sqInt pinned)
 {
+	usqInt oop;
 	bool t;
 	sqInt t1;
-	usqInt t3;
 	sqInt format;
-	usqInt oop1;
-	sqInt oop2;
 	sqInt count;
-	sqInt oop3;
+	sqInt oop1;
 
 	if ((class & TagMask) != 0) {
 		vm->primFailCode = PrimErrBadReceiver;
@@ -29668,23 +32091,14 @@ newOldOfsizepinned(VM *vm, sqInt class, sqInt size, sqInt pinned)
 		vm->primFailCode = PrimErrBadReceiver;
 		return PrimErrBadReceiver;
 	}
-	if (pinned != 0) {
-		oop1 = instantiateInOldSpaceClassindexableSize(vm, class, size);
-		if (oop1 != 0) {
-			oop2 = (sqInt) oop1;
-			longAtput(oop2, (sqInt) (longAt(oop2) | PinnedBit));
-		}
-		t3 = oop1;
-	} else {
-		t3 = instantiateInOldSpaceClassindexableSize(vm, class, size);
-	}
-	if (t3 == 0) {
+	oop = pinned != 0 ? (usqInt) instantiatePinnedClassindexableSize(vm, class, size) : instantiateInOldSpaceClassindexableSize(vm, class, size);
+	if (oop == 0) {
 		return failInstantiating(vm, class);
 	}
 	count = (sqInt) ((usqInt) vm->argumentCount + 1);
-	oop3 = (sqInt) t3;
+	oop1 = (sqInt) oop;
 	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, oop3);
+	longAtput(vm->stackPointer, oop1);
 	return 0;
 }
 
@@ -29738,34 +32152,9 @@ static void
 primitiveNewMethod(VM *vm)
 {
 	sqInt class;
-	sqInt bytes;
 	sqInt oop;
 	bool t1;
 	sqInt format;
-	sqInt header;
-	sqInt classIndex;
-	sqInt literals;
-	sqInt bytes1;
-	sqInt slots;
-	usqInt oop1;
-	usqInt t3;
-	usqInt t4;
-	sqInt format1;
-	bool t5;
-	sqInt t6;
-	sqInt classIndex1;
-	sqInt page;
-	sqInt format2;
-	usqInt start;
-	sqInt t7;
-	usqInt start1;
-	usqInt header1;
-	sqInt oop2;
-	usqInt t8;
-	usqInt limit;
-	usqInt address;
-	sqInt value;
-	usqInt address1;
 
 	class = longAt(vm->stackPointer + 2 * BytesPerWord);
 	if (!((longAt(vm->stackPointer + BytesPerWord) & longAt(vm->stackPointer) & SmallIntegerTag) != 0 && (longAt(vm->stackPointer + BytesPerWord) >> NumTagBits) >= 0)) {
@@ -29781,100 +32170,7 @@ primitiveNewMethod(VM *vm)
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
-	bytes = longAt(vm->stackPointer + BytesPerWord) >> NumTagBits;
-	header = longAt(vm->stackPointer);
-	format1 = longAt((usqInt) class + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
-	if (((sqInt) ((usqInt) ((format1 & TagMask) == SmallIntegerTag ? format1 >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask) < FormatCompiledCode) {
-		oop = 0;
-		goto leave10;
-	}
-	t5 = (class & TagMask) == 0;
-	if (t5) {
-		classIndex1 = (sqInt) (((usqInt) longAt(class) >> IdentityHashShift) & IdentityHashMask);
-		page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex1 >> ClassTablePageShift) << ShiftForWord));
-		if (page == vm->nilObj) {
-			t6 = page;
-			goto leave4;
-		}
-		t6 = longAt((usqInt) page + BaseHeaderSize + ((classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
-	leave4:;
-		t5 = t6 == class;
-	}
-	if (t5) {
-		classIndex = (sqInt) (((usqInt) longAt(class) >> IdentityHashShift) & IdentityHashMask);
-		goto leave3;
-	}
-	classIndex = ensureBehaviorHash(vm, class);
-leave3:;
-	if (classIndex <= 0 || bytes < 0) {
-		oop = 0;
-		goto leave10;
-	}
-	literals = (header >> NumTagBits) & 0x7FFF;
-	bytes1 = (sqInt) ((((usqInt) literals + LiteralStart) << ShiftForWord) + bytes);
-	slots = (sqInt) ((usqInt) ((usqInt) bytes1 + 7) >> ShiftForWord);
-	if (slots > MaxSlotsOfObject) {
-		oop = 0;
-		goto leave10;
-	}
-	format2 = formatForBytesbase(bytes1, FormatCompiledCode);
-	if (slots > MaxNewSpaceSlots) {
-		oop1 = allocateSlotsInOldSpaceformatclassIndex(vm, slots, format2, classIndex);
-		goto leave5;
-	}
-	if (slots < OverflowSlotCount) {
-		t7 = (sqInt) (((usqInt) (slots > 1 ? slots : 1) << ShiftForWord) + BaseHeaderSize);
-		goto leave6;
-	}
-	t7 = (sqInt) (((usqInt) slots << ShiftForWord) + BaseHeaderSize + BaseHeaderSize);
-leave6:;
-	start1 = vm->freeStart;
-	if (start1 + t7 > vm->scavengeThreshold) {
-		start = 0;
-		goto leave7;
-	}
-	vm->freeStart = start1 + t7;
-	start = start1;
-leave7:;
-	if (start == 0) {
-		oop1 = allocateSlotsBeyondThresholdformatclassIndex(vm, slots, format2, classIndex);
-		goto leave5;
-	}
-	if (slots < OverflowSlotCount) {
-		header1 = ((usqInt) slots << SlotCountShift) + ((usqInt) format2 << FormatShift) + classIndex;
-		longAtput(start, (sqInt) header1);
-		oop1 = start;
-		goto leave5;
-	}
-	header1 = (usqInt) slots;
-	longAtput(start, (sqInt) (OverflowMarker | header1));
-	header1 = ((usqInt) OverflowSlotCount << SlotCountShift) + ((usqInt) format2 << FormatShift) + classIndex;
-	longAtput(start + BaseHeaderSize, (sqInt) header1);
-	oop1 = start + BaseHeaderSize;
-leave5:;
-	if (oop1 == 0) {
-		oop = 0;
-		goto leave10;
-	}
-	oop2 = (sqInt) oop1;
-	t8 = (usqInt) oop2 + BaseHeaderSize + (0 << ShiftForWord);
-	limit = (usqInt) oop2 + BaseHeaderSize + ((usqInt) slots << ShiftForWord);
-	address = t8;
-	while (address < limit) {
-		longAtput(address, 0);
-		address += BytesPerOop;
-	}
-	longAtput(oop1 + BaseHeaderSize + (HeaderIndex << ShiftForWord), header);
-	t3 = oop1 + BaseHeaderSize + (LiteralStart << ShiftForWord);
-	t4 = oop1 + BaseHeaderSize + (((usqInt) literals + LiteralStart) << ShiftForWord);
-	value = vm->nilObj;
-	address1 = t3;
-	while (address1 < t4) {
-		longAtput(address1, value);
-		address1 += BytesPerOop;
-	}
-	oop = (sqInt) oop1;
-leave10:;
+	oop = instantiateCompiledMethodClassindexableSizeheader(vm, class, longAt(vm->stackPointer + BytesPerWord) >> NumTagBits, longAt(vm->stackPointer));
 	if (oop == 0) {
 		vm->primFailCode = PrimErrNoMemory;
 		return;
@@ -30238,6 +32534,26 @@ primitiveClass(VM *vm)
 leave1:;
 	vm->stackPointer += (usqInt) (((usqInt) t - 1) * BytesPerWord);
 	longAtput(vm->stackPointer, t1);
+}
+
+/* The format field of an object's header. */
+/* ObjectStatePrimitives>>#primitiveFormat */
+static void
+primitiveFormat(VM *vm)
+{
+	sqInt oop;
+	sqInt t;
+	sqInt oop1;
+
+	oop = longAt(vm->stackPointer);
+	if ((oop & TagMask) != 0) {
+		vm->primFailCode = PrimErrBadReceiver;
+		return;
+	}
+	t = (sqInt) ((usqInt) vm->argumentCount + 1);
+	oop1 = (sqInt) ((((usqInt) longAt(oop) >> FormatShift) & FormatMask) << NumTagBits) + SmallIntegerTag;
+	vm->stackPointer += (usqInt) (((usqInt) t - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop1);
 }
 
 /* Give the receiver the class of the argument. */
@@ -30864,6 +33180,46 @@ primitiveImmediateAsInteger(VM *vm)
 	oop1 = (sqInt) (((usqInt) value << NumTagBits) + SmallIntegerTag);
 	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
 	longAtput(vm->stackPointer, oop1);
+}
+
+/* 90: nothing is permanent here, and nothing becomes so. */
+/* ObjectStatePrimitives>>#primitiveMoveToPermanentSpace */
+static void
+primitiveMoveToPermanentSpace(VM *vm)
+{
+	vm->primFailCode = PrimErrUnsupported;
+}
+
+/* 91 */
+/* ObjectStatePrimitives>>#primitiveMoveAllToPermanentSpace */
+static void
+primitiveMoveAllToPermanentSpace(VM *vm)
+{
+	vm->primFailCode = PrimErrUnsupported;
+}
+
+/* 92 */
+/* ObjectStatePrimitives>>#primitiveIsPermanent */
+static void
+primitiveIsPermanent(VM *vm)
+{
+	sqInt oop;
+
+	if (vm->argumentCount != 0) {
+		vm->primFailCode = PrimErrBadNumArgs;
+		return;
+	}
+	oop = vm->falseObj;
+	vm->stackPointer += (usqInt) (0 * BytesPerWord);
+	longAtput(vm->stackPointer, oop);
+}
+
+/* 93 */
+/* ObjectStatePrimitives>>#primitiveMoveEverythingToPermanentSpace */
+static void
+primitiveMoveEverythingToPermanentSpace(VM *vm)
+{
+	vm->primFailCode = PrimErrUnsupported;
 }
 
 /* EnumerationPrimitives>>#primitiveSomeInstance */
@@ -34487,6 +36843,30 @@ leave0:;
 	longAtput(vm->stackPointer, oop1);
 }
 
+/* 220: exceptions of foreign code are not caught, which is -1; that cannot be changed. */
+/* SystemPrimitives>>#primitiveFFIExceptionHandling */
+static void
+primitiveFFIExceptionHandling(VM *vm)
+{
+	sqInt oop;
+
+	if (vm->argumentCount == 0) {
+		oop = (sqInt) ((usqInt) -1 << NumTagBits) + SmallIntegerTag;
+		vm->stackPointer += (usqInt) (0 * BytesPerWord);
+		longAtput(vm->stackPointer, oop);
+		return;
+	}
+	if (vm->argumentCount != 1) {
+		vm->primFailCode = PrimErrBadNumArgs;
+		return;
+	}
+	if ((longAt(vm->stackPointer) & TagMask) != SmallIntegerTag) {
+		vm->primFailCode = PrimErrBadArgument;
+		return;
+	}
+	vm->primFailCode = PrimErrUnsupported;
+}
+
 /* An argument, 3 or 4, chooses between forms of image files; both mean the one there is. */
 /* SnapshotPrimitive>>#primitiveSnapshot */
 static void
@@ -35245,7 +37625,7 @@ leave3:;
 			goto leave6;
 		}
 		if (index == 48) {
-			t2 = isClassicImage(vm) != 0 ? 0xFFF : 63;
+			t2 = vm->classicImage == FamilyClassic ? 0xFFF : 63;
 			goto leave6;
 		}
 		t2 = MaxSmallInteger;
@@ -35306,15 +37686,7 @@ setParametertoInteger(VM *vm, sqInt index, sqInt value)
 	return 0;
 }
 
-/* 90: nothing is permanent here. */
-/* DisplayPrimitives>>#primitiveMoveToPermanentSpace */
-static void
-primitiveMoveToPermanentSpace(VM *vm)
-{
-	vm->primFailCode = PrimErrUnsupported;
-}
-
-/* 91, classic: whether forms of a depth can be shown. */
+/* 91: whether forms of a depth can be shown. */
 /* DisplayPrimitives>>#primitiveTestDisplayDepth */
 static void
 primitiveTestDisplayDepth(VM *vm)
@@ -35323,20 +37695,16 @@ primitiveTestDisplayDepth(VM *vm)
 	sqInt oop;
 	sqInt oop1;
 
-	if (isClassicImage(vm) == 0) {
-		vm->primFailCode = PrimErrUnsupported;
-		return;
-	}
 	oop = longAt(vm->stackPointer + 0 * BytesPerWord);
 	if ((oop & TagMask) == SmallIntegerTag) {
 		depth = oop >> NumTagBits;
-		goto leave1;
+		goto leave0;
 	}
 	if (vm->primFailCode == 0) {
 		vm->primFailCode = PrimErrGenericFailure;
 	}
 	depth = 0;
-leave1:;
+leave0:;
 	if (vm->primFailCode != 0) {
 		return;
 	}
@@ -35345,34 +37713,23 @@ leave1:;
 	longAtput(vm->stackPointer, oop1);
 }
 
-/* 92, classic: nothing to set. Pharo: whether the receiver is permanent. */
+/* 92: nothing to set. */
 /* DisplayPrimitives>>#primitiveSetDisplayMode */
 static void
 primitiveSetDisplayMode(VM *vm)
 {
 	sqInt oop;
-	sqInt oop1;
 
-	if (isClassicImage(vm) != 0) {
-		if (vm->argumentCount != 4) {
-			vm->primFailCode = PrimErrBadNumArgs;
-			return;
-		}
-		oop = vm->trueObj;
-		vm->stackPointer += (usqInt) (4 * BytesPerWord);
-		longAtput(vm->stackPointer, oop);
-		return;
-	}
-	if (vm->argumentCount != 0) {
+	if (vm->argumentCount != 4) {
 		vm->primFailCode = PrimErrBadNumArgs;
 		return;
 	}
-	oop1 = vm->falseObj;
-	vm->stackPointer += (usqInt) (0 * BytesPerWord);
-	longAtput(vm->stackPointer, oop1);
+	oop = vm->trueObj;
+	vm->stackPointer += (usqInt) (4 * BytesPerWord);
+	longAtput(vm->stackPointer, oop);
 }
 
-/* 93, classic: the semaphore for input, which there never is. */
+/* 93: the semaphore for input, which there never is. */
 /* DisplayPrimitives>>#primitiveInputSemaphore */
 static void
 primitiveInputSemaphore(VM *vm)
@@ -35390,12 +37747,6 @@ primitiveGetNextEvent(VM *vm)
 	bool t;
 	usqInt count;
 
-	if (isClassicImage(vm) == 0) {
-		if (vm->primFailCode == 0) {
-			vm->primFailCode = PrimErrGenericFailure;
-		}
-		return;
-	}
 	event = longAt(vm->stackPointer);
 	t = (event & TagMask) == 0 && (((usqInt) longAt(event) >> FormatShift) & FormatMask) == FormatArray;
 	if (t) {
@@ -35432,12 +37783,6 @@ primitiveInterruptSemaphore(VM *vm)
 	bool t3;
 	usqInt offset1;
 
-	if (isClassicImage(vm) == 0) {
-		if (vm->primFailCode == 0) {
-			vm->primFailCode = PrimErrGenericFailure;
-		}
-		return;
-	}
 	oop = longAt(vm->stackPointer);
 	oop1 = vm->specialObjectsOop;
 	offset = (usqInt) oop1;
@@ -35463,20 +37808,15 @@ primitiveInterruptSemaphore(VM *vm)
 
 /* Do nothing; the receiver stays. */
 /* DisplayPrimitives>>#acceptArguments: */
-static SQ_NEVER_INLINE void
+static SQ_NEVER_INLINE sqInt
 acceptArguments(VM *vm, sqInt count)
 {
-	if (isClassicImage(vm) == 0) {
-		if (vm->primFailCode == 0) {
-			vm->primFailCode = PrimErrGenericFailure;
-		}
-		return;
-	}
 	if (vm->argumentCount != count) {
 		vm->primFailCode = PrimErrBadNumArgs;
-		return;
+		return PrimErrBadNumArgs;
 	}
 	vm->stackPointer += (usqInt) ((usqInt) count * BytesPerWord);
+	return 0;
 }
 
 /* 101 */
@@ -35506,12 +37846,6 @@ primitiveBeDisplay(VM *vm)
 	bool t3;
 	usqInt offset1;
 
-	if (isClassicImage(vm) == 0) {
-		if (vm->primFailCode == 0) {
-			vm->primFailCode = PrimErrGenericFailure;
-		}
-		return;
-	}
 	t = (longAt(vm->stackPointer) & TagMask) == 0 && (((usqInt) longAt(longAt(vm->stackPointer)) >> FormatShift) & FormatMask) <= LastPointerFormat;
 	if (t) {
 		oop = longAt(vm->stackPointer);
@@ -35553,12 +37887,6 @@ primitiveScreenSize(VM *vm)
 	usqInt height;
 	sqInt point;
 
-	if (isClassicImage(vm) == 0) {
-		if (vm->primFailCode == 0) {
-			vm->primFailCode = PrimErrGenericFailure;
-		}
-		return;
-	}
 	width = 640;
 	height = 480;
 	if (vm->savedWindowSize != 0) {
@@ -35581,12 +37909,6 @@ primitiveScreenSize(VM *vm)
 static void
 primitiveNoop(VM *vm)
 {
-	if (isClassicImage(vm) == 0) {
-		if (vm->primFailCode == 0) {
-			vm->primFailCode = PrimErrGenericFailure;
-		}
-		return;
-	}
 	vm->stackPointer += (usqInt) ((usqInt) vm->argumentCount * BytesPerWord);
 }
 
@@ -35627,12 +37949,6 @@ primitiveSetFullScreen(VM *vm)
 static void
 primitiveClipboardText(VM *vm)
 {
-	if (isClassicImage(vm) == 0) {
-		if (vm->primFailCode == 0) {
-			vm->primFailCode = PrimErrGenericFailure;
-		}
-		return;
-	}
 	if (vm->argumentCount == 0) {
 		answerString(vm, "");
 		return;
@@ -35640,29 +37956,76 @@ primitiveClipboardText(VM *vm)
 	acceptArguments(vm, 1);
 }
 
-/* 231: two meanings. */
-/* DisplayPrimitives>>#primitiveFormatOrForceDisplayUpdate */
+/* 231 */
+/* DisplayPrimitives>>#primitiveForceDisplayUpdate */
 static void
-primitiveFormatOrForceDisplayUpdate(VM *vm)
+primitiveForceDisplayUpdate(VM *vm)
+{
+	acceptArguments(vm, 0);
+}
+
+/* 95: the next word of an input buffer that is always empty. */
+/* DisplayPrimitives>>#primitiveInputWord */
+static void
+primitiveInputWord(VM *vm)
 {
 	sqInt oop;
-	sqInt t;
-	sqInt oop1;
 
-	if (isClassicImage(vm) != 0) {
-		acceptArguments(vm, 0);
-	} else {
-		oop = longAt(vm->stackPointer);
-		if ((oop & TagMask) != 0 || isClassicImage(vm) != 0) {
-			vm->primFailCode = PrimErrBadReceiver;
-			goto leave0;
-		}
-		t = (sqInt) ((usqInt) vm->argumentCount + 1);
-		oop1 = (sqInt) ((((usqInt) longAt(oop) >> FormatShift) & FormatMask) << NumTagBits) + SmallIntegerTag;
-		vm->stackPointer += (usqInt) (((usqInt) t - 1) * BytesPerWord);
-		longAtput(vm->stackPointer, oop1);
-	leave0:;
+	if (vm->argumentCount != 1) {
+		vm->primFailCode = PrimErrBadNumArgs;
+		return;
 	}
+	oop = (0 << NumTagBits) + SmallIntegerTag;
+	vm->stackPointer += BytesPerWord;
+	longAtput(vm->stackPointer, oop);
+}
+
+/* 107: none is pressed. */
+/* DisplayPrimitives>>#primitiveMouseButtons */
+static void
+primitiveMouseButtons(VM *vm)
+{
+	sqInt oop;
+
+	if (vm->argumentCount != 0) {
+		vm->primFailCode = PrimErrBadNumArgs;
+		return;
+	}
+	oop = (0 << NumTagBits) + SmallIntegerTag;
+	vm->stackPointer += (usqInt) (0 * BytesPerWord);
+	longAtput(vm->stackPointer, oop);
+}
+
+/* 108: nothing was typed. */
+/* DisplayPrimitives>>#primitiveKeyboardNext */
+static void
+primitiveKeyboardNext(VM *vm)
+{
+	answerNoKey(vm);
+}
+
+/* 109: the same. */
+/* DisplayPrimitives>>#primitiveKeyboardPeek */
+static void
+primitiveKeyboardPeek(VM *vm)
+{
+	answerNoKey(vm);
+}
+
+/* DisplayPrimitives>>#answerNoKey */
+static SQ_NEVER_INLINE sqInt
+answerNoKey(VM *vm)
+{
+	sqInt oop;
+
+	if (vm->argumentCount != 0) {
+		vm->primFailCode = PrimErrBadNumArgs;
+		return PrimErrBadNumArgs;
+	}
+	oop = vm->nilObj;
+	vm->stackPointer += (usqInt) (0 * BytesPerWord);
+	longAtput(vm->stackPointer, oop);
+	return 0;
 }
 
 /* WindowPrimitives>>#primitiveGetWindowLabel */
@@ -36275,7 +38638,7 @@ link(VM *vm, sqInt descriptor)
 		}
 	}
 	if (address == 0) {
-		ioSetPluginLayout(vm, isClassicImage(vm) != 0);
+		ioSetPluginLayout(vm, proxyLayoutOfFamily[vm->classicImage]);
 		t12 = (void *) ((usqInt) value1 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(value1) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, value1) : 0) << ShiftForWord));
 		count4 = (usqInt) longAt(value1) >> SlotCountShift;
 		t21 = (sqInt) ((count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) value1 - BaseHeaderSize) & OverflowCountMask) : count4) << ShiftForWord);
@@ -36808,6 +39171,17 @@ leave11:;
 	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
 	longAtput(vm->stackPointer, oop2);
 leave13:;
+}
+
+/* Null behind the last one. */
+/* NamedPrimitives>>#nameOfExportedPrimitive: */
+EXPORT(const char *)
+nameOfExportedPrimitive(sqInt index)
+{
+	if (!(index >= 0 && index <= NumExportedPrimitives - 1)) {
+		return NULL;
+	}
+	return exportedNames[index];
 }
 
 /* ProxyOperands>>#majorVersion */

@@ -1,0 +1,30 @@
+//! The functions that class `PrimitiveTable` defines.
+
+use super::constants::{MAX_PRIMITIVE_INDEX, PRIM_ERR_GENERIC_FAILURE};
+use super::image_family::primitiveOfFamily;
+use super::state::VM;
+use super::tables::PRIMITIVE_NAMES;
+use super::memory;
+
+/// All numbers that mean nothing here.
+pub(super) extern "C" fn primitiveAbsent(vm: &VM) {
+    if vm.primFailCode.get() == 0 {
+        vm.primFailCode.set(PRIM_ERR_GENERIC_FAILURE);
+    }
+}
+
+/// The function of a number for images of a family (0 Pharo, 1 classic); empty for one without a function, null behind the last.
+#[inline(never)]
+pub(super) fn nameOfPrimitivefamily(vm: &VM, index: i64, family: i64) -> *mut i8 {
+    if !(index >= 0 && index <= MAX_PRIMITIVE_INDEX) {
+        return core::ptr::null_mut::<i8>();
+    }
+    let before: i64 = vm.classicImage.get();
+    vm.classicImage.set(family);
+    let t: *mut *mut i8 = (&raw const PRIMITIVE_NAMES.0[0]).cast_mut();
+    let name: *mut i8 = memory::load(
+        t.wrapping_offset(primitiveOfFamily(vm, index) as isize),
+    );
+    vm.classicImage.set(before);
+    name
+}
