@@ -83,6 +83,9 @@ pub mod probes {
         pub fn heapOldSpaceBytes(vm: *mut c_void) -> u64;
         pub fn heapStatistic(vm: *mut c_void, index: i64) -> u64;
         pub fn verifyHeap(vm: *mut c_void) -> i64;
+        /// The address of a kept object now.
+        pub fn hostObject(vm: *mut c_void, number: i64) -> i64;
+        pub fn hostKeep(vm: *mut c_void, oop: i64) -> i64;
     }
 }
 

@@ -93,6 +93,7 @@ pub fn shared_image(name: &str) -> Option<PathBuf> {
     None
 }
 
+#[allow(dead_code)]
 pub fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
