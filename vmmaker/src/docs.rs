@@ -88,13 +88,20 @@ fn bytecodes(spec: &UnitSpec) -> Result<String> {
 fn primitives(spec: &UnitSpec) -> Result<String> {
     let functions = table(spec, "PrimitiveTable")?;
     let depths = table(spec, "PrimitiveAccessorDepths")?;
-    let header = "A number without a row fails with the code for an unsupported operation, and its method runs. The accessor depth says how deep the machine looks for\n\
+    // Behind the numbers stand the functions that numbers with two meanings have for classic images, in the order of this table.
+    let families = table(spec, "FamilyNumbers")?;
+    let last = functions.len() - families.len();
+    let header = "A number without a row fails with code 1, and its method runs; 0, 65 to 67, 198, 199 and 256 to 519 do not fail. Numbers marked as classic mean this for images of Squeak and Cuis. The accessor depth says how deep the machine looks for\n\
                   forwarded operands when a primitive fails (-1: not at all).\n\n| number | function | accessor depth | |";
     let mut text = page("Numbered primitives", "the class side of PrimitiveTable", header);
     for (number, (function, depth)) in functions.iter().zip(depths).enumerate() {
         let (function, Value::Int(depth)) = (symbol(function), depth) else { continue };
-        if !function.is_empty() {
-            let _ = writeln!(text, "| {number} | `{function}` | {depth} | {} |", comment_of(spec, function));
+        let shown = match number.checked_sub(last).map(|index| &families[index]) {
+            Some(Value::Int(classic)) => format!("{classic} (classic)"),
+            _ => number.to_string(),
+        };
+        if !function.is_empty() && function != "primitiveAbsent" {
+            let _ = writeln!(text, "| {shown} | `{function}` | {depth} | {} |", comment_of(spec, function));
         }
     }
     Ok(text)
