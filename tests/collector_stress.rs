@@ -606,10 +606,10 @@ impl Stress {
         self.nodes.retain(|id, _| visited.contains(id));
     }
 
-    /// The numbers of the ephemerons that have fired, and whether there were some that the model has forgotten: old garbage that a scavenge still took for alive.
+    /// The numbers of the ephemerons that have fired and of the weak objects that have lost something, and whether there were some that the model has forgotten: old garbage that a
+    /// scavenge still took for alive. The collection itself took all of them for alive.
     fn mourners(&mut self) -> (HashSet<u32>, bool) {
-        let known: HashSet<u32> =
-            self.nodes.values().filter(|node| node.kind == Kind::Ephemeron).map(|node| node.number).collect();
+        let known: HashSet<u32> = self.nodes.values().map(|node| node.number).collect();
         let (mut mourners, mut strangers) = (HashSet::new(), false);
         loop {
             // SAFETY: answers the address of an ephemeron or a weak object, which has its slots.
@@ -618,11 +618,10 @@ impl Stress {
                 return (mourners, strangers);
             }
             // SAFETY: as above.
-            if unsafe { heapFormatOf(mourner) } == 1 {
-                let number = (self.heap.fetch(2, mourner) >> 3) as u32;
-                strangers |= !known.contains(&number);
-                mourners.insert(number);
-            }
+            let is_weak = unsafe { heapFormatOf(mourner) } == 4;
+            let number = (self.heap.fetch(if is_weak { 0 } else { 2 }, mourner) >> 3) as u32;
+            strangers |= !known.contains(&number);
+            mourners.insert(number);
         }
     }
 
@@ -716,13 +715,16 @@ impl Stress {
     }
 
     /// After a full collection nothing is left to do: every ephemeron that has not fired has a living key, every referent of a weak object is alive.
-    fn check_full_collection(&self, visited: &HashSet<Id>, mourners: &HashSet<u32>, strangers: bool) {
+    fn check_full_collection(&mut self, visited: &HashSet<Id>, mourners: &HashSet<u32>, strangers: bool) {
         if strangers {
             return;
         }
-        let fired: Vec<Id> =
-            self.nodes.iter().filter(|(_, n)| n.fired && mourners.contains(&n.number)).map(|(id, _)| *id).collect();
-        let alive = self.reachable(&fired);
+        let mut kept = Vec::new();
+        for (id, node) in self.nodes.iter_mut().filter(|(_, node)| mourners.contains(&node.number)) {
+            node.fired = node.kind == Kind::Ephemeron;
+            kept.push(*id);
+        }
+        let alive = self.reachable(&kept);
         for id in visited.iter().filter(|id| alive.contains(id)) {
             let node = &self.nodes[id];
             match (node.kind, &node.fields[..]) {
