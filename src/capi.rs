@@ -239,7 +239,7 @@ pub unsafe extern "C" fn slangvm_forget(vm: *mut Machine, object: i64) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn slangvm_stop(vm: *const Machine, status: c_int) {
     // SAFETY: the caller passes a machine that is not dropped meanwhile; only the part made for other threads is used.
-    unsafe { (*(&raw const (*vm).stopper)).stop(status as u8) };
+    unsafe { (*vm).stopper.stop(status as u8) };
 }
 
 #[unsafe(no_mangle)]

@@ -36,9 +36,7 @@ impl Module {
             None => builtin::find(&self.name, function),
             Some(library) => {
                 let address = symbol(library, function)?;
-                let depth = symbol(library, &format!("{function}AccessorDepth"));
-                // SAFETY: a symbol of that name is a signed char by the convention of plugins.
-                let depth = depth.map_or(-1, |depth| unsafe { *(depth as *const i8) });
+                let depth = accessor_depth(library, function);
                 // SAFETY: a non-null symbol of that name is a function by the convention of plugins; who calls it knows its type.
                 let address = unsafe { std::mem::transmute::<usize, Simple>(address) };
                 Some(Export { address, depth })
@@ -50,6 +48,17 @@ impl Module {
         // SAFETY: the functions called by name here take no arguments by the convention of plugins.
         self.find(function).map(|export| unsafe { (export.address)() })
     }
+}
+
+/// How deep a primitive looks into its operands, as plugins say it: Pharo's with a signed char, later classic ones with a 16-bit number whose high byte it is.
+fn accessor_depth(library: &Library, function: &str) -> i8 {
+    if let Some(depth) = symbol(library, &format!("{function}AccessorDepth")) {
+        // SAFETY: a symbol of that name is a signed char by the convention of plugins.
+        return unsafe { *(depth as *const i8) };
+    }
+    // SAFETY: a symbol of that name is a 16-bit number by the convention of plugins.
+    let metadata = symbol(library, &format!("{function}Metadata")).map(|data| unsafe { *(data as *const i16) });
+    metadata.map_or(-1, |metadata| (metadata >> 8) as i8)
 }
 
 fn symbol(library: &Library, name: &str) -> Option<usize> {
