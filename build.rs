@@ -5,12 +5,15 @@ use std::path::{Path, PathBuf};
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rustc-check-cfg=cfg(builtin_plugin)");
-    let c = std::env::var_os("CARGO_FEATURE_BACKEND_C").is_some();
-    let rust = std::env::var_os("CARGO_FEATURE_BACKEND_RUST").is_some();
-    if c == rust {
+    let chosen = |name: &str| std::env::var_os(format!("CARGO_FEATURE_BACKEND_{name}")).is_some();
+    let (c, rust, linked) = (chosen("C"), chosen("RUST"), chosen("LINKED"));
+    if usize::from(c) + usize::from(rust) + usize::from(linked) != 1 {
         println!(
-            "cargo:warning=choose one of the features `backend-c` (default) and `backend-rust` (with --no-default-features)"
+            "cargo:warning=choose one of the features `backend-c` (default), `backend-rust` and `backend-linked` (with --no-default-features)"
         );
+        return;
+    }
+    if linked {
         return;
     }
     if rust {

@@ -2,10 +2,10 @@
 //!
 //! *In*: arguments, and `options.toml`, which says what there is. *Out*: [`Request`], or the text and status to end with. Nothing is opened or run here.
 
+use crate::{Family, Options, PluginLayout};
 use clap::builder::{PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde::Deserialize;
-use slangvm::{Family, Options, PluginLayout};
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 

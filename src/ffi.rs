@@ -89,7 +89,7 @@ pub mod probes {
     }
 }
 
-#[cfg(feature = "backend-c")]
+#[cfg(not(feature = "backend-rust"))]
 unsafe extern "C" {
     /// The exports of the plugins that are compiled in; ends with a null module.
     pub static slangvmBuiltinPlugins: [platform::BuiltinPlugin; 1];

@@ -11,7 +11,9 @@
 //! ```
 
 mod capi;
+mod command_line;
 mod ffi;
+mod launcher;
 mod primitives;
 mod value;
 
@@ -27,6 +29,7 @@ pub mod vm;
 pub mod plugins;
 
 pub use ffi::probes;
+pub use launcher::launch;
 pub use platform::{PluginLayout, Stopper};
 pub use primitives::{Numbered, Primitives, primitives};
 pub use value::{Object, Value};
@@ -260,7 +263,7 @@ pub fn install_signal_handlers() {
 fn register_builtin_plugins() {
     static DONE: Once = Once::new();
     DONE.call_once(|| {
-        #[cfg(feature = "backend-c")]
+        #[cfg(not(feature = "backend-rust"))]
         // SAFETY: a constant table of the generated code that ends with a null module.
         unsafe {
             platform::register_builtin_table((&raw const ffi::slangvmBuiltinPlugins).cast());

@@ -1,7 +1,7 @@
 //! Plugins: finding, loading, introducing, unloading, and the functions in them.
 //!
 //! *In*: module and function names from named primitives. *Out*: addresses of functions. A plugin is looked for in the folders of the option, among the built-in ones,
-//! beside the executable, in `plugins` there, and where the system keeps libraries. It is introduced once: it tells its name, gets the proxy, and prepares itself.
+//! beside the executable, in `plugins` there, where the installation puts them, and where the system keeps libraries. It is introduced once: it tells its name, gets the proxy, and prepares itself.
 //! A plugin that states a layout of the proxy gets that one; if the machine has it not, the plugin is refused. This module never calls a primitive.
 
 use crate::builtin::{self, Export};
@@ -79,7 +79,10 @@ fn folders(host: &Host, first: bool) -> Vec<PathBuf> {
         return host.options.plugin_folders.clone();
     }
     let Some(beside) = host.options.executable.parent() else { return Vec::new() };
-    vec![beside.to_path_buf(), beside.join("plugins")]
+    let mut folders = vec![beside.to_path_buf(), beside.join("plugins")];
+    // Where an installation puts them, relative to the executable; the build says so.
+    folders.extend(option_env!("SLANGVM_PLUGIN_FOLDER").map(|installed| beside.join(installed)));
+    folders
 }
 
 /// Loads a library with all symbols bound, so that one that lacks a function is refused here and does not end the process at the first call.

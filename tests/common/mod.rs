@@ -10,11 +10,14 @@ pub struct Machine {
     pub program: PathBuf,
 }
 
-/// `slangvm` built from C (by the cargo run that built this test) and from Rust (built here, into a folder of its own).
+/// The program that the variable SLANGVM_PROGRAM names (an installed one, say); else `slangvm` built from C (by the cargo run that built this test) and from Rust (built here, into a folder of its own).
 #[allow(dead_code)]
 pub fn machines() -> &'static [Machine] {
     static MACHINES: OnceLock<Vec<Machine>> = OnceLock::new();
     MACHINES.get_or_init(|| {
+        if let Some(given) = std::env::var_os("SLANGVM_PROGRAM") {
+            return vec![Machine { name: "given", program: given.into() }];
+        }
         let built = PathBuf::from(env!("CARGO_BIN_EXE_slangvm"));
         if cfg!(feature = "backend-rust") {
             return vec![Machine { name: "rust", program: built }];

@@ -2,7 +2,7 @@
 
 use crate::args::{Backend, Generate};
 use crate::failure::{Failure, Result};
-use crate::{flavour, output, pipeline, plugin, sources};
+use crate::{cmake, flavour, output, pipeline, plugin, sources};
 use similar::TextDiff;
 use slang::source::SourceMap;
 use std::collections::BTreeMap;
@@ -67,6 +67,7 @@ fn all_files(root: &Path) -> Result<BTreeMap<PathBuf, String>> {
     for file in pipeline::builtin_tables(&builtin) {
         files.insert(Path::new("64").join(file.path), file.text);
     }
+    files.insert(Path::new("64/plugins/plugins.cmake").into(), cmake::plugin_lists(&plugins));
     Ok(files)
 }
 

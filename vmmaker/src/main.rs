@@ -7,6 +7,7 @@
 mod archive;
 mod args;
 mod check;
+mod cmake;
 mod commands;
 mod demo;
 mod dist;
