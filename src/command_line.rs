@@ -2,142 +2,16 @@
 //!
 //! *In*: arguments, and `options.toml`, which says what there is. *Out*: [`Request`], or the text and status to end with. Nothing is opened or run here.
 
+use crate::options::{Entry, Table, command, table};
 use crate::{Family, Options, PluginLayout};
-use clap::builder::{PossibleValuesParser, ValueParser};
-use clap::{Arg, ArgAction, ArgMatches, Command};
-use serde::Deserialize;
+use clap::ArgMatches;
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
-
-const TABLE: &str = include_str!("options.toml");
-
-#[derive(Deserialize)]
-pub struct Table {
-    pub option: Vec<Entry>,
-    exit: Vec<Exit>,
-    signal: Vec<Signal>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Entry {
-    pub name: String,
-    #[serde(default)]
-    aliases: Vec<String>,
-    value: Option<String>,
-    kind: Option<String>,
-    #[serde(default)]
-    choices: Vec<String>,
-    default: Option<String>,
-    #[serde(default)]
-    repeated: bool,
-    group: String,
-    help: String,
-}
-
-#[derive(Deserialize)]
-struct Exit {
-    status: String,
-    meaning: String,
-}
-
-#[derive(Deserialize)]
-struct Signal {
-    name: String,
-    meaning: String,
-}
 
 /// What is to be done.
 pub enum Request {
     ListPrimitives { json: bool },
     Run { image: PathBuf, options: Options, log_level: i64 },
-}
-
-pub fn table() -> Table {
-    toml::from_str(TABLE).expect("the table of options is part of the program and tested")
-}
-
-/// The whole command line as clap has it; help, manual page and completions follow from it.
-pub fn command(table: &Table) -> Command {
-    let mut command = Command::new("slangvm")
-        .version(env!("CARGO_PKG_VERSION"))
-        .about("Runs a Spur 64-bit Smalltalk image")
-        .after_help(after_help(table))
-        .max_term_width(100)
-        .override_usage("slangvm [OPTIONS] IMAGE [ARGUMENT]...\n       slangvm --list-primitives [--json]");
-    for entry in &table.option {
-        command = command.arg(argument(entry));
-    }
-    command
-        .arg(
-            Arg::new("image")
-                .value_name("IMAGE")
-                .help("Image file")
-                .value_parser(ValueParser::path_buf())
-                .required_unless_present("list-primitives"),
-        )
-        .arg(
-            Arg::new("arguments")
-                .value_name("ARGUMENT")
-                .help("Arguments for the image")
-                .value_parser(ValueParser::os_string())
-                .num_args(0..)
-                .trailing_var_arg(true)
-                .allow_hyphen_values(true),
-        )
-}
-
-fn argument(entry: &Entry) -> Arg {
-    let arg = Arg::new(entry.name.clone())
-        .long(entry.name.clone())
-        .aliases(entry.aliases.clone())
-        .help(entry.help.clone())
-        .help_heading(entry.group.clone());
-    let Some(value) = &entry.value else { return arg.action(ArgAction::SetTrue) };
-    let arg = arg.value_name(value.clone()).action(if entry.repeated { ArgAction::Append } else { ArgAction::Set });
-    let arg = match &entry.default {
-        Some(default) => arg.default_value(default.clone()),
-        None => arg,
-    };
-    match entry.kind.as_deref() {
-        Some("size") => arg.value_parser(size),
-        Some("count") => arg.value_parser(clap::value_parser!(u32).range(1..=65535)),
-        Some("ratio") => arg.value_parser(ratio),
-        Some("choice") => arg.value_parser(PossibleValuesParser::new(entry.choices.clone())),
-        _ => arg.value_parser(ValueParser::path_buf()),
-    }
-}
-
-fn after_help(table: &Table) -> String {
-    let mut text = String::from("Exit status:\n");
-    for exit in &table.exit {
-        text.push_str(&format!("  {:<16} {}\n", exit.status, exit.meaning));
-    }
-    text.push_str("\nSignals:\n");
-    for signal in &table.signal {
-        text.push_str(&format!("  {}\n      {}\n", signal.name, signal.meaning));
-    }
-    text
-}
-
-/// A number of bytes with an optional K, M or G behind it.
-fn size(text: &str) -> Result<u64, String> {
-    let (digits, factor) = match text.chars().last().map(|c| c.to_ascii_uppercase()) {
-        Some('K') => (&text[..text.len() - 1], 1u64 << 10),
-        Some('M') => (&text[..text.len() - 1], 1 << 20),
-        Some('G') => (&text[..text.len() - 1], 1 << 30),
-        _ => (text, 1),
-    };
-    digits
-        .parse::<u64>()
-        .ok()
-        .and_then(|n| n.checked_mul(factor))
-        .ok_or_else(|| format!("expected a number of bytes such as 512K, 8M or 1G, not {text:?}"))
-}
-
-fn ratio(text: &str) -> Result<f64, String> {
-    let ratio = text.parse::<f64>().ok().filter(|ratio| ratio.is_finite() && *ratio >= 0.0);
-    ratio.ok_or_else(|| format!("expected a ratio such as 0.5, not {text:?}"))
 }
 
 /// Options in the spelling of other virtual machines become ours: one dash before a long name is as good as two, log levels may be numbers. What stands behind the image's name is
@@ -250,11 +124,6 @@ mod tests {
     }
 
     #[test]
-    fn the_table_makes_a_command() {
-        command(&table()).debug_assert();
-    }
-
-    #[test]
     fn spellings_of_other_machines_are_understood() {
         let table = table();
         let line = "vm -headless --edenSize 4M -logLevel=4 a.image --edenSize -x";
@@ -270,11 +139,5 @@ mod tests {
         assert_eq!((image.to_str(), options.eden_bytes, log_level), (Some("x.image"), Some(1 << 20), 2));
         assert_eq!(options.arguments, words("--eden 2M -- --help"));
         assert_eq!(options.vm_arguments, words("--eden 1M --headless"));
-    }
-
-    #[test]
-    fn sizes_have_suffixes() {
-        assert_eq!([size("7"), size("2k"), size("3M"), size("1G")], [Ok(7), Ok(2048), Ok(3 << 20), Ok(1 << 30)]);
-        assert!(size("1T").is_err() && size("").is_err() && size("99999999999G").is_err());
     }
 }

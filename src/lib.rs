@@ -14,6 +14,7 @@ mod capi;
 mod command_line;
 mod ffi;
 mod launcher;
+mod options;
 mod primitives;
 mod value;
 

@@ -33,7 +33,7 @@ pub enum Command {
     Docs(Docs),
     /// Say which tools this machine has, which are missing, and how to get them
     Doctor(Doctor),
-    /// Print a script with which a shell completes the arguments of vmmaker
+    /// Print a script with which a shell completes the arguments of vmmaker or slangvm
     Completions(Completions),
     /// Write manual pages
     Man(Man),
@@ -206,8 +206,17 @@ pub struct Doctor {
     pub json: bool,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Program {
+    Vmmaker,
+    Slangvm,
+}
+
 #[derive(ClapArgs, Debug)]
 pub struct Completions {
+    /// Program whose arguments are completed
+    #[arg(long, value_enum, default_value = "vmmaker")]
+    pub program: Program,
     /// Shell that reads the script
     #[arg(value_enum)]
     pub shell: clap_complete::Shell,

@@ -106,6 +106,8 @@ fn each_shell_gets_completions_for_every_command() {
         for command in ["translate", "generate", "plugin", "image"] {
             assert!(script.contains(command), "{shell}: nothing for {command}");
         }
+        let script = printed(vmmaker().args(["completions", "--program", "slangvm", shell]));
+        assert!(script.contains("verify-heap"), "{shell}: nothing for slangvm");
     }
 }
 
@@ -113,7 +115,7 @@ fn each_shell_gets_completions_for_every_command() {
 fn each_command_has_a_manual_page() {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     printed(vmmaker().args(["man", "--output"]).arg(folder.path()));
-    for page in ["vmmaker.1", "vmmaker-generate.1", "vmmaker-plugin-build.1", "vmmaker-image-verify.1"] {
+    for page in ["slangvm.1", "vmmaker.1", "vmmaker-generate.1", "vmmaker-plugin-build.1", "vmmaker-image-verify.1"] {
         let text = std::fs::read_to_string(folder.path().join(page)).unwrap_or_else(|e| panic!("{page}: {e}"));
         assert!(text.contains(".SH SYNOPSIS"), "{page}: {text}");
     }
