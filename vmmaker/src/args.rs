@@ -133,6 +133,8 @@ pub enum Backend {
 pub enum Image {
     /// Build an image from Tonel sources
     Build(ImageBuild),
+    /// Compile every method of a source tree without building anything, and say which cannot be
+    Check(ImageCheck),
     /// Check every object of an image file
     Verify(ImageVerify),
     /// Show what an image file holds
@@ -140,7 +142,31 @@ pub enum Image {
 }
 
 #[derive(ClapArgs, Debug)]
+pub struct ImageCheck {
+    /// Folder of Tonel packages, or a checkout that has one
+    pub sources: PathBuf,
+    /// How the sources are to be read: a profile inside this command, or a file; plain Smalltalk when absent
+    #[arg(long, value_name = "NAME|FILE")]
+    pub profile: Option<String>,
+    /// Show this many of the methods that cannot be compiled
+    #[arg(long, default_value_t = 20, value_name = "COUNT")]
+    pub show: usize,
+    /// Print one JSON object instead of text
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(ClapArgs, Debug)]
 pub struct ImageBuild {
+    /// Sources of another kernel: a folder of Tonel packages, or a checkout that has one
+    #[arg(requires = "profile", conflicts_with = "kernel")]
+    pub sources: Option<PathBuf>,
+    /// What the builder must know about those sources: a profile inside this command, or a file
+    #[arg(long, value_name = "NAME|FILE", requires = "sources")]
+    pub profile: Option<String>,
+    /// Build this group of packages only (may be given several times)
+    #[arg(long = "group", value_name = "NAME", requires = "profile")]
+    pub groups: Vec<String>,
     /// Kernel sources; those built into this command when absent
     #[arg(long)]
     pub kernel: Option<PathBuf>,

@@ -2,7 +2,7 @@
 
 use crate::args::{ImageBuild, ImageShow, ImageVerify};
 use crate::failure::{Failure, Result};
-use crate::{output, report, sources};
+use crate::{output, report, sources, tree};
 use image::build::{BuiltImage, Options, Profile, build as build_image};
 use image::describe::{Describer, Summary};
 use image::object::Image;
@@ -23,7 +23,7 @@ pub fn build_kernel(kernel: Option<&Path>, load: &[PathBuf]) -> Result<BuiltImag
     for folder in load {
         sources::add(&mut map, folder, "")?;
     }
-    build_sources(&map, &profile)
+    build_kernel_from(&map, &profile)
 }
 
 /// The kernel inside this command with further texts on top.
@@ -33,20 +33,32 @@ pub fn build_with(load: &SourceMap) -> Result<BuiltImage> {
     for (_, file) in load.iter() {
         map.add(file.clone());
     }
-    build_sources(&map, &profile)
+    build_kernel_from(&map, &profile)
 }
 
-fn build_sources(map: &SourceMap, profile: &str) -> Result<BuiltImage> {
+fn build_kernel_from(map: &SourceMap, profile: &str) -> Result<BuiltImage> {
     let profile = Profile::parse(profile).map_err(|e| Failure::message(format!("profile.toml: {e}")))?;
-    let texts: Vec<(String, String)> = map.iter().map(|(_, f)| (f.path.clone(), f.text.to_string())).collect();
-    build_image(&texts, &profile, &Options::default()).map_err(|diagnostics| match report::print(map, &diagnostics) {
+    build_from(map, &profile)
+}
+
+/// An image of everything in the map.
+pub fn build_from(map: &SourceMap, profile: &Profile) -> Result<BuiltImage> {
+    build_image(&texts(map), profile, &Options::default()).map_err(|diagnostics| match report::print(map, &diagnostics) {
         Err(failure) => failure,
         Ok(()) => Failure::message("the image could not be built"),
     })
 }
 
+/// Path and text of every file.
+pub fn texts(map: &SourceMap) -> Vec<(String, String)> {
+    map.iter().map(|(_, f)| (f.path.clone(), f.text.to_string())).collect()
+}
+
 pub fn build(args: &ImageBuild) -> Result {
-    let built = build_kernel(args.kernel.as_deref(), &args.load)?;
+    let built = match (&args.sources, &args.profile) {
+        (Some(folder), Some(profile)) => tree::build(folder, profile, &args.groups, &args.load)?,
+        _ => build_kernel(args.kernel.as_deref(), &args.load)?,
+    };
     output::write(&args.output, &built.bytes)?;
     let report = &built.report;
     if args.json {

@@ -27,6 +27,7 @@ mod reproduce;
 mod sbom;
 mod sources;
 mod translate;
+mod tree;
 
 use clap::Parser;
 use std::process::ExitCode;

@@ -10,6 +10,8 @@ use walkdir::WalkDir;
 static VM: Dir = include_dir!("$CARGO_MANIFEST_DIR/../vm");
 /// The kernel image's Smalltalk.
 static KERNEL: Dir = include_dir!("$CARGO_MANIFEST_DIR/../image/kernel");
+/// What the image builder must know about the kernels of others.
+static PROFILES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../image/profiles");
 
 /// Every `.st` file below the given files and folders, sorted by path. Paths in messages are relative to the folder given.
 pub fn read_all(paths: &[impl AsRef<Path>]) -> Result<SourceMap> {
@@ -97,6 +99,21 @@ pub fn add_builtin_kernel(map: &mut SourceMap) -> String {
     }
     let profile = KERNEL.get_file("profile.toml").and_then(|f| f.contents_utf8());
     profile.expect("the kernel's sources have a profile").to_string()
+}
+
+/// A profile built into this command, by name, or the text of a file.
+pub fn profile(name: &str) -> Result<String> {
+    if let Some(text) = PROFILES.get_file(format!("{name}.toml")).and_then(|f| f.contents_utf8()) {
+        return Ok(text.to_string());
+    }
+    if !name.ends_with(".toml") {
+        let known: Vec<_> = PROFILES.files().filter_map(|f| f.path().file_stem()?.to_str()).collect();
+        return Err(Failure::message(format!(
+            "there is no profile {name}; this command has {}, anything else is a file that ends in .toml",
+            known.join(", ")
+        )));
+    }
+    read_text(Path::new(name))
 }
 
 fn file_name(path: &str) -> &str {

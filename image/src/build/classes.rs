@@ -4,6 +4,7 @@
 //! kernel's own class `Class`, and left nil where the kernel has no variable of that name.
 
 use super::heap::Heap;
+use super::layouts::{self, Layouts};
 use super::model::{ClassId, Model};
 use super::profile::Profile;
 use super::scope::{Bindings, Variable};
@@ -17,12 +18,12 @@ pub const METHOD_DICTIONARY: usize = 1;
 pub const FORMAT: usize = 2;
 
 /// Where the builder's information goes in a class or metaclass.
-struct Slots {
+pub struct Slots {
     names: Vec<Name>,
 }
 
 impl Slots {
-    fn of(model: &Model, class: &str) -> Result<Self, String> {
+    pub fn of(model: &Model, class: &str) -> Result<Self, String> {
         let id = model.find(class).ok_or_else(|| format!("the profile needs a class {class}"))?;
         let names = model.all_inst_vars(id);
         for (slot, name) in ["superclass", "methodDict", "format"].iter().enumerate() {
@@ -33,7 +34,7 @@ impl Slots {
         Ok(Slots { names })
     }
 
-    fn set(&self, heap: &mut Heap, object: ObjectId, name: &str, value: impl Into<Value>) {
+    pub fn set(&self, heap: &mut Heap, object: ObjectId, name: &str, value: impl Into<Value>) {
         if let Some(slot) = self.names.iter().position(|n| &**n == name) {
             heap.set(object, slot, value);
         }
@@ -72,10 +73,11 @@ pub fn add_globals(heap: &mut Heap, bindings: &Bindings, objects: &[ObjectId]) -
         .zip(objects)
         .filter_map(|(variable, object)| match variable {
             Variable::Global(name) => Some((heap.symbol(name), *object)),
-            Variable::Class(..) => None,
+            Variable::Class(..) | Variable::Undeclared(_) => None,
         })
         .collect();
-    heap.dictionary(&entries)
+    let shape = heap.kinds.globals.clone();
+    heap.dictionary(&shape, &entries)
 }
 
 fn symbols(heap: &mut Heap, names: &[Name]) -> ObjectId {
@@ -94,10 +96,15 @@ pub fn fill_classes(
     binding_objects: &[ObjectId],
     classes: &[(ObjectId, ObjectId)],
     globals: ObjectId,
+    empty_scope: ObjectId,
 ) -> Result<(), String> {
     let class_slots = Slots::of(model, &profile.roles.class)?;
     let meta_slots = Slots::of(model, &profile.roles.metaclass)?;
     let class_class = model.find(&profile.roles.class).ok_or("there is no class for classes")?;
+    let layouts = match Layouts::new(model, profile, table, empty_scope)? {
+        Some(layouts) => layouts.add(heap, classes, class_class)?,
+        None => vec![(NIL, NIL); classes.len()],
+    };
     for id in model.ids() {
         let definition = model.get(id);
         let (class, meta) = classes[id.0];
@@ -132,15 +139,15 @@ pub fn fill_classes(
                 .iter()
                 .filter_map(|name| {
                     let binding = bindings.class_variable(id, name)?;
-                    Some((heap.symbol(name), binding_objects[binding.0 as usize]))
+                    Some((&**name, binding_objects[binding.0 as usize]))
                 })
                 .collect();
-            let pool = heap.dictionary(&entries);
+            let pool = heap.pool(&entries);
             class_slots.set(heap, class, "classPool", pool);
         }
         if !definition.pools.is_empty() {
             let pools = definition.pools.iter().map(|p| classes[p.0].0.into()).collect();
-            let pools = heap.array(pools);
+            let pools = heap.list(pools);
             class_slots.set(heap, class, "sharedPools", pools);
         }
         let subclasses = |of: ClassId| model.ids().filter(move |id| model.get(*id).superclass == Some(of));
@@ -152,6 +159,16 @@ pub fn fill_classes(
         }
         let list = heap.array(list);
         class_slots.set(heap, class, "subclasses", list);
+        let (layout, meta_layout) = layouts[id.0];
+        class_slots.set(heap, class, "layout", layout);
+        meta_slots.set(heap, meta, "layout", meta_layout);
+        for (slots, object, methods) in
+            [(&class_slots, class, &definition.methods), (&meta_slots, meta, &definition.class_methods)]
+        {
+            if let Some(protocols) = layouts::protocols(heap, model, profile, table, object, methods)? {
+                slots.set(heap, object, "protocols", protocols);
+            }
+        }
         debug_assert_eq!(heap.get_mut(class).hash, table.index(id));
     }
     Ok(())

@@ -13,8 +13,8 @@ pub struct Links<'a> {
     pub class_binding: ObjectId,
     pub method_class: u32,
     pub block_class: u32,
-    pub state_class: u32,
-    pub pragma_class: u32,
+    /// Zeros behind the code of a method.
+    pub trailer: usize,
 }
 
 /// Counts for the report.
@@ -26,7 +26,7 @@ pub struct Counts {
     pub large_frames: usize,
 }
 
-fn code_object(class_index: u32, code: &Code, literals: Vec<Value>, counts: &mut Counts) -> Object {
+fn code_object(class_index: u32, code: &Code, literals: Vec<Value>, trailer: usize, counts: &mut Counts) -> Object {
     let header = MethodHeader {
         literals: literals.len() as u16,
         primitive: code.primitive.is_some(),
@@ -41,13 +41,15 @@ fn code_object(class_index: u32, code: &Code, literals: Vec<Value>, counts: &mut
     counts.large_frames += usize::from(code.large_frame);
     let mut slots = vec![Value::Integer(header.to_integer())];
     slots.extend(literals);
+    let mut bytes = code.bytes.clone();
+    bytes.resize(bytes.len() + trailer, 0);
     Object {
         class_index,
         format: instance::CODE,
         hash: 0,
         immutable: false,
         pinned: false,
-        body: Body::Code { slots, bytes: code.bytes.clone() },
+        body: Body::Code { slots, bytes },
     }
 }
 
@@ -65,10 +67,42 @@ fn literals(heap: &mut Heap, code: &Code, links: &Links<'_>, counts: &mut Counts
                 blocks.push(block);
                 block.into()
             }
-            other => heap.literal(other),
+            Literal::ConstantBlock(value, code) => {
+                let block = add_block(heap, code, links, counts);
+                blocks.push(block);
+                let value = heap.literal(value);
+                make_constant(heap, value);
+                let Some(shape) = heap.kinds.constant_blocks.get(code.args as usize).cloned() else {
+                    return NIL.into();
+                };
+                let args = Value::Integer(i64::from(code.args));
+                let values = [("compiledBlock", block.into()), ("numArgs", args), ("literal", value)];
+                heap.make(&shape, &values, Vec::new()).into()
+            }
+            other => {
+                let value = heap.literal(other);
+                // The virtual machine notes in the description of a primitive what it found.
+                if !matches!(other, Literal::NamedPrimitive { .. }) {
+                    make_constant(heap, value);
+                }
+                value
+            }
         })
         .collect();
     (values, blocks)
+}
+
+/// Protects a literal, and what it is made of, from changes where the kernel has it so. Symbols need no protection.
+fn make_constant(heap: &mut Heap, value: Value) {
+    let Some(id) = value.object().filter(|id| heap.kinds.constant_literals && id.0 > crate::object::HIDDEN_ROOTS.0) else {
+        return;
+    };
+    let class = heap.get_mut(id).class_index;
+    if class == heap.kinds.symbol || heap.kinds.wide_symbol == Some(class) {
+        return;
+    }
+    heap.get_mut(id).immutable = true;
+    heap.get_mut(id).slots().to_vec().into_iter().for_each(|element| make_constant(heap, element));
 }
 
 fn tie(heap: &mut Heap, blocks: &[ObjectId], outer: ObjectId) {
@@ -84,7 +118,7 @@ fn add_block(heap: &mut Heap, code: &Code, links: &Links<'_>, counts: &mut Count
     counts.blocks += 1;
     let (mut values, blocks) = literals(heap, code, links, counts);
     values.push(NIL.into());
-    let object = code_object(links.block_class, code, values, counts);
+    let object = code_object(links.block_class, code, values, 0, counts);
     let id = heap.add(object);
     tie(heap, &blocks, id);
     id
@@ -93,30 +127,37 @@ fn add_block(heap: &mut Heap, code: &Code, links: &Links<'_>, counts: &mut Count
 pub fn add_method(heap: &mut Heap, method: &CompiledMethod, links: &Links<'_>, counts: &mut Counts) -> ObjectId {
     let (mut values, blocks) = literals(heap, &method.code, links, counts);
     let selector = heap.symbol(&method.selector);
-    let state = (!method.pragmas.is_empty()).then(|| add_state(heap, method, selector, links));
+    let state = (!method.pragmas.is_empty()).then(|| add_state(heap, method, selector));
     values.push(state.unwrap_or(selector).into());
     values.push(links.class_binding.into());
-    let object = code_object(links.method_class, &method.code, values, counts);
+    let object = code_object(links.method_class, &method.code, values, links.trailer, counts);
     let id = heap.add(object);
     tie(heap, &blocks, id);
     if let Some(state) = state {
-        heap.set(state, 0, id);
-        let pragmas: Vec<_> = heap.get_mut(state).slots()[2..].iter().filter_map(|v| v.object()).collect();
-        pragmas.into_iter().for_each(|pragma| heap.set(pragma, 0, id));
+        let (state_shape, pragma_shape) = (heap.kinds.method_state.clone(), heap.kinds.pragma.clone());
+        let fixed = state_shape.names.len();
+        let pragmas: Vec<_> = heap.get_mut(state).slots()[fixed..].iter().filter_map(|v| v.object()).collect();
+        for (object, shape) in pragmas.into_iter().map(|p| (p, &pragma_shape)).chain([(state, &state_shape)]) {
+            if let Some(slot) = shape.slot("method") {
+                heap.set(object, slot, id);
+            }
+        }
     }
     id
 }
 
-/// Method, selector, pragmas; a pragma has method, selector and arguments.
-fn add_state(heap: &mut Heap, method: &CompiledMethod, selector: ObjectId, links: &Links<'_>) -> ObjectId {
-    let mut slots: Vec<Value> = vec![NIL.into(), selector.into()];
+/// Keeps the pragmas of a method beside its selector.
+fn add_state(heap: &mut Heap, method: &CompiledMethod, selector: ObjectId) -> ObjectId {
+    let (state, shape) = (heap.kinds.method_state.clone(), heap.kinds.pragma.clone());
+    let mut pragmas = Vec::new();
     for pragma in &method.pragmas {
         let selector = heap.symbol(&pragma.selector);
         let args = pragma.args.iter().map(|arg| heap.literal(arg)).collect();
         let args = heap.array(args);
-        slots.push(heap.fixed(links.pragma_class, vec![NIL.into(), selector.into(), args.into()]).into());
+        let values = [("selector", selector.into()), ("arguments", args.into()), ("args", args.into())];
+        pragmas.push(heap.make(&shape, &values, Vec::new()).into());
     }
-    heap.pointers(links.state_class, instance::VARIABLE, slots)
+    heap.make(&state, &[("selector", selector.into())], pragmas)
 }
 
 /// Capacity of a method dictionary: a power of two with a free place left.

@@ -7,24 +7,30 @@
 //! | --- | --- |
 //! | sources to classes | [`model`] |
 //! | names to variables | [`scope`] |
-//! | objects | [`heap`], [`methods`], [`classes`] |
+//! | objects | [`kinds`], [`heap`], [`methods`], [`classes`], [`layouts`], [`packages`] |
 //! | what the virtual machine looks for | [`system`] |
 
+pub mod baseline;
+pub mod check;
 pub mod classes;
 pub mod heap;
+pub mod kinds;
+pub mod layouts;
 pub mod methods;
 pub mod model;
+pub mod packages;
 pub mod profile;
 pub mod scope;
 pub mod system;
 
 use crate::compile::{self, CompiledMethod};
-use crate::object::{HIDDEN_ROOTS, Image, NIL, ObjectId, Settings, Value};
-use heap::{Heap, Indices};
+use crate::object::{HIDDEN_ROOTS, Image, NIL, ObjectId, Settings};
+use heap::Heap;
+use kinds::Kinds;
 use methods::{Counts, Links};
 use model::{ClassId, Model, Side};
 pub use profile::Profile;
-use scope::{Bindings, Scope};
+use scope::{Bindings, Scope, Undeclared, World};
 use serde::Serialize;
 use slang::ast::Method;
 use slang::diag::Diagnostic;
@@ -56,6 +62,8 @@ pub struct Report {
     pub large_frames: usize,
     pub symbols: usize,
     pub globals: usize,
+    /// Names that methods use and nobody declares; they are nil.
+    pub undeclared: Vec<String>,
     pub class_table_size: u32,
     pub objects: usize,
     pub file_bytes: usize,
@@ -83,9 +91,20 @@ pub fn build(
     let model = model::read(sources)?;
     let checked = profile.checked().map_err(profile_error)?;
     let table = ClassTable::new(&model, &checked.class_table).map_err(profile_error)?;
-    let bindings = Bindings::new(&model, checked.globals.iter().map(|(name, _)| *name));
-    let compiled = compile_all(&model, profile, &bindings)?;
-    let start = compile_start(&model, profile, options, &bindings)?;
+    let mut bindings = Bindings::new(&model, checked.globals.iter().map(|(name, _)| *name));
+    let undeclared = Undeclared::after(&bindings);
+    let contexts = context_classes(&model, profile).map_err(profile_error)?;
+    let world = World {
+        model: &model,
+        bindings: &bindings,
+        class_class: Some(role(&model, &profile.roles.class).map_err(profile_error)?),
+        contexts: &contexts,
+        style: profile.compiler,
+        undeclared: profile.undeclared.then_some(&undeclared),
+    };
+    let compiled = compile_all(world)?;
+    let start = compile_start(world, profile, options)?;
+    bindings.declare(undeclared);
     let assembled = assemble(&model, profile, &checked, &table, &bindings, &compiled, &start);
     let (image, counts, symbols) = assembled.map_err(profile_error)?;
     let bytes = crate::write::write(&image).map_err(|e| profile_error(e.to_string()))?;
@@ -98,6 +117,7 @@ pub fn build(
         large_frames: counts.large_frames,
         symbols,
         globals: bindings.list.len(),
+        undeclared: bindings.undeclared().map(|(_, name)| name.to_string()).collect(),
         class_table_size: table.size,
         objects: image.objects.len(),
         file_bytes: bytes.len(),
@@ -116,17 +136,15 @@ fn context_classes(model: &Model, profile: &Profile) -> Result<Vec<ClassId>, Str
     profile.context_classes.iter().map(|name| role(model, name)).collect()
 }
 
-fn compile_all(model: &Model, profile: &Profile, bindings: &Bindings) -> Result<Compiled, Vec<Diagnostic>> {
-    let class_class = role(model, &profile.roles.class).map_err(profile_error)?;
-    let contexts = context_classes(model, profile).map_err(profile_error)?;
+fn compile_all(world: World<'_>) -> Result<Compiled, Vec<Diagnostic>> {
     let mut problems = Vec::new();
     let mut compiled = Compiled::new();
-    for class in model.ids() {
+    for class in world.model.ids() {
         for meta in [false, true] {
             let side = Side { class, meta };
-            let scope = Scope::new(model, bindings, side, class_class, &contexts);
+            let scope = Scope::new(world, side);
             let list = compiled.entry(side).or_default();
-            for method in model.get(class).side(meta).values() {
+            for method in world.model.get(class).side(meta).values() {
                 match compile::compile(&method.tree, method.file, &scope) {
                     Ok(method) => list.push(method),
                     Err(found) => problems.extend(found),
@@ -137,14 +155,24 @@ fn compile_all(model: &Model, profile: &Profile, bindings: &Bindings) -> Result<
     if problems.is_empty() { Ok(compiled) } else { Err(problems) }
 }
 
+/// All statements the first process runs.
+fn start_text(model: &Model, profile: &Profile, options: &Options) -> String {
+    let steps = profile.before_start.iter().filter(|step| match &step.needs {
+        Some(class) => model.find(class).is_some(),
+        None => true,
+    });
+    let mut texts: Vec<&str> = steps.map(|step| step.code.trim()).collect();
+    texts.push(options.start.as_deref().unwrap_or(&profile.start));
+    texts.join(".\n")
+}
+
 /// The method the first process runs, as one of nil's class.
 fn compile_start(
-    model: &Model,
+    world: World<'_>,
     profile: &Profile,
     options: &Options,
-    bindings: &Bindings,
 ) -> Result<CompiledMethod, Vec<Diagnostic>> {
-    let text = options.start.as_deref().unwrap_or(&profile.start);
+    let text = &start_text(world.model, profile, options);
     let file = FileId(u32::MAX);
     let in_start = |problems: Vec<Diagnostic>| -> Vec<Diagnostic> {
         let about = |p: Diagnostic| Diagnostic::error(p.code, None, format!("in the start statements: {}", p.message));
@@ -165,34 +193,9 @@ fn compile_start(
         span: Span::default(),
         has_statements: true,
     };
-    let undefined = role(model, &profile.roles.undefined).map_err(profile_error)?;
-    let class_class = role(model, &profile.roles.class).map_err(profile_error)?;
-    let side = Side { class: undefined, meta: false };
-    let scope = Scope::new(model, bindings, side, class_class, &[]);
+    let undefined = role(world.model, &profile.roles.undefined).map_err(profile_error)?;
+    let scope = Scope::new(world, Side { class: undefined, meta: false });
     compile::compile(&method, file, &scope).map_err(in_start)
-}
-
-fn indices(model: &Model, profile: &Profile, table: &ClassTable) -> Result<Indices, String> {
-    for (part, name) in profile.roles.all() {
-        role(model, name).map_err(|_| format!("the profile names {name} for {part}, which does not exist"))?;
-    }
-    let roles = &profile.roles;
-    let index = |name: &str| role(model, name).map(|id| table.index(id));
-    Ok(Indices {
-        array: index(&roles.array)?,
-        byte_array: index(&roles.byte_array)?,
-        string: index(&roles.string)?,
-        wide_string: index(&roles.wide_string)?,
-        symbol: index(&roles.symbol)?,
-        large_positive: index(&roles.large_positive)?,
-        large_negative: index(&roles.large_negative)?,
-        boxed_float: index(&roles.boxed_float)?,
-        binding: index(&roles.binding)?,
-        dictionary: index(&roles.dictionary)?,
-        symbol_table: index(&roles.symbol_table)?,
-        scaled: index(&roles.scaled)?,
-        fraction: index(&roles.fraction)?,
-    })
 }
 
 fn assemble(
@@ -206,19 +209,36 @@ fn assemble(
 ) -> Result<(Image, Counts, usize), String> {
     let roles = &profile.roles;
     let index = |name: &str| role(model, name).map(|id| table.index(id));
-    let mut heap = Heap::new(indices(model, profile, table)?);
+    let mut heap = Heap::new(Kinds::new(model, profile, table)?);
     let prefix = [index(&roles.undefined)?, index(&roles.false_)?, index(&roles.true_)?];
     table.add_prefix(&mut heap, prefix);
     let special = heap.array(vec![NIL.into(); system::SPECIAL_OBJECTS]);
     let objects = classes::add_classes(&mut heap, model, profile, table)?;
     table.fill(&mut heap, &objects);
     let binding_objects = system::add_bindings(&mut heap, bindings, model, &objects);
-    let symbol_table = heap.fixed(heap.indices.symbol_table, vec![Value::Integer(0), NIL.into()]);
+    let symbol_table = heap.empty_symbol_table();
     let scheduler = role(model, &roles.scheduler)?;
     let scheduler_size = model.get(scheduler).format.fixed as usize;
     let scheduler = heap.fixed(table.index(scheduler), vec![NIL.into(); scheduler_size]);
     let globals = classes::add_globals(&mut heap, bindings, &binding_objects);
-    classes::fill_classes(&mut heap, model, profile, table, bindings, &binding_objects, &objects, globals)?;
+    let empty_layout = layouts::singleton(&mut heap, model, table, roles.empty_layout.as_ref())?;
+    let empty_scope = layouts::singleton(&mut heap, model, table, roles.empty_scope.as_ref())?;
+    classes::fill_classes(
+        &mut heap,
+        model,
+        profile,
+        table,
+        bindings,
+        &binding_objects,
+        &objects,
+        globals,
+        empty_scope,
+    )?;
+    let packages = packages::add(&mut heap, model, profile, table, &objects, globals)?;
+    let undeclared: Vec<_> =
+        bindings.undeclared().map(|(id, name)| (name.clone(), binding_objects[id.0 as usize])).collect();
+    let kinds = heap.kinds.clone();
+    let undeclared = layouts::undeclared(&mut heap, &kinds, &undeclared);
 
     let mut counts = Counts::default();
     let links = |class_binding: ObjectId| -> Result<Links<'_>, String> {
@@ -227,8 +247,7 @@ fn assemble(
             class_binding,
             method_class: index(&roles.compiled_method)?,
             block_class: index(&roles.compiled_block)?,
-            state_class: index(&roles.method_state)?,
-            pragma_class: index(&roles.pragma)?,
+            trailer: profile.method_trailer,
         })
     };
     let dictionary_class = index(&roles.method_dictionary)?;
@@ -236,7 +255,7 @@ fn assemble(
         let (class, metaclass) = objects[side.class.0];
         let owner = if side.meta { metaclass } else { class };
         let class_binding = if side.meta {
-            heap.binding(NIL.into(), metaclass.into())
+            heap.binding(&kinds.metaclass_variable, NIL.into(), metaclass.into(), NIL.into())
         } else {
             let id = bindings.global(&model.get(side.class).name).ok_or("a class has no binding")?;
             binding_objects[id.0 as usize]
@@ -265,12 +284,15 @@ fn assemble(
         globals,
         symbol_table,
         scheduler,
+        empty_layout,
+        empty_scope,
+        undeclared,
+        packages,
     };
     system.fill_scheduler(&mut heap, start)?;
     system.preset(&mut heap, checked)?;
     system.special_objects(&mut heap, checked, special)?;
-    heap.symbol_table(symbol_table);
-    let symbols = heap.objects[symbol_table.0 as usize].slots()[0].integer().unwrap_or(0) as usize;
+    let symbols = heap.symbol_table(symbol_table);
     let settings = Settings {
         last_hash: u64::from(heap.last_hash()),
         image_version: profile.image_version,

@@ -1,13 +1,14 @@
 //! Sources to classes: who inherits from whom, what each declares, which methods it has.
 //!
 //! *In*: Tonel texts, in any order. *Out*: a [`Model`] sorted by class name, or what is wrong with the texts. Files of
-//! packages are read past; traits are refused.
+//! packages are read past. A class that uses traits has their methods and variables as if it defined them itself.
 
 use crate::format::{ClassFormat, instance};
 use slang::ast::Method;
 use slang::diag::{Diagnostic, Severity};
+use slang::model::World;
 use slang::source::{FileId, Location, Name, SourceFile, Span};
-use slang::tonel::{self, Kind, Slot, TonelFile};
+use slang::tonel::{self, Definition, Kind, Slot, TonelFile};
 use std::collections::BTreeMap;
 
 /// Position of a class in [`Model::classes`].
@@ -25,6 +26,8 @@ pub struct MethodDef {
     pub file: FileId,
     pub tree: Method,
     pub category: Name,
+    /// Written in a trait that the class uses.
+    pub from_trait: bool,
 }
 
 pub struct Class {
@@ -37,6 +40,10 @@ pub struct Class {
     pub class_vars: Vec<Name>,
     pub pools: Vec<ClassId>,
     pub format: ClassFormat,
+    /// Own variables of a kind other than the ordinary one: position among the own ones, and the class of the slot.
+    pub special_slots: Vec<(usize, Name)>,
+    pub package: Name,
+    pub tag: Option<Name>,
     pub category: Name,
     pub comment: Option<Name>,
     /// By selector.
@@ -54,6 +61,8 @@ pub struct Model {
     /// By name.
     pub classes: Vec<Class>,
     index: BTreeMap<Name, ClassId>,
+    /// Traits, as classes without a superclass.
+    pub traits: Vec<Class>,
 }
 
 impl Model {
@@ -90,26 +99,70 @@ impl Model {
 
 /// Reads every source. The n-th one has the file number n.
 pub fn read(sources: &[(String, String)]) -> Result<Model, Vec<Diagnostic>> {
-    let mut reader = Reader { problems: Vec::new(), classes: BTreeMap::new(), links: BTreeMap::new() };
+    let Reading { model, mut problems, refused, .. } = read_leniently(sources);
+    problems.extend(refused.into_iter().map(|r| r.problem));
+    problems.retain(|p| p.severity == Severity::Error);
+    if problems.is_empty() { Ok(model) } else { Err(problems) }
+}
+
+/// A method that cannot be part of the model, and why.
+pub struct Refusal {
+    pub owner: Name,
+    pub class_side: bool,
+    /// Empty where not even the selector could be read.
+    pub selector: Name,
+    pub problem: Diagnostic,
+}
+
+/// What could be made of the sources, good or bad.
+pub struct Reading {
+    pub model: Model,
+    /// About files and classes.
+    pub problems: Vec<Diagnostic>,
+    /// Of all methods written down.
+    pub refused: Vec<Refusal>,
+    pub methods: usize,
+}
+
+/// Reads every source as far as it can be read: classes with an impossible definition are there with what makes sense of it.
+pub fn read_leniently(sources: &[(String, String)]) -> Reading {
+    let mut reader = Reader {
+        problems: Vec::new(),
+        refused: Vec::new(),
+        classes: BTreeMap::new(),
+        traits: BTreeMap::new(),
+        links: BTreeMap::new(),
+    };
     let mut files = Vec::new();
     for (number, (path, text)) in sources.iter().enumerate() {
         let source = SourceFile::new(path.clone(), text.as_str());
         let file = FileId(number as u32);
         let (tonel, problems) = tonel::parse(file, &source);
         reader.problems.extend(problems);
-        reader.define(&tonel);
-        files.push((source, tonel));
+        reader.define(&source, &tonel);
+        files.push((file, source, tonel));
     }
-    let model = reader.link();
-    let mut model = match model {
-        Some(model) => model,
-        None => return Err(reader.problems),
-    };
-    for (source, tonel) in &files {
+    let users = reader.uses_traits(&files);
+    let mut model = reader.link();
+    for (_, source, tonel) in &files {
         reader.methods(source, tonel, &mut model);
     }
-    reader.problems.retain(|p| p.severity == Severity::Error);
-    if reader.problems.is_empty() { Ok(model) } else { Err(reader.problems) }
+    for class in users {
+        let Some(id) = model.find(&class.name) else { continue };
+        let own = &mut model.classes[id.0];
+        for (own, brought) in [(&mut own.methods, class.methods), (&mut own.class_methods, class.class_methods)] {
+            for (selector, method) in brought {
+                own.entry(selector).or_insert_with(|| MethodDef {
+                    file: method.file,
+                    tree: method.ast.clone(),
+                    category: method.category.clone(),
+                    from_trait: true,
+                });
+            }
+        }
+    }
+    let methods = files.iter().map(|(_, _, tonel)| tonel.methods.len()).sum();
+    Reading { model, problems: reader.problems, refused: reader.refused, methods }
 }
 
 /// What a definition says by name and [`Reader::link`] resolves.
@@ -122,8 +175,28 @@ struct Links {
 
 struct Reader {
     problems: Vec<Diagnostic>,
+    refused: Vec<Refusal>,
     classes: BTreeMap<Name, Class>,
+    traits: BTreeMap<Name, Class>,
     links: BTreeMap<Name, Links>,
+}
+
+/// Variables declared with a class of slots of their own, `#a => WeakSlot`.
+fn special_slots(slots: &[Slot]) -> Vec<(usize, Name)> {
+    let special = |(i, slot): (usize, &Slot)| {
+        let (_, class) = slot.declaration.split_once("=>")?;
+        let class = class.trim().split(|c: char| !c.is_alphanumeric()).next()?;
+        (class != "InstanceVariableSlot").then(|| (i, class.into()))
+    };
+    slots.iter().enumerate().filter_map(special).collect()
+}
+
+/// The package a definition names, or the folder of its file.
+fn package_of(source: &SourceFile, definition: &Definition) -> Name {
+    match &definition.package {
+        Some(package) => package.clone(),
+        None => source.path.rsplit('/').nth(1).unwrap_or("").into(),
+    }
 }
 
 fn names(slots: &[Slot]) -> Vec<Name> {
@@ -135,28 +208,36 @@ impl Reader {
         self.problems.push(Diagnostic::error(code, location, message));
     }
 
-    fn define(&mut self, tonel: &TonelFile) {
+    /// Gives the classes that use traits the variables of these, and answers them with the methods they have then.
+    fn uses_traits(&mut self, files: &[(FileId, SourceFile, TonelFile)]) -> Vec<slang::model::Class> {
+        let uses = |tonel: &TonelFile| tonel.definition.traits.is_some() || tonel.definition.class_traits.is_some();
+        if !files.iter().any(|(_, _, tonel)| uses(tonel)) {
+            return Vec::new();
+        }
+        let borrowed: Vec<_> = files.iter().map(|(id, source, tonel)| (*id, source, tonel.clone())).collect();
+        let mut problems = Vec::new();
+        let world = World::from_files(&borrowed, &mut problems);
+        self.problems.extend(problems.into_iter().filter(|p| matches!(p.code, "trait-composition" | "unknown-trait")));
+        let users: Vec<_> =
+            world.classes.into_values().filter(|c| c.traits.is_some() || c.class_traits.is_some()).collect();
+        for user in &users {
+            let Some(class) = self.classes.get_mut(&user.name) else { continue };
+            class.inst_vars = names(&user.inst_vars);
+            class.class_inst_vars = names(&user.class_inst_vars);
+        }
+        users
+    }
+
+    fn define(&mut self, source: &SourceFile, tonel: &TonelFile) {
         let definition = &tonel.definition;
         let at = |span: Span| Location { file: tonel.file, span };
         let location = at(definition.name_span);
-        match tonel.kind {
-            Kind::Class => {}
-            Kind::Trait => {
-                return self.error(
-                    "trait-in-image",
-                    location,
-                    format!("the trait {} cannot be built", definition.name),
-                );
-            }
-            Kind::Extension | Kind::Package => return,
-        }
-        if definition.name.is_empty() {
+        if matches!(tonel.kind, Kind::Extension | Kind::Package) || definition.name.is_empty() {
             return;
         }
-        if definition.traits.is_some() || definition.class_traits.is_some() {
-            self.error("trait-in-image", location, format!("{} uses traits, which cannot be built", definition.name));
-        }
-        if let Some(other) = self.classes.get(&definition.name) {
+        let is_trait = tonel.kind == Kind::Trait;
+        let known = if is_trait { &self.traits } else { &self.classes };
+        if let Some(other) = known.get(&definition.name) {
             let problem =
                 Diagnostic::error("duplicate-class", location, format!("{} is defined twice", definition.name))
                     .related(other.location, "the other definition");
@@ -176,7 +257,9 @@ impl Reader {
             layout: definition.layout.clone(),
             pools: definition.pools.clone(),
         };
-        self.links.insert(definition.name.clone(), links);
+        if !is_trait {
+            self.links.insert(definition.name.clone(), links);
+        }
         let class = Class {
             name: definition.name.clone(),
             location,
@@ -186,19 +269,24 @@ impl Reader {
             class_vars: names(&definition.class_vars),
             pools: Vec::new(),
             format: ClassFormat { fixed: 0, spec: 0 },
+            special_slots: special_slots(&definition.inst_vars),
+            package: package_of(source, definition),
+            tag: definition.tag.clone(),
             category,
             comment: tonel.comment.as_ref().map(|c| c.text.as_str().into()),
             methods: BTreeMap::new(),
             class_methods: BTreeMap::new(),
         };
-        self.classes.insert(definition.name.clone(), class);
+        let known = if is_trait { &mut self.traits } else { &mut self.classes };
+        known.insert(definition.name.clone(), class);
     }
 
     /// Resolves superclasses and pools and works out the formats.
-    fn link(&mut self) -> Option<Model> {
+    fn link(&mut self) -> Model {
         let index: BTreeMap<Name, ClassId> =
             self.classes.keys().enumerate().map(|(i, name)| (name.clone(), ClassId(i))).collect();
-        let mut model = Model { classes: std::mem::take(&mut self.classes).into_values().collect(), index };
+        let classes = std::mem::take(&mut self.classes).into_values().collect();
+        let mut model = Model { classes, index, traits: std::mem::take(&mut self.traits).into_values().collect() };
         let links = std::mem::take(&mut self.links);
         for id in model.ids() {
             let class = model.get(id);
@@ -223,12 +311,11 @@ impl Reader {
         }
         for id in model.ids() {
             if model.chain(id).skip(1).take(model.classes.len() + 1).any(|c| c == id) {
-                let class = model.get(id);
-                self.error("cyclic-superclass", class.location, format!("{} inherits from itself", class.name));
+                let class = &mut model.classes[id.0];
+                class.superclass = None;
+                let (location, message) = (class.location, format!("{} inherits from itself", class.name));
+                self.error("cyclic-superclass", location, message);
             }
-        }
-        if !self.problems.iter().all(|p| p.severity != Severity::Error) {
-            return None;
         }
         for id in model.ids() {
             let kind = self.kind(&model, &links, id);
@@ -252,7 +339,7 @@ impl Reader {
             }
             model.classes[id.0].format = ClassFormat { fixed: fixed as u16, spec };
         }
-        Some(model)
+        model
     }
 
     /// The instance format a class or the nearest superclass that says something asks for.
@@ -282,32 +369,45 @@ impl Reader {
     }
 
     fn methods(&mut self, source: &SourceFile, tonel: &TonelFile, model: &mut Model) {
-        if matches!(tonel.kind, Kind::Trait | Kind::Package) {
-            return;
-        }
         for method in &tonel.methods {
-            let Some(class) = model.find(&method.owner) else {
-                let location = Location { file: tonel.file, span: method.owner_span };
-                self.error("unknown-class", location, format!("the class {} does not exist", method.owner));
+            let (tree, problems) = slang::parse::parse_method(tonel.file, source, method);
+            let selector = tree.as_ref().map_or("".into(), |t| t.selector.clone());
+            let mut refuse = |problem| {
+                let (owner, selector) = (method.owner.clone(), selector.clone());
+                self.refused.push(Refusal { owner, class_side: method.class_side, selector, problem });
+            };
+            if let Some(problem) = problems.into_iter().find(|p| p.severity == Severity::Error) {
+                refuse(problem);
+                continue;
+            }
+            let Some(tree) = tree else {
+                let location = Location { file: tonel.file, span: method.pattern };
+                refuse(Diagnostic::error("method-pattern", location, "this is not the beginning of a method"));
                 continue;
             };
-            let (tree, problems) = slang::parse::parse_method(tonel.file, source, method);
-            self.problems.extend(problems);
-            let Some(tree) = tree else { continue };
-            let class = &mut model.classes[class.0];
+            let class = match model.find(&method.owner) {
+                Some(class) => &mut model.classes[class.0],
+                None => match model.traits.iter_mut().find(|t| t.name == method.owner) {
+                    Some(class) => class,
+                    None => {
+                        let location = Location { file: tonel.file, span: method.owner_span };
+                        let message = format!("the class {} does not exist", method.owner);
+                        refuse(Diagnostic::error("unknown-class", location, message));
+                        continue;
+                    }
+                },
+            };
             let methods = if method.class_side { &mut class.class_methods } else { &mut class.methods };
             let location = Location { file: tonel.file, span: tree.selector_span };
             if let Some(other) = methods.get(&tree.selector) {
                 let other = Location { file: other.file, span: other.tree.selector_span };
                 let side = if method.class_side { " class" } else { "" };
                 let message = format!("{}{side}>>{} is defined twice", class.name, tree.selector);
-                self.problems.push(
-                    Diagnostic::error("duplicate-method", location, message).related(other, "the other definition"),
-                );
+                refuse(Diagnostic::error("duplicate-method", location, message).related(other, "the other definition"));
                 continue;
             }
             methods
-                .insert(tree.selector.clone(), MethodDef { file: tonel.file, tree, category: method.category.clone() });
+                .insert(tree.selector.clone(), MethodDef { file: tonel.file, tree, category: method.category.clone(), from_trait: false });
         }
     }
 }

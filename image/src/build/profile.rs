@@ -1,6 +1,7 @@
 //! What the builder must be told about a kernel: which class plays which part, what the virtual machine expects where, and
 //! how the image starts. A profile is a TOML file beside the kernel's sources.
 
+use crate::compile::Style;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -9,6 +10,22 @@ use std::collections::BTreeMap;
 pub struct Profile {
     /// Statements the first process runs; the receiver is nil.
     pub start: String,
+    /// What it runs before that, each where the sources have the class it needs.
+    #[serde(default)]
+    pub before_start: Vec<Step>,
+    #[serde(default)]
+    pub compiler: Style,
+    /// Names that no source declares become variables with the value nil; otherwise they are errors.
+    #[serde(default)]
+    pub undeclared: bool,
+    /// Bytes behind the code of each method, all zero: no source.
+    #[serde(default)]
+    pub method_trailer: usize,
+    #[serde(default)]
+    pub hashing: Hashing,
+    /// Where the sources say which of their packages belong together.
+    #[serde(default)]
+    pub baseline: Option<Baseline>,
     /// Of the first process.
     pub priority: u32,
     /// Lists in the scheduler.
@@ -27,24 +44,76 @@ pub struct Profile {
     globals: BTreeMap<String, String>,
     /// `Class.Variable`; class variables not named here are nil.
     class_variables: BTreeMap<String, String>,
+    /// `Class.variable`; variables of the class itself not named here are nil.
+    #[serde(default)]
+    class_side_variables: BTreeMap<String, String>,
+    /// `Global.variable`; variables of the object a global holds.
+    #[serde(default)]
+    object_variables: BTreeMap<String, String>,
+    /// The class of the object that describes the layout of a class, by the kind of its instances.
+    #[serde(default)]
+    pub layouts: BTreeMap<String, String>,
     /// Names of the failure codes of primitives, from code 1; "" is nil.
     pub primitive_errors: Vec<String>,
     /// Classes whose instances are contexts.
     pub context_classes: Vec<String>,
 }
 
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// Left out where the sources do not define this class.
+    #[serde(default)]
+    pub needs: Option<String>,
+    pub code: String,
+}
+
+/// How the hashed collections of the kernel find their elements.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hashing {
+    /// Bits an identity hash is shifted left before it is used.
+    #[serde(default)]
+    pub identity_shift: u32,
+    /// The class whose identity hash, shifted, a string's hash begins with; without it the hash begins with 0.
+    #[serde(default)]
+    pub string_seed: Option<String>,
+    /// Capacities in ascending order; without them, powers of two.
+    #[serde(default)]
+    pub sizes: Vec<usize>,
+}
+
+/// A class of the sources whose `baseline:` method lists packages and groups of them.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Baseline {
+    pub class: String,
+    /// The groups to build when none is asked for.
+    pub default: Vec<String>,
+    /// Names for several groups together; the other groups go by their own names.
+    #[serde(default)]
+    pub sets: BTreeMap<String, Vec<String>>,
+}
+
 macro_rules! roles {
-    ($($(#[$doc:meta])* $name:ident)*) => {
+    ($($(#[$doc:meta])* $name:ident)*; optional: $($(#[$odoc:meta])* $option:ident)*) => {
         #[derive(Clone, Debug, Deserialize)]
         #[serde(deny_unknown_fields)]
         pub struct Roles {
             $($(#[$doc])* pub $name: String,)*
+            $($(#[$odoc])* #[serde(default)] pub $option: Option<String>,)*
+            /// Blocks that are only a literal, by number of arguments.
+            #[serde(default)]
+            pub constant_blocks: Vec<String>,
         }
 
         impl Roles {
             /// Every role with the class that plays it.
             pub fn all(&self) -> Vec<(&'static str, &str)> {
-                vec![$((stringify!($name), self.$name.as_str()),)*]
+                let mut all = vec![$((stringify!($name), self.$name.as_str()),)*];
+                $(all.extend(self.$option.as_deref().map(|class| (stringify!($option), class)));)*
+                all.extend(self.constant_blocks.iter().map(|class| ("constant_blocks", class.as_str())));
+                all
             }
         }
     };
@@ -65,7 +134,27 @@ roles! {
     /// Indexed slots with an own `method` and `selector`: holds the pragmas.
     method_state pragma
     scaled fraction
-    context process process_list scheduler semaphore
+    context process process_list scheduler semaphore;
+    optional:
+    /// Symbols with characters above 255; without it they are written in UTF-8.
+    wide_symbol
+    /// Bindings of globals, class variables, metaclasses and undeclared names, where they differ from `binding`.
+    global_variable class_variable metaclass_variable undeclared_variable
+    /// The dictionary of all globals, and the one of undeclared names, where they differ from `dictionary`.
+    globals undeclared
+    /// The dictionary of class variables; in a `pool` they are found by the hash of the name's text.
+    pool
+    /// A list of `array`, `firstIndex` and `lastIndex`, for the pools a class uses.
+    list
+    /// What `symbol_table` keeps its symbols in, and of what class the object is that marks a free place there.
+    symbol_array symbol_flag
+    /// A named category of methods, and the set of their selectors, found by the identity hash.
+    protocol selector_set
+    /// Of a class with slots: the variables it adds to those of the scope of its superclass, and each of them.
+    layout_scope slot
+    empty_layout empty_scope
+    /// Packages and their parts; the organizer holds them all. `set` keeps the parts of a package.
+    package package_tag package_organizer set
 }
 
 /// A value a profile can ask for.
@@ -88,11 +177,21 @@ pub enum Value {
     /// The dictionary of all globals.
     Globals,
     SymbolTable,
+    /// A symbol table without symbols.
+    EmptySymbolTable,
     Scheduler,
     SpecialSelectors,
     PrimitiveErrors,
     /// Classes that define `initialize` on their class side, superclasses first.
     Initializers,
+    /// The capacities of hashed collections.
+    HashSizes,
+    Bytes(Vec<u8>),
+    EmptyLayout,
+    EmptyScope,
+    /// The dictionary of undeclared names.
+    Undeclared,
+    Packages,
 }
 
 impl Value {
@@ -112,13 +211,30 @@ impl Value {
             "array" => Value::Array(rest.parse().map_err(|_| bad(text))?),
             "globals" => Value::Globals,
             "symbol-table" => Value::SymbolTable,
+            "empty-symbol-table" => Value::EmptySymbolTable,
             "scheduler" => Value::Scheduler,
             "special-selectors" => Value::SpecialSelectors,
             "primitive-errors" => Value::PrimitiveErrors,
             "initializers" => Value::Initializers,
+            "hash-sizes" => Value::HashSizes,
+            "bytes" => Value::Bytes(bytes(rest).ok_or_else(|| bad(text))?),
+            "empty-layout" => Value::EmptyLayout,
+            "empty-scope" => Value::EmptyScope,
+            "undeclared" => Value::Undeclared,
+            "packages" => Value::Packages,
             _ => return Err(bad(text)),
         })
     }
+}
+
+/// Numbers and ranges between blanks: `0-64 97-122`.
+fn bytes(text: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    for part in text.split_whitespace() {
+        let (first, last) = part.split_once('-').unwrap_or((part, part));
+        bytes.extend(first.parse::<u8>().ok()?..=last.parse::<u8>().ok()?);
+    }
+    Some(bytes)
 }
 
 fn bad(text: &str) -> String {
@@ -135,6 +251,17 @@ pub struct Checked<'a> {
     pub special_objects: Vec<(usize, Value)>,
     pub globals: Vec<(&'a str, Value)>,
     pub class_variables: Vec<(&'a str, &'a str, Value)>,
+    pub class_side_variables: Vec<(&'a str, &'a str, Value)>,
+    pub object_variables: Vec<(&'a str, &'a str, Value)>,
+}
+
+fn variables(map: &BTreeMap<String, String>) -> Result<Vec<(&str, &str, Value)>, String> {
+    map.iter()
+        .map(|(name, value)| {
+            let (owner, variable) = name.split_once('.').ok_or_else(|| format!("`{name}` is not Owner.variable"))?;
+            Ok((owner, variable, Value::parse(value)?))
+        })
+        .collect()
 }
 
 impl Profile {
@@ -165,15 +292,13 @@ impl Profile {
             .iter()
             .map(|(name, value)| Ok((name.as_str(), Value::parse(value)?)))
             .collect::<Result<Vec<_>, String>>()?;
-        let class_variables = self
-            .class_variables
-            .iter()
-            .map(|(name, value)| {
-                let (class, variable) =
-                    name.split_once('.').ok_or_else(|| format!("`{name}` is not Class.Variable"))?;
-                Ok((class, variable, Value::parse(value)?))
-            })
-            .collect::<Result<Vec<_>, String>>()?;
-        Ok(Checked { class_table, special_objects, globals, class_variables })
+        Ok(Checked {
+            class_table,
+            special_objects,
+            globals,
+            class_variables: variables(&self.class_variables)?,
+            class_side_variables: variables(&self.class_side_variables)?,
+            object_variables: variables(&self.object_variables)?,
+        })
     }
 }

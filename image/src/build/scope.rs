@@ -1,8 +1,9 @@
 //! What each name means in each class.
 
-use super::model::{ClassId, Model, Side};
-use crate::compile::{BindingId, ClassScope};
+use super::model::{Class, ClassId, Model, Side};
+use crate::compile::{BindingId, ClassScope, Style};
 use slang::source::Name;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// A variable outside methods.
@@ -10,6 +11,8 @@ use std::collections::BTreeMap;
 pub enum Variable {
     Global(Name),
     Class(ClassId, Name),
+    /// Used without being declared anywhere; nil.
+    Undeclared(Name),
 }
 
 /// Every variable outside methods, numbered.
@@ -19,10 +22,10 @@ pub struct Bindings {
 }
 
 impl Bindings {
-    /// Classes and the globals named are global; class variables belong to their class.
+    /// Classes, traits and the globals named are global; class variables belong to their class.
     pub fn new<'a>(model: &Model, globals: impl Iterator<Item = &'a str>) -> Self {
         let mut bindings = Bindings { list: Vec::new(), numbers: BTreeMap::new() };
-        for class in &model.classes {
+        for class in model.classes.iter().chain(&model.traits) {
             bindings.add(Variable::Global(class.name.clone()));
         }
         for global in globals {
@@ -44,6 +47,20 @@ impl Bindings {
         }
     }
 
+    /// Adds the names that methods used without a declaration, in the order of their numbers.
+    pub fn declare(&mut self, undeclared: Undeclared) {
+        let mut names: Vec<_> = undeclared.numbers.into_inner().into_iter().collect();
+        names.sort_by_key(|(_, id)| *id);
+        names.into_iter().for_each(|(name, _)| self.add(Variable::Undeclared(name)));
+    }
+
+    pub fn undeclared(&self) -> impl Iterator<Item = (BindingId, &Name)> {
+        self.list.iter().enumerate().filter_map(|(i, variable)| match variable {
+            Variable::Undeclared(name) => Some((BindingId(i as u32), name)),
+            _ => None,
+        })
+    }
+
     pub fn global(&self, name: &str) -> Option<BindingId> {
         self.numbers.get(&Variable::Global(name.into())).copied()
     }
@@ -53,34 +70,77 @@ impl Bindings {
     }
 }
 
-/// The scope of the methods of one side of a class.
-pub struct Scope<'a> {
+/// Numbers for undeclared names, given as they are met.
+pub struct Undeclared {
+    first: u32,
+    numbers: RefCell<BTreeMap<Name, BindingId>>,
+}
+
+impl Undeclared {
+    pub fn after(bindings: &Bindings) -> Self {
+        Undeclared { first: bindings.list.len() as u32, numbers: RefCell::default() }
+    }
+
+    fn number(&self, name: &str) -> BindingId {
+        let mut numbers = self.numbers.borrow_mut();
+        let next = BindingId(self.first + numbers.len() as u32);
+        *numbers.entry(name.into()).or_insert(next)
+    }
+}
+
+/// What is the same for all methods of a build.
+#[derive(Clone, Copy)]
+pub struct World<'a> {
     pub model: &'a Model,
     pub bindings: &'a Bindings,
-    pub class: ClassId,
+    /// The class of which metaclasses' instances are made: its slots come first on the class side.
+    pub class_class: Option<ClassId>,
+    pub contexts: &'a [ClassId],
+    pub style: Style,
+    /// Where names nobody declares are numbered; without it they are errors.
+    pub undeclared: Option<&'a Undeclared>,
+}
+
+/// The scope of the methods of one side of a class.
+pub struct Scope<'a> {
+    world: World<'a>,
+    /// None for a trait.
+    class: Option<ClassId>,
     slots: Vec<Name>,
+    special: Vec<(Name, Name)>,
     is_context: bool,
 }
 
 impl<'a> Scope<'a> {
-    /// `class_class` is the class of which metaclasses' instances are made: its slots come first on the class side.
-    pub fn new(
-        model: &'a Model,
-        bindings: &'a Bindings,
-        side: Side,
-        class_class: ClassId,
-        contexts: &[ClassId],
-    ) -> Self {
+    pub fn new(world: World<'a>, side: Side) -> Self {
+        let model = world.model;
         let slots = if side.meta {
-            let mut slots = model.all_inst_vars(class_class);
+            let mut slots = world.class_class.map_or(Vec::new(), |id| model.all_inst_vars(id));
             slots.extend(model.all_class_inst_vars(side.class));
             slots
         } else {
             model.all_inst_vars(side.class)
         };
-        let is_context = !side.meta && model.chain(side.class).any(|c| contexts.contains(&c));
-        Scope { model, bindings, class: side.class, slots, is_context }
+        let special = match side.meta {
+            true => Vec::new(),
+            false => model.chain(side.class).flat_map(|id| special(model.get(id))).collect(),
+        };
+        let is_context = !side.meta && model.chain(side.class).any(|c| world.contexts.contains(&c));
+        Scope { world, class: Some(side.class), slots, special, is_context }
     }
+
+    /// Of the methods of a trait, as if nobody used it.
+    pub fn of_trait(world: World<'a>, definition: &Class, meta: bool) -> Self {
+        let slots = match meta {
+            true => definition.class_inst_vars.clone(),
+            false => definition.inst_vars.clone(),
+        };
+        Scope { world, class: None, slots, special: Vec::new(), is_context: false }
+    }
+}
+
+fn special(class: &Class) -> impl Iterator<Item = (Name, Name)> + '_ {
+    class.special_slots.iter().filter_map(|(i, kind)| Some((class.inst_vars.get(*i)?.clone(), kind.clone())))
 }
 
 impl ClassScope for Scope<'_> {
@@ -88,22 +148,31 @@ impl ClassScope for Scope<'_> {
         self.slots.iter().position(|slot| &**slot == name).map(|i| i as u16)
     }
 
+    fn slot_class(&self, name: &str) -> Option<&str> {
+        self.special.iter().find(|(slot, _)| &**slot == name).map(|(_, class)| &**class)
+    }
+
     fn binding(&self, name: &str) -> Option<BindingId> {
-        for class in self.model.chain(self.class) {
-            if let Some(id) = self.bindings.class_variable(class, name) {
+        let World { model, bindings, .. } = self.world;
+        for class in self.class.iter().flat_map(|id| model.chain(*id)) {
+            if let Some(id) = bindings.class_variable(class, name) {
                 return Some(id);
             }
-            for pool in &self.model.get(class).pools {
-                let mut chain = self.model.chain(*pool);
-                if let Some(id) = chain.find_map(|pool| self.bindings.class_variable(pool, name)) {
+            for pool in &model.get(class).pools {
+                let mut chain = model.chain(*pool);
+                if let Some(id) = chain.find_map(|pool| bindings.class_variable(pool, name)) {
                     return Some(id);
                 }
             }
         }
-        self.bindings.global(name)
+        bindings.global(name).or_else(|| Some(self.world.undeclared?.number(name)))
     }
 
     fn is_context_class(&self) -> bool {
         self.is_context
+    }
+
+    fn style(&self) -> Style {
+        self.world.style
     }
 }

@@ -103,6 +103,10 @@ pub struct System<'a> {
     pub globals: ObjectId,
     pub symbol_table: ObjectId,
     pub scheduler: ObjectId,
+    pub empty_layout: ObjectId,
+    pub empty_scope: ObjectId,
+    pub undeclared: ObjectId,
+    pub packages: ObjectId,
 }
 
 impl System<'_> {
@@ -164,7 +168,28 @@ impl System<'_> {
                 let list = self.initializers().into_iter().map(|id| self.classes[id.0].0.into()).collect();
                 heap.array(list).into()
             }
+            other => self.made(heap, other),
         })
+    }
+
+    /// Objects the profile names by what they are.
+    fn made(&self, heap: &mut Heap, asked: &Asked) -> Value {
+        match asked {
+            Asked::HashSizes => {
+                let sizes = heap.kinds.hash_sizes.iter().map(|size| Value::Integer(*size as i64)).collect();
+                heap.array(sizes).into()
+            }
+            Asked::Bytes(bytes) => {
+                let class = heap.kinds.byte_array;
+                heap.add(Object::bits(class, instance::BYTES, bytes.clone())).into()
+            }
+            Asked::EmptySymbolTable => heap.empty_symbol_table().into(),
+            Asked::EmptyLayout => self.empty_layout.into(),
+            Asked::EmptyScope => self.empty_scope.into(),
+            Asked::Undeclared => self.undeclared.into(),
+            Asked::Packages => self.packages.into(),
+            _ => NIL.into(),
+        }
     }
 
     /// Classes with an own class-side `initialize`, superclasses first, else by name.
@@ -189,6 +214,26 @@ impl System<'_> {
                 .ok_or_else(|| format!("the profile needs a class variable {name} in {class}"))?;
             let value = self.value(heap, asked)?;
             heap.set(self.binding_objects[id.0 as usize], 1, value);
+        }
+        let class_slots = self.model.all_inst_vars(self.class(&self.profile.roles.class)?).len();
+        for (class, name, asked) in &checked.class_side_variables {
+            let id = self.class(class)?;
+            let own = self.model.all_class_inst_vars(id);
+            let slot = own.iter().position(|n| **n == **name).ok_or_else(|| {
+                format!("the profile needs an instance variable {name} on the class side of {class}")
+            })?;
+            let value = self.value(heap, asked)?;
+            heap.set(self.classes[id.0].0, class_slots + slot, value);
+        }
+        for (global, name, asked) in &checked.object_variables {
+            let binding = self.global(global)?;
+            let object = heap.get_mut(binding).slots().get(1).and_then(|v| v.object()).unwrap_or(NIL);
+            let index = heap.get_mut(object).class_index;
+            let class = self.model.ids().find(|id| self.table.index(*id) == index);
+            let slot = class.and_then(|id| self.model.all_inst_vars(id).iter().position(|n| **n == **name));
+            let slot = slot.ok_or_else(|| format!("the profile needs a variable {name} in the object {global}"))?;
+            let value = self.value(heap, asked)?;
+            heap.set(object, slot, value);
         }
         Ok(())
     }
@@ -239,14 +284,18 @@ pub fn add_bindings(
         .list
         .iter()
         .map(|variable| {
-            let (name, value) = match variable {
-                Variable::Global(name) => {
-                    (name, model.find(name).map_or(Value::Object(NIL), |id| classes[id.0].0.into()))
-                }
-                Variable::Class(_, name) => (name, NIL.into()),
+            let kinds = &heap.kinds;
+            let (name, shape, owner) = match variable {
+                Variable::Global(name) => (name, kinds.global_variable.clone(), NIL),
+                Variable::Class(owner, name) => (name, kinds.class_variable.clone(), classes[owner.0].0),
+                Variable::Undeclared(name) => (name, kinds.undeclared_variable.clone(), NIL),
+            };
+            let value = match variable {
+                Variable::Global(name) => model.find(name).map_or(NIL, |id| classes[id.0].0),
+                _ => NIL,
             };
             let key = heap.symbol(name);
-            heap.binding(key.into(), value)
+            heap.binding(&shape, key.into(), value.into(), owner.into())
         })
         .collect()
 }

@@ -5,7 +5,7 @@
 
 use super::pragma::Pragmas;
 use super::tree::*;
-use super::{ClassScope, Literal, Problems};
+use super::{ClassScope, Literal, Problems, Style};
 use num_traits::Signed;
 use slang::ast::{self, ExprKind, Ident, StatementKind};
 use slang::source::{Name, Span};
@@ -16,13 +16,14 @@ pub(super) fn analyse(
     class: &dyn ClassScope,
     problems: &mut Problems,
 ) -> Tree {
-    let mut walk = Walk { class, problems, variables: Vec::new(), scopes: Vec::new(), current: ScopeId(0) };
+    let style = class.style();
+    let mut walk = Walk { class, style, problems, variables: Vec::new(), scopes: Vec::new(), current: ScopeId(0) };
     let scope = walk.open(ScopeKind::Function);
     for arg in &method.args {
         walk.declare_arg(arg);
     }
     let error = pragmas.primitive.as_ref().and_then(|p| p.error.clone()).map(|name| {
-        let id = walk.new_variable(name, false);
+        let id = walk.new_variable(name, true);
         walk.scopes[scope.0].temps.push(id);
         id
     });
@@ -32,7 +33,7 @@ pub(super) fn analyse(
     let statements = walk.statements(&method.body);
     let root = Body { scope, statements };
     let mut tree = Tree { variables: walk.variables, scopes: walk.scopes, root, error };
-    place_shared(&mut tree);
+    place_shared(&mut tree, style);
     let root = std::mem::replace(&mut tree.root, Body { scope, statements: Vec::new() });
     Captures { tree: &mut tree, function: scope }.body(&root);
     tree.root = root;
@@ -40,7 +41,7 @@ pub(super) fn analyse(
 }
 
 /// Gives each scope with shared variables its vector.
-fn place_shared(tree: &mut Tree) {
+fn place_shared(tree: &mut Tree, style: Style) {
     for id in 0..tree.variables.len() {
         let variable = &tree.variables[id];
         if variable.escape == Escape::Shared {
@@ -52,7 +53,10 @@ fn place_shared(tree: &mut Tree) {
         if !tree.scopes[scope].shared.is_empty() {
             tree.scopes[scope].vector = Some(VarId(tree.variables.len()));
             tree.variables.push(Variable {
-                name: "0vector".into(),
+                name: match style {
+                    Style::Direct => "0vector".into(),
+                    Style::Opal => format!("0vector{scope}").into(),
+                },
                 scope: ScopeId(scope),
                 assignable: false,
                 usage: Usage::Written,
@@ -64,6 +68,7 @@ fn place_shared(tree: &mut Tree) {
 
 struct Walk<'a> {
     class: &'a dyn ClassScope,
+    style: Style,
     problems: &'a mut Problems,
     variables: Vec<Variable>,
     scopes: Vec<Scope>,
@@ -182,12 +187,16 @@ impl Walk<'_> {
         if crosses || variable.escape != Escape::None {
             variable.escape = Escape::Shared;
         }
-        variable.usage = if in_loop { Usage::Rewritten } else { variable.usage.max(Usage::Written) };
+        variable.usage = if in_loop { Usage::Rewritten } else { Usage::Written };
     }
 
     /// Instance variable, class variable or global.
     fn outer(&mut self, name: &Name, span: Span) -> Option<Target> {
         if let Some(slot) = self.class.instance_variable(name) {
+            if let Some(kind) = self.class.slot_class(name) {
+                let message = format!("{name} is a {kind}: only a running image knows how such a variable is read and written");
+                self.problems.error("special-slot", span, message);
+            }
             return Some(Target::Instance(slot));
         }
         match self.class.binding(name) {
@@ -231,6 +240,7 @@ impl Walk<'_> {
     }
 
     fn expr(&mut self, expr: &ast::Expr) -> Node {
+        let mut inlined = None;
         let kind = match &expr.kind {
             ExprKind::Variable(name) => self.variable(name, expr.span),
             ExprKind::Literal(literal) => match Literal::from_ast(literal) {
@@ -242,7 +252,10 @@ impl Walk<'_> {
             },
             ExprKind::Assign(ident, value) => self.assign(ident, value),
             ExprKind::Send(receiver, message) => match self.control(receiver, message) {
-                Some(kind) => kind,
+                Some(kind) => {
+                    inlined = Some(message.selector.clone());
+                    kind
+                }
                 None => {
                     let receiver = self.expr(receiver);
                     let message = self.message(message);
@@ -256,7 +269,7 @@ impl Walk<'_> {
             ExprKind::Block(block) => Kind::Block(self.body(block, ScopeKind::Function)),
             ExprKind::Brace(elements) => Kind::Brace(elements.iter().map(|e| self.expr(e)).collect()),
         };
-        Node { kind, span: expr.span }
+        Node { kind, span: expr.span, inlined }
     }
 
     fn message(&mut self, message: &ast::Message) -> Message {
@@ -334,8 +347,14 @@ impl Walk<'_> {
                 let block = plain(0)?;
                 let limit = Box::new(self.expr(receiver));
                 let body = self.loop_body(block);
-                let counter = self.hidden("0counter", body.scope);
-                let limit_var = self.hidden("0limit", body.scope);
+                let (counter, limit_var) = match self.style {
+                    Style::Direct => (self.hidden("0counter", body.scope), self.hidden("0limit", body.scope)),
+                    Style::Opal => {
+                        let number = self.variables.len();
+                        let limit = self.hidden(&format!("0{number}limit"), body.scope);
+                        (self.hidden(&format!("0{number}iterator"), body.scope), limit)
+                    }
+                };
                 Some(Kind::Times { limit, body, limit_var, counter })
             }
             "caseOf:" | "caseOf:otherwise:" => self.case(receiver, message),
@@ -391,6 +410,12 @@ impl Walk<'_> {
 
     fn count(&mut self, receiver: &ast::Expr, message: &ast::Message) -> Option<Kind> {
         let block = literal_block(message.args.last()?, 1)?;
+        // A limit that changes while the loop runs must be evaluated once only.
+        if let ExprKind::Variable(limit) = &message.args[0].kind
+            && assigns(&block.body, limit)
+        {
+            return None;
+        }
         let step = if message.args.len() == 3 {
             match &message.args[1].kind {
                 ExprKind::Literal(literal) => Literal::from_ast(literal).filter(|l| sign(l).is_some())?,
@@ -402,7 +427,10 @@ impl Walk<'_> {
         let start = Box::new(self.expr(receiver));
         let limit = Box::new(self.expr(&message.args[0]));
         let body = self.loop_body(block);
-        let limit_var = self.hidden("0limit", body.scope);
+        let limit_var = match self.style {
+            Style::Direct => self.hidden("0limit", body.scope),
+            Style::Opal => self.hidden(&format!("0limit_{}", block.args[0].name), body.scope),
+        };
         Some(Kind::Count { start, limit, step, body, limit_var })
     }
 
@@ -423,8 +451,10 @@ impl Walk<'_> {
             None => None,
         };
         let value = Box::new(self.expr(receiver));
-        let cases = pairs.into_iter().map(|(key, value)| (self.inlined(key), self.inlined(value))).collect();
-        let otherwise = otherwise.map(|block| self.inlined(block));
+        // Opal counts the branches among the loops.
+        let kind = ScopeKind::Inlined { is_loop: self.style == Style::Opal };
+        let cases = pairs.into_iter().map(|(key, value)| (self.body(key, kind), self.body(value, kind))).collect();
+        let otherwise = otherwise.map(|block| self.body(block, kind));
         Some(Kind::Case { value, cases, otherwise })
     }
 }
@@ -433,6 +463,25 @@ fn literal_block(expr: &ast::Expr, args: usize) -> Option<&ast::Block> {
     match &expr.kind {
         ExprKind::Block(block) if block.args.len() == args => Some(block),
         _ => None,
+    }
+}
+
+/// Whether a variable of this name is assigned anywhere in the statements.
+fn assigns(statements: &[ast::Statement], name: &str) -> bool {
+    statements.iter().any(|statement| match &statement.kind {
+        StatementKind::Expr(expr) | StatementKind::Return(expr) => assigns_in(expr, name),
+    })
+}
+
+fn assigns_in(expr: &ast::Expr, name: &str) -> bool {
+    let in_args = |message: &ast::Message| message.args.iter().any(|arg| assigns_in(arg, name));
+    match &expr.kind {
+        ExprKind::Variable(_) | ExprKind::Literal(_) => false,
+        ExprKind::Assign(ident, value) => &*ident.name == name || assigns_in(value, name),
+        ExprKind::Send(receiver, message) => assigns_in(receiver, name) || in_args(message),
+        ExprKind::Cascade(receiver, messages) => assigns_in(receiver, name) || messages.iter().any(in_args),
+        ExprKind::Block(block) => assigns(&block.body, name),
+        ExprKind::Brace(elements) => elements.iter().any(|e| assigns_in(e, name)),
     }
 }
 

@@ -60,8 +60,9 @@ pub(super) enum Op {
     LoopHead(Label),
 }
 
-/// Removes what cannot run or has no effect.
-pub(super) fn simplify(ops: Vec<Op>) -> Vec<Op> {
+/// Removes what cannot run or has no effect. `keeps_targets`: no two instructions are joined across a place that was meant
+/// for a jump, even where no jump leads to it. `is_number` tells literals whose value may be dropped.
+pub(super) fn simplify(ops: Vec<Op>, keeps_targets: bool, is_number: impl Fn(usize) -> bool) -> Vec<Op> {
     let mut out: Vec<Op> = Vec::with_capacity(ops.len());
     let mut referenced = Vec::new();
     let mut reachable = true;
@@ -69,6 +70,8 @@ pub(super) fn simplify(ops: Vec<Op>) -> Vec<Op> {
         if let Op::Target(label) = op {
             if referenced.contains(&label) {
                 reachable = true;
+                out.push(op);
+            } else if keeps_targets && reachable {
                 out.push(op);
             }
             continue;
@@ -87,6 +90,9 @@ pub(super) fn simplify(ops: Vec<Op>) -> Vec<Op> {
                 out.pop();
             }
             (Op::Pop, Some(Op::PushConstant(_) | Op::Dup)) => {
+                out.pop();
+            }
+            (Op::Pop, Some(Op::PushLiteral(i))) if is_number(i) => {
                 out.pop();
             }
             (Op::Pop, Some(Op::Store(place))) => {

@@ -9,7 +9,7 @@ use super::analyse::sign;
 use super::assemble::{Constant, Label, Op, assemble, simplify};
 use super::pragma::Pragmas;
 use super::tree::*;
-use super::{ClassScope, Code, Literal, Problems};
+use super::{ClassScope, Code, Literal, Problems, Style};
 use crate::bytecode::{self, Place, special_selector};
 use crate::format::MethodHeader;
 use num_traits::{One, Zero};
@@ -19,6 +19,7 @@ use std::collections::HashMap;
 /// Longer braces are filled one by one, so that the elements do not all lie on the stack.
 const MAX_DIRECT_BRACE: usize = 32;
 const MAX_VECTOR: usize = 127;
+const MAX_CONSTANT_BLOCK_ARGS: usize = 3;
 /// Needs the large frame although its own code does not: the arguments of the message are spread over its stack.
 const PERFORM_WITH_ARGUMENTS: u16 = 84;
 
@@ -56,16 +57,18 @@ pub(super) fn generate(
 /// Slots of one function's frame.
 #[derive(Default)]
 struct Frame {
+    /// Variables of one name share a slot even where both are in scope.
+    by_name: bool,
     slots: HashMap<VarId, usize>,
     /// Name of each slot and whether a variable now in scope uses it.
     names: Vec<(std::sync::Arc<str>, bool)>,
 }
 
 impl Frame {
-    /// Gives the variable a slot: one of the same name left by a scope that ended, or a new one.
+    /// Gives the variable a slot: one of the same name, as a rule left by a scope that ended, or a new one.
     fn add(&mut self, tree: &Tree, id: VarId) {
         let name = &tree.variable(id).name;
-        let slot = match self.names.iter().position(|(n, active)| n == name && !active) {
+        let slot = match self.names.iter().position(|(n, active)| n == name && (self.by_name || !active)) {
             Some(slot) => slot,
             None => {
                 self.names.push((name.clone(), true));
@@ -93,9 +96,13 @@ struct Generator<'a> {
     problems: &'a mut Problems,
     /// The function this generator makes.
     function: ScopeId,
+    opal: bool,
     span: Span,
     frame: Frame,
+    /// All that instructions were made for; [`number_literals`] keeps those whose instruction stays.
     literals: Vec<Literal>,
+    /// Selectors of the messages that became jumps.
+    inlined: Vec<Literal>,
     ops: Vec<Op>,
     labels: usize,
     depth: usize,
@@ -112,14 +119,17 @@ impl<'a> Generator<'a> {
         span: Span,
         problems: &'a mut Problems,
     ) -> Self {
+        let opal = class.style() == Style::Opal;
         Generator {
             tree,
             class,
             problems,
             function,
+            opal,
             span,
-            frame: Frame::default(),
+            frame: Frame { by_name: opal, ..Frame::default() },
             literals: Vec::new(),
+            inlined: Vec::new(),
             ops: Vec::new(),
             labels: 0,
             depth: 0,
@@ -129,7 +139,9 @@ impl<'a> Generator<'a> {
     }
 
     fn finish(mut self, args: usize, primitive: Option<u16>) -> Option<Code> {
-        let mut ops = simplify(std::mem::take(&mut self.ops));
+        let literals = &self.literals;
+        let is_number = |i: usize| matches!(literals[i], Literal::Integer(_) | Literal::Float(_) | Literal::Scaled { .. });
+        let mut ops = simplify(std::mem::take(&mut self.ops), self.opal, is_number);
         let mut primitive = primitive;
         let is_method = self.function == self.tree.root.scope;
         if is_method
@@ -140,6 +152,7 @@ impl<'a> Generator<'a> {
             ops.insert(0, Op::CallPrimitive(quick));
             primitive = Some(quick);
         }
+        self.number_literals(&mut ops);
         let temps = self.frame.names.len();
         let checks = [
             (args, MethodHeader::MAX_ARGS, "arguments"),
@@ -171,6 +184,47 @@ impl<'a> Generator<'a> {
             literals: self.literals,
             bytes,
         })
+    }
+
+    /// Gives the literals that are still used their final order: by first use, the description of a primitive before all,
+    /// selectors of inlined messages behind all.
+    fn number_literals(&mut self, ops: &mut [Op]) {
+        let mut numbers: Vec<Option<usize>> = vec![None; self.literals.len()];
+        let mut order = Vec::new();
+        let mut number = |old: usize| {
+            *numbers[old].get_or_insert_with(|| {
+                order.push(old);
+                order.len() - 1
+            })
+        };
+        if matches!(self.literals.first(), Some(Literal::NamedPrimitive { .. })) {
+            number(0);
+        }
+        for at in 0..ops.len() {
+            // The selector of a message to super comes before the class it is sent with.
+            if let Some(Op::SuperSend { selector, directed: true, .. }) = ops.get(at + 1) {
+                number(*selector);
+            }
+            match &mut ops[at] {
+                Op::Push(Place::LiteralVariable(i))
+                | Op::Store(Place::LiteralVariable(i))
+                | Op::PopInto(Place::LiteralVariable(i))
+                | Op::PushLiteral(i)
+                | Op::Send { selector: i, .. }
+                | Op::PushClosure { block: i, .. } => *i = number(*i),
+                _ => {}
+            }
+        }
+        for op in ops.iter_mut() {
+            if let Op::SuperSend { selector, .. } = op {
+                *selector = number(*selector);
+            }
+        }
+        let mut old: Vec<Option<Literal>> = std::mem::take(&mut self.literals).into_iter().map(Some).collect();
+        self.literals = order.into_iter().filter_map(|i| old[i].take()).collect();
+        for selector in std::mem::take(&mut self.inlined) {
+            self.literal(selector);
+        }
     }
 
     /// The primitive that does what the whole method does.
@@ -326,8 +380,11 @@ impl<'a> Generator<'a> {
                     continue;
                 }
                 let slot = self.frame.slot(*temp);
-                let reused = self.frame.slots.iter().any(|(v, s)| *s == slot && v != temp);
-                if reused || self.loops > 0 {
+                let reset = match self.opal {
+                    true => scope.kind == ScopeKind::Inlined { is_loop: true },
+                    false => self.loops > 0 || self.frame.slots.iter().any(|(v, s)| *s == slot && v != temp),
+                };
+                if reset {
                     self.emit(Op::PushConstant(Constant::Nil));
                     self.emit(Op::PopInto(Place::Temp(slot)));
                 }
@@ -393,6 +450,15 @@ impl<'a> Generator<'a> {
 
     /// `wanted`: leaves the value on the stack. Otherwise leaves nothing.
     fn node(&mut self, node: &Node, wanted: bool) {
+        if self.opal && !wanted {
+            self.node(node, true);
+            return self.emit(Op::Pop);
+        }
+        if self.opal
+            && let Some(selector) = &node.inlined
+        {
+            self.inlined.push(Literal::Symbol(selector.clone()));
+        }
         match &node.kind {
             Kind::If { condition, sense, when, otherwise } => {
                 self.branch(condition, *sense, when, otherwise.as_ref(), wanted)
@@ -502,8 +568,8 @@ impl<'a> Generator<'a> {
 
     fn send_selector(&mut self, selector: &str, args: usize) {
         match special_selector(selector) {
-            Some(k) => self.emit(Op::SpecialSend(k)),
-            None => {
+            Some(k) if !(self.opal && selector == "class") => self.emit(Op::SpecialSend(k)),
+            _ => {
                 let selector = self.literal(Literal::Symbol(selector.into()));
                 self.emit(Op::Send { selector, args });
             }
@@ -518,7 +584,7 @@ impl<'a> Generator<'a> {
             self.emit(Op::ArrayOf(elements.len()));
             return;
         }
-        if elements.len() <= MAX_VECTOR {
+        if elements.len() <= MAX_VECTOR && !self.opal {
             self.emit(Op::NewArray(elements.len()));
         } else {
             let Some(array) = self.class.binding("Array") else {
@@ -542,6 +608,12 @@ impl<'a> Generator<'a> {
     fn closure(&mut self, body: &Body, span: Span) {
         let tree = self.tree;
         let scope = tree.scope(body.scope);
+        if self.opal
+            && scope.args.len() <= MAX_CONSTANT_BLOCK_ARGS
+            && let Some(value) = constant(&body.statements)
+        {
+            return self.constant_block(body, value, span);
+        }
         let mut inner = Generator::new(tree, self.class, body.scope, span, self.problems);
         scope.args.iter().for_each(|v| inner.frame.add(tree, *v));
         let args = inner.frame.names.len();
@@ -557,6 +629,21 @@ impl<'a> Generator<'a> {
         self.literals.push(Literal::Block(Box::new(code)));
         let block = self.literals.len() - 1;
         self.emit(Op::PushClosure { block, copied: scope.copied.len() });
+    }
+
+    /// The code is never run where the system answers the value at once, but there for those who look at it.
+    fn constant_block(&mut self, body: &Body, value: Literal, span: Span) {
+        let mut inner = Generator::new(self.tree, self.class, body.scope, span, self.problems);
+        self.tree.scope(body.scope).args.iter().for_each(|v| inner.frame.add(self.tree, *v));
+        let args = inner.frame.names.len();
+        // Opal counts no variables here.
+        inner.frame.names.clear();
+        inner.push_literal(&value);
+        inner.emit(Op::BlockReturnTop);
+        let Some(mut code) = inner.finish(args, None) else { return };
+        code.temps = code.args;
+        self.literals.push(Literal::ConstantBlock(Box::new(value), Box::new(code)));
+        self.emit(Op::PushLiteral(self.literals.len() - 1));
     }
 
     fn branch(&mut self, condition: &Node, sense: bool, when: &Body, otherwise: Option<&Body>, wanted: bool) {
@@ -619,11 +706,17 @@ impl<'a> Generator<'a> {
 
     fn nil_test(&mut self, value: &Node, nil: Option<&Body>, not_nil: Option<&Body>, nil_first: bool, wanted: bool) {
         self.value(value);
+        // Opal gives the variables their slots in the order of the blocks.
+        let mut late = None;
         if let Some(body) = not_nil {
-            self.open(body.scope);
+            let is_late = self.opal && nil_first && nil.is_some();
+            if !is_late {
+                self.open(body.scope);
+            }
             if let Some(arg) = self.tree.scope(body.scope).args.first() {
                 let place = self.local(*arg);
                 self.emit(Op::Store(place));
+                late = is_late.then_some((self.ops.len() - 1, *arg));
             }
         }
         let (other, end) = (self.label(), self.label());
@@ -644,6 +737,12 @@ impl<'a> Generator<'a> {
                 }
                 self.emit(Op::Jump(end));
                 self.target(other, depth);
+                if nil_first && self.opal {
+                    self.open(not_nil.scope);
+                    if let Some((at, arg)) = late {
+                        self.ops[at] = Op::Store(self.local(arg));
+                    }
+                }
                 if nil_first { self.run(not_nil, wanted) } else { self.inlined(nil, wanted) }
             }
             _ => {
@@ -694,12 +793,17 @@ impl<'a> Generator<'a> {
 
     /// The start value stays on the stack: it is the value of the loop.
     fn count(&mut self, start: &Node, limit: &Node, step: &Literal, body: &Body, limit_var: VarId) {
-        self.value(start);
+        if !self.opal {
+            self.value(start);
+        }
         if !self.is_constant(limit) {
             self.value(limit);
             self.frame.add(self.tree, limit_var);
             let slot = self.frame.slot(limit_var);
             self.emit(Op::PopInto(Place::Temp(slot)));
+        }
+        if self.opal {
+            self.value(start);
         }
         self.open(body.scope);
         let Some(counter) = self.tree.scope(body.scope).args.first() else { return };
@@ -730,12 +834,17 @@ impl<'a> Generator<'a> {
         self.value(limit);
         if !self.is_constant(limit) {
             self.frame.add(self.tree, limit_var);
-            let slot = self.frame.slot(limit_var);
-            self.emit(Op::Store(Place::Temp(slot)));
+            let place = Place::Temp(self.frame.slot(limit_var));
+            if self.opal {
+                self.emit(Op::PopInto(place));
+                self.emit(Op::Push(place));
+            } else {
+                self.emit(Op::Store(place));
+            }
         }
+        self.push_literal(&Literal::Integer(1.into()));
         self.frame.add(self.tree, counter);
         let place = Place::Temp(self.frame.slot(counter));
-        self.push_literal(&Literal::Integer(1.into()));
         self.emit(Op::PopInto(place));
         let end = self.label();
         let depth = self.depth;
@@ -785,6 +894,21 @@ impl<'a> Generator<'a> {
             }
         }
         self.target(end, depth);
+    }
+}
+
+/// The literal a block consists of.
+fn constant(statements: &[Statement]) -> Option<Literal> {
+    match statements {
+        [] => Some(Literal::Nil),
+        [Statement::Expr(node)] => match &node.kind {
+            Kind::Literal(literal) => Some(literal.clone()),
+            Kind::Pseudo(Pseudo::Nil) => Some(Literal::Nil),
+            Kind::Pseudo(Pseudo::True) => Some(Literal::True),
+            Kind::Pseudo(Pseudo::False) => Some(Literal::False),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

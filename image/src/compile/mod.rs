@@ -16,6 +16,7 @@ mod pragma;
 mod tree;
 
 use num_bigint::BigInt;
+use serde::Deserialize;
 use slang::ast::{Literal as AstLiteral, Method};
 use slang::diag::Diagnostic;
 use slang::source::{FileId, Location, Name, Span};
@@ -24,15 +25,36 @@ use slang::source::{FileId, Location, Name, Span};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct BindingId(pub u32);
 
+/// Whose habits the code follows. Either way it does the same; what differs is what a debugger of the system, or a comparison
+/// with its own compiler, gets to see.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Style {
+    /// No value is made that nobody wants.
+    #[default]
+    Direct,
+    /// As Opal, the compiler of Pharo 9 and later: every statement makes its value and drops it, a limit is evaluated before
+    /// the start of its loop, variables of one name share a slot, a block that is a literal is a literal, `class` is an
+    /// ordinary message, and the selectors of messages that became jumps are among the literals.
+    Opal,
+}
+
 /// What a method can see of its class.
 pub trait ClassScope {
     /// Slot of an instance variable, from 0.
     fn instance_variable(&self, name: &str) -> Option<u16>;
+    /// The class of slots an instance variable is declared with, where it is not the ordinary one.
+    fn slot_class(&self, _name: &str) -> Option<&str> {
+        None
+    }
     /// Class variable, pool variable or global.
     fn binding(&self, name: &str) -> Option<BindingId>;
     /// Instances may be contexts with a live frame, which only the two-byte instance variable codes respect.
     fn is_context_class(&self) -> bool {
         false
+    }
+    fn style(&self) -> Style {
+        Style::Direct
     }
 }
 
@@ -59,6 +81,8 @@ pub enum Literal {
     /// The binding of the class the method is compiled for.
     MethodClass,
     Block(Box<Code>),
+    /// A closure that needs nothing from where it is made, and its code.
+    ConstantBlock(Box<Literal>, Box<Code>),
     /// First literal of a method with a named primitive.
     NamedPrimitive {
         module: Option<Name>,

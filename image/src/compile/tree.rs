@@ -103,6 +103,8 @@ pub(super) enum Target {
 pub(super) struct Node {
     pub kind: Kind,
     pub span: Span,
+    /// Of the message a control structure was written as.
+    pub inlined: Option<Name>,
 }
 
 #[derive(Clone, Debug)]

@@ -1,0 +1,117 @@
+//! Which packages belong together, as a source tree says it itself.
+//!
+//! *In*: the file of a class with a `baseline:` method, in the form Metacello reads. *Out*: the packages it names and its
+//! groups of packages and of other groups.
+
+use slang::ast::{Block, Expr, ExprKind, Literal, Message, Statement, StatementKind};
+use slang::diag::Diagnostic;
+use slang::source::{FileId, SourceFile};
+use std::collections::BTreeMap;
+
+/// Packages and groups of a baseline.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Groups {
+    pub packages: Vec<String>,
+    /// Members are packages and other groups.
+    pub groups: BTreeMap<String, Vec<String>>,
+}
+
+/// Reads the `baseline:` method of a Tonel file.
+pub fn read(path: &str, text: &str) -> Result<Groups, Vec<Diagnostic>> {
+    let source = SourceFile::new(path, text);
+    let (tonel, mut problems) = slang::tonel::parse(FileId(0), &source);
+    let mut groups = Groups::default();
+    for method in tonel.methods.iter().filter(|m| !m.class_side) {
+        let (tree, found) = slang::parse::parse_method(FileId(0), &source, method);
+        let Some(tree) = tree.filter(|t| t.pragmas.iter().any(|p| &*p.selector == "baseline")) else { continue };
+        problems.extend(found);
+        groups.statements(&tree.body);
+    }
+    problems.retain(|p| p.severity == slang::diag::Severity::Error);
+    if problems.is_empty() { Ok(groups) } else { Err(problems) }
+}
+
+impl Groups {
+    /// Every package of a group, in the order of the baseline, or what is wrong with the name.
+    pub fn packages_of(&self, group: &str) -> Result<Vec<String>, String> {
+        let mut found = Vec::new();
+        self.collect(group, &mut vec![], &mut found)?;
+        Ok(found)
+    }
+
+    fn collect<'a>(&'a self, name: &'a str, open: &mut Vec<&'a str>, found: &mut Vec<String>) -> Result<(), String> {
+        if open.contains(&name) {
+            return Err(format!("the group {name} contains itself"));
+        }
+        if let Some(members) = self.groups.get(name) {
+            open.push(name);
+            for member in members {
+                self.collect(member, open, found)?;
+            }
+            open.pop();
+            return Ok(());
+        }
+        if !self.packages.iter().any(|p| p == name) {
+            return Err(format!("{name} is neither a group nor a package of the baseline"));
+        }
+        if !found.iter().any(|f| f == name) {
+            found.push(name.to_string());
+        }
+        Ok(())
+    }
+
+    fn statements(&mut self, statements: &[Statement]) {
+        for statement in statements {
+            let (StatementKind::Expr(expr) | StatementKind::Return(expr)) = &statement.kind;
+            self.expr(expr);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        self.statements(&block.body);
+    }
+
+    fn expr(&mut self, expr: &Expr) {
+        match &expr.kind {
+            ExprKind::Send(receiver, message) => {
+                self.expr(receiver);
+                self.message(message);
+            }
+            ExprKind::Cascade(receiver, messages) => {
+                self.expr(receiver);
+                messages.iter().for_each(|m| self.message(m));
+            }
+            ExprKind::Block(block) => self.block(block),
+            _ => {}
+        }
+    }
+
+    fn message(&mut self, message: &Message) {
+        let first = message.args.first().map(strings).unwrap_or_default();
+        match (&*message.selector, first.as_slice()) {
+            ("package:" | "package:with:", [name]) => self.packages.push(name.clone()),
+            ("group:with:", [name]) => {
+                let members = strings(&message.args[1]);
+                self.groups.entry(name.clone()).or_default().extend(members);
+            }
+            _ => message.args.iter().for_each(|arg| self.expr(arg)),
+        }
+    }
+}
+
+/// The strings and symbols an argument is or lists.
+fn strings(expr: &Expr) -> Vec<String> {
+    match &expr.kind {
+        ExprKind::Literal(literal) => literal_strings(literal),
+        ExprKind::Brace(elements) => elements.iter().flat_map(strings).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn literal_strings(literal: &Literal) -> Vec<String> {
+    match literal {
+        Literal::String(text) | Literal::Symbol(text) => vec![text.to_string()],
+        Literal::Array(elements) => elements.iter().flat_map(|e| literal_strings(&e.value)).collect(),
+        _ => Vec::new(),
+    }
+}
