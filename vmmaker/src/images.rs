@@ -43,9 +43,11 @@ fn build_kernel_from(map: &SourceMap, profile: &str) -> Result<BuiltImage> {
 
 /// An image of everything in the map.
 pub fn build_from(map: &SourceMap, profile: &Profile) -> Result<BuiltImage> {
-    build_image(&texts(map), profile, &Options::default()).map_err(|diagnostics| match report::print(map, &diagnostics) {
-        Err(failure) => failure,
-        Ok(()) => Failure::message("the image could not be built"),
+    build_image(&texts(map), profile, &Options::default()).map_err(|diagnostics| {
+        match report::print(map, &diagnostics) {
+            Err(failure) => failure,
+            Ok(()) => Failure::message("the image could not be built"),
+        }
     })
 }
 

@@ -19,9 +19,8 @@ fn packages_folder(root: &Path) -> Result<PathBuf> {
         return Ok(root.to_path_buf());
     }
     let text = sources::read_text(&project)?;
-    let folder = source_directory(&text).ok_or_else(|| {
-        Failure::message(format!("{}: expected a map with the key srcDirectory", project.display()))
-    })?;
+    let folder = source_directory(&text)
+        .ok_or_else(|| Failure::message(format!("{}: expected a map with the key srcDirectory", project.display())))?;
     Ok(root.join(folder))
 }
 

@@ -53,8 +53,14 @@ pub fn check(sources: &[(String, String)], class_class: &str, contexts: &[String
     // A tree without a class for classes is a tree of extensions; its class sides have no inherited variables then.
     let class_class = model.find(class_class);
     let contexts: Vec<_> = contexts.iter().filter_map(|name| model.find(name)).collect();
-    let world =
-        World { model: &model, bindings: &bindings, class_class, contexts: &contexts, style, undeclared: Some(&undeclared) };
+    let world = World {
+        model: &model,
+        bindings: &bindings,
+        class_class,
+        contexts: &contexts,
+        style,
+        undeclared: Some(&undeclared),
+    };
     check.compile_all(&model, world);
     bindings.declare(undeclared);
     check.undeclared = bindings.undeclared().map(|(_, name)| name.to_string()).collect();
@@ -95,9 +101,10 @@ impl Check {
                         Diagnostic::error("bad-code", location, format!("the code made of this is wrong: {what}"))
                     }
                 },
-                Err(problems) => problems.into_iter().next().unwrap_or_else(|| {
-                    Diagnostic::error("bad-code", None, "the compiler gave up without a reason")
-                }),
+                Err(problems) => problems
+                    .into_iter()
+                    .next()
+                    .unwrap_or_else(|| Diagnostic::error("bad-code", None, "the compiler gave up without a reason")),
             };
             let side = if meta { " class" } else { "" };
             self.refused.push(Refused { method: format!("{}{side}>>{selector}", class.name), problem });

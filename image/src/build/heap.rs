@@ -136,8 +136,7 @@ impl Heap {
 
     /// A variable outside methods; `shape` is one of the kinds of bindings.
     pub fn binding(&mut self, shape: &Shape, key: Value, value: Value, owner: Value) -> ObjectId {
-        let values =
-            [("key", key), ("name", key), ("value", value), ("owningClass", owner), ("definingClass", owner)];
+        let values = [("key", key), ("name", key), ("value", value), ("owningClass", owner), ("definingClass", owner)];
         self.make(shape, &values, Vec::new())
     }
 
@@ -219,7 +218,8 @@ impl Heap {
     pub fn pool(&mut self, names: &[(&str, ObjectId)]) -> ObjectId {
         match self.kinds.pool.clone() {
             Some(shape) => {
-                let entries: Vec<_> = names.iter().map(|(name, b)| (self.string_hash(name), Value::Object(*b))).collect();
+                let entries: Vec<_> =
+                    names.iter().map(|(name, b)| (self.string_hash(name), Value::Object(*b))).collect();
                 self.hashed(&shape, &entries)
             }
             None => {
@@ -236,11 +236,8 @@ impl Heap {
         let array = self.array(elements);
         match self.kinds.list.clone() {
             Some(shape) => {
-                let values = [
-                    ("array", array.into()),
-                    ("firstIndex", Value::Integer(1)),
-                    ("lastIndex", Value::Integer(size)),
-                ];
+                let values =
+                    [("array", array.into()), ("firstIndex", Value::Integer(1)), ("lastIndex", Value::Integer(size))];
                 self.make(&shape, &values, Vec::new())
             }
             None => array,

@@ -94,7 +94,8 @@ fn literals(heap: &mut Heap, code: &Code, links: &Links<'_>, counts: &mut Counts
 
 /// Protects a literal, and what it is made of, from changes where the kernel has it so. Symbols need no protection.
 fn make_constant(heap: &mut Heap, value: Value) {
-    let Some(id) = value.object().filter(|id| heap.kinds.constant_literals && id.0 > crate::object::HIDDEN_ROOTS.0) else {
+    let Some(id) = value.object().filter(|id| heap.kinds.constant_literals && id.0 > crate::object::HIDDEN_ROOTS.0)
+    else {
         return;
     };
     let class = heap.get_mut(id).class_index;

@@ -167,11 +167,7 @@ fn start_text(model: &Model, profile: &Profile, options: &Options) -> String {
 }
 
 /// The method the first process runs, as one of nil's class.
-fn compile_start(
-    world: World<'_>,
-    profile: &Profile,
-    options: &Options,
-) -> Result<CompiledMethod, Vec<Diagnostic>> {
+fn compile_start(world: World<'_>, profile: &Profile, options: &Options) -> Result<CompiledMethod, Vec<Diagnostic>> {
     let text = &start_text(world.model, profile, options);
     let file = FileId(u32::MAX);
     let in_start = |problems: Vec<Diagnostic>| -> Vec<Diagnostic> {

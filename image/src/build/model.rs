@@ -406,8 +406,10 @@ impl Reader {
                 refuse(Diagnostic::error("duplicate-method", location, message).related(other, "the other definition"));
                 continue;
             }
-            methods
-                .insert(tree.selector.clone(), MethodDef { file: tonel.file, tree, category: method.category.clone(), from_trait: false });
+            methods.insert(
+                tree.selector.clone(),
+                MethodDef { file: tonel.file, tree, category: method.category.clone(), from_trait: false },
+            );
         }
     }
 }

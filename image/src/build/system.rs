@@ -219,9 +219,10 @@ impl System<'_> {
         for (class, name, asked) in &checked.class_side_variables {
             let id = self.class(class)?;
             let own = self.model.all_class_inst_vars(id);
-            let slot = own.iter().position(|n| **n == **name).ok_or_else(|| {
-                format!("the profile needs an instance variable {name} on the class side of {class}")
-            })?;
+            let slot = own
+                .iter()
+                .position(|n| **n == **name)
+                .ok_or_else(|| format!("the profile needs an instance variable {name} on the class side of {class}"))?;
             let value = self.value(heap, asked)?;
             heap.set(self.classes[id.0].0, class_slots + slot, value);
         }

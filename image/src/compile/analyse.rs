@@ -194,7 +194,8 @@ impl Walk<'_> {
     fn outer(&mut self, name: &Name, span: Span) -> Option<Target> {
         if let Some(slot) = self.class.instance_variable(name) {
             if let Some(kind) = self.class.slot_class(name) {
-                let message = format!("{name} is a {kind}: only a running image knows how such a variable is read and written");
+                let message =
+                    format!("{name} is a {kind}: only a running image knows how such a variable is read and written");
                 self.problems.error("special-slot", span, message);
             }
             return Some(Target::Instance(slot));

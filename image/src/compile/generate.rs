@@ -140,7 +140,8 @@ impl<'a> Generator<'a> {
 
     fn finish(mut self, args: usize, primitive: Option<u16>) -> Option<Code> {
         let literals = &self.literals;
-        let is_number = |i: usize| matches!(literals[i], Literal::Integer(_) | Literal::Float(_) | Literal::Scaled { .. });
+        let is_number =
+            |i: usize| matches!(literals[i], Literal::Integer(_) | Literal::Float(_) | Literal::Scaled { .. });
         let mut ops = simplify(std::mem::take(&mut self.ops), self.opal, is_number);
         let mut primitive = primitive;
         let is_method = self.function == self.tree.root.scope;

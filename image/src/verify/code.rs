@@ -66,9 +66,7 @@ pub fn check_compiled(code: &crate::compile::Code) -> Result<(), String> {
         .literals
         .iter()
         .map(|literal| match literal {
-            Literal::Binding(..) | Literal::MethodClass | Literal::Block(_) => {
-                Value::Object(crate::object::NIL)
-            }
+            Literal::Binding(..) | Literal::MethodClass | Literal::Block(_) => Value::Object(crate::object::NIL),
             _ => Value::Integer(0),
         })
         .collect();

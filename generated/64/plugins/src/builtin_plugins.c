@@ -4,10 +4,12 @@
 
 #include "sqVirtualMachine.h"
 
+extern const BuiltinExport FileAttributesPlugin_exports[];
 extern const BuiltinExport FilePlugin_exports[];
 extern const BuiltinPlugin slangvmBuiltinPlugins[];
 
 const BuiltinPlugin slangvmBuiltinPlugins[] = {
+	{"FileAttributesPlugin", FileAttributesPlugin_exports},
 	{"FilePlugin", FilePlugin_exports},
 	{NULL, NULL},
 };

@@ -27,6 +27,53 @@ use super::stack_pages::stackLimitReachedMayContextSwitch;
 use super::state::VM;
 use super::memory;
 
+/// Pharo's compiler makes closures that need nothing from where they are written in advance, with classes of their own. They have the slots of
+/// a full closure; a literal stands for the receiver, which their code does not use.
+#[inline(never)]
+pub(super) fn hasShapeOfFullClosure(vm: &VM, oop: i64) -> i64 {
+    if (memory::load(oop as *mut i64) as u64).wrapping_shr(FORMAT_SHIFT as u32)
+        & FORMAT_MASK as u64 != 3
+    {
+        return 0;
+    }
+    let count: u64 = (memory::load(oop as *mut i64) as u64)
+        .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+    if ((if count == OVERFLOW_SLOT_COUNT as u64 {
+        (memory::load(oop.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+            & OVERFLOW_COUNT_MASK) as u64
+    } else {
+        count
+    }) as i64) < FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
+    {
+        return 0;
+    }
+    if memory::load(
+        oop
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+            as *mut i64,
+    ) & TAG_MASK != SMALL_INTEGER_TAG
+    {
+        return 0;
+    }
+    let mut value: i64 = memory::load(
+        oop
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                FULL_CLOSURE_COMPILED_BLOCK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+            ) as *mut i64,
+    );
+    if value & TAG_MASK == 0
+        && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            == FORWARDER_CLASS_INDEX as u64
+    {
+        value = fixForwardedFieldofObject(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, oop);
+    }
+    (value & TAG_MASK == 0
+        && (memory::load(value as *mut i64) as u64).wrapping_shr(FORMAT_SHIFT as u32)
+            & FORMAT_MASK as u64 >= FORMAT_COMPILED_CODE as u64) as i64
+}
+
 /// flags: bits 0-5 number of copied values on the stack, bit 6 no outer context, bit 7 receiver below the copied values.
 #[inline(never)]
 pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
@@ -487,7 +534,7 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
         return 0;
     }
     if memory::load(closure as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-        == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64
+        != CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64
     {
         let mut value: i64 = memory::load(
             closure
@@ -718,8 +765,13 @@ pub(super) fn canActivatearguments(vm: &VM, closure: i64, count: i64) -> i64 {
         }
         let index: u64 = memory::load(closure as *mut i64) as u64
             & CLASS_INDEX_MASK as u64;
-        t = (index == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64
-            || index == CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64) as i64;
+        if index == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64
+            || index == CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64
+        {
+            t = 1;
+            break 'l0;
+        }
+        t = hasShapeOfFullClosure(vm, closure);
     }
     if t == 0 {
         return 0;
@@ -735,7 +787,7 @@ pub(super) fn canActivatearguments(vm: &VM, closure: i64, count: i64) -> i64 {
         return 0;
     }
     if memory::load(closure as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-        == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64
+        != CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64
     {
         let mut value: i64 = memory::load(
             closure

@@ -1,5 +1,6 @@
 //! The functions that class `Returns` defines.
 
+use super::closures::hasShapeOfFullClosure;
 use super::compiled_code::primitiveIndexOf;
 use super::constants::{
     BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_BLOCK_CLOSURE_COMPACT_INDEX,
@@ -110,8 +111,13 @@ pub(super) fn homeOfClosure(vm: &VM, closure: i64) -> i64 {
             }
             let index: u64 = memory::load(block as *mut i64) as u64
                 & CLASS_INDEX_MASK as u64;
-            t = (index == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64
-                || index == CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64) as i64;
+            if index == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64
+                || index == CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64
+            {
+                t = 1;
+                break 'l3;
+            }
+            t = hasShapeOfFullClosure(vm, block);
         }
         if t == 0 {
             return 0;
