@@ -17,9 +17,11 @@
 //! | [`mod@compile`] | a method to bytecode |
 //! | [`mod@disassemble`] | bytecode to text |
 //! | [`mod@build`] | sources to an image |
+//! | [`mod@compare`] | is the code here the code that the image's own compiler makes |
 
 pub mod build;
 pub mod bytecode;
+pub mod compare;
 pub mod compile;
 pub mod describe;
 pub mod disassemble;

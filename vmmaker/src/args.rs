@@ -135,6 +135,8 @@ pub enum Image {
     Build(ImageBuild),
     /// Compile every method of a source tree without building anything, and say which cannot be
     Check(ImageCheck),
+    /// Compile every method of an image with the image's own compiler, and compare that with what the builder made
+    Compare(ImageCompare),
     /// Check every object of an image file
     Verify(ImageVerify),
     /// Show what an image file holds
@@ -149,6 +151,30 @@ pub struct ImageCheck {
     #[arg(long, value_name = "NAME|FILE")]
     pub profile: Option<String>,
     /// Show this many of the methods that cannot be compiled
+    #[arg(long, default_value_t = 20, value_name = "COUNT")]
+    pub show: usize,
+    /// Print one JSON object instead of text
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct ImageCompare {
+    /// The sources the image was built from: a folder of Tonel packages, or a checkout that has one
+    pub sources: PathBuf,
+    /// The image, started once, so that its compiler works
+    #[arg(long)]
+    pub image: PathBuf,
+    /// What the builder knew about the sources: a profile inside this command
+    #[arg(long, value_name = "NAME")]
+    pub profile: String,
+    /// The groups of packages that were built (may be given several times)
+    #[arg(long = "group", value_name = "NAME")]
+    pub groups: Vec<String>,
+    /// The virtual machine to run the image; slangvm beside this command or on the path when absent
+    #[arg(long)]
+    pub vm: Option<PathBuf>,
+    /// Show this many of the methods that differ
     #[arg(long, default_value_t = 20, value_name = "COUNT")]
     pub show: usize,
     /// Print one JSON object instead of text

@@ -2,7 +2,7 @@
 
 use crate::args::{Args, Command, Image};
 use crate::failure::Result;
-use crate::{check, demo, dist, docs, doctor, format, generate, images, manual, plugin, reproduce, sbom, translate, tree};
+use crate::{check, compare, demo, dist, docs, doctor, format, generate, images, manual, plugin, reproduce, sbom, translate, tree};
 
 pub fn run(args: Args) -> Result {
     match args.command {
@@ -13,6 +13,7 @@ pub fn run(args: Args) -> Result {
         Command::Plugin(command) => plugin::run(command),
         Command::Image(Image::Build(args)) => images::build(&args),
         Command::Image(Image::Check(args)) => tree::check(&args),
+        Command::Image(Image::Compare(args)) => compare::compare(&args),
         Command::Image(Image::Verify(args)) => images::verify(&args),
         Command::Image(Image::Show(args)) => images::show(&args),
         Command::Demo(args) => demo::run(&args),

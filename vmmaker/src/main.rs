@@ -9,6 +9,7 @@ mod args;
 mod check;
 mod cmake;
 mod commands;
+mod compare;
 mod demo;
 mod dist;
 mod docs;

@@ -101,13 +101,18 @@ pub fn add_builtin_kernel(map: &mut SourceMap) -> String {
     profile.expect("the kernel's sources have a profile").to_string()
 }
 
+/// The script with which an image of a built-in profile compiles its own methods.
+pub fn comparison(profile: &str) -> Option<&'static str> {
+    PROFILES.get_file(format!("{profile}-compare.st")).and_then(|f| f.contents_utf8())
+}
+
 /// A profile built into this command, by name, or the text of a file.
 pub fn profile(name: &str) -> Result<String> {
     if let Some(text) = PROFILES.get_file(format!("{name}.toml")).and_then(|f| f.contents_utf8()) {
         return Ok(text.to_string());
     }
     if !name.ends_with(".toml") {
-        let known: Vec<_> = PROFILES.files().filter_map(|f| f.path().file_stem()?.to_str()).collect();
+        let known: Vec<_> = PROFILES.files().filter_map(|f| f.path().to_str()?.strip_suffix(".toml")).collect();
         return Err(Failure::message(format!(
             "there is no profile {name}; this command has {}, anything else is a file that ends in .toml",
             known.join(", ")

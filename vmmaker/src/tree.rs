@@ -32,7 +32,7 @@ fn source_directory(project: &str) -> Option<String> {
     folder.text().map(ToString::to_string)
 }
 
-fn profile(name: &str) -> Result<Profile> {
+pub fn profile(name: &str) -> Result<Profile> {
     Profile::parse(&sources::profile(name)?).map_err(|e| Failure::message(format!("profile {name}: {e}")))
 }
 
@@ -76,12 +76,11 @@ fn known_groups(baseline: &Groups, sets: &BTreeMap<String, Vec<String>>) -> Stri
     names.join(", ")
 }
 
-/// Builds an image from the packages of a tree, with further folders on top.
-pub fn build(root: &Path, profile_name: &str, groups: &[String], load: &[PathBuf]) -> Result<BuiltImage> {
-    let profile = profile(profile_name)?;
+/// The files of the packages in these groups.
+pub fn read_groups(root: &Path, profile: &Profile, groups: &[String]) -> Result<SourceMap> {
     let folder = packages_folder(root)?;
     let mut map = SourceMap::default();
-    match wanted_packages(&folder, &profile, groups)? {
+    match wanted_packages(&folder, profile, groups)? {
         None => sources::add(&mut map, &folder, "")?,
         Some(packages) => {
             for package in packages {
@@ -89,6 +88,13 @@ pub fn build(root: &Path, profile_name: &str, groups: &[String], load: &[PathBuf
             }
         }
     }
+    Ok(map)
+}
+
+/// Builds an image from the packages of a tree, with further folders on top.
+pub fn build(root: &Path, profile_name: &str, groups: &[String], load: &[PathBuf]) -> Result<BuiltImage> {
+    let profile = profile(profile_name)?;
+    let mut map = read_groups(root, &profile, groups)?;
     for folder in load {
         sources::add(&mut map, folder, "")?;
     }

@@ -168,6 +168,10 @@ impl ClassScope for Scope<'_> {
         bindings.global(name).or_else(|| Some(self.world.undeclared?.number(name)))
     }
 
+    fn is_undeclared(&self, binding: BindingId) -> bool {
+        self.world.undeclared.is_some_and(|undeclared| binding.0 >= undeclared.first)
+    }
+
     fn is_context_class(&self) -> bool {
         self.is_context
     }

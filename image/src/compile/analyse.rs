@@ -201,6 +201,10 @@ impl Walk<'_> {
             return Some(Target::Instance(slot));
         }
         match self.class.binding(name) {
+            Some(id) if self.style == Style::Opal && self.class.is_undeclared(id) => {
+                let value = self.hidden("0TempForStackManipulation", self.current);
+                Some(Target::Undeclared(id, name.clone(), value))
+            }
             Some(id) => Some(Target::Shared(id, name.clone())),
             None => {
                 self.problems.error("undeclared-variable", span, format!("{name} is not declared"));

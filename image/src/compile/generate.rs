@@ -212,13 +212,9 @@ impl<'a> Generator<'a> {
                 | Op::PopInto(Place::LiteralVariable(i))
                 | Op::PushLiteral(i)
                 | Op::Send { selector: i, .. }
+                | Op::SuperSend { selector: i, .. }
                 | Op::PushClosure { block: i, .. } => *i = number(*i),
                 _ => {}
-            }
-        }
-        for op in ops.iter_mut() {
-            if let Op::SuperSend { selector, .. } = op {
-                *selector = number(*selector);
             }
         }
         let mut old: Vec<Option<Literal>> = std::mem::take(&mut self.literals).into_iter().map(Some).collect();
@@ -326,11 +322,23 @@ impl<'a> Generator<'a> {
         match target {
             Target::Local(id) => self.local(*id),
             Target::Instance(slot) => Place::ReceiverVariable(*slot as usize),
-            Target::Shared(id, name) => Place::LiteralVariable(self.literal(Literal::Binding(*id, name.clone()))),
+            Target::Shared(id, name) | Target::Undeclared(id, name, _) => {
+                Place::LiteralVariable(self.literal(Literal::Binding(*id, name.clone())))
+            }
         }
     }
 
     fn store(&mut self, target: &Target) {
+        if let Target::Undeclared(id, name, value) = target {
+            self.frame.add(self.tree, *value);
+            let value = Place::Temp(self.frame.slot(*value));
+            self.emit(Op::PopInto(value));
+            let binding = self.literal(Literal::Binding(*id, name.clone()));
+            self.emit(Op::PushLiteral(binding));
+            self.emit(Op::Push(value));
+            self.emit(Op::PushConstant(Constant::Context));
+            return self.send_selector("runtimeUndeclaredWrite:inContext:", 2);
+        }
         let place = self.place(target);
         if matches!(place, Place::ReceiverVariable(_)) && self.class.is_context_class() {
             // Only the popping form looks whether the context has a live frame.
@@ -507,6 +515,12 @@ impl<'a> Generator<'a> {
                 Pseudo::Process => Constant::Process,
             })),
             Kind::Literal(literal) => self.push_literal(literal),
+            Kind::Variable(Target::Undeclared(id, name, _)) => {
+                let binding = self.literal(Literal::Binding(*id, name.clone()));
+                self.emit(Op::PushLiteral(binding));
+                self.emit(Op::PushConstant(Constant::Context));
+                self.send_selector("runtimeUndeclaredReadInContext:", 1);
+            }
             Kind::Variable(target) => {
                 let place = self.place(target);
                 self.emit(Op::Push(place));
@@ -637,12 +651,11 @@ impl<'a> Generator<'a> {
         let mut inner = Generator::new(self.tree, self.class, body.scope, span, self.problems);
         self.tree.scope(body.scope).args.iter().for_each(|v| inner.frame.add(self.tree, *v));
         let args = inner.frame.names.len();
-        // Opal counts no variables here.
-        inner.frame.names.clear();
         inner.push_literal(&value);
         inner.emit(Op::BlockReturnTop);
         let Some(mut code) = inner.finish(args, None) else { return };
-        code.temps = code.args;
+        // Opal counts no variables here.
+        code.temps = 0;
         self.literals.push(Literal::ConstantBlock(Box::new(value), Box::new(code)));
         self.emit(Op::PushLiteral(self.literals.len() - 1));
     }

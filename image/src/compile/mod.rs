@@ -49,6 +49,10 @@ pub trait ClassScope {
     }
     /// Class variable, pool variable or global.
     fn binding(&self, name: &str) -> Option<BindingId>;
+    /// The binding stands for a name that nobody declares.
+    fn is_undeclared(&self, _binding: BindingId) -> bool {
+        false
+    }
     /// Instances may be contexts with a live frame, which only the two-byte instance variable codes respect.
     fn is_context_class(&self) -> bool {
         false

@@ -97,6 +97,8 @@ pub(super) enum Target {
     Local(VarId),
     Instance(u16),
     Shared(BindingId, Name),
+    /// Declared by nobody: asked when the method runs. The variable is for the value of an assignment.
+    Undeclared(BindingId, Name, VarId),
 }
 
 #[derive(Clone, Debug)]
