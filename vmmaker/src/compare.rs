@@ -3,6 +3,7 @@
 use crate::args::ImageCompare;
 use crate::failure::{Failure, Result};
 use crate::{sources, tree};
+use image::build::profile::LineEnd;
 use image::compare::{Compared, Outcome};
 use serde::Serialize;
 use slang::source::{FileId, SourceFile, SourceMap};
@@ -28,20 +29,23 @@ struct Difference<'a> {
 }
 
 /// Every method as the image reads it: class, side, selector, length and text.
-fn list_methods(map: &SourceMap) -> Vec<u8> {
+fn list_methods(map: &SourceMap, line_end: LineEnd) -> Vec<u8> {
     let mut list = Vec::new();
     for (number, (_, file)) in map.iter().enumerate() {
-        add_methods(FileId(number as u32), file, &mut list);
+        add_methods(FileId(number as u32), file, line_end, &mut list);
     }
     list
 }
 
-fn add_methods(id: FileId, file: &SourceFile, list: &mut Vec<u8>) {
+fn add_methods(id: FileId, file: &SourceFile, line_end: LineEnd, list: &mut Vec<u8>) {
     let (tonel, _) = slang::tonel::parse(id, file);
     for method in &tonel.methods {
         let (Some(tree), _) = slang::parse::parse_method(id, file, method) else { continue };
         let side = if method.class_side { "class" } else { "instance" };
-        let text = format!("{}\n{}", tonel.text(method.pattern).trim(), tonel.text(method.body));
+        let mut text = format!("{}\n{}", tonel.text(method.pattern).trim(), tonel.text(method.body));
+        if line_end == LineEnd::Cr {
+            text = text.replace('\n', "\r");
+        }
         let head = format!("{}\n{side}\n{}\n{}\n", method.owner, tree.selector, text.len());
         list.extend(head.bytes());
         list.extend(text.bytes());
@@ -89,7 +93,7 @@ pub fn compare(args: &ImageCompare) -> Result {
         .ok_or_else(|| Failure::message(format!("the profile {} has no script for a comparison", args.profile)))?;
     let map = tree::read_groups(&args.sources, &profile, &args.groups)?;
     let start = std::time::Instant::now();
-    let text = run(args, &list_methods(&map), script)?;
+    let text = run(args, &list_methods(&map, profile.line_end), script)?;
     let compared =
         image::compare::compare(&text).map_err(|e| Failure::message(format!("what the image wrote: {e}")))?;
     let report = summary(&compared, start.elapsed().as_secs_f64());

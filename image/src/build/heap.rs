@@ -4,6 +4,7 @@
 //! sequence, so the same requests give the same heap.
 
 use super::kinds::{Kinds, STRING_HASH_MASK, Shape};
+use super::profile::LineEnd;
 use crate::compile::Literal;
 use crate::format::{self, instance};
 use crate::object::{NIL, Object, ObjectId, Value};
@@ -163,6 +164,7 @@ impl Heap {
                 self.make(&scaled, &values, Vec::new()).into()
             }
             Literal::Character(code) => Value::Character(*code),
+            Literal::String(text) if self.kinds.line_end == LineEnd::Cr => self.string(&text.replace('\n', "\r")).into(),
             Literal::String(text) => self.string(text).into(),
             Literal::Symbol(text) => self.symbol(text).into(),
             Literal::Array(elements) => {

@@ -4,7 +4,7 @@
 //! that a kernel may order and extend them as it likes.
 
 use super::model::Model;
-use super::profile::Profile;
+use super::profile::{LineEnd, Profile};
 use super::system::ClassTable;
 use crate::format::{ClassFormat, instance};
 use slang::source::Name;
@@ -72,6 +72,7 @@ pub struct Kinds {
     /// What the hash of a string begins with.
     pub string_seed: u32,
     pub hash_sizes: Vec<usize>,
+    pub line_end: LineEnd,
     /// Literals cannot be changed.
     pub constant_literals: bool,
 }
@@ -139,6 +140,7 @@ impl Kinds {
             identity_shift: hashing.identity_shift,
             string_seed,
             hash_sizes: hashing.sizes.clone(),
+            line_end: profile.line_end,
             constant_literals: profile.compiler == crate::compile::Style::Opal,
         })
     }

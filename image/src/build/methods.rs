@@ -61,7 +61,11 @@ fn literals(heap: &mut Heap, code: &Code, links: &Links<'_>, counts: &mut Counts
         .iter()
         .map(|literal| match literal {
             Literal::Binding(id, _) => links.bindings[id.0 as usize].into(),
-            Literal::MethodClass => links.class_binding.into(),
+            // Whoever looks for the users of a class must not find its own messages to super.
+            Literal::MethodClass => {
+                let copy = heap.get_mut(links.class_binding).clone();
+                heap.add(Object { hash: 0, ..copy }).into()
+            }
             Literal::Block(code) => {
                 let block = add_block(heap, code, links, counts);
                 blocks.push(block);

@@ -18,6 +18,9 @@ pub struct Profile {
     /// Names that no source declares become variables with the value nil; otherwise they are errors.
     #[serde(default)]
     pub undeclared: bool,
+    /// How lines end in strings of the sources once they are in the image.
+    #[serde(default)]
+    pub line_end: LineEnd,
     /// Bytes behind the code of each method, all zero: no source.
     #[serde(default)]
     pub method_trailer: usize,
@@ -57,6 +60,14 @@ pub struct Profile {
     pub primitive_errors: Vec<String>,
     /// Classes whose instances are contexts.
     pub context_classes: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LineEnd {
+    #[default]
+    Lf,
+    Cr,
 }
 
 #[derive(Clone, Debug, Deserialize)]

@@ -572,7 +572,9 @@ impl<'a> Generator<'a> {
             // A block has no link to a class, so the class comes with the message.
             let directed = self.function != self.tree.root.scope;
             if directed {
-                let class = self.literal(Literal::MethodClass);
+                // Each has a binding of its own.
+                self.literals.push(Literal::MethodClass);
+                let class = self.literals.len() - 1;
                 self.emit(Op::Push(Place::LiteralVariable(class)));
             }
             self.emit(Op::SuperSend { selector, args, directed });
