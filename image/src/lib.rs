@@ -17,6 +17,7 @@
 //! | [`mod@compile`] | a method to bytecode |
 //! | [`mod@disassemble`] | bytecode to text |
 //! | [`mod@build`] | sources to an image |
+//! | [`hostile`] | what must hold for any input: for fuzzing and its corpus |
 //! | [`mod@compare`] | is the code here the code that the image's own compiler makes |
 
 pub mod build;
@@ -26,6 +27,7 @@ pub mod compile;
 pub mod describe;
 pub mod disassemble;
 pub mod format;
+pub mod hostile;
 pub mod object;
 pub mod reader;
 pub mod verify;

@@ -1,25 +1,37 @@
-//! Methods and the bytes they become. Each case of `compile.txt` is a method and its code in hexadecimal, blocks indented.
+//! Methods and the bytes they become. Each case of `compile.txt` and `opal.txt` is a method and its code in hexadecimal, blocks
+//! indented. With `BLESS=1` the code found becomes the code expected; `vmmaker image compare` tells whether it is Opal's.
 
-use image::compile::{BindingId, ClassScope, Code, Literal, compile};
+use image::compile::{BindingId, ClassScope, Code, Literal, Style, compile};
 use slang::source::FileId;
 
 /// A class with the instance variables `tally` and `other`, in a world where capitalised names are globals.
-struct Scope;
+struct Scope(Style);
 
 impl ClassScope for Scope {
+    fn style(&self) -> Style {
+        self.0
+    }
+
+    fn is_undeclared(&self, binding: BindingId) -> bool {
+        binding == BindingId(8)
+    }
+
     fn instance_variable(&self, name: &str) -> Option<u16> {
         ["tally", "other"].iter().position(|n| *n == name).map(|i| i as u16)
     }
 
     fn binding(&self, name: &str) -> Option<BindingId> {
-        name.starts_with(char::is_uppercase).then_some(BindingId(7))
+        match name {
+            "nobody" => Some(BindingId(8)),
+            _ => name.starts_with(char::is_uppercase).then_some(BindingId(7)),
+        }
     }
 }
 
-fn method(text: &str) -> Result<Code, Vec<String>> {
+fn method(text: &str, style: Style) -> Result<Code, Vec<String>> {
     let (tree, diagnostics) = slang::parse::parse_method_text(FileId(0), text);
     assert_eq!(diagnostics, [], "{text}");
-    match compile(&tree.unwrap(), FileId(0), &Scope) {
+    match compile(&tree.unwrap(), FileId(0), &Scope(style)) {
         Ok(method) => Ok(method.code),
         Err(problems) => Err(problems.iter().map(|p| format!("{}: {}", p.code, p.message)).collect()),
     }
@@ -30,7 +42,7 @@ fn describe(code: &Code, indent: usize, out: &mut String) {
     let large = if code.large_frame { " large" } else { "" };
     out.push_str(&format!("{}{}/{}{large}: {}\n", "  ".repeat(indent), code.args, code.temps, bytes.join(" ")));
     for literal in &code.literals {
-        if let Literal::Block(block) = literal {
+        if let Literal::Block(block) | Literal::ConstantBlock(_, block) = literal {
             describe(block, indent + 1, out);
         }
     }
@@ -38,18 +50,33 @@ fn describe(code: &Code, indent: usize, out: &mut String) {
 
 #[test]
 fn methods_become_the_documented_bytes() {
-    let cases = include_str!("compile.txt");
+    check_cases("compile.txt", Style::Direct);
+}
+
+#[test]
+fn methods_become_the_bytes_of_pharos_own_compiler() {
+    check_cases("opal.txt", Style::Opal);
+}
+
+fn check_cases(name: &str, style: Style) {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name);
+    let cases = std::fs::read_to_string(&path).unwrap();
     let mut wrong = String::new();
+    let mut blessed = Vec::new();
     for case in cases.split("----\n").filter(|c| !c.trim().is_empty()) {
         let (source, expected) = case.split_once("=>\n").unwrap_or_else(|| panic!("no `=>` in {case}"));
         let mut found = String::new();
-        match method(source) {
+        match method(source, style) {
             Ok(code) => describe(&code, 0, &mut found),
             Err(problems) => problems.iter().for_each(|p| found.push_str(&format!("{p}\n"))),
         }
         if found.trim_end() != expected.trim_end() {
             wrong.push_str(&format!("{source}expected\n{expected}found\n{found}\n"));
         }
+        blessed.push(format!("{source}=>\n{found}"));
+    }
+    if std::env::var_os("BLESS").is_some() {
+        return std::fs::write(&path, blessed.join("----\n")).unwrap();
     }
     assert!(wrong.is_empty(), "{wrong}");
 }

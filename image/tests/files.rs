@@ -36,6 +36,17 @@ fn what_is_written_reads_back_the_same() {
     assert_eq!(read(&bytes).unwrap(), image);
 }
 
+/// The first input for fuzzing the reader; `BLESS=1` writes it.
+#[test]
+fn the_corpus_begins_with_a_sound_image() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus/reader/sound");
+    let bytes = write(&small_image()).unwrap();
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(&path, &bytes).unwrap();
+    }
+    assert!(std::fs::read(&path).unwrap() == bytes);
+}
+
 #[test]
 fn other_formats_are_refused_by_name() {
     let bytes = write(&small_image()).unwrap();

@@ -2,7 +2,10 @@
 
 use crate::args::{Args, Command, Image};
 use crate::failure::Result;
-use crate::{check, compare, demo, dist, docs, doctor, format, generate, images, manual, plugin, reproduce, sbom, translate, tree};
+use crate::{
+    check, compare, demo, dist, docs, doctor, format, generate, images, manual, plugin, reproduce, sbom, translate,
+    tree,
+};
 
 pub fn run(args: Args) -> Result {
     match args.command {

@@ -164,7 +164,9 @@ impl Heap {
                 self.make(&scaled, &values, Vec::new()).into()
             }
             Literal::Character(code) => Value::Character(*code),
-            Literal::String(text) if self.kinds.line_end == LineEnd::Cr => self.string(&text.replace('\n', "\r")).into(),
+            Literal::String(text) if self.kinds.line_end == LineEnd::Cr => {
+                self.string(&text.replace('\n', "\r")).into()
+            }
             Literal::String(text) => self.string(text).into(),
             Literal::Symbol(text) => self.symbol(text).into(),
             Literal::Array(elements) => {
