@@ -596,6 +596,7 @@ static SQ_NEVER_INLINE sqInt canReturnFromHome(VM *vm, sqInt home);
 static SQ_NEVER_INLINE sqInt findUnwindContextTo(VM *vm, sqInt home);
 static SQ_NEVER_INLINE sqInt primitiveOfMethodContext(VM *vm, sqInt context);
 static SQ_NEVER_INLINE void discardToHome(VM *vm, sqInt home);
+static SQ_NEVER_INLINE sqInt hasShapeOfFullClosure(VM *vm, sqInt oop);
 static SQ_NEVER_INLINE void pushFullClosureflags(VM *vm, sqInt literalIndex, sqInt flags);
 static SQ_NEVER_INLINE void pushV3ClosureArgumentscopiedblockSize(VM *vm, sqInt arguments, sqInt copied, sqInt blockSize);
 static SQ_NEVER_INLINE sqInt activateClosureargumentsmayContextSwitch(VM *vm, sqInt closure, sqInt count, sqInt mayContextSwitch);
@@ -12496,7 +12497,11 @@ homeOfClosure(VM *vm, sqInt closure)
 			goto leave3;
 		}
 		index = (usqInt) longAt(block) & ClassIndexMask;
-		t = index == ClassFullBlockClosureCompactIndex || index == ClassBlockClosureCompactIndex;
+		if (index == ClassFullBlockClosureCompactIndex || index == ClassBlockClosureCompactIndex) {
+			t = 1;
+			goto leave3;
+		}
+		t = hasShapeOfFullClosure(vm, block);
 	leave3:;
 		if (t == 0) {
 			return 0;
@@ -12614,6 +12619,34 @@ discardToHome(VM *vm, sqInt home)
 		discardActiveFrame(vm);
 	}
 	discardActiveFrame(vm);
+}
+
+/*
+ * Pharo's compiler makes closures that need nothing from where they are written in advance, with classes of their own. They have the slots of
+ * a full closure; a literal stands for the receiver, which their code does not use.
+ */
+/* Closures>>#hasShapeOfFullClosure: */
+static SQ_NEVER_INLINE sqInt
+hasShapeOfFullClosure(VM *vm, sqInt oop)
+{
+	usqInt count;
+	sqInt value;
+
+	if ((((usqInt) longAt(oop) >> FormatShift) & FormatMask) != 3) {
+		return 0;
+	}
+	count = (usqInt) longAt(oop) >> SlotCountShift;
+	if ((sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count) < FullClosureFirstCopiedValueIndex) {
+		return 0;
+	}
+	if ((longAt((usqInt) oop + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) & TagMask) != SmallIntegerTag) {
+		return 0;
+	}
+	value = longAt((usqInt) oop + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
+		value = fixForwardedFieldofObject(vm, FullClosureCompiledBlockIndex, oop);
+	}
+	return (value & TagMask) == 0 && (((usqInt) longAt(value) >> FormatShift) & FormatMask) >= FormatCompiledCode;
 }
 
 /* flags: bits 0-5 number of copied values on the stack, bit 6 no outer context, bit 7 receiver below the copied values. */
@@ -12959,7 +12992,7 @@ activateClosureargumentsmayContextSwitch(VM *vm, sqInt closure, sqInt count, sqI
 		}
 		return 0;
 	}
-	if (((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex) {
+	if (((usqInt) longAt(closure) & ClassIndexMask) != ClassBlockClosureCompactIndex) {
 		value = longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
 		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 			value = fixForwardedFieldofObject(vm, FullClosureCompiledBlockIndex, closure);
@@ -13068,7 +13101,11 @@ canActivatearguments(VM *vm, sqInt closure, sqInt count)
 		goto leave0;
 	}
 	index = (usqInt) longAt(closure) & ClassIndexMask;
-	t = index == ClassFullBlockClosureCompactIndex || index == ClassBlockClosureCompactIndex;
+	if (index == ClassFullBlockClosureCompactIndex || index == ClassBlockClosureCompactIndex) {
+		t = 1;
+		goto leave0;
+	}
+	t = hasShapeOfFullClosure(vm, closure);
 leave0:;
 	if (t == 0) {
 		return 0;
@@ -13076,7 +13113,7 @@ leave0:;
 	if ((longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) != count) {
 		return 0;
 	}
-	if (((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex) {
+	if (((usqInt) longAt(closure) & ClassIndexMask) != ClassBlockClosureCompactIndex) {
 		value = longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
 		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 			value = fixForwardedFieldofObject(vm, FullClosureCompiledBlockIndex, closure);
