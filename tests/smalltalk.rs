@@ -4,27 +4,37 @@ mod common;
 
 use common::{build_image, machines, text};
 
-fn all_pass(image: &str, folders: &[&str], at_least: usize) {
+/// Runs every test in the folders; there must be so many tests and assertions.
+fn all_pass(image: &str, folders: &[&str], tests: usize, assertions: usize) {
     let image = build_image(image, folders);
     for machine in machines() {
         let output = machine.run(&[], &image, &["test"]);
         let (out, err) = (text(&output.stdout), text(&output.stderr));
         assert!(output.status.success(), "on the VM built from {}: {}\n{out}{err}", machine.name, output.status);
         let last = out.lines().last().unwrap_or_default();
-        let passed = last.split(' ').next().and_then(|n| n.parse::<usize>().ok());
-        assert!(passed.is_some_and(|n| n >= at_least), "expected at least {at_least} tests, not {last:?}");
+        let number = |before: &str| {
+            let words: Vec<_> = last.split([' ', ',', ';']).filter(|w| !w.is_empty()).collect();
+            words.iter().position(|w| *w == before).and_then(|i| words[i - 1].parse::<usize>().ok()).unwrap_or(0)
+        };
+        assert!(number("passed") >= tests, "expected at least {tests} tests, not {last:?}");
+        assert!(number("assertions") >= assertions, "expected at least {assertions} assertions, not {last:?}");
         assert!(last.contains(" 0 failed, 0 errors"), "{last:?}");
     }
 }
 
 #[test]
 fn kernel_protocols() {
-    all_pass("kernel-tests.image", &["image/tests/smalltalk"], 150);
+    all_pass("kernel-tests.image", &["image/tests/smalltalk"], 280, 1500);
 }
 
 #[test]
 fn bytecodes_primitives_and_processes() {
-    all_pass("vm-tests.image", &["tests/vm"], 100);
+    all_pass("vm-tests.image", &["tests/vm"], 100, 1);
+}
+
+#[test]
+fn are_we_fast_yet_gives_the_published_results() {
+    all_pass("are-we-fast-yet-tests.image", &["benches/AreWeFastYet", "benches/AreWeFastYet-Tests"], 6, 100);
 }
 
 #[test]
