@@ -64,8 +64,10 @@ fn arguments() -> Result<Arguments, String> {
 }
 
 fn machines() -> Vec<Machine> {
-    let mut machines =
-        vec![Machine { name: "slangvm", program: vec![env!("CARGO_BIN_EXE_slangvm").into(), "--log-level=error".into()] }];
+    let mut machines = vec![Machine {
+        name: "slangvm",
+        program: vec![env!("CARGO_BIN_EXE_slangvm").into(), "--log-level=error".into()],
+    }];
     for (name, variable) in PEERS {
         match std::env::var(variable) {
             Ok(text) if !text.trim().is_empty() => {

@@ -48,6 +48,17 @@ impl<'a> Describer<'a> {
         self.metaclass == Some(self.image.get(id).class_index)
     }
 
+    /// Every class and metaclass, in heap order: also those without instances, which need no place in the class table.
+    pub fn classes(&self) -> impl Iterator<Item = ObjectId> + '_ {
+        let is_class = move |id: ObjectId| {
+            let hash = self.image.get(id).hash;
+            (hash != 0 && self.image.class_at(hash) == Some(id))
+                || self.is_metaclass(id)
+                || self.image.class_of(id.into()).is_some_and(|class| self.is_metaclass(class))
+        };
+        self.image.iter().map(|(id, _)| id).filter(move |id| is_class(*id))
+    }
+
     pub fn class_name(&self, class: ObjectId) -> Option<String> {
         if self.is_metaclass(class) {
             let own = self.image.object_at(class, self.class_slot?)?;
@@ -59,7 +70,7 @@ impl<'a> Describer<'a> {
     /// Selectors and methods of the class with that name (`Foo`, `Foo class`), sorted; nothing if there is no such class.
     pub fn methods_of(&self, name: &str) -> Option<Vec<(String, ObjectId)>> {
         let is_wanted = |class: &ObjectId| self.class_name(*class).as_deref() == Some(name);
-        let class = self.image.class_table().map(|(_, class)| class).find(is_wanted)?;
+        let class = self.classes().find(is_wanted)?;
         let dictionary = self.image.object_at(class, 1)?;
         let values = self.image.object_at(dictionary, 1)?;
         let methods = self.image.get(values).slots().iter().filter_map(|v| v.object());
@@ -161,6 +172,7 @@ pub struct Summary {
 
 #[derive(Clone, Debug, Serialize)]
 pub struct ClassRow {
+    /// In the class table; 0 for a class that never had an instance.
     pub index: u32,
     pub name: String,
     pub superclass: String,
@@ -206,11 +218,13 @@ pub fn summary(image: &Image) -> Summary {
         }
     }
     let symbol_class = image.special_object(20).map(|selector| image.get(selector).class_index);
-    let classes = image
-        .class_table()
-        .filter(|(index, class)| image.get(*class).hash == *index)
-        .map(|(index, class)| {
-            let (count, size) = instances.get(&index).copied().unwrap_or_default();
+    let mut classes: Vec<_> = names
+        .classes()
+        .map(|class| {
+            let hash = image.get(class).hash;
+            // A class that never had an instance has no index.
+            let index = if image.class_at(hash) == Some(class) { hash } else { 0 };
+            let (count, size) = instances.get(&index).copied().filter(|_| index != 0).unwrap_or_default();
             ClassRow {
                 index,
                 name: names.class_name(class).unwrap_or_default(),
@@ -226,6 +240,7 @@ pub fn summary(image: &Image) -> Summary {
             }
         })
         .collect();
+    classes.sort_by_key(|row| (row.index == 0, row.index));
     let active_process = active_process(image).map(|(process, context)| ProcessRow {
         priority: image.slot(process, 2).and_then(Value::integer).unwrap_or(0),
         method: image.object_at(context, 3).map(|m| names.method_name(m)).unwrap_or_default(),

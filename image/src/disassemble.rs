@@ -1,49 +1,108 @@
 //! Compiled code in readable form.
 //!
-//! *In*: code of an image. *Out*: one line an instruction: offset, bytes, and what it does with names for literals.
+//! *In*: code of an image. *Out*: one line an instruction: offset, bytes, and what it does with names for literals; as text or as a
+//! [`Listing`] to be written as JSON.
 
 use crate::bytecode::{Action, Constant, Place, SPECIAL_SELECTORS, decode};
 use crate::describe::Describer;
 use crate::object::{Body, ObjectId};
+use serde::Serialize;
 use std::fmt::Write;
+
+/// A method or block as data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Listing {
+    /// Class and selector.
+    pub method: String,
+    pub arguments: u8,
+    pub temporaries: u8,
+    pub primitive: Option<u16>,
+    pub large_frame: bool,
+    /// False for the older bytecode set, whose instructions are not listed.
+    pub sista: bool,
+    pub literals: Vec<String>,
+    pub instructions: Vec<Line>,
+    /// Blocks among the literals.
+    pub blocks: Vec<Listing>,
+    #[serde(skip)]
+    code_bytes: usize,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Line {
+    /// Of the first byte, from the beginning of the code.
+    pub offset: usize,
+    /// In hexadecimal.
+    pub bytes: String,
+    pub text: String,
+}
 
 /// The text of a method or block, blocks inside it included.
 pub fn disassemble(names: &Describer<'_>, code: ObjectId) -> String {
     let mut out = String::new();
-    write_code(names, code, 0, &mut out);
+    if let Some(listing) = list(names, code) {
+        write_listing(&listing, 0, &mut out);
+    }
     out
 }
 
-fn write_code(names: &Describer<'_>, code: ObjectId, indent: usize, out: &mut String) {
+/// The parts of a method or block; nothing for an object that is no code.
+pub fn list(names: &Describer<'_>, code: ObjectId) -> Option<Listing> {
     let object = names.image.get(code);
-    let (Body::Code { bytes, .. }, Some(header)) = (&object.body, object.method_header()) else { return };
+    let (Body::Code { bytes, .. }, Some(header)) = (&object.body, object.method_header()) else { return None };
+    let mut instructions = Vec::new();
+    let mut primitive = None;
+    if header.sista {
+        let end = code_end(bytes);
+        let mut at = 0;
+        while at < end {
+            let Some(instruction) = decode(bytes, at) else { break };
+            let hex: Vec<String> = bytes[at..instruction.end].iter().map(|b| format!("{b:02x}")).collect();
+            let text = action_text(names, object.literals(), &instruction.action);
+            if let (0, Action::CallPrimitive(number)) = (at, &instruction.action) {
+                primitive = Some(*number);
+            }
+            instructions.push(Line { offset: at, bytes: hex.join(" "), text });
+            at = instruction.end;
+        }
+    }
+    // The last literal ties the code to its class or outer code.
+    let inner = object.literals().iter().rev().skip(1).rev();
+    let blocks = inner.filter_map(|literal| literal.object()).filter(|id| names.image.get(*id).is_code());
+    Some(Listing {
+        method: names.method_name(code),
+        arguments: header.args,
+        temporaries: header.temps,
+        primitive,
+        large_frame: header.large_frame,
+        sista: header.sista,
+        literals: object.literals().iter().map(|v| names.value(*v)).collect(),
+        instructions,
+        blocks: blocks.filter_map(|id| list(names, id)).collect(),
+        code_bytes: bytes.len(),
+    })
+}
+
+fn write_listing(listing: &Listing, indent: usize, out: &mut String) {
     let pad = "  ".repeat(indent);
     let _ = writeln!(
         out,
         "{pad}{}: {} arguments, {} temporaries, {} literals{}",
-        names.method_name(code),
-        header.args,
-        header.temps,
-        header.literals,
-        if header.large_frame { ", large frame" } else { "" }
+        listing.method,
+        listing.arguments,
+        listing.temporaries,
+        listing.literals.len(),
+        if listing.large_frame { ", large frame" } else { "" }
     );
-    if !header.sista {
-        let _ = writeln!(out, "{pad}  {} bytes of the older bytecode set", bytes.len());
+    if !listing.sista {
+        let _ = writeln!(out, "{pad}  {} bytes of the older bytecode set", listing.code_bytes);
         return;
     }
-    let end = code_end(bytes);
-    let mut at = 0;
-    while at < end {
-        let Some(instruction) = decode(bytes, at) else { break };
-        let hex: Vec<String> = bytes[at..instruction.end].iter().map(|b| format!("{b:02x}")).collect();
-        let text = action_text(names, object.literals(), &instruction.action);
-        let _ = writeln!(out, "{pad}  {at:>4}  {:<15} {text}", hex.join(" "));
-        at = instruction.end;
+    for line in &listing.instructions {
+        let _ = writeln!(out, "{pad}  {:>4}  {:<15} {}", line.offset, line.bytes, line.text);
     }
-    for literal in object.literals().iter().rev().skip(1).rev() {
-        if let Some(block) = literal.object().filter(|id| names.image.get(*id).is_code()) {
-            write_code(names, block, indent + 1, out);
-        }
+    for block in &listing.blocks {
+        write_listing(block, indent + 1, out);
     }
 }
 

@@ -196,6 +196,12 @@ pub struct ImageBuild {
     /// Kernel sources; those built into this command when absent
     #[arg(long)]
     pub kernel: Option<PathBuf>,
+    /// Load on top of this image of our kernel, which runs for that, instead of building the kernel
+    #[arg(long, value_name = "IMAGE", conflicts_with = "kernel", requires = "load")]
+    pub base: Option<PathBuf>,
+    /// Virtual machine that runs the base; found beside this command or on the path when absent
+    #[arg(long, value_name = "PROGRAM", requires = "base")]
+    pub vm: Option<PathBuf>,
     /// Further folders of Tonel packages to load on top
     #[arg(long = "load", value_name = "DIR")]
     pub load: Vec<PathBuf>,

@@ -2,7 +2,7 @@
 
 use crate::args::{ImageBuild, ImageShow, ImageVerify};
 use crate::failure::{Failure, Result};
-use crate::{output, report, sources, tree};
+use crate::{base_image, output, report, sources, tree};
 use image::build::{BuiltImage, Options, Profile, build as build_image};
 use image::describe::{Describer, Summary};
 use image::object::Image;
@@ -57,6 +57,9 @@ pub fn texts(map: &SourceMap) -> Vec<(String, String)> {
 }
 
 pub fn build(args: &ImageBuild) -> Result {
+    if let Some(base) = &args.base {
+        return base_image::build(base, args);
+    }
     let built = match (&args.sources, &args.profile) {
         (Some(folder), Some(profile)) => tree::build(folder, profile, &args.groups, &args.load)?,
         _ => build_kernel(args.kernel.as_deref(), &args.load)?,
@@ -78,7 +81,7 @@ pub fn build(args: &ImageBuild) -> Result {
     Ok(())
 }
 
-fn read(path: &Path) -> Result<Image> {
+pub fn read(path: &Path) -> Result<Image> {
     let bytes =
         std::fs::read(path).map_err(|e| Failure::message(format!("{}: cannot read it: {e}", path.display())))?;
     image::reader::read(&bytes).map_err(|e| Failure::message(format!("{}: {e}", path.display())))
@@ -127,6 +130,12 @@ pub fn show(args: &ImageShow) -> Result {
     if chosen.is_empty() {
         let what = args.method.as_deref().unwrap_or("any method");
         return Err(Failure::message(format!("{}: {class} does not define {what}", args.file.display())));
+    }
+    if args.json {
+        let listings: Vec<_> =
+            chosen.iter().filter_map(|(_, method)| image::disassemble::list(&names, *method)).collect();
+        anstream::println!("{}", serde_json::to_string_pretty(&listings).expect("plain data"));
+        return Ok(());
     }
     for (selector, method) in chosen {
         match &args.method {

@@ -6,6 +6,7 @@
 
 mod archive;
 mod args;
+mod base_image;
 mod check;
 mod cmake;
 mod commands;
