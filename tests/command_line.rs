@@ -125,3 +125,12 @@ fn packages_are_loaded_and_saved_the_same_each_time() {
     check(&run(&image, &["load", "no-such-folder"]), 1, "", "cannot read the folder no-such-folder");
     check(&run(&image, &["save", "no-such-folder/x.image"]), 1, "", "cannot write no-such-folder/x.image");
 }
+
+#[test]
+fn running_out_of_memory_is_an_error_with_a_stack() {
+    let image = kernel();
+    let run = |expression| machines_first().run(&["--max-old-space", "64M"], &image, &["eval", expression]);
+    check(&run("| b | b := nil. b := [ 1 + b value ]. b value"), 1, "", "OutOfMemory: the memory is nearly used up\n");
+    check(&run("| c | c := Array new: 1. [ c := Array with: c with: (Array new: 1000) ] repeat"), 1, "", "OutOfMemory: ");
+    check(&run("Array new: 100000000"), 1, "", "OutOfMemory: no memory for 100000000 elements of Array\n");
+}
