@@ -55,7 +55,7 @@ fn kind(map: &SourceMap, class: &str) -> UnitKind {
     if world.inherits_from(class, "InterpreterPlugin") { UnitKind::Plugin } else { UnitKind::Vm }
 }
 
-fn option_value(text: &str) -> Value {
+pub fn option_value(text: &str) -> Value {
     match text {
         "true" => Value::Bool(true),
         "false" => Value::Bool(false),

@@ -12,6 +12,7 @@
 //! | [`generator`] | the code generator object that declarations talk to |
 //! | `options` | which methods the options include |
 //! | `accessor_depth` | how deep a primitive looks into its operands |
+//! | [`plugins`] | which classes are plugins |
 //! | [`unit`] | which classes, methods, constants and variables make up a unit |
 
 mod accessor_depth;
@@ -19,9 +20,11 @@ pub mod generator;
 pub mod kernel;
 pub mod machine;
 mod options;
+pub mod plugins;
 pub mod unit;
 pub mod value;
 
+pub use plugins::plugin_classes;
 pub use unit::{UnitRequest, unit_spec};
 
 use crate::diag::Diagnostic;

@@ -92,6 +92,17 @@ pub fn unary(selector: &str) -> Option<&'static str> {
     })
 }
 
+/// See [`Lowerer::integer_test`].
+pub fn is_integer_test(selector: &str) -> bool {
+    matches!(
+        selector,
+        "isKindOfInteger:"
+            | "isLargeIntegerObject:"
+            | "isLargePositiveIntegerObject:"
+            | "isLargeNegativeIntegerObject:"
+    )
+}
+
 pub fn equal(a: Expr, b: Expr) -> Expr {
     binary_expr(BinaryOp::Equal, a, b, Type::Bool)
 }
@@ -119,13 +130,13 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 let tests: Vec<Expr> = selectors.iter().map(|s| test(self, s)).collect();
                 tests.into_iter().reduce(|a, b| either(false, a, b))?
             }
-            Kind::Large { positive } => self.is_large(positive, index),
-            Kind::Integer if self.env.proxy.contains_key("isKindOfInteger:") => test(self, "isKindOfInteger:"),
+            Kind::Large { positive } => {
+                let value = self.stack_value(index);
+                self.is_large(positive, value)
+            }
             Kind::Integer => {
-                let small = test(self, "isIntegerObject:");
-                let positive = self.is_large(true, index);
-                let negative = self.is_large(false, index);
-                either(true, small, either(true, positive, negative))
+                let value = self.stack_value(index);
+                self.is_integer(value)
             }
             Kind::Other if &*coercion.class == "Object" => return None,
             Kind::Other => {
@@ -137,13 +148,12 @@ impl<'e, 'a> Lowerer<'e, 'a> {
     }
 
     /// Large integers are told by their class where the proxy has no entry for it.
-    fn is_large(&mut self, positive: bool, index: usize) -> Expr {
+    fn is_large(&mut self, positive: bool, value: Expr) -> Expr {
         let (test, class) = if positive {
             ("isLargePositiveIntegerObject:", "classLargePositiveInteger")
         } else {
             ("isLargeNegativeIntegerObject:", "classLargeNegativeInteger")
         };
-        let value = self.stack_value(index);
         if self.env.proxy.contains_key(test) {
             let call = self.proxy_call(test, vec![value]);
             return truth(self, call);
@@ -151,6 +161,35 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         let found = self.proxy_call("fetchClassOf:", vec![value]);
         let class = self.proxy_call(class, Vec::new());
         equal(found, class)
+    }
+
+    fn is_any_large(&mut self, value: Expr) -> Expr {
+        let positive = self.is_large(true, value.clone());
+        let negative = self.is_large(false, value);
+        either(true, positive, negative)
+    }
+
+    fn is_integer(&mut self, value: Expr) -> Expr {
+        if self.env.proxy.contains_key("isKindOfInteger:") {
+            let call = self.proxy_call("isKindOfInteger:", vec![value]);
+            return truth(self, call);
+        }
+        let call = self.proxy_call("isIntegerObject:", vec![value.clone()]);
+        let small = truth(self, call);
+        let large = self.is_any_large(value);
+        either(true, small, large)
+    }
+
+    /// The tests that classic sources send to the proxy though its table has no entry for them.
+    pub fn integer_test(&mut self, selector: &str, object: Expr) -> Expr {
+        let word = self.env.types.sq_int();
+        let object = self.convert(object, &word);
+        let object = self.reusable(object);
+        match selector {
+            "isKindOfInteger:" => self.is_integer(object),
+            "isLargeIntegerObject:" => self.is_any_large(object),
+            _ => self.is_large(selector == "isLargePositiveIntegerObject:", object),
+        }
     }
 
     pub fn is_kind_of(&mut self, selector: &str, object: Expr, class: &Name) -> Expr {

@@ -109,8 +109,9 @@ fn fold(
                 }
                 Some(Builtin::WordConstant(name, wide, narrow)) => match env.known_constant(name) {
                     Some(Known::Int(n)) => Some(Folded::Int(n)),
-                    Some(_) => None,
-                    None => Some(Folded::Int(if env.types.word_bits() == 64 { wide } else { narrow })),
+                    Some(Known::Header) => None,
+                    // A plugin's sources name it without giving it a value.
+                    _ => Some(Folded::Int(if env.types.word_bits() == 64 { wide } else { narrow })),
                 },
                 Some(Builtin::If(yes, no)) => match again(receiver)? {
                     Folded::Bool(truth) => argument(if truth { yes? } else { no? }),

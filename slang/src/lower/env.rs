@@ -2,8 +2,9 @@
 //!
 //! *In*: [`UnitSpec`]. *Out*: [`Env`], and diagnostics for declarations that cannot be understood. It does not look into bodies.
 
+use super::coercion::{self, Coercion};
 use super::types::{self, TypeTable};
-use super::{Dialect, Options, builtins, coercion::Coercion, pragmas, smart};
+use super::{Dialect, Options, builtins, pragmas, smart};
 use crate::ast;
 use crate::diag::Diagnostic;
 use crate::ir::{
@@ -37,6 +38,8 @@ pub struct VarInfo {
     pub is_static: bool,
     /// `extern int f(int)` in a `declareC:`: names something of C.
     pub is_extern: bool,
+    /// A declaration that only C understands; the variable is a name of C in the body.
+    pub verbatim: Option<Name>,
 }
 
 /// What is known of a method before its body is lowered.
@@ -98,8 +101,6 @@ pub enum GlobalPlace {
 #[derive(Default, Debug)]
 pub struct Externs {
     pub list: Vec<Extern>,
-    /// Functions whose result type is a guess: the first use that needs a type decides.
-    guessed: HashSet<ExternId>,
     by_name: HashMap<(Name, u8), ExternId>,
 }
 
@@ -465,6 +466,7 @@ impl<'a> Env<'a> {
                     init: None,
                     is_static: false,
                     is_extern: false,
+                    verbatim: None,
                 },
             );
         }
@@ -476,6 +478,7 @@ impl<'a> Env<'a> {
                 init: None,
                 is_static: false,
                 is_extern: false,
+                verbatim: None,
             });
         };
         for arg in &def.ast.args {
@@ -496,7 +499,7 @@ impl<'a> Env<'a> {
         for directive in &directives.vars {
             let at = Location { file: def.file, span: directive.span };
             let parsed = if directive.is_declarator {
-                self.types.parse_declaration(&directive.text)
+                self.types.parse_local_declaration(&directive.text)
             } else {
                 self.types.parse(&directive.text).map(|ty| types::Declaration {
                     name: None,
@@ -508,6 +511,7 @@ impl<'a> Env<'a> {
                     init: None,
                     is_function: false,
                     open_array: false,
+                    foreign_length: false,
                 })
             };
             match parsed {
@@ -528,6 +532,14 @@ impl<'a> Env<'a> {
                     let var = vars.get_mut(&directive.name).expect("just added");
                     var.is_extern = found.is_extern || (found.is_function && directive.is_declarator);
                     var.ty = Some(found.ty);
+                    if found.is_extern && directive.is_declarator {
+                        var.verbatim = Some(directive.text.clone());
+                    }
+                    if found.foreign_length {
+                        var.is_extern = true;
+                        var.verbatim = Some(directive.text.clone());
+                        var.ty = var.ty.take().map(decayed);
+                    }
                     var.source = TypeSource::Declared(directive.span);
                     var.init = found.init;
                     var.is_static = found.is_static;
@@ -650,6 +662,14 @@ impl<'a> Env<'a> {
             self.declared.insert(selector.clone(), function);
         }
         for (selector, method) in &self.spec.proxy {
+            // Classic sources declare tests that the public structure does not have.
+            if self.classic()
+                && self.is_plugin()
+                && coercion::is_integer_test(selector)
+                && self.spec.proxy_layouts.is_empty()
+            {
+                continue;
+            }
             let function = self.declared_function(method, ExternKind::Proxy);
             self.proxy.insert(selector.clone(), function);
         }
@@ -711,19 +731,9 @@ impl<'a> Env<'a> {
         id
     }
 
-    /// Notes that the result type of a C function is a guess.
-    pub fn guess_result(&self, id: ExternId) {
-        self.externs.borrow_mut().guessed.insert(id);
-    }
-
-    /// Gives a C function of unknown result the type that its use asks for; false: it has one.
-    pub fn decide_result(&self, id: ExternId, ty: &Type) -> bool {
-        let mut externs = self.externs.borrow_mut();
-        let guessed = externs.guessed.remove(&id);
-        if guessed {
-            externs.list[id.index()].signature.ret = ty.clone();
-        }
-        guessed
+    /// Whether only a header knows the function; the type of its result is a guess.
+    pub fn is_foreign(&self, id: ExternId) -> bool {
+        self.externs.borrow().list[id.index()].kind == ExternKind::C
     }
 
     /// A C function already called by this name.
@@ -786,6 +796,14 @@ impl<'a> Env<'a> {
     }
 }
 
+/// What an array is when its name is used.
+fn decayed(ty: Type) -> Type {
+    match ty {
+        Type::Array(element, _) => Type::Pointer(element, false),
+        other => other,
+    }
+}
+
 fn known(constant: &ConstantSpec) -> Known {
     if constant.compile_time {
         return Known::Header;
@@ -840,6 +858,14 @@ pub fn walk_exprs<'a>(body: &'a [ast::Statement], f: &mut dyn FnMut(&'a ast::Exp
     }
 }
 
+/// The arguments that are not only for running the method inside an image.
+fn translated_args(message: &ast::Message) -> &[ast::Expr] {
+    match &*message.selector {
+        "cCode:inSmalltalk:" => &message.args[..1],
+        _ => &message.args,
+    }
+}
+
 pub fn walk_expr<'a>(expr: &'a ast::Expr, f: &mut dyn FnMut(&'a ast::Expr)) {
     f(expr);
     match &expr.kind {
@@ -847,14 +873,14 @@ pub fn walk_expr<'a>(expr: &'a ast::Expr, f: &mut dyn FnMut(&'a ast::Expr)) {
         ast::ExprKind::Assign(_, value) => walk_expr(value, f),
         ast::ExprKind::Send(receiver, message) => {
             walk_expr(receiver, f);
-            for arg in &message.args {
+            for arg in translated_args(message) {
                 walk_expr(arg, f);
             }
         }
         ast::ExprKind::Cascade(receiver, messages) => {
             walk_expr(receiver, f);
             for message in messages {
-                for arg in &message.args {
+                for arg in translated_args(message) {
                     walk_expr(arg, f);
                 }
             }

@@ -126,6 +126,9 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         let info = self.info();
         let def = info.def;
         let params = self.locals.len() as u32;
+        for text in info.vars.values().filter_map(|v| v.verbatim.as_ref()) {
+            self.push(StmtKind::RawC(format!("{text};")));
+        }
         self.method_body(&def.ast.body);
         if falls_through(&self.stmts) && self.ret != Type::Void {
             let zero = self.zero(&self.ret.clone());
@@ -665,6 +668,23 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         values
     }
 
+    /// The same for parameters of these types: what only a header types gets the parameter's type before it may be put into a temporary.
+    pub fn values_for(&mut self, exprs: &[&'a ast::Expr], types: &[Type]) -> Vec<Value> {
+        let mut values: Vec<Value> = Vec::new();
+        for (i, expr) in exprs.iter().enumerate() {
+            let mark = self.stmts.len();
+            let mut value = self.value(expr);
+            if let (ExprKind::Call(ir::Callee::Extern(id), _), Some(ty)) = (&value.expr.kind, types.get(i))
+                && self.env.is_foreign(*id)
+            {
+                value.expr = self.convert(value.expr, ty);
+            }
+            self.keep_order(&mut values, mark, &value.expr);
+            values.push(value);
+        }
+        values
+    }
+
     /// Saves those of the earlier values into temporaries, before the statements from `mark` on, that these statements or the
     /// evaluation of `next` would disturb.
     pub fn keep_order(&mut self, earlier: &mut [Value], mark: usize, next: &Expr) {
@@ -724,13 +744,6 @@ impl<'e, 'a> Lowerer<'e, 'a> {
 
     /// Explicit conversion: a cast.
     pub fn coerce(&mut self, expr: Expr, ty: &Type) -> Expr {
-        if let ExprKind::Call(ir::Callee::Extern(id), _) = &expr.kind
-            && *ty != Type::Void
-            && *ty != Type::Bool
-            && self.env.decide_result(*id, ty)
-        {
-            return Expr { kind: expr.kind, ty: ty.clone() };
-        }
         if expr.ty == *ty {
             return expr;
         }

@@ -196,6 +196,9 @@ fn infer_locals(env: &mut Env, index: usize) {
     let mut found: BTreeMap<Name, (Type, Span)> = BTreeMap::new();
     let mut abandoned: HashSet<Name> = HashSet::new();
     let mut signed: HashSet<Name> = HashSet::new();
+    // Variables that others write through their address, and those that are assigned more than constants.
+    let mut addressed: HashSet<Name> = HashSet::new();
+    let mut computed: HashSet<Name> = HashSet::new();
     {
         let mut typer = Typer { env, info, local: HashMap::new() };
         let mut assignments: Vec<(Name, &Expr, Span)> = Vec::new();
@@ -207,6 +210,11 @@ fn infer_locals(env: &mut Env, index: usize) {
                     if zero {
                         signed.insert(name.clone());
                     }
+                }
+                if let ("addressOf:" | "addressOf:put:", Some(ExprKind::Variable(name))) =
+                    (&*message.selector, message.args.first().map(|a| &a.kind))
+                {
+                    addressed.insert(name.clone());
                 }
                 // A block with an argument for `ifNotNil:` assigns it.
                 if let Some(Builtin::IfNil(_, Some(arm))) = env.builtin(&message.selector)
@@ -221,6 +229,9 @@ fn infer_locals(env: &mut Env, index: usize) {
         for (name, value, span) in assignments {
             if !open.contains(&name) {
                 continue;
+            }
+            if !typer.is_constant_or_truth(value) {
+                computed.insert(name.clone());
             }
             let ty = typer.assigned_type(value);
             let Some(ty) = ty else {
@@ -250,6 +261,8 @@ fn infer_locals(env: &mut Env, index: usize) {
         .filter(|(name, _)| !abandoned.contains(name))
         .map(|(name, (ty, span))| {
             let ty = match &ty {
+                // What the type of a constant says is not enough for whoever writes there.
+                Type::Int(_) if addressed.contains(&name) && !computed.contains(&name) => env.types.sq_int(),
                 Type::Int(t) if signed.contains(&name) && !t.signed => env.types.with_sign(t, true),
                 _ => ty,
             };
@@ -532,7 +545,8 @@ impl Typer<'_, '_> {
         if is_proxy && env.is_plugin() {
             let builtin = env.builtin(selector).filter(|b| b.is_kernel());
             if builtin.is_none() {
-                return env.proxy.get(selector).map(|f| f.signature.ret.clone());
+                let test = super::coercion::is_integer_test(selector).then(|| env.types.int());
+                return env.proxy.get(selector).map(|f| f.signature.ret.clone()).or(test);
             }
         }
         if matches!(&receiver.kind, ExprKind::Variable(n) if &**n == "super") {
@@ -568,7 +582,11 @@ impl Typer<'_, '_> {
         if let Some(index) = env.structs_with(selector).next() {
             return env.infos[index].ret.clone();
         }
-        None
+        // A variable that points to a function is called by its name.
+        match self.type_of_variable(&env.function_name(selector)) {
+            Some(Type::Function(signature)) if env.classic() => Some(signature.ret),
+            _ => None,
+        }
     }
 
     fn type_of_builtin(&self, builtin: Builtin, receiver: &Expr, message: &Message) -> Option<Type> {

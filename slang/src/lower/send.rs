@@ -58,6 +58,15 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             if let (false, Some(function)) = (kernel, env.proxy.get(selector)) {
                 return self.call_declared(function, None, &message.args, span, want);
             }
+            if !kernel && super::coercion::is_integer_test(selector) {
+                let object = self.value(&message.args[0]);
+                if object.never {
+                    return object;
+                }
+                let test = self.integer_test(selector, object.expr);
+                let value = self.value_of(test);
+                return self.finish(value, want);
+            }
             if !kernel && !env.classic() {
                 let help = "the proxy's entries are the methods of InterpreterProxy";
                 let diagnostic = Diagnostic::error(
@@ -274,7 +283,10 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         if info.is_template() || self.any_block(&args) {
             return self.expand_call(index, self_argument, &args, span, want);
         }
-        let mut values = self.values(&args);
+        let param_types: Vec<Type> =
+            info.params.iter().map(|p| info.vars[p].ty.clone().unwrap_or_else(|| self.env.types.sq_int())).collect();
+        let hidden = usize::from(self_argument.is_some());
+        let mut values = self.values_for(&args, &param_types[hidden..]);
         if let Some(value) = self_argument {
             let mut first = vec![value];
             let later: Vec<Expr> = values.iter().map(|v| v.expr.clone()).collect();
@@ -285,8 +297,6 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         if let Some(value) = values.iter().find(|v| v.never) {
             return value.clone();
         }
-        let param_types: Vec<Type> =
-            info.params.iter().map(|p| info.vars[p].ty.clone().unwrap_or_else(|| self.env.types.sq_int())).collect();
         let ret = info.ret.clone().unwrap_or(Type::Void);
         let args = self.arguments(values, &param_types);
         let call = Expr { kind: ExprKind::Call(Callee::Function(FunctionId(index as u32)), args), ty: ret };
@@ -377,7 +387,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             return self.error("wrong-argument-count", span, message);
         }
         let id = self.env.extern_of(function);
-        let values = self.values(&args);
+        let values = self.values_for(&args, &function.signature.params);
         if let Some(value) = values.iter().find(|v| v.never) {
             return value.clone();
         }
@@ -409,6 +419,9 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         let values = self.values(&args);
         if let Some(value) = values.iter().find(|v| v.never) {
             return value.clone();
+        }
+        if let Some(pointer) = self.called_variable(&name) {
+            return self.call_pointer(pointer, values, span, want);
         }
         let known = C_LIBRARY.iter().find(|(n, _)| *n == &*name);
         let id = match self.env.c_extern(&name) {
@@ -654,7 +667,12 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             B::Memory(intrinsic) => {
                 let args: Vec<&'a ast::Expr> = message.args.iter().collect();
                 let mut exprs = Vec::new();
-                for value in self.values(&args) {
+                let pointer = types.void_pointer();
+                let operands = match intrinsic {
+                    Intrinsic::MemSet => vec![pointer, types.int(), types.usq_int()],
+                    _ => vec![pointer.clone(), pointer, types.usq_int()],
+                };
+                for value in self.values_for(&args, &operands) {
                     exprs.push(self.settled(value));
                 }
                 if exprs.len() != 3 {
@@ -780,6 +798,17 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             let args = self.arguments(values, &signature.params);
             return self.finish_call(Expr { kind: ExprKind::Call(callee, args), ty: signature.ret }, want);
         }
+        self.call_pointer(target, values, span, want)
+    }
+
+    /// The variable that a message without method calls: a pointer to a function whose name the selector spells.
+    fn called_variable(&mut self, name: &Name) -> Option<Expr> {
+        let (place, ty) = self.variable(name)?;
+        let foreign = matches!(&ty, Type::Int(t) if self.env.types.integer(&t.spelling).is_none());
+        (foreign || matches!(ty, Type::Function(_))).then(|| self.read(place, ty))
+    }
+
+    fn call_pointer(&mut self, target: Expr, values: Vec<Value>, span: Span, want: &Want) -> Value {
         let target = self.header_function(target);
         let (pointer, signature) = match &target.ty {
             Type::Function(s) if s.params.len() == values.len() || s.variadic => {

@@ -25,6 +25,8 @@ pub struct Declaration {
     pub is_function: bool,
     /// `[]` without a length: the initialiser decides.
     pub open_array: bool,
+    /// The length of an array is a name that only C headers define.
+    pub foreign_length: bool,
 }
 
 /// The type names of one unit.
@@ -339,12 +341,21 @@ impl TypeTable {
             init: None,
             is_function: false,
             open_array: false,
+            foreign_length: false,
         }
     }
 
     /// A declarator with or without a name, storage class and initialiser.
     pub fn parse_declaration(&self, text: &str) -> Result<Declaration, String> {
-        let mut parser = Parser { table: self, tokens: tokenize(text)?, at: 0, text };
+        match self.parse_local_declaration(text)? {
+            found if found.foreign_length => Err(format!("a length in '{text}' is not a known constant")),
+            found => Ok(found),
+        }
+    }
+
+    /// The same; where headers are trusted the length of an array may be a name of theirs.
+    pub fn parse_local_declaration(&self, text: &str) -> Result<Declaration, String> {
+        let mut parser = Parser { table: self, tokens: tokenize(text)?, at: 0, text, foreign_length: false };
         let declaration = parser.declaration()?;
         match parser.peek() {
             Token::End | Token::Other(';') => Ok(declaration),
@@ -559,6 +570,7 @@ struct Parser<'t> {
     tokens: Vec<Token>,
     at: usize,
     text: &'t str,
+    foreign_length: bool,
 }
 
 #[derive(Default)]
@@ -643,6 +655,7 @@ impl Parser<'_> {
             init,
             is_function,
             open_array,
+            foreign_length: self.foreign_length,
         })
     }
 
@@ -834,12 +847,14 @@ impl Parser<'_> {
         self.at += 1;
         match token {
             Token::Number(n) => Ok(n),
-            Token::Word(name) => self
-                .table
-                .lengths
-                .get(name.as_str())
-                .copied()
-                .ok_or_else(|| format!("the length '{name}' in '{}' is not a known constant", self.text)),
+            Token::Word(name) => match self.table.lengths.get(name.as_str()) {
+                Some(length) => Ok(*length),
+                None if self.table.headers.is_some() => {
+                    self.foreign_length = true;
+                    Ok(0)
+                }
+                None => Err(format!("the length '{name}' in '{}' is not a known constant", self.text)),
+            },
             Token::Other('(') => {
                 let value = self.length_sum()?;
                 self.expect(')')?;

@@ -42,21 +42,28 @@ pub fn inline(unit: &mut Unit, loop_functions: &BTreeSet<FunctionId>) -> Vec<Dia
 /// Whether a body may stand in other places than its own.
 pub fn is_movable(function: &Function) -> bool {
     let mut movable = function.guard.is_empty() && function.locals.iter().all(|l| !l.is_static);
-    struct Raw(bool);
-    impl Visit for Raw {
+    struct Raw<'f>(&'f Function, bool);
+    impl Visit for Raw<'_> {
         fn stmt(&mut self, stmt: &Stmt) {
             // C text names the function's own locals; the dispatch loop is one of its kind.
-            self.0 |= matches!(stmt.kind, StmtKind::RawC(_) | StmtKind::Dispatch { .. });
+            self.1 |= matches!(stmt.kind, StmtKind::RawC(_) | StmtKind::Dispatch { .. });
             super::walk::walk_stmt(self, stmt);
         }
         fn expr(&mut self, expr: &Expr) {
-            self.0 |= matches!(expr.kind, ExprKind::RawC(_));
+            // One name that is not a local means the same everywhere.
+            self.1 |= match &expr.kind {
+                ExprKind::RawC(text) => {
+                    !text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+                        || self.0.locals.iter().any(|l| *l.name == **text)
+                }
+                _ => false,
+            };
             walk_expr(self, expr);
         }
     }
-    let mut raw = Raw(false);
+    let mut raw = Raw(function, false);
     raw.stmts(&function.body);
-    movable &= !raw.0;
+    movable &= !raw.1;
     movable
 }
 

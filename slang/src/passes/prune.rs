@@ -155,7 +155,9 @@ impl Used {
 
     /// C text keeps alive what it names.
     fn text(&mut self, text: &str) {
-        for word in text.split(|c: char| !(c.is_alphanumeric() || c == '_')) {
+        // There is a method for `sizeof:`, but in C text it is C's own.
+        let words = text.split(|c: char| !(c.is_alphanumeric() || c == '_'));
+        for word in words.filter(|w| *w != "sizeof") {
             if let Some(id) = self.names.functions.get(word).copied() {
                 self.function(id);
             }

@@ -25,6 +25,8 @@ pub enum Plugin {
     List(List),
     /// Check a library that was built elsewhere: is it a plugin, and does the virtual machine load it
     Verify(Verify),
+    /// Translate plugin classes of any Slang tree to C in the classic layout
+    Translate(Translate),
 }
 
 /// Which of the two public orders of the proxy's functions.
@@ -246,4 +248,47 @@ pub struct Verify {
     /// Print one JSON object instead of text
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Mode {
+    /// A shared library; built in all the same when the compiler is given SQUEAK_BUILTIN_PLUGIN
+    External,
+    /// Part of the virtual machine: the file defines SQUEAK_BUILTIN_PLUGIN itself
+    Internal,
+}
+
+/// Writes DIR/<Module>/<Module>.c for each class, and DIR/plugins.ext or DIR/plugins.int with the modules' names. The files need the headers
+/// of a classic virtual machine (sqVirtualMachine.h and its like) and nothing else of this project. Base classes that the sources lack come
+/// with this command. A plugin that cannot be translated does not keep the others from being written.
+#[derive(ClapArgs, Debug)]
+pub struct Translate {
+    /// Class to translate; may be repeated
+    #[arg(long = "class", value_name = "CLASS", required_unless_present = "all", conflicts_with = "all")]
+    pub classes: Vec<String>,
+    /// Translate every concrete plugin class of the sources
+    #[arg(long)]
+    pub all: bool,
+    /// What the plugins will be
+    #[arg(long, value_enum, default_value = "external")]
+    pub mode: Mode,
+    /// Folder to write to
+    #[arg(short, long, value_name = "DIR")]
+    pub output: PathBuf,
+    /// Leave calls as calls
+    #[arg(long)]
+    pub no_inline: bool,
+    /// Set an option of the sources to true (or NAME=VALUE)
+    #[arg(long = "define", value_name = "OPTION")]
+    pub defines: Vec<String>,
+    /// Width of a machine word of the target in bits
+    #[arg(long, default_value_t = 64, value_parser = clap::builder::TypedValueParser::map(
+        clap::builder::PossibleValuesParser::new(["32", "64"]), |s| if s == "32" { 32u8 } else { 64 }))]
+    pub word_size: u8,
+    /// Print one JSON array instead of text
+    #[arg(long)]
+    pub json: bool,
+    /// Folders with Tonel packages, or single files
+    #[arg(required = true)]
+    pub sources: Vec<PathBuf>,
 }

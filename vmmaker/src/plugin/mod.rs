@@ -26,6 +26,7 @@ mod messages;
 mod new;
 mod package;
 mod test;
+mod translate;
 mod verify;
 
 pub use folder::{PluginFolder, all, find};
@@ -44,5 +45,6 @@ pub fn run(command: Plugin) -> Result {
         Plugin::Explain(args) => explain::run(&args),
         Plugin::List(args) => list::run(&args),
         Plugin::Verify(args) => verify::run(&args),
+        Plugin::Translate(args) => translate::run(&args),
     }
 }

@@ -7,54 +7,147 @@
 
 #include "sqTypes.h"
 
-/* Division of the most negative number by -1 wraps; division by zero stays an error of the program. */
-#define SQ_DIVISION(bits) \
-	static inline int##bits##_t \
-	wrappingDivide##bits(int##bits##_t dividend, int##bits##_t divisor) \
-	{ \
-		return divisor == -1 ? (int##bits##_t) -(uint##bits##_t) dividend : dividend / divisor; \
-	} \
-	static inline int##bits##_t \
-	wrappingRemainder##bits(int##bits##_t dividend, int##bits##_t divisor) \
-	{ \
-		return divisor == -1 ? 0 : dividend % divisor; \
-	} \
-	static inline int##bits##_t \
-	absolute##bits(int##bits##_t number) \
-	{ \
-		return number < 0 ? (int##bits##_t) -(uint##bits##_t) number : number; \
+/* The most negative number divided by -1 wraps; division by zero stays an error of the program. */
+static inline int32_t
+wrappingDivide32(int32_t dividend, int32_t divisor)
+{
+	return divisor == -1 ? (int32_t) -(uint32_t) dividend : dividend / divisor;
+}
+
+static inline int32_t
+wrappingRemainder32(int32_t dividend, int32_t divisor)
+{
+	return divisor == -1 ? 0 : dividend % divisor;
+}
+
+static inline int32_t
+absolute32(int32_t number)
+{
+	return number < 0 ? (int32_t) -(uint32_t) number : number;
+}
+
+/* The most negative number divided by -1 wraps; division by zero stays an error of the program. */
+static inline int64_t
+wrappingDivide64(int64_t dividend, int64_t divisor)
+{
+	return divisor == -1 ? (int64_t) -(uint64_t) dividend : dividend / divisor;
+}
+
+static inline int64_t
+wrappingRemainder64(int64_t dividend, int64_t divisor)
+{
+	return divisor == -1 ? 0 : dividend % divisor;
+}
+
+static inline int64_t
+absolute64(int64_t number)
+{
+	return number < 0 ? (int64_t) -(uint64_t) number : number;
+}
+
+/* Towards zero; numbers out of range become the nearest bound, what is not a number becomes 0. */
+static inline int8_t
+truncatedToSigned8(double number)
+{
+	if (number >= 128.0) {
+		return INT8_MAX;
 	}
-
-SQ_DIVISION(32)
-SQ_DIVISION(64)
-
-#undef SQ_DIVISION
-
-/* Towards zero; numbers out of range become the nearest bound, what is not a number becomes 0. `limit` is the first power of two that is too
-   large. */
-#define SQ_TRUNCATION(sign, bits, type, least, greatest, limit) \
-	static inline type \
-	truncatedTo##sign##bits(double number) \
-	{ \
-		if (number >= (limit)) { \
-			return (greatest); \
-		} \
-		if (number > (double) (least) - 1.0 && number < (limit)) { \
-			return (type) number; \
-		} \
-		return number < 0.0 ? (least) : 0; \
+	if (number > (double) INT8_MIN - 1.0 && number < 128.0) {
+		return (int8_t) number;
 	}
+	return number < 0.0 ? INT8_MIN : 0;
+}
 
-SQ_TRUNCATION(Signed, 8, int8_t, INT8_MIN, INT8_MAX, 128.0)
-SQ_TRUNCATION(Signed, 16, int16_t, INT16_MIN, INT16_MAX, 32768.0)
-SQ_TRUNCATION(Signed, 32, int32_t, INT32_MIN, INT32_MAX, 2147483648.0)
-SQ_TRUNCATION(Signed, 64, int64_t, INT64_MIN, INT64_MAX, 9223372036854775808.0)
-SQ_TRUNCATION(Unsigned, 8, uint8_t, 0, UINT8_MAX, 256.0)
-SQ_TRUNCATION(Unsigned, 16, uint16_t, 0, UINT16_MAX, 65536.0)
-SQ_TRUNCATION(Unsigned, 32, uint32_t, 0, UINT32_MAX, 4294967296.0)
-SQ_TRUNCATION(Unsigned, 64, uint64_t, 0, UINT64_MAX, 18446744073709551616.0)
+/* Towards zero; numbers out of range become the nearest bound, what is not a number becomes 0. */
+static inline int16_t
+truncatedToSigned16(double number)
+{
+	if (number >= 32768.0) {
+		return INT16_MAX;
+	}
+	if (number > (double) INT16_MIN - 1.0 && number < 32768.0) {
+		return (int16_t) number;
+	}
+	return number < 0.0 ? INT16_MIN : 0;
+}
 
-#undef SQ_TRUNCATION
+/* Towards zero; numbers out of range become the nearest bound, what is not a number becomes 0. */
+static inline int32_t
+truncatedToSigned32(double number)
+{
+	if (number >= 2147483648.0) {
+		return INT32_MAX;
+	}
+	if (number > (double) INT32_MIN - 1.0 && number < 2147483648.0) {
+		return (int32_t) number;
+	}
+	return number < 0.0 ? INT32_MIN : 0;
+}
+
+/* Towards zero; numbers out of range become the nearest bound, what is not a number becomes 0. */
+static inline int64_t
+truncatedToSigned64(double number)
+{
+	if (number >= 9223372036854775808.0) {
+		return INT64_MAX;
+	}
+	if (number > (double) INT64_MIN - 1.0 && number < 9223372036854775808.0) {
+		return (int64_t) number;
+	}
+	return number < 0.0 ? INT64_MIN : 0;
+}
+
+/* Towards zero; numbers out of range become the nearest bound, what is not a number becomes 0. */
+static inline uint8_t
+truncatedToUnsigned8(double number)
+{
+	if (number >= 256.0) {
+		return UINT8_MAX;
+	}
+	if (number > (double) 0 - 1.0 && number < 256.0) {
+		return (uint8_t) number;
+	}
+	return number < 0.0 ? 0 : 0;
+}
+
+/* Towards zero; numbers out of range become the nearest bound, what is not a number becomes 0. */
+static inline uint16_t
+truncatedToUnsigned16(double number)
+{
+	if (number >= 65536.0) {
+		return UINT16_MAX;
+	}
+	if (number > (double) 0 - 1.0 && number < 65536.0) {
+		return (uint16_t) number;
+	}
+	return number < 0.0 ? 0 : 0;
+}
+
+/* Towards zero; numbers out of range become the nearest bound, what is not a number becomes 0. */
+static inline uint32_t
+truncatedToUnsigned32(double number)
+{
+	if (number >= 4294967296.0) {
+		return UINT32_MAX;
+	}
+	if (number > (double) 0 - 1.0 && number < 4294967296.0) {
+		return (uint32_t) number;
+	}
+	return number < 0.0 ? 0 : 0;
+}
+
+/* Towards zero; numbers out of range become the nearest bound, what is not a number becomes 0. */
+static inline uint64_t
+truncatedToUnsigned64(double number)
+{
+	if (number >= 18446744073709551616.0) {
+		return UINT64_MAX;
+	}
+	if (number > (double) 0 - 1.0 && number < 18446744073709551616.0) {
+		return (uint64_t) number;
+	}
+	return number < 0.0 ? 0 : 0;
+}
 
 static inline uint64_t
 floatBits(double number)
@@ -77,62 +170,55 @@ floatFromBits(uint64_t bits)
 static inline uint16_t
 swapBytes16(uint16_t word)
 {
-	return (uint16_t) (word << 8 | word >> 8);
-}
-
 #if defined(__GNUC__)
-
-static inline uint32_t
-swapBytes32(uint32_t word)
-{
-	return __builtin_bswap32(word);
-}
-
-static inline uint64_t
-swapBytes64(uint64_t word)
-{
-	return __builtin_bswap64(word);
-}
-
-/* Zero bits above the highest and below the lowest one; the word is not 0. */
-static inline int
-leadingZeros64(uint64_t word)
-{
-	return __builtin_clzll(word);
-}
-
-static inline int
-trailingZeros64(uint64_t word)
-{
-	return __builtin_ctzll(word);
-}
-
-/* Whether the exact result does not fit. */
-# define SQ_OVERFLOW(name, operation, bits) \
-	static inline bool \
-	name##Overflows##bits(int##bits##_t a, int##bits##_t b) \
-	{ \
-		int##bits##_t result; \
-		return __builtin_##operation##_overflow(a, b, &result); \
-	}
-
+	return __builtin_bswap16(word);
 #else
+	uint16_t swapped = 0;
+
+	for (int i = 0; i < 2; i++) {
+		swapped = (uint16_t) (swapped << 8 | (word >> 8 * i & 0xFF));
+	}
+	return swapped;
+#endif
+}
 
 static inline uint32_t
 swapBytes32(uint32_t word)
 {
-	return (uint32_t) swapBytes16((uint16_t) word) << 16 | swapBytes16((uint16_t) (word >> 16));
+#if defined(__GNUC__)
+	return __builtin_bswap32(word);
+#else
+	uint32_t swapped = 0;
+
+	for (int i = 0; i < 4; i++) {
+		swapped = (uint32_t) (swapped << 8 | (word >> 8 * i & 0xFF));
+	}
+	return swapped;
+#endif
 }
 
 static inline uint64_t
 swapBytes64(uint64_t word)
 {
-	return (uint64_t) swapBytes32((uint32_t) word) << 32 | swapBytes32((uint32_t) (word >> 32));
+#if defined(__GNUC__)
+	return __builtin_bswap64(word);
+#else
+	uint64_t swapped = 0;
+
+	for (int i = 0; i < 8; i++) {
+		swapped = (uint64_t) (swapped << 8 | (word >> 8 * i & 0xFF));
+	}
+	return swapped;
+#endif
 }
 
+/* Zero bits above the highest one; the word is not 0. */
 static inline int
 leadingZeros64(uint64_t word)
 {
+#if defined(__GNUC__)
+	return __builtin_clzll(word);
+#else
 	int count = 0;
 
 	while ((word & (uint64_t) 1 << 63) == 0) {
@@ -140,11 +226,16 @@ leadingZeros64(uint64_t word)
 		count++;
 	}
 	return count;
+#endif
 }
 
+/* Zero bits below the lowest one; the word is not 0. */
 static inline int
 trailingZeros64(uint64_t word)
 {
+#if defined(__GNUC__)
+	return __builtin_ctzll(word);
+#else
 	int count = 0;
 
 	while ((word & 1) == 0) {
@@ -152,30 +243,87 @@ trailingZeros64(uint64_t word)
 		count++;
 	}
 	return count;
+#endif
 }
 
-# define addFits(a, b, least, greatest) ((b) >= 0 ? (a) <= (greatest) - (b) : (a) >= (least) - (b))
-# define subtractFits(a, b, least, greatest) ((b) >= 0 ? (a) >= (least) + (b) : (a) <= (greatest) + (b))
-# define multiplyFits(a, b, least, greatest) \
-	((a) == 0 || (b) == 0 \
-	 || ((a) > 0 ? ((b) > 0 ? (a) <= (greatest) / (b) : (b) >= (least) / (a)) \
-	             : ((b) > 0 ? (a) >= (least) / (b) : (b) >= (greatest) / (a))))
-# define SQ_OVERFLOW(name, operation, bits) \
-	static inline bool \
-	name##Overflows##bits(int##bits##_t a, int##bits##_t b) \
-	{ \
-		return !name##Fits(a, b, INT##bits##_MIN, INT##bits##_MAX); \
-	}
+/* Whether the exact result does not fit. */
+static inline bool
+addOverflows32(int32_t a, int32_t b)
+{
+#if defined(__GNUC__)
+	int32_t result;
 
+	return __builtin_add_overflow(a, b, &result);
+#else
+	return b >= 0 ? a > INT32_MAX - b : a < INT32_MIN - b;
 #endif
+}
 
-SQ_OVERFLOW(add, add, 32)
-SQ_OVERFLOW(subtract, sub, 32)
-SQ_OVERFLOW(multiply, mul, 32)
-SQ_OVERFLOW(add, add, 64)
-SQ_OVERFLOW(subtract, sub, 64)
-SQ_OVERFLOW(multiply, mul, 64)
+/* Whether the exact result does not fit. */
+static inline bool
+subtractOverflows32(int32_t a, int32_t b)
+{
+#if defined(__GNUC__)
+	int32_t result;
 
-#undef SQ_OVERFLOW
+	return __builtin_sub_overflow(a, b, &result);
+#else
+	return b >= 0 ? a < INT32_MIN + b : a > INT32_MAX + b;
+#endif
+}
+
+/* Whether the exact result does not fit. */
+static inline bool
+multiplyOverflows32(int32_t a, int32_t b)
+{
+#if defined(__GNUC__)
+	int32_t result;
+
+	return __builtin_mul_overflow(a, b, &result);
+#else
+	return a != 0 && b != 0
+		&& (a > 0 ? (b > 0 ? a > INT32_MAX / b : b < INT32_MIN / a) : (b > 0 ? a < INT32_MIN / b : b < INT32_MAX / a));
+#endif
+}
+
+/* Whether the exact result does not fit. */
+static inline bool
+addOverflows64(int64_t a, int64_t b)
+{
+#if defined(__GNUC__)
+	int64_t result;
+
+	return __builtin_add_overflow(a, b, &result);
+#else
+	return b >= 0 ? a > INT64_MAX - b : a < INT64_MIN - b;
+#endif
+}
+
+/* Whether the exact result does not fit. */
+static inline bool
+subtractOverflows64(int64_t a, int64_t b)
+{
+#if defined(__GNUC__)
+	int64_t result;
+
+	return __builtin_sub_overflow(a, b, &result);
+#else
+	return b >= 0 ? a < INT64_MIN + b : a > INT64_MAX + b;
+#endif
+}
+
+/* Whether the exact result does not fit. */
+static inline bool
+multiplyOverflows64(int64_t a, int64_t b)
+{
+#if defined(__GNUC__)
+	int64_t result;
+
+	return __builtin_mul_overflow(a, b, &result);
+#else
+	return a != 0 && b != 0
+		&& (a > 0 ? (b > 0 ? a > INT64_MAX / b : b < INT64_MIN / a) : (b > 0 ? a < INT64_MIN / b : b < INT64_MAX / a));
+#endif
+}
 
 #endif

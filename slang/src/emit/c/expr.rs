@@ -187,7 +187,7 @@ impl<'a> Expressions<'a> {
             ExprKind::AddressOf(place) => self.address_of(place, &e.ty),
             ExprKind::FunctionAddress(id) => self.function_address(*id, &e.ty),
             ExprKind::ExternAddress(id) => match self.unit.externs.get(id.index()) {
-                Some(x) if x.kind == ExternKind::Proxy => C::postfix(format!("interpreterProxy->{}", x.name)),
+                Some(x) if x.kind == ExternKind::Proxy => C::postfix(self.proxy_function(x)),
                 Some(x) => C::atom(&x.name),
                 None => C::atom("?"),
             },
@@ -235,6 +235,13 @@ impl<'a> Expressions<'a> {
     fn typed(&self, e: &Expr) -> C {
         let value = self.value(e);
         if value.small && matches!(&e.ty, Type::Int(i) if i.bits >= 32 && !(i.bits == 32 && i.signed)) {
+            return self.cast(&e.ty, value);
+        }
+        // A named constant too large for `int` has the sign of its definition.
+        if let ExprKind::Convert(inner) = &e.kind
+            && let (ExprKind::Constant(_), Type::Int(from), Type::Int(to)) = (&inner.kind, &inner.ty, &e.ty)
+            && from.signed != to.signed
+        {
             return self.cast(&e.ty, value);
         }
         value
@@ -458,7 +465,12 @@ impl<'a> Expressions<'a> {
 
     // ---- memory
 
-    fn accessor(&self, ty: &Type) -> &'static str {
+    fn accessor(&self, ty: &Type) -> String {
+        let name = self.plain_accessor(ty);
+        if self.names.classic { super::support::foreign_accessor(name) } else { name.into() }
+    }
+
+    fn plain_accessor(&self, ty: &Type) -> &'static str {
         match ty {
             Type::F64 => "floatAt",
             Type::F32 => "singleFloatAt",
@@ -526,6 +538,8 @@ impl<'a> Expressions<'a> {
             .enumerate()
             .map(|(i, a)| match s.params.get(i) {
                 Some(p) => self.assigned(a, p).text,
+                // What only a header types is passed as it is.
+                None if self.is_foreign(a) => self.value(a).text,
                 // Variable arguments are not converted by C: give them their exact type.
                 None => match &a.ty {
                     Type::Int(t) if t.bits > 32 && !matches!(a.kind, ExprKind::Read(_)) => {
@@ -538,13 +552,29 @@ impl<'a> Expressions<'a> {
             .collect()
     }
 
+    /// In the classic form every function of the proxy but those that tell its version has a name of its own.
+    fn proxy_function(&self, function: &Extern) -> String {
+        match self.names.classic && !through_the_table(&function.name) {
+            true => function.name.to_string(),
+            false => format!("interpreterProxy->{}", function.name),
+        }
+    }
+
+    fn is_foreign(&self, e: &Expr) -> bool {
+        match &e.kind {
+            ExprKind::RawC(_) => true,
+            ExprKind::Call(Callee::Extern(id), _) => self.unit.externs[id.index()].kind == ExternKind::C,
+            _ => false,
+        }
+    }
+
     fn call(&self, callee: &Callee, arguments: &[Expr]) -> C {
         let Some(signature) = self.typing().callee(callee) else { return C::atom("?") };
         let name = match callee {
             Callee::Function(id) => self.names.functions[id.index()].clone(),
             Callee::Extern(id) => {
                 let x = &self.unit.externs[id.index()];
-                if x.kind == ExternKind::Proxy { format!("interpreterProxy->{}", x.name) } else { x.name.to_string() }
+                if x.kind == ExternKind::Proxy { self.proxy_function(x) } else { x.name.to_string() }
             }
             Callee::Pointer(e) => self.value(e).at_least(POSTFIX),
         };
@@ -553,6 +583,12 @@ impl<'a> Expressions<'a> {
             list.push("vm".to_string());
         }
         list.extend(self.arguments(&signature, arguments));
+        if let Callee::Extern(id) = callee
+            && self.unit.externs[id.index()].kind == ExternKind::C
+        {
+            // It may be a macro that takes its argument for a name.
+            list.iter_mut().filter(|a| a.starts_with('&')).for_each(|a| *a = format!("({a})"));
+        }
         C::postfix(format!("{name}({})", list.join(", ")))
     }
 
@@ -748,6 +784,11 @@ pub(super) struct Modular {
     pub c: C,
     /// The C type is unsigned and at least as wide as the IR type: C arithmetic on it wraps.
     pub unsigned: bool,
+}
+
+/// Asked before anything is taken out of the proxy's table.
+pub(super) fn through_the_table(name: &str) -> bool {
+    matches!(name, "majorVersion" | "minorVersion")
 }
 
 fn is_array(ty: &Type) -> bool {

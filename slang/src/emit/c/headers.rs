@@ -13,20 +13,19 @@ use std::collections::BTreeSet;
 
 const TYPES: &str = include_str!("headers/sqTypes.h");
 const MEMORY: &str = include_str!("headers/sqMemoryAccess.h");
-const ARITHMETIC: &str = include_str!("headers/sqArithmetic.h");
 
 const PROXY_MAJOR: u32 = 1;
 const PHARO_MINOR: u32 = 15;
 const CLASSIC_MINOR: u32 = 17;
 
 pub(super) fn vm_headers(unit: &Unit) -> Vec<File> {
-    let names = Names::new(unit);
+    let names = Names::new(unit, super::StateForm::Instance);
     let types = Types { names: &names };
     let file = |name: &str, text: String| (format!("vm/include/{name}"), text);
     vec![
         file("sqTypes.h", TYPES.replace("@WORD_BITS@", &unit.word_bits.to_string())),
         file("sqMemoryAccess.h", MEMORY.into()),
-        file("sqArithmetic.h", ARITHMETIC.into()),
+        file("sqArithmetic.h", super::support::arithmetic_header()),
         file("platform.h", platform(unit, &types)),
         file("interp.h", interp(unit, &types)),
         file("sqVirtualMachine.h", proxies(unit, &types)),

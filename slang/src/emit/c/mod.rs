@@ -11,19 +11,23 @@
 //! | --- | --- |
 //! | [`names`], [`types`] | identifiers, declarations |
 //! | [`precedence`], [`expr`], [`stmt`] | expressions, statements |
-//! | [`usage`], [`ranges`], [`tidy`] | nothing: finds what need not be printed |
+//! | [`usage`], [`ranges`], [`tidy`], [`optional`] | nothing: finds what need not be printed |
 //! | [`unit`] | constants, structures, variables, functions of any unit |
-//! | [`vm`], [`plugin`], [`proxy`], [`headers`] | whole files |
+//! | [`support`] | small functions that generated code calls |
+//! | [`vm`], [`plugin`], [`classic`], [`proxy`], [`headers`] | whole files |
 
+mod classic;
 mod expr;
 mod headers;
 mod lines;
 mod names;
+mod optional;
 mod plugin;
 mod precedence;
 mod proxy;
 mod ranges;
 mod stmt;
+mod support;
 mod tidy;
 mod types;
 mod unit;
@@ -41,6 +45,8 @@ pub enum StateForm {
     /// The state is a structure that every function gets: several machines in one process.
     #[default]
     Instance,
+    /// The classic layout: variables of the file, foreign headers, in plugins a variable for each function of the proxy.
+    Global,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -58,15 +64,19 @@ pub fn emit_vm(unit: &Unit, options: &COptions<'_>) -> Vec<File> {
     files
 }
 
-/// `plugins/src/<Module>/<Module>.c`. It needs the headers that [`emit_vm`] writes.
+/// `plugins/src/<Module>/<Module>.c`. With the state in instances it needs the headers that [`emit_vm`] writes, in the classic form those of
+/// a classic virtual machine (`sqVirtualMachine.h` and its like).
 pub fn emit_plugin(unit: &Unit, options: &COptions<'_>) -> Vec<File> {
-    vec![plugin::source(unit, options)]
+    match options.state {
+        StateForm::Instance => vec![plugin::source(unit, options)],
+        StateForm::Global => vec![classic::plugin(unit, options)],
+    }
 }
 
 /// One function's definition as it stands in the unit's file; empty when there is no such function.
 pub fn function(unit: &Unit, id: FunctionId, options: &COptions<'_>) -> String {
     let Some(f) = unit.functions.get(id.index()) else { return String::new() };
-    let prepared = unit::Prepared::with(unit, &[id]);
+    let prepared = unit::Prepared::with(unit, options.state, &[id]);
     let mut text = unit::UnitText::new(unit, &prepared, "", options);
     text.function(id, f);
     text.out.text.trim_end().to_string() + "\n"

@@ -2,6 +2,7 @@
 //!
 //! *In*: names of the unit. *Out*: the same names, some with an underscore behind them. Exported names are never changed.
 
+use super::StateForm;
 use crate::ir::*;
 use std::collections::BTreeSet;
 
@@ -232,10 +233,12 @@ pub(super) struct Names {
     pub state: Vec<String>,
     pub structs: Vec<String>,
     pub fields: Vec<Vec<String>>,
+    /// The file uses the headers of a classic virtual machine instead of ours.
+    pub classic: bool,
 }
 
 impl Names {
-    pub(super) fn new(unit: &Unit) -> Names {
+    pub(super) fn new(unit: &Unit, form: StateForm) -> Names {
         let mut taken: BTreeSet<String> = KEYWORDS.iter().chain(LIBRARY).chain(OWN).map(|n| (*n).into()).collect();
         taken.extend(unit.constants.iter().map(|c| c.name.to_string()));
         taken.extend(unit.externs.iter().map(|e| e.name.to_string()));
@@ -266,7 +269,7 @@ impl Names {
                 false => s.fields.iter().map(|f| f.name.to_string()).collect(),
             })
             .collect();
-        Names { functions, statics, state, structs, fields }
+        Names { functions, statics, state, structs, fields, classic: form == StateForm::Global }
     }
 
     /// Names of a function's locals: none hides a global name that the function uses.

@@ -14,7 +14,7 @@ const EXPANSION: &str = "expandDereferenceInterpreterProxyFunctionTable";
 
 pub(super) fn source(unit: &Unit, options: &COptions<'_>) -> File {
     let path = format!("plugins/src/{0}/{0}.c", unit.name);
-    let prepared = Prepared::new(unit);
+    let prepared = Prepared::new(unit, options.state);
     let mut t = UnitText::new(unit, &prepared, &path, options);
     t.out.line("/* Generated from Slang by vmmaker. Change the Slang sources, not this file. */");
     t.out.blank();
@@ -57,11 +57,7 @@ impl UnitText<'_> {
             .map(|(e, _)| e)
             .collect();
         let types = list.iter().flat_map(|e| e.signature.params.iter().chain([&e.signature.ret]));
-        if unit.externs.iter().any(|e| &*e.name == EXPANSION) {
-            self.out.line("/* Proxy functions are always called through the table: there is nothing to expand. */");
-            self.out.line(format!("#define {EXPANSION}() ((void) 0)"));
-            self.out.blank();
-        }
+        self.expansion();
         for line in forward_declarations(unit, types, true) {
             self.out.line(line);
         }
@@ -73,7 +69,15 @@ impl UnitText<'_> {
         }
     }
 
-    fn plugin_state(&mut self) {
+    /// The back ends fill the variables themselves; there is nothing to expand.
+    pub(super) fn expansion(&mut self) {
+        if self.unit.externs.iter().any(|e| &*e.name == EXPANSION) {
+            self.out.line(format!("#define {EXPANSION}() ((void) 0)"));
+            self.out.blank();
+        }
+    }
+
+    pub(super) fn plugin_state(&mut self) {
         let unit = self.unit;
         if !unit.state.iter().any(|v| &*v.name == "interpreterProxy") {
             self.out.line("static struct VirtualMachine *interpreterProxy;");
@@ -87,7 +91,7 @@ impl UnitText<'_> {
         self.out.blank();
     }
 
-    fn has(&self, name: &str) -> bool {
+    pub(super) fn has(&self, name: &str) -> bool {
         self.unit.functions.iter().any(|f| &*f.name == name && f.linkage == Linkage::Exported)
     }
 
@@ -147,7 +151,7 @@ impl UnitText<'_> {
         self.out.margin("#endif");
     }
 
-    fn guarded(&mut self, guard: &str, text: &str) {
+    pub(super) fn guarded(&mut self, guard: &str, text: &str) {
         if guard.is_empty() {
             return self.out.line(text);
         }

@@ -595,6 +595,8 @@ pub(super) fn option_test(test: &OptionTest) -> String {
 fn grouped(test: &OptionTest) -> String {
     match test {
         OptionTest::And(..) | OptionTest::Or(..) => format!("({})", option_test(test)),
+        // The comparison of two macros.
+        OptionTest::Name(n) if n.contains(' ') => format!("({n})"),
         _ => option_test(test),
     }
 }

@@ -8,6 +8,7 @@ use super::expr::is_pure;
 use super::ranges::Ranges;
 use super::usage::*;
 use crate::ir::*;
+use crate::passes::walk::{VisitMut, walk_stmt_mut};
 use std::collections::BTreeMap;
 
 pub(super) struct Tidy {
@@ -15,6 +16,8 @@ pub(super) struct Tidy {
     pub usage: LocalUse,
     /// Locals that may be read before anything is assigned to them.
     pub needs_init: Vec<bool>,
+    /// Locals that nothing reads where the preprocessor leaves all optional parts out.
+    pub optional: Vec<bool>,
 }
 
 pub(super) fn tidy(unit: &Unit, function: &Function) -> Tidy {
@@ -42,7 +45,30 @@ pub(super) fn tidy(unit: &Unit, function: &Function) -> Tidy {
         }
     }
     let needs_init = Assigned::check(&function);
-    Tidy { function, usage, needs_init }
+    let optional = optional(&function, &usage);
+    Tidy { function, usage, needs_init, optional }
+}
+
+fn optional(function: &Function, usage: &LocalUse) -> Vec<bool> {
+    struct Strip(bool);
+    impl VisitMut for Strip {
+        fn stmt(&mut self, stmt: &mut Stmt) {
+            if let StmtKind::OptionIf { then, otherwise, .. } = &mut stmt.kind {
+                self.0 = true;
+                then.clear();
+                otherwise.clear();
+            }
+            walk_stmt_mut(self, stmt);
+        }
+    }
+    let mut bare = function.clone();
+    let mut strip = Strip(false);
+    strip.stmts(&mut bare.body);
+    if !strip.0 {
+        return vec![false; function.locals.len()];
+    }
+    let left = LocalUse::new(&bare);
+    usage.read.iter().zip(&left.read).map(|(before, after)| *before && !after).collect()
 }
 
 /// Removes pure evaluations and stores into dead locals; answers whether anything changed.

@@ -10,7 +10,7 @@ use super::stmt::Statements;
 use super::tidy::{Tidy, tidy};
 use super::types::{Types, comment_text, string_literal};
 use super::usage::{Access, Usage, Visit, walk_stmts};
-use super::{COptions, File};
+use super::{COptions, File, StateForm};
 use crate::ir::typing::Typing;
 use crate::ir::*;
 use crate::source::Name;
@@ -23,6 +23,8 @@ pub(super) struct UnitText<'a> {
     pub out: Lines<'a>,
     /// Functions made ready, in the order of the unit; None for those that are not printed.
     tidied: &'a [Option<Tidy>],
+    /// What must hold for a function to be called at all, where the preprocessor decides.
+    optional: &'a [Option<String>],
 }
 
 /// Everything that is computed before printing.
@@ -30,15 +32,16 @@ pub(super) struct Prepared {
     names: Names,
     usage: Usage,
     tidied: Vec<Option<Tidy>>,
+    optional: Vec<Option<String>>,
 }
 
 impl Prepared {
-    pub(super) fn new(unit: &Unit) -> Prepared {
-        Self::with(unit, &[])
+    pub(super) fn new(unit: &Unit, form: StateForm) -> Prepared {
+        Self::with(unit, form, &[])
     }
 
     /// The given functions are printed whether anything reaches them or not.
-    pub(super) fn with(unit: &Unit, wanted: &[FunctionId]) -> Prepared {
+    pub(super) fn with(unit: &Unit, form: StateForm, wanted: &[FunctionId]) -> Prepared {
         // What is removed from the bodies is not used: look for uses afterwards.
         let mut trimmed = unit.clone();
         let tidied: Vec<Tidy> = unit.functions.iter().map(|f| tidy(unit, f)).collect();
@@ -46,8 +49,9 @@ impl Prepared {
             *f = t.function.clone();
         }
         let usage = Usage::new(&trimmed, wanted);
+        let optional = super::optional::conditions(&trimmed, &usage);
         let tidied = tidied.into_iter().zip(&usage.functions).map(|(t, used)| used.then_some(t)).collect();
-        Prepared { names: Names::new(unit), usage, tidied }
+        Prepared { names: Names::new(unit, form), usage, tidied, optional }
     }
 }
 
@@ -60,6 +64,7 @@ impl<'a> UnitText<'a> {
             usage: &prepared.usage,
             out: Lines::new(file, options.line_directives),
             tidied: &prepared.tidied,
+            optional: &prepared.optional,
         }
     }
 
@@ -314,7 +319,7 @@ impl<'a> UnitText<'a> {
                 continue;
             }
             any = true;
-            let open = self.open_guard(f);
+            let open = self.open_guard(id, f);
             let text = self.head(id, f);
             self.out.line(format!("{};", text.replace('\n', " ")));
             self.close_guard(open);
@@ -324,11 +329,13 @@ impl<'a> UnitText<'a> {
         }
     }
 
-    fn open_guard(&mut self, f: &Function) -> bool {
-        if f.guard.is_empty() {
-            return false;
-        }
-        self.out.margin(format!("#if {}", guard_text(f)));
+    fn open_guard(&mut self, id: FunctionId, f: &Function) -> bool {
+        let condition = match &self.optional[id.index()] {
+            Some(condition) => condition.clone(),
+            None if f.guard.is_empty() => return false,
+            None => guard_text(f),
+        };
+        self.out.margin(format!("#if {condition}"));
         true
     }
 
@@ -421,7 +428,7 @@ impl<'a> UnitText<'a> {
         }
         let class = if f.class.is_empty() { String::new() } else { format!("{}>>", f.class) };
         self.out.line(format!("/* {class}#{} */", comment_text(&f.selector)));
-        let open = self.open_guard(f);
+        let open = self.open_guard(id, f);
         self.out.at(f.location);
         let head = self.head(id, f);
         self.out.line(head);
@@ -466,6 +473,7 @@ impl<'a> UnitText<'a> {
             unused.push("vm");
         }
         unused.extend((0..f.parameters().len()).filter(|i| !t.usage.read[*i]).map(|i| names[i].as_str()));
+        unused.extend((0..f.locals.len()).filter(|i| t.optional[*i]).map(|i| names[i].as_str()));
         for name in &unused {
             self.out.line(format!("(void) {name};"));
         }

@@ -219,7 +219,7 @@ fn change_expr(e: &mut Expr, change: &mut dyn FnMut(&mut Expr)) {
 
 /// The identifiers in verbatim C.
 pub(super) fn identifiers(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).filter(|w| is_identifier(w))
+    text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).filter(|w| is_identifier(w) && *w != "sizeof")
 }
 
 /// The verbatim C that a walk met.

@@ -9,7 +9,7 @@ use crate::ir::*;
 
 pub(super) fn source(unit: &Unit, options: &COptions<'_>) -> File {
     let path = format!("vm/src/{}.c", unit.name);
-    let prepared = Prepared::new(unit);
+    let prepared = Prepared::new(unit, options.state);
     let mut t = UnitText::new(unit, &prepared, &path, options);
     t.out.line("/* Generated from Slang by vmmaker. Change the Slang sources, not this file. */");
     t.out.blank();

@@ -1,6 +1,7 @@
 //! Which classes make up the unit, in which order, and their initialisation.
 
 use super::{Builder, Done};
+use crate::ast::Literal;
 use crate::diag::Diagnostic;
 use crate::eval::machine::Unwind;
 use crate::eval::value::Val;
@@ -125,7 +126,33 @@ impl<'w> Builder<'w, '_> {
                 }
             }
         }
+        if self.request.kind == UnitKind::Plugin {
+            self.header_structs(&chosen, &mut structs)?;
+        }
         Ok((chosen.into_iter().collect(), structs.into_iter().collect()))
+    }
+
+    /// Plugins type variables with structures that a header defines and that a class of the sources describes.
+    fn header_structs(&mut self, chosen: &IndexSet<Name>, structs: &mut IndexSet<Name>) -> Done<'w> {
+        let world = self.world;
+        let methods = chosen.iter().filter_map(|c| world.class(c)).flat_map(|c| c.methods.values());
+        let pragmas = methods.flat_map(|m| &m.ast.pragmas);
+        let texts = pragmas.filter(|p| matches!(&*p.selector, "var:type:" | "var:declareC:" | "returnTypeC:"));
+        let mut named: IndexSet<&str> = IndexSet::new();
+        for literal in texts.filter_map(|p| p.args.last()) {
+            if let Literal::Symbol(text) | Literal::String(text) = &literal.value {
+                named.extend(text.split(|c: char| !c.is_alphanumeric() && c != '_'));
+            }
+        }
+        for name in named {
+            let class = Name::from(name);
+            let known = world.class(name).is_some_and(|c| c.defined) && !structs.contains(&class);
+            if known && self.answers_true(&class, "isStructClass", Vec::new())? {
+                self.header_structs.insert(class.clone());
+                structs.insert(class);
+            }
+        }
+        Ok(())
     }
 
     /// Lineages begin with `VMClass`, in plugins below it.

@@ -145,6 +145,7 @@ impl<'w> Builder<'w, '_> {
             let fields = self.struct_fields(class)?;
             let methods = self.struct_methods(class, &fields)?;
             let defined_here = match self.machine.ask(class, "shouldBeGenerated", Vec::new())? {
+                _ if self.header_structs.contains(class) => false,
                 Some(Val::Bool(b)) => b,
                 _ => true,
             };

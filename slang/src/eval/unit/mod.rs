@@ -78,6 +78,8 @@ struct Builder<'w, 'r> {
     spec: UnitSpec,
     /// The dictionary that classic sources were initialised with.
     options: Option<Val<'w>>,
+    /// Struct classes whose structures C headers define.
+    header_structs: BTreeSet<Name>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -113,7 +115,15 @@ impl<'w, 'r> Builder<'w, 'r> {
             compile_time_names: BTreeSet::new(),
             fold_dead_code: true,
         };
-        Builder { machine, world, request, spec, options: None, diagnostics: Vec::new() }
+        Builder {
+            machine,
+            world,
+            request,
+            spec,
+            options: None,
+            header_structs: BTreeSet::new(),
+            diagnostics: Vec::new(),
+        }
     }
 
     fn build(&mut self) -> Done<'w> {
