@@ -13,6 +13,9 @@ static KERNEL: Dir = include_dir!("$CARGO_MANIFEST_DIR/../image/kernel");
 /// What the image builder must know about the kernels of others.
 static PROFILES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../image/profiles");
 
+/// Classes of images that class-side code of plugins asks.
+static IMAGE_CLASSES: Dir = include_dir!("$CARGO_MANIFEST_DIR/image-classes");
+
 /// Every `.st` file below the given files and folders, sorted by path. Paths in messages are relative to the folder given.
 pub fn read_all(paths: &[impl AsRef<Path>]) -> Result<SourceMap> {
     let mut map = SourceMap::default();
@@ -84,10 +87,19 @@ pub fn read_text(path: &Path) -> Result<String> {
 
 /// Adds the built-in virtual machine sources, except classes that the map defines already.
 pub fn add_builtin_vm(map: &mut SourceMap) {
+    add_missing(map, &VM, "vm");
+}
+
+/// Adds the built-in classes of images, except those that the map defines already.
+pub fn add_image_classes(map: &mut SourceMap) {
+    add_missing(map, &IMAGE_CLASSES, "image-classes");
+}
+
+fn add_missing(map: &mut SourceMap, dir: &'static Dir<'static>, prefix: &str) {
     let own: Vec<String> = map.iter().map(|(_, f)| file_name(&f.path).to_string()).collect();
-    for (path, text) in texts(&VM) {
+    for (path, text) in texts(dir) {
         if file_name(&path) == "package.st" || !own.iter().any(|o| o == file_name(&path)) {
-            map.add(SourceFile::new(format!("vm/{path}"), text));
+            map.add(SourceFile::new(format!("{prefix}/{path}"), text));
         }
     }
 }

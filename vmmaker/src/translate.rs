@@ -24,6 +24,7 @@ struct Json<'a> {
 pub fn run(args: &Translate) -> Result {
     let mut map = sources::read_all(&args.paths)?;
     sources::add_builtin_vm(&mut map);
+    sources::add_image_classes(&mut map);
     let mut request = UnitRequest::new(args.class.as_str(), kind(&map, &args.class));
     request.word_bits = args.word_size;
     for define in &args.defines {

@@ -41,6 +41,7 @@ pub fn run(args: &Translate) -> Result {
     if !base {
         sources::add_builtin_vm(&mut map);
     }
+    sources::add_image_classes(&mut map);
     let (world, loading) = World::load(&map);
     let classes = chosen(args, &map, &world)?;
     let mut results = Vec::new();
