@@ -6,9 +6,9 @@
 pub use crate::lower::{Dialect, Options};
 
 use crate::diag::{Diagnostic, Severity};
-use crate::ir::{FunctionId, StateId, Unit};
+use crate::ir::{FunctionId, StateId, Unit, UnitKind};
 use crate::lower::unit::{Lowered, lower_unit};
-use crate::passes::{dispatch, inline, localize, names, needs_vm, prune};
+use crate::passes::{accessor_depth, dispatch, inline, localize, names, needs_vm, prune};
 use crate::source::{Location, Name};
 use crate::spec::UnitSpec;
 use std::collections::{BTreeSet, HashMap};
@@ -26,6 +26,9 @@ pub fn translate_unit(spec: &UnitSpec, options: &Options) -> (Unit, Vec<Diagnost
         if options.dialect == Dialect::Own || kept.contains(&FunctionId(i as u32)) {
             diagnostics.extend(found);
         }
+    }
+    if unit.kind == UnitKind::Plugin {
+        accessor_depth::accessor_depths(&mut unit);
     }
     if options.inline && !diagnostics.iter().any(|d| d.severity == Severity::Error) {
         let expand = with(&notes, |n| n.expand_cases);

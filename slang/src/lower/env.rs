@@ -380,6 +380,13 @@ impl<'a> Env<'a> {
             }
             let index = self.add_info(def, None, false);
             self.by_selector.insert(selector.clone(), index);
+            // One primitive calls another by its C name: both take their operands off the stack.
+            if let Some(primitive) = &self.infos[index].smart {
+                let name = primitive.name.clone();
+                if !self.spec.methods.contains_key(&name) {
+                    self.by_selector.entry(name).or_insert(index);
+                }
+            }
         }
         for spec in &self.spec.structs {
             let Some(id) = self.types.struct_named(&spec.type_name) else { continue };

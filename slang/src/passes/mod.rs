@@ -9,8 +9,10 @@
 //! | [`dispatch`], [`localize`] | the interpreter loop and its registers |
 //! | [`prune`] | what nothing reaches |
 //! | [`names`] | locals that hide nothing |
+//! | [`accessor_depth`] | how deep primitives of plugins look into their operands |
 //! | [`needs_vm`] | who takes the virtual machine |
 
+pub mod accessor_depth;
 pub mod clean;
 pub mod dispatch;
 pub mod effects;

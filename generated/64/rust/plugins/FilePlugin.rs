@@ -963,6 +963,94 @@ pub extern "C" fn getModuleName() -> *const core::ffi::c_char {
 #[unsafe(export_name = "slangvmPluginAbi")]
 pub static SLANGVM_PLUGIN_ABI: [u8; 6] = *b"pharo\0";
 
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveFileOpenAccessorDepth")]
+pub static PRIMITIVE_FILE_OPEN_ACCESSOR_DEPTH: i8 = 1;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveFileOpenNewAccessorDepth")]
+pub static PRIMITIVE_FILE_OPEN_NEW_ACCESSOR_DEPTH: i8 = 1;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveConnectToFileDescriptorAccessorDepth")]
+pub static PRIMITIVE_CONNECT_TO_FILE_DESCRIPTOR_ACCESSOR_DEPTH: i8 = 0;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveConnectToFileAccessorDepth")]
+pub static PRIMITIVE_CONNECT_TO_FILE_ACCESSOR_DEPTH: i8 = 1;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveFileCloseAccessorDepth")]
+pub static PRIMITIVE_FILE_CLOSE_ACCESSOR_DEPTH: i8 = 1;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveFileDescriptorTypeAccessorDepth")]
+pub static PRIMITIVE_FILE_DESCRIPTOR_TYPE_ACCESSOR_DEPTH: i8 = 0;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveFileReadAccessorDepth")]
+pub static PRIMITIVE_FILE_READ_ACCESSOR_DEPTH: i8 = 1;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveFileWriteAccessorDepth")]
+pub static PRIMITIVE_FILE_WRITE_ACCESSOR_DEPTH: i8 = 1;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveFileAtEndAccessorDepth")]
+pub static PRIMITIVE_FILE_AT_END_ACCESSOR_DEPTH: i8 = 1;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveFileFlushAccessorDepth")]
+pub static PRIMITIVE_FILE_FLUSH_ACCESSOR_DEPTH: i8 = 1;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveFileSyncAccessorDepth")]
+pub static PRIMITIVE_FILE_SYNC_ACCESSOR_DEPTH: i8 = 1;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveWaitForDataWithSemaphoreAccessorDepth")]
+pub static PRIMITIVE_WAIT_FOR_DATA_WITH_SEMAPHORE_ACCESSOR_DEPTH: i8 = 1;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveFileGetPositionAccessorDepth")]
+pub static PRIMITIVE_FILE_GET_POSITION_ACCESSOR_DEPTH: i8 = 1;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveFileSetPositionAccessorDepth")]
+pub static PRIMITIVE_FILE_SET_POSITION_ACCESSOR_DEPTH: i8 = 1;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveFileSizeAccessorDepth")]
+pub static PRIMITIVE_FILE_SIZE_ACCESSOR_DEPTH: i8 = 1;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveFileTruncateAccessorDepth")]
+pub static PRIMITIVE_FILE_TRUNCATE_ACCESSOR_DEPTH: i8 = 1;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveFileDeleteAccessorDepth")]
+pub static PRIMITIVE_FILE_DELETE_ACCESSOR_DEPTH: i8 = 1;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveFileRenameAccessorDepth")]
+pub static PRIMITIVE_FILE_RENAME_ACCESSOR_DEPTH: i8 = 1;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveDirectoryCreateAccessorDepth")]
+pub static PRIMITIVE_DIRECTORY_CREATE_ACCESSOR_DEPTH: i8 = 1;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveDirectoryDeleteAccessorDepth")]
+pub static PRIMITIVE_DIRECTORY_DELETE_ACCESSOR_DEPTH: i8 = 1;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveDirectoryLookupAccessorDepth")]
+pub static PRIMITIVE_DIRECTORY_LOOKUP_ACCESSOR_DEPTH: i8 = 1;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveDirectoryEntryAccessorDepth")]
+pub static PRIMITIVE_DIRECTORY_ENTRY_ACCESSOR_DEPTH: i8 = 1;
+
 /// The plugin's name among the built-in ones.
 #[cfg(builtin_plugin)]
 pub const MODULE: &core::ffi::CStr = c"FilePlugin";
@@ -983,27 +1071,27 @@ pub static EXPORTS: [::platform::BuiltinExport; 30] = [
     ::platform::BuiltinExport {
         name: c"primitiveFileOpen".as_ptr(),
         function: Some(primitiveFileOpen),
-        accessor_depth: -1,
+        accessor_depth: 1,
     },
     ::platform::BuiltinExport {
         name: c"primitiveFileOpenNew".as_ptr(),
         function: Some(primitiveFileOpenNew),
-        accessor_depth: -1,
+        accessor_depth: 1,
     },
     ::platform::BuiltinExport {
         name: c"primitiveConnectToFileDescriptor".as_ptr(),
         function: Some(primitiveConnectToFileDescriptor),
-        accessor_depth: -1,
+        accessor_depth: 0,
     },
     ::platform::BuiltinExport {
         name: c"primitiveConnectToFile".as_ptr(),
         function: Some(primitiveConnectToFile),
-        accessor_depth: -1,
+        accessor_depth: 1,
     },
     ::platform::BuiltinExport {
         name: c"primitiveFileClose".as_ptr(),
         function: Some(primitiveFileClose),
-        accessor_depth: -1,
+        accessor_depth: 1,
     },
     ::platform::BuiltinExport {
         name: c"primitiveFileStdioHandles".as_ptr(),
@@ -1013,77 +1101,77 @@ pub static EXPORTS: [::platform::BuiltinExport; 30] = [
     ::platform::BuiltinExport {
         name: c"primitiveFileDescriptorType".as_ptr(),
         function: Some(primitiveFileDescriptorType),
-        accessor_depth: -1,
+        accessor_depth: 0,
     },
     ::platform::BuiltinExport {
         name: c"primitiveFileRead".as_ptr(),
         function: Some(primitiveFileRead),
-        accessor_depth: -1,
+        accessor_depth: 1,
     },
     ::platform::BuiltinExport {
         name: c"primitiveFileWrite".as_ptr(),
         function: Some(primitiveFileWrite),
-        accessor_depth: -1,
+        accessor_depth: 1,
     },
     ::platform::BuiltinExport {
         name: c"primitiveFileAtEnd".as_ptr(),
         function: Some(primitiveFileAtEnd),
-        accessor_depth: -1,
+        accessor_depth: 1,
     },
     ::platform::BuiltinExport {
         name: c"primitiveFileFlush".as_ptr(),
         function: Some(primitiveFileFlush),
-        accessor_depth: -1,
+        accessor_depth: 1,
     },
     ::platform::BuiltinExport {
         name: c"primitiveFileSync".as_ptr(),
         function: Some(primitiveFileSync),
-        accessor_depth: -1,
+        accessor_depth: 1,
     },
     ::platform::BuiltinExport {
         name: c"primitiveWaitForDataWithSemaphore".as_ptr(),
         function: Some(primitiveWaitForDataWithSemaphore),
-        accessor_depth: -1,
+        accessor_depth: 1,
     },
     ::platform::BuiltinExport {
         name: c"primitiveFileGetPosition".as_ptr(),
         function: Some(primitiveFileGetPosition),
-        accessor_depth: -1,
+        accessor_depth: 1,
     },
     ::platform::BuiltinExport {
         name: c"primitiveFileSetPosition".as_ptr(),
         function: Some(primitiveFileSetPosition),
-        accessor_depth: -1,
+        accessor_depth: 1,
     },
     ::platform::BuiltinExport {
         name: c"primitiveFileSize".as_ptr(),
         function: Some(primitiveFileSize),
-        accessor_depth: -1,
+        accessor_depth: 1,
     },
     ::platform::BuiltinExport {
         name: c"primitiveFileTruncate".as_ptr(),
         function: Some(primitiveFileTruncate),
-        accessor_depth: -1,
+        accessor_depth: 1,
     },
     ::platform::BuiltinExport {
         name: c"primitiveFileDelete".as_ptr(),
         function: Some(primitiveFileDelete),
-        accessor_depth: -1,
+        accessor_depth: 1,
     },
     ::platform::BuiltinExport {
         name: c"primitiveFileRename".as_ptr(),
         function: Some(primitiveFileRename),
-        accessor_depth: -1,
+        accessor_depth: 1,
     },
     ::platform::BuiltinExport {
         name: c"primitiveDirectoryCreate".as_ptr(),
         function: Some(primitiveDirectoryCreate),
-        accessor_depth: -1,
+        accessor_depth: 1,
     },
     ::platform::BuiltinExport {
         name: c"primitiveDirectoryDelete".as_ptr(),
         function: Some(primitiveDirectoryDelete),
-        accessor_depth: -1,
+        accessor_depth: 1,
     },
     ::platform::BuiltinExport {
         name: c"primitiveDirectoryDelimitor".as_ptr(),
@@ -1093,12 +1181,12 @@ pub static EXPORTS: [::platform::BuiltinExport; 30] = [
     ::platform::BuiltinExport {
         name: c"primitiveDirectoryLookup".as_ptr(),
         function: Some(primitiveDirectoryLookup),
-        accessor_depth: -1,
+        accessor_depth: 1,
     },
     ::platform::BuiltinExport {
         name: c"primitiveDirectoryEntry".as_ptr(),
         function: Some(primitiveDirectoryEntry),
-        accessor_depth: -1,
+        accessor_depth: 1,
     },
     ::platform::BuiltinExport {
         name: c"primitiveDirectoryGetMacTypeAndCreator".as_ptr(),

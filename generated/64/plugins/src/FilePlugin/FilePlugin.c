@@ -903,32 +903,32 @@ extern const BuiltinExport FilePlugin_exports[];
 const BuiltinExport FilePlugin_exports[] = {
 	{"getModuleName", (sqInt (*)(void))(void (*)(void)) getModuleName, -1},
 	{"initialiseModule", (sqInt (*)(void))(void (*)(void)) initialiseModule, -1},
-	{"primitiveConnectToFile", (sqInt (*)(void))(void (*)(void)) primitiveConnectToFile, -1},
-	{"primitiveConnectToFileDescriptor", (sqInt (*)(void))(void (*)(void)) primitiveConnectToFileDescriptor, -1},
-	{"primitiveDirectoryCreate", (sqInt (*)(void))(void (*)(void)) primitiveDirectoryCreate, -1},
-	{"primitiveDirectoryDelete", (sqInt (*)(void))(void (*)(void)) primitiveDirectoryDelete, -1},
+	{"primitiveConnectToFile", (sqInt (*)(void))(void (*)(void)) primitiveConnectToFile, 1},
+	{"primitiveConnectToFileDescriptor", (sqInt (*)(void))(void (*)(void)) primitiveConnectToFileDescriptor, 0},
+	{"primitiveDirectoryCreate", (sqInt (*)(void))(void (*)(void)) primitiveDirectoryCreate, 1},
+	{"primitiveDirectoryDelete", (sqInt (*)(void))(void (*)(void)) primitiveDirectoryDelete, 1},
 	{"primitiveDirectoryDelimitor", (sqInt (*)(void))(void (*)(void)) primitiveDirectoryDelimitor, -1},
-	{"primitiveDirectoryEntry", (sqInt (*)(void))(void (*)(void)) primitiveDirectoryEntry, -1},
+	{"primitiveDirectoryEntry", (sqInt (*)(void))(void (*)(void)) primitiveDirectoryEntry, 1},
 	{"primitiveDirectoryGetMacTypeAndCreator", (sqInt (*)(void))(void (*)(void)) primitiveDirectoryGetMacTypeAndCreator, -1},
-	{"primitiveDirectoryLookup", (sqInt (*)(void))(void (*)(void)) primitiveDirectoryLookup, -1},
+	{"primitiveDirectoryLookup", (sqInt (*)(void))(void (*)(void)) primitiveDirectoryLookup, 1},
 	{"primitiveDirectorySetMacTypeAndCreator", (sqInt (*)(void))(void (*)(void)) primitiveDirectorySetMacTypeAndCreator, -1},
-	{"primitiveFileAtEnd", (sqInt (*)(void))(void (*)(void)) primitiveFileAtEnd, -1},
-	{"primitiveFileClose", (sqInt (*)(void))(void (*)(void)) primitiveFileClose, -1},
-	{"primitiveFileDelete", (sqInt (*)(void))(void (*)(void)) primitiveFileDelete, -1},
-	{"primitiveFileDescriptorType", (sqInt (*)(void))(void (*)(void)) primitiveFileDescriptorType, -1},
-	{"primitiveFileFlush", (sqInt (*)(void))(void (*)(void)) primitiveFileFlush, -1},
-	{"primitiveFileGetPosition", (sqInt (*)(void))(void (*)(void)) primitiveFileGetPosition, -1},
-	{"primitiveFileOpen", (sqInt (*)(void))(void (*)(void)) primitiveFileOpen, -1},
-	{"primitiveFileOpenNew", (sqInt (*)(void))(void (*)(void)) primitiveFileOpenNew, -1},
-	{"primitiveFileRead", (sqInt (*)(void))(void (*)(void)) primitiveFileRead, -1},
-	{"primitiveFileRename", (sqInt (*)(void))(void (*)(void)) primitiveFileRename, -1},
-	{"primitiveFileSetPosition", (sqInt (*)(void))(void (*)(void)) primitiveFileSetPosition, -1},
-	{"primitiveFileSize", (sqInt (*)(void))(void (*)(void)) primitiveFileSize, -1},
+	{"primitiveFileAtEnd", (sqInt (*)(void))(void (*)(void)) primitiveFileAtEnd, 1},
+	{"primitiveFileClose", (sqInt (*)(void))(void (*)(void)) primitiveFileClose, 1},
+	{"primitiveFileDelete", (sqInt (*)(void))(void (*)(void)) primitiveFileDelete, 1},
+	{"primitiveFileDescriptorType", (sqInt (*)(void))(void (*)(void)) primitiveFileDescriptorType, 0},
+	{"primitiveFileFlush", (sqInt (*)(void))(void (*)(void)) primitiveFileFlush, 1},
+	{"primitiveFileGetPosition", (sqInt (*)(void))(void (*)(void)) primitiveFileGetPosition, 1},
+	{"primitiveFileOpen", (sqInt (*)(void))(void (*)(void)) primitiveFileOpen, 1},
+	{"primitiveFileOpenNew", (sqInt (*)(void))(void (*)(void)) primitiveFileOpenNew, 1},
+	{"primitiveFileRead", (sqInt (*)(void))(void (*)(void)) primitiveFileRead, 1},
+	{"primitiveFileRename", (sqInt (*)(void))(void (*)(void)) primitiveFileRename, 1},
+	{"primitiveFileSetPosition", (sqInt (*)(void))(void (*)(void)) primitiveFileSetPosition, 1},
+	{"primitiveFileSize", (sqInt (*)(void))(void (*)(void)) primitiveFileSize, 1},
 	{"primitiveFileStdioHandles", (sqInt (*)(void))(void (*)(void)) primitiveFileStdioHandles, -1},
-	{"primitiveFileSync", (sqInt (*)(void))(void (*)(void)) primitiveFileSync, -1},
-	{"primitiveFileTruncate", (sqInt (*)(void))(void (*)(void)) primitiveFileTruncate, -1},
-	{"primitiveFileWrite", (sqInt (*)(void))(void (*)(void)) primitiveFileWrite, -1},
-	{"primitiveWaitForDataWithSemaphore", (sqInt (*)(void))(void (*)(void)) primitiveWaitForDataWithSemaphore, -1},
+	{"primitiveFileSync", (sqInt (*)(void))(void (*)(void)) primitiveFileSync, 1},
+	{"primitiveFileTruncate", (sqInt (*)(void))(void (*)(void)) primitiveFileTruncate, 1},
+	{"primitiveFileWrite", (sqInt (*)(void))(void (*)(void)) primitiveFileWrite, 1},
+	{"primitiveWaitForDataWithSemaphore", (sqInt (*)(void))(void (*)(void)) primitiveWaitForDataWithSemaphore, 1},
 	{"setInterpreter", (sqInt (*)(void))(void (*)(void)) setInterpreter, -1},
 	{"shutdownModule", (sqInt (*)(void))(void (*)(void)) shutdownModule, -1},
 	{NULL, NULL, -1},
@@ -937,4 +937,48 @@ const BuiltinExport FilePlugin_exports[] = {
 /* The layout of the proxy that this plugin was built for. */
 extern EXPORT(const char) slangvmPluginAbi[];
 EXPORT(const char) slangvmPluginAbi[] = "pharo";
+extern EXPORT(const signed char) primitiveConnectToFileAccessorDepth;
+EXPORT(const signed char) primitiveConnectToFileAccessorDepth = 1;
+extern EXPORT(const signed char) primitiveConnectToFileDescriptorAccessorDepth;
+EXPORT(const signed char) primitiveConnectToFileDescriptorAccessorDepth = 0;
+extern EXPORT(const signed char) primitiveDirectoryCreateAccessorDepth;
+EXPORT(const signed char) primitiveDirectoryCreateAccessorDepth = 1;
+extern EXPORT(const signed char) primitiveDirectoryDeleteAccessorDepth;
+EXPORT(const signed char) primitiveDirectoryDeleteAccessorDepth = 1;
+extern EXPORT(const signed char) primitiveDirectoryEntryAccessorDepth;
+EXPORT(const signed char) primitiveDirectoryEntryAccessorDepth = 1;
+extern EXPORT(const signed char) primitiveDirectoryLookupAccessorDepth;
+EXPORT(const signed char) primitiveDirectoryLookupAccessorDepth = 1;
+extern EXPORT(const signed char) primitiveFileAtEndAccessorDepth;
+EXPORT(const signed char) primitiveFileAtEndAccessorDepth = 1;
+extern EXPORT(const signed char) primitiveFileCloseAccessorDepth;
+EXPORT(const signed char) primitiveFileCloseAccessorDepth = 1;
+extern EXPORT(const signed char) primitiveFileDeleteAccessorDepth;
+EXPORT(const signed char) primitiveFileDeleteAccessorDepth = 1;
+extern EXPORT(const signed char) primitiveFileDescriptorTypeAccessorDepth;
+EXPORT(const signed char) primitiveFileDescriptorTypeAccessorDepth = 0;
+extern EXPORT(const signed char) primitiveFileFlushAccessorDepth;
+EXPORT(const signed char) primitiveFileFlushAccessorDepth = 1;
+extern EXPORT(const signed char) primitiveFileGetPositionAccessorDepth;
+EXPORT(const signed char) primitiveFileGetPositionAccessorDepth = 1;
+extern EXPORT(const signed char) primitiveFileOpenAccessorDepth;
+EXPORT(const signed char) primitiveFileOpenAccessorDepth = 1;
+extern EXPORT(const signed char) primitiveFileOpenNewAccessorDepth;
+EXPORT(const signed char) primitiveFileOpenNewAccessorDepth = 1;
+extern EXPORT(const signed char) primitiveFileReadAccessorDepth;
+EXPORT(const signed char) primitiveFileReadAccessorDepth = 1;
+extern EXPORT(const signed char) primitiveFileRenameAccessorDepth;
+EXPORT(const signed char) primitiveFileRenameAccessorDepth = 1;
+extern EXPORT(const signed char) primitiveFileSetPositionAccessorDepth;
+EXPORT(const signed char) primitiveFileSetPositionAccessorDepth = 1;
+extern EXPORT(const signed char) primitiveFileSizeAccessorDepth;
+EXPORT(const signed char) primitiveFileSizeAccessorDepth = 1;
+extern EXPORT(const signed char) primitiveFileSyncAccessorDepth;
+EXPORT(const signed char) primitiveFileSyncAccessorDepth = 1;
+extern EXPORT(const signed char) primitiveFileTruncateAccessorDepth;
+EXPORT(const signed char) primitiveFileTruncateAccessorDepth = 1;
+extern EXPORT(const signed char) primitiveFileWriteAccessorDepth;
+EXPORT(const signed char) primitiveFileWriteAccessorDepth = 1;
+extern EXPORT(const signed char) primitiveWaitForDataWithSemaphoreAccessorDepth;
+EXPORT(const signed char) primitiveWaitForDataWithSemaphoreAccessorDepth = 1;
 #endif
