@@ -42,7 +42,7 @@ pub(super) fn plugin(unit: &Unit, options: &COptions<'_>) -> File {
     t.out.blank();
     t.constants(&|_| false);
     t.structures();
-    t.expansion();
+    t.platform_prototypes();
     if !support.is_empty() {
         t.out.line(support.trim_end());
         t.out.blank();

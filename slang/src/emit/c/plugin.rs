@@ -46,7 +46,7 @@ fn layout(unit: &Unit) -> &str {
 
 impl UnitText<'_> {
     /// A plugin may use platform functions that the machine itself does not, so it declares them itself.
-    fn platform_prototypes(&mut self) {
+    pub(super) fn platform_prototypes(&mut self) {
         let unit = self.unit;
         let used = self.usage;
         let list: Vec<&Extern> = unit
@@ -70,7 +70,7 @@ impl UnitText<'_> {
     }
 
     /// The back ends fill the variables themselves; there is nothing to expand.
-    pub(super) fn expansion(&mut self) {
+    fn expansion(&mut self) {
         if self.unit.externs.iter().any(|e| &*e.name == EXPANSION) {
             self.out.line(format!("#define {EXPANSION}() ((void) 0)"));
             self.out.blank();
