@@ -132,7 +132,8 @@ pub struct PluginUnit {
     pub spec: UnitSpec,
     pub unit: Unit,
     declared: Vec<(String, Location)>,
-    platform_functions: Vec<String>,
+    /// Functions of the virtual machine's platform that it calls.
+    pub platform_functions: Vec<String>,
 }
 
 pub fn plugin_unit(plugin: &PluginFolder, abi: Abi) -> Result<PluginUnit> {

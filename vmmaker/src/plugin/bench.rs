@@ -1,6 +1,6 @@
 //! `vmmaker plugin bench`: calls per second of primitives beside plain methods, and beside other virtual machines in the same run.
 //!
-//! The image measures itself ([`PluginBenchmark`](../../templates/image/PluginBenchmark.class.st)); this module runs it, in turns on each virtual machine, and takes medians.
+//! The image measures itself (class PluginBenchmark of the kernel); this module runs it, in turns on each virtual machine, and takes medians.
 
 use super::args::{Abi, Bench};
 use super::build::{self, How};
@@ -43,7 +43,7 @@ pub fn run(args: &Bench) -> Result {
         )));
     }
     let vm = args.machine.find()?;
-    if !plugin.manifest.builtin {
+    if build::is_loadable(&plugin)? {
         build::build(root, &plugin, How::from(&args.making), &output)?;
     }
     let image = machine::write_image(&plugin, &output)?;

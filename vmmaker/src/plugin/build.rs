@@ -16,7 +16,7 @@ pub struct How {
     pub backend: Backend,
     /// The manifest's when absent.
     pub abi: Option<Abi>,
-    /// A static library to link into a program, whatever the manifest says.
+    /// A static library to link into a program.
     pub builtin: bool,
     /// Without optimisation, with assertions and debug information.
     pub debug: bool,
@@ -58,16 +58,17 @@ pub fn run(args: &Build) -> Result {
 /// In an author's own folder the text also goes to `generated/` below the root, when the manifest's own layout is built.
 pub fn build(root: &Path, plugin: &PluginFolder, how: How, output: &Path) -> Result<PathBuf> {
     let name = plugin.name();
-    let builtin = how.builtin || plugin.manifest.builtin;
     let abi = how.abi.unwrap_or(plugin.manifest.abi);
     how.sanitize.check(how.backend)?;
+    let translated = pipeline::translate_plugin_alone(plugin, how.backend, abi)?;
+    exports::check_image(plugin, &translated.unit)?;
+    // A plugin that is built into the virtual machine can be loaded as well, as long as it only uses the proxy.
+    let builtin = how.builtin || plugin.manifest.builtin && !translated.platform_functions.is_empty();
     if builtin && how.backend == Backend::Rust {
         return Err(Failure::message(format!(
             "{name}: a built-in plugin in Rust is a module of the virtual machine's crate; set builtin = true, run `vmmaker generate` and build slangvm with --features backend-rust"
         )));
     }
-    let translated = pipeline::translate_plugin_alone(plugin, how.backend, abi)?;
-    exports::check_image(plugin, &translated.unit)?;
     if !builtin {
         refuse_platform(plugin, &translated)?;
     }
@@ -90,6 +91,14 @@ pub fn build(root: &Path, plugin: &PluginFolder, how: How, output: &Path) -> Res
         keep_texts(root, &translated, how.backend)?;
     }
     Ok(place)
+}
+
+/// Whether the plugin works as a library beside a virtual machine: it uses the proxy only.
+pub fn is_loadable(plugin: &PluginFolder) -> Result<bool> {
+    if !plugin.manifest.builtin {
+        return Ok(true);
+    }
+    Ok(pipeline::plugin_unit(plugin, plugin.manifest.abi)?.platform_functions.is_empty())
 }
 
 /// The texts for review and for other build systems, without positions in them, and the headers they need.

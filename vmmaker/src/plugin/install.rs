@@ -49,9 +49,9 @@ fn library(args: &Install, abi: Abi) -> Result<(String, Vec<u8>)> {
         return unpack(Path::new(&args.plugin), abi);
     }
     let plugin = folder::find(&args.place.root, &args.plugin)?;
-    if plugin.manifest.builtin {
+    if !build::is_loadable(&plugin)? {
         return Err(Failure::message(format!(
-            "{}: it is part of slangvm; it cannot be put beside another virtual machine",
+            "{}: it calls the platform of slangvm and is part of that program; it cannot be put beside another one",
             plugin.name()
         )));
     }

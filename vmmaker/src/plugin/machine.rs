@@ -40,7 +40,6 @@ impl Machine {
 }
 
 const PROBE: &str = include_str!("../../templates/image/PluginProbe.class.st");
-const BENCHMARK: &str = include_str!("../../templates/image/PluginBenchmark.class.st");
 
 /// Writes the kernel image with a plugin's image side, its tests and what the commands bring themselves; answers the file.
 pub fn write_image(plugin: &PluginFolder, output: &Path) -> Result<PathBuf> {
@@ -56,7 +55,6 @@ fn write(module: &str, mut map: SourceMap, folder: &Path) -> Result<PathBuf> {
     let probe = PROBE.replace("{{name}}", module);
     map.add(SourceFile::new("Plugin-Support/package.st", "Package { #name : 'Plugin-Support' }\n"));
     map.add(SourceFile::new("Plugin-Support/PluginProbe.class.st", probe));
-    map.add(SourceFile::new("Plugin-Support/PluginBenchmark.class.st", BENCHMARK));
     let built = images::build_with(&map)?;
     let path = folder.join(format!("{module}.image"));
     output::write(&path, &built.bytes)?;

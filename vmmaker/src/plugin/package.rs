@@ -45,9 +45,9 @@ pub fn file_name(name: &str, abi: Abi) -> String {
 
 pub fn run(args: &Package) -> Result {
     let plugin = folder::find(&args.place.root, &args.plugin)?;
-    if plugin.manifest.builtin {
+    if !build::is_loadable(&plugin)? {
         return Err(Failure::message(format!(
-            "{}: it is built into the virtual machine; there is no library to package",
+            "{}: it calls the platform of slangvm and is part of that program; there is no library to package",
             plugin.name()
         )));
     }

@@ -44,8 +44,10 @@ pub fn run(args: &Test) -> Result {
 fn test(args: &Test, plugin: &PluginFolder, vm: &Path) -> Result<bool> {
     let output = args.place.output();
     let how = How::from(&args.making);
-    if !plugin.manifest.builtin {
+    if build::is_loadable(plugin)? {
         build::build(&args.place.root, plugin, how, &output)?;
+    } else {
+        anstream::eprintln!("{}: it is part of slangvm; tested is what that program was built from", plugin.name());
     }
     let image = machine::write_image(plugin, &output)?;
     machine::probe(vm, plugin.name(), &output, &image, how.sanitize)?;
