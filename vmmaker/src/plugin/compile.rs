@@ -134,6 +134,9 @@ impl Job<'_> {
             command.args(["-Wl,--no-undefined", "-Wl,--gc-sections", "-Wl,--exclude-libs,ALL"]);
         }
         command.arg("-o").arg(&library).args(end).args(libraries.flags());
+        if cfg!(unix) {
+            command.arg("-lm");
+        }
         self.start(command)?;
         Ok(self.stage.join(library))
     }
