@@ -37,6 +37,29 @@ fn are_we_fast_yet_gives_the_published_results() {
     all_pass("are-we-fast-yet-tests.image", &["benches/AreWeFastYet", "benches/AreWeFastYet-Tests"], 6, 100);
 }
 
+/// The plugins that are compiled into the machines; those that are loaded are tested with `vmmaker plugin test`.
+#[test]
+fn plugins_inside_the_machine() {
+    let folders = builtin_plugin_tests();
+    let folders: Vec<&str> = folders.iter().map(String::as_str).collect();
+    assert!(!folders.is_empty());
+    all_pass("builtin-plugin-tests.image", &folders, 50);
+}
+
+/// Folders of tests beside the manifests that say `builtin = true`, relative to the project's root.
+fn builtin_plugin_tests() -> Vec<String> {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(root.join("plugins")).expect("there are plugins").flatten() {
+        let manifest = std::fs::read_to_string(entry.path().join("plugin.toml")).unwrap_or_default();
+        if manifest.contains("builtin = true") && entry.path().join("tests").is_dir() {
+            found.push(format!("plugins/{}/tests", entry.file_name().to_string_lossy()));
+        }
+    }
+    found.sort();
+    found
+}
+
 #[test]
 fn eval_prints_the_value() {
     let image = build_image("eval.image", &[]);

@@ -13,6 +13,7 @@
 // What each exported function requires of its caller is stated once, in PlatformInterface: pointers are valid for the length given.
 #![allow(clippy::missing_safety_doc)]
 
+mod attributes;
 mod builtin;
 mod c;
 mod clock;
@@ -21,11 +22,13 @@ mod errors;
 mod heartbeat;
 mod host;
 mod image_file;
+mod locale;
 mod log;
 mod memory;
 mod modules;
 mod os_semaphore;
 mod poll;
+mod random;
 mod semaphores;
 mod signals;
 mod stream;
@@ -33,6 +36,7 @@ mod surroundings;
 mod text;
 mod ticker;
 
+pub use attributes::*;
 pub use builtin::{BuiltinExport, BuiltinPlugin, register_builtin, register_builtin_table};
 pub use clock::*;
 pub use directory::*;
@@ -40,11 +44,13 @@ pub use errors::ioOSErrorCode;
 pub use heartbeat::*;
 pub use host::{HostOptions, PluginLayout, Stopper, attach, detach, stopper};
 pub use image_file::*;
+pub use locale::*;
 pub use log::*;
 pub use memory::*;
 pub use modules::*;
 pub use os_semaphore::ioNewSemaphore;
 pub use poll::*;
+pub use random::*;
 pub use semaphores::*;
 pub use signals::{Report, install as install_signal_handlers};
 pub use stream::*;

@@ -40,7 +40,8 @@ fn main() {
         let mut slowest = Duration::ZERO;
         for edit in 0..EDITS {
             let text = std::fs::read_to_string(&source).expect("the source is there");
-            std::fs::write(&source, text.replace("Hello from", &format!("Hello {edit} from"))).expect("it can be written");
+            std::fs::write(&source, text.replace("Hello from", &format!("Hello {edit} from")))
+                .expect("it can be written");
             let start = Instant::now();
             succeeds(here, &["plugin", "build", name, "--backend", backend]);
             slowest = slowest.max(start.elapsed());

@@ -267,3 +267,104 @@ fn bench_prints_rates_and_their_ratio() {
     let peer = ["plugin", "bench", "TryPlugin", "--peer", "cog=/no/such/squeak"];
     common::fails(folder.path(), &peer, 1, &["/no/such/squeak: there is no such program"]);
 }
+
+/// Draws on the manual surface whose number is the argument, through SurfacePlugin's functions, and answers what the format says.
+const SURFACE_USER: &str = "Class {
+\t#name : 'SurfaceUserPlugin',
+\t#superclass : 'InterpreterPlugin'
+}
+
+{ #category : 'primitives' }
+SurfaceUserPlugin >> primitiveDraw [
+\t<export: true>
+\t| id format lock unlock width height depth msb pitch pixels |
+\t<var: #format type: #'int (*)(int, int *, int *, int *, int *)'>
+\t<var: #lock type: #'sqInt (*)(int, int *, int, int, int, int)'>
+\t<var: #unlock type: #'int (*)(int, int, int, int, int)'>
+\t<var: #id type: #int>
+\t<var: #width type: #int>
+\t<var: #height type: #int>
+\t<var: #depth type: #int>
+\t<var: #msb type: #int>
+\t<var: #pitch type: #int>
+\t<var: #pixels type: #'unsigned int *'>
+\tid := self cCoerce: (interpreterProxy stackIntegerValue: 0) to: #int.
+\twidth := height := depth := msb := pitch := 0.
+\tformat := self cCoerce: (interpreterProxy ioLoadFunction: 'ioGetSurfaceFormat' From: 'SurfacePlugin') to: #'int (*)(int, int *, int *, int *, int *)'.
+\tlock := self cCoerce: (interpreterProxy ioLoadFunction: 'ioLockSurface' From: 'SurfacePlugin') to: #'sqInt (*)(int, int *, int, int, int, int)'.
+\tunlock := self cCoerce: (interpreterProxy ioLoadFunction: 'ioUnlockSurface' From: 'SurfacePlugin') to: #'int (*)(int, int, int, int, int)'.
+\t(format notNil and: [ lock notNil and: [ unlock notNil ] ]) ifFalse: [ ^ interpreterProxy primitiveFailFor: PrimErrNotFound ].
+\t(self perform: format with: id with: (self addressOf: width) with: (self addressOf: height) with: (self addressOf: depth) with: (self addressOf: msb)) = 0 ifTrue: [
+\t\t^ interpreterProxy primitiveFail ].
+\tpixels := self cCoerce: (self perform: lock with: id with: (self addressOf: pitch) with: 0 with: 0 with: width with: height) to: #'unsigned int *'.
+\tpixels isNil ifTrue: [ ^ interpreterProxy primitiveFailFor: PrimErrInappropriate ].
+\tpixels at: 1 put: 16rFF00FF.
+\t(self perform: unlock with: id with: 0 with: 0 with: width with: height) = 0 ifTrue: [ ^ interpreterProxy primitiveFail ].
+\tinterpreterProxy methodReturnInteger: width * 1000000 + (height * 10000) + (depth * 100) + pitch
+]
+
+{ #category : 'primitives' }
+SurfaceUserPlugin >> primitiveAddressOf [
+\t\"Where the bytes of a pinned object are.\"
+\t<export: true>
+\t| oop |
+\toop := interpreterProxy pinObject: (interpreterProxy stackValue: 0).
+\toop = 0 ifTrue: [ ^ interpreterProxy primitiveFailFor: PrimErrNoMemory ].
+\tinterpreterProxy methodReturnValue: (interpreterProxy positive64BitIntegerFor: (self cCoerce: (interpreterProxy firstIndexableField: oop) to: #usqLong))
+]
+";
+
+const SURFACE_USER_TEST: &str = "Class {
+\t#name : 'SurfaceUserTest',
+\t#superclass : 'TestCase'
+}
+
+{ #category : 'primitives' }
+SurfaceUserTest >> draw: id [
+\t<primitive: 'primitiveDraw' module: 'SurfaceUserPlugin' error: code>
+\t^ code
+]
+
+{ #category : 'primitives' }
+SurfaceUserTest >> addressOf: bytes [
+\t<primitive: 'primitiveAddressOf' module: 'SurfaceUserPlugin'>
+\t^ nil
+]
+
+{ #category : 'primitives' }
+SurfaceUserTest >> createWidth: w height: h pitch: p depth: d msb: flag [
+\t<primitive: 'primitiveCreateManualSurface' module: 'SurfacePlugin'>
+\t^ nil
+]
+
+{ #category : 'primitives' }
+SurfaceUserTest >> set: id pointer: address [
+\t<primitive: 'primitiveSetManualSurfacePointer' module: 'SurfacePlugin'>
+\t^ nil
+]
+
+{ #category : 'tests' }
+SurfaceUserTest >> testDrawsThroughTheOtherPlugin [
+\t| pixels id |
+\tpixels := WordArray new: 12.
+\tid := self createWidth: 3 height: 4 pitch: 12 depth: 32 msb: true.
+\tself assert: (self draw: id) equals: 'inappropriate operation' asSymbol.
+\tself set: id pointer: (self addressOf: pixels).
+\tself assert: (self draw: id) equals: 3043212.
+\tself assert: (pixels at: 2) equals: 16rFF00FF
+]
+";
+
+#[test]
+fn a_plugin_draws_on_the_surface_of_another() {
+    slangvm();
+    let folder = folder_with(&[
+        ("P/plugin.toml", "[plugin]\nname = \"SurfaceUserPlugin\"\nversion = \"1.0.0\"\ntests = [\"tests\"]\n"),
+        ("P/src/SurfaceUserPlugin.class.st", SURFACE_USER),
+        ("P/tests/SurfaceUserTest.class.st", SURFACE_USER_TEST),
+    ]);
+    for backend in ["c", "rust"] {
+        let said = succeeds(folder.path(), &["plugin", "test", "SurfaceUserPlugin", "--backend", backend]);
+        assert!(said.contains("1 passed, 0 failed, 0 errors"), "{backend}: {said}");
+    }
+}
