@@ -368,3 +368,58 @@ fn a_plugin_draws_on_the_surface_of_another() {
         assert!(said.contains("1 passed, 0 failed, 0 errors"), "{backend}: {said}");
     }
 }
+
+#[test]
+fn watch_rebuilds_on_save_and_reloads_into_the_running_image() {
+    use std::io::{BufRead, BufReader};
+    use std::sync::mpsc::channel;
+    use std::time::Duration;
+    slangvm();
+    let folder = folder_with(&[]);
+    succeeds(folder.path(), &["plugin", "new", "TryPlugin"]);
+    let mut watch = std::process::Command::new(env!("CARGO_BIN_EXE_vmmaker"))
+        .current_dir(folder.path())
+        .args(["plugin", "watch", "TryPlugin"])
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("vmmaker starts");
+    let (send, lines) = channel();
+    let streams: [Box<dyn std::io::Read + Send>; 2] =
+        [Box::new(watch.stdout.take().unwrap()), Box::new(watch.stderr.take().unwrap())];
+    for stream in streams {
+        let send = send.clone();
+        std::thread::spawn(move || {
+            for line in BufReader::new(stream).lines().map_while(Result::ok) {
+                let _ = send.send(line);
+            }
+        });
+    }
+    let wait_for = |text: &str| {
+        let mut said = Vec::new();
+        while let Ok(line) = lines.recv_timeout(Duration::from_secs(60)) {
+            said.push(line);
+            if said.last().is_some_and(|l| l.contains(text)) {
+                return;
+            }
+        }
+        panic!("expected {text:?} in {said:#?}");
+    };
+    let source = "TryPlugin/src/TryPlugin/TryPlugin.class.st";
+    let good = std::fs::read_to_string(folder.path().join(source)).unwrap();
+    wait_for("3 passed, 0 failed");
+    write(folder.path(), source, &good.replace("Hello from", "Good day from"));
+    wait_for("got 'Good day from your TryPlugin.'");
+    wait_for("2 passed, 1 failed");
+    write(folder.path(), source, &good.replace("self strlen: aCString", "self strlen: nothing"));
+    wait_for("'nothing' is not declared");
+    write(folder.path(), source, &good);
+    wait_for("3 passed, 0 failed");
+    let test = "TryPlugin/tests/Try-Tests/TryTest.class.st";
+    let text = std::fs::read_to_string(folder.path().join(test)).unwrap();
+    let more = "\n{ #category : 'tests' }\nTryTest >> testMore [\n\tself assert: true\n]\n";
+    write(folder.path(), test, &(text + more));
+    wait_for("4 passed, 0 failed");
+    watch.kill().unwrap();
+    watch.wait().unwrap();
+}

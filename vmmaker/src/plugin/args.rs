@@ -23,6 +23,8 @@ pub enum Plugin {
     Explain(Explain),
     /// List plugins and their primitives
     List(List),
+    /// Build a plugin each time a file of it is saved, and run its tests in an image that goes on living
+    Watch(Watch),
     /// Check a library that was built elsewhere: is it a plugin, and does the virtual machine load it
     Verify(Verify),
     /// Translate plugin classes of any Slang tree to C in the classic layout
@@ -237,6 +239,18 @@ pub struct List {
     /// Folder with plugins (itself one, or with plugins in it or in its plugins/)
     #[arg(long, default_value = ".", value_name = "DIR")]
     pub root: PathBuf,
+}
+
+#[derive(ClapArgs, Debug)]
+pub struct Watch {
+    /// Name of a plugin, or its folder
+    pub plugin: String,
+    #[command(flatten)]
+    pub making: Making,
+    #[command(flatten)]
+    pub machine: Machine,
+    #[command(flatten)]
+    pub place: Place,
 }
 
 #[derive(ClapArgs, Debug)]

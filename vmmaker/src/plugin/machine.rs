@@ -40,6 +40,7 @@ impl Machine {
 }
 
 const PROBE: &str = include_str!("../../templates/image/PluginProbe.class.st");
+const WATCH: &str = include_str!("../../templates/image/PluginWatch.class.st");
 
 /// Writes the kernel image with a plugin's image side, its tests and what the commands bring themselves; answers the file.
 pub fn write_image(plugin: &PluginFolder, output: &Path) -> Result<PathBuf> {
@@ -52,9 +53,10 @@ pub fn write_probe(module: &str, folder: &Path) -> Result<PathBuf> {
 }
 
 fn write(module: &str, mut map: SourceMap, folder: &Path) -> Result<PathBuf> {
-    let probe = PROBE.replace("{{name}}", module);
     map.add(SourceFile::new("Plugin-Support/package.st", "Package { #name : 'Plugin-Support' }\n"));
-    map.add(SourceFile::new("Plugin-Support/PluginProbe.class.st", probe));
+    for (class, text) in [("PluginProbe", PROBE), ("PluginWatch", WATCH)] {
+        map.add(SourceFile::new(format!("Plugin-Support/{class}.class.st"), text.replace("{{name}}", module)));
+    }
     let built = images::build_with(&map)?;
     let path = folder.join(format!("{module}.image"));
     output::write(&path, &built.bytes)?;

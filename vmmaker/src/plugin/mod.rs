@@ -28,6 +28,7 @@ mod package;
 mod test;
 mod translate;
 mod verify;
+mod watch;
 
 pub use folder::{PluginFolder, all, find};
 
@@ -44,6 +45,7 @@ pub fn run(command: Plugin) -> Result {
         Plugin::Install(args) => install::run(&args),
         Plugin::Explain(args) => explain::run(&args),
         Plugin::List(args) => list::run(&args),
+        Plugin::Watch(args) => watch::run(&args),
         Plugin::Verify(args) => verify::run(&args),
         Plugin::Translate(args) => translate::run(&args),
     }
