@@ -917,6 +917,24 @@ pub(super) fn wrapMessageInStack(vm: &VM, class: i64) {
 /// newMethod is not compiled code: send it run: selector with: arguments in: receiver instead.
 #[inline(never)]
 pub(super) fn invokeObjectAsMethod(vm: &VM) {
+    if vm.messageSelector.get()
+        == memory::load(
+            vm
+                .specialObjectsOop
+                .get()
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(SELECTOR_RUN_WITH_IN.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    {
+        fatalError(
+            vm,
+            c"run:with:in: is found, but is no method either"
+                .as_ptr()
+                .cast::<i8>()
+                .cast_mut(),
+        );
+    }
     let array: i64 = argumentsFromStack(vm);
     let rcvr: i64 = memory::load(
         vm
@@ -972,7 +990,7 @@ pub(super) fn invokeObjectAsMethod(vm: &VM) {
         return;
     }
     let classIndex: i64 = vm.lkupClassTag.get();
-    let t: i64;
+    let t1: i64;
     'l6: {
         let page: i64 = memory::load(
             vm
@@ -986,10 +1004,10 @@ pub(super) fn invokeObjectAsMethod(vm: &VM) {
                 ) as *mut i64,
         );
         if page == vm.nilObj.get() {
-            t = page;
+            t1 = page;
             break 'l6;
         }
-        t = memory::load(
+        t1 = memory::load(
             page
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(
@@ -998,5 +1016,5 @@ pub(super) fn invokeObjectAsMethod(vm: &VM) {
                 ) as *mut i64,
         );
     }
-    lookUpMethodFrom(vm, t);
+    lookUpMethodFrom(vm, t1);
 }
