@@ -169,16 +169,9 @@ pub(super) fn marryFrame(vm: &VM, fp: u64) -> i64 {
             as *mut i64,
         value2,
     );
-    let mut argument: u64 = fp
-        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
-        .wrapping_add(
-            (memory::load(fp.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8)
-                as i64)
-                .wrapping_mul(BYTES_PER_WORD) as u64,
-        );
+    let mut argument: u64 = fp.wrapping_add(FRAME_FIRST_TEMP as u64);
     let mut i: i64 = 1;
     while i <= count {
-        argument = argument.wrapping_sub(BYTES_PER_WORD as u64);
         let index: i64 = RECEIVER_INDEX.wrapping_add(i);
         let value3: i64 = memory::load(argument as *mut i64);
         let mut offset6: u64 = context as u64;
@@ -204,6 +197,7 @@ pub(super) fn marryFrame(vm: &VM, fp: u64) -> i64 {
                 .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
             value3,
         );
+        argument = argument.wrapping_sub(BYTES_PER_WORD as u64);
         i = i.wrapping_add(1);
     }
     memory::store(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64, context);
@@ -225,11 +219,7 @@ pub(super) fn fillContextframestackipsender(
     ip: u64,
     sender: i64,
 ) {
-    let mut slot: i64 = RECEIVER_INDEX
-        .wrapping_add(
-            memory::load(fp.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8)
-                as i64,
-        );
+    let mut slot: i64 = RECEIVER_INDEX;
     let mut address: u64 = fp.wrapping_add(FRAME_FIRST_TEMP as u64);
     while address >= sp {
         slot = slot.wrapping_add(1);
@@ -259,59 +249,45 @@ pub(super) fn fillContextframestackipsender(
         );
         address = address.wrapping_sub(BYTES_PER_WORD as u64);
     }
-    let mut argument: u64 = fp
-        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
-        .wrapping_add(
-            (memory::load(fp.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8)
-                as i64)
-                .wrapping_mul(BYTES_PER_WORD) as u64,
-        );
-    let limit: i64 = memory::load(
-        fp.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
-    ) as i64;
-    let mut i: i64 = 1;
-    while i <= limit {
-        argument = argument.wrapping_sub(BYTES_PER_WORD as u64);
-        let index: i64 = RECEIVER_INDEX.wrapping_add(i);
-        let value1: i64 = memory::load(argument as *mut i64);
-        let mut offset2: u64 = context as u64;
-        offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
-        let mut t2: bool = offset2 >= vm.newSpaceBytes.get();
-        if t2 {
-            let mut t4: bool = value1 & TAG_MASK == 0;
-            if t4 {
-                let mut offset3: u64 = value1 as u64;
-                offset3 = offset3.wrapping_sub(vm.newSpaceStart.get());
-                t4 = offset3 < vm.newSpaceBytes.get();
-            }
-            t2 = t4;
-        }
-        if t2 {
-            if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                enterIntoRememberedSet(vm, context);
-            }
-        }
-        memory::store(
-            context
-                .wrapping_add(BASE_HEADER_SIZE)
-                .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-            value1,
-        );
-        i = i.wrapping_add(1);
-    }
     let pc: i64 = ip
         .wrapping_sub(
             memory::load(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64) as u64,
         )
         .wrapping_sub(BASE_HEADER_SIZE as u64)
         .wrapping_add(1) as i64;
+    let mut offset2: u64 = context as u64;
+    offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
+    let mut t2: bool = offset2 >= vm.newSpaceBytes.get();
+    if t2 {
+        let mut t4: bool = sender & TAG_MASK == 0;
+        if t4 {
+            let mut offset3: u64 = sender as u64;
+            offset3 = offset3.wrapping_sub(vm.newSpaceStart.get());
+            t4 = offset3 < vm.newSpaceBytes.get();
+        }
+        t2 = t4;
+    }
+    if t2 {
+        if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, context);
+        }
+    }
+    memory::store(
+        context
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+        sender,
+    );
+    let value1: i64 = pc
+        .wrapping_shl(NUM_TAG_BITS as u32)
+        .wrapping_add(SMALL_INTEGER_TAG);
     let mut offset4: u64 = context as u64;
     offset4 = offset4.wrapping_sub(vm.newSpaceStart.get());
     let mut t5: bool = offset4 >= vm.newSpaceBytes.get();
     if t5 {
-        let mut t6: bool = sender & TAG_MASK == 0;
+        let mut t6: bool = value1 & TAG_MASK == 0;
         if t6 {
-            let mut offset5: u64 = sender as u64;
+            let mut offset5: u64 = value1 as u64;
             offset5 = offset5.wrapping_sub(vm.newSpaceStart.get());
             t6 = offset5 < vm.newSpaceBytes.get();
         }
@@ -325,10 +301,12 @@ pub(super) fn fillContextframestackipsender(
     memory::store(
         context
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        sender,
+            .wrapping_add(INSTRUCTION_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+            as *mut i64,
+        value1,
     );
-    let value2: i64 = pc
+    let value2: i64 = slot
+        .wrapping_sub(RECEIVER_INDEX)
         .wrapping_shl(NUM_TAG_BITS as u32)
         .wrapping_add(SMALL_INTEGER_TAG);
     let mut offset6: u64 = context as u64;
@@ -351,37 +329,9 @@ pub(super) fn fillContextframestackipsender(
     memory::store(
         context
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(INSTRUCTION_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-            as *mut i64,
-        value2,
-    );
-    let value3: i64 = slot
-        .wrapping_sub(RECEIVER_INDEX)
-        .wrapping_shl(NUM_TAG_BITS as u32)
-        .wrapping_add(SMALL_INTEGER_TAG);
-    let mut offset8: u64 = context as u64;
-    offset8 = offset8.wrapping_sub(vm.newSpaceStart.get());
-    let mut t9: bool = offset8 >= vm.newSpaceBytes.get();
-    if t9 {
-        let mut t10: bool = value3 & TAG_MASK == 0;
-        if t10 {
-            let mut offset9: u64 = value3 as u64;
-            offset9 = offset9.wrapping_sub(vm.newSpaceStart.get());
-            t10 = offset9 < vm.newSpaceBytes.get();
-        }
-        t9 = t10;
-    }
-    if t9 {
-        if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, context);
-        }
-    }
-    memory::store(
-        context
-            .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
-        value3,
+        value2,
     );
 }
 
@@ -639,8 +589,9 @@ pub(super) fn enterSingleContext(vm: &VM, context: i64) {
     }
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
     memory::store(vm.stackPointer.get() as *mut i64, value4);
-    i = arguments.wrapping_add(1);
-    while i <= stackp {
+    let limit: i64 = if stackp > arguments { stackp } else { arguments };
+    i = 1;
+    while i <= limit {
         let oop2: i64 = memory::load(
             context
                 .wrapping_add(BASE_HEADER_SIZE)
@@ -823,28 +774,15 @@ pub(super) fn frameslotAtofContext(vm: &VM, fp: u64, index: i64, context: i64) -
         return value;
     }
     let position: i64 = index.wrapping_sub(CTXT_TEMP_FRAME_START);
-    let t1: i64;
     if position < stackDepthOfFrame(vm, fp) {
-        let count: i64 = memory::load(
-            fp.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
-        ) as i64;
-        t1 = memory::load(
-            (if position < count {
-                fp.wrapping_add(FRAME_CALLER_IP as u64)
-                    .wrapping_add(
-                        count.wrapping_sub(position).wrapping_mul(BYTES_PER_WORD) as u64,
-                    )
-            } else {
-                fp.wrapping_add(FRAME_FIRST_TEMP as u64)
-                    .wrapping_sub(
-                        position.wrapping_sub(count).wrapping_mul(BYTES_PER_WORD) as u64,
-                    )
-            }) as *mut i64,
-        );
+        memory::load(
+            fp
+                .wrapping_add(FRAME_FIRST_TEMP as u64)
+                .wrapping_sub(position.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
+        )
     } else {
-        t1 = vm.nilObj.get();
+        vm.nilObj.get()
     }
-    t1
 }
 
 /// The caller's context, made if need be.
@@ -931,16 +869,10 @@ pub(super) fn operandTopOf(vm: &VM, fp: u64) -> u64 {
 /// Number of arguments, temporaries and operands.
 #[inline(never)]
 pub(super) fn stackDepthOfFrame(vm: &VM, fp: u64) -> i64 {
-    let t: i64 = memory::load(
-        fp.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
-    ) as i64;
-    (t as u64)
-        .wrapping_add(
-            fp
-                .wrapping_add(FRAME_RECEIVER as u64)
-                .wrapping_sub(operandTopOf(vm, fp))
-                .wrapping_div(BYTES_PER_WORD as u64),
-        ) as i64
+    fp
+        .wrapping_add(FRAME_RECEIVER as u64)
+        .wrapping_sub(operandTopOf(vm, fp))
+        .wrapping_div(BYTES_PER_WORD as u64) as i64
 }
 
 /// Number of stack slots in use.
@@ -1027,23 +959,11 @@ pub(super) fn contextslotAtput(vm: &VM, context: i64, index: i64, oop: i64) {
     let position: i64 = index.wrapping_sub(CTXT_TEMP_FRAME_START);
     if position >= 0 {
         if position < stackDepthOfFrame(vm, fp) {
-            let count: i64 = memory::load(
-                fp.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
-            ) as i64;
             memory::store(
-                (if position < count {
-                    fp.wrapping_add(FRAME_CALLER_IP as u64)
-                        .wrapping_add(
-                            count.wrapping_sub(position).wrapping_mul(BYTES_PER_WORD)
-                                as u64,
-                        )
-                } else {
-                    fp.wrapping_add(FRAME_FIRST_TEMP as u64)
-                        .wrapping_sub(
-                            position.wrapping_sub(count).wrapping_mul(BYTES_PER_WORD)
-                                as u64,
-                        )
-                }) as *mut i64,
+                fp
+                    .wrapping_add(FRAME_FIRST_TEMP as u64)
+                    .wrapping_sub(position.wrapping_mul(BYTES_PER_WORD) as u64)
+                    as *mut i64,
                 oop,
             );
         }

@@ -2,11 +2,14 @@
 
 use super::constants::{
     BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_INDEX_MASK, FLAGS_ARGUMENT_COUNT_SHIFT,
-    FORWARDER_CLASS_INDEX, HEADER_LITERAL_COUNT_MASK, HEADER_TEMP_COUNT_SHIFT,
+    FORWARDER_CLASS_INDEX, FRAME_CALLER_IP, FRAME_FLAGS, FRAME_LINK,
+    FRAME_LOWEST_ARGUMENT, FRAME_METHOD, FRAME_RECEIVER, HEADER_LITERAL_COUNT_MASK,
+    HEADER_TEMP_COUNT_SHIFT, METHOD_CACHE_FIRST_IP, METHOD_CACHE_FLAGS,
     METHOD_CACHE_MASK, METHOD_CACHE_METHOD, METHOD_CACHE_PRIMITIVE,
-    METHOD_CACHE_SELECTOR, METHOD_CACHE_TAG, NUM_TAG_BITS, QUICK_PRIMITIVE_FIRST,
-    QUICK_PRIMITIVE_FIRST_FIELD, QUICK_PRIMITIVE_LAST, SHIFT_FOR_WORD,
-    SISTA_BYTECODE_SET, SMALL_INTEGER_TAG, SPECIAL_SELECTORS, SUPERCLASS_INDEX, TAG_MASK,
+    METHOD_CACHE_SELECTOR, METHOD_CACHE_TAG, METHOD_CACHE_TEMPS, NUM_TAG_BITS,
+    QUICK_PRIMITIVE_FIRST, QUICK_PRIMITIVE_FIRST_FIELD, QUICK_PRIMITIVE_LAST,
+    SHIFT_FOR_WORD, SISTA_BYTECODE_SET, SMALL_INTEGER_TAG, SPECIAL_SELECTORS,
+    SUPERCLASS_INDEX, TAG_MASK,
 };
 use super::method_lookup::{findMethodForSend, findMethodInClass};
 use super::primitive_calls::runPrimitive;
@@ -14,6 +17,38 @@ use super::spur_object_fields::fixForwardedFieldofObject;
 use super::stack_pages::stackLimitReached;
 use super::state::VM;
 use super::memory;
+
+/// The first place of the cache does not have it. The argument count is set.
+#[inline(never)]
+pub(super) fn sendUncachedtag(vm: &VM, selector: i64, classTag: i64) {
+    vm.messageSelector.set(selector);
+    vm.lkupClassTag.set(classTag);
+    findMethodForSend(vm);
+    if vm.newMethodPrimitive.get() >= QUICK_PRIMITIVE_FIRST
+        && vm.newMethodPrimitive.get() <= QUICK_PRIMITIVE_LAST
+    {
+        let primitive: i64 = vm.newMethodPrimitive.get();
+        if primitive >= QUICK_PRIMITIVE_FIRST_FIELD {
+            memory::store(
+                vm.stackPointer.get() as *mut i64,
+                memory::load(
+                    memory::load(vm.stackPointer.get() as *mut i64)
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(
+                            primitive
+                                .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
+                                .wrapping_shl(SHIFT_FOR_WORD as u32),
+                        ) as *mut i64,
+                ),
+            );
+        } else if primitive != QUICK_PRIMITIVE_FIRST {
+            let oop1: i64 = quickConstant(vm, primitive);
+            memory::store(vm.stackPointer.get() as *mut i64, oop1);
+        }
+    } else {
+        runNewMethodPrimitive(vm, vm.newMethodPrimitive.get());
+    }
+}
 
 /// The search starts above class.
 #[inline(never)]
@@ -67,7 +102,7 @@ pub(super) fn sendtoSuperclassOfarguments(
 /// For sends that are rare: error sends, and special selectors whose fast path did not apply.
 #[inline(never)]
 pub(super) fn sendSlowlyarguments(vm: &VM, selector: i64, count: i64) {
-    'l1: {
+    'l2: {
         let oop: i64 = memory::load(
             vm.stackPointer.get().wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
@@ -78,96 +113,97 @@ pub(super) fn sendSlowlyarguments(vm: &VM, selector: i64, count: i64) {
         } else {
             tag as u64
         }) as i64;
-        let entry: i64 = (selector ^ classTag << 2) & METHOD_CACHE_MASK;
-        vm.argumentCount.set(count);
-        let primitive: i64;
-        if vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+        let entry: i64 = (selector ^ classTag << 3) & METHOD_CACHE_MASK;
+        if !(vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
             == selector
             && vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-                == classTag
+                == classTag)
         {
-            let code: i64 = vm
+            vm.argumentCount.set(count);
+            sendUncachedtag(vm, selector, classTag);
+            break 'l2;
+        }
+        let primitive: i64 = vm
+            .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+            .get();
+        if primitive == 0 {
+            let flags: u64 = vm
+                .methodCache[entry.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+                .get() as u64;
+            vm.bytecodeSetOffset.set((flags >> 32) as i64);
+            let t: i64 = vm
                 .methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize]
                 .get();
-            primitive = vm
-                .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
-                .get();
-            if primitive == 0 {
-                let header: i64 = memory::load(
-                        code.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-                    )
-                    .wrapping_shr(NUM_TAG_BITS as u32);
-                let rcvr: i64 = memory::load(
-                    vm
-                        .stackPointer
-                        .get()
-                        .wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
-                        as *mut i64,
+            let flags1: u64 = flags
+                .wrapping_add(
+                    count.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
                 );
-                vm.bytecodeSetOffset
-                    .set((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
-                let flags: u64 = ((vm.bytecodeSetOffset.get() as u64) << 32)
-                    .wrapping_add(
-                        (count as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
-                    )
-                    .wrapping_add(1);
-                let oop1: i64 = vm.instructionPointer.get() as i64;
+            let rcvr: i64 = memory::load(
+                vm
+                    .stackPointer
+                    .get()
+                    .wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
+            );
+            let fp: u64 = vm
+                .stackPointer
+                .get()
+                .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+            memory::store(
+                fp.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                vm.instructionPointer.get() as i64,
+            );
+            memory::store(
+                fp.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                vm.framePointer.get() as i64,
+            );
+            memory::store(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64, t);
+            memory::store(
+                fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                flags1 as i64,
+            );
+            memory::store(fp.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr);
+            vm.framePointer.set(fp);
+            vm.stackPointer.set(fp.wrapping_add(FRAME_RECEIVER as u64));
+            let mut i: i64 = 1;
+            while i <= count {
+                let oop1: i64 = memory::load(
+                    fp
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            count.wrapping_sub(i).wrapping_mul(BYTES_PER_WORD) as u64,
+                        ) as *mut i64,
+                );
                 vm.stackPointer
                     .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
                 memory::store(vm.stackPointer.get() as *mut i64, oop1);
-                let oop2: i64 = vm.framePointer.get() as i64;
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, oop2);
-                vm.framePointer.set(vm.stackPointer.get());
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, code);
-                let oop3: i64 = vm.nilObj.get();
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, oop3);
-                let oop4: i64 = flags as i64;
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, oop4);
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, rcvr);
-                let count1: i64 = ((header as u64)
-                    .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-                    .wrapping_sub(count);
-                let nilOop: i64 = vm.nilObj.get();
-                let mut i: i64 = 1;
-                while i <= count1 {
-                    vm.stackPointer
-                        .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                    memory::store(vm.stackPointer.get() as *mut i64, nilOop);
-                    i = i.wrapping_add(1);
-                }
-                vm.instructionPointer
-                    .set(
-                        code
-                            .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(
-                                (header & HEADER_LITERAL_COUNT_MASK)
-                                    .wrapping_add(1)
-                                    .wrapping_mul(BYTES_PER_WORD),
-                            ) as u64,
-                    );
-                if vm.stackPointer.get() < vm.stackLimit.get() {
-                    stackLimitReached(vm);
-                }
-                break 'l1;
+                i = i.wrapping_add(1);
             }
-            vm.newMethod.set(code);
-        } else {
-            vm.messageSelector.set(selector);
-            vm.lkupClassTag.set(classTag);
-            findMethodForSend(vm);
-            primitive = vm.newMethodPrimitive.get();
+            let count1: i64 = vm
+                .methodCache[entry.wrapping_add(METHOD_CACHE_TEMPS) as usize]
+                .get()
+                .wrapping_sub(count);
+            let nilOop: i64 = vm.nilObj.get();
+            let mut i1: i64 = 1;
+            while i1 <= count1 {
+                vm.stackPointer
+                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                memory::store(vm.stackPointer.get() as *mut i64, nilOop);
+                i1 = i1.wrapping_add(1);
+            }
+            vm.instructionPointer
+                .set(
+                    vm
+                        .methodCache[entry.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+                        .get() as u64,
+                );
+            if vm.stackPointer.get() < vm.stackLimit.get() {
+                stackLimitReached(vm);
+            }
+            break 'l2;
         }
-        if primitive >= QUICK_PRIMITIVE_FIRST && primitive <= QUICK_PRIMITIVE_LAST {
+        if count == 0
+            && (primitive >= QUICK_PRIMITIVE_FIRST && primitive <= QUICK_PRIMITIVE_LAST)
+        {
             if primitive >= QUICK_PRIMITIVE_FIRST_FIELD {
                 memory::store(
                     vm.stackPointer.get() as *mut i64,
@@ -182,12 +218,15 @@ pub(super) fn sendSlowlyarguments(vm: &VM, selector: i64, count: i64) {
                     ),
                 );
             } else if primitive != QUICK_PRIMITIVE_FIRST {
-                let oop5: i64 = quickConstant(vm, primitive);
-                memory::store(vm.stackPointer.get() as *mut i64, oop5);
+                let oop2: i64 = quickConstant(vm, primitive);
+                memory::store(vm.stackPointer.get() as *mut i64, oop2);
             }
-        } else {
-            runNewMethodPrimitive(vm, primitive);
+            break 'l2;
         }
+        vm.argumentCount.set(count);
+        vm.newMethod
+            .set(vm.methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+        runPrimitive(vm, primitive);
     }
 }
 
@@ -219,7 +258,7 @@ pub(super) fn sendSpecialSelector(vm: &VM, index: i64) {
             .wrapping_add(index.wrapping_mul(2).wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
     );
-    'l1: {
+    'l2: {
         let oop: i64 = memory::load(
             vm.stackPointer.get().wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
@@ -230,96 +269,97 @@ pub(super) fn sendSpecialSelector(vm: &VM, index: i64) {
         } else {
             tag as u64
         }) as i64;
-        let entry: i64 = (selector ^ classTag << 2) & METHOD_CACHE_MASK;
-        vm.argumentCount.set(count);
-        let primitive: i64;
-        if vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+        let entry: i64 = (selector ^ classTag << 3) & METHOD_CACHE_MASK;
+        if !(vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
             == selector
             && vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-                == classTag
+                == classTag)
         {
-            let code: i64 = vm
+            vm.argumentCount.set(count);
+            sendUncachedtag(vm, selector, classTag);
+            break 'l2;
+        }
+        let primitive: i64 = vm
+            .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+            .get();
+        if primitive == 0 {
+            let flags: u64 = vm
+                .methodCache[entry.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+                .get() as u64;
+            vm.bytecodeSetOffset.set((flags >> 32) as i64);
+            let t: i64 = vm
                 .methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize]
                 .get();
-            primitive = vm
-                .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
-                .get();
-            if primitive == 0 {
-                let header: i64 = memory::load(
-                        code.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-                    )
-                    .wrapping_shr(NUM_TAG_BITS as u32);
-                let rcvr: i64 = memory::load(
-                    vm
-                        .stackPointer
-                        .get()
-                        .wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
-                        as *mut i64,
+            let flags1: u64 = flags
+                .wrapping_add(
+                    count.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
                 );
-                vm.bytecodeSetOffset
-                    .set((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
-                let flags: u64 = ((vm.bytecodeSetOffset.get() as u64) << 32)
-                    .wrapping_add(
-                        (count as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
-                    )
-                    .wrapping_add(1);
-                let oop1: i64 = vm.instructionPointer.get() as i64;
+            let rcvr: i64 = memory::load(
+                vm
+                    .stackPointer
+                    .get()
+                    .wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
+            );
+            let fp: u64 = vm
+                .stackPointer
+                .get()
+                .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+            memory::store(
+                fp.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                vm.instructionPointer.get() as i64,
+            );
+            memory::store(
+                fp.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                vm.framePointer.get() as i64,
+            );
+            memory::store(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64, t);
+            memory::store(
+                fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                flags1 as i64,
+            );
+            memory::store(fp.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr);
+            vm.framePointer.set(fp);
+            vm.stackPointer.set(fp.wrapping_add(FRAME_RECEIVER as u64));
+            let mut i: i64 = 1;
+            while i <= count {
+                let oop1: i64 = memory::load(
+                    fp
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            count.wrapping_sub(i).wrapping_mul(BYTES_PER_WORD) as u64,
+                        ) as *mut i64,
+                );
                 vm.stackPointer
                     .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
                 memory::store(vm.stackPointer.get() as *mut i64, oop1);
-                let oop2: i64 = vm.framePointer.get() as i64;
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, oop2);
-                vm.framePointer.set(vm.stackPointer.get());
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, code);
-                let oop3: i64 = vm.nilObj.get();
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, oop3);
-                let oop4: i64 = flags as i64;
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, oop4);
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, rcvr);
-                let count1: i64 = ((header as u64)
-                    .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-                    .wrapping_sub(count);
-                let nilOop: i64 = vm.nilObj.get();
-                let mut i: i64 = 1;
-                while i <= count1 {
-                    vm.stackPointer
-                        .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                    memory::store(vm.stackPointer.get() as *mut i64, nilOop);
-                    i = i.wrapping_add(1);
-                }
-                vm.instructionPointer
-                    .set(
-                        code
-                            .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(
-                                (header & HEADER_LITERAL_COUNT_MASK)
-                                    .wrapping_add(1)
-                                    .wrapping_mul(BYTES_PER_WORD),
-                            ) as u64,
-                    );
-                if vm.stackPointer.get() < vm.stackLimit.get() {
-                    stackLimitReached(vm);
-                }
-                break 'l1;
+                i = i.wrapping_add(1);
             }
-            vm.newMethod.set(code);
-        } else {
-            vm.messageSelector.set(selector);
-            vm.lkupClassTag.set(classTag);
-            findMethodForSend(vm);
-            primitive = vm.newMethodPrimitive.get();
+            let count1: i64 = vm
+                .methodCache[entry.wrapping_add(METHOD_CACHE_TEMPS) as usize]
+                .get()
+                .wrapping_sub(count);
+            let nilOop: i64 = vm.nilObj.get();
+            let mut i1: i64 = 1;
+            while i1 <= count1 {
+                vm.stackPointer
+                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                memory::store(vm.stackPointer.get() as *mut i64, nilOop);
+                i1 = i1.wrapping_add(1);
+            }
+            vm.instructionPointer
+                .set(
+                    vm
+                        .methodCache[entry.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+                        .get() as u64,
+                );
+            if vm.stackPointer.get() < vm.stackLimit.get() {
+                stackLimitReached(vm);
+            }
+            break 'l2;
         }
-        if primitive >= QUICK_PRIMITIVE_FIRST && primitive <= QUICK_PRIMITIVE_LAST {
+        if count == 0
+            && (primitive >= QUICK_PRIMITIVE_FIRST && primitive <= QUICK_PRIMITIVE_LAST)
+        {
             if primitive >= QUICK_PRIMITIVE_FIRST_FIELD {
                 memory::store(
                     vm.stackPointer.get() as *mut i64,
@@ -334,12 +374,15 @@ pub(super) fn sendSpecialSelector(vm: &VM, index: i64) {
                     ),
                 );
             } else if primitive != QUICK_PRIMITIVE_FIRST {
-                let oop5: i64 = quickConstant(vm, primitive);
-                memory::store(vm.stackPointer.get() as *mut i64, oop5);
+                let oop2: i64 = quickConstant(vm, primitive);
+                memory::store(vm.stackPointer.get() as *mut i64, oop2);
             }
-        } else {
-            runNewMethodPrimitive(vm, primitive);
+            break 'l2;
         }
+        vm.argumentCount.set(count);
+        vm.newMethod
+            .set(vm.methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+        runPrimitive(vm, primitive);
     }
 }
 
@@ -358,7 +401,7 @@ pub(super) fn sendSpecialSelectorarguments(vm: &VM, index: i64, count: i64) {
             .wrapping_add(index.wrapping_mul(2).wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
     );
-    'l1: {
+    'l2: {
         let oop: i64 = memory::load(
             vm.stackPointer.get().wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
@@ -369,96 +412,97 @@ pub(super) fn sendSpecialSelectorarguments(vm: &VM, index: i64, count: i64) {
         } else {
             tag as u64
         }) as i64;
-        let entry: i64 = (selector ^ classTag << 2) & METHOD_CACHE_MASK;
-        vm.argumentCount.set(count);
-        let primitive: i64;
-        if vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+        let entry: i64 = (selector ^ classTag << 3) & METHOD_CACHE_MASK;
+        if !(vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
             == selector
             && vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-                == classTag
+                == classTag)
         {
-            let code: i64 = vm
+            vm.argumentCount.set(count);
+            sendUncachedtag(vm, selector, classTag);
+            break 'l2;
+        }
+        let primitive: i64 = vm
+            .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+            .get();
+        if primitive == 0 {
+            let flags: u64 = vm
+                .methodCache[entry.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+                .get() as u64;
+            vm.bytecodeSetOffset.set((flags >> 32) as i64);
+            let t: i64 = vm
                 .methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize]
                 .get();
-            primitive = vm
-                .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
-                .get();
-            if primitive == 0 {
-                let header: i64 = memory::load(
-                        code.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-                    )
-                    .wrapping_shr(NUM_TAG_BITS as u32);
-                let rcvr: i64 = memory::load(
-                    vm
-                        .stackPointer
-                        .get()
-                        .wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
-                        as *mut i64,
+            let flags1: u64 = flags
+                .wrapping_add(
+                    count.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
                 );
-                vm.bytecodeSetOffset
-                    .set((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
-                let flags: u64 = ((vm.bytecodeSetOffset.get() as u64) << 32)
-                    .wrapping_add(
-                        (count as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
-                    )
-                    .wrapping_add(1);
-                let oop1: i64 = vm.instructionPointer.get() as i64;
+            let rcvr: i64 = memory::load(
+                vm
+                    .stackPointer
+                    .get()
+                    .wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
+            );
+            let fp: u64 = vm
+                .stackPointer
+                .get()
+                .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+            memory::store(
+                fp.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                vm.instructionPointer.get() as i64,
+            );
+            memory::store(
+                fp.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                vm.framePointer.get() as i64,
+            );
+            memory::store(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64, t);
+            memory::store(
+                fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                flags1 as i64,
+            );
+            memory::store(fp.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr);
+            vm.framePointer.set(fp);
+            vm.stackPointer.set(fp.wrapping_add(FRAME_RECEIVER as u64));
+            let mut i: i64 = 1;
+            while i <= count {
+                let oop1: i64 = memory::load(
+                    fp
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            count.wrapping_sub(i).wrapping_mul(BYTES_PER_WORD) as u64,
+                        ) as *mut i64,
+                );
                 vm.stackPointer
                     .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
                 memory::store(vm.stackPointer.get() as *mut i64, oop1);
-                let oop2: i64 = vm.framePointer.get() as i64;
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, oop2);
-                vm.framePointer.set(vm.stackPointer.get());
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, code);
-                let oop3: i64 = vm.nilObj.get();
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, oop3);
-                let oop4: i64 = flags as i64;
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, oop4);
-                vm.stackPointer
-                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, rcvr);
-                let count1: i64 = ((header as u64)
-                    .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-                    .wrapping_sub(count);
-                let nilOop: i64 = vm.nilObj.get();
-                let mut i: i64 = 1;
-                while i <= count1 {
-                    vm.stackPointer
-                        .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                    memory::store(vm.stackPointer.get() as *mut i64, nilOop);
-                    i = i.wrapping_add(1);
-                }
-                vm.instructionPointer
-                    .set(
-                        code
-                            .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(
-                                (header & HEADER_LITERAL_COUNT_MASK)
-                                    .wrapping_add(1)
-                                    .wrapping_mul(BYTES_PER_WORD),
-                            ) as u64,
-                    );
-                if vm.stackPointer.get() < vm.stackLimit.get() {
-                    stackLimitReached(vm);
-                }
-                break 'l1;
+                i = i.wrapping_add(1);
             }
-            vm.newMethod.set(code);
-        } else {
-            vm.messageSelector.set(selector);
-            vm.lkupClassTag.set(classTag);
-            findMethodForSend(vm);
-            primitive = vm.newMethodPrimitive.get();
+            let count1: i64 = vm
+                .methodCache[entry.wrapping_add(METHOD_CACHE_TEMPS) as usize]
+                .get()
+                .wrapping_sub(count);
+            let nilOop: i64 = vm.nilObj.get();
+            let mut i1: i64 = 1;
+            while i1 <= count1 {
+                vm.stackPointer
+                    .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+                memory::store(vm.stackPointer.get() as *mut i64, nilOop);
+                i1 = i1.wrapping_add(1);
+            }
+            vm.instructionPointer
+                .set(
+                    vm
+                        .methodCache[entry.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+                        .get() as u64,
+                );
+            if vm.stackPointer.get() < vm.stackLimit.get() {
+                stackLimitReached(vm);
+            }
+            break 'l2;
         }
-        if primitive >= QUICK_PRIMITIVE_FIRST && primitive <= QUICK_PRIMITIVE_LAST {
+        if count == 0
+            && (primitive >= QUICK_PRIMITIVE_FIRST && primitive <= QUICK_PRIMITIVE_LAST)
+        {
             if primitive >= QUICK_PRIMITIVE_FIRST_FIELD {
                 memory::store(
                     vm.stackPointer.get() as *mut i64,
@@ -473,12 +517,15 @@ pub(super) fn sendSpecialSelectorarguments(vm: &VM, index: i64, count: i64) {
                     ),
                 );
             } else if primitive != QUICK_PRIMITIVE_FIRST {
-                let oop5: i64 = quickConstant(vm, primitive);
-                memory::store(vm.stackPointer.get() as *mut i64, oop5);
+                let oop2: i64 = quickConstant(vm, primitive);
+                memory::store(vm.stackPointer.get() as *mut i64, oop2);
             }
-        } else {
-            runNewMethodPrimitive(vm, primitive);
+            break 'l2;
         }
+        vm.argumentCount.set(count);
+        vm.newMethod
+            .set(vm.methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+        runPrimitive(vm, primitive);
     }
 }
 
@@ -497,33 +544,44 @@ pub(super) fn runNewMethodPrimitive(vm: &VM, primitive: i64) {
         let flags: u64 = ((vm.bytecodeSetOffset.get() as u64) << 32)
             .wrapping_add((count as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
             .wrapping_add(1);
-        let oop: i64 = vm.instructionPointer.get() as i64;
-        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, oop);
-        let oop1: i64 = vm.framePointer.get() as i64;
-        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, oop1);
-        vm.framePointer.set(vm.stackPointer.get());
-        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, code);
-        let oop2: i64 = vm.nilObj.get();
-        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, oop2);
-        let oop3: i64 = flags as i64;
-        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, oop3);
-        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, rcvr);
+        let fp: u64 = vm.stackPointer.get().wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            vm.instructionPointer.get() as i64,
+        );
+        memory::store(
+            fp.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            vm.framePointer.get() as i64,
+        );
+        memory::store(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64, code);
+        memory::store(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags as i64);
+        memory::store(fp.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr);
+        vm.framePointer.set(fp);
+        vm.stackPointer.set(fp.wrapping_add(FRAME_RECEIVER as u64));
+        let mut i: i64 = 1;
+        while i <= count {
+            let oop: i64 = memory::load(
+                fp
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        count.wrapping_sub(i).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            vm.stackPointer
+                .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+            memory::store(vm.stackPointer.get() as *mut i64, oop);
+            i = i.wrapping_add(1);
+        }
         let count1: i64 = ((header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
             as i64 & 63)
             .wrapping_sub(count);
         let nilOop: i64 = vm.nilObj.get();
-        let mut i: i64 = 1;
-        while i <= count1 {
+        let mut i1: i64 = 1;
+        while i1 <= count1 {
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
             memory::store(vm.stackPointer.get() as *mut i64, nilOop);
-            i = i.wrapping_add(1);
+            i1 = i1.wrapping_add(1);
         }
         vm.instructionPointer
             .set(

@@ -4,17 +4,17 @@ use super::common_bytecodes::{pushContextSlotof, superSendarguments};
 use super::constants::{
     BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_INDEX_MASK,
     CLASS_METHOD_CONTEXT_COMPACT_INDEX, FLAGS_ARGUMENT_COUNT_SHIFT,
-    FORWARDER_CLASS_INDEX, FRAME_METHOD, FRAME_RECEIVER, HEADER_LITERAL_COUNT_MASK,
-    HEADER_TEMP_COUNT_SHIFT, IMMUTABLE_BIT, LITERAL_START, METHOD_CACHE_MASK,
-    METHOD_CACHE_METHOD, METHOD_CACHE_PRIMITIVE, METHOD_CACHE_SELECTOR, METHOD_CACHE_TAG,
-    NUM_TAG_BITS, QUICK_PRIMITIVE_FIRST, QUICK_PRIMITIVE_FIRST_FIELD,
-    QUICK_PRIMITIVE_LAST, REMEMBERED_BIT, SHIFT_FOR_WORD, SISTA_BYTECODE_SET, TAG_MASK,
-    VALUE_INDEX,
+    FORWARDER_CLASS_INDEX, FRAME_CALLER_IP, FRAME_FLAGS, FRAME_LINK,
+    FRAME_LOWEST_ARGUMENT, FRAME_METHOD, FRAME_RECEIVER, IMMUTABLE_BIT, LITERAL_START,
+    METHOD_CACHE_FIRST_IP, METHOD_CACHE_FLAGS, METHOD_CACHE_MASK, METHOD_CACHE_METHOD,
+    METHOD_CACHE_PRIMITIVE, METHOD_CACHE_SELECTOR, METHOD_CACHE_TAG, METHOD_CACHE_TEMPS,
+    QUICK_PRIMITIVE_FIRST, QUICK_PRIMITIVE_FIRST_FIELD, QUICK_PRIMITIVE_LAST,
+    REMEMBERED_BIT, SHIFT_FOR_WORD, TAG_MASK, VALUE_INDEX,
 };
 use super::contexts::contextslotAtput;
 use super::error_sends::sendAttemptToAssigntoslot;
-use super::message_sends::{quickConstant, runNewMethodPrimitive};
-use super::method_lookup::findMethodForSend;
+use super::message_sends::{quickConstant, sendUncachedtag};
+use super::primitive_calls::runPrimitive;
 use super::spur_object_fields::fixForwardedFieldofObject;
 use super::spur_remembered_set::enterIntoRememberedSet;
 use super::stack_pages::stackLimitReached;
@@ -35,7 +35,7 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
                     .wrapping_add(index.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
             );
             let count: i64 = descriptor & 31;
-            'l1: {
+            'l2: {
                 let oop: i64 = memory::load(
                     vm
                         .stackPointer
@@ -49,114 +49,108 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
                 } else {
                     tag as u64
                 }) as i64;
-                let entry: i64 = (selector ^ classTag << 2) & METHOD_CACHE_MASK;
-                vm.argumentCount.set(count);
-                let primitive: i64;
-                if vm
+                let entry: i64 = (selector ^ classTag << 3) & METHOD_CACHE_MASK;
+                if !(vm
                     .methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
                     .get() == selector
                     && vm
                         .methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize]
-                        .get() == classTag
+                        .get() == classTag)
                 {
-                    let code: i64 = vm
+                    vm.argumentCount.set(count);
+                    sendUncachedtag(vm, selector, classTag);
+                    break 'l2;
+                }
+                let primitive: i64 = vm
+                    .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+                    .get();
+                if primitive == 0 {
+                    let flags: u64 = vm
+                        .methodCache[entry.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+                        .get() as u64;
+                    vm.bytecodeSetOffset.set((flags >> 32) as i64);
+                    let t1: i64 = vm
                         .methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize]
                         .get();
-                    primitive = vm
-                        .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
-                        .get();
-                    if primitive == 0 {
-                        let header: i64 = memory::load(
-                                code.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-                            )
-                            .wrapping_shr(NUM_TAG_BITS as u32);
-                        let rcvr: i64 = memory::load(
-                            vm
-                                .stackPointer
-                                .get()
-                                .wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
-                                as *mut i64,
+                    let flags1: u64 = flags
+                        .wrapping_add(
+                            count.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
                         );
-                        vm.bytecodeSetOffset
-                            .set((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
-                        let flags: u64 = ((vm.bytecodeSetOffset.get() as u64) << 32)
-                            .wrapping_add(
-                                (count as u64)
-                                    .wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
-                            )
-                            .wrapping_add(1);
-                        let oop1: i64 = vm.instructionPointer.get() as i64;
+                    let rcvr: i64 = memory::load(
+                        vm
+                            .stackPointer
+                            .get()
+                            .wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
+                            as *mut i64,
+                    );
+                    let fp: u64 = vm
+                        .stackPointer
+                        .get()
+                        .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+                    memory::store(
+                        fp.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                        vm.instructionPointer.get() as i64,
+                    );
+                    memory::store(
+                        fp.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                        vm.framePointer.get() as i64,
+                    );
+                    memory::store(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64, t1);
+                    memory::store(
+                        fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                        flags1 as i64,
+                    );
+                    memory::store(
+                        fp.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                        rcvr,
+                    );
+                    vm.framePointer.set(fp);
+                    vm.stackPointer.set(fp.wrapping_add(FRAME_RECEIVER as u64));
+                    let mut i: i64 = 1;
+                    while i <= count {
+                        let oop1: i64 = memory::load(
+                            fp
+                                .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                                .wrapping_add(
+                                    count.wrapping_sub(i).wrapping_mul(BYTES_PER_WORD) as u64,
+                                ) as *mut i64,
+                        );
                         vm.stackPointer
                             .set(
                                 vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
                             );
                         memory::store(vm.stackPointer.get() as *mut i64, oop1);
-                        let oop2: i64 = vm.framePointer.get() as i64;
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, oop2);
-                        vm.framePointer.set(vm.stackPointer.get());
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, code);
-                        let oop3: i64 = vm.nilObj.get();
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, oop3);
-                        let oop4: i64 = flags as i64;
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, oop4);
-                        vm.stackPointer
-                            .set(
-                                vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                            );
-                        memory::store(vm.stackPointer.get() as *mut i64, rcvr);
-                        let count1: i64 = ((header as u64)
-                            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-                            .wrapping_sub(count);
-                        let nilOop: i64 = vm.nilObj.get();
-                        let mut i: i64 = 1;
-                        while i <= count1 {
-                            vm.stackPointer
-                                .set(
-                                    vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
-                                );
-                            memory::store(vm.stackPointer.get() as *mut i64, nilOop);
-                            i = i.wrapping_add(1);
-                        }
-                        vm.instructionPointer
-                            .set(
-                                code
-                                    .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(
-                                        (header & HEADER_LITERAL_COUNT_MASK)
-                                            .wrapping_add(1)
-                                            .wrapping_mul(BYTES_PER_WORD),
-                                    ) as u64,
-                            );
-                        if vm.stackPointer.get() < vm.stackLimit.get() {
-                            stackLimitReached(vm);
-                        }
-                        break 'l1;
+                        i = i.wrapping_add(1);
                     }
-                    vm.newMethod.set(code);
-                } else {
-                    vm.messageSelector.set(selector);
-                    vm.lkupClassTag.set(classTag);
-                    findMethodForSend(vm);
-                    primitive = vm.newMethodPrimitive.get();
+                    let count1: i64 = vm
+                        .methodCache[entry.wrapping_add(METHOD_CACHE_TEMPS) as usize]
+                        .get()
+                        .wrapping_sub(count);
+                    let nilOop: i64 = vm.nilObj.get();
+                    let mut i1: i64 = 1;
+                    while i1 <= count1 {
+                        vm.stackPointer
+                            .set(
+                                vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
+                            );
+                        memory::store(vm.stackPointer.get() as *mut i64, nilOop);
+                        i1 = i1.wrapping_add(1);
+                    }
+                    vm.instructionPointer
+                        .set(
+                            vm
+                                .methodCache[entry.wrapping_add(METHOD_CACHE_FIRST_IP)
+                                    as usize]
+                                .get() as u64,
+                        );
+                    if vm.stackPointer.get() < vm.stackLimit.get() {
+                        stackLimitReached(vm);
+                    }
+                    break 'l2;
                 }
-                if primitive >= QUICK_PRIMITIVE_FIRST
-                    && primitive <= QUICK_PRIMITIVE_LAST
+                if count == 0
+                    && (primitive >= QUICK_PRIMITIVE_FIRST
+                        && primitive <= QUICK_PRIMITIVE_LAST)
                 {
                     if primitive >= QUICK_PRIMITIVE_FIRST_FIELD {
                         memory::store(
@@ -172,12 +166,20 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
                             ),
                         );
                     } else if primitive != QUICK_PRIMITIVE_FIRST {
-                        let oop5: i64 = quickConstant(vm, primitive);
-                        memory::store(vm.stackPointer.get() as *mut i64, oop5);
+                        let oop2: i64 = quickConstant(vm, primitive);
+                        memory::store(vm.stackPointer.get() as *mut i64, oop2);
                     }
-                } else {
-                    runNewMethodPrimitive(vm, primitive);
+                    break 'l2;
                 }
+                vm.argumentCount.set(count);
+                vm.newMethod
+                    .set(
+                        vm
+                            .methodCache[entry.wrapping_add(METHOD_CACHE_METHOD)
+                                as usize]
+                            .get(),
+                    );
+                runPrimitive(vm, primitive);
             }
         }
         1 => {
@@ -193,7 +195,7 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
             {
                 pushContextSlotof(vm, index, rcvr1);
             } else {
-                let oop6: i64 = memory::load(
+                let oop3: i64 = memory::load(
                     rcvr1
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32))
@@ -201,11 +203,11 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
                 );
                 vm.stackPointer
                     .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, oop6);
+                memory::store(vm.stackPointer.get() as *mut i64, oop3);
             }
         }
         3 => {
-            let oop7: i64 = memory::load(
+            let oop4: i64 = memory::load(
                 memory::load(
                         vm.framePointer.get().wrapping_add(FRAME_METHOD as u64)
                             as *mut i64,
@@ -216,22 +218,22 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
             );
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-            memory::store(vm.stackPointer.get() as *mut i64, oop7);
+            memory::store(vm.stackPointer.get() as *mut i64, oop4);
         }
         4 => {
             let index1: i64 = LITERAL_START.wrapping_add(index);
-            let oop8: i64 = memory::load(
+            let oop5: i64 = memory::load(
                 vm.framePointer.get().wrapping_add(FRAME_METHOD as u64) as *mut i64,
             );
             let mut value: i64 = memory::load(
-                oop8
+                oop5
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(index1.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
             );
             if memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
             {
-                value = fixForwardedFieldofObject(vm, index1, oop8);
+                value = fixForwardedFieldofObject(vm, index1, oop5);
             }
             let mut value1: i64 = memory::load(
                 value
@@ -266,17 +268,17 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
             } else {
                 let mut offset: u64 = rcvr2 as u64;
                 offset = offset.wrapping_sub(vm.newSpaceStart.get());
-                let mut t1: bool = offset >= vm.newSpaceBytes.get();
-                if t1 {
+                let mut t2: bool = offset >= vm.newSpaceBytes.get();
+                if t2 {
                     let mut t3: bool = value2 & TAG_MASK == 0;
                     if t3 {
                         let mut offset1: u64 = value2 as u64;
                         offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
                         t3 = offset1 < vm.newSpaceBytes.get();
                     }
-                    t1 = t3;
+                    t2 = t3;
                 }
-                if t1 {
+                if t2 {
                     if memory::load(rcvr2 as *mut i64) as u64 & REMEMBERED_BIT as u64
                         == 0
                     {
@@ -293,26 +295,26 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
             }
         }
         6 => {
-            let oop9: i64 = memory::load(vm.stackPointer.get() as *mut i64);
+            let oop6: i64 = memory::load(vm.stackPointer.get() as *mut i64);
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-            v3StorePoppedintoReceiverVariable(vm, oop9, index);
+            v3StorePoppedintoReceiverVariable(vm, oop6, index);
         }
         _ => {
             let value3: i64 = memory::load(vm.stackPointer.get() as *mut i64);
             let index2: i64 = LITERAL_START.wrapping_add(index);
-            let oop10: i64 = memory::load(
+            let oop7: i64 = memory::load(
                 vm.framePointer.get().wrapping_add(FRAME_METHOD as u64) as *mut i64,
             );
             let mut value4: i64 = memory::load(
-                oop10
+                oop7
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(index2.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
             );
             if memory::load(value4 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
             {
-                value4 = fixForwardedFieldofObject(vm, index2, oop10);
+                value4 = fixForwardedFieldofObject(vm, index2, oop7);
             }
             if value4 & TAG_MASK != 0
                 || memory::load(value4 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
@@ -321,17 +323,17 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
             } else {
                 let mut offset2: u64 = value4 as u64;
                 offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
-                let mut t2: bool = offset2 >= vm.newSpaceBytes.get();
-                if t2 {
-                    let mut t4: bool = value3 & TAG_MASK == 0;
-                    if t4 {
+                let mut t4: bool = offset2 >= vm.newSpaceBytes.get();
+                if t4 {
+                    let mut t5: bool = value3 & TAG_MASK == 0;
+                    if t5 {
                         let mut offset3: u64 = value3 as u64;
                         offset3 = offset3.wrapping_sub(vm.newSpaceStart.get());
-                        t4 = offset3 < vm.newSpaceBytes.get();
+                        t5 = offset3 < vm.newSpaceBytes.get();
                     }
-                    t2 = t4;
+                    t4 = t5;
                 }
-                if t2 {
+                if t4 {
                     if memory::load(value4 as *mut i64) as u64 & REMEMBERED_BIT as u64
                         == 0
                     {
