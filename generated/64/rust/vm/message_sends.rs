@@ -4,8 +4,8 @@ use super::constants::{
     BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_INDEX_MASK, FLAGS_ARGUMENT_COUNT_SHIFT,
     FORWARDER_CLASS_INDEX, FRAME_CALLER_IP, FRAME_FLAGS, FRAME_LINK,
     FRAME_LOWEST_ARGUMENT, FRAME_METHOD, FRAME_RECEIVER, HEADER_LITERAL_COUNT_MASK,
-    HEADER_TEMP_COUNT_SHIFT, METHOD_CACHE_FIRST_IP, METHOD_CACHE_FLAGS,
-    METHOD_CACHE_MASK, METHOD_CACHE_METHOD, METHOD_CACHE_PRIMITIVE,
+    HEADER_TEMP_COUNT_SHIFT, METHOD_CACHE_ENTRY_WORDS, METHOD_CACHE_FIRST_IP,
+    METHOD_CACHE_FLAGS, METHOD_CACHE_MASK, METHOD_CACHE_METHOD, METHOD_CACHE_PRIMITIVE,
     METHOD_CACHE_SELECTOR, METHOD_CACHE_TAG, METHOD_CACHE_TEMPS, NUM_TAG_BITS,
     QUICK_PRIMITIVE_FIRST, QUICK_PRIMITIVE_FIRST_FIELD, QUICK_PRIMITIVE_LAST,
     SHIFT_FOR_WORD, SISTA_BYTECODE_SET, SMALL_INTEGER_TAG, SPECIAL_SELECTORS,
@@ -113,15 +113,23 @@ pub(super) fn sendSlowlyarguments(vm: &VM, selector: i64, count: i64) {
         } else {
             tag as u64
         }) as i64;
-        let entry: i64 = (selector ^ classTag << 3) & METHOD_CACHE_MASK;
+        let mut entry: i64 = (selector ^ (selector as u64 >> 11) as i64 ^ classTag << 4)
+            & METHOD_CACHE_MASK;
         if !(vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
             == selector
             && vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize].get()
                 == classTag)
         {
-            vm.argumentCount.set(count);
-            sendUncachedtag(vm, selector, classTag);
-            break 'l2;
+            entry = entry ^ METHOD_CACHE_ENTRY_WORDS;
+            if !(vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+                == selector
+                && vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                    == classTag)
+            {
+                vm.argumentCount.set(count);
+                sendUncachedtag(vm, selector, classTag);
+                break 'l2;
+            }
         }
         let primitive: i64 = vm
             .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
@@ -269,15 +277,23 @@ pub(super) fn sendSpecialSelector(vm: &VM, index: i64) {
         } else {
             tag as u64
         }) as i64;
-        let entry: i64 = (selector ^ classTag << 3) & METHOD_CACHE_MASK;
+        let mut entry: i64 = (selector ^ (selector as u64 >> 11) as i64 ^ classTag << 4)
+            & METHOD_CACHE_MASK;
         if !(vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
             == selector
             && vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize].get()
                 == classTag)
         {
-            vm.argumentCount.set(count);
-            sendUncachedtag(vm, selector, classTag);
-            break 'l2;
+            entry = entry ^ METHOD_CACHE_ENTRY_WORDS;
+            if !(vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+                == selector
+                && vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                    == classTag)
+            {
+                vm.argumentCount.set(count);
+                sendUncachedtag(vm, selector, classTag);
+                break 'l2;
+            }
         }
         let primitive: i64 = vm
             .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
@@ -412,15 +428,23 @@ pub(super) fn sendSpecialSelectorarguments(vm: &VM, index: i64, count: i64) {
         } else {
             tag as u64
         }) as i64;
-        let entry: i64 = (selector ^ classTag << 3) & METHOD_CACHE_MASK;
+        let mut entry: i64 = (selector ^ (selector as u64 >> 11) as i64 ^ classTag << 4)
+            & METHOD_CACHE_MASK;
         if !(vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
             == selector
             && vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize].get()
                 == classTag)
         {
-            vm.argumentCount.set(count);
-            sendUncachedtag(vm, selector, classTag);
-            break 'l2;
+            entry = entry ^ METHOD_CACHE_ENTRY_WORDS;
+            if !(vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+                == selector
+                && vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                    == classTag)
+            {
+                vm.argumentCount.set(count);
+                sendUncachedtag(vm, selector, classTag);
+                break 'l2;
+            }
         }
         let primitive: i64 = vm
             .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]

@@ -444,7 +444,8 @@ pub(super) fn sendAt(vm: &VM) {
                 tag1 as u64
             }) as i64,
         );
-    let entry: i64 = (vm.messageSelector.get() ^ vm.lkupClassTag.get() << 3)
+    let entry: i64 = (vm.messageSelector.get()
+        ^ (vm.messageSelector.get() as u64 >> 11) as i64 ^ vm.lkupClassTag.get() << 4)
         & METHOD_CACHE_MASK;
     if vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
         == vm.messageSelector.get()
@@ -531,7 +532,8 @@ pub(super) fn sendAtPut(vm: &VM) {
                 tag1 as u64
             }) as i64,
         );
-    let entry: i64 = (vm.messageSelector.get() ^ vm.lkupClassTag.get() << 3)
+    let entry: i64 = (vm.messageSelector.get()
+        ^ (vm.messageSelector.get() as u64 >> 11) as i64 ^ vm.lkupClassTag.get() << 4)
         & METHOD_CACHE_MASK;
     if vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
         == vm.messageSelector.get()

@@ -6,10 +6,11 @@ use super::constants::{
     CLASS_METHOD_CONTEXT_COMPACT_INDEX, FLAGS_ARGUMENT_COUNT_SHIFT,
     FORWARDER_CLASS_INDEX, FRAME_CALLER_IP, FRAME_FLAGS, FRAME_LINK,
     FRAME_LOWEST_ARGUMENT, FRAME_METHOD, FRAME_RECEIVER, IMMUTABLE_BIT, LITERAL_START,
-    METHOD_CACHE_FIRST_IP, METHOD_CACHE_FLAGS, METHOD_CACHE_MASK, METHOD_CACHE_METHOD,
-    METHOD_CACHE_PRIMITIVE, METHOD_CACHE_SELECTOR, METHOD_CACHE_TAG, METHOD_CACHE_TEMPS,
-    QUICK_PRIMITIVE_FIRST, QUICK_PRIMITIVE_FIRST_FIELD, QUICK_PRIMITIVE_LAST,
-    REMEMBERED_BIT, SHIFT_FOR_WORD, TAG_MASK, VALUE_INDEX,
+    METHOD_CACHE_ENTRY_WORDS, METHOD_CACHE_FIRST_IP, METHOD_CACHE_FLAGS,
+    METHOD_CACHE_MASK, METHOD_CACHE_METHOD, METHOD_CACHE_PRIMITIVE,
+    METHOD_CACHE_SELECTOR, METHOD_CACHE_TAG, METHOD_CACHE_TEMPS, QUICK_PRIMITIVE_FIRST,
+    QUICK_PRIMITIVE_FIRST_FIELD, QUICK_PRIMITIVE_LAST, REMEMBERED_BIT, SHIFT_FOR_WORD,
+    TAG_MASK, VALUE_INDEX,
 };
 use super::contexts::contextslotAtput;
 use super::error_sends::sendAttemptToAssigntoslot;
@@ -49,7 +50,8 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
                 } else {
                     tag as u64
                 }) as i64;
-                let entry: i64 = (selector ^ classTag << 3) & METHOD_CACHE_MASK;
+                let mut entry: i64 = (selector ^ (selector as u64 >> 11) as i64
+                    ^ classTag << 4) & METHOD_CACHE_MASK;
                 if !(vm
                     .methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
                     .get() == selector
@@ -57,9 +59,18 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
                         .methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize]
                         .get() == classTag)
                 {
-                    vm.argumentCount.set(count);
-                    sendUncachedtag(vm, selector, classTag);
-                    break 'l2;
+                    entry = entry ^ METHOD_CACHE_ENTRY_WORDS;
+                    if !(vm
+                        .methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
+                        .get() == selector
+                        && vm
+                            .methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize]
+                            .get() == classTag)
+                    {
+                        vm.argumentCount.set(count);
+                        sendUncachedtag(vm, selector, classTag);
+                        break 'l2;
+                    }
                 }
                 let primitive: i64 = vm
                     .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
