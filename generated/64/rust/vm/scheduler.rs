@@ -674,7 +674,7 @@ pub(super) fn makeRunnableatFront(vm: &VM, process: i64, inFront: i64) {
     }
 }
 
-/// The next process to run, off its list.
+/// The next process to run, off its list. Most lists are empty: they are passed over without a look for forwarders, which have no nil there.
 #[inline(never)]
 pub(super) fn takeHighestPriorityProcess(vm: &VM) -> i64 {
     let oop: i64 = memory::load(
@@ -718,6 +718,28 @@ pub(super) fn takeHighestPriorityProcess(vm: &VM) -> i64 {
     }) as i64;
     while index > 0 {
         index = index.wrapping_sub(1);
+        let mut list: i64 = memory::load(
+            value1
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+        );
+        loop {
+            if !(memory::load(
+                list
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(FIRST_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                    as *mut i64,
+            ) == vm.nilObj.get() && index > 0)
+            {
+                break;
+            }
+            index = index.wrapping_sub(1);
+            list = memory::load(
+                value1
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            );
+        }
         let mut value2: i64 = memory::load(
             value1
                 .wrapping_add(BASE_HEADER_SIZE)
@@ -729,9 +751,10 @@ pub(super) fn takeHighestPriorityProcess(vm: &VM) -> i64 {
         {
             value2 = fixForwardedFieldofObject(vm, index, value1);
         }
+        list = value2;
         loop {
             let mut value3: i64 = memory::load(
-                value2
+                list
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(FIRST_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
@@ -740,12 +763,12 @@ pub(super) fn takeHighestPriorityProcess(vm: &VM) -> i64 {
                 && memory::load(value3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
             {
-                value3 = fixForwardedFieldofObject(vm, FIRST_LINK_INDEX, value2);
+                value3 = fixForwardedFieldofObject(vm, FIRST_LINK_INDEX, list);
             }
             if value3 == vm.nilObj.get() {
                 break;
             }
-            let process: i64 = removeFirstOf(vm, value2);
+            let process: i64 = removeFirstOf(vm, list);
             if canRun(vm, process) != 0 {
                 return process;
             }
