@@ -628,6 +628,9 @@ pub(super) fn runnableListOf(vm: &VM, process: i64) -> i64 {
                 as *mut i64,
         )
         .wrapping_shr(NUM_TAG_BITS as u32);
+    if vm.runnableBound.get() > 0 && priority > vm.runnableBound.get() {
+        vm.runnableBound.set(priority);
+    }
     let mut t: bool = priority >= 1;
     if t {
         let count: u64 = (memory::load(value1 as *mut i64) as u64)
@@ -674,7 +677,8 @@ pub(super) fn makeRunnableatFront(vm: &VM, process: i64, inFront: i64) {
     }
 }
 
-/// The next process to run, off its list. Most lists are empty: they are passed over without a look for forwarders, which have no nil there.
+/// The next process to run, off its list. Most lists are empty: those above the bound are not looked at, others are passed over without a look for
+/// forwarders, which have no nil there.
 #[inline(never)]
 pub(super) fn takeHighestPriorityProcess(vm: &VM) -> i64 {
     let oop: i64 = memory::load(
@@ -716,6 +720,11 @@ pub(super) fn takeHighestPriorityProcess(vm: &VM) -> i64 {
     } else {
         count
     }) as i64;
+    let bounded: i64 = (vm.runnableBound.get() > 0 && vm.runnableBound.get() < index)
+        as i64;
+    if bounded != 0 {
+        index = vm.runnableBound.get();
+    }
     while index > 0 {
         index = index.wrapping_sub(1);
         let mut list: i64 = memory::load(
@@ -752,6 +761,7 @@ pub(super) fn takeHighestPriorityProcess(vm: &VM) -> i64 {
             value2 = fixForwardedFieldofObject(vm, index, value1);
         }
         list = value2;
+        vm.runnableBound.set(index.wrapping_add(1));
         loop {
             let mut value3: i64 = memory::load(
                 list
@@ -780,6 +790,10 @@ pub(super) fn takeHighestPriorityProcess(vm: &VM) -> i64 {
                     .cast_mut(),
             );
         }
+    }
+    if bounded != 0 {
+        vm.runnableBound.set(0);
+        return takeHighestPriorityProcess(vm);
     }
     fatalError(
         vm,
