@@ -6,7 +6,7 @@
 pub use crate::lower::{Dialect, Options};
 
 use crate::diag::{Diagnostic, Severity};
-use crate::ir::{FunctionId, StateId, Unit, UnitKind};
+use crate::ir::{Function, FunctionId, Linkage, StateId, Unit, UnitKind};
 use crate::lower::unit::{Lowered, lower_unit};
 use crate::passes::{accessor_depth, dispatch, inline, localize, names, needs_vm, prune};
 use crate::source::{Location, Name};
@@ -30,6 +30,7 @@ pub fn translate_unit(spec: &UnitSpec, options: &Options) -> (Unit, Vec<Diagnost
     if unit.kind == UnitKind::Plugin {
         accessor_depth::accessor_depths(&mut unit);
     }
+    diagnostics.extend(unit.functions.iter().filter_map(taken_name));
     if options.inline && !diagnostics.iter().any(|d| d.severity == Severity::Error) {
         let expand = with(&notes, |n| n.expand_cases);
         dispatch::prepare(&mut unit, &expand);
@@ -50,6 +51,16 @@ pub fn translate_unit(spec: &UnitSpec, options: &Options) -> (Unit, Vec<Diagnost
     names::separate(&mut unit);
     sort(&mut diagnostics);
     (unit, diagnostics)
+}
+
+/// The name of an exported function stays as it is, so it must not be one that C has a use for.
+fn taken_name(function: &Function) -> Option<Diagnostic> {
+    if function.linkage != Linkage::Exported || !crate::emit::c::is_taken(&function.name) {
+        return None;
+    }
+    let text = format!("'{}' is exported as '{}', which means something else in C", function.selector, function.name);
+    let help = "rename the selector, or give it another name with 'addSelectorTranslation:to:' in 'declareCVarsIn:'";
+    Some(Diagnostic::error("reserved-name", function.location, text).help(help))
 }
 
 /// What passes need to know of a function beyond the IR.

@@ -34,6 +34,8 @@ mod unit;
 mod usage;
 mod vm;
 
+pub use names::is_taken;
+
 use crate::ir::{FunctionId, Unit};
 use crate::source::SourceMap;
 

@@ -202,6 +202,11 @@ pub(super) const OWN: &[&str] = &[
     "EXPORT",
 ];
 
+/// Whether C, its library or our own headers have another use for the name, so that no function of a unit may be called so outside.
+pub fn is_taken(name: &str) -> bool {
+    [KEYWORDS, LIBRARY, OWN].iter().any(|list| list.contains(&name))
+}
+
 pub(super) fn is_identifier(name: &str) -> bool {
     let mut chars = name.chars();
     chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_')

@@ -96,7 +96,8 @@ impl<'u> Program<'u> {
         roots: &[FunctionId],
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
-        let mut scope = Scope::default();
+        // A module of the output and a function of the same name could not both be imported.
+        let mut scope = Scope::new(super::vm::SHARED.iter().copied());
         let idents = |scope: &mut Scope, names: &mut dyn Iterator<Item = String>| -> Vec<Ident> {
             names.map(|n| names::value(&scope.take(&n))).collect()
         };

@@ -19,7 +19,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 /// Modules that are not classes.
-const SHARED: &[&str] =
+pub const SHARED: &[&str] =
     &["state", "constants", "structs", "tables", "memory", "platform", "c", "pointers", "proxy", "exports"];
 
 pub fn emit(unit: &Unit, options: &Options) -> Output {
