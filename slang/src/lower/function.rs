@@ -134,7 +134,14 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             let zero = self.zero(&self.ret.clone());
             self.push(StmtKind::Return(Some(zero)));
         }
-        let linkage = if info.directives.export { Linkage::Exported } else { Linkage::Private };
+        if let Some(span) = info.directives.volatile {
+            let diagnostic = Diagnostic::error("not-supported", self.at(span), "variables cannot be made volatile")
+                .help("keep what must survive a jump in a variable of the class");
+            self.report(diagnostic);
+        }
+        let directives = &info.directives;
+        let visible = directives.export || directives.api || directives.is_visible;
+        let linkage = if visible { Linkage::Exported } else { Linkage::Private };
         let comment = comment_of(&def.ast);
         let function = ir::Function {
             name: info.c_name.clone(),

@@ -687,9 +687,7 @@ impl Typer<'_, '_> {
         if pointer(&left) || pointer(&right) {
             let (left, right) = (left?, right?);
             return match (types::is_pointer(&left), types::is_pointer(&right)) {
-                (true, true) if op == BinaryOp::Subtract => {
-                    Some(if self.env.classic() { self.env.types.int() } else { self.env.types.sq_int() })
-                }
+                (true, true) if op == BinaryOp::Subtract => Some(self.env.types.sq_int()),
                 (true, true) => None,
                 (true, false) => Some(decay(left)),
                 _ => Some(decay(right)),
@@ -783,7 +781,13 @@ impl Typer<'_, '_> {
                     }
                 }
             }
-            ExprKind::Cascade(..) | ExprKind::Variable(_) => {
+            ExprKind::Variable(name) => match self.type_of_variable(name) {
+                Some(ty) => found.push(Returned::Known(ty, expr.span)),
+                // A temporary whose type may still be found.
+                None if self.info.vars.contains_key(name) => return false,
+                None => found.push(Returned::Known(self.env.types.sq_int(), expr.span)),
+            },
+            ExprKind::Cascade(..) => {
                 let ty = self.type_of(expr).unwrap_or_else(|| self.env.types.sq_int());
                 found.push(Returned::Known(ty, expr.span));
             }

@@ -36,7 +36,10 @@ pub struct Directives {
     pub accessor_depth: Option<i8>,
     /// `<cmacro>` is `Some(None)`, `<cmacro: 'text'>` has the text.
     pub cmacro: Option<Option<Name>>,
-    pub volatile: bool,
+    /// Its place: no pass keeps variables in memory, so this is refused.
+    pub volatile: Option<Span>,
+    /// `static: false`: for callers in other files.
+    pub is_visible: bool,
     /// Options that only the C compiler decides.
     pub guards: Vec<OptionGuard>,
 }
@@ -97,7 +100,8 @@ pub(super) fn apply(directives: &mut Directives, pragma: &Pragma, compile_time: 
         ("expandCases", 0) => directives.expand_cases = true,
         ("leavesDispatch", 0) => directives.leaves_dispatch = true,
         ("passesVM", 0) => directives.passes_vm = true,
-        ("volatile", 0) => directives.volatile = true,
+        ("volatile", 0) => directives.volatile = Some(pragma.span),
+        ("static:", 1) => directives.is_visible = args[0].value == Literal::False,
         ("accessorDepth:", 1) => {
             if let Literal::Integer(n) = &args[0].value {
                 directives.accessor_depth = n.to_i8();

@@ -140,6 +140,11 @@ impl Fold<'_> {
                     _ => x >= y,
                 }));
             }
+            if let (Some(x), Some(y), Equal | NotEqual) = (is_null(a), is_null(b), op)
+                && (x || y)
+            {
+                return Some(truth((x == y) == (op == Equal)));
+            }
             // A truth value that was made a number and is tested again.
             if let (ExprKind::Convert(inner), Some(n), Equal | NotEqual) = (&mut a.kind, y, op)
                 && inner.ty == Type::Bool
@@ -287,6 +292,16 @@ fn wrap(value: i128, ty: &IntType) -> i128 {
 
 fn int(value: i128, ty: &Type) -> Expr {
     Expr { kind: ExprKind::Int(value), ty: ty.clone() }
+}
+
+/// Whether a pointer is null, where the expression says it: C compilers warn about such tests.
+fn is_null(e: &Expr) -> Option<bool> {
+    match &e.kind {
+        ExprKind::Null => Some(true),
+        ExprKind::FunctionAddress(_) => Some(false),
+        ExprKind::AddressOf(Place::Local(_) | Place::State(_) | Place::Static(_)) => Some(false),
+        _ => None,
+    }
 }
 
 fn truth(value: bool) -> Expr {

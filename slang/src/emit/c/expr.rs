@@ -576,6 +576,10 @@ impl<'a> Expressions<'a> {
                 let x = &self.unit.externs[id.index()];
                 if x.kind == ExternKind::Proxy { self.proxy_function(x) } else { x.name.to_string() }
             }
+            // C has no type for NULL that could be called.
+            Callee::Pointer(e) if matches!(e.kind, ExprKind::Null) => {
+                self.cast(&e.ty, C::atom("NULL")).at_least(POSTFIX)
+            }
             Callee::Pointer(e) => self.value(e).at_least(POSTFIX),
         };
         let mut list = Vec::new();
