@@ -57,7 +57,7 @@ pub fn ir(text: &str) {
         Err(e) => panic!("what was printed cannot be read: {e}\n{printed}"),
     }
     if ir::verify::verify(&unit).is_empty() {
-        emit(&unit);
+        emit_c(&unit);
     }
 }
 
@@ -89,14 +89,16 @@ pub fn translate(text: &str) {
 }
 
 fn emit(unit: &ir::Unit) {
+    emit_c(unit);
     match unit.kind {
-        UnitKind::Vm => {
-            c::emit_vm(unit, &c::COptions::default());
-            rust::emit_vm(unit, &rust::Options::default());
-        }
-        UnitKind::Plugin => {
-            c::emit_plugin(unit, &c::COptions::default());
-            rust::emit_plugin(unit, &rust::Options::default());
-        }
-    }
+        UnitKind::Vm => rust::emit_vm(unit, &rust::Options::default()),
+        UnitKind::Plugin => rust::emit_plugin(unit, &rust::Options::default()),
+    };
+}
+
+fn emit_c(unit: &ir::Unit) {
+    match unit.kind {
+        UnitKind::Vm => c::emit_vm(unit, &c::COptions::default()),
+        UnitKind::Plugin => c::emit_plugin(unit, &c::COptions::default()),
+    };
 }

@@ -6,7 +6,7 @@
 mod pragmas;
 mod variables;
 
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{self, Diagnostic, Severity};
 use crate::model::World;
 use crate::source::{FileId, Location, SourceFile, SourceMap, Span};
 use crate::spec::MethodDef;
@@ -71,7 +71,7 @@ pub fn check(sources: &SourceMap) -> Checked {
             }
         }
     }
-    diagnostics.sort_by_key(|d| d.location);
+    diag::tidy(&mut diagnostics);
     let count = |s: Severity| diagnostics.iter().filter(|d| d.severity == s).count();
     (summary.errors, summary.warnings) = (count(Severity::Error), count(Severity::Warning));
     Checked { summary, diagnostics }

@@ -90,7 +90,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             match element {
                 SpecValue::Symbol(s) | SpecValue::String(s) => {
                     if self.env.method(s).is_none() {
-                        let text = format!("{name}[{i}]: nothing implements '{s}'");
+                        let text = format!("element {} of {name}: nothing implements '{s}'", i + 1);
                         self.error("unknown-selector", arg.span, text);
                         selectors.push(None);
                     } else {
@@ -98,7 +98,20 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                     }
                 }
                 other => {
-                    self.error("bad-argument", arg.span, format!("{name}[{i}] is no selector but {other:?}"));
+                    let found = match other {
+                        SpecValue::Int(n) => format!("the number {n}"),
+                        SpecValue::Nil => "nil".into(),
+                        SpecValue::Array(_) => "an array".into(),
+                        SpecValue::Other(what) => what.clone(),
+                        other => format!("{other:?}"),
+                    };
+                    let diagnostic = Diagnostic::error(
+                        "bad-argument",
+                        self.at(arg.span),
+                        format!("element {} of {name} should be a selector, but is {found}", i + 1),
+                    )
+                    .help("every index needs the selector of a method without arguments, or as many as are passed");
+                    self.report(diagnostic);
                     selectors.push(None);
                 }
             }

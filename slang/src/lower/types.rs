@@ -609,9 +609,9 @@ impl Parser<'_> {
             Token::Ellipsis => "'...'".into(),
             Token::Braces(_) => "'{'".into(),
             Token::Initialiser(_) => "'='".into(),
-            Token::End => "the end".into(),
+            Token::End => "its end".into(),
         };
-        format!("unexpected {found} in the C type '{}'", self.text)
+        format!("{found} is not expected in the C type '{}'", self.text)
     }
 
     /// declaration := specifiers declarator [':' width] ['=' initialiser]

@@ -37,6 +37,9 @@ pub fn lower(env: &Env) -> Lowered {
     let mut notes = Vec::new();
     for (index, info) in env.infos.iter().enumerate() {
         let template = info.is_template() || info.is_super_only || info.is_c_macro();
+        if info.is_template() && info.directives.export {
+            env.report(exported_template(info));
+        }
         if template {
             functions.push(placeholder(info));
             per_function.push(Vec::new());
@@ -83,6 +86,20 @@ pub fn lower(env: &Env) -> Lowered {
         proxies,
     };
     Lowered { unit, diagnostics: env.diagnostics.borrow().clone(), per_function, notes }
+}
+
+fn exported_template(info: &MethodInfo) -> Diagnostic {
+    let names: Vec<&str> = info.block_params.iter().map(|i| &*info.params[*i]).collect();
+    Diagnostic::error(
+        "block-expected",
+        info.def.location(),
+        format!(
+            "'{}' is exported, but its argument '{}' is a block: no function takes blocks",
+            info.def.ast.selector,
+            names.join("' and '")
+        ),
+    )
+    .help("remove `<export: true>`, or pass the address of a function")
 }
 
 /// The structures of the sources, then those that headers define.

@@ -1,7 +1,7 @@
 //! Builds a [`World`] from files.
 
 use super::{Class, Package, World, traits};
-use crate::diag::Diagnostic;
+use crate::diag::{self, Diagnostic};
 use crate::parse::parse_method;
 use crate::source::{FileId, Location, Name, SourceFile, SourceMap};
 use crate::spec::MethodDef;
@@ -129,6 +129,7 @@ impl World {
             files.push((id, source, tonel));
         }
         let world = Self::from_files(&files, &mut diagnostics);
+        diag::tidy(&mut diagnostics);
         (world, diagnostics)
     }
 

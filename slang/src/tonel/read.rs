@@ -149,7 +149,8 @@ impl<'a> Reader<'a> {
                 _ => {}
             }
         }
-        if !named {
+        // A map that could not be read has been complained about.
+        if !named && self.diagnostics.is_empty() {
             let what = match kind {
                 Kind::Package => "package",
                 Kind::Trait => "trait",

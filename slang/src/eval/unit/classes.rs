@@ -115,8 +115,12 @@ impl<'w> Builder<'w, '_> {
             for other in self.machine.elements_arg(&answer)? {
                 let Val::Class(name, false) = &other else {
                     let shown = self.machine.describe(&other);
-                    self.machine
-                        .raise("Error", format!("`ancilliaryClasses` of `{class}` names {shown}, which is no class"))?;
+                    let place = self.machine.find_in(&class, true, &"ancilliaryClasses".into());
+                    let message = format!("`ancilliaryClasses` of `{class}` names {shown}, which is no class");
+                    self.diagnostics.push(
+                        Diagnostic::error("evaluation", place.map(|m| m.location()), message)
+                            .help("answer an array of classes that are among the sources"),
+                    );
                     continue;
                 };
                 if self.answers_true(name, "isStructClass", Vec::new())? {
