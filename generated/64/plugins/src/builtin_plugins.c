@@ -6,10 +6,22 @@
 
 extern const BuiltinExport FileAttributesPlugin_exports[];
 extern const BuiltinExport FilePlugin_exports[];
+extern const BuiltinExport FloatArrayPlugin_exports[];
+extern const BuiltinExport LargeIntegers_exports[];
+extern const BuiltinExport LocalePlugin_exports[];
+extern const BuiltinExport MiscPrimitivePlugin_exports[];
+extern const BuiltinExport SurfacePlugin_exports[];
+extern const BuiltinExport UUIDPlugin_exports[];
 extern const BuiltinPlugin slangvmBuiltinPlugins[];
 
 const BuiltinPlugin slangvmBuiltinPlugins[] = {
 	{"FileAttributesPlugin", FileAttributesPlugin_exports},
 	{"FilePlugin", FilePlugin_exports},
+	{"FloatArrayPlugin", FloatArrayPlugin_exports},
+	{"LargeIntegers", LargeIntegers_exports},
+	{"LocalePlugin", LocalePlugin_exports},
+	{"MiscPrimitivePlugin", MiscPrimitivePlugin_exports},
+	{"SurfacePlugin", SurfacePlugin_exports},
+	{"UUIDPlugin", UUIDPlugin_exports},
 	{NULL, NULL},
 };

@@ -922,8 +922,24 @@ pub static SLANGVM_PLUGIN_ABI: [u8; 6] = *b"pharo\0";
 pub static PRIMITIVE_REGISTER_SURFACE_ACCESSOR_DEPTH: i8 = 0;
 
 #[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveUnregisterSurfaceAccessorDepth")]
+pub static PRIMITIVE_UNREGISTER_SURFACE_ACCESSOR_DEPTH: i8 = 0;
+
+#[cfg(not(builtin_plugin))]
 #[unsafe(export_name = "primitiveFindSurfaceAccessorDepth")]
 pub static PRIMITIVE_FIND_SURFACE_ACCESSOR_DEPTH: i8 = 0;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveCreateManualSurfaceAccessorDepth")]
+pub static PRIMITIVE_CREATE_MANUAL_SURFACE_ACCESSOR_DEPTH: i8 = 0;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveDestroyManualSurfaceAccessorDepth")]
+pub static PRIMITIVE_DESTROY_MANUAL_SURFACE_ACCESSOR_DEPTH: i8 = 0;
+
+#[cfg(not(builtin_plugin))]
+#[unsafe(export_name = "primitiveSetManualSurfacePointerAccessorDepth")]
+pub static PRIMITIVE_SET_MANUAL_SURFACE_POINTER_ACCESSOR_DEPTH: i8 = 0;
 
 /// The plugin's name among the built-in ones.
 #[cfg(builtin_plugin)]
@@ -1047,7 +1063,7 @@ pub static EXPORTS: [::platform::BuiltinExport; 17] = [
     ::platform::BuiltinExport {
         name: c"primitiveUnregisterSurface".as_ptr(),
         function: Some(primitiveUnregisterSurface),
-        accessor_depth: -1,
+        accessor_depth: 0,
     },
     ::platform::BuiltinExport {
         name: c"primitiveFindSurface".as_ptr(),
@@ -1057,17 +1073,17 @@ pub static EXPORTS: [::platform::BuiltinExport; 17] = [
     ::platform::BuiltinExport {
         name: c"primitiveCreateManualSurface".as_ptr(),
         function: Some(primitiveCreateManualSurface),
-        accessor_depth: -1,
+        accessor_depth: 0,
     },
     ::platform::BuiltinExport {
         name: c"primitiveDestroyManualSurface".as_ptr(),
         function: Some(primitiveDestroyManualSurface),
-        accessor_depth: -1,
+        accessor_depth: 0,
     },
     ::platform::BuiltinExport {
         name: c"primitiveSetManualSurfacePointer".as_ptr(),
         function: Some(primitiveSetManualSurfacePointer),
-        accessor_depth: -1,
+        accessor_depth: 0,
     },
     ::platform::BuiltinExport {
         name: c"setInterpreter".as_ptr(),

@@ -7,14 +7,14 @@ use super::constants::{
     CLOSURE_NUM_ARGS_INDEX, CLOSURE_OUTER_CONTEXT_INDEX, CLOSURE_START_PC_INDEX,
     FLAGS_ARGUMENT_COUNT_SHIFT, FLAG_BLOCK, FLAG_CONTEXT, FORMAT_ARRAY,
     FORMAT_COMPILED_CODE, FORMAT_MASK, FORMAT_SHIFT, FORWARDER_CLASS_INDEX,
-    FRAME_CONTEXT, FRAME_FLAGS, FRAME_METHOD, FRAME_RECEIVER,
-    FULL_CLOSURE_COMPILED_BLOCK_INDEX, FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX,
-    FULL_CLOSURE_RECEIVER_INDEX, HEADER_ARGUMENT_COUNT_SHIFT, HEADER_LITERAL_COUNT_MASK,
-    HEADER_TEMP_COUNT_SHIFT, LITERAL_START, MAX_NEW_SPACE_SLOTS, METHOD_INDEX,
-    NUM_TAG_BITS, OVERFLOW_COUNT_MASK, OVERFLOW_MARKER, OVERFLOW_SLOT_COUNT,
-    PRIM_ERR_BAD_ARGUMENT, PRIM_ERR_GENERIC_FAILURE, PRIM_ERR_NO_MEMORY, RECEIVER_INDEX,
-    REMEMBERED_BIT, SHIFT_FOR_WORD, SISTA_BYTECODE_SET, SLOT_COUNT_SHIFT,
-    SMALL_INTEGER_TAG, TAG_MASK,
+    FRAME_CALLER_IP, FRAME_CONTEXT, FRAME_FLAGS, FRAME_LINK, FRAME_LOWEST_ARGUMENT,
+    FRAME_METHOD, FRAME_RECEIVER, FULL_CLOSURE_COMPILED_BLOCK_INDEX,
+    FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX, FULL_CLOSURE_RECEIVER_INDEX,
+    HEADER_ARGUMENT_COUNT_SHIFT, HEADER_LITERAL_COUNT_MASK, HEADER_TEMP_COUNT_SHIFT,
+    LITERAL_START, MAX_NEW_SPACE_SLOTS, METHOD_INDEX, NUM_TAG_BITS, OVERFLOW_COUNT_MASK,
+    OVERFLOW_MARKER, OVERFLOW_SLOT_COUNT, PRIM_ERR_BAD_ARGUMENT,
+    PRIM_ERR_GENERIC_FAILURE, PRIM_ERR_NO_MEMORY, RECEIVER_INDEX, REMEMBERED_BIT,
+    SHIFT_FOR_WORD, SISTA_BYTECODE_SET, SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG, TAG_MASK,
 };
 use super::contexts::marryFrame;
 use super::interpreter::fatalError;
@@ -110,13 +110,13 @@ pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
         t = vm.nilObj.get();
     } else {
         let fp: u64 = vm.framePointer.get();
-        t = if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
+        t = (if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
             & FLAG_CONTEXT as u64 != 0
         {
-            memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64)
+            memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64) as u64
         } else {
             marryFrame(vm, fp)
-        };
+        }) as i64;
     }
     let arguments: i64 = (memory::load(value.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
         .wrapping_shr(NUM_TAG_BITS as u32) as u64)
@@ -271,8 +271,8 @@ pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
                 .get()
                 .wrapping_add(copied.wrapping_mul(BYTES_PER_WORD) as u64),
         );
-    let closure: i64 = closure1 as i64;
-    let mut offset4: u64 = closure as u64;
+    let oop3: i64 = closure1 as i64;
+    let mut offset4: u64 = oop3 as u64;
     offset4 = offset4.wrapping_sub(vm.newSpaceStart.get());
     let mut t6: bool = offset4 >= vm.newSpaceBytes.get();
     if t6 {
@@ -285,19 +285,20 @@ pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
         t6 = t7;
     }
     if t6 {
-        if memory::load(closure as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, closure);
+        if memory::load(oop3 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, oop3);
         }
     }
     memory::store(
-        closure
+        oop3
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
                 FULL_CLOSURE_COMPILED_BLOCK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
             ) as *mut i64,
         value,
     );
-    let mut offset6: u64 = closure as u64;
+    let oop4: i64 = closure1 as i64;
+    let mut offset6: u64 = oop4 as u64;
     offset6 = offset6.wrapping_sub(vm.newSpaceStart.get());
     let mut t8: bool = offset6 >= vm.newSpaceBytes.get();
     if t8 {
@@ -310,12 +311,12 @@ pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
         t8 = t9;
     }
     if t8 {
-        if memory::load(closure as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, closure);
+        if memory::load(oop4 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, oop4);
         }
     }
     memory::store(
-        closure
+        oop4
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
                 FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
@@ -325,8 +326,9 @@ pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
     if flags & 128 != 0 {
         vm.stackPointer.set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
     }
+    let oop5: i64 = closure1 as i64;
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, closure);
+    memory::store(vm.stackPointer.get() as *mut i64, oop5);
 }
 
 /// The block's code follows the bytecode; the method continues behind it.
@@ -348,13 +350,13 @@ pub(super) fn pushV3ClosureArgumentscopiedblockSize(
         .wrapping_sub(BASE_HEADER_SIZE as u64)
         .wrapping_add(1) as i64;
     let fp: u64 = vm.framePointer.get();
-    let t1: i64 = if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
-        & FLAG_CONTEXT as u64 != 0
+    let t1: i64 = (if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64)
+        as u64 & FLAG_CONTEXT as u64 != 0
     {
-        memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64)
+        memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64) as u64
     } else {
         marryFrame(vm, fp)
-    };
+    }) as i64;
     let numSlots: i64 = CLOSURE_FIRST_COPIED_VALUE_INDEX.wrapping_add(copied);
     let closure1: u64;
     'l1: {
@@ -505,16 +507,16 @@ pub(super) fn pushV3ClosureArgumentscopiedblockSize(
                 .get()
                 .wrapping_add(copied.wrapping_mul(BYTES_PER_WORD) as u64),
         );
-    let closure: i64 = closure1 as i64;
     memory::store(
-        closure
+        (closure1 as i64)
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(CLOSURE_START_PC_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
         pc.wrapping_shl(NUM_TAG_BITS as u32).wrapping_add(SMALL_INTEGER_TAG),
     );
+    let oop3: i64 = closure1 as i64;
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, closure);
+    memory::store(vm.stackPointer.get() as *mut i64, oop3);
     vm.instructionPointer
         .set(vm.instructionPointer.get().wrapping_add(blockSize as u64));
 }
@@ -582,26 +584,37 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
             .wrapping_add((count as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
             .wrapping_add(1)
             .wrapping_add(FLAG_BLOCK as u64);
-        let oop: i64 = vm.instructionPointer.get() as i64;
-        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, oop);
-        let oop1: i64 = vm.framePointer.get() as i64;
-        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, oop1);
-        vm.framePointer.set(vm.stackPointer.get());
-        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, value);
-        let oop2: i64 = vm.nilObj.get();
-        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, oop2);
-        let oop3: i64 = flags as i64;
-        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, oop3);
-        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, value1);
+        let fp: u64 = vm.stackPointer.get().wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            vm.instructionPointer.get() as i64,
+        );
+        memory::store(
+            fp.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            vm.framePointer.get() as i64,
+        );
+        memory::store(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64, value);
+        memory::store(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags as i64);
+        memory::store(fp.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, value1);
+        vm.framePointer.set(fp);
+        vm.stackPointer.set(fp.wrapping_add(FRAME_RECEIVER as u64));
+        let mut i1: i64 = 1;
+        while i1 <= count {
+            let oop: i64 = memory::load(
+                fp
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        count.wrapping_sub(i1).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            vm.stackPointer
+                .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+            memory::store(vm.stackPointer.get() as *mut i64, oop);
+            i1 = i1.wrapping_add(1);
+        }
         let mut i: i64 = 1;
         while i <= copied {
-            let oop4: i64 = memory::load(
+            let oop1: i64 = memory::load(
                 closure
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
@@ -613,7 +626,7 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
             );
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-            memory::store(vm.stackPointer.get() as *mut i64, oop4);
+            memory::store(vm.stackPointer.get() as *mut i64, oop1);
             i = i.wrapping_add(1);
         }
         let count2: i64 = ((header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
@@ -621,12 +634,12 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
             .wrapping_sub(count)
             .wrapping_sub(copied);
         let nilOop: i64 = vm.nilObj.get();
-        let mut i1: i64 = 1;
-        while i1 <= count2 {
+        let mut i2: i64 = 1;
+        while i2 <= count2 {
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
             memory::store(vm.stackPointer.get() as *mut i64, nilOop);
-            i1 = i1.wrapping_add(1);
+            i2 = i2.wrapping_add(1);
         }
         vm.instructionPointer
             .set(
@@ -698,39 +711,50 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
             .wrapping_add((count as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
             .wrapping_add(1)
             .wrapping_add(FLAG_BLOCK as u64);
-        let oop5: i64 = vm.instructionPointer.get() as i64;
-        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, oop5);
-        let oop6: i64 = vm.framePointer.get() as i64;
-        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, oop6);
-        vm.framePointer.set(vm.stackPointer.get());
-        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, value3);
-        let oop7: i64 = vm.nilObj.get();
-        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, oop7);
-        let oop8: i64 = flags1 as i64;
-        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, oop8);
-        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, value4);
-        let mut i2: i64 = 1;
-        while i2 <= copied1 {
-            let oop9: i64 = memory::load(
+        let fp1: u64 = vm.stackPointer.get().wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp1.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            vm.instructionPointer.get() as i64,
+        );
+        memory::store(
+            fp1.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            vm.framePointer.get() as i64,
+        );
+        memory::store(fp1.wrapping_add(FRAME_METHOD as u64) as *mut i64, value3);
+        memory::store(fp1.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags1 as i64);
+        memory::store(fp1.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, value4);
+        vm.framePointer.set(fp1);
+        vm.stackPointer.set(fp1.wrapping_add(FRAME_RECEIVER as u64));
+        let mut i4: i64 = 1;
+        while i4 <= count {
+            let oop2: i64 = memory::load(
+                fp1
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        count.wrapping_sub(i4).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            vm.stackPointer
+                .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+            memory::store(vm.stackPointer.get() as *mut i64, oop2);
+            i4 = i4.wrapping_add(1);
+        }
+        let mut i3: i64 = 1;
+        while i3 <= copied1 {
+            let oop3: i64 = memory::load(
                 closure
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
                         CLOSURE_FIRST_COPIED_VALUE_INDEX
                             .wrapping_sub(1)
-                            .wrapping_add(i2)
+                            .wrapping_add(i3)
                             .wrapping_shl(SHIFT_FOR_WORD as u32),
                     ) as *mut i64,
             );
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-            memory::store(vm.stackPointer.get() as *mut i64, oop9);
-            i2 = i2.wrapping_add(1);
+            memory::store(vm.stackPointer.get() as *mut i64, oop3);
+            i3 = i3.wrapping_add(1);
         }
         vm.instructionPointer
             .set(
@@ -906,26 +930,35 @@ pub(super) fn quickActivateV3arguments(vm: &VM, closure: i64, count: i64) -> i64
         .wrapping_add((count as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
         .wrapping_add(1)
         .wrapping_add(FLAG_BLOCK as u64);
-    let oop: i64 = vm.instructionPointer.get() as i64;
-    vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, oop);
-    let oop1: i64 = vm.framePointer.get() as i64;
-    vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, oop1);
-    vm.framePointer.set(vm.stackPointer.get());
-    vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, value1);
-    let oop2: i64 = vm.nilObj.get();
-    vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, oop2);
-    let oop3: i64 = flags as i64;
-    vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, oop3);
-    vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, value2);
+    let fp: u64 = vm.stackPointer.get().wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+    memory::store(
+        fp.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+        vm.instructionPointer.get() as i64,
+    );
+    memory::store(
+        fp.wrapping_add(FRAME_LINK as u64) as *mut i64,
+        vm.framePointer.get() as i64,
+    );
+    memory::store(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64, value1);
+    memory::store(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags as i64);
+    memory::store(fp.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, value2);
+    vm.framePointer.set(fp);
+    vm.stackPointer.set(fp.wrapping_add(FRAME_RECEIVER as u64));
+    let mut i1: i64 = 1;
+    while i1 <= count {
+        let oop: i64 = memory::load(
+            fp
+                .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                .wrapping_add(count.wrapping_sub(i1).wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+        memory::store(vm.stackPointer.get() as *mut i64, oop);
+        i1 = i1.wrapping_add(1);
+    }
     let mut i: i64 = 1;
     while i <= copied {
-        let oop4: i64 = memory::load(
+        let oop1: i64 = memory::load(
             closure
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(
@@ -936,7 +969,7 @@ pub(super) fn quickActivateV3arguments(vm: &VM, closure: i64, count: i64) -> i64
                 ) as *mut i64,
         );
         vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, oop4);
+        memory::store(vm.stackPointer.get() as *mut i64, oop1);
         i = i.wrapping_add(1);
     }
     vm.instructionPointer

@@ -38,10 +38,13 @@ pub(super) fn returnFromBaseFrame(vm: &VM, value: i64) {
         vm.framePointer.get().wrapping_add(FRAME_CALLER_CONTEXT as u64) as *mut i64,
     );
     if !(canResumeContext(context) != 0
-        && context
-            != memory::load(
-                vm.framePointer.get().wrapping_add(FRAME_CONTEXT as u64) as *mut i64,
-            ))
+        && !(memory::load(
+            vm.framePointer.get().wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+        ) as u64 & FLAG_CONTEXT as u64 != 0
+            && context
+                == memory::load(
+                    vm.framePointer.get().wrapping_add(FRAME_CONTEXT as u64) as *mut i64,
+                )))
     {
         let fp: u64 = vm.framePointer.get();
         let mut t1: bool = vm.hostMethod.get() != 0;
@@ -155,7 +158,11 @@ pub(super) fn visitFramesFromoperandsipSlot(vm: &VM, newest: u64, sp: u64, slot:
             visitRootSlot(vm, operand);
             operand = operand.wrapping_add(BYTES_PER_WORD as u64);
         }
-        visitRootSlot(vm, fp.wrapping_add(FRAME_CONTEXT as u64));
+        if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
+            & FLAG_CONTEXT as u64 != 0
+        {
+            visitRootSlot(vm, fp.wrapping_add(FRAME_CONTEXT as u64));
+        }
         let code: i64 = memory::load(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64);
         visitRootSlot(vm, fp.wrapping_add(FRAME_METHOD as u64));
         memory::store(
@@ -209,13 +216,17 @@ pub(super) fn followFramesFromoperandsipSlot(newest: u64, sp: u64, slot: u64) {
             }
             operand = operand.wrapping_add(BYTES_PER_WORD as u64);
         }
-        let address: u64 = fp.wrapping_add(FRAME_CONTEXT as u64);
-        let oop1: i64 = memory::load(address as *mut i64);
-        if oop1 & TAG_MASK == 0
-            && memory::load(oop1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                == FORWARDER_CLASS_INDEX as u64
+        if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
+            & FLAG_CONTEXT as u64 != 0
         {
-            memory::store(address as *mut i64, followForwarded(oop1));
+            let address: u64 = fp.wrapping_add(FRAME_CONTEXT as u64);
+            let oop1: i64 = memory::load(address as *mut i64);
+            if oop1 & TAG_MASK == 0
+                && memory::load(oop1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+            {
+                memory::store(address as *mut i64, followForwarded(oop1));
+            }
         }
         let code: i64 = memory::load(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64);
         let address1: u64 = fp.wrapping_add(FRAME_METHOD as u64);

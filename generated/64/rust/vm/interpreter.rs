@@ -15,18 +15,20 @@ use super::constants::{
     CONST_MINUS_ONE, CONST_ONE, CONST_ZERO, FLAGS_ARGUMENT_COUNT_SHIFT,
     FLAGS_BYTECODE_SET_OFFSET, FLAG_BLOCK, FLAG_CONTEXT, FORMAT_ARRAY, FORMAT_BYTES,
     FORMAT_COMPILED_CODE, FORMAT_MASK, FORMAT_SHIFT, FORWARDER_CLASS_INDEX,
-    FRAME_ARGUMENT_COUNT_BYTE, FRAME_CALLER_IP, FRAME_CONTEXT, FRAME_FIRST_TEMP,
-    FRAME_FLAGS, FRAME_LINK, FRAME_LOWEST_ARGUMENT, FRAME_METHOD, FRAME_RECEIVER,
+    FRAME_CALLER_IP, FRAME_CONTEXT, FRAME_FIRST_TEMP, FRAME_FLAGS, FRAME_LINK,
+    FRAME_LOWEST_ARGUMENT, FRAME_METHOD, FRAME_RECEIVER,
     FULL_CLOSURE_COMPILED_BLOCK_INDEX, FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX,
     FULL_CLOSURE_RECEIVER_INDEX, GC_MODE_BECOME, GC_MODE_FULL, GC_MODE_SCAVENGE,
     GC_MODE_SNAPSHOT, HEADER_LITERAL_COUNT_MASK, HEADER_TEMP_COUNT_SHIFT,
     IDENTITY_HASH_MASK, IDENTITY_HASH_SHIFT, IMMUTABLE_BIT, LEAVE_BYTECODE,
-    LITERAL_START, METHOD_CACHE_MASK, METHOD_CACHE_METHOD, METHOD_CACHE_PRIMITIVE,
-    METHOD_CACHE_SELECTOR, METHOD_CACHE_TAG, NUM_TAG_BITS, OVERFLOW_COUNT_MASK,
-    OVERFLOW_SLOT_COUNT, QUICK_PRIMITIVE_FIRST, QUICK_PRIMITIVE_FIRST_FIELD,
-    QUICK_PRIMITIVE_LAST, REMEMBERED_BIT, SCHEDULER_ASSOCIATION, SENDER_INDEX,
-    SHIFT_FOR_WORD, SISTA_BYTECODE_SET, SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG,
-    SUSPENDED_CONTEXT_INDEX, TAG_MASK, VALUE_INDEX, X_INDEX, Y_INDEX,
+    LITERAL_START, METHOD_CACHE_ENTRY_WORDS, METHOD_CACHE_FIRST_IP, METHOD_CACHE_FLAGS,
+    METHOD_CACHE_MASK, METHOD_CACHE_METHOD, METHOD_CACHE_PRIMITIVE,
+    METHOD_CACHE_SELECTOR, METHOD_CACHE_TAG, METHOD_CACHE_TEMPS, NUM_TAG_BITS,
+    OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT, QUICK_PRIMITIVE_FIRST,
+    QUICK_PRIMITIVE_FIRST_FIELD, QUICK_PRIMITIVE_LAST, REMEMBERED_BIT,
+    SCHEDULER_ASSOCIATION, SENDER_INDEX, SHIFT_FOR_WORD, SISTA_BYTECODE_SET,
+    SLOT_COUNT_SHIFT, SMALL_FLOAT_EXPONENT_OFFSET, SMALL_FLOAT_RANGE, SMALL_FLOAT_TAG,
+    SMALL_INTEGER_TAG, SUSPENDED_CONTEXT_INDEX, TAG_MASK, VALUE_INDEX, X_INDEX, Y_INDEX,
 };
 use super::contexts::{activateContext, canResumeContext, contextslotAtput};
 use super::error_sends::{
@@ -37,13 +39,12 @@ use super::host_calls::{followHostRoots, visitHostRoots};
 use super::host_objects::{followHostObjects, releaseHostObjects, visitHostObjects};
 use super::image_family::decideImageFamily;
 use super::message_sends::{
-    quickConstant, runNewMethodPrimitive, sendSlowlyarguments, sendSpecialSelector,
-    sendSpecialSelectorarguments,
+    quickConstant, sendSlowlyarguments, sendSpecialSelector,
+    sendSpecialSelectorarguments, sendUncachedtag,
 };
-use super::method_lookup::{
-    findMethodForSend, flushMethodCache, flushYoungMethodCacheEntries,
-};
+use super::method_lookup::{flushMethodCache, flushYoungMethodCacheEntries};
 use super::object_memory::releaseMemory;
+use super::primitive_calls::runPrimitive;
 use super::returns::returnThroughHome;
 use super::scheduler::followForwardersInScheduler;
 use super::signals::{forceInterruptCheck, startSignals};
@@ -561,1694 +562,936 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             16 => {
                 // pushTempBytecode
-                let count: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t1: i64 = memory::load(
-                    (if 0 < count {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                0i64.wrapping_sub(count).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t1);
-            }
-            17 => {
-                // pushTempBytecode
-                let count1: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t2: i64 = memory::load(
-                    (if 1 < count1 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count1.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                1i64.wrapping_sub(count1).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t2);
-            }
-            18 => {
-                // pushTempBytecode
-                let count2: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t3: i64 = memory::load(
-                    (if 2 < count2 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count2.wrapping_sub(2).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                2i64.wrapping_sub(count2).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t3);
-            }
-            19 => {
-                // pushTempBytecode
-                let count3: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t4: i64 = memory::load(
-                    (if 3 < count3 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count3.wrapping_sub(3).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                3i64.wrapping_sub(count3).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t4);
-            }
-            20 => {
-                // pushTempBytecode
-                let count4: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t5: i64 = memory::load(
-                    (if 4 < count4 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count4.wrapping_sub(4).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                4i64.wrapping_sub(count4).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t5);
-            }
-            21 => {
-                // pushTempBytecode
-                let count5: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t6: i64 = memory::load(
-                    (if 5 < count5 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count5.wrapping_sub(5).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                5i64.wrapping_sub(count5).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t6);
-            }
-            22 => {
-                // pushTempBytecode
-                let count6: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t7: i64 = memory::load(
-                    (if 6 < count6 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count6.wrapping_sub(6).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                6i64.wrapping_sub(count6).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t7);
-            }
-            23 => {
-                // pushTempBytecode
-                let count7: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t8: i64 = memory::load(
-                    (if 7 < count7 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count7.wrapping_sub(7).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                7i64.wrapping_sub(count7).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t8);
-            }
-            24 => {
-                // pushTempBytecode
-                let count8: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t9: i64 = memory::load(
-                    (if 8 < count8 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count8.wrapping_sub(8).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                8i64.wrapping_sub(count8).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t9);
-            }
-            25 => {
-                // pushTempBytecode
-                let count9: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t10: i64 = memory::load(
-                    (if 9 < count9 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count9.wrapping_sub(9).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                9i64.wrapping_sub(count9).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t10);
-            }
-            26 => {
-                // pushTempBytecode
-                let count10: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t11: i64 = memory::load(
-                    (if 10 < count10 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count10.wrapping_sub(10).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                10i64.wrapping_sub(count10).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t11);
-            }
-            27 => {
-                // pushTempBytecode
-                let count11: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t12: i64 = memory::load(
-                    (if 11 < count11 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count11.wrapping_sub(11).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                11i64.wrapping_sub(count11).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t12);
-            }
-            28 => {
-                // pushTempBytecode
-                let count12: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t13: i64 = memory::load(
-                    (if 12 < count12 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count12.wrapping_sub(12).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                12i64.wrapping_sub(count12).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t13);
-            }
-            29 => {
-                // pushTempBytecode
-                let count13: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t14: i64 = memory::load(
-                    (if 13 < count13 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count13.wrapping_sub(13).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                13i64.wrapping_sub(count13).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t14);
-            }
-            30 => {
-                // pushTempBytecode
-                let count14: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t15: i64 = memory::load(
-                    (if 14 < count14 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count14.wrapping_sub(14).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                14i64.wrapping_sub(count14).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t15);
-            }
-            31 => {
-                // pushTempBytecode
-                let count15: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t16: i64 = memory::load(
-                    (if 15 < count15 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count15.wrapping_sub(15).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                15i64.wrapping_sub(count15).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t16);
-            }
-            320 => {
-                // pushTempBytecode
-                let count16: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t17: i64 = memory::load(
-                    (if 0 < count16 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(count16.wrapping_mul(BYTES_PER_WORD) as u64)
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                0i64.wrapping_sub(count16).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t17);
-            }
-            321 => {
-                // pushTempBytecode
-                let count17: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t18: i64 = memory::load(
-                    (if 1 < count17 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count17.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                1i64.wrapping_sub(count17).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t18);
-            }
-            322 => {
-                // pushTempBytecode
-                let count18: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t19: i64 = memory::load(
-                    (if 2 < count18 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count18.wrapping_sub(2).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                2i64.wrapping_sub(count18).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t19);
-            }
-            323 => {
-                // pushTempBytecode
-                let count19: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t20: i64 = memory::load(
-                    (if 3 < count19 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count19.wrapping_sub(3).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                3i64.wrapping_sub(count19).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t20);
-            }
-            324 => {
-                // pushTempBytecode
-                let count20: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t21: i64 = memory::load(
-                    (if 4 < count20 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count20.wrapping_sub(4).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                4i64.wrapping_sub(count20).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t21);
-            }
-            325 => {
-                // pushTempBytecode
-                let count21: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t22: i64 = memory::load(
-                    (if 5 < count21 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count21.wrapping_sub(5).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                5i64.wrapping_sub(count21).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t22);
-            }
-            326 => {
-                // pushTempBytecode
-                let count22: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t23: i64 = memory::load(
-                    (if 6 < count22 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count22.wrapping_sub(6).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                6i64.wrapping_sub(count22).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t23);
-            }
-            327 => {
-                // pushTempBytecode
-                let count23: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t24: i64 = memory::load(
-                    (if 7 < count23 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count23.wrapping_sub(7).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                7i64.wrapping_sub(count23).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t24);
-            }
-            328 => {
-                // pushTempBytecode
-                let count24: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t25: i64 = memory::load(
-                    (if 8 < count24 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count24.wrapping_sub(8).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                8i64.wrapping_sub(count24).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t25);
-            }
-            329 => {
-                // pushTempBytecode
-                let count25: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t26: i64 = memory::load(
-                    (if 9 < count25 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count25.wrapping_sub(9).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                9i64.wrapping_sub(count25).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t26);
-            }
-            330 => {
-                // pushTempBytecode
-                let count26: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t27: i64 = memory::load(
-                    (if 10 < count26 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count26.wrapping_sub(10).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                10i64.wrapping_sub(count26).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t27);
-            }
-            331 => {
-                // pushTempBytecode
-                let count27: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t28: i64 = memory::load(
-                    (if 11 < count27 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count27.wrapping_sub(11).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                11i64.wrapping_sub(count27).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t28);
-            }
-            32 => {
-                // pushLiteralBytecode
                 let oop32: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop32);
+                let next: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+                if next & 240 == 16 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop33: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop33);
+                }
             }
-            33 => {
-                // pushLiteralBytecode
-                let oop33: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(BYTES_PER_WORD) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop33);
-            }
-            34 => {
-                // pushLiteralBytecode
+            17 => {
+                // pushTempBytecode
                 let oop34: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop34);
+                let next1: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next1 & 240 == 16 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop35: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next1 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop35);
+                }
             }
-            35 => {
-                // pushLiteralBytecode
-                let oop35: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(3i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop35);
-            }
-            36 => {
-                // pushLiteralBytecode
+            18 => {
+                // pushTempBytecode
                 let oop36: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(4i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop36);
+                let next2: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next2 & 240 == 16 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop37: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next2 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop37);
+                }
             }
-            37 => {
-                // pushLiteralBytecode
-                let oop37: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(5i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop37);
-            }
-            38 => {
-                // pushLiteralBytecode
+            19 => {
+                // pushTempBytecode
                 let oop38: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(6i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(3i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop38);
+                let next3: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next3 & 240 == 16 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop39: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next3 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop39);
+                }
             }
-            39 => {
-                // pushLiteralBytecode
-                let oop39: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(7i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop39);
-            }
-            40 => {
-                // pushLiteralBytecode
+            20 => {
+                // pushTempBytecode
                 let oop40: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(8i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(4i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop40);
+                let next4: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next4 & 240 == 16 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop41: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next4 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop41);
+                }
             }
-            41 => {
-                // pushLiteralBytecode
-                let oop41: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(9i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop41);
-            }
-            42 => {
-                // pushLiteralBytecode
+            21 => {
+                // pushTempBytecode
                 let oop42: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(10i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(5i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop42);
+                let next5: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next5 & 240 == 16 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop43: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next5 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop43);
+                }
             }
-            43 => {
-                // pushLiteralBytecode
-                let oop43: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(11i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop43);
-            }
-            44 => {
-                // pushLiteralBytecode
+            22 => {
+                // pushTempBytecode
                 let oop44: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(12i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(6i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop44);
+                let next6: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next6 & 240 == 16 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop45: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next6 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop45);
+                }
             }
-            45 => {
-                // pushLiteralBytecode
-                let oop45: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(13i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop45);
-            }
-            46 => {
-                // pushLiteralBytecode
+            23 => {
+                // pushTempBytecode
                 let oop46: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(14i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(7i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop46);
+                let next7: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next7 & 240 == 16 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop47: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next7 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop47);
+                }
             }
-            47 => {
-                // pushLiteralBytecode
-                let oop47: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(15i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop47);
-            }
-            48 => {
-                // pushLiteralBytecode
+            24 => {
+                // pushTempBytecode
                 let oop48: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(16i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(8i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop48);
+                let next8: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next8 & 240 == 16 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop49: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next8 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop49);
+                }
             }
-            49 => {
-                // pushLiteralBytecode
-                let oop49: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(17i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop49);
-            }
-            50 => {
-                // pushLiteralBytecode
+            25 => {
+                // pushTempBytecode
                 let oop50: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(18i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(9i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop50);
+                let next9: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next9 & 240 == 16 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop51: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next9 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop51);
+                }
             }
-            51 => {
-                // pushLiteralBytecode
-                let oop51: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(19i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop51);
-            }
-            52 => {
-                // pushLiteralBytecode
+            26 => {
+                // pushTempBytecode
                 let oop52: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(20i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(10i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop52);
+                let next10: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next10 & 240 == 16 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop53: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next10 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop53);
+                }
             }
-            53 => {
-                // pushLiteralBytecode
-                let oop53: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(21i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop53);
-            }
-            54 => {
-                // pushLiteralBytecode
+            27 => {
+                // pushTempBytecode
                 let oop54: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(22i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(11i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop54);
+                let next11: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next11 & 240 == 16 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop55: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next11 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop55);
+                }
             }
-            55 => {
-                // pushLiteralBytecode
-                let oop55: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(23i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop55);
-            }
-            56 => {
-                // pushLiteralBytecode
+            28 => {
+                // pushTempBytecode
                 let oop56: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(24i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(12i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop56);
+                let next12: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next12 & 240 == 16 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop57: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next12 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop57);
+                }
             }
-            57 => {
-                // pushLiteralBytecode
-                let oop57: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(25i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop57);
-            }
-            58 => {
-                // pushLiteralBytecode
+            29 => {
+                // pushTempBytecode
                 let oop58: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(26i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(13i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop58);
+                let next13: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next13 & 240 == 16 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop59: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next13 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop59);
+                }
             }
-            59 => {
-                // pushLiteralBytecode
-                let oop59: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(27i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop59);
-            }
-            60 => {
-                // pushLiteralBytecode
+            30 => {
+                // pushTempBytecode
                 let oop60: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(28i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(14i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop60);
+                let next14: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next14 & 240 == 16 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop61: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next14 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop61);
+                }
             }
-            61 => {
-                // pushLiteralBytecode
-                let oop61: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(29i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop61);
-            }
-            62 => {
-                // pushLiteralBytecode
+            31 => {
+                // pushTempBytecode
                 let oop62: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(30i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop62);
+                let next15: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next15 & 240 == 16 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop63: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next15 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop63);
+                }
             }
-            63 => {
-                // pushLiteralBytecode
-                let oop63: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(31i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop63);
-            }
-            288 => {
-                // pushLiteralBytecode
+            320 => {
+                // pushTempBytecode
                 let oop64: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop64);
+                let next16: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next16 >= 64 && next16 < 76 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop65: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next16 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop65);
+                }
             }
-            289 => {
-                // pushLiteralBytecode
-                let oop65: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(BYTES_PER_WORD) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop65);
-            }
-            290 => {
-                // pushLiteralBytecode
+            321 => {
+                // pushTempBytecode
                 let oop66: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop66);
+                let next17: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next17 >= 64 && next17 < 76 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop67: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next17 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop67);
+                }
             }
-            291 => {
-                // pushLiteralBytecode
-                let oop67: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(3i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop67);
-            }
-            292 => {
-                // pushLiteralBytecode
+            322 => {
+                // pushTempBytecode
                 let oop68: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(4i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop68);
+                let next18: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next18 >= 64 && next18 < 76 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop69: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next18 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop69);
+                }
             }
-            293 => {
-                // pushLiteralBytecode
-                let oop69: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(5i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop69);
-            }
-            294 => {
-                // pushLiteralBytecode
+            323 => {
+                // pushTempBytecode
                 let oop70: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(6i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(3i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop70);
+                let next19: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next19 >= 64 && next19 < 76 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop71: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next19 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop71);
+                }
             }
-            295 => {
-                // pushLiteralBytecode
-                let oop71: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(7i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop71);
-            }
-            296 => {
-                // pushLiteralBytecode
+            324 => {
+                // pushTempBytecode
                 let oop72: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(8i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(4i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop72);
+                let next20: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next20 >= 64 && next20 < 76 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop73: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next20 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop73);
+                }
             }
-            297 => {
-                // pushLiteralBytecode
-                let oop73: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(9i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop73);
-            }
-            298 => {
-                // pushLiteralBytecode
+            325 => {
+                // pushTempBytecode
                 let oop74: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(10i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(5i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop74);
+                let next21: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next21 >= 64 && next21 < 76 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop75: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next21 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop75);
+                }
             }
-            299 => {
-                // pushLiteralBytecode
-                let oop75: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(11i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop75);
-            }
-            300 => {
-                // pushLiteralBytecode
+            326 => {
+                // pushTempBytecode
                 let oop76: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(12i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(6i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop76);
+                let next22: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next22 >= 64 && next22 < 76 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop77: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next22 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop77);
+                }
             }
-            301 => {
-                // pushLiteralBytecode
-                let oop77: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(13i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop77);
-            }
-            302 => {
-                // pushLiteralBytecode
+            327 => {
+                // pushTempBytecode
                 let oop78: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(14i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(7i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop78);
+                let next23: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next23 >= 64 && next23 < 76 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop79: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next23 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop79);
+                }
             }
-            303 => {
-                // pushLiteralBytecode
-                let oop79: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(15i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop79);
-            }
-            304 => {
-                // pushLiteralBytecode
+            328 => {
+                // pushTempBytecode
                 let oop80: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(16i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(8i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop80);
+                let next24: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next24 >= 64 && next24 < 76 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop81: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next24 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop81);
+                }
             }
-            305 => {
-                // pushLiteralBytecode
-                let oop81: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(17i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop81);
-            }
-            306 => {
-                // pushLiteralBytecode
+            329 => {
+                // pushTempBytecode
                 let oop82: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(18i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(9i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop82);
+                let next25: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next25 >= 64 && next25 < 76 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop83: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next25 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop83);
+                }
             }
-            307 => {
-                // pushLiteralBytecode
-                let oop83: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(19i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop83);
-            }
-            308 => {
-                // pushLiteralBytecode
+            330 => {
+                // pushTempBytecode
                 let oop84: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(20i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(10i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop84);
+                let next26: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next26 >= 64 && next26 < 76 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop85: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next26 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop85);
+                }
             }
-            309 => {
-                // pushLiteralBytecode
-                let oop85: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(21i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop85);
-            }
-            310 => {
-                // pushLiteralBytecode
+            331 => {
+                // pushTempBytecode
                 let oop86: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(22i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(11i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop86);
+                let next27: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next27 >= 64 && next27 < 76 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop87: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub(
+                                (next27 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop87);
+                }
             }
-            311 => {
-                // pushLiteralBytecode
-                let oop87: i64 = memory::load(
+            32..=63 => {
+                // v3PushLiteral
+                let literal: i64 = memory::load(
                     memory::load(
                             local_framePointer.wrapping_add(FRAME_METHOD as u64)
                                 as *mut i64,
                         )
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(23i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
+                        .wrapping_add(
+                            (local_currentBytecode & 31).wrapping_mul(BYTES_PER_WORD),
+                        ) as *mut i64,
                 );
+                let next28: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if literal & TAG_MASK == SMALL_INTEGER_TAG {
+                    if next28 == 176 {
+                        let rcvr1: i64 = memory::load(local_stackPointer as *mut i64);
+                        if rcvr1 & literal & SMALL_INTEGER_TAG != 0
+                            && !rcvr1
+                                .checked_add(literal.wrapping_sub(SMALL_INTEGER_TAG))
+                                .is_none()
+                        {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            let oop88: i64 = rcvr1
+                                .wrapping_add(literal.wrapping_sub(SMALL_INTEGER_TAG));
+                            'l64: {
+                                let next29: i64 = memory::load(
+                                    local_instructionPointer as *mut u8,
+                                ) as i64;
+                                if next29 & 248 == 104 {
+                                    local_instructionPointer = local_instructionPointer
+                                        .wrapping_add(1);
+                                    memory::store(
+                                        local_framePointer
+                                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                                            .wrapping_sub(
+                                                (next29 & 7).wrapping_mul(BYTES_PER_WORD) as u64,
+                                            ) as *mut i64,
+                                        oop88,
+                                    );
+                                    local_stackPointer = local_stackPointer
+                                        .wrapping_add(BYTES_PER_WORD as u64);
+                                    break 'l64;
+                                }
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                                memory::store(local_stackPointer as *mut i64, oop88);
+                            }
+                        } else {
+                            local_stackPointer = local_stackPointer
+                                .wrapping_sub(BYTES_PER_WORD as u64);
+                            memory::store(local_stackPointer as *mut i64, literal);
+                        }
+                        continue;
+                    }
+                    let rcvr: i64 = memory::load(local_stackPointer as *mut i64);
+                    if next28 == 178 {
+                        if rcvr & TAG_MASK == SMALL_INTEGER_TAG {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            let condition: i64 = (rcvr < literal) as i64;
+                            'l65: {
+                                let next30: i64 = memory::load(
+                                    local_instructionPointer as *mut u8,
+                                ) as i64;
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_add(BYTES_PER_WORD as u64);
+                                if next30 & 248 == 152 {
+                                    local_instructionPointer = local_instructionPointer
+                                        .wrapping_add(1);
+                                    if condition == 0 {
+                                        local_instructionPointer = local_instructionPointer
+                                            .wrapping_add((next30 & 7).wrapping_add(1) as u64);
+                                    }
+                                    break 'l65;
+                                }
+                                'l66: {
+                                    if next30 & 252 != 172 {
+                                        let oop89: i64 = if condition != 0 {
+                                            vm.trueObj.get()
+                                        } else {
+                                            vm.falseObj.get()
+                                        };
+                                        local_stackPointer = local_stackPointer
+                                            .wrapping_sub(BYTES_PER_WORD as u64);
+                                        memory::store(local_stackPointer as *mut i64, oop89);
+                                        break 'l66;
+                                    }
+                                    let mut distance: i64 = memory::load(
+                                        local_instructionPointer.wrapping_add(1) as *mut u8,
+                                    ) as i64;
+                                    distance = (next30 & 3)
+                                        .wrapping_mul(256)
+                                        .wrapping_add(distance);
+                                    local_instructionPointer = local_instructionPointer
+                                        .wrapping_add(2);
+                                    if condition == 0 {
+                                        local_instructionPointer = local_instructionPointer
+                                            .wrapping_add(distance as u64);
+                                    }
+                                }
+                            }
+                            continue;
+                        }
+                    }
+                    if next28 == 180 {
+                        if rcvr & TAG_MASK == SMALL_INTEGER_TAG {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            let condition1: i64 = (rcvr <= literal) as i64;
+                            'l67: {
+                                let next31: i64 = memory::load(
+                                    local_instructionPointer as *mut u8,
+                                ) as i64;
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_add(BYTES_PER_WORD as u64);
+                                if next31 & 248 == 152 {
+                                    local_instructionPointer = local_instructionPointer
+                                        .wrapping_add(1);
+                                    if condition1 == 0 {
+                                        local_instructionPointer = local_instructionPointer
+                                            .wrapping_add((next31 & 7).wrapping_add(1) as u64);
+                                    }
+                                    break 'l67;
+                                }
+                                'l68: {
+                                    if next31 & 252 != 172 {
+                                        let oop90: i64 = if condition1 != 0 {
+                                            vm.trueObj.get()
+                                        } else {
+                                            vm.falseObj.get()
+                                        };
+                                        local_stackPointer = local_stackPointer
+                                            .wrapping_sub(BYTES_PER_WORD as u64);
+                                        memory::store(local_stackPointer as *mut i64, oop90);
+                                        break 'l68;
+                                    }
+                                    let mut distance1: i64 = memory::load(
+                                        local_instructionPointer.wrapping_add(1) as *mut u8,
+                                    ) as i64;
+                                    distance1 = (next31 & 3)
+                                        .wrapping_mul(256)
+                                        .wrapping_add(distance1);
+                                    local_instructionPointer = local_instructionPointer
+                                        .wrapping_add(2);
+                                    if condition1 == 0 {
+                                        local_instructionPointer = local_instructionPointer
+                                            .wrapping_add(distance1 as u64);
+                                    }
+                                }
+                            }
+                            continue;
+                        }
+                    }
+                    if next28 == 190 {
+                        if rcvr & TAG_MASK == SMALL_INTEGER_TAG {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            memory::store(
+                                local_stackPointer as *mut i64,
+                                rcvr & literal,
+                            );
+                            continue;
+                        }
+                    }
+                }
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop87);
-            }
-            312 => {
-                // pushLiteralBytecode
-                let oop88: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(24i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop88);
-            }
-            313 => {
-                // pushLiteralBytecode
-                let oop89: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(25i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop89);
-            }
-            314 => {
-                // pushLiteralBytecode
-                let oop90: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(26i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop90);
-            }
-            315 => {
-                // pushLiteralBytecode
-                let oop91: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(27i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop91);
-            }
-            316 => {
-                // pushLiteralBytecode
-                let oop92: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(28i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop92);
-            }
-            317 => {
-                // pushLiteralBytecode
-                let oop93: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(29i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop93);
-            }
-            318 => {
-                // pushLiteralBytecode
-                let oop94: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(30i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop94);
-            }
-            319 => {
-                // pushLiteralBytecode
-                let oop95: i64 = memory::load(
-                    memory::load(
-                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
-                                as *mut i64,
-                        )
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(BYTES_PER_WORD)
-                        .wrapping_add(31i64.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop95);
+                memory::store(local_stackPointer as *mut i64, literal);
             }
             64 => {
                 // v3PushLiteralVariable
-                let oop96: i64 = memory::load(
+                let oop91: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value: i64 = memory::load(
-                    oop96
+                    oop91
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(LITERAL_START.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
@@ -2256,7 +1499,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 if memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value = fixForwardedFieldofObject(vm, LITERAL_START, oop96);
+                    value = fixForwardedFieldofObject(vm, LITERAL_START, oop91);
                 }
                 let mut value1: i64 = memory::load(
                     value
@@ -2276,20 +1519,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             65 => {
                 // v3PushLiteralVariable
-                let index29: i64 = LITERAL_START.wrapping_add(1);
-                let oop97: i64 = memory::load(
+                let index2: i64 = LITERAL_START.wrapping_add(1);
+                let oop92: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value2: i64 = memory::load(
-                    oop97
+                    oop92
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index29.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index2.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value2 = fixForwardedFieldofObject(vm, index29, oop97);
+                    value2 = fixForwardedFieldofObject(vm, index2, oop92);
                 }
                 let mut value3: i64 = memory::load(
                     value2
@@ -2309,20 +1552,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             66 => {
                 // v3PushLiteralVariable
-                let index30: i64 = LITERAL_START.wrapping_add(2);
-                let oop98: i64 = memory::load(
+                let index3: i64 = LITERAL_START.wrapping_add(2);
+                let oop93: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value4: i64 = memory::load(
-                    oop98
+                    oop93
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index30.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index3.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value4 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value4 = fixForwardedFieldofObject(vm, index30, oop98);
+                    value4 = fixForwardedFieldofObject(vm, index3, oop93);
                 }
                 let mut value5: i64 = memory::load(
                     value4
@@ -2342,20 +1585,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             67 => {
                 // v3PushLiteralVariable
-                let index31: i64 = LITERAL_START.wrapping_add(3);
-                let oop99: i64 = memory::load(
+                let index4: i64 = LITERAL_START.wrapping_add(3);
+                let oop94: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value6: i64 = memory::load(
-                    oop99
+                    oop94
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index31.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index4.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value6 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value6 = fixForwardedFieldofObject(vm, index31, oop99);
+                    value6 = fixForwardedFieldofObject(vm, index4, oop94);
                 }
                 let mut value7: i64 = memory::load(
                     value6
@@ -2375,20 +1618,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             68 => {
                 // v3PushLiteralVariable
-                let index32: i64 = LITERAL_START.wrapping_add(4);
-                let oop100: i64 = memory::load(
+                let index5: i64 = LITERAL_START.wrapping_add(4);
+                let oop95: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value8: i64 = memory::load(
-                    oop100
+                    oop95
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index32.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index5.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value8 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value8 = fixForwardedFieldofObject(vm, index32, oop100);
+                    value8 = fixForwardedFieldofObject(vm, index5, oop95);
                 }
                 let mut value9: i64 = memory::load(
                     value8
@@ -2408,20 +1651,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             69 => {
                 // v3PushLiteralVariable
-                let index33: i64 = LITERAL_START.wrapping_add(5);
-                let oop101: i64 = memory::load(
+                let index6: i64 = LITERAL_START.wrapping_add(5);
+                let oop96: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value10: i64 = memory::load(
-                    oop101
+                    oop96
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index33.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index6.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value10 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value10 = fixForwardedFieldofObject(vm, index33, oop101);
+                    value10 = fixForwardedFieldofObject(vm, index6, oop96);
                 }
                 let mut value11: i64 = memory::load(
                     value10
@@ -2441,20 +1684,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             70 => {
                 // v3PushLiteralVariable
-                let index34: i64 = LITERAL_START.wrapping_add(6);
-                let oop102: i64 = memory::load(
+                let index7: i64 = LITERAL_START.wrapping_add(6);
+                let oop97: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value12: i64 = memory::load(
-                    oop102
+                    oop97
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index34.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index7.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value12 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value12 = fixForwardedFieldofObject(vm, index34, oop102);
+                    value12 = fixForwardedFieldofObject(vm, index7, oop97);
                 }
                 let mut value13: i64 = memory::load(
                     value12
@@ -2474,20 +1717,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             71 => {
                 // v3PushLiteralVariable
-                let index35: i64 = LITERAL_START.wrapping_add(7);
-                let oop103: i64 = memory::load(
+                let index8: i64 = LITERAL_START.wrapping_add(7);
+                let oop98: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value14: i64 = memory::load(
-                    oop103
+                    oop98
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index35.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index8.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value14 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value14 = fixForwardedFieldofObject(vm, index35, oop103);
+                    value14 = fixForwardedFieldofObject(vm, index8, oop98);
                 }
                 let mut value15: i64 = memory::load(
                     value14
@@ -2507,20 +1750,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             72 => {
                 // v3PushLiteralVariable
-                let index36: i64 = LITERAL_START.wrapping_add(8);
-                let oop104: i64 = memory::load(
+                let index9: i64 = LITERAL_START.wrapping_add(8);
+                let oop99: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value16: i64 = memory::load(
-                    oop104
+                    oop99
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index36.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index9.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value16 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value16 = fixForwardedFieldofObject(vm, index36, oop104);
+                    value16 = fixForwardedFieldofObject(vm, index9, oop99);
                 }
                 let mut value17: i64 = memory::load(
                     value16
@@ -2540,20 +1783,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             73 => {
                 // v3PushLiteralVariable
-                let index37: i64 = LITERAL_START.wrapping_add(9);
-                let oop105: i64 = memory::load(
+                let index10: i64 = LITERAL_START.wrapping_add(9);
+                let oop100: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value18: i64 = memory::load(
-                    oop105
+                    oop100
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index37.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index10.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value18 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value18 = fixForwardedFieldofObject(vm, index37, oop105);
+                    value18 = fixForwardedFieldofObject(vm, index10, oop100);
                 }
                 let mut value19: i64 = memory::load(
                     value18
@@ -2573,20 +1816,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             74 => {
                 // v3PushLiteralVariable
-                let index38: i64 = LITERAL_START.wrapping_add(10);
-                let oop106: i64 = memory::load(
+                let index11: i64 = LITERAL_START.wrapping_add(10);
+                let oop101: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value20: i64 = memory::load(
-                    oop106
+                    oop101
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index38.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index11.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value20 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value20 = fixForwardedFieldofObject(vm, index38, oop106);
+                    value20 = fixForwardedFieldofObject(vm, index11, oop101);
                 }
                 let mut value21: i64 = memory::load(
                     value20
@@ -2606,20 +1849,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             75 => {
                 // v3PushLiteralVariable
-                let index39: i64 = LITERAL_START.wrapping_add(11);
-                let oop107: i64 = memory::load(
+                let index12: i64 = LITERAL_START.wrapping_add(11);
+                let oop102: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value22: i64 = memory::load(
-                    oop107
+                    oop102
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index39.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index12.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value22 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value22 = fixForwardedFieldofObject(vm, index39, oop107);
+                    value22 = fixForwardedFieldofObject(vm, index12, oop102);
                 }
                 let mut value23: i64 = memory::load(
                     value22
@@ -2639,20 +1882,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             76 => {
                 // v3PushLiteralVariable
-                let index40: i64 = LITERAL_START.wrapping_add(12);
-                let oop108: i64 = memory::load(
+                let index13: i64 = LITERAL_START.wrapping_add(12);
+                let oop103: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value24: i64 = memory::load(
-                    oop108
+                    oop103
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index40.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index13.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value24 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value24 = fixForwardedFieldofObject(vm, index40, oop108);
+                    value24 = fixForwardedFieldofObject(vm, index13, oop103);
                 }
                 let mut value25: i64 = memory::load(
                     value24
@@ -2672,20 +1915,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             77 => {
                 // v3PushLiteralVariable
-                let index41: i64 = LITERAL_START.wrapping_add(13);
-                let oop109: i64 = memory::load(
+                let index14: i64 = LITERAL_START.wrapping_add(13);
+                let oop104: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value26: i64 = memory::load(
-                    oop109
+                    oop104
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index41.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index14.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value26 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value26 = fixForwardedFieldofObject(vm, index41, oop109);
+                    value26 = fixForwardedFieldofObject(vm, index14, oop104);
                 }
                 let mut value27: i64 = memory::load(
                     value26
@@ -2705,20 +1948,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             78 => {
                 // v3PushLiteralVariable
-                let index42: i64 = LITERAL_START.wrapping_add(14);
-                let oop110: i64 = memory::load(
+                let index15: i64 = LITERAL_START.wrapping_add(14);
+                let oop105: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value28: i64 = memory::load(
-                    oop110
+                    oop105
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index42.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index15.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value28 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value28 = fixForwardedFieldofObject(vm, index42, oop110);
+                    value28 = fixForwardedFieldofObject(vm, index15, oop105);
                 }
                 let mut value29: i64 = memory::load(
                     value28
@@ -2738,20 +1981,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             79 => {
                 // v3PushLiteralVariable
-                let index43: i64 = LITERAL_START.wrapping_add(15);
-                let oop111: i64 = memory::load(
+                let index16: i64 = LITERAL_START.wrapping_add(15);
+                let oop106: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value30: i64 = memory::load(
-                    oop111
+                    oop106
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index43.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index16.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value30 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value30 = fixForwardedFieldofObject(vm, index43, oop111);
+                    value30 = fixForwardedFieldofObject(vm, index16, oop106);
                 }
                 let mut value31: i64 = memory::load(
                     value30
@@ -2771,20 +2014,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             80 => {
                 // v3PushLiteralVariable
-                let index44: i64 = LITERAL_START.wrapping_add(16);
-                let oop112: i64 = memory::load(
+                let index17: i64 = LITERAL_START.wrapping_add(16);
+                let oop107: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value32: i64 = memory::load(
-                    oop112
+                    oop107
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index44.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index17.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value32 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value32 = fixForwardedFieldofObject(vm, index44, oop112);
+                    value32 = fixForwardedFieldofObject(vm, index17, oop107);
                 }
                 let mut value33: i64 = memory::load(
                     value32
@@ -2804,20 +2047,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             81 => {
                 // v3PushLiteralVariable
-                let index45: i64 = LITERAL_START.wrapping_add(17);
-                let oop113: i64 = memory::load(
+                let index18: i64 = LITERAL_START.wrapping_add(17);
+                let oop108: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value34: i64 = memory::load(
-                    oop113
+                    oop108
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index45.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index18.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value34 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value34 = fixForwardedFieldofObject(vm, index45, oop113);
+                    value34 = fixForwardedFieldofObject(vm, index18, oop108);
                 }
                 let mut value35: i64 = memory::load(
                     value34
@@ -2837,20 +2080,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             82 => {
                 // v3PushLiteralVariable
-                let index46: i64 = LITERAL_START.wrapping_add(18);
-                let oop114: i64 = memory::load(
+                let index19: i64 = LITERAL_START.wrapping_add(18);
+                let oop109: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value36: i64 = memory::load(
-                    oop114
+                    oop109
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index46.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index19.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value36 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value36 = fixForwardedFieldofObject(vm, index46, oop114);
+                    value36 = fixForwardedFieldofObject(vm, index19, oop109);
                 }
                 let mut value37: i64 = memory::load(
                     value36
@@ -2870,20 +2113,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             83 => {
                 // v3PushLiteralVariable
-                let index47: i64 = LITERAL_START.wrapping_add(19);
-                let oop115: i64 = memory::load(
+                let index20: i64 = LITERAL_START.wrapping_add(19);
+                let oop110: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value38: i64 = memory::load(
-                    oop115
+                    oop110
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index47.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index20.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value38 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value38 = fixForwardedFieldofObject(vm, index47, oop115);
+                    value38 = fixForwardedFieldofObject(vm, index20, oop110);
                 }
                 let mut value39: i64 = memory::load(
                     value38
@@ -2903,20 +2146,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             84 => {
                 // v3PushLiteralVariable
-                let index48: i64 = LITERAL_START.wrapping_add(20);
-                let oop116: i64 = memory::load(
+                let index21: i64 = LITERAL_START.wrapping_add(20);
+                let oop111: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value40: i64 = memory::load(
-                    oop116
+                    oop111
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index48.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index21.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value40 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value40 = fixForwardedFieldofObject(vm, index48, oop116);
+                    value40 = fixForwardedFieldofObject(vm, index21, oop111);
                 }
                 let mut value41: i64 = memory::load(
                     value40
@@ -2936,20 +2179,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             85 => {
                 // v3PushLiteralVariable
-                let index49: i64 = LITERAL_START.wrapping_add(21);
-                let oop117: i64 = memory::load(
+                let index22: i64 = LITERAL_START.wrapping_add(21);
+                let oop112: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value42: i64 = memory::load(
-                    oop117
+                    oop112
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index49.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index22.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value42 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value42 = fixForwardedFieldofObject(vm, index49, oop117);
+                    value42 = fixForwardedFieldofObject(vm, index22, oop112);
                 }
                 let mut value43: i64 = memory::load(
                     value42
@@ -2969,20 +2212,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             86 => {
                 // v3PushLiteralVariable
-                let index50: i64 = LITERAL_START.wrapping_add(22);
-                let oop118: i64 = memory::load(
+                let index23: i64 = LITERAL_START.wrapping_add(22);
+                let oop113: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value44: i64 = memory::load(
-                    oop118
+                    oop113
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index50.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index23.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value44 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value44 = fixForwardedFieldofObject(vm, index50, oop118);
+                    value44 = fixForwardedFieldofObject(vm, index23, oop113);
                 }
                 let mut value45: i64 = memory::load(
                     value44
@@ -3002,20 +2245,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             87 => {
                 // v3PushLiteralVariable
-                let index51: i64 = LITERAL_START.wrapping_add(23);
-                let oop119: i64 = memory::load(
+                let index24: i64 = LITERAL_START.wrapping_add(23);
+                let oop114: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value46: i64 = memory::load(
-                    oop119
+                    oop114
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index51.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index24.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value46 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value46 = fixForwardedFieldofObject(vm, index51, oop119);
+                    value46 = fixForwardedFieldofObject(vm, index24, oop114);
                 }
                 let mut value47: i64 = memory::load(
                     value46
@@ -3035,20 +2278,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             88 => {
                 // v3PushLiteralVariable
-                let index52: i64 = LITERAL_START.wrapping_add(24);
-                let oop120: i64 = memory::load(
+                let index25: i64 = LITERAL_START.wrapping_add(24);
+                let oop115: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value48: i64 = memory::load(
-                    oop120
+                    oop115
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index52.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index25.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value48 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value48 = fixForwardedFieldofObject(vm, index52, oop120);
+                    value48 = fixForwardedFieldofObject(vm, index25, oop115);
                 }
                 let mut value49: i64 = memory::load(
                     value48
@@ -3068,20 +2311,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             89 => {
                 // v3PushLiteralVariable
-                let index53: i64 = LITERAL_START.wrapping_add(25);
-                let oop121: i64 = memory::load(
+                let index26: i64 = LITERAL_START.wrapping_add(25);
+                let oop116: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value50: i64 = memory::load(
-                    oop121
+                    oop116
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index53.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index26.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value50 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value50 = fixForwardedFieldofObject(vm, index53, oop121);
+                    value50 = fixForwardedFieldofObject(vm, index26, oop116);
                 }
                 let mut value51: i64 = memory::load(
                     value50
@@ -3101,20 +2344,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             90 => {
                 // v3PushLiteralVariable
-                let index54: i64 = LITERAL_START.wrapping_add(26);
-                let oop122: i64 = memory::load(
+                let index27: i64 = LITERAL_START.wrapping_add(26);
+                let oop117: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value52: i64 = memory::load(
-                    oop122
+                    oop117
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index54.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index27.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value52 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value52 = fixForwardedFieldofObject(vm, index54, oop122);
+                    value52 = fixForwardedFieldofObject(vm, index27, oop117);
                 }
                 let mut value53: i64 = memory::load(
                     value52
@@ -3134,20 +2377,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             91 => {
                 // v3PushLiteralVariable
-                let index55: i64 = LITERAL_START.wrapping_add(27);
-                let oop123: i64 = memory::load(
+                let index28: i64 = LITERAL_START.wrapping_add(27);
+                let oop118: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value54: i64 = memory::load(
-                    oop123
+                    oop118
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index55.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index28.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value54 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value54 = fixForwardedFieldofObject(vm, index55, oop123);
+                    value54 = fixForwardedFieldofObject(vm, index28, oop118);
                 }
                 let mut value55: i64 = memory::load(
                     value54
@@ -3167,20 +2410,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             92 => {
                 // v3PushLiteralVariable
-                let index56: i64 = LITERAL_START.wrapping_add(28);
-                let oop124: i64 = memory::load(
+                let index29: i64 = LITERAL_START.wrapping_add(28);
+                let oop119: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value56: i64 = memory::load(
-                    oop124
+                    oop119
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index56.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index29.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value56 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value56 = fixForwardedFieldofObject(vm, index56, oop124);
+                    value56 = fixForwardedFieldofObject(vm, index29, oop119);
                 }
                 let mut value57: i64 = memory::load(
                     value56
@@ -3200,20 +2443,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             93 => {
                 // v3PushLiteralVariable
-                let index57: i64 = LITERAL_START.wrapping_add(29);
-                let oop125: i64 = memory::load(
+                let index30: i64 = LITERAL_START.wrapping_add(29);
+                let oop120: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value58: i64 = memory::load(
-                    oop125
+                    oop120
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index57.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index30.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value58 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value58 = fixForwardedFieldofObject(vm, index57, oop125);
+                    value58 = fixForwardedFieldofObject(vm, index30, oop120);
                 }
                 let mut value59: i64 = memory::load(
                     value58
@@ -3233,20 +2476,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             94 => {
                 // v3PushLiteralVariable
-                let index58: i64 = LITERAL_START.wrapping_add(30);
-                let oop126: i64 = memory::load(
+                let index31: i64 = LITERAL_START.wrapping_add(30);
+                let oop121: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value60: i64 = memory::load(
-                    oop126
+                    oop121
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index58.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index31.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value60 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value60 = fixForwardedFieldofObject(vm, index58, oop126);
+                    value60 = fixForwardedFieldofObject(vm, index31, oop121);
                 }
                 let mut value61: i64 = memory::load(
                     value60
@@ -3266,20 +2509,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             95 => {
                 // v3PushLiteralVariable
-                let index59: i64 = LITERAL_START.wrapping_add(31);
-                let oop127: i64 = memory::load(
+                let index32: i64 = LITERAL_START.wrapping_add(31);
+                let oop122: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value62: i64 = memory::load(
-                    oop127
+                    oop122
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index59.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index32.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value62 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value62 = fixForwardedFieldofObject(vm, index59, oop127);
+                    value62 = fixForwardedFieldofObject(vm, index32, oop122);
                 }
                 let mut value63: i64 = memory::load(
                     value62
@@ -3299,7 +2542,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             96 => {
                 // popIntoReceiverVariableBytecode
-                let oop128: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop123: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
                 let object: i64 = memory::load(
@@ -3313,7 +2556,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, oop128, object, 0);
+                    sendAttemptToAssigntoslot(vm, oop123, object, 0);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -3323,9 +2566,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     offset = offset.wrapping_sub(vm.newSpaceStart.get());
                     let mut t29: bool = offset >= vm.newSpaceBytes.get();
                     if t29 {
-                        let mut t30: bool = oop128 & TAG_MASK == 0;
+                        let mut t30: bool = oop123 & TAG_MASK == 0;
                         if t30 {
-                            let mut offset1: u64 = oop128 as u64;
+                            let mut offset1: u64 = oop123 as u64;
                             offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
                             t30 = offset1 < vm.newSpaceBytes.get();
                         }
@@ -3343,13 +2586,13 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
-                        oop128,
+                        oop123,
                     );
                 }
             }
             97 => {
                 // popIntoReceiverVariableBytecode
-                let oop129: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop124: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
                 let object1: i64 = memory::load(
@@ -3363,7 +2606,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, oop129, object1, 1);
+                    sendAttemptToAssigntoslot(vm, oop124, object1, 1);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -3373,9 +2616,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
                     let mut t31: bool = offset2 >= vm.newSpaceBytes.get();
                     if t31 {
-                        let mut t32: bool = oop129 & TAG_MASK == 0;
+                        let mut t32: bool = oop124 & TAG_MASK == 0;
                         if t32 {
-                            let mut offset3: u64 = oop129 as u64;
+                            let mut offset3: u64 = oop124 as u64;
                             offset3 = offset3.wrapping_sub(vm.newSpaceStart.get());
                             t32 = offset3 < vm.newSpaceBytes.get();
                         }
@@ -3393,13 +2636,13 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(1i64.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
-                        oop129,
+                        oop124,
                     );
                 }
             }
             98 => {
                 // popIntoReceiverVariableBytecode
-                let oop130: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop125: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
                 let object2: i64 = memory::load(
@@ -3413,7 +2656,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, oop130, object2, 2);
+                    sendAttemptToAssigntoslot(vm, oop125, object2, 2);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -3423,9 +2666,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     offset4 = offset4.wrapping_sub(vm.newSpaceStart.get());
                     let mut t33: bool = offset4 >= vm.newSpaceBytes.get();
                     if t33 {
-                        let mut t34: bool = oop130 & TAG_MASK == 0;
+                        let mut t34: bool = oop125 & TAG_MASK == 0;
                         if t34 {
-                            let mut offset5: u64 = oop130 as u64;
+                            let mut offset5: u64 = oop125 as u64;
                             offset5 = offset5.wrapping_sub(vm.newSpaceStart.get());
                             t34 = offset5 < vm.newSpaceBytes.get();
                         }
@@ -3443,13 +2686,13 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(2i64.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
-                        oop130,
+                        oop125,
                     );
                 }
             }
             99 => {
                 // popIntoReceiverVariableBytecode
-                let oop131: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop126: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
                 let object3: i64 = memory::load(
@@ -3463,7 +2706,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, oop131, object3, 3);
+                    sendAttemptToAssigntoslot(vm, oop126, object3, 3);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -3473,9 +2716,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     offset6 = offset6.wrapping_sub(vm.newSpaceStart.get());
                     let mut t35: bool = offset6 >= vm.newSpaceBytes.get();
                     if t35 {
-                        let mut t36: bool = oop131 & TAG_MASK == 0;
+                        let mut t36: bool = oop126 & TAG_MASK == 0;
                         if t36 {
-                            let mut offset7: u64 = oop131 as u64;
+                            let mut offset7: u64 = oop126 as u64;
                             offset7 = offset7.wrapping_sub(vm.newSpaceStart.get());
                             t36 = offset7 < vm.newSpaceBytes.get();
                         }
@@ -3493,13 +2736,13 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(3i64.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
-                        oop131,
+                        oop126,
                     );
                 }
             }
             100 => {
                 // popIntoReceiverVariableBytecode
-                let oop132: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop127: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
                 let object4: i64 = memory::load(
@@ -3513,7 +2756,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, oop132, object4, 4);
+                    sendAttemptToAssigntoslot(vm, oop127, object4, 4);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -3523,9 +2766,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     offset8 = offset8.wrapping_sub(vm.newSpaceStart.get());
                     let mut t37: bool = offset8 >= vm.newSpaceBytes.get();
                     if t37 {
-                        let mut t38: bool = oop132 & TAG_MASK == 0;
+                        let mut t38: bool = oop127 & TAG_MASK == 0;
                         if t38 {
-                            let mut offset9: u64 = oop132 as u64;
+                            let mut offset9: u64 = oop127 as u64;
                             offset9 = offset9.wrapping_sub(vm.newSpaceStart.get());
                             t38 = offset9 < vm.newSpaceBytes.get();
                         }
@@ -3543,13 +2786,13 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(4i64.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
-                        oop132,
+                        oop127,
                     );
                 }
             }
             101 => {
                 // popIntoReceiverVariableBytecode
-                let oop133: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop128: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
                 let object5: i64 = memory::load(
@@ -3563,7 +2806,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, oop133, object5, 5);
+                    sendAttemptToAssigntoslot(vm, oop128, object5, 5);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -3573,9 +2816,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     offset10 = offset10.wrapping_sub(vm.newSpaceStart.get());
                     let mut t39: bool = offset10 >= vm.newSpaceBytes.get();
                     if t39 {
-                        let mut t40: bool = oop133 & TAG_MASK == 0;
+                        let mut t40: bool = oop128 & TAG_MASK == 0;
                         if t40 {
-                            let mut offset11: u64 = oop133 as u64;
+                            let mut offset11: u64 = oop128 as u64;
                             offset11 = offset11.wrapping_sub(vm.newSpaceStart.get());
                             t40 = offset11 < vm.newSpaceBytes.get();
                         }
@@ -3593,13 +2836,13 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(5i64.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
-                        oop133,
+                        oop128,
                     );
                 }
             }
             102 => {
                 // popIntoReceiverVariableBytecode
-                let oop134: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop129: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
                 let object6: i64 = memory::load(
@@ -3613,7 +2856,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, oop134, object6, 6);
+                    sendAttemptToAssigntoslot(vm, oop129, object6, 6);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -3623,9 +2866,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     offset12 = offset12.wrapping_sub(vm.newSpaceStart.get());
                     let mut t41: bool = offset12 >= vm.newSpaceBytes.get();
                     if t41 {
-                        let mut t42: bool = oop134 & TAG_MASK == 0;
+                        let mut t42: bool = oop129 & TAG_MASK == 0;
                         if t42 {
-                            let mut offset13: u64 = oop134 as u64;
+                            let mut offset13: u64 = oop129 as u64;
                             offset13 = offset13.wrapping_sub(vm.newSpaceStart.get());
                             t42 = offset13 < vm.newSpaceBytes.get();
                         }
@@ -3643,13 +2886,13 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(6i64.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
-                        oop134,
+                        oop129,
                     );
                 }
             }
             103 => {
                 // popIntoReceiverVariableBytecode
-                let oop135: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop130: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
                 let object7: i64 = memory::load(
@@ -3663,7 +2906,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, oop135, object7, 7);
+                    sendAttemptToAssigntoslot(vm, oop130, object7, 7);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -3673,9 +2916,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     offset14 = offset14.wrapping_sub(vm.newSpaceStart.get());
                     let mut t43: bool = offset14 >= vm.newSpaceBytes.get();
                     if t43 {
-                        let mut t44: bool = oop135 & TAG_MASK == 0;
+                        let mut t44: bool = oop130 & TAG_MASK == 0;
                         if t44 {
-                            let mut offset15: u64 = oop135 as u64;
+                            let mut offset15: u64 = oop130 as u64;
                             offset15 = offset15.wrapping_sub(vm.newSpaceStart.get());
                             t44 = offset15 < vm.newSpaceBytes.get();
                         }
@@ -3693,13 +2936,13 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(7i64.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
-                        oop135,
+                        oop130,
                     );
                 }
             }
             456 => {
                 // popIntoReceiverVariableBytecode
-                let oop136: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop131: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
                 let object8: i64 = memory::load(
@@ -3713,7 +2956,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, oop136, object8, 0);
+                    sendAttemptToAssigntoslot(vm, oop131, object8, 0);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -3723,9 +2966,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     offset16 = offset16.wrapping_sub(vm.newSpaceStart.get());
                     let mut t45: bool = offset16 >= vm.newSpaceBytes.get();
                     if t45 {
-                        let mut t46: bool = oop136 & TAG_MASK == 0;
+                        let mut t46: bool = oop131 & TAG_MASK == 0;
                         if t46 {
-                            let mut offset17: u64 = oop136 as u64;
+                            let mut offset17: u64 = oop131 as u64;
                             offset17 = offset17.wrapping_sub(vm.newSpaceStart.get());
                             t46 = offset17 < vm.newSpaceBytes.get();
                         }
@@ -3743,13 +2986,13 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
-                        oop136,
+                        oop131,
                     );
                 }
             }
             457 => {
                 // popIntoReceiverVariableBytecode
-                let oop137: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop132: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
                 let object9: i64 = memory::load(
@@ -3763,7 +3006,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, oop137, object9, 1);
+                    sendAttemptToAssigntoslot(vm, oop132, object9, 1);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -3773,9 +3016,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     offset18 = offset18.wrapping_sub(vm.newSpaceStart.get());
                     let mut t47: bool = offset18 >= vm.newSpaceBytes.get();
                     if t47 {
-                        let mut t48: bool = oop137 & TAG_MASK == 0;
+                        let mut t48: bool = oop132 & TAG_MASK == 0;
                         if t48 {
-                            let mut offset19: u64 = oop137 as u64;
+                            let mut offset19: u64 = oop132 as u64;
                             offset19 = offset19.wrapping_sub(vm.newSpaceStart.get());
                             t48 = offset19 < vm.newSpaceBytes.get();
                         }
@@ -3793,13 +3036,13 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(1i64.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
-                        oop137,
+                        oop132,
                     );
                 }
             }
             458 => {
                 // popIntoReceiverVariableBytecode
-                let oop138: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop133: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
                 let object10: i64 = memory::load(
@@ -3813,7 +3056,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, oop138, object10, 2);
+                    sendAttemptToAssigntoslot(vm, oop133, object10, 2);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -3823,9 +3066,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     offset20 = offset20.wrapping_sub(vm.newSpaceStart.get());
                     let mut t49: bool = offset20 >= vm.newSpaceBytes.get();
                     if t49 {
-                        let mut t50: bool = oop138 & TAG_MASK == 0;
+                        let mut t50: bool = oop133 & TAG_MASK == 0;
                         if t50 {
-                            let mut offset21: u64 = oop138 as u64;
+                            let mut offset21: u64 = oop133 as u64;
                             offset21 = offset21.wrapping_sub(vm.newSpaceStart.get());
                             t50 = offset21 < vm.newSpaceBytes.get();
                         }
@@ -3843,13 +3086,13 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(2i64.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
-                        oop138,
+                        oop133,
                     );
                 }
             }
             459 => {
                 // popIntoReceiverVariableBytecode
-                let oop139: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop134: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
                 let object11: i64 = memory::load(
@@ -3863,7 +3106,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, oop139, object11, 3);
+                    sendAttemptToAssigntoslot(vm, oop134, object11, 3);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -3873,9 +3116,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     offset22 = offset22.wrapping_sub(vm.newSpaceStart.get());
                     let mut t51: bool = offset22 >= vm.newSpaceBytes.get();
                     if t51 {
-                        let mut t52: bool = oop139 & TAG_MASK == 0;
+                        let mut t52: bool = oop134 & TAG_MASK == 0;
                         if t52 {
-                            let mut offset23: u64 = oop139 as u64;
+                            let mut offset23: u64 = oop134 as u64;
                             offset23 = offset23.wrapping_sub(vm.newSpaceStart.get());
                             t52 = offset23 < vm.newSpaceBytes.get();
                         }
@@ -3893,13 +3136,13 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(3i64.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
-                        oop139,
+                        oop134,
                     );
                 }
             }
             460 => {
                 // popIntoReceiverVariableBytecode
-                let oop140: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop135: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
                 let object12: i64 = memory::load(
@@ -3913,7 +3156,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, oop140, object12, 4);
+                    sendAttemptToAssigntoslot(vm, oop135, object12, 4);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -3923,9 +3166,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     offset24 = offset24.wrapping_sub(vm.newSpaceStart.get());
                     let mut t53: bool = offset24 >= vm.newSpaceBytes.get();
                     if t53 {
-                        let mut t54: bool = oop140 & TAG_MASK == 0;
+                        let mut t54: bool = oop135 & TAG_MASK == 0;
                         if t54 {
-                            let mut offset25: u64 = oop140 as u64;
+                            let mut offset25: u64 = oop135 as u64;
                             offset25 = offset25.wrapping_sub(vm.newSpaceStart.get());
                             t54 = offset25 < vm.newSpaceBytes.get();
                         }
@@ -3943,13 +3186,13 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(4i64.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
-                        oop140,
+                        oop135,
                     );
                 }
             }
             461 => {
                 // popIntoReceiverVariableBytecode
-                let oop141: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop136: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
                 let object13: i64 = memory::load(
@@ -3963,7 +3206,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, oop141, object13, 5);
+                    sendAttemptToAssigntoslot(vm, oop136, object13, 5);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -3973,9 +3216,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     offset26 = offset26.wrapping_sub(vm.newSpaceStart.get());
                     let mut t55: bool = offset26 >= vm.newSpaceBytes.get();
                     if t55 {
-                        let mut t56: bool = oop141 & TAG_MASK == 0;
+                        let mut t56: bool = oop136 & TAG_MASK == 0;
                         if t56 {
-                            let mut offset27: u64 = oop141 as u64;
+                            let mut offset27: u64 = oop136 as u64;
                             offset27 = offset27.wrapping_sub(vm.newSpaceStart.get());
                             t56 = offset27 < vm.newSpaceBytes.get();
                         }
@@ -3993,13 +3236,13 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(5i64.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
-                        oop141,
+                        oop136,
                     );
                 }
             }
             462 => {
                 // popIntoReceiverVariableBytecode
-                let oop142: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop137: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
                 let object14: i64 = memory::load(
@@ -4013,7 +3256,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, oop142, object14, 6);
+                    sendAttemptToAssigntoslot(vm, oop137, object14, 6);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -4023,9 +3266,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     offset28 = offset28.wrapping_sub(vm.newSpaceStart.get());
                     let mut t57: bool = offset28 >= vm.newSpaceBytes.get();
                     if t57 {
-                        let mut t58: bool = oop142 & TAG_MASK == 0;
+                        let mut t58: bool = oop137 & TAG_MASK == 0;
                         if t58 {
-                            let mut offset29: u64 = oop142 as u64;
+                            let mut offset29: u64 = oop137 as u64;
                             offset29 = offset29.wrapping_sub(vm.newSpaceStart.get());
                             t58 = offset29 < vm.newSpaceBytes.get();
                         }
@@ -4043,13 +3286,13 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(6i64.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
-                        oop142,
+                        oop137,
                     );
                 }
             }
             463 => {
                 // popIntoReceiverVariableBytecode
-                let oop143: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop138: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
                 let object15: i64 = memory::load(
@@ -4063,7 +3306,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, oop143, object15, 7);
+                    sendAttemptToAssigntoslot(vm, oop138, object15, 7);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -4073,9 +3316,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     offset30 = offset30.wrapping_sub(vm.newSpaceStart.get());
                     let mut t59: bool = offset30 >= vm.newSpaceBytes.get();
                     if t59 {
-                        let mut t60: bool = oop143 & TAG_MASK == 0;
+                        let mut t60: bool = oop138 & TAG_MASK == 0;
                         if t60 {
-                            let mut offset31: u64 = oop143 as u64;
+                            let mut offset31: u64 = oop138 as u64;
                             offset31 = offset31.wrapping_sub(vm.newSpaceStart.get());
                             t60 = offset31 < vm.newSpaceBytes.get();
                         }
@@ -4093,467 +3336,618 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(7i64.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
-                        oop143,
+                        oop138,
                     );
                 }
             }
             104 => {
                 // popIntoTempBytecode
+                let oop139: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                memory::store(
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                    oop139,
+                );
+                let next32: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next32 & 252 == 160 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                    let distance2: i64 = (next32 & 3)
+                        .wrapping_sub(4)
+                        .wrapping_mul(256)
+                        .wrapping_add(
+                            memory::load(
+                                local_instructionPointer.wrapping_sub(1) as *mut u8,
+                            ) as i64,
+                        );
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add(distance2 as u64);
+                    if distance2 < 0 && local_stackPointer < vm.stackLimit.get() {
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        stackLimitReachedMayContextSwitch(vm, 1);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    }
+                }
+            }
+            105 => {
+                // popIntoTempBytecode
+                let oop140: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                memory::store(
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(BYTES_PER_WORD as u64) as *mut i64,
+                    oop140,
+                );
+                let next33: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next33 & 252 == 160 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                    let distance3: i64 = (next33 & 3)
+                        .wrapping_sub(4)
+                        .wrapping_mul(256)
+                        .wrapping_add(
+                            memory::load(
+                                local_instructionPointer.wrapping_sub(1) as *mut u8,
+                            ) as i64,
+                        );
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add(distance3 as u64);
+                    if distance3 < 0 && local_stackPointer < vm.stackLimit.get() {
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        stackLimitReachedMayContextSwitch(vm, 1);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    }
+                }
+            }
+            106 => {
+                // popIntoTempBytecode
+                let oop141: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                memory::store(
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                    oop141,
+                );
+                let next34: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next34 & 252 == 160 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                    let distance4: i64 = (next34 & 3)
+                        .wrapping_sub(4)
+                        .wrapping_mul(256)
+                        .wrapping_add(
+                            memory::load(
+                                local_instructionPointer.wrapping_sub(1) as *mut u8,
+                            ) as i64,
+                        );
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add(distance4 as u64);
+                    if distance4 < 0 && local_stackPointer < vm.stackLimit.get() {
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        stackLimitReachedMayContextSwitch(vm, 1);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    }
+                }
+            }
+            107 => {
+                // popIntoTempBytecode
+                let oop142: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                memory::store(
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(3i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                    oop142,
+                );
+                let next35: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next35 & 252 == 160 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                    let distance5: i64 = (next35 & 3)
+                        .wrapping_sub(4)
+                        .wrapping_mul(256)
+                        .wrapping_add(
+                            memory::load(
+                                local_instructionPointer.wrapping_sub(1) as *mut u8,
+                            ) as i64,
+                        );
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add(distance5 as u64);
+                    if distance5 < 0 && local_stackPointer < vm.stackLimit.get() {
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        stackLimitReachedMayContextSwitch(vm, 1);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    }
+                }
+            }
+            108 => {
+                // popIntoTempBytecode
+                let oop143: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                memory::store(
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(4i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                    oop143,
+                );
+                let next36: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next36 & 252 == 160 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                    let distance6: i64 = (next36 & 3)
+                        .wrapping_sub(4)
+                        .wrapping_mul(256)
+                        .wrapping_add(
+                            memory::load(
+                                local_instructionPointer.wrapping_sub(1) as *mut u8,
+                            ) as i64,
+                        );
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add(distance6 as u64);
+                    if distance6 < 0 && local_stackPointer < vm.stackLimit.get() {
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        stackLimitReachedMayContextSwitch(vm, 1);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    }
+                }
+            }
+            109 => {
+                // popIntoTempBytecode
                 let oop144: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                let count28: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
                 memory::store(
-                    (if 0 < count28 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(count28.wrapping_mul(BYTES_PER_WORD) as u64)
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                0i64.wrapping_sub(count28).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(5i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                     oop144,
                 );
+                let next37: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next37 & 252 == 160 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                    let distance7: i64 = (next37 & 3)
+                        .wrapping_sub(4)
+                        .wrapping_mul(256)
+                        .wrapping_add(
+                            memory::load(
+                                local_instructionPointer.wrapping_sub(1) as *mut u8,
+                            ) as i64,
+                        );
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add(distance7 as u64);
+                    if distance7 < 0 && local_stackPointer < vm.stackLimit.get() {
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        stackLimitReachedMayContextSwitch(vm, 1);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    }
+                }
             }
-            105 => {
+            110 => {
                 // popIntoTempBytecode
                 let oop145: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                let count29: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
                 memory::store(
-                    (if 1 < count29 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count29.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                1i64.wrapping_sub(count29).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(6i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                     oop145,
                 );
+                let next38: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next38 & 252 == 160 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                    let distance8: i64 = (next38 & 3)
+                        .wrapping_sub(4)
+                        .wrapping_mul(256)
+                        .wrapping_add(
+                            memory::load(
+                                local_instructionPointer.wrapping_sub(1) as *mut u8,
+                            ) as i64,
+                        );
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add(distance8 as u64);
+                    if distance8 < 0 && local_stackPointer < vm.stackLimit.get() {
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        stackLimitReachedMayContextSwitch(vm, 1);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    }
+                }
             }
-            106 => {
+            111 => {
                 // popIntoTempBytecode
                 let oop146: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                let count30: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
                 memory::store(
-                    (if 2 < count30 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count30.wrapping_sub(2).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                2i64.wrapping_sub(count30).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(7i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                     oop146,
                 );
+                let next39: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next39 & 252 == 160 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                    let distance9: i64 = (next39 & 3)
+                        .wrapping_sub(4)
+                        .wrapping_mul(256)
+                        .wrapping_add(
+                            memory::load(
+                                local_instructionPointer.wrapping_sub(1) as *mut u8,
+                            ) as i64,
+                        );
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add(distance9 as u64);
+                    if distance9 < 0 && local_stackPointer < vm.stackLimit.get() {
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        stackLimitReachedMayContextSwitch(vm, 1);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    }
+                }
             }
-            107 => {
+            464 => {
                 // popIntoTempBytecode
                 let oop147: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                let count31: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
                 memory::store(
-                    (if 3 < count31 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count31.wrapping_sub(3).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                3i64.wrapping_sub(count31).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                     oop147,
                 );
+                continue;
             }
-            108 => {
+            465 => {
                 // popIntoTempBytecode
                 let oop148: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                let count32: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
                 memory::store(
-                    (if 4 < count32 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count32.wrapping_sub(4).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                4i64.wrapping_sub(count32).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(BYTES_PER_WORD as u64) as *mut i64,
                     oop148,
                 );
+                continue;
             }
-            109 => {
+            466 => {
                 // popIntoTempBytecode
                 let oop149: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                let count33: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
                 memory::store(
-                    (if 5 < count33 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count33.wrapping_sub(5).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                5i64.wrapping_sub(count33).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                     oop149,
                 );
+                continue;
             }
-            110 => {
+            467 => {
                 // popIntoTempBytecode
                 let oop150: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                let count34: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
                 memory::store(
-                    (if 6 < count34 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count34.wrapping_sub(6).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                6i64.wrapping_sub(count34).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(3i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                     oop150,
                 );
+                continue;
             }
-            111 => {
+            468 => {
                 // popIntoTempBytecode
                 let oop151: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                let count35: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
                 memory::store(
-                    (if 7 < count35 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count35.wrapping_sub(7).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                7i64.wrapping_sub(count35).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(4i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                     oop151,
                 );
+                continue;
             }
-            464 => {
+            469 => {
                 // popIntoTempBytecode
                 let oop152: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                let count36: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
                 memory::store(
-                    (if 0 < count36 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(count36.wrapping_mul(BYTES_PER_WORD) as u64)
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                0i64.wrapping_sub(count36).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(5i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                     oop152,
                 );
+                continue;
             }
-            465 => {
+            470 => {
                 // popIntoTempBytecode
                 let oop153: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                let count37: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
                 memory::store(
-                    (if 1 < count37 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count37.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                1i64.wrapping_sub(count37).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(6i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                     oop153,
                 );
+                continue;
             }
-            466 => {
+            471 => {
                 // popIntoTempBytecode
                 let oop154: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                let count38: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
                 memory::store(
-                    (if 2 < count38 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count38.wrapping_sub(2).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                2i64.wrapping_sub(count38).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(7i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                     oop154,
                 );
+                continue;
             }
-            467 => {
-                // popIntoTempBytecode
-                let oop155: i64 = memory::load(local_stackPointer as *mut i64);
-                local_stackPointer = local_stackPointer
-                    .wrapping_add(BYTES_PER_WORD as u64);
-                let count39: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                memory::store(
-                    (if 3 < count39 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count39.wrapping_sub(3).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                3i64.wrapping_sub(count39).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                    oop155,
-                );
-            }
-            468 => {
-                // popIntoTempBytecode
-                let oop156: i64 = memory::load(local_stackPointer as *mut i64);
-                local_stackPointer = local_stackPointer
-                    .wrapping_add(BYTES_PER_WORD as u64);
-                let count40: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                memory::store(
-                    (if 4 < count40 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count40.wrapping_sub(4).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                4i64.wrapping_sub(count40).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                    oop156,
-                );
-            }
-            469 => {
-                // popIntoTempBytecode
-                let oop157: i64 = memory::load(local_stackPointer as *mut i64);
-                local_stackPointer = local_stackPointer
-                    .wrapping_add(BYTES_PER_WORD as u64);
-                let count41: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                memory::store(
-                    (if 5 < count41 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count41.wrapping_sub(5).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                5i64.wrapping_sub(count41).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                    oop157,
-                );
-            }
-            470 => {
-                // popIntoTempBytecode
-                let oop158: i64 = memory::load(local_stackPointer as *mut i64);
-                local_stackPointer = local_stackPointer
-                    .wrapping_add(BYTES_PER_WORD as u64);
-                let count42: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                memory::store(
-                    (if 6 < count42 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count42.wrapping_sub(6).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                6i64.wrapping_sub(count42).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                    oop158,
-                );
-            }
-            471 => {
-                // popIntoTempBytecode
-                let oop159: i64 = memory::load(local_stackPointer as *mut i64);
-                local_stackPointer = local_stackPointer
-                    .wrapping_add(BYTES_PER_WORD as u64);
-                let count43: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                memory::store(
-                    (if 7 < count43 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count43.wrapping_sub(7).wrapping_mul(BYTES_PER_WORD) as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                7i64.wrapping_sub(count43).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                    oop159,
-                );
-            }
-            112 | 332 => {
+            112 => {
                 // pushReceiverBytecode
-                let oop160: i64 = memory::load(
+                let oop155: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop160);
+                memory::store(local_stackPointer as *mut i64, oop155);
+                let t61: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+                if t61 & 240 == 16 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop156: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub((t61 & 15).wrapping_mul(BYTES_PER_WORD) as u64)
+                            as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop156);
+                }
+            }
+            332 => {
+                // pushReceiverBytecode
+                let oop157: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop157);
+                let t62: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+                if t62 >= 64 && t62 < 76 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let oop158: i64 = memory::load(
+                        local_framePointer
+                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                            .wrapping_sub((t62 & 15).wrapping_mul(BYTES_PER_WORD) as u64)
+                            as *mut i64,
+                    );
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop158);
+                }
             }
             113 | 333 => {
                 // pushTrueBytecode
-                let oop161: i64 = vm.trueObj.get();
+                let oop159: i64 = vm.trueObj.get();
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop161);
+                memory::store(local_stackPointer as *mut i64, oop159);
             }
             114 | 334 => {
                 // pushFalseBytecode
-                let oop162: i64 = vm.falseObj.get();
+                let oop160: i64 = vm.falseObj.get();
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop162);
+                memory::store(local_stackPointer as *mut i64, oop160);
             }
-            115 | 335 => {
+            115 => {
                 // pushNilBytecode
+                if memory::load(local_instructionPointer as *mut u8) as i64 == 198 {
+                    if vm.forwardersMayExist.get() != 0 {
+                        let oop161: i64 = memory::load(local_stackPointer as *mut i64);
+                        if oop161 & TAG_MASK == 0
+                            && memory::load(oop161 as *mut i64) as u64
+                                & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                        {
+                            memory::store(
+                                local_stackPointer as *mut i64,
+                                followForwarded(oop161),
+                            );
+                        }
+                    }
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let condition2: i64 = (memory::load(local_stackPointer as *mut i64)
+                        == vm.nilObj.get()) as i64;
+                    'l155: {
+                        let next48: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(BYTES_PER_WORD as u64);
+                        if next48 & 248 == 152 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            if condition2 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add((next48 & 7).wrapping_add(1) as u64);
+                            }
+                            break 'l155;
+                        }
+                        'l156: {
+                            if next48 & 252 != 172 {
+                                let oop162: i64 = if condition2 != 0 {
+                                    vm.trueObj.get()
+                                } else {
+                                    vm.falseObj.get()
+                                };
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_sub(BYTES_PER_WORD as u64);
+                                memory::store(local_stackPointer as *mut i64, oop162);
+                                break 'l156;
+                            }
+                            let mut distance18: i64 = memory::load(
+                                local_instructionPointer.wrapping_add(1) as *mut u8,
+                            ) as i64;
+                            distance18 = (next48 & 3)
+                                .wrapping_mul(256)
+                                .wrapping_add(distance18);
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(2);
+                            if condition2 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(distance18 as u64);
+                            }
+                        }
+                    }
+                    continue;
+                }
                 let oop163: i64 = vm.nilObj.get();
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, oop163);
+            }
+            335 => {
+                // pushNilBytecode
+                if memory::load(local_instructionPointer as *mut u8) as i64 == 118 {
+                    if vm.forwardersMayExist.get() != 0 {
+                        let oop164: i64 = memory::load(local_stackPointer as *mut i64);
+                        if oop164 & TAG_MASK == 0
+                            && memory::load(oop164 as *mut i64) as u64
+                                & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                        {
+                            memory::store(
+                                local_stackPointer as *mut i64,
+                                followForwarded(oop164),
+                            );
+                        }
+                    }
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    let condition3: i64 = (memory::load(local_stackPointer as *mut i64)
+                        == vm.nilObj.get()) as i64;
+                    'l159: {
+                        let next49: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(BYTES_PER_WORD as u64);
+                        if next49 & 248 == 192 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            if condition3 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add((next49 & 7).wrapping_add(1) as u64);
+                            }
+                            break 'l159;
+                        }
+                        'l160: {
+                            if next49 != 239 {
+                                let oop165: i64 = if condition3 != 0 {
+                                    vm.trueObj.get()
+                                } else {
+                                    vm.falseObj.get()
+                                };
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_sub(BYTES_PER_WORD as u64);
+                                memory::store(local_stackPointer as *mut i64, oop165);
+                                break 'l160;
+                            }
+                            let distance19: i64 = memory::load(
+                                local_instructionPointer.wrapping_add(1) as *mut u8,
+                            ) as i64;
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(2);
+                            if condition3 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(distance19 as u64);
+                            }
+                        }
+                    }
+                    continue;
+                }
+                let oop166: i64 = vm.nilObj.get();
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop166);
             }
             116 => {
                 // pushMinusOneBytecode
@@ -4561,65 +3955,463 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, CONST_MINUS_ONE);
             }
-            117 | 336 => {
+            117 => {
                 // pushZeroBytecode
+                let next50: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                let rcvr2: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr2 & TAG_MASK == SMALL_INTEGER_TAG {
+                    if next50 == 182 {
+                        local_instructionPointer = local_instructionPointer
+                            .wrapping_add(1);
+                        let condition4: i64 = (rcvr2 == CONST_ZERO) as i64;
+                        'l164: {
+                            let next51: i64 = memory::load(
+                                local_instructionPointer as *mut u8,
+                            ) as i64;
+                            local_stackPointer = local_stackPointer
+                                .wrapping_add(BYTES_PER_WORD as u64);
+                            if next51 & 248 == 152 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(1);
+                                if condition4 == 0 {
+                                    local_instructionPointer = local_instructionPointer
+                                        .wrapping_add((next51 & 7).wrapping_add(1) as u64);
+                                }
+                                break 'l164;
+                            }
+                            'l165: {
+                                if next51 & 252 != 172 {
+                                    let oop167: i64 = if condition4 != 0 {
+                                        vm.trueObj.get()
+                                    } else {
+                                        vm.falseObj.get()
+                                    };
+                                    local_stackPointer = local_stackPointer
+                                        .wrapping_sub(BYTES_PER_WORD as u64);
+                                    memory::store(local_stackPointer as *mut i64, oop167);
+                                    break 'l165;
+                                }
+                                let mut distance20: i64 = memory::load(
+                                    local_instructionPointer.wrapping_add(1) as *mut u8,
+                                ) as i64;
+                                distance20 = (next51 & 3)
+                                    .wrapping_mul(256)
+                                    .wrapping_add(distance20);
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(2);
+                                if condition4 == 0 {
+                                    local_instructionPointer = local_instructionPointer
+                                        .wrapping_add(distance20 as u64);
+                                }
+                            }
+                        }
+                        continue;
+                    }
+                    if next50 == 179 {
+                        local_instructionPointer = local_instructionPointer
+                            .wrapping_add(1);
+                        let condition5: i64 = (rcvr2 > CONST_ZERO) as i64;
+                        'l166: {
+                            let next52: i64 = memory::load(
+                                local_instructionPointer as *mut u8,
+                            ) as i64;
+                            local_stackPointer = local_stackPointer
+                                .wrapping_add(BYTES_PER_WORD as u64);
+                            if next52 & 248 == 152 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(1);
+                                if condition5 == 0 {
+                                    local_instructionPointer = local_instructionPointer
+                                        .wrapping_add((next52 & 7).wrapping_add(1) as u64);
+                                }
+                                break 'l166;
+                            }
+                            'l167: {
+                                if next52 & 252 != 172 {
+                                    let oop168: i64 = if condition5 != 0 {
+                                        vm.trueObj.get()
+                                    } else {
+                                        vm.falseObj.get()
+                                    };
+                                    local_stackPointer = local_stackPointer
+                                        .wrapping_sub(BYTES_PER_WORD as u64);
+                                    memory::store(local_stackPointer as *mut i64, oop168);
+                                    break 'l167;
+                                }
+                                let mut distance21: i64 = memory::load(
+                                    local_instructionPointer.wrapping_add(1) as *mut u8,
+                                ) as i64;
+                                distance21 = (next52 & 3)
+                                    .wrapping_mul(256)
+                                    .wrapping_add(distance21);
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(2);
+                                if condition5 == 0 {
+                                    local_instructionPointer = local_instructionPointer
+                                        .wrapping_add(distance21 as u64);
+                                }
+                            }
+                        }
+                        continue;
+                    }
+                }
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, CONST_ZERO);
             }
-            118 | 337 => {
+            336 => {
+                // pushZeroBytecode
+                let next53: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                let rcvr3: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr3 & TAG_MASK == SMALL_INTEGER_TAG {
+                    if next53 == 102 {
+                        local_instructionPointer = local_instructionPointer
+                            .wrapping_add(1);
+                        let condition6: i64 = (rcvr3 == CONST_ZERO) as i64;
+                        'l170: {
+                            let next54: i64 = memory::load(
+                                local_instructionPointer as *mut u8,
+                            ) as i64;
+                            local_stackPointer = local_stackPointer
+                                .wrapping_add(BYTES_PER_WORD as u64);
+                            if next54 & 248 == 192 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(1);
+                                if condition6 == 0 {
+                                    local_instructionPointer = local_instructionPointer
+                                        .wrapping_add((next54 & 7).wrapping_add(1) as u64);
+                                }
+                                break 'l170;
+                            }
+                            'l171: {
+                                if next54 != 239 {
+                                    let oop169: i64 = if condition6 != 0 {
+                                        vm.trueObj.get()
+                                    } else {
+                                        vm.falseObj.get()
+                                    };
+                                    local_stackPointer = local_stackPointer
+                                        .wrapping_sub(BYTES_PER_WORD as u64);
+                                    memory::store(local_stackPointer as *mut i64, oop169);
+                                    break 'l171;
+                                }
+                                let distance22: i64 = memory::load(
+                                    local_instructionPointer.wrapping_add(1) as *mut u8,
+                                ) as i64;
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(2);
+                                if condition6 == 0 {
+                                    local_instructionPointer = local_instructionPointer
+                                        .wrapping_add(distance22 as u64);
+                                }
+                            }
+                        }
+                        continue;
+                    }
+                    if next53 == 99 {
+                        local_instructionPointer = local_instructionPointer
+                            .wrapping_add(1);
+                        let condition7: i64 = (rcvr3 > CONST_ZERO) as i64;
+                        'l172: {
+                            let next55: i64 = memory::load(
+                                local_instructionPointer as *mut u8,
+                            ) as i64;
+                            local_stackPointer = local_stackPointer
+                                .wrapping_add(BYTES_PER_WORD as u64);
+                            if next55 & 248 == 192 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(1);
+                                if condition7 == 0 {
+                                    local_instructionPointer = local_instructionPointer
+                                        .wrapping_add((next55 & 7).wrapping_add(1) as u64);
+                                }
+                                break 'l172;
+                            }
+                            'l173: {
+                                if next55 != 239 {
+                                    let oop170: i64 = if condition7 != 0 {
+                                        vm.trueObj.get()
+                                    } else {
+                                        vm.falseObj.get()
+                                    };
+                                    local_stackPointer = local_stackPointer
+                                        .wrapping_sub(BYTES_PER_WORD as u64);
+                                    memory::store(local_stackPointer as *mut i64, oop170);
+                                    break 'l173;
+                                }
+                                let distance23: i64 = memory::load(
+                                    local_instructionPointer.wrapping_add(1) as *mut u8,
+                                ) as i64;
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(2);
+                                if condition7 == 0 {
+                                    local_instructionPointer = local_instructionPointer
+                                        .wrapping_add(distance23 as u64);
+                                }
+                            }
+                        }
+                        continue;
+                    }
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, CONST_ZERO);
+            }
+            118 => {
                 // pushOneBytecode
+                let next56: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next56 == 176 {
+                    let rcvr4: i64 = memory::load(local_stackPointer as *mut i64);
+                    if rcvr4 & CONST_ONE & SMALL_INTEGER_TAG != 0
+                        && !rcvr4
+                            .checked_add(CONST_ONE.wrapping_sub(SMALL_INTEGER_TAG))
+                            .is_none()
+                    {
+                        local_instructionPointer = local_instructionPointer
+                            .wrapping_add(1);
+                        let oop171: i64 = rcvr4
+                            .wrapping_add(CONST_ONE.wrapping_sub(SMALL_INTEGER_TAG));
+                        'l176: {
+                            let next57: i64 = memory::load(
+                                local_instructionPointer as *mut u8,
+                            ) as i64;
+                            if next57 & 248 == 104 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(1);
+                                memory::store(
+                                    local_framePointer
+                                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                                        .wrapping_sub(
+                                            (next57 & 7).wrapping_mul(BYTES_PER_WORD) as u64,
+                                        ) as *mut i64,
+                                    oop171,
+                                );
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_add(BYTES_PER_WORD as u64);
+                                break 'l176;
+                            }
+                            local_stackPointer = local_stackPointer
+                                .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                            memory::store(local_stackPointer as *mut i64, oop171);
+                        }
+                    } else {
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, CONST_ONE);
+                    }
+                    continue;
+                }
+                if next56 == 177 {
+                    let rcvr5: i64 = memory::load(local_stackPointer as *mut i64);
+                    if rcvr5 & CONST_ONE & SMALL_INTEGER_TAG != 0
+                        && !rcvr5
+                            .checked_sub(CONST_ONE.wrapping_sub(SMALL_INTEGER_TAG))
+                            .is_none()
+                    {
+                        local_instructionPointer = local_instructionPointer
+                            .wrapping_add(1);
+                        memory::store(
+                            local_stackPointer as *mut i64,
+                            rcvr5.wrapping_sub(CONST_ONE.wrapping_sub(SMALL_INTEGER_TAG)),
+                        );
+                    } else {
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, CONST_ONE);
+                    }
+                    continue;
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, CONST_ONE);
+            }
+            337 => {
+                // pushOneBytecode
+                let next58: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next58 == 96 {
+                    let rcvr6: i64 = memory::load(local_stackPointer as *mut i64);
+                    if rcvr6 & CONST_ONE & SMALL_INTEGER_TAG != 0
+                        && !rcvr6
+                            .checked_add(CONST_ONE.wrapping_sub(SMALL_INTEGER_TAG))
+                            .is_none()
+                    {
+                        local_instructionPointer = local_instructionPointer
+                            .wrapping_add(1);
+                        let oop172: i64 = rcvr6
+                            .wrapping_add(CONST_ONE.wrapping_sub(SMALL_INTEGER_TAG));
+                        'l179: {
+                            let next59: i64 = memory::load(
+                                local_instructionPointer as *mut u8,
+                            ) as i64;
+                            if next59 & 248 == 208 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(1);
+                                memory::store(
+                                    local_framePointer
+                                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                                        .wrapping_sub(
+                                            (next59 & 7).wrapping_mul(BYTES_PER_WORD) as u64,
+                                        ) as *mut i64,
+                                    oop172,
+                                );
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_add(BYTES_PER_WORD as u64);
+                                break 'l179;
+                            }
+                            if next59 == 242 {
+                                memory::store(
+                                    local_framePointer
+                                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                                        .wrapping_sub(
+                                            (memory::load(
+                                                local_instructionPointer.wrapping_add(1) as *mut u8,
+                                            ) as i64)
+                                                .wrapping_mul(BYTES_PER_WORD) as u64,
+                                        ) as *mut i64,
+                                    oop172,
+                                );
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(2);
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_add(BYTES_PER_WORD as u64);
+                                break 'l179;
+                            }
+                            local_stackPointer = local_stackPointer
+                                .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                            memory::store(local_stackPointer as *mut i64, oop172);
+                        }
+                    } else {
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, CONST_ONE);
+                    }
+                    continue;
+                }
+                if next58 == 97 {
+                    let rcvr7: i64 = memory::load(local_stackPointer as *mut i64);
+                    if rcvr7 & CONST_ONE & SMALL_INTEGER_TAG != 0
+                        && !rcvr7
+                            .checked_sub(CONST_ONE.wrapping_sub(SMALL_INTEGER_TAG))
+                            .is_none()
+                    {
+                        local_instructionPointer = local_instructionPointer
+                            .wrapping_add(1);
+                        memory::store(
+                            local_stackPointer as *mut i64,
+                            rcvr7.wrapping_sub(CONST_ONE.wrapping_sub(SMALL_INTEGER_TAG)),
+                        );
+                    } else {
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, CONST_ONE);
+                    }
+                    continue;
+                }
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, CONST_ONE);
             }
             119 => {
                 // pushTwoBytecode
-                let oop164: i64 = 2i64
+                let t63: i64 = 2i64
                     .wrapping_shl(NUM_TAG_BITS as u32)
                     .wrapping_add(SMALL_INTEGER_TAG);
+                let next60: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if next60 == 176 {
+                    let rcvr8: i64 = memory::load(local_stackPointer as *mut i64);
+                    if rcvr8 & t63 & SMALL_INTEGER_TAG != 0
+                        && !rcvr8
+                            .checked_add(t63.wrapping_sub(SMALL_INTEGER_TAG))
+                            .is_none()
+                    {
+                        local_instructionPointer = local_instructionPointer
+                            .wrapping_add(1);
+                        let oop173: i64 = rcvr8
+                            .wrapping_add(t63.wrapping_sub(SMALL_INTEGER_TAG));
+                        'l182: {
+                            let next61: i64 = memory::load(
+                                local_instructionPointer as *mut u8,
+                            ) as i64;
+                            if next61 & 248 == 104 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(1);
+                                memory::store(
+                                    local_framePointer
+                                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                                        .wrapping_sub(
+                                            (next61 & 7).wrapping_mul(BYTES_PER_WORD) as u64,
+                                        ) as *mut i64,
+                                    oop173,
+                                );
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_add(BYTES_PER_WORD as u64);
+                                break 'l182;
+                            }
+                            local_stackPointer = local_stackPointer
+                                .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                            memory::store(local_stackPointer as *mut i64, oop173);
+                        }
+                    } else {
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, t63);
+                    }
+                    continue;
+                }
+                if next60 == 177 {
+                    let rcvr9: i64 = memory::load(local_stackPointer as *mut i64);
+                    if rcvr9 & t63 & SMALL_INTEGER_TAG != 0
+                        && !rcvr9
+                            .checked_sub(t63.wrapping_sub(SMALL_INTEGER_TAG))
+                            .is_none()
+                    {
+                        local_instructionPointer = local_instructionPointer
+                            .wrapping_add(1);
+                        memory::store(
+                            local_stackPointer as *mut i64,
+                            rcvr9.wrapping_sub(t63.wrapping_sub(SMALL_INTEGER_TAG)),
+                        );
+                    } else {
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, t63);
+                    }
+                    continue;
+                }
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop164);
+                memory::store(local_stackPointer as *mut i64, t63);
             }
             120 | 344 => {
                 // returnReceiverBytecode
                 let value64: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
                 );
-                if memory::load(
+                let flags: u64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-                ) as u64 & FLAG_BLOCK as u64 != 0
-                {
-                    vm.instructionPointer.set(local_instructionPointer);
-                    vm.stackPointer.set(local_stackPointer);
-                    vm.framePointer.set(local_framePointer);
-                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    returnThroughHome(vm, value64);
-                    local_instructionPointer = vm.instructionPointer.get();
-                    local_stackPointer = vm.stackPointer.get();
-                    local_framePointer = vm.framePointer.get();
-                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                } else {
-                    let caller: u64 = memory::load(
-                        local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
-                    ) as u64;
-                    if caller == 0 {
+                ) as u64;
+                let caller: u64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                ) as u64;
+                if flags & FLAG_CONTEXT.wrapping_add(FLAG_BLOCK) as u64 != 0 {
+                    if flags & FLAG_BLOCK as u64 != 0 {
                         vm.instructionPointer.set(local_instructionPointer);
                         vm.stackPointer.set(local_stackPointer);
                         vm.framePointer.set(local_framePointer);
                         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                        returnFromBaseFrame(vm, value64);
+                        returnThroughHome(vm, value64);
                         local_instructionPointer = vm.instructionPointer.get();
                         local_stackPointer = vm.stackPointer.get();
                         local_framePointer = vm.framePointer.get();
                         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         continue;
                     }
-                    let flags: u64 = memory::load(
-                        local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-                    ) as u64;
-                    if flags & FLAG_CONTEXT as u64 != 0 {
+                    if caller != 0 {
                         memory::store(
                             memory::load(
                                     local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
@@ -4632,59 +4424,57 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             vm.nilObj.get(),
                         );
                     }
-                    local_instructionPointer = memory::load(
-                        local_framePointer.wrapping_add(FRAME_CALLER_IP as u64)
-                            as *mut i64,
-                    ) as u64;
-                    local_stackPointer = local_framePointer
-                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
-                        .wrapping_add(
-                            (flags.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
-                                .wrapping_mul(BYTES_PER_WORD as u64),
-                        );
-                    local_framePointer = caller;
-                    memory::store(local_stackPointer as *mut i64, value64);
-                    local_bytecodeSetOffset = memory::load(
-                        caller.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
-                    ) as i64;
                 }
+                if caller == 0 {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    returnFromBaseFrame(vm, value64);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    continue;
+                }
+                local_instructionPointer = memory::load(
+                    local_framePointer.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                ) as u64;
+                local_stackPointer = local_framePointer
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        (flags.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
+                            .wrapping_mul(BYTES_PER_WORD as u64),
+                    );
+                local_framePointer = caller;
+                memory::store(local_stackPointer as *mut i64, value64);
+                local_bytecodeSetOffset = memory::load(
+                    caller.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
+                ) as i64;
             }
             121 | 345 => {
                 // returnTrueBytecode
                 let value65: i64 = vm.trueObj.get();
-                if memory::load(
+                let flags1: u64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-                ) as u64 & FLAG_BLOCK as u64 != 0
-                {
-                    vm.instructionPointer.set(local_instructionPointer);
-                    vm.stackPointer.set(local_stackPointer);
-                    vm.framePointer.set(local_framePointer);
-                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    returnThroughHome(vm, value65);
-                    local_instructionPointer = vm.instructionPointer.get();
-                    local_stackPointer = vm.stackPointer.get();
-                    local_framePointer = vm.framePointer.get();
-                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                } else {
-                    let caller1: u64 = memory::load(
-                        local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
-                    ) as u64;
-                    if caller1 == 0 {
+                ) as u64;
+                let caller1: u64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                ) as u64;
+                if flags1 & FLAG_CONTEXT.wrapping_add(FLAG_BLOCK) as u64 != 0 {
+                    if flags1 & FLAG_BLOCK as u64 != 0 {
                         vm.instructionPointer.set(local_instructionPointer);
                         vm.stackPointer.set(local_stackPointer);
                         vm.framePointer.set(local_framePointer);
                         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                        returnFromBaseFrame(vm, value65);
+                        returnThroughHome(vm, value65);
                         local_instructionPointer = vm.instructionPointer.get();
                         local_stackPointer = vm.stackPointer.get();
                         local_framePointer = vm.framePointer.get();
                         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         continue;
                     }
-                    let flags1: u64 = memory::load(
-                        local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-                    ) as u64;
-                    if flags1 & FLAG_CONTEXT as u64 != 0 {
+                    if caller1 != 0 {
                         memory::store(
                             memory::load(
                                     local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
@@ -4697,61 +4487,57 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             vm.nilObj.get(),
                         );
                     }
-                    local_instructionPointer = memory::load(
-                        local_framePointer.wrapping_add(FRAME_CALLER_IP as u64)
-                            as *mut i64,
-                    ) as u64;
-                    local_stackPointer = local_framePointer
-                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
-                        .wrapping_add(
-                            (flags1.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
-                                & 255)
-                                .wrapping_mul(BYTES_PER_WORD as u64),
-                        );
-                    local_framePointer = caller1;
-                    memory::store(local_stackPointer as *mut i64, value65);
-                    local_bytecodeSetOffset = memory::load(
-                        caller1.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
-                            as *mut u32,
-                    ) as i64;
                 }
+                if caller1 == 0 {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    returnFromBaseFrame(vm, value65);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    continue;
+                }
+                local_instructionPointer = memory::load(
+                    local_framePointer.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                ) as u64;
+                local_stackPointer = local_framePointer
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        (flags1.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
+                            .wrapping_mul(BYTES_PER_WORD as u64),
+                    );
+                local_framePointer = caller1;
+                memory::store(local_stackPointer as *mut i64, value65);
+                local_bytecodeSetOffset = memory::load(
+                    caller1.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
+                ) as i64;
             }
             122 | 346 => {
                 // returnFalseBytecode
                 let value66: i64 = vm.falseObj.get();
-                if memory::load(
+                let flags2: u64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-                ) as u64 & FLAG_BLOCK as u64 != 0
-                {
-                    vm.instructionPointer.set(local_instructionPointer);
-                    vm.stackPointer.set(local_stackPointer);
-                    vm.framePointer.set(local_framePointer);
-                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    returnThroughHome(vm, value66);
-                    local_instructionPointer = vm.instructionPointer.get();
-                    local_stackPointer = vm.stackPointer.get();
-                    local_framePointer = vm.framePointer.get();
-                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                } else {
-                    let caller2: u64 = memory::load(
-                        local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
-                    ) as u64;
-                    if caller2 == 0 {
+                ) as u64;
+                let caller2: u64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                ) as u64;
+                if flags2 & FLAG_CONTEXT.wrapping_add(FLAG_BLOCK) as u64 != 0 {
+                    if flags2 & FLAG_BLOCK as u64 != 0 {
                         vm.instructionPointer.set(local_instructionPointer);
                         vm.stackPointer.set(local_stackPointer);
                         vm.framePointer.set(local_framePointer);
                         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                        returnFromBaseFrame(vm, value66);
+                        returnThroughHome(vm, value66);
                         local_instructionPointer = vm.instructionPointer.get();
                         local_stackPointer = vm.stackPointer.get();
                         local_framePointer = vm.framePointer.get();
                         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         continue;
                     }
-                    let flags2: u64 = memory::load(
-                        local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-                    ) as u64;
-                    if flags2 & FLAG_CONTEXT as u64 != 0 {
+                    if caller2 != 0 {
                         memory::store(
                             memory::load(
                                     local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
@@ -4764,61 +4550,57 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             vm.nilObj.get(),
                         );
                     }
-                    local_instructionPointer = memory::load(
-                        local_framePointer.wrapping_add(FRAME_CALLER_IP as u64)
-                            as *mut i64,
-                    ) as u64;
-                    local_stackPointer = local_framePointer
-                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
-                        .wrapping_add(
-                            (flags2.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
-                                & 255)
-                                .wrapping_mul(BYTES_PER_WORD as u64),
-                        );
-                    local_framePointer = caller2;
-                    memory::store(local_stackPointer as *mut i64, value66);
-                    local_bytecodeSetOffset = memory::load(
-                        caller2.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
-                            as *mut u32,
-                    ) as i64;
                 }
+                if caller2 == 0 {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    returnFromBaseFrame(vm, value66);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    continue;
+                }
+                local_instructionPointer = memory::load(
+                    local_framePointer.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                ) as u64;
+                local_stackPointer = local_framePointer
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        (flags2.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
+                            .wrapping_mul(BYTES_PER_WORD as u64),
+                    );
+                local_framePointer = caller2;
+                memory::store(local_stackPointer as *mut i64, value66);
+                local_bytecodeSetOffset = memory::load(
+                    caller2.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
+                ) as i64;
             }
             123 | 347 => {
                 // returnNilBytecode
                 let value67: i64 = vm.nilObj.get();
-                if memory::load(
+                let flags3: u64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-                ) as u64 & FLAG_BLOCK as u64 != 0
-                {
-                    vm.instructionPointer.set(local_instructionPointer);
-                    vm.stackPointer.set(local_stackPointer);
-                    vm.framePointer.set(local_framePointer);
-                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    returnThroughHome(vm, value67);
-                    local_instructionPointer = vm.instructionPointer.get();
-                    local_stackPointer = vm.stackPointer.get();
-                    local_framePointer = vm.framePointer.get();
-                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                } else {
-                    let caller3: u64 = memory::load(
-                        local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
-                    ) as u64;
-                    if caller3 == 0 {
+                ) as u64;
+                let caller3: u64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                ) as u64;
+                if flags3 & FLAG_CONTEXT.wrapping_add(FLAG_BLOCK) as u64 != 0 {
+                    if flags3 & FLAG_BLOCK as u64 != 0 {
                         vm.instructionPointer.set(local_instructionPointer);
                         vm.stackPointer.set(local_stackPointer);
                         vm.framePointer.set(local_framePointer);
                         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                        returnFromBaseFrame(vm, value67);
+                        returnThroughHome(vm, value67);
                         local_instructionPointer = vm.instructionPointer.get();
                         local_stackPointer = vm.stackPointer.get();
                         local_framePointer = vm.framePointer.get();
                         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         continue;
                     }
-                    let flags3: u64 = memory::load(
-                        local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-                    ) as u64;
-                    if flags3 & FLAG_CONTEXT as u64 != 0 {
+                    if caller3 != 0 {
                         memory::store(
                             memory::load(
                                     local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
@@ -4831,61 +4613,57 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             vm.nilObj.get(),
                         );
                     }
-                    local_instructionPointer = memory::load(
-                        local_framePointer.wrapping_add(FRAME_CALLER_IP as u64)
-                            as *mut i64,
-                    ) as u64;
-                    local_stackPointer = local_framePointer
-                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
-                        .wrapping_add(
-                            (flags3.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
-                                & 255)
-                                .wrapping_mul(BYTES_PER_WORD as u64),
-                        );
-                    local_framePointer = caller3;
-                    memory::store(local_stackPointer as *mut i64, value67);
-                    local_bytecodeSetOffset = memory::load(
-                        caller3.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
-                            as *mut u32,
-                    ) as i64;
                 }
+                if caller3 == 0 {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    returnFromBaseFrame(vm, value67);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    continue;
+                }
+                local_instructionPointer = memory::load(
+                    local_framePointer.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                ) as u64;
+                local_stackPointer = local_framePointer
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        (flags3.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
+                            .wrapping_mul(BYTES_PER_WORD as u64),
+                    );
+                local_framePointer = caller3;
+                memory::store(local_stackPointer as *mut i64, value67);
+                local_bytecodeSetOffset = memory::load(
+                    caller3.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
+                ) as i64;
             }
             124 | 348 => {
                 // returnTopBytecode
                 let value68: i64 = memory::load(local_stackPointer as *mut i64);
-                if memory::load(
+                let flags4: u64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-                ) as u64 & FLAG_BLOCK as u64 != 0
-                {
-                    vm.instructionPointer.set(local_instructionPointer);
-                    vm.stackPointer.set(local_stackPointer);
-                    vm.framePointer.set(local_framePointer);
-                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    returnThroughHome(vm, value68);
-                    local_instructionPointer = vm.instructionPointer.get();
-                    local_stackPointer = vm.stackPointer.get();
-                    local_framePointer = vm.framePointer.get();
-                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                } else {
-                    let caller4: u64 = memory::load(
-                        local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
-                    ) as u64;
-                    if caller4 == 0 {
+                ) as u64;
+                let caller4: u64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                ) as u64;
+                if flags4 & FLAG_CONTEXT.wrapping_add(FLAG_BLOCK) as u64 != 0 {
+                    if flags4 & FLAG_BLOCK as u64 != 0 {
                         vm.instructionPointer.set(local_instructionPointer);
                         vm.stackPointer.set(local_stackPointer);
                         vm.framePointer.set(local_framePointer);
                         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                        returnFromBaseFrame(vm, value68);
+                        returnThroughHome(vm, value68);
                         local_instructionPointer = vm.instructionPointer.get();
                         local_stackPointer = vm.stackPointer.get();
                         local_framePointer = vm.framePointer.get();
                         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         continue;
                     }
-                    let flags4: u64 = memory::load(
-                        local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-                    ) as u64;
-                    if flags4 & FLAG_CONTEXT as u64 != 0 {
+                    if caller4 != 0 {
                         memory::store(
                             memory::load(
                                     local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
@@ -4898,24 +4676,33 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             vm.nilObj.get(),
                         );
                     }
-                    local_instructionPointer = memory::load(
-                        local_framePointer.wrapping_add(FRAME_CALLER_IP as u64)
-                            as *mut i64,
-                    ) as u64;
-                    local_stackPointer = local_framePointer
-                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
-                        .wrapping_add(
-                            (flags4.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
-                                & 255)
-                                .wrapping_mul(BYTES_PER_WORD as u64),
-                        );
-                    local_framePointer = caller4;
-                    memory::store(local_stackPointer as *mut i64, value68);
-                    local_bytecodeSetOffset = memory::load(
-                        caller4.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
-                            as *mut u32,
-                    ) as i64;
                 }
+                if caller4 == 0 {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    returnFromBaseFrame(vm, value68);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    continue;
+                }
+                local_instructionPointer = memory::load(
+                    local_framePointer.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                ) as u64;
+                local_stackPointer = local_framePointer
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        (flags4.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
+                            .wrapping_mul(BYTES_PER_WORD as u64),
+                    );
+                local_framePointer = caller4;
+                memory::store(local_stackPointer as *mut i64, value68);
+                local_bytecodeSetOffset = memory::load(
+                    caller4.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
+                ) as i64;
             }
             125 => {
                 // blockReturnTopBytecode
@@ -4985,13 +4772,13 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
                 match (byte1 as u64 >> 6) as i64 {
                     0 => {
-                        let index92: i64 = byte1 & 63;
-                        let rcvr: i64 = memory::load(
+                        let index48: i64 = byte1 & 63;
+                        let rcvr10: i64 = memory::load(
                             local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
                                 as *mut i64,
                         );
-                        if rcvr & TAG_MASK == 0
-                            && memory::load(rcvr as *mut i64) as u64
+                        if rcvr10 & TAG_MASK == 0
+                            && memory::load(rcvr10 as *mut i64) as u64
                                 & CLASS_INDEX_MASK as u64
                                 == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
                         {
@@ -4999,52 +4786,37 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             vm.stackPointer.set(local_stackPointer);
                             vm.framePointer.set(local_framePointer);
                             vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                            pushContextSlotof(vm, index92, rcvr);
+                            pushContextSlotof(vm, index48, rcvr10);
                             local_instructionPointer = vm.instructionPointer.get();
                             local_stackPointer = vm.stackPointer.get();
                             local_framePointer = vm.framePointer.get();
                             local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         } else {
-                            let oop165: i64 = memory::load(
-                                rcvr
+                            let oop174: i64 = memory::load(
+                                rcvr10
                                     .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(index92.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                    .wrapping_add(index48.wrapping_shl(SHIFT_FOR_WORD as u32))
                                     as *mut i64,
                             );
                             local_stackPointer = local_stackPointer
                                 .wrapping_sub(BYTES_PER_WORD as u64);
-                            memory::store(local_stackPointer as *mut i64, oop165);
+                            memory::store(local_stackPointer as *mut i64, oop174);
                         }
                     }
                     1 => {
-                        let index93: i64 = byte1 & 63;
-                        let count44: i64 = memory::load(
+                        let oop175: i64 = memory::load(
                             local_framePointer
-                                .wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
-                        ) as i64;
-                        let t61: i64 = memory::load(
-                            (if index93 < count44 {
-                                local_framePointer
-                                    .wrapping_add(FRAME_CALLER_IP as u64)
-                                    .wrapping_add(
-                                        count44.wrapping_sub(index93).wrapping_mul(BYTES_PER_WORD)
-                                            as u64,
-                                    )
-                            } else {
-                                local_framePointer
-                                    .wrapping_add(FRAME_FIRST_TEMP as u64)
-                                    .wrapping_sub(
-                                        index93.wrapping_sub(count44).wrapping_mul(BYTES_PER_WORD)
-                                            as u64,
-                                    )
-                            }) as *mut i64,
+                                .wrapping_add(FRAME_FIRST_TEMP as u64)
+                                .wrapping_sub(
+                                    (byte1 & 63).wrapping_mul(BYTES_PER_WORD) as u64,
+                                ) as *mut i64,
                         );
                         local_stackPointer = local_stackPointer
                             .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, t61);
+                        memory::store(local_stackPointer as *mut i64, oop175);
                     }
                     2 => {
-                        let oop166: i64 = memory::load(
+                        let oop176: i64 = memory::load(
                             memory::load(
                                     local_framePointer.wrapping_add(FRAME_METHOD as u64)
                                         as *mut i64,
@@ -5056,24 +4828,24 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         );
                         local_stackPointer = local_stackPointer
                             .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop166);
+                        memory::store(local_stackPointer as *mut i64, oop176);
                     }
                     _ => {
-                        let index94: i64 = LITERAL_START.wrapping_add(byte1 & 63);
-                        let oop167: i64 = memory::load(
+                        let index49: i64 = LITERAL_START.wrapping_add(byte1 & 63);
+                        let oop177: i64 = memory::load(
                             local_framePointer.wrapping_add(FRAME_METHOD as u64)
                                 as *mut i64,
                         );
                         let mut value70: i64 = memory::load(
-                            oop167
+                            oop177
                                 .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(index94.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                .wrapping_add(index49.wrapping_shl(SHIFT_FOR_WORD as u32))
                                 as *mut i64,
                         );
                         if memory::load(value70 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                         {
-                            value70 = fixForwardedFieldofObject(vm, index94, oop167);
+                            value70 = fixForwardedFieldofObject(vm, index49, oop177);
                         }
                         let mut value71: i64 = memory::load(
                             value70
@@ -5106,13 +4878,13 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let value72: i64 = memory::load(local_stackPointer as *mut i64);
                 match (byte2 as u64 >> 6) as i64 {
                     0 => {
-                        let index95: i64 = byte2 & 63;
-                        let rcvr1: i64 = memory::load(
+                        let index50: i64 = byte2 & 63;
+                        let rcvr11: i64 = memory::load(
                             local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
                                 as *mut i64,
                         );
-                        if rcvr1 & TAG_MASK == 0
-                            && memory::load(rcvr1 as *mut i64) as u64
+                        if rcvr11 & TAG_MASK == 0
+                            && memory::load(rcvr11 as *mut i64) as u64
                                 & CLASS_INDEX_MASK as u64
                                 == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
                         {
@@ -5120,75 +4892,60 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             vm.stackPointer.set(local_stackPointer);
                             vm.framePointer.set(local_framePointer);
                             vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                            contextslotAtput(vm, rcvr1, index95, value72);
+                            contextslotAtput(vm, rcvr11, index50, value72);
                             local_instructionPointer = vm.instructionPointer.get();
                             local_stackPointer = vm.stackPointer.get();
                             local_framePointer = vm.framePointer.get();
                             local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                        } else if rcvr1 & TAG_MASK != 0
-                            || memory::load(rcvr1 as *mut i64) as u64
+                        } else if rcvr11 & TAG_MASK != 0
+                            || memory::load(rcvr11 as *mut i64) as u64
                                 & IMMUTABLE_BIT as u64 != 0
                         {
                             vm.instructionPointer.set(local_instructionPointer);
                             vm.stackPointer.set(local_stackPointer);
                             vm.framePointer.set(local_framePointer);
                             vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                            sendAttemptToAssigntoslot(vm, value72, rcvr1, index95);
+                            sendAttemptToAssigntoslot(vm, value72, rcvr11, index50);
                             local_instructionPointer = vm.instructionPointer.get();
                             local_stackPointer = vm.stackPointer.get();
                             local_framePointer = vm.framePointer.get();
                             local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         } else {
-                            let mut offset32: u64 = rcvr1 as u64;
+                            let mut offset32: u64 = rcvr11 as u64;
                             offset32 = offset32.wrapping_sub(vm.newSpaceStart.get());
-                            let mut t62: bool = offset32 >= vm.newSpaceBytes.get();
-                            if t62 {
-                                let mut t63: bool = value72 & TAG_MASK == 0;
-                                if t63 {
+                            let mut t64: bool = offset32 >= vm.newSpaceBytes.get();
+                            if t64 {
+                                let mut t65: bool = value72 & TAG_MASK == 0;
+                                if t65 {
                                     let mut offset33: u64 = value72 as u64;
                                     offset33 = offset33.wrapping_sub(vm.newSpaceStart.get());
-                                    t63 = offset33 < vm.newSpaceBytes.get();
+                                    t65 = offset33 < vm.newSpaceBytes.get();
                                 }
-                                t62 = t63;
+                                t64 = t65;
                             }
-                            if t62 {
-                                if memory::load(rcvr1 as *mut i64) as u64
+                            if t64 {
+                                if memory::load(rcvr11 as *mut i64) as u64
                                     & REMEMBERED_BIT as u64 == 0
                                 {
-                                    enterIntoRememberedSet(vm, rcvr1);
+                                    enterIntoRememberedSet(vm, rcvr11);
                                 }
                             }
                             memory::store(
-                                rcvr1
+                                rcvr11
                                     .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(index95.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                    .wrapping_add(index50.wrapping_shl(SHIFT_FOR_WORD as u32))
                                     as *mut i64,
                                 value72,
                             );
                         }
                     }
                     1 => {
-                        let index96: i64 = byte2 & 63;
-                        let count45: i64 = memory::load(
-                            local_framePointer
-                                .wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
-                        ) as i64;
                         memory::store(
-                            (if index96 < count45 {
-                                local_framePointer
-                                    .wrapping_add(FRAME_CALLER_IP as u64)
-                                    .wrapping_add(
-                                        count45.wrapping_sub(index96).wrapping_mul(BYTES_PER_WORD)
-                                            as u64,
-                                    )
-                            } else {
-                                local_framePointer
-                                    .wrapping_add(FRAME_FIRST_TEMP as u64)
-                                    .wrapping_sub(
-                                        index96.wrapping_sub(count45).wrapping_mul(BYTES_PER_WORD)
-                                            as u64,
-                                    )
-                            }) as *mut i64,
+                            local_framePointer
+                                .wrapping_add(FRAME_FIRST_TEMP as u64)
+                                .wrapping_sub(
+                                    (byte2 & 63).wrapping_mul(BYTES_PER_WORD) as u64,
+                                ) as *mut i64,
                             value72,
                         );
                     }
@@ -5204,21 +4961,21 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                     }
                     _ => {
-                        let index97: i64 = LITERAL_START.wrapping_add(byte2 & 63);
-                        let oop168: i64 = memory::load(
+                        let index51: i64 = LITERAL_START.wrapping_add(byte2 & 63);
+                        let oop178: i64 = memory::load(
                             local_framePointer.wrapping_add(FRAME_METHOD as u64)
                                 as *mut i64,
                         );
                         let mut value73: i64 = memory::load(
-                            oop168
+                            oop178
                                 .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(index97.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                .wrapping_add(index51.wrapping_shl(SHIFT_FOR_WORD as u32))
                                 as *mut i64,
                         );
                         if memory::load(value73 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                         {
-                            value73 = fixForwardedFieldofObject(vm, index97, oop168);
+                            value73 = fixForwardedFieldofObject(vm, index51, oop178);
                         }
                         if value73 & TAG_MASK != 0
                             || memory::load(value73 as *mut i64) as u64
@@ -5236,17 +4993,17 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         } else {
                             let mut offset34: u64 = value73 as u64;
                             offset34 = offset34.wrapping_sub(vm.newSpaceStart.get());
-                            let mut t64: bool = offset34 >= vm.newSpaceBytes.get();
-                            if t64 {
-                                let mut t65: bool = value72 & TAG_MASK == 0;
-                                if t65 {
+                            let mut t66: bool = offset34 >= vm.newSpaceBytes.get();
+                            if t66 {
+                                let mut t67: bool = value72 & TAG_MASK == 0;
+                                if t67 {
                                     let mut offset35: u64 = value72 as u64;
                                     offset35 = offset35.wrapping_sub(vm.newSpaceStart.get());
-                                    t65 = offset35 < vm.newSpaceBytes.get();
+                                    t67 = offset35 < vm.newSpaceBytes.get();
                                 }
-                                t64 = t65;
+                                t66 = t67;
                             }
-                            if t64 {
+                            if t66 {
                                 if memory::load(value73 as *mut i64) as u64
                                     & REMEMBERED_BIT as u64 == 0
                                 {
@@ -5270,18 +5027,18 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let byte3: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let oop169: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop179: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
                 match (byte3 as u64 >> 6) as i64 {
                     0 => {
-                        let index98: i64 = byte3 & 63;
-                        let rcvr2: i64 = memory::load(
+                        let index52: i64 = byte3 & 63;
+                        let rcvr12: i64 = memory::load(
                             local_framePointer.wrapping_add(FRAME_RECEIVER as u64)
                                 as *mut i64,
                         );
-                        if rcvr2 & TAG_MASK == 0
-                            && memory::load(rcvr2 as *mut i64) as u64
+                        if rcvr12 & TAG_MASK == 0
+                            && memory::load(rcvr12 as *mut i64) as u64
                                 & CLASS_INDEX_MASK as u64
                                 == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
                         {
@@ -5289,76 +5046,61 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             vm.stackPointer.set(local_stackPointer);
                             vm.framePointer.set(local_framePointer);
                             vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                            contextslotAtput(vm, rcvr2, index98, oop169);
+                            contextslotAtput(vm, rcvr12, index52, oop179);
                             local_instructionPointer = vm.instructionPointer.get();
                             local_stackPointer = vm.stackPointer.get();
                             local_framePointer = vm.framePointer.get();
                             local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                        } else if rcvr2 & TAG_MASK != 0
-                            || memory::load(rcvr2 as *mut i64) as u64
+                        } else if rcvr12 & TAG_MASK != 0
+                            || memory::load(rcvr12 as *mut i64) as u64
                                 & IMMUTABLE_BIT as u64 != 0
                         {
                             vm.instructionPointer.set(local_instructionPointer);
                             vm.stackPointer.set(local_stackPointer);
                             vm.framePointer.set(local_framePointer);
                             vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                            sendAttemptToAssigntoslot(vm, oop169, rcvr2, index98);
+                            sendAttemptToAssigntoslot(vm, oop179, rcvr12, index52);
                             local_instructionPointer = vm.instructionPointer.get();
                             local_stackPointer = vm.stackPointer.get();
                             local_framePointer = vm.framePointer.get();
                             local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         } else {
-                            let mut offset36: u64 = rcvr2 as u64;
+                            let mut offset36: u64 = rcvr12 as u64;
                             offset36 = offset36.wrapping_sub(vm.newSpaceStart.get());
-                            let mut t66: bool = offset36 >= vm.newSpaceBytes.get();
-                            if t66 {
-                                let mut t67: bool = oop169 & TAG_MASK == 0;
-                                if t67 {
-                                    let mut offset37: u64 = oop169 as u64;
+                            let mut t68: bool = offset36 >= vm.newSpaceBytes.get();
+                            if t68 {
+                                let mut t69: bool = oop179 & TAG_MASK == 0;
+                                if t69 {
+                                    let mut offset37: u64 = oop179 as u64;
                                     offset37 = offset37.wrapping_sub(vm.newSpaceStart.get());
-                                    t67 = offset37 < vm.newSpaceBytes.get();
+                                    t69 = offset37 < vm.newSpaceBytes.get();
                                 }
-                                t66 = t67;
+                                t68 = t69;
                             }
-                            if t66 {
-                                if memory::load(rcvr2 as *mut i64) as u64
+                            if t68 {
+                                if memory::load(rcvr12 as *mut i64) as u64
                                     & REMEMBERED_BIT as u64 == 0
                                 {
-                                    enterIntoRememberedSet(vm, rcvr2);
+                                    enterIntoRememberedSet(vm, rcvr12);
                                 }
                             }
                             memory::store(
-                                rcvr2
+                                rcvr12
                                     .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(index98.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                    .wrapping_add(index52.wrapping_shl(SHIFT_FOR_WORD as u32))
                                     as *mut i64,
-                                oop169,
+                                oop179,
                             );
                         }
                     }
                     1 => {
-                        let index99: i64 = byte3 & 63;
-                        let count46: i64 = memory::load(
-                            local_framePointer
-                                .wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
-                        ) as i64;
                         memory::store(
-                            (if index99 < count46 {
-                                local_framePointer
-                                    .wrapping_add(FRAME_CALLER_IP as u64)
-                                    .wrapping_add(
-                                        count46.wrapping_sub(index99).wrapping_mul(BYTES_PER_WORD)
-                                            as u64,
-                                    )
-                            } else {
-                                local_framePointer
-                                    .wrapping_add(FRAME_FIRST_TEMP as u64)
-                                    .wrapping_sub(
-                                        index99.wrapping_sub(count46).wrapping_mul(BYTES_PER_WORD)
-                                            as u64,
-                                    )
-                            }) as *mut i64,
-                            oop169,
+                            local_framePointer
+                                .wrapping_add(FRAME_FIRST_TEMP as u64)
+                                .wrapping_sub(
+                                    (byte3 & 63).wrapping_mul(BYTES_PER_WORD) as u64,
+                                ) as *mut i64,
+                            oop179,
                         );
                     }
                     2 => {
@@ -5373,21 +5115,21 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                     }
                     _ => {
-                        let index100: i64 = LITERAL_START.wrapping_add(byte3 & 63);
-                        let oop170: i64 = memory::load(
+                        let index53: i64 = LITERAL_START.wrapping_add(byte3 & 63);
+                        let oop180: i64 = memory::load(
                             local_framePointer.wrapping_add(FRAME_METHOD as u64)
                                 as *mut i64,
                         );
                         let mut value74: i64 = memory::load(
-                            oop170
+                            oop180
                                 .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(index100.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                .wrapping_add(index53.wrapping_shl(SHIFT_FOR_WORD as u32))
                                 as *mut i64,
                         );
                         if memory::load(value74 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                         {
-                            value74 = fixForwardedFieldofObject(vm, index100, oop170);
+                            value74 = fixForwardedFieldofObject(vm, index53, oop180);
                         }
                         if value74 & TAG_MASK != 0
                             || memory::load(value74 as *mut i64) as u64
@@ -5397,7 +5139,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             vm.stackPointer.set(local_stackPointer);
                             vm.framePointer.set(local_framePointer);
                             vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                            sendAttemptToAssigntoslot(vm, oop169, value74, VALUE_INDEX);
+                            sendAttemptToAssigntoslot(vm, oop179, value74, VALUE_INDEX);
                             local_instructionPointer = vm.instructionPointer.get();
                             local_stackPointer = vm.stackPointer.get();
                             local_framePointer = vm.framePointer.get();
@@ -5405,17 +5147,17 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         } else {
                             let mut offset38: u64 = value74 as u64;
                             offset38 = offset38.wrapping_sub(vm.newSpaceStart.get());
-                            let mut t68: bool = offset38 >= vm.newSpaceBytes.get();
-                            if t68 {
-                                let mut t69: bool = oop169 & TAG_MASK == 0;
-                                if t69 {
-                                    let mut offset39: u64 = oop169 as u64;
+                            let mut t70: bool = offset38 >= vm.newSpaceBytes.get();
+                            if t70 {
+                                let mut t71: bool = oop179 & TAG_MASK == 0;
+                                if t71 {
+                                    let mut offset39: u64 = oop179 as u64;
                                     offset39 = offset39.wrapping_sub(vm.newSpaceStart.get());
-                                    t69 = offset39 < vm.newSpaceBytes.get();
+                                    t71 = offset39 < vm.newSpaceBytes.get();
                                 }
-                                t68 = t69;
+                                t70 = t71;
                             }
-                            if t68 {
+                            if t70 {
                                 if memory::load(value74 as *mut i64) as u64
                                     & REMEMBERED_BIT as u64 == 0
                                 {
@@ -5428,7 +5170,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                     .wrapping_add(
                                         VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
-                                oop169,
+                                oop179,
                             );
                         }
                     }
@@ -5449,123 +5191,134 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         .wrapping_add((byte4 & 31).wrapping_mul(BYTES_PER_WORD))
                         as *mut i64,
                 );
-                let count47: i64 = (byte4 as u64 >> 5) as i64;
-                let oop171: i64 = memory::load(
+                let count: i64 = (byte4 as u64 >> 5) as i64;
+                let oop181: i64 = memory::load(
                     local_stackPointer
-                        .wrapping_add(count47.wrapping_mul(BYTES_PER_WORD) as u64)
+                        .wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
                         as *mut i64,
                 );
-                let tag: i64 = oop171 & TAG_MASK;
+                let tag: i64 = oop181 & TAG_MASK;
                 let classTag: i64 = (if tag == 0 {
-                    memory::load(oop171 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    memory::load(oop181 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 } else {
                     tag as u64
                 }) as i64;
-                let entry: i64 = (selector ^ classTag << 2) & METHOD_CACHE_MASK;
-                vm.argumentCount.set(count47);
-                let primitive: i64;
-                if vm
+                let mut entry: i64 = (selector ^ (selector as u64 >> 11) as i64
+                    ^ classTag << 4) & METHOD_CACHE_MASK;
+                if !(vm
                     .methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
                     .get() == selector
                     && vm
                         .methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize]
-                        .get() == classTag
+                        .get() == classTag)
                 {
-                    let code: i64 = vm
-                        .methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize]
-                        .get();
-                    primitive = vm
-                        .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
-                        .get();
-                    if primitive == 0 {
-                        let header: i64 = memory::load(
-                                code.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-                            )
-                            .wrapping_shr(NUM_TAG_BITS as u32);
-                        let rcvr3: i64 = memory::load(
-                            local_stackPointer
-                                .wrapping_add(count47.wrapping_mul(BYTES_PER_WORD) as u64)
-                                as *mut i64,
-                        );
-                        local_bytecodeSetOffset = (header as u64 >> 55) as i64
-                            & SISTA_BYTECODE_SET;
-                        let flags6: u64 = ((local_bytecodeSetOffset as u64) << 32)
-                            .wrapping_add(
-                                (count47 as u64)
-                                    .wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
-                            )
-                            .wrapping_add(1);
-                        let oop172: i64 = local_instructionPointer as i64;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop172);
-                        let oop173: i64 = local_framePointer as i64;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop173);
-                        local_framePointer = local_stackPointer;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, code);
-                        let oop174: i64 = vm.nilObj.get();
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop174);
-                        let oop175: i64 = flags6 as i64;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop175);
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, rcvr3);
-                        let count48: i64 = ((header as u64)
-                            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-                            .wrapping_sub(count47);
-                        let nilOop: i64 = vm.nilObj.get();
-                        let mut i: i64 = 1;
-                        while i <= count48 {
-                            local_stackPointer = local_stackPointer
-                                .wrapping_sub(BYTES_PER_WORD as u64);
-                            memory::store(local_stackPointer as *mut i64, nilOop);
-                            i = i.wrapping_add(1);
-                        }
-                        local_instructionPointer = code
-                            .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(
-                                (header & HEADER_LITERAL_COUNT_MASK)
-                                    .wrapping_add(1)
-                                    .wrapping_mul(BYTES_PER_WORD),
-                            ) as u64;
-                        if local_stackPointer < vm.stackLimit.get() {
-                            vm.instructionPointer.set(local_instructionPointer);
-                            vm.stackPointer.set(local_stackPointer);
-                            vm.framePointer.set(local_framePointer);
-                            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                            stackLimitReached(vm);
-                            local_instructionPointer = vm.instructionPointer.get();
-                            local_stackPointer = vm.stackPointer.get();
-                            local_framePointer = vm.framePointer.get();
-                            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                        }
+                    entry = entry ^ METHOD_CACHE_ENTRY_WORDS;
+                    if !(vm
+                        .methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
+                        .get() == selector
+                        && vm
+                            .methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize]
+                            .get() == classTag)
+                    {
+                        vm.argumentCount.set(count);
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        sendUncachedtag(vm, selector, classTag);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         continue;
                     }
-                    vm.newMethod.set(code);
-                } else {
-                    vm.messageSelector.set(selector);
-                    vm.lkupClassTag.set(classTag);
-                    vm.instructionPointer.set(local_instructionPointer);
-                    vm.stackPointer.set(local_stackPointer);
-                    vm.framePointer.set(local_framePointer);
-                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    findMethodForSend(vm);
-                    local_instructionPointer = vm.instructionPointer.get();
-                    local_stackPointer = vm.stackPointer.get();
-                    local_framePointer = vm.framePointer.get();
-                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                    primitive = vm.newMethodPrimitive.get();
                 }
-                if primitive >= QUICK_PRIMITIVE_FIRST
-                    && primitive <= QUICK_PRIMITIVE_LAST
+                let primitive: i64 = vm
+                    .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+                    .get();
+                if primitive == 0 {
+                    let flags6: u64 = vm
+                        .methodCache[entry.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+                        .get() as u64;
+                    local_bytecodeSetOffset = (flags6 >> 32) as i64;
+                    let t72: i64 = vm
+                        .methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize]
+                        .get();
+                    let flags7: u64 = flags6
+                        .wrapping_add(
+                            count.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
+                        );
+                    let rcvr13: i64 = memory::load(
+                        local_stackPointer
+                            .wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
+                            as *mut i64,
+                    );
+                    let fp: u64 = local_stackPointer
+                        .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+                    memory::store(
+                        fp.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                        local_instructionPointer as i64,
+                    );
+                    memory::store(
+                        fp.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                        local_framePointer as i64,
+                    );
+                    memory::store(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64, t72);
+                    memory::store(
+                        fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                        flags7 as i64,
+                    );
+                    memory::store(
+                        fp.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                        rcvr13,
+                    );
+                    local_framePointer = fp;
+                    local_stackPointer = fp.wrapping_add(FRAME_RECEIVER as u64);
+                    let mut i: i64 = 1;
+                    while i <= count {
+                        let oop182: i64 = memory::load(
+                            fp
+                                .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                                .wrapping_add(
+                                    count.wrapping_sub(i).wrapping_mul(BYTES_PER_WORD) as u64,
+                                ) as *mut i64,
+                        );
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop182);
+                        i = i.wrapping_add(1);
+                    }
+                    let count1: i64 = vm
+                        .methodCache[entry.wrapping_add(METHOD_CACHE_TEMPS) as usize]
+                        .get()
+                        .wrapping_sub(count);
+                    let nilOop: i64 = vm.nilObj.get();
+                    let mut i1: i64 = 1;
+                    while i1 <= count1 {
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, nilOop);
+                        i1 = i1.wrapping_add(1);
+                    }
+                    local_instructionPointer = vm
+                        .methodCache[entry.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+                        .get() as u64;
+                    if local_stackPointer < vm.stackLimit.get() {
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        stackLimitReached(vm);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    }
+                    continue;
+                }
+                if count == 0
+                    && (primitive >= QUICK_PRIMITIVE_FIRST
+                        && primitive <= QUICK_PRIMITIVE_LAST)
                 {
                     if primitive >= QUICK_PRIMITIVE_FIRST_FIELD {
                         memory::store(
@@ -5586,17 +5339,25 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             quickConstant(vm, primitive),
                         );
                     }
-                } else {
-                    vm.instructionPointer.set(local_instructionPointer);
-                    vm.stackPointer.set(local_stackPointer);
-                    vm.framePointer.set(local_framePointer);
-                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    runNewMethodPrimitive(vm, primitive);
-                    local_instructionPointer = vm.instructionPointer.get();
-                    local_stackPointer = vm.stackPointer.get();
-                    local_framePointer = vm.framePointer.get();
-                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    continue;
                 }
+                vm.argumentCount.set(count);
+                vm.newMethod
+                    .set(
+                        vm
+                            .methodCache[entry.wrapping_add(METHOD_CACHE_METHOD)
+                                as usize]
+                            .get(),
+                    );
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                runPrimitive(vm, primitive);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             132 => {
                 // v3DoubleExtended
@@ -5666,10 +5427,10 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             136 | 339 => {
                 // duplicateTopBytecode
-                let oop177: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop184: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop177);
+                memory::store(local_stackPointer as *mut i64, oop184);
             }
             137 => {
                 // pushActiveContextBytecode
@@ -5700,15 +5461,15 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             139 => {
                 // v3CallPrimitive
-                let code1: i64 = memory::load(
+                let code: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 if local_instructionPointer.wrapping_sub(1)
-                    == code1
+                    == code
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
                             (memory::load(
-                                    code1.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                                    code.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
                                 )
                                 .wrapping_shr(NUM_TAG_BITS as u32)
                                 & HEADER_LITERAL_COUNT_MASK)
@@ -5737,27 +5498,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let byte11: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let count49: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t70: i64 = memory::load(
+                let oop185: i64 = memory::load(
                     memory::load(
-                            (if byte11 < count49 {
-                                local_framePointer
-                                    .wrapping_add(FRAME_CALLER_IP as u64)
-                                    .wrapping_add(
-                                        count49.wrapping_sub(byte11).wrapping_mul(BYTES_PER_WORD)
-                                            as u64,
-                                    )
-                            } else {
-                                local_framePointer
-                                    .wrapping_add(FRAME_FIRST_TEMP as u64)
-                                    .wrapping_sub(
-                                        byte11.wrapping_sub(count49).wrapping_mul(BYTES_PER_WORD)
-                                            as u64,
-                                    )
-                            }) as *mut i64,
+                            local_framePointer
+                                .wrapping_add(FRAME_FIRST_TEMP as u64)
+                                .wrapping_sub(byte11.wrapping_mul(BYTES_PER_WORD) as u64)
+                                as *mut i64,
                         )
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(byte10.wrapping_shl(SHIFT_FOR_WORD as u32))
@@ -5765,67 +5511,53 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t70);
+                memory::store(local_stackPointer as *mut i64, oop185);
             }
             141 => {
                 // v3StoreRemoteTemp
                 let byte12: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let t71: i64 = memory::load(local_stackPointer as *mut i64);
+                let t73: i64 = memory::load(local_stackPointer as *mut i64);
                 let byte13: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let count50: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t72: i64 = memory::load(
-                    (if byte13 < count50 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count50.wrapping_sub(byte13).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                byte13.wrapping_sub(count50).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
+                let oop186: i64 = memory::load(
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(byte13.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
-                let mut offset40: u64 = t72 as u64;
+                let mut offset40: u64 = oop186 as u64;
                 offset40 = offset40.wrapping_sub(vm.newSpaceStart.get());
-                let mut t73: bool = offset40 >= vm.newSpaceBytes.get();
-                if t73 {
-                    let mut t74: bool = t71 & TAG_MASK == 0;
-                    if t74 {
-                        let mut offset41: u64 = t71 as u64;
+                let mut t74: bool = offset40 >= vm.newSpaceBytes.get();
+                if t74 {
+                    let mut t75: bool = t73 & TAG_MASK == 0;
+                    if t75 {
+                        let mut offset41: u64 = t73 as u64;
                         offset41 = offset41.wrapping_sub(vm.newSpaceStart.get());
-                        t74 = offset41 < vm.newSpaceBytes.get();
+                        t75 = offset41 < vm.newSpaceBytes.get();
                     }
-                    t73 = t74;
+                    t74 = t75;
                 }
-                if t73 {
-                    if memory::load(t72 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0
+                if t74 {
+                    if memory::load(oop186 as *mut i64) as u64 & REMEMBERED_BIT as u64
+                        == 0
                     {
-                        enterIntoRememberedSet(vm, t72);
+                        enterIntoRememberedSet(vm, oop186);
                     }
                 }
                 memory::store(
-                    t72
+                    oop186
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(byte12.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
-                    t71,
+                    t73,
                 );
             }
             142 => {
                 // v3StoreAndPopRemoteTemp
-                let oop178: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop187: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
                 let byte14: i64 = memory::load(local_instructionPointer as *mut u8)
@@ -5834,51 +5566,37 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let byte15: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let count51: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t75: i64 = memory::load(
-                    (if byte15 < count51 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count51.wrapping_sub(byte15).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                byte15.wrapping_sub(count51).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
+                let oop188: i64 = memory::load(
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(byte15.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
-                let mut offset42: u64 = t75 as u64;
+                let mut offset42: u64 = oop188 as u64;
                 offset42 = offset42.wrapping_sub(vm.newSpaceStart.get());
                 let mut t76: bool = offset42 >= vm.newSpaceBytes.get();
                 if t76 {
-                    let mut t77: bool = oop178 & TAG_MASK == 0;
+                    let mut t77: bool = oop187 & TAG_MASK == 0;
                     if t77 {
-                        let mut offset43: u64 = oop178 as u64;
+                        let mut offset43: u64 = oop187 as u64;
                         offset43 = offset43.wrapping_sub(vm.newSpaceStart.get());
                         t77 = offset43 < vm.newSpaceBytes.get();
                     }
                     t76 = t77;
                 }
                 if t76 {
-                    if memory::load(t75 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0
+                    if memory::load(oop188 as *mut i64) as u64 & REMEMBERED_BIT as u64
+                        == 0
                     {
-                        enterIntoRememberedSet(vm, t75);
+                        enterIntoRememberedSet(vm, oop188);
                     }
                 }
                 memory::store(
-                    t75
+                    oop188
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(byte14.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
-                    oop178,
+                    oop187,
                 );
             }
             143 => {
@@ -5973,12 +5691,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             152 => {
                 // shortJumpIfFalseBytecode
-                let oop179: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop189: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop179 == vm.falseObj.get() {
+                if oop189 == vm.falseObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                } else if oop179 != vm.trueObj.get() {
+                } else if oop189 != vm.trueObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -5994,12 +5712,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             153 => {
                 // shortJumpIfFalseBytecode
-                let oop180: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop190: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop180 == vm.falseObj.get() {
+                if oop190 == vm.falseObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(2);
-                } else if oop180 != vm.trueObj.get() {
+                } else if oop190 != vm.trueObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -6015,12 +5733,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             154 => {
                 // shortJumpIfFalseBytecode
-                let oop181: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop191: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop181 == vm.falseObj.get() {
+                if oop191 == vm.falseObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(3);
-                } else if oop181 != vm.trueObj.get() {
+                } else if oop191 != vm.trueObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -6036,12 +5754,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             155 => {
                 // shortJumpIfFalseBytecode
-                let oop182: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop192: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop182 == vm.falseObj.get() {
+                if oop192 == vm.falseObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(4);
-                } else if oop182 != vm.trueObj.get() {
+                } else if oop192 != vm.trueObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -6057,12 +5775,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             156 => {
                 // shortJumpIfFalseBytecode
-                let oop183: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop193: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop183 == vm.falseObj.get() {
+                if oop193 == vm.falseObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(5);
-                } else if oop183 != vm.trueObj.get() {
+                } else if oop193 != vm.trueObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -6078,12 +5796,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             157 => {
                 // shortJumpIfFalseBytecode
-                let oop184: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop194: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop184 == vm.falseObj.get() {
+                if oop194 == vm.falseObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(6);
-                } else if oop184 != vm.trueObj.get() {
+                } else if oop194 != vm.trueObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -6099,12 +5817,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             158 => {
                 // shortJumpIfFalseBytecode
-                let oop185: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop195: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop185 == vm.falseObj.get() {
+                if oop195 == vm.falseObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(7);
-                } else if oop185 != vm.trueObj.get() {
+                } else if oop195 != vm.trueObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -6120,12 +5838,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             159 => {
                 // shortJumpIfFalseBytecode
-                let oop186: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop196: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop186 == vm.falseObj.get() {
+                if oop196 == vm.falseObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(8);
-                } else if oop186 != vm.trueObj.get() {
+                } else if oop196 != vm.trueObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -6141,12 +5859,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             448 => {
                 // shortJumpIfFalseBytecode
-                let oop187: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop197: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop187 == vm.falseObj.get() {
+                if oop197 == vm.falseObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                } else if oop187 != vm.trueObj.get() {
+                } else if oop197 != vm.trueObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -6162,12 +5880,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             449 => {
                 // shortJumpIfFalseBytecode
-                let oop188: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop198: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop188 == vm.falseObj.get() {
+                if oop198 == vm.falseObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(2);
-                } else if oop188 != vm.trueObj.get() {
+                } else if oop198 != vm.trueObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -6183,12 +5901,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             450 => {
                 // shortJumpIfFalseBytecode
-                let oop189: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop199: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop189 == vm.falseObj.get() {
+                if oop199 == vm.falseObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(3);
-                } else if oop189 != vm.trueObj.get() {
+                } else if oop199 != vm.trueObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -6204,12 +5922,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             451 => {
                 // shortJumpIfFalseBytecode
-                let oop190: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop200: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop190 == vm.falseObj.get() {
+                if oop200 == vm.falseObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(4);
-                } else if oop190 != vm.trueObj.get() {
+                } else if oop200 != vm.trueObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -6225,12 +5943,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             452 => {
                 // shortJumpIfFalseBytecode
-                let oop191: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop201: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop191 == vm.falseObj.get() {
+                if oop201 == vm.falseObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(5);
-                } else if oop191 != vm.trueObj.get() {
+                } else if oop201 != vm.trueObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -6246,12 +5964,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             453 => {
                 // shortJumpIfFalseBytecode
-                let oop192: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop202: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop192 == vm.falseObj.get() {
+                if oop202 == vm.falseObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(6);
-                } else if oop192 != vm.trueObj.get() {
+                } else if oop202 != vm.trueObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -6267,12 +5985,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             454 => {
                 // shortJumpIfFalseBytecode
-                let oop193: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop203: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop193 == vm.falseObj.get() {
+                if oop203 == vm.falseObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(7);
-                } else if oop193 != vm.trueObj.get() {
+                } else if oop203 != vm.trueObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -6288,12 +6006,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             455 => {
                 // shortJumpIfFalseBytecode
-                let oop194: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop204: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop194 == vm.falseObj.get() {
+                if oop204 == vm.falseObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(8);
-                } else if oop194 != vm.trueObj.get() {
+                } else if oop204 != vm.trueObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -6315,10 +6033,10 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let byte19: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let distance16: i64 = t78.wrapping_add(byte19);
+                let distance40: i64 = t78.wrapping_add(byte19);
                 local_instructionPointer = local_instructionPointer
-                    .wrapping_add(distance16 as u64);
-                if distance16 < 0 && local_stackPointer < vm.stackLimit.get() {
+                    .wrapping_add(distance40 as u64);
+                if distance40 < 0 && local_stackPointer < vm.stackLimit.get() {
                     vm.instructionPointer.set(local_instructionPointer);
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
@@ -6336,14 +6054,14 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let byte20: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let distance17: i64 = t79.wrapping_add(byte20);
-                let oop195: i64 = memory::load(local_stackPointer as *mut i64);
+                let distance41: i64 = t79.wrapping_add(byte20);
+                let oop205: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop195 == vm.trueObj.get() {
+                if oop205 == vm.trueObj.get() {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add(distance17 as u64);
-                } else if oop195 != vm.falseObj.get() {
+                        .wrapping_add(distance41 as u64);
+                } else if oop205 != vm.falseObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -6363,14 +6081,14 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let byte21: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let distance18: i64 = t80.wrapping_add(byte21);
-                let oop196: i64 = memory::load(local_stackPointer as *mut i64);
+                let distance42: i64 = t80.wrapping_add(byte21);
+                let oop206: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop196 == vm.falseObj.get() {
+                if oop206 == vm.falseObj.get() {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add(distance18 as u64);
-                } else if oop196 != vm.trueObj.get() {
+                        .wrapping_add(distance42 as u64);
+                } else if oop206 != vm.trueObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -6386,19 +6104,84 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             176 => {
                 // bytecodeAdd
-                let rcvr4: i64 = memory::load(
+                let rcvr14: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let arg: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr4 & arg & SMALL_INTEGER_TAG != 0
-                    && !rcvr4.checked_add(arg.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+                if rcvr14 & arg & SMALL_INTEGER_TAG != 0
+                    && !rcvr14.checked_add(arg.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
                 {
-                    let oop197: i64 = rcvr4
+                    let oop207: i64 = rcvr14
                         .wrapping_add(arg.wrapping_sub(SMALL_INTEGER_TAG));
-                    local_stackPointer = local_stackPointer
-                        .wrapping_add(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop197);
+                    'l251: {
+                        let next62: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
+                        if next62 & 248 == 104 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            memory::store(
+                                local_framePointer
+                                    .wrapping_add(FRAME_FIRST_TEMP as u64)
+                                    .wrapping_sub(
+                                        (next62 & 7).wrapping_mul(BYTES_PER_WORD) as u64,
+                                    ) as *mut i64,
+                                oop207,
+                            );
+                            local_stackPointer = local_stackPointer
+                                .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                            break 'l251;
+                        }
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop207);
+                    }
                     continue;
+                }
+                if rcvr14 & arg & SMALL_FLOAT_TAG != 0 {
+                    let mut rotated: u64 = (rcvr14 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated > 1 {
+                        rotated = rotated
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let t81: f64 = f64::from_bits(rotated >> 1 | rotated << 63);
+                    let mut rotated1: u64 = (arg as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated1 > 1 {
+                        rotated1 = rotated1
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let result: f64 = t81
+                        + f64::from_bits(rotated1 >> 1 | rotated1 << 63);
+                    let t82: i64;
+                    'l252: {
+                        let bits: u64 = result.to_bits();
+                        let mut rotated2: u64 = bits << 1 | bits >> 63;
+                        if rotated2 <= 1 {
+                            t82 = 1;
+                            break 'l252;
+                        }
+                        rotated2 = rotated2
+                            .wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                        t82 = (rotated2 > 1 && rotated2 < SMALL_FLOAT_RANGE as u64)
+                            as i64;
+                    }
+                    if t82 != 0 {
+                        let bits1: u64 = result.to_bits();
+                        let mut rotated3: u64 = bits1 << 1 | bits1 >> 63;
+                        if rotated3 > 1 {
+                            rotated3 = rotated3
+                                .wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                        }
+                        let oop208: i64 = rotated3
+                            .wrapping_shl(NUM_TAG_BITS as u32)
+                            .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop208);
+                        continue;
+                    }
                 }
                 vm.instructionPointer.set(local_instructionPointer);
                 vm.stackPointer.set(local_stackPointer);
@@ -6412,19 +6195,104 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             352 => {
                 // bytecodeAdd
-                let rcvr5: i64 = memory::load(
+                let rcvr15: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let arg1: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr5 & arg1 & SMALL_INTEGER_TAG != 0
-                    && !rcvr5.checked_add(arg1.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+                if rcvr15 & arg1 & SMALL_INTEGER_TAG != 0
+                    && !rcvr15
+                        .checked_add(arg1.wrapping_sub(SMALL_INTEGER_TAG))
+                        .is_none()
                 {
-                    let oop198: i64 = rcvr5
+                    let oop209: i64 = rcvr15
                         .wrapping_add(arg1.wrapping_sub(SMALL_INTEGER_TAG));
-                    local_stackPointer = local_stackPointer
-                        .wrapping_add(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop198);
+                    'l254: {
+                        let next63: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
+                        if next63 & 248 == 208 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            memory::store(
+                                local_framePointer
+                                    .wrapping_add(FRAME_FIRST_TEMP as u64)
+                                    .wrapping_sub(
+                                        (next63 & 7).wrapping_mul(BYTES_PER_WORD) as u64,
+                                    ) as *mut i64,
+                                oop209,
+                            );
+                            local_stackPointer = local_stackPointer
+                                .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                            break 'l254;
+                        }
+                        if next63 == 242 {
+                            memory::store(
+                                local_framePointer
+                                    .wrapping_add(FRAME_FIRST_TEMP as u64)
+                                    .wrapping_sub(
+                                        (memory::load(
+                                            local_instructionPointer.wrapping_add(1) as *mut u8,
+                                        ) as i64)
+                                            .wrapping_mul(BYTES_PER_WORD) as u64,
+                                    ) as *mut i64,
+                                oop209,
+                            );
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(2);
+                            local_stackPointer = local_stackPointer
+                                .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                            break 'l254;
+                        }
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop209);
+                    }
                     continue;
+                }
+                if rcvr15 & arg1 & SMALL_FLOAT_TAG != 0 {
+                    let mut rotated4: u64 = (rcvr15 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated4 > 1 {
+                        rotated4 = rotated4
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let t83: f64 = f64::from_bits(rotated4 >> 1 | rotated4 << 63);
+                    let mut rotated5: u64 = (arg1 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated5 > 1 {
+                        rotated5 = rotated5
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let result1: f64 = t83
+                        + f64::from_bits(rotated5 >> 1 | rotated5 << 63);
+                    let t84: i64;
+                    'l255: {
+                        let bits2: u64 = result1.to_bits();
+                        let mut rotated6: u64 = bits2 << 1 | bits2 >> 63;
+                        if rotated6 <= 1 {
+                            t84 = 1;
+                            break 'l255;
+                        }
+                        rotated6 = rotated6
+                            .wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                        t84 = (rotated6 > 1 && rotated6 < SMALL_FLOAT_RANGE as u64)
+                            as i64;
+                    }
+                    if t84 != 0 {
+                        let bits3: u64 = result1.to_bits();
+                        let mut rotated7: u64 = bits3 << 1 | bits3 >> 63;
+                        if rotated7 > 1 {
+                            rotated7 = rotated7
+                                .wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                        }
+                        let oop210: i64 = rotated7
+                            .wrapping_shl(NUM_TAG_BITS as u32)
+                            .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop210);
+                        continue;
+                    }
                 }
                 vm.instructionPointer.set(local_instructionPointer);
                 vm.stackPointer.set(local_stackPointer);
@@ -6438,19 +6306,66 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             177 => {
                 // bytecodeSubtract
-                let rcvr6: i64 = memory::load(
+                let rcvr16: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let arg2: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr6 & arg2 & SMALL_INTEGER_TAG != 0
-                    && !rcvr6.checked_sub(arg2.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+                if rcvr16 & arg2 & SMALL_INTEGER_TAG != 0
+                    && !rcvr16
+                        .checked_sub(arg2.wrapping_sub(SMALL_INTEGER_TAG))
+                        .is_none()
                 {
-                    let oop199: i64 = rcvr6
+                    let oop211: i64 = rcvr16
                         .wrapping_sub(arg2.wrapping_sub(SMALL_INTEGER_TAG));
                     local_stackPointer = local_stackPointer
                         .wrapping_add(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop199);
+                    memory::store(local_stackPointer as *mut i64, oop211);
                     continue;
+                }
+                if rcvr16 & arg2 & SMALL_FLOAT_TAG != 0 {
+                    let mut rotated8: u64 = (rcvr16 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated8 > 1 {
+                        rotated8 = rotated8
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let t85: f64 = f64::from_bits(rotated8 >> 1 | rotated8 << 63);
+                    let mut rotated9: u64 = (arg2 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated9 > 1 {
+                        rotated9 = rotated9
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let result2: f64 = t85
+                        - f64::from_bits(rotated9 >> 1 | rotated9 << 63);
+                    let t86: i64;
+                    'l257: {
+                        let bits4: u64 = result2.to_bits();
+                        let mut rotated10: u64 = bits4 << 1 | bits4 >> 63;
+                        if rotated10 <= 1 {
+                            t86 = 1;
+                            break 'l257;
+                        }
+                        rotated10 = rotated10
+                            .wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                        t86 = (rotated10 > 1 && rotated10 < SMALL_FLOAT_RANGE as u64)
+                            as i64;
+                    }
+                    if t86 != 0 {
+                        let bits5: u64 = result2.to_bits();
+                        let mut rotated11: u64 = bits5 << 1 | bits5 >> 63;
+                        if rotated11 > 1 {
+                            rotated11 = rotated11
+                                .wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                        }
+                        let oop212: i64 = rotated11
+                            .wrapping_shl(NUM_TAG_BITS as u32)
+                            .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop212);
+                        continue;
+                    }
                 }
                 vm.instructionPointer.set(local_instructionPointer);
                 vm.stackPointer.set(local_stackPointer);
@@ -6464,19 +6379,66 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             353 => {
                 // bytecodeSubtract
-                let rcvr7: i64 = memory::load(
+                let rcvr17: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let arg3: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr7 & arg3 & SMALL_INTEGER_TAG != 0
-                    && !rcvr7.checked_sub(arg3.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+                if rcvr17 & arg3 & SMALL_INTEGER_TAG != 0
+                    && !rcvr17
+                        .checked_sub(arg3.wrapping_sub(SMALL_INTEGER_TAG))
+                        .is_none()
                 {
-                    let oop200: i64 = rcvr7
+                    let oop213: i64 = rcvr17
                         .wrapping_sub(arg3.wrapping_sub(SMALL_INTEGER_TAG));
                     local_stackPointer = local_stackPointer
                         .wrapping_add(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop200);
+                    memory::store(local_stackPointer as *mut i64, oop213);
                     continue;
+                }
+                if rcvr17 & arg3 & SMALL_FLOAT_TAG != 0 {
+                    let mut rotated12: u64 = (rcvr17 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated12 > 1 {
+                        rotated12 = rotated12
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let t87: f64 = f64::from_bits(rotated12 >> 1 | rotated12 << 63);
+                    let mut rotated13: u64 = (arg3 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated13 > 1 {
+                        rotated13 = rotated13
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let result3: f64 = t87
+                        - f64::from_bits(rotated13 >> 1 | rotated13 << 63);
+                    let t88: i64;
+                    'l259: {
+                        let bits6: u64 = result3.to_bits();
+                        let mut rotated14: u64 = bits6 << 1 | bits6 >> 63;
+                        if rotated14 <= 1 {
+                            t88 = 1;
+                            break 'l259;
+                        }
+                        rotated14 = rotated14
+                            .wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                        t88 = (rotated14 > 1 && rotated14 < SMALL_FLOAT_RANGE as u64)
+                            as i64;
+                    }
+                    if t88 != 0 {
+                        let bits7: u64 = result3.to_bits();
+                        let mut rotated15: u64 = bits7 << 1 | bits7 >> 63;
+                        if rotated15 > 1 {
+                            rotated15 = rotated15
+                                .wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                        }
+                        let oop214: i64 = rotated15
+                            .wrapping_shl(NUM_TAG_BITS as u32)
+                            .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop214);
+                        continue;
+                    }
                 }
                 vm.instructionPointer.set(local_instructionPointer);
                 vm.stackPointer.set(local_stackPointer);
@@ -6490,49 +6452,109 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             178 => {
                 // bytecodeLess
-                let rcvr8: i64 = memory::load(
+                let rcvr18: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let arg4: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr8 & arg4 & SMALL_INTEGER_TAG != 0 {
-                    let condition: i64 = (rcvr8 < arg4) as i64;
-                    'l269: {
-                        let next: i64 = memory::load(local_instructionPointer as *mut u8)
-                            as i64;
+                if rcvr18 & arg4 & SMALL_INTEGER_TAG != 0 {
+                    let condition8: i64 = (rcvr18 < arg4) as i64;
+                    'l261: {
+                        let next64: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
                         local_stackPointer = local_stackPointer
                             .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                        if next & 248 == 152 {
+                        if next64 & 248 == 152 {
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(1);
-                            if condition == 0 {
+                            if condition8 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add((next & 7).wrapping_add(1) as u64);
+                                    .wrapping_add((next64 & 7).wrapping_add(1) as u64);
                             }
-                            break 'l269;
+                            break 'l261;
                         }
-                        'l270: {
-                            if next & 252 != 172 {
-                                let oop201: i64 = if condition != 0 {
+                        'l262: {
+                            if next64 & 252 != 172 {
+                                let oop215: i64 = if condition8 != 0 {
                                     vm.trueObj.get()
                                 } else {
                                     vm.falseObj.get()
                                 };
                                 local_stackPointer = local_stackPointer
                                     .wrapping_sub(BYTES_PER_WORD as u64);
-                                memory::store(local_stackPointer as *mut i64, oop201);
-                                break 'l270;
+                                memory::store(local_stackPointer as *mut i64, oop215);
+                                break 'l262;
                             }
-                            let mut distance19: i64 = memory::load(
+                            let mut distance43: i64 = memory::load(
                                 local_instructionPointer.wrapping_add(1) as *mut u8,
                             ) as i64;
-                            distance19 = (next & 3)
+                            distance43 = (next64 & 3)
                                 .wrapping_mul(256)
-                                .wrapping_add(distance19);
+                                .wrapping_add(distance43);
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(2);
-                            if condition == 0 {
+                            if condition8 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add(distance19 as u64);
+                                    .wrapping_add(distance43 as u64);
+                            }
+                        }
+                    }
+                    continue;
+                }
+                if rcvr18 & arg4 & SMALL_FLOAT_TAG != 0 {
+                    let mut rotated16: u64 = (rcvr18 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated16 > 1 {
+                        rotated16 = rotated16
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let t89: f64 = f64::from_bits(rotated16 >> 1 | rotated16 << 63);
+                    let mut rotated17: u64 = (arg4 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated17 > 1 {
+                        rotated17 = rotated17
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let condition9: i64 = (t89
+                        < f64::from_bits(rotated17 >> 1 | rotated17 << 63)) as i64;
+                    'l263: {
+                        let next65: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                        if next65 & 248 == 152 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            if condition9 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add((next65 & 7).wrapping_add(1) as u64);
+                            }
+                            break 'l263;
+                        }
+                        'l264: {
+                            if next65 & 252 != 172 {
+                                let oop216: i64 = if condition9 != 0 {
+                                    vm.trueObj.get()
+                                } else {
+                                    vm.falseObj.get()
+                                };
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_sub(BYTES_PER_WORD as u64);
+                                memory::store(local_stackPointer as *mut i64, oop216);
+                                break 'l264;
+                            }
+                            let mut distance44: i64 = memory::load(
+                                local_instructionPointer.wrapping_add(1) as *mut u8,
+                            ) as i64;
+                            distance44 = (next65 & 3)
+                                .wrapping_mul(256)
+                                .wrapping_add(distance44);
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(2);
+                            if condition9 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(distance44 as u64);
                             }
                         }
                     }
@@ -6550,47 +6572,103 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             354 => {
                 // bytecodeLess
-                let rcvr9: i64 = memory::load(
+                let rcvr19: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let arg5: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr9 & arg5 & SMALL_INTEGER_TAG != 0 {
-                    let condition1: i64 = (rcvr9 < arg5) as i64;
-                    'l272: {
-                        let next1: i64 = memory::load(
+                if rcvr19 & arg5 & SMALL_INTEGER_TAG != 0 {
+                    let condition10: i64 = (rcvr19 < arg5) as i64;
+                    'l266: {
+                        let next66: i64 = memory::load(
                             local_instructionPointer as *mut u8,
                         ) as i64;
                         local_stackPointer = local_stackPointer
                             .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                        if next1 & 248 == 192 {
+                        if next66 & 248 == 192 {
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(1);
-                            if condition1 == 0 {
+                            if condition10 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add((next1 & 7).wrapping_add(1) as u64);
+                                    .wrapping_add((next66 & 7).wrapping_add(1) as u64);
                             }
-                            break 'l272;
+                            break 'l266;
                         }
-                        'l273: {
-                            if next1 != 239 {
-                                let oop202: i64 = if condition1 != 0 {
+                        'l267: {
+                            if next66 != 239 {
+                                let oop217: i64 = if condition10 != 0 {
                                     vm.trueObj.get()
                                 } else {
                                     vm.falseObj.get()
                                 };
                                 local_stackPointer = local_stackPointer
                                     .wrapping_sub(BYTES_PER_WORD as u64);
-                                memory::store(local_stackPointer as *mut i64, oop202);
-                                break 'l273;
+                                memory::store(local_stackPointer as *mut i64, oop217);
+                                break 'l267;
                             }
-                            let distance20: i64 = memory::load(
+                            let distance45: i64 = memory::load(
                                 local_instructionPointer.wrapping_add(1) as *mut u8,
                             ) as i64;
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(2);
-                            if condition1 == 0 {
+                            if condition10 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add(distance20 as u64);
+                                    .wrapping_add(distance45 as u64);
+                            }
+                        }
+                    }
+                    continue;
+                }
+                if rcvr19 & arg5 & SMALL_FLOAT_TAG != 0 {
+                    let mut rotated18: u64 = (rcvr19 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated18 > 1 {
+                        rotated18 = rotated18
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let t90: f64 = f64::from_bits(rotated18 >> 1 | rotated18 << 63);
+                    let mut rotated19: u64 = (arg5 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated19 > 1 {
+                        rotated19 = rotated19
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let condition11: i64 = (t90
+                        < f64::from_bits(rotated19 >> 1 | rotated19 << 63)) as i64;
+                    'l268: {
+                        let next67: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                        if next67 & 248 == 192 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            if condition11 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add((next67 & 7).wrapping_add(1) as u64);
+                            }
+                            break 'l268;
+                        }
+                        'l269: {
+                            if next67 != 239 {
+                                let oop218: i64 = if condition11 != 0 {
+                                    vm.trueObj.get()
+                                } else {
+                                    vm.falseObj.get()
+                                };
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_sub(BYTES_PER_WORD as u64);
+                                memory::store(local_stackPointer as *mut i64, oop218);
+                                break 'l269;
+                            }
+                            let distance46: i64 = memory::load(
+                                local_instructionPointer.wrapping_add(1) as *mut u8,
+                            ) as i64;
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(2);
+                            if condition11 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(distance46 as u64);
                             }
                         }
                     }
@@ -6608,50 +6686,109 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             179 => {
                 // bytecodeGreater
-                let rcvr10: i64 = memory::load(
+                let rcvr20: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let arg6: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr10 & arg6 & SMALL_INTEGER_TAG != 0 {
-                    let condition2: i64 = (rcvr10 > arg6) as i64;
-                    'l275: {
-                        let next2: i64 = memory::load(
+                if rcvr20 & arg6 & SMALL_INTEGER_TAG != 0 {
+                    let condition12: i64 = (rcvr20 > arg6) as i64;
+                    'l271: {
+                        let next68: i64 = memory::load(
                             local_instructionPointer as *mut u8,
                         ) as i64;
                         local_stackPointer = local_stackPointer
                             .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                        if next2 & 248 == 152 {
+                        if next68 & 248 == 152 {
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(1);
-                            if condition2 == 0 {
+                            if condition12 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add((next2 & 7).wrapping_add(1) as u64);
+                                    .wrapping_add((next68 & 7).wrapping_add(1) as u64);
                             }
-                            break 'l275;
+                            break 'l271;
                         }
-                        'l276: {
-                            if next2 & 252 != 172 {
-                                let oop203: i64 = if condition2 != 0 {
+                        'l272: {
+                            if next68 & 252 != 172 {
+                                let oop219: i64 = if condition12 != 0 {
                                     vm.trueObj.get()
                                 } else {
                                     vm.falseObj.get()
                                 };
                                 local_stackPointer = local_stackPointer
                                     .wrapping_sub(BYTES_PER_WORD as u64);
-                                memory::store(local_stackPointer as *mut i64, oop203);
-                                break 'l276;
+                                memory::store(local_stackPointer as *mut i64, oop219);
+                                break 'l272;
                             }
-                            let mut distance21: i64 = memory::load(
+                            let mut distance47: i64 = memory::load(
                                 local_instructionPointer.wrapping_add(1) as *mut u8,
                             ) as i64;
-                            distance21 = (next2 & 3)
+                            distance47 = (next68 & 3)
                                 .wrapping_mul(256)
-                                .wrapping_add(distance21);
+                                .wrapping_add(distance47);
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(2);
-                            if condition2 == 0 {
+                            if condition12 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add(distance21 as u64);
+                                    .wrapping_add(distance47 as u64);
+                            }
+                        }
+                    }
+                    continue;
+                }
+                if rcvr20 & arg6 & SMALL_FLOAT_TAG != 0 {
+                    let mut rotated20: u64 = (rcvr20 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated20 > 1 {
+                        rotated20 = rotated20
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let t91: f64 = f64::from_bits(rotated20 >> 1 | rotated20 << 63);
+                    let mut rotated21: u64 = (arg6 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated21 > 1 {
+                        rotated21 = rotated21
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let condition13: i64 = (t91
+                        > f64::from_bits(rotated21 >> 1 | rotated21 << 63)) as i64;
+                    'l273: {
+                        let next69: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                        if next69 & 248 == 152 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            if condition13 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add((next69 & 7).wrapping_add(1) as u64);
+                            }
+                            break 'l273;
+                        }
+                        'l274: {
+                            if next69 & 252 != 172 {
+                                let oop220: i64 = if condition13 != 0 {
+                                    vm.trueObj.get()
+                                } else {
+                                    vm.falseObj.get()
+                                };
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_sub(BYTES_PER_WORD as u64);
+                                memory::store(local_stackPointer as *mut i64, oop220);
+                                break 'l274;
+                            }
+                            let mut distance48: i64 = memory::load(
+                                local_instructionPointer.wrapping_add(1) as *mut u8,
+                            ) as i64;
+                            distance48 = (next69 & 3)
+                                .wrapping_mul(256)
+                                .wrapping_add(distance48);
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(2);
+                            if condition13 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(distance48 as u64);
                             }
                         }
                     }
@@ -6669,47 +6806,103 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             355 => {
                 // bytecodeGreater
-                let rcvr11: i64 = memory::load(
+                let rcvr21: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let arg7: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr11 & arg7 & SMALL_INTEGER_TAG != 0 {
-                    let condition3: i64 = (rcvr11 > arg7) as i64;
-                    'l278: {
-                        let next3: i64 = memory::load(
+                if rcvr21 & arg7 & SMALL_INTEGER_TAG != 0 {
+                    let condition14: i64 = (rcvr21 > arg7) as i64;
+                    'l276: {
+                        let next70: i64 = memory::load(
                             local_instructionPointer as *mut u8,
                         ) as i64;
                         local_stackPointer = local_stackPointer
                             .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                        if next3 & 248 == 192 {
+                        if next70 & 248 == 192 {
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(1);
-                            if condition3 == 0 {
+                            if condition14 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add((next3 & 7).wrapping_add(1) as u64);
+                                    .wrapping_add((next70 & 7).wrapping_add(1) as u64);
                             }
-                            break 'l278;
+                            break 'l276;
                         }
-                        'l279: {
-                            if next3 != 239 {
-                                let oop204: i64 = if condition3 != 0 {
+                        'l277: {
+                            if next70 != 239 {
+                                let oop221: i64 = if condition14 != 0 {
                                     vm.trueObj.get()
                                 } else {
                                     vm.falseObj.get()
                                 };
                                 local_stackPointer = local_stackPointer
                                     .wrapping_sub(BYTES_PER_WORD as u64);
-                                memory::store(local_stackPointer as *mut i64, oop204);
-                                break 'l279;
+                                memory::store(local_stackPointer as *mut i64, oop221);
+                                break 'l277;
                             }
-                            let distance22: i64 = memory::load(
+                            let distance49: i64 = memory::load(
                                 local_instructionPointer.wrapping_add(1) as *mut u8,
                             ) as i64;
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(2);
-                            if condition3 == 0 {
+                            if condition14 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add(distance22 as u64);
+                                    .wrapping_add(distance49 as u64);
+                            }
+                        }
+                    }
+                    continue;
+                }
+                if rcvr21 & arg7 & SMALL_FLOAT_TAG != 0 {
+                    let mut rotated22: u64 = (rcvr21 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated22 > 1 {
+                        rotated22 = rotated22
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let t92: f64 = f64::from_bits(rotated22 >> 1 | rotated22 << 63);
+                    let mut rotated23: u64 = (arg7 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated23 > 1 {
+                        rotated23 = rotated23
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let condition15: i64 = (t92
+                        > f64::from_bits(rotated23 >> 1 | rotated23 << 63)) as i64;
+                    'l278: {
+                        let next71: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                        if next71 & 248 == 192 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            if condition15 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add((next71 & 7).wrapping_add(1) as u64);
+                            }
+                            break 'l278;
+                        }
+                        'l279: {
+                            if next71 != 239 {
+                                let oop222: i64 = if condition15 != 0 {
+                                    vm.trueObj.get()
+                                } else {
+                                    vm.falseObj.get()
+                                };
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_sub(BYTES_PER_WORD as u64);
+                                memory::store(local_stackPointer as *mut i64, oop222);
+                                break 'l279;
+                            }
+                            let distance50: i64 = memory::load(
+                                local_instructionPointer.wrapping_add(1) as *mut u8,
+                            ) as i64;
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(2);
+                            if condition15 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(distance50 as u64);
                             }
                         }
                     }
@@ -6727,50 +6920,109 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             180 => {
                 // bytecodeLessOrEqual
-                let rcvr12: i64 = memory::load(
+                let rcvr22: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let arg8: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr12 & arg8 & SMALL_INTEGER_TAG != 0 {
-                    let condition4: i64 = (rcvr12 <= arg8) as i64;
+                if rcvr22 & arg8 & SMALL_INTEGER_TAG != 0 {
+                    let condition16: i64 = (rcvr22 <= arg8) as i64;
                     'l281: {
-                        let next4: i64 = memory::load(
+                        let next72: i64 = memory::load(
                             local_instructionPointer as *mut u8,
                         ) as i64;
                         local_stackPointer = local_stackPointer
                             .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                        if next4 & 248 == 152 {
+                        if next72 & 248 == 152 {
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(1);
-                            if condition4 == 0 {
+                            if condition16 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add((next4 & 7).wrapping_add(1) as u64);
+                                    .wrapping_add((next72 & 7).wrapping_add(1) as u64);
                             }
                             break 'l281;
                         }
                         'l282: {
-                            if next4 & 252 != 172 {
-                                let oop205: i64 = if condition4 != 0 {
+                            if next72 & 252 != 172 {
+                                let oop223: i64 = if condition16 != 0 {
                                     vm.trueObj.get()
                                 } else {
                                     vm.falseObj.get()
                                 };
                                 local_stackPointer = local_stackPointer
                                     .wrapping_sub(BYTES_PER_WORD as u64);
-                                memory::store(local_stackPointer as *mut i64, oop205);
+                                memory::store(local_stackPointer as *mut i64, oop223);
                                 break 'l282;
                             }
-                            let mut distance23: i64 = memory::load(
+                            let mut distance51: i64 = memory::load(
                                 local_instructionPointer.wrapping_add(1) as *mut u8,
                             ) as i64;
-                            distance23 = (next4 & 3)
+                            distance51 = (next72 & 3)
                                 .wrapping_mul(256)
-                                .wrapping_add(distance23);
+                                .wrapping_add(distance51);
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(2);
-                            if condition4 == 0 {
+                            if condition16 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add(distance23 as u64);
+                                    .wrapping_add(distance51 as u64);
+                            }
+                        }
+                    }
+                    continue;
+                }
+                if rcvr22 & arg8 & SMALL_FLOAT_TAG != 0 {
+                    let mut rotated24: u64 = (rcvr22 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated24 > 1 {
+                        rotated24 = rotated24
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let t93: f64 = f64::from_bits(rotated24 >> 1 | rotated24 << 63);
+                    let mut rotated25: u64 = (arg8 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated25 > 1 {
+                        rotated25 = rotated25
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let condition17: i64 = (t93
+                        <= f64::from_bits(rotated25 >> 1 | rotated25 << 63)) as i64;
+                    'l283: {
+                        let next73: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                        if next73 & 248 == 152 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            if condition17 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add((next73 & 7).wrapping_add(1) as u64);
+                            }
+                            break 'l283;
+                        }
+                        'l284: {
+                            if next73 & 252 != 172 {
+                                let oop224: i64 = if condition17 != 0 {
+                                    vm.trueObj.get()
+                                } else {
+                                    vm.falseObj.get()
+                                };
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_sub(BYTES_PER_WORD as u64);
+                                memory::store(local_stackPointer as *mut i64, oop224);
+                                break 'l284;
+                            }
+                            let mut distance52: i64 = memory::load(
+                                local_instructionPointer.wrapping_add(1) as *mut u8,
+                            ) as i64;
+                            distance52 = (next73 & 3)
+                                .wrapping_mul(256)
+                                .wrapping_add(distance52);
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(2);
+                            if condition17 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(distance52 as u64);
                             }
                         }
                     }
@@ -6788,47 +7040,103 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             356 => {
                 // bytecodeLessOrEqual
-                let rcvr13: i64 = memory::load(
+                let rcvr23: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let arg9: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr13 & arg9 & SMALL_INTEGER_TAG != 0 {
-                    let condition5: i64 = (rcvr13 <= arg9) as i64;
-                    'l284: {
-                        let next5: i64 = memory::load(
+                if rcvr23 & arg9 & SMALL_INTEGER_TAG != 0 {
+                    let condition18: i64 = (rcvr23 <= arg9) as i64;
+                    'l286: {
+                        let next74: i64 = memory::load(
                             local_instructionPointer as *mut u8,
                         ) as i64;
                         local_stackPointer = local_stackPointer
                             .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                        if next5 & 248 == 192 {
+                        if next74 & 248 == 192 {
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(1);
-                            if condition5 == 0 {
+                            if condition18 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add((next5 & 7).wrapping_add(1) as u64);
+                                    .wrapping_add((next74 & 7).wrapping_add(1) as u64);
                             }
-                            break 'l284;
+                            break 'l286;
                         }
-                        'l285: {
-                            if next5 != 239 {
-                                let oop206: i64 = if condition5 != 0 {
+                        'l287: {
+                            if next74 != 239 {
+                                let oop225: i64 = if condition18 != 0 {
                                     vm.trueObj.get()
                                 } else {
                                     vm.falseObj.get()
                                 };
                                 local_stackPointer = local_stackPointer
                                     .wrapping_sub(BYTES_PER_WORD as u64);
-                                memory::store(local_stackPointer as *mut i64, oop206);
-                                break 'l285;
+                                memory::store(local_stackPointer as *mut i64, oop225);
+                                break 'l287;
                             }
-                            let distance24: i64 = memory::load(
+                            let distance53: i64 = memory::load(
                                 local_instructionPointer.wrapping_add(1) as *mut u8,
                             ) as i64;
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(2);
-                            if condition5 == 0 {
+                            if condition18 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add(distance24 as u64);
+                                    .wrapping_add(distance53 as u64);
+                            }
+                        }
+                    }
+                    continue;
+                }
+                if rcvr23 & arg9 & SMALL_FLOAT_TAG != 0 {
+                    let mut rotated26: u64 = (rcvr23 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated26 > 1 {
+                        rotated26 = rotated26
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let t94: f64 = f64::from_bits(rotated26 >> 1 | rotated26 << 63);
+                    let mut rotated27: u64 = (arg9 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated27 > 1 {
+                        rotated27 = rotated27
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let condition19: i64 = (t94
+                        <= f64::from_bits(rotated27 >> 1 | rotated27 << 63)) as i64;
+                    'l288: {
+                        let next75: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                        if next75 & 248 == 192 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            if condition19 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add((next75 & 7).wrapping_add(1) as u64);
+                            }
+                            break 'l288;
+                        }
+                        'l289: {
+                            if next75 != 239 {
+                                let oop226: i64 = if condition19 != 0 {
+                                    vm.trueObj.get()
+                                } else {
+                                    vm.falseObj.get()
+                                };
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_sub(BYTES_PER_WORD as u64);
+                                memory::store(local_stackPointer as *mut i64, oop226);
+                                break 'l289;
+                            }
+                            let distance54: i64 = memory::load(
+                                local_instructionPointer.wrapping_add(1) as *mut u8,
+                            ) as i64;
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(2);
+                            if condition19 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(distance54 as u64);
                             }
                         }
                     }
@@ -6846,50 +7154,109 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             181 => {
                 // bytecodeGreaterOrEqual
-                let rcvr14: i64 = memory::load(
+                let rcvr24: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let arg10: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr14 & arg10 & SMALL_INTEGER_TAG != 0 {
-                    let condition6: i64 = (rcvr14 >= arg10) as i64;
-                    'l287: {
-                        let next6: i64 = memory::load(
+                if rcvr24 & arg10 & SMALL_INTEGER_TAG != 0 {
+                    let condition20: i64 = (rcvr24 >= arg10) as i64;
+                    'l291: {
+                        let next76: i64 = memory::load(
                             local_instructionPointer as *mut u8,
                         ) as i64;
                         local_stackPointer = local_stackPointer
                             .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                        if next6 & 248 == 152 {
+                        if next76 & 248 == 152 {
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(1);
-                            if condition6 == 0 {
+                            if condition20 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add((next6 & 7).wrapping_add(1) as u64);
+                                    .wrapping_add((next76 & 7).wrapping_add(1) as u64);
                             }
-                            break 'l287;
+                            break 'l291;
                         }
-                        'l288: {
-                            if next6 & 252 != 172 {
-                                let oop207: i64 = if condition6 != 0 {
+                        'l292: {
+                            if next76 & 252 != 172 {
+                                let oop227: i64 = if condition20 != 0 {
                                     vm.trueObj.get()
                                 } else {
                                     vm.falseObj.get()
                                 };
                                 local_stackPointer = local_stackPointer
                                     .wrapping_sub(BYTES_PER_WORD as u64);
-                                memory::store(local_stackPointer as *mut i64, oop207);
-                                break 'l288;
+                                memory::store(local_stackPointer as *mut i64, oop227);
+                                break 'l292;
                             }
-                            let mut distance25: i64 = memory::load(
+                            let mut distance55: i64 = memory::load(
                                 local_instructionPointer.wrapping_add(1) as *mut u8,
                             ) as i64;
-                            distance25 = (next6 & 3)
+                            distance55 = (next76 & 3)
                                 .wrapping_mul(256)
-                                .wrapping_add(distance25);
+                                .wrapping_add(distance55);
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(2);
-                            if condition6 == 0 {
+                            if condition20 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add(distance25 as u64);
+                                    .wrapping_add(distance55 as u64);
+                            }
+                        }
+                    }
+                    continue;
+                }
+                if rcvr24 & arg10 & SMALL_FLOAT_TAG != 0 {
+                    let mut rotated28: u64 = (rcvr24 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated28 > 1 {
+                        rotated28 = rotated28
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let t95: f64 = f64::from_bits(rotated28 >> 1 | rotated28 << 63);
+                    let mut rotated29: u64 = (arg10 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated29 > 1 {
+                        rotated29 = rotated29
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let condition21: i64 = (t95
+                        >= f64::from_bits(rotated29 >> 1 | rotated29 << 63)) as i64;
+                    'l293: {
+                        let next77: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                        if next77 & 248 == 152 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            if condition21 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add((next77 & 7).wrapping_add(1) as u64);
+                            }
+                            break 'l293;
+                        }
+                        'l294: {
+                            if next77 & 252 != 172 {
+                                let oop228: i64 = if condition21 != 0 {
+                                    vm.trueObj.get()
+                                } else {
+                                    vm.falseObj.get()
+                                };
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_sub(BYTES_PER_WORD as u64);
+                                memory::store(local_stackPointer as *mut i64, oop228);
+                                break 'l294;
+                            }
+                            let mut distance56: i64 = memory::load(
+                                local_instructionPointer.wrapping_add(1) as *mut u8,
+                            ) as i64;
+                            distance56 = (next77 & 3)
+                                .wrapping_mul(256)
+                                .wrapping_add(distance56);
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(2);
+                            if condition21 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(distance56 as u64);
                             }
                         }
                     }
@@ -6907,47 +7274,103 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             357 => {
                 // bytecodeGreaterOrEqual
-                let rcvr15: i64 = memory::load(
+                let rcvr25: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let arg11: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr15 & arg11 & SMALL_INTEGER_TAG != 0 {
-                    let condition7: i64 = (rcvr15 >= arg11) as i64;
-                    'l290: {
-                        let next7: i64 = memory::load(
+                if rcvr25 & arg11 & SMALL_INTEGER_TAG != 0 {
+                    let condition22: i64 = (rcvr25 >= arg11) as i64;
+                    'l296: {
+                        let next78: i64 = memory::load(
                             local_instructionPointer as *mut u8,
                         ) as i64;
                         local_stackPointer = local_stackPointer
                             .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                        if next7 & 248 == 192 {
+                        if next78 & 248 == 192 {
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(1);
-                            if condition7 == 0 {
+                            if condition22 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add((next7 & 7).wrapping_add(1) as u64);
+                                    .wrapping_add((next78 & 7).wrapping_add(1) as u64);
                             }
-                            break 'l290;
+                            break 'l296;
                         }
-                        'l291: {
-                            if next7 != 239 {
-                                let oop208: i64 = if condition7 != 0 {
+                        'l297: {
+                            if next78 != 239 {
+                                let oop229: i64 = if condition22 != 0 {
                                     vm.trueObj.get()
                                 } else {
                                     vm.falseObj.get()
                                 };
                                 local_stackPointer = local_stackPointer
                                     .wrapping_sub(BYTES_PER_WORD as u64);
-                                memory::store(local_stackPointer as *mut i64, oop208);
-                                break 'l291;
+                                memory::store(local_stackPointer as *mut i64, oop229);
+                                break 'l297;
                             }
-                            let distance26: i64 = memory::load(
+                            let distance57: i64 = memory::load(
                                 local_instructionPointer.wrapping_add(1) as *mut u8,
                             ) as i64;
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(2);
-                            if condition7 == 0 {
+                            if condition22 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add(distance26 as u64);
+                                    .wrapping_add(distance57 as u64);
+                            }
+                        }
+                    }
+                    continue;
+                }
+                if rcvr25 & arg11 & SMALL_FLOAT_TAG != 0 {
+                    let mut rotated30: u64 = (rcvr25 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated30 > 1 {
+                        rotated30 = rotated30
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let t96: f64 = f64::from_bits(rotated30 >> 1 | rotated30 << 63);
+                    let mut rotated31: u64 = (arg11 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated31 > 1 {
+                        rotated31 = rotated31
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let condition23: i64 = (t96
+                        >= f64::from_bits(rotated31 >> 1 | rotated31 << 63)) as i64;
+                    'l298: {
+                        let next79: i64 = memory::load(
+                            local_instructionPointer as *mut u8,
+                        ) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                        if next79 & 248 == 192 {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            if condition23 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add((next79 & 7).wrapping_add(1) as u64);
+                            }
+                            break 'l298;
+                        }
+                        'l299: {
+                            if next79 != 239 {
+                                let oop230: i64 = if condition23 != 0 {
+                                    vm.trueObj.get()
+                                } else {
+                                    vm.falseObj.get()
+                                };
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_sub(BYTES_PER_WORD as u64);
+                                memory::store(local_stackPointer as *mut i64, oop230);
+                                break 'l299;
+                            }
+                            let distance58: i64 = memory::load(
+                                local_instructionPointer.wrapping_add(1) as *mut u8,
+                            ) as i64;
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(2);
+                            if condition23 == 0 {
+                                local_instructionPointer = local_instructionPointer
+                                    .wrapping_add(distance58 as u64);
                             }
                         }
                     }
@@ -6965,50 +7388,50 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             182 => {
                 // bytecodeEqual
-                let rcvr16: i64 = memory::load(
+                let rcvr26: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let arg12: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr16 & arg12 & SMALL_INTEGER_TAG != 0 {
-                    let condition8: i64 = (rcvr16 == arg12) as i64;
-                    'l293: {
-                        let next8: i64 = memory::load(
+                if rcvr26 & arg12 & SMALL_INTEGER_TAG != 0 {
+                    let condition24: i64 = (rcvr26 == arg12) as i64;
+                    'l301: {
+                        let next80: i64 = memory::load(
                             local_instructionPointer as *mut u8,
                         ) as i64;
                         local_stackPointer = local_stackPointer
                             .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                        if next8 & 248 == 152 {
+                        if next80 & 248 == 152 {
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(1);
-                            if condition8 == 0 {
+                            if condition24 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add((next8 & 7).wrapping_add(1) as u64);
+                                    .wrapping_add((next80 & 7).wrapping_add(1) as u64);
                             }
-                            break 'l293;
+                            break 'l301;
                         }
-                        'l294: {
-                            if next8 & 252 != 172 {
-                                let oop209: i64 = if condition8 != 0 {
+                        'l302: {
+                            if next80 & 252 != 172 {
+                                let oop231: i64 = if condition24 != 0 {
                                     vm.trueObj.get()
                                 } else {
                                     vm.falseObj.get()
                                 };
                                 local_stackPointer = local_stackPointer
                                     .wrapping_sub(BYTES_PER_WORD as u64);
-                                memory::store(local_stackPointer as *mut i64, oop209);
-                                break 'l294;
+                                memory::store(local_stackPointer as *mut i64, oop231);
+                                break 'l302;
                             }
-                            let mut distance27: i64 = memory::load(
+                            let mut distance59: i64 = memory::load(
                                 local_instructionPointer.wrapping_add(1) as *mut u8,
                             ) as i64;
-                            distance27 = (next8 & 3)
+                            distance59 = (next80 & 3)
                                 .wrapping_mul(256)
-                                .wrapping_add(distance27);
+                                .wrapping_add(distance59);
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(2);
-                            if condition8 == 0 {
+                            if condition24 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add(distance27 as u64);
+                                    .wrapping_add(distance59 as u64);
                             }
                         }
                     }
@@ -7026,47 +7449,47 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             358 => {
                 // bytecodeEqual
-                let rcvr17: i64 = memory::load(
+                let rcvr27: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let arg13: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr17 & arg13 & SMALL_INTEGER_TAG != 0 {
-                    let condition9: i64 = (rcvr17 == arg13) as i64;
-                    'l296: {
-                        let next9: i64 = memory::load(
+                if rcvr27 & arg13 & SMALL_INTEGER_TAG != 0 {
+                    let condition25: i64 = (rcvr27 == arg13) as i64;
+                    'l304: {
+                        let next81: i64 = memory::load(
                             local_instructionPointer as *mut u8,
                         ) as i64;
                         local_stackPointer = local_stackPointer
                             .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                        if next9 & 248 == 192 {
+                        if next81 & 248 == 192 {
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(1);
-                            if condition9 == 0 {
+                            if condition25 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add((next9 & 7).wrapping_add(1) as u64);
+                                    .wrapping_add((next81 & 7).wrapping_add(1) as u64);
                             }
-                            break 'l296;
+                            break 'l304;
                         }
-                        'l297: {
-                            if next9 != 239 {
-                                let oop210: i64 = if condition9 != 0 {
+                        'l305: {
+                            if next81 != 239 {
+                                let oop232: i64 = if condition25 != 0 {
                                     vm.trueObj.get()
                                 } else {
                                     vm.falseObj.get()
                                 };
                                 local_stackPointer = local_stackPointer
                                     .wrapping_sub(BYTES_PER_WORD as u64);
-                                memory::store(local_stackPointer as *mut i64, oop210);
-                                break 'l297;
+                                memory::store(local_stackPointer as *mut i64, oop232);
+                                break 'l305;
                             }
-                            let distance28: i64 = memory::load(
+                            let distance60: i64 = memory::load(
                                 local_instructionPointer.wrapping_add(1) as *mut u8,
                             ) as i64;
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(2);
-                            if condition9 == 0 {
+                            if condition25 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add(distance28 as u64);
+                                    .wrapping_add(distance60 as u64);
                             }
                         }
                     }
@@ -7084,50 +7507,50 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             183 => {
                 // bytecodeNotEqual
-                let rcvr18: i64 = memory::load(
+                let rcvr28: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let arg14: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr18 & arg14 & SMALL_INTEGER_TAG != 0 {
-                    let condition10: i64 = (rcvr18 != arg14) as i64;
-                    'l299: {
-                        let next10: i64 = memory::load(
+                if rcvr28 & arg14 & SMALL_INTEGER_TAG != 0 {
+                    let condition26: i64 = (rcvr28 != arg14) as i64;
+                    'l307: {
+                        let next82: i64 = memory::load(
                             local_instructionPointer as *mut u8,
                         ) as i64;
                         local_stackPointer = local_stackPointer
                             .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                        if next10 & 248 == 152 {
+                        if next82 & 248 == 152 {
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(1);
-                            if condition10 == 0 {
+                            if condition26 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add((next10 & 7).wrapping_add(1) as u64);
+                                    .wrapping_add((next82 & 7).wrapping_add(1) as u64);
                             }
-                            break 'l299;
+                            break 'l307;
                         }
-                        'l300: {
-                            if next10 & 252 != 172 {
-                                let oop211: i64 = if condition10 != 0 {
+                        'l308: {
+                            if next82 & 252 != 172 {
+                                let oop233: i64 = if condition26 != 0 {
                                     vm.trueObj.get()
                                 } else {
                                     vm.falseObj.get()
                                 };
                                 local_stackPointer = local_stackPointer
                                     .wrapping_sub(BYTES_PER_WORD as u64);
-                                memory::store(local_stackPointer as *mut i64, oop211);
-                                break 'l300;
+                                memory::store(local_stackPointer as *mut i64, oop233);
+                                break 'l308;
                             }
-                            let mut distance29: i64 = memory::load(
+                            let mut distance61: i64 = memory::load(
                                 local_instructionPointer.wrapping_add(1) as *mut u8,
                             ) as i64;
-                            distance29 = (next10 & 3)
+                            distance61 = (next82 & 3)
                                 .wrapping_mul(256)
-                                .wrapping_add(distance29);
+                                .wrapping_add(distance61);
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(2);
-                            if condition10 == 0 {
+                            if condition26 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add(distance29 as u64);
+                                    .wrapping_add(distance61 as u64);
                             }
                         }
                     }
@@ -7145,47 +7568,47 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             359 => {
                 // bytecodeNotEqual
-                let rcvr19: i64 = memory::load(
+                let rcvr29: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let arg15: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr19 & arg15 & SMALL_INTEGER_TAG != 0 {
-                    let condition11: i64 = (rcvr19 != arg15) as i64;
-                    'l302: {
-                        let next11: i64 = memory::load(
+                if rcvr29 & arg15 & SMALL_INTEGER_TAG != 0 {
+                    let condition27: i64 = (rcvr29 != arg15) as i64;
+                    'l310: {
+                        let next83: i64 = memory::load(
                             local_instructionPointer as *mut u8,
                         ) as i64;
                         local_stackPointer = local_stackPointer
                             .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                        if next11 & 248 == 192 {
+                        if next83 & 248 == 192 {
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(1);
-                            if condition11 == 0 {
+                            if condition27 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add((next11 & 7).wrapping_add(1) as u64);
+                                    .wrapping_add((next83 & 7).wrapping_add(1) as u64);
                             }
-                            break 'l302;
+                            break 'l310;
                         }
-                        'l303: {
-                            if next11 != 239 {
-                                let oop212: i64 = if condition11 != 0 {
+                        'l311: {
+                            if next83 != 239 {
+                                let oop234: i64 = if condition27 != 0 {
                                     vm.trueObj.get()
                                 } else {
                                     vm.falseObj.get()
                                 };
                                 local_stackPointer = local_stackPointer
                                     .wrapping_sub(BYTES_PER_WORD as u64);
-                                memory::store(local_stackPointer as *mut i64, oop212);
-                                break 'l303;
+                                memory::store(local_stackPointer as *mut i64, oop234);
+                                break 'l311;
                             }
-                            let distance30: i64 = memory::load(
+                            let distance62: i64 = memory::load(
                                 local_instructionPointer.wrapping_add(1) as *mut u8,
                             ) as i64;
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(2);
-                            if condition11 == 0 {
+                            if condition27 == 0 {
                                 local_instructionPointer = local_instructionPointer
-                                    .wrapping_add(distance30 as u64);
+                                    .wrapping_add(distance62 as u64);
                             }
                         }
                     }
@@ -7203,20 +7626,65 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             184 => {
                 // bytecodeMultiply
-                let mut rcvr20: i64 = memory::load(
+                let mut rcvr30: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let mut arg16: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr20 & arg16 & SMALL_INTEGER_TAG != 0 {
-                    rcvr20 = rcvr20.wrapping_sub(SMALL_INTEGER_TAG);
+                if rcvr30 & arg16 & SMALL_INTEGER_TAG != 0 {
+                    rcvr30 = rcvr30.wrapping_sub(SMALL_INTEGER_TAG);
                     arg16 = arg16.wrapping_shr(NUM_TAG_BITS as u32);
-                    if !rcvr20.checked_mul(arg16).is_none() {
-                        let oop213: i64 = rcvr20
+                    if !rcvr30.checked_mul(arg16).is_none() {
+                        let oop235: i64 = rcvr30
                             .wrapping_mul(arg16)
                             .wrapping_add(SMALL_INTEGER_TAG);
                         local_stackPointer = local_stackPointer
                             .wrapping_add(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop213);
+                        memory::store(local_stackPointer as *mut i64, oop235);
+                        continue;
+                    }
+                }
+                if rcvr30 & arg16 & SMALL_FLOAT_TAG != 0 {
+                    let mut rotated32: u64 = (rcvr30 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated32 > 1 {
+                        rotated32 = rotated32
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let t97: f64 = f64::from_bits(rotated32 >> 1 | rotated32 << 63);
+                    let mut rotated33: u64 = (arg16 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated33 > 1 {
+                        rotated33 = rotated33
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let result4: f64 = t97
+                        * f64::from_bits(rotated33 >> 1 | rotated33 << 63);
+                    let t98: i64;
+                    'l313: {
+                        let bits8: u64 = result4.to_bits();
+                        let mut rotated34: u64 = bits8 << 1 | bits8 >> 63;
+                        if rotated34 <= 1 {
+                            t98 = 1;
+                            break 'l313;
+                        }
+                        rotated34 = rotated34
+                            .wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                        t98 = (rotated34 > 1 && rotated34 < SMALL_FLOAT_RANGE as u64)
+                            as i64;
+                    }
+                    if t98 != 0 {
+                        let bits9: u64 = result4.to_bits();
+                        let mut rotated35: u64 = bits9 << 1 | bits9 >> 63;
+                        if rotated35 > 1 {
+                            rotated35 = rotated35
+                                .wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                        }
+                        let oop236: i64 = rotated35
+                            .wrapping_shl(NUM_TAG_BITS as u32)
+                            .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop236);
                         continue;
                     }
                 }
@@ -7232,20 +7700,65 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             360 => {
                 // bytecodeMultiply
-                let mut rcvr21: i64 = memory::load(
+                let mut rcvr31: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let mut arg17: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr21 & arg17 & SMALL_INTEGER_TAG != 0 {
-                    rcvr21 = rcvr21.wrapping_sub(SMALL_INTEGER_TAG);
+                if rcvr31 & arg17 & SMALL_INTEGER_TAG != 0 {
+                    rcvr31 = rcvr31.wrapping_sub(SMALL_INTEGER_TAG);
                     arg17 = arg17.wrapping_shr(NUM_TAG_BITS as u32);
-                    if !rcvr21.checked_mul(arg17).is_none() {
-                        let oop214: i64 = rcvr21
+                    if !rcvr31.checked_mul(arg17).is_none() {
+                        let oop237: i64 = rcvr31
                             .wrapping_mul(arg17)
                             .wrapping_add(SMALL_INTEGER_TAG);
                         local_stackPointer = local_stackPointer
                             .wrapping_add(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop214);
+                        memory::store(local_stackPointer as *mut i64, oop237);
+                        continue;
+                    }
+                }
+                if rcvr31 & arg17 & SMALL_FLOAT_TAG != 0 {
+                    let mut rotated36: u64 = (rcvr31 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated36 > 1 {
+                        rotated36 = rotated36
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let t99: f64 = f64::from_bits(rotated36 >> 1 | rotated36 << 63);
+                    let mut rotated37: u64 = (arg17 as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    if rotated37 > 1 {
+                        rotated37 = rotated37
+                            .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                    }
+                    let result5: f64 = t99
+                        * f64::from_bits(rotated37 >> 1 | rotated37 << 63);
+                    let t100: i64;
+                    'l315: {
+                        let bits10: u64 = result5.to_bits();
+                        let mut rotated38: u64 = bits10 << 1 | bits10 >> 63;
+                        if rotated38 <= 1 {
+                            t100 = 1;
+                            break 'l315;
+                        }
+                        rotated38 = rotated38
+                            .wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                        t100 = (rotated38 > 1 && rotated38 < SMALL_FLOAT_RANGE as u64)
+                            as i64;
+                    }
+                    if t100 != 0 {
+                        let bits11: u64 = result5.to_bits();
+                        let mut rotated39: u64 = bits11 << 1 | bits11 >> 63;
+                        if rotated39 > 1 {
+                            rotated39 = rotated39
+                                .wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+                        }
+                        let oop238: i64 = rotated39
+                            .wrapping_shl(NUM_TAG_BITS as u32)
+                            .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop238);
                         continue;
                     }
                 }
@@ -7261,25 +7774,25 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             185 | 361 => {
                 // bytecodeDivide
-                let mut rcvr22: i64 = memory::load(
+                let mut rcvr32: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let mut arg18: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr22 & arg18 & SMALL_INTEGER_TAG != 0 && arg18 != CONST_ZERO {
-                    rcvr22 = rcvr22.wrapping_shr(NUM_TAG_BITS as u32);
+                if rcvr32 & arg18 & SMALL_INTEGER_TAG != 0 && arg18 != CONST_ZERO {
+                    rcvr32 = rcvr32.wrapping_shr(NUM_TAG_BITS as u32);
                     arg18 = arg18.wrapping_shr(NUM_TAG_BITS as u32);
-                    let result: i64 = rcvr22.wrapping_div(arg18);
-                    if result.wrapping_mul(arg18) == rcvr22
-                        && result
+                    let result6: i64 = rcvr32.wrapping_div(arg18);
+                    if result6.wrapping_mul(arg18) == rcvr32
+                        && result6
                             .wrapping_shl(NUM_TAG_BITS as u32)
-                            .wrapping_shr(NUM_TAG_BITS as u32) == result
+                            .wrapping_shr(NUM_TAG_BITS as u32) == result6
                     {
-                        let oop215: i64 = result
+                        let oop239: i64 = result6
                             .wrapping_shl(NUM_TAG_BITS as u32)
                             .wrapping_add(SMALL_INTEGER_TAG);
                         local_stackPointer = local_stackPointer
                             .wrapping_add(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop215);
+                        memory::store(local_stackPointer as *mut i64, oop239);
                         continue;
                     }
                 }
@@ -7295,24 +7808,24 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             186 | 362 => {
                 // bytecodeModulo
-                let rcvr23: i64 = memory::load(
+                let rcvr33: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let mut arg19: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr23 & arg19 & SMALL_INTEGER_TAG != 0 && arg19 != CONST_ZERO {
+                if rcvr33 & arg19 & SMALL_INTEGER_TAG != 0 && arg19 != CONST_ZERO {
                     arg19 = arg19.wrapping_shr(NUM_TAG_BITS as u32);
-                    let mut result1: i64 = rcvr23
+                    let mut result7: i64 = rcvr33
                         .wrapping_shr(NUM_TAG_BITS as u32)
                         .wrapping_rem(arg19);
-                    if result1 != 0 && (result1 ^ arg19) < 0 {
-                        result1 = result1.wrapping_add(arg19);
+                    if result7 != 0 && (result7 ^ arg19) < 0 {
+                        result7 = result7.wrapping_add(arg19);
                     }
-                    let oop216: i64 = result1
+                    let oop240: i64 = result7
                         .wrapping_shl(NUM_TAG_BITS as u32)
                         .wrapping_add(SMALL_INTEGER_TAG);
                     local_stackPointer = local_stackPointer
                         .wrapping_add(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop216);
+                    memory::store(local_stackPointer as *mut i64, oop240);
                     continue;
                 }
                 vm.instructionPointer.set(local_instructionPointer);
@@ -7339,38 +7852,38 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             188 | 364 => {
                 // bytecodeBitShift
-                let mut rcvr24: i64 = memory::load(
+                let mut rcvr34: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let mut arg20: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr24 & arg20 & SMALL_INTEGER_TAG != 0 {
-                    rcvr24 = rcvr24.wrapping_shr(NUM_TAG_BITS as u32);
+                if rcvr34 & arg20 & SMALL_INTEGER_TAG != 0 {
+                    rcvr34 = rcvr34.wrapping_shr(NUM_TAG_BITS as u32);
                     arg20 = arg20.wrapping_shr(NUM_TAG_BITS as u32);
                     if arg20 >= 0 {
                         if arg20 < 61 {
-                            let shifted: i64 = rcvr24.wrapping_shl(arg20 as u32);
-                            if shifted.wrapping_shr(arg20 as u32) == rcvr24
+                            let shifted: i64 = rcvr34.wrapping_shl(arg20 as u32);
+                            if shifted.wrapping_shr(arg20 as u32) == rcvr34
                                 && shifted
                                     .wrapping_shl(NUM_TAG_BITS as u32)
                                     .wrapping_shr(NUM_TAG_BITS as u32) == shifted
                             {
-                                let oop217: i64 = shifted
+                                let oop241: i64 = shifted
                                     .wrapping_shl(NUM_TAG_BITS as u32)
                                     .wrapping_add(SMALL_INTEGER_TAG);
                                 local_stackPointer = local_stackPointer
                                     .wrapping_add(BYTES_PER_WORD as u64);
-                                memory::store(local_stackPointer as *mut i64, oop217);
+                                memory::store(local_stackPointer as *mut i64, oop241);
                                 continue;
                             }
                         }
                     } else if arg20 > -62 {
-                        let oop218: i64 = rcvr24
+                        let oop242: i64 = rcvr34
                             .wrapping_shr(0i64.wrapping_sub(arg20) as u32)
                             .wrapping_shl(NUM_TAG_BITS as u32)
                             .wrapping_add(SMALL_INTEGER_TAG);
                         local_stackPointer = local_stackPointer
                             .wrapping_add(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop218);
+                        memory::store(local_stackPointer as *mut i64, oop242);
                         continue;
                     }
                 }
@@ -7386,27 +7899,27 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             189 | 365 => {
                 // bytecodeFloorDivide
-                let mut rcvr25: i64 = memory::load(
+                let mut rcvr35: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let mut arg21: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr25 & arg21 & SMALL_INTEGER_TAG != 0 && arg21 != CONST_ZERO {
-                    rcvr25 = rcvr25.wrapping_shr(NUM_TAG_BITS as u32);
+                if rcvr35 & arg21 & SMALL_INTEGER_TAG != 0 && arg21 != CONST_ZERO {
+                    rcvr35 = rcvr35.wrapping_shr(NUM_TAG_BITS as u32);
                     arg21 = arg21.wrapping_shr(NUM_TAG_BITS as u32);
-                    let mut result2: i64 = rcvr25.wrapping_div(arg21);
-                    if result2.wrapping_mul(arg21) != rcvr25 && (rcvr25 ^ arg21) < 0 {
-                        result2 = result2.wrapping_sub(1);
+                    let mut result8: i64 = rcvr35.wrapping_div(arg21);
+                    if result8.wrapping_mul(arg21) != rcvr35 && (rcvr35 ^ arg21) < 0 {
+                        result8 = result8.wrapping_sub(1);
                     }
-                    if result2
+                    if result8
                         .wrapping_shl(NUM_TAG_BITS as u32)
-                        .wrapping_shr(NUM_TAG_BITS as u32) == result2
+                        .wrapping_shr(NUM_TAG_BITS as u32) == result8
                     {
-                        let oop219: i64 = result2
+                        let oop243: i64 = result8
                             .wrapping_shl(NUM_TAG_BITS as u32)
                             .wrapping_add(SMALL_INTEGER_TAG);
                         local_stackPointer = local_stackPointer
                             .wrapping_add(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop219);
+                        memory::store(local_stackPointer as *mut i64, oop243);
                         continue;
                     }
                 }
@@ -7422,15 +7935,15 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             190 | 366 => {
                 // bytecodeBitAnd
-                let rcvr26: i64 = memory::load(
+                let rcvr36: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let arg22: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr26 & arg22 & SMALL_INTEGER_TAG != 0 {
-                    let oop220: i64 = rcvr26 & arg22;
+                if rcvr36 & arg22 & SMALL_INTEGER_TAG != 0 {
+                    let oop244: i64 = rcvr36 & arg22;
                     local_stackPointer = local_stackPointer
                         .wrapping_add(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop220);
+                    memory::store(local_stackPointer as *mut i64, oop244);
                     continue;
                 }
                 vm.instructionPointer.set(local_instructionPointer);
@@ -7445,15 +7958,15 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             191 | 367 => {
                 // bytecodeBitOr
-                let rcvr27: i64 = memory::load(
+                let rcvr37: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let arg23: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr27 & arg23 & SMALL_INTEGER_TAG != 0 {
-                    let oop221: i64 = rcvr27 | arg23;
+                if rcvr37 & arg23 & SMALL_INTEGER_TAG != 0 {
+                    let oop245: i64 = rcvr37 | arg23;
                     local_stackPointer = local_stackPointer
                         .wrapping_add(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop221);
+                    memory::store(local_stackPointer as *mut i64, oop245);
                     continue;
                 }
                 vm.instructionPointer.set(local_instructionPointer);
@@ -7468,17 +7981,17 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             192 | 368 => {
                 // bytecodeAt
-                let t81: i64 = memory::load(
+                let t101: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let indexOop: i64 = memory::load(local_stackPointer as *mut i64);
                 let element: i64;
-                'l314: {
-                    if t81 & TAG_MASK != 0 || indexOop & TAG_MASK != SMALL_INTEGER_TAG {
+                'l324: {
+                    if t101 & TAG_MASK != 0 || indexOop & TAG_MASK != SMALL_INTEGER_TAG {
                         element = 0;
-                        break 'l314;
+                        break 'l324;
                     }
-                    let classTag1: i64 = (memory::load(t81 as *mut i64) as u64
+                    let classTag1: i64 = (memory::load(t101 as *mut i64) as u64
                         & CLASS_INDEX_MASK as u64) as i64;
                     let entry1: i64 = classTag1 & AT_CACHE_ENTRIES.wrapping_sub(1);
                     let access: i64 = if vm.atCacheTags[entry1 as usize].get()
@@ -7490,72 +8003,72 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     };
                     if access == 0 {
                         element = 0;
-                        break 'l314;
+                        break 'l324;
                     }
-                    let index101: u64 = indexOop
+                    let index54: u64 = indexOop
                         .wrapping_shr(NUM_TAG_BITS as u32)
                         .wrapping_sub(1) as u64;
-                    let format: u64 = (memory::load(t81 as *mut i64) as u64)
+                    let format: u64 = (memory::load(t101 as *mut i64) as u64)
                         .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
                     if format == FORMAT_ARRAY as u64 {
-                        let count52: u64 = (memory::load(t81 as *mut i64) as u64)
+                        let count2: u64 = (memory::load(t101 as *mut i64) as u64)
                             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                        if index101
-                            < (if count52 == OVERFLOW_SLOT_COUNT as u64 {
+                        if index54
+                            < (if count2 == OVERFLOW_SLOT_COUNT as u64 {
                                 (memory::load(
-                                    t81.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    t101.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                                 ) & OVERFLOW_COUNT_MASK) as u64
                             } else {
-                                count52
+                                count2
                             })
                         {
                             element = memory::load(
-                                t81
+                                t101
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
-                                        (index101 as i64).wrapping_shl(SHIFT_FOR_WORD as u32),
+                                        (index54 as i64).wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
                             );
-                            break 'l314;
+                            break 'l324;
                         }
                         element = 0;
-                        break 'l314;
+                        break 'l324;
                     }
                     if format >= FORMAT_BYTES as u64
                         && format < FORMAT_COMPILED_CODE as u64
                     {
                         let format1: i64 = format as i64;
-                        let count53: u64 = (memory::load(t81 as *mut i64) as u64)
+                        let count3: u64 = (memory::load(t101 as *mut i64) as u64)
                             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                        if index101
-                            < ((if count53 == OVERFLOW_SLOT_COUNT as u64 {
+                        if index54
+                            < ((if count3 == OVERFLOW_SLOT_COUNT as u64 {
                                 (memory::load(
-                                    t81.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    t101.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                                 ) & OVERFLOW_COUNT_MASK) as u64
                             } else {
-                                count53
+                                count3
                             }) as i64)
                                 .wrapping_shl(SHIFT_FOR_WORD as u32)
                                 .wrapping_sub(format1 & 7) as u64
                         {
                             element = if access == 1 {
                                 (memory::load(
-                                    t81
+                                    t101
                                         .wrapping_add(BASE_HEADER_SIZE)
-                                        .wrapping_add(index101 as i64) as *mut u8,
+                                        .wrapping_add(index54 as i64) as *mut u8,
                                 ) as i64)
                                     .wrapping_shl(NUM_TAG_BITS as u32)
                                     .wrapping_add(SMALL_INTEGER_TAG)
                             } else {
                                 (memory::load(
-                                    t81
+                                    t101
                                         .wrapping_add(BASE_HEADER_SIZE)
-                                        .wrapping_add(index101 as i64) as *mut u8,
+                                        .wrapping_add(index54 as i64) as *mut u8,
                                 ) as i64)
                                     .wrapping_shl(NUM_TAG_BITS as u32)
                                     .wrapping_add(CHARACTER_TAG)
                             };
-                            break 'l314;
+                            break 'l324;
                         }
                     }
                     element = 0;
@@ -7576,10 +8089,10 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
             }
-            193 | 369 => {
+            193 => {
                 // bytecodeAtPut
                 let value75: i64 = memory::load(local_stackPointer as *mut i64);
-                let t82: i64 = memory::load(
+                let t102: i64 = memory::load(
                     local_stackPointer
                         .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
                         as *mut i64,
@@ -7587,13 +8100,14 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let indexOop1: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
-                let t83: i64;
-                'l316: {
-                    if t82 & TAG_MASK != 0 || indexOop1 & TAG_MASK != SMALL_INTEGER_TAG {
-                        t83 = 0;
-                        break 'l316;
+                let t103: i64;
+                'l326: {
+                    if t102 & TAG_MASK != 0 || indexOop1 & TAG_MASK != SMALL_INTEGER_TAG
+                    {
+                        t103 = 0;
+                        break 'l326;
                     }
-                    let classTag2: i64 = (memory::load(t82 as *mut i64) as u64
+                    let classTag2: i64 = (memory::load(t102 as *mut i64) as u64
                         & CLASS_INDEX_MASK as u64) as i64;
                     let entry2: i64 = classTag2 & AT_CACHE_ENTRIES.wrapping_sub(1);
                     let access1: i64 = if vm.atPutCacheTags[entry2 as usize].get()
@@ -7604,116 +8118,283 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         0
                     };
                     if access1 == 0
-                        || memory::load(t82 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        || memory::load(t102 as *mut i64) as u64 & IMMUTABLE_BIT as u64
                             != 0
                     {
-                        t83 = 0;
-                        break 'l316;
+                        t103 = 0;
+                        break 'l326;
                     }
-                    let index102: u64 = indexOop1
+                    let index55: u64 = indexOop1
                         .wrapping_shr(NUM_TAG_BITS as u32)
                         .wrapping_sub(1) as u64;
-                    let format2: u64 = (memory::load(t82 as *mut i64) as u64)
+                    let format2: u64 = (memory::load(t102 as *mut i64) as u64)
                         .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
                     if format2 == FORMAT_ARRAY as u64 {
-                        let mut t84: bool = access1 == 1;
-                        if t84 {
-                            let count54: u64 = (memory::load(t82 as *mut i64) as u64)
+                        let mut t104: bool = access1 == 1;
+                        if t104 {
+                            let count4: u64 = (memory::load(t102 as *mut i64) as u64)
                                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                            t84 = index102
-                                < (if count54 == OVERFLOW_SLOT_COUNT as u64 {
+                            t104 = index55
+                                < (if count4 == OVERFLOW_SLOT_COUNT as u64 {
                                     (memory::load(
-                                        t82.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                        t102.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                                     ) & OVERFLOW_COUNT_MASK) as u64
                                 } else {
-                                    count54
+                                    count4
                                 });
                         }
-                        if !t84 {
-                            t83 = 0;
-                            break 'l316;
+                        if !t104 {
+                            t103 = 0;
+                            break 'l326;
                         }
-                        let index103: i64 = index102 as i64;
-                        let mut offset44: u64 = t82 as u64;
+                        let index56: i64 = index55 as i64;
+                        let mut offset44: u64 = t102 as u64;
                         offset44 = offset44.wrapping_sub(vm.newSpaceStart.get());
-                        let mut t85: bool = offset44 >= vm.newSpaceBytes.get();
-                        if t85 {
-                            let mut t86: bool = value75 & TAG_MASK == 0;
-                            if t86 {
+                        let mut t105: bool = offset44 >= vm.newSpaceBytes.get();
+                        if t105 {
+                            let mut t106: bool = value75 & TAG_MASK == 0;
+                            if t106 {
                                 let mut offset45: u64 = value75 as u64;
                                 offset45 = offset45.wrapping_sub(vm.newSpaceStart.get());
-                                t86 = offset45 < vm.newSpaceBytes.get();
+                                t106 = offset45 < vm.newSpaceBytes.get();
                             }
-                            t85 = t86;
+                            t105 = t106;
                         }
-                        if t85 {
-                            if memory::load(t82 as *mut i64) as u64
+                        if t105 {
+                            if memory::load(t102 as *mut i64) as u64
                                 & REMEMBERED_BIT as u64 == 0
                             {
-                                enterIntoRememberedSet(vm, t82);
+                                enterIntoRememberedSet(vm, t102);
                             }
                         }
                         memory::store(
-                            t82
+                            t102
                                 .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(index103.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                .wrapping_add(index56.wrapping_shl(SHIFT_FOR_WORD as u32))
                                 as *mut i64,
                             value75,
                         );
-                        t83 = 1;
-                        break 'l316;
+                        t103 = 1;
+                        break 'l326;
                     }
                     if !(format2 >= FORMAT_BYTES as u64
                         && format2 < FORMAT_COMPILED_CODE as u64)
                     {
-                        t83 = 0;
-                        break 'l316;
+                        t103 = 0;
+                        break 'l326;
                     }
                     let format3: i64 = format2 as i64;
-                    let count55: u64 = (memory::load(t82 as *mut i64) as u64)
+                    let count5: u64 = (memory::load(t102 as *mut i64) as u64)
                         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                    if index102
-                        >= ((if count55 == OVERFLOW_SLOT_COUNT as u64 {
-                            (memory::load(t82.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
-                                & OVERFLOW_COUNT_MASK) as u64
+                    if index55
+                        >= ((if count5 == OVERFLOW_SLOT_COUNT as u64 {
+                            (memory::load(
+                                t102.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                            ) & OVERFLOW_COUNT_MASK) as u64
                         } else {
-                            count55
+                            count5
                         }) as i64)
                             .wrapping_shl(SHIFT_FOR_WORD as u32)
                             .wrapping_sub(format3 & 7) as u64
                     {
-                        t83 = 0;
-                        break 'l316;
+                        t103 = 0;
+                        break 'l326;
                     }
-                    let code2: u64;
+                    let code1: u64;
                     if access1 == 1 {
                         if value75 & TAG_MASK != SMALL_INTEGER_TAG {
-                            t83 = 0;
-                            break 'l316;
+                            t103 = 0;
+                            break 'l326;
                         }
-                        code2 = value75.wrapping_shr(NUM_TAG_BITS as u32) as u64;
+                        code1 = value75.wrapping_shr(NUM_TAG_BITS as u32) as u64;
                     } else {
                         if value75 & TAG_MASK != CHARACTER_TAG {
-                            t83 = 0;
-                            break 'l316;
+                            t103 = 0;
+                            break 'l326;
                         }
-                        code2 = (value75 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+                        code1 = (value75 as u64).wrapping_shr(NUM_TAG_BITS as u32);
                     }
-                    if code2 > 255 {
-                        t83 = 0;
-                        break 'l316;
+                    if code1 > 255 {
+                        t103 = 0;
+                        break 'l326;
                     }
                     memory::store(
-                        t82.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index102 as i64)
+                        t102.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index55 as i64)
+                            as *mut u8,
+                        code1 as u8,
+                    );
+                    t103 = 1;
+                }
+                if t103 != 0 {
+                    if memory::load(local_instructionPointer as *mut u8) as i64 == 135 {
+                        local_instructionPointer = local_instructionPointer
+                            .wrapping_add(1);
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(3i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                    } else {
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                        memory::store(local_stackPointer as *mut i64, value75);
+                    }
+                } else {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendAtPut(vm);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            369 => {
+                // bytecodeAtPut
+                let value76: i64 = memory::load(local_stackPointer as *mut i64);
+                let t107: i64 = memory::load(
+                    local_stackPointer
+                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                );
+                let indexOop2: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let t108: i64;
+                'l328: {
+                    if t107 & TAG_MASK != 0 || indexOop2 & TAG_MASK != SMALL_INTEGER_TAG
+                    {
+                        t108 = 0;
+                        break 'l328;
+                    }
+                    let classTag3: i64 = (memory::load(t107 as *mut i64) as u64
+                        & CLASS_INDEX_MASK as u64) as i64;
+                    let entry3: i64 = classTag3 & AT_CACHE_ENTRIES.wrapping_sub(1);
+                    let access2: i64 = if vm.atPutCacheTags[entry3 as usize].get()
+                        == classTag3
+                    {
+                        vm.atPutCacheInfo[entry3 as usize].get()
+                    } else {
+                        0
+                    };
+                    if access2 == 0
+                        || memory::load(t107 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                            != 0
+                    {
+                        t108 = 0;
+                        break 'l328;
+                    }
+                    let index57: u64 = indexOop2
+                        .wrapping_shr(NUM_TAG_BITS as u32)
+                        .wrapping_sub(1) as u64;
+                    let format4: u64 = (memory::load(t107 as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                    if format4 == FORMAT_ARRAY as u64 {
+                        let mut t109: bool = access2 == 1;
+                        if t109 {
+                            let count6: u64 = (memory::load(t107 as *mut i64) as u64)
+                                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                            t109 = index57
+                                < (if count6 == OVERFLOW_SLOT_COUNT as u64 {
+                                    (memory::load(
+                                        t107.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    ) & OVERFLOW_COUNT_MASK) as u64
+                                } else {
+                                    count6
+                                });
+                        }
+                        if !t109 {
+                            t108 = 0;
+                            break 'l328;
+                        }
+                        let index58: i64 = index57 as i64;
+                        let mut offset46: u64 = t107 as u64;
+                        offset46 = offset46.wrapping_sub(vm.newSpaceStart.get());
+                        let mut t110: bool = offset46 >= vm.newSpaceBytes.get();
+                        if t110 {
+                            let mut t111: bool = value76 & TAG_MASK == 0;
+                            if t111 {
+                                let mut offset47: u64 = value76 as u64;
+                                offset47 = offset47.wrapping_sub(vm.newSpaceStart.get());
+                                t111 = offset47 < vm.newSpaceBytes.get();
+                            }
+                            t110 = t111;
+                        }
+                        if t110 {
+                            if memory::load(t107 as *mut i64) as u64
+                                & REMEMBERED_BIT as u64 == 0
+                            {
+                                enterIntoRememberedSet(vm, t107);
+                            }
+                        }
+                        memory::store(
+                            t107
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(index58.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                as *mut i64,
+                            value76,
+                        );
+                        t108 = 1;
+                        break 'l328;
+                    }
+                    if !(format4 >= FORMAT_BYTES as u64
+                        && format4 < FORMAT_COMPILED_CODE as u64)
+                    {
+                        t108 = 0;
+                        break 'l328;
+                    }
+                    let format5: i64 = format4 as i64;
+                    let count7: u64 = (memory::load(t107 as *mut i64) as u64)
+                        .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                    if index57
+                        >= ((if count7 == OVERFLOW_SLOT_COUNT as u64 {
+                            (memory::load(
+                                t107.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                            ) & OVERFLOW_COUNT_MASK) as u64
+                        } else {
+                            count7
+                        }) as i64)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32)
+                            .wrapping_sub(format5 & 7) as u64
+                    {
+                        t108 = 0;
+                        break 'l328;
+                    }
+                    let code2: u64;
+                    if access2 == 1 {
+                        if value76 & TAG_MASK != SMALL_INTEGER_TAG {
+                            t108 = 0;
+                            break 'l328;
+                        }
+                        code2 = value76.wrapping_shr(NUM_TAG_BITS as u32) as u64;
+                    } else {
+                        if value76 & TAG_MASK != CHARACTER_TAG {
+                            t108 = 0;
+                            break 'l328;
+                        }
+                        code2 = (value76 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+                    }
+                    if code2 > 255 {
+                        t108 = 0;
+                        break 'l328;
+                    }
+                    memory::store(
+                        t107.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index57 as i64)
                             as *mut u8,
                         code2 as u8,
                     );
-                    t83 = 1;
+                    t108 = 1;
                 }
-                if t83 != 0 {
-                    local_stackPointer = local_stackPointer
-                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                    memory::store(local_stackPointer as *mut i64, value75);
+                if t108 != 0 {
+                    if memory::load(local_instructionPointer as *mut u8) as i64 == 216 {
+                        local_instructionPointer = local_instructionPointer
+                            .wrapping_add(1);
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(3i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                    } else {
+                        local_stackPointer = local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                        memory::store(local_stackPointer as *mut i64, value76);
+                    }
                 } else {
                     vm.instructionPointer.set(local_instructionPointer);
                     vm.stackPointer.set(local_stackPointer);
@@ -7728,43 +8409,43 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             194 | 370 => {
                 // bytecodeSize
-                let rcvr28: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr28 & TAG_MASK == 0 {
-                    let index104: u64 = memory::load(rcvr28 as *mut i64) as u64
+                let rcvr38: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr38 & TAG_MASK == 0 {
+                    let index59: u64 = memory::load(rcvr38 as *mut i64) as u64
                         & CLASS_INDEX_MASK as u64;
-                    if index104 == CLASS_BYTE_STRING_COMPACT_INDEX as u64 {
-                        let format4: i64 = ((memory::load(rcvr28 as *mut i64) as u64)
+                    if index59 == CLASS_BYTE_STRING_COMPACT_INDEX as u64 {
+                        let format6: i64 = ((memory::load(rcvr38 as *mut i64) as u64)
                             .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64)
                             as i64;
-                        let count56: u64 = (memory::load(rcvr28 as *mut i64) as u64)
+                        let count8: u64 = (memory::load(rcvr38 as *mut i64) as u64)
                             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
                         memory::store(
                             local_stackPointer as *mut i64,
-                            ((if count56 == OVERFLOW_SLOT_COUNT as u64 {
+                            ((if count8 == OVERFLOW_SLOT_COUNT as u64 {
                                 (memory::load(
-                                    rcvr28.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    rcvr38.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                                 ) & OVERFLOW_COUNT_MASK) as u64
                             } else {
-                                count56
+                                count8
                             }) as i64)
                                 .wrapping_shl(SHIFT_FOR_WORD as u32)
-                                .wrapping_sub(format4 & 7)
+                                .wrapping_sub(format6 & 7)
                                 .wrapping_shl(NUM_TAG_BITS as u32)
                                 .wrapping_add(SMALL_INTEGER_TAG),
                         );
                         continue;
                     }
-                    if index104 == CLASS_ARRAY_COMPACT_INDEX as u64 {
-                        let count57: u64 = (memory::load(rcvr28 as *mut i64) as u64)
+                    if index59 == CLASS_ARRAY_COMPACT_INDEX as u64 {
+                        let count9: u64 = (memory::load(rcvr38 as *mut i64) as u64)
                             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
                         memory::store(
                             local_stackPointer as *mut i64,
-                            ((if count57 == OVERFLOW_SLOT_COUNT as u64 {
+                            ((if count9 == OVERFLOW_SLOT_COUNT as u64 {
                                 (memory::load(
-                                    rcvr28.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    rcvr38.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                                 ) & OVERFLOW_COUNT_MASK) as u64
                             } else {
-                                count57
+                                count9
                             }) as i64)
                                 .wrapping_shl(NUM_TAG_BITS as u32)
                                 .wrapping_add(SMALL_INTEGER_TAG),
@@ -7797,140 +8478,140 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             198 => {
                 // bytecodeIdentical
                 if vm.forwardersMayExist.get() != 0 {
-                    let oop222: i64 = memory::load(local_stackPointer as *mut i64);
-                    if oop222 & TAG_MASK == 0
-                        && memory::load(oop222 as *mut i64) as u64
+                    let oop246: i64 = memory::load(local_stackPointer as *mut i64);
+                    if oop246 & TAG_MASK == 0
+                        && memory::load(oop246 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                     {
                         memory::store(
                             local_stackPointer as *mut i64,
-                            followForwarded(oop222),
+                            followForwarded(oop246),
                         );
                     }
-                    let address1: u64 = local_stackPointer
+                    let address3: u64 = local_stackPointer
                         .wrapping_add(BYTES_PER_WORD as u64);
-                    let oop223: i64 = memory::load(address1 as *mut i64);
-                    if oop223 & TAG_MASK == 0
-                        && memory::load(oop223 as *mut i64) as u64
+                    let oop247: i64 = memory::load(address3 as *mut i64);
+                    if oop247 & TAG_MASK == 0
+                        && memory::load(oop247 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                     {
-                        memory::store(address1 as *mut i64, followForwarded(oop223));
+                        memory::store(address3 as *mut i64, followForwarded(oop247));
                     }
                 }
-                let condition12: i64 = (memory::load(
+                let condition28: i64 = (memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 ) == memory::load(local_stackPointer as *mut i64)) as i64;
-                let next12: i64 = memory::load(local_instructionPointer as *mut u8)
+                let next84: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_stackPointer = local_stackPointer
                     .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                if next12 & 248 == 152 {
+                if next84 & 248 == 152 {
                     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                    if condition12 == 0 {
+                    if condition28 == 0 {
                         local_instructionPointer = local_instructionPointer
-                            .wrapping_add((next12 & 7).wrapping_add(1) as u64);
+                            .wrapping_add((next84 & 7).wrapping_add(1) as u64);
                     }
                     continue;
                 }
-                if next12 & 252 != 172 {
-                    let oop224: i64 = if condition12 != 0 {
+                if next84 & 252 != 172 {
+                    let oop248: i64 = if condition28 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop224);
+                    memory::store(local_stackPointer as *mut i64, oop248);
                     continue;
                 }
-                let mut distance31: i64 = memory::load(
+                let mut distance63: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
                 ) as i64;
-                distance31 = (next12 & 3).wrapping_mul(256).wrapping_add(distance31);
+                distance63 = (next84 & 3).wrapping_mul(256).wrapping_add(distance63);
                 local_instructionPointer = local_instructionPointer.wrapping_add(2);
-                if condition12 == 0 {
+                if condition28 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add(distance31 as u64);
+                        .wrapping_add(distance63 as u64);
                 }
             }
             374 => {
                 // bytecodeIdentical
                 if vm.forwardersMayExist.get() != 0 {
-                    let oop225: i64 = memory::load(local_stackPointer as *mut i64);
-                    if oop225 & TAG_MASK == 0
-                        && memory::load(oop225 as *mut i64) as u64
+                    let oop249: i64 = memory::load(local_stackPointer as *mut i64);
+                    if oop249 & TAG_MASK == 0
+                        && memory::load(oop249 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                     {
                         memory::store(
                             local_stackPointer as *mut i64,
-                            followForwarded(oop225),
+                            followForwarded(oop249),
                         );
                     }
-                    let address3: u64 = local_stackPointer
+                    let address5: u64 = local_stackPointer
                         .wrapping_add(BYTES_PER_WORD as u64);
-                    let oop226: i64 = memory::load(address3 as *mut i64);
-                    if oop226 & TAG_MASK == 0
-                        && memory::load(oop226 as *mut i64) as u64
+                    let oop250: i64 = memory::load(address5 as *mut i64);
+                    if oop250 & TAG_MASK == 0
+                        && memory::load(oop250 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                     {
-                        memory::store(address3 as *mut i64, followForwarded(oop226));
+                        memory::store(address5 as *mut i64, followForwarded(oop250));
                     }
                 }
-                let condition13: i64 = (memory::load(
+                let condition29: i64 = (memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 ) == memory::load(local_stackPointer as *mut i64)) as i64;
-                let next13: i64 = memory::load(local_instructionPointer as *mut u8)
+                let next85: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_stackPointer = local_stackPointer
                     .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                if next13 & 248 == 192 {
+                if next85 & 248 == 192 {
                     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                    if condition13 == 0 {
+                    if condition29 == 0 {
                         local_instructionPointer = local_instructionPointer
-                            .wrapping_add((next13 & 7).wrapping_add(1) as u64);
+                            .wrapping_add((next85 & 7).wrapping_add(1) as u64);
                     }
                     continue;
                 }
-                if next13 != 239 {
-                    let oop227: i64 = if condition13 != 0 {
+                if next85 != 239 {
+                    let oop251: i64 = if condition29 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop227);
+                    memory::store(local_stackPointer as *mut i64, oop251);
                     continue;
                 }
-                let distance32: i64 = memory::load(
+                let distance64: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
                 ) as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(2);
-                if condition13 == 0 {
+                if condition29 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add(distance32 as u64);
+                        .wrapping_add(distance64 as u64);
                 }
             }
             199 | 375 => {
                 // bytecodeClass
                 if vm.forwardersMayExist.get() != 0 {
-                    let oop228: i64 = memory::load(local_stackPointer as *mut i64);
-                    if oop228 & TAG_MASK == 0
-                        && memory::load(oop228 as *mut i64) as u64
+                    let oop252: i64 = memory::load(local_stackPointer as *mut i64);
+                    if oop252 & TAG_MASK == 0
+                        && memory::load(oop252 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                     {
                         memory::store(
                             local_stackPointer as *mut i64,
-                            followForwarded(oop228),
+                            followForwarded(oop252),
                         );
                     }
                 }
-                let rcvr29: i64 = memory::load(local_stackPointer as *mut i64);
-                let t87: i64;
-                'l326: {
-                    let tag1: i64 = rcvr29 & TAG_MASK;
-                    let t88: i64 = (if tag1 == 0 {
-                        memory::load(rcvr29 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                let rcvr39: i64 = memory::load(local_stackPointer as *mut i64);
+                let t112: i64;
+                'l338: {
+                    let tag1: i64 = rcvr39 & TAG_MASK;
+                    let t113: i64 = (if tag1 == 0 {
+                        memory::load(rcvr39 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     } else {
                         tag1 as u64
                     }) as i64;
@@ -7940,151 +8621,151 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .get()
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
-                                ((t88 as u64).wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32)
+                                ((t113 as u64).wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32)
                                     as i64)
                                     .wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
                     );
                     if page == vm.nilObj.get() {
-                        t87 = page;
-                        break 'l326;
+                        t112 = page;
+                        break 'l338;
                     }
-                    t87 = memory::load(
+                    t112 = memory::load(
                         page
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
-                                (t88 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
+                                (t113 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
                                     .wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
                     );
                 }
-                memory::store(local_stackPointer as *mut i64, t87);
+                memory::store(local_stackPointer as *mut i64, t112);
             }
             200 => {
                 // bytecodeNotIdentical
                 if vm.forwardersMayExist.get() != 0 {
-                    let oop229: i64 = memory::load(local_stackPointer as *mut i64);
-                    if oop229 & TAG_MASK == 0
-                        && memory::load(oop229 as *mut i64) as u64
+                    let oop253: i64 = memory::load(local_stackPointer as *mut i64);
+                    if oop253 & TAG_MASK == 0
+                        && memory::load(oop253 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                     {
                         memory::store(
                             local_stackPointer as *mut i64,
-                            followForwarded(oop229),
+                            followForwarded(oop253),
                         );
                     }
-                    let address6: u64 = local_stackPointer
+                    let address8: u64 = local_stackPointer
                         .wrapping_add(BYTES_PER_WORD as u64);
-                    let oop230: i64 = memory::load(address6 as *mut i64);
-                    if oop230 & TAG_MASK == 0
-                        && memory::load(oop230 as *mut i64) as u64
+                    let oop254: i64 = memory::load(address8 as *mut i64);
+                    if oop254 & TAG_MASK == 0
+                        && memory::load(oop254 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                     {
-                        memory::store(address6 as *mut i64, followForwarded(oop230));
+                        memory::store(address8 as *mut i64, followForwarded(oop254));
                     }
                 }
-                let condition14: i64 = (memory::load(
+                let condition30: i64 = (memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 ) != memory::load(local_stackPointer as *mut i64)) as i64;
-                let next14: i64 = memory::load(local_instructionPointer as *mut u8)
+                let next86: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_stackPointer = local_stackPointer
                     .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                if next14 & 248 == 152 {
+                if next86 & 248 == 152 {
                     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                    if condition14 == 0 {
+                    if condition30 == 0 {
                         local_instructionPointer = local_instructionPointer
-                            .wrapping_add((next14 & 7).wrapping_add(1) as u64);
+                            .wrapping_add((next86 & 7).wrapping_add(1) as u64);
                     }
                     continue;
                 }
-                if next14 & 252 != 172 {
-                    let oop231: i64 = if condition14 != 0 {
+                if next86 & 252 != 172 {
+                    let oop255: i64 = if condition30 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop231);
+                    memory::store(local_stackPointer as *mut i64, oop255);
                     continue;
                 }
-                let mut distance33: i64 = memory::load(
+                let mut distance65: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
                 ) as i64;
-                distance33 = (next14 & 3).wrapping_mul(256).wrapping_add(distance33);
+                distance65 = (next86 & 3).wrapping_mul(256).wrapping_add(distance65);
                 local_instructionPointer = local_instructionPointer.wrapping_add(2);
-                if condition14 == 0 {
+                if condition30 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add(distance33 as u64);
+                        .wrapping_add(distance65 as u64);
                 }
             }
             376 => {
                 // bytecodeNotIdentical
                 if vm.forwardersMayExist.get() != 0 {
-                    let oop232: i64 = memory::load(local_stackPointer as *mut i64);
-                    if oop232 & TAG_MASK == 0
-                        && memory::load(oop232 as *mut i64) as u64
+                    let oop256: i64 = memory::load(local_stackPointer as *mut i64);
+                    if oop256 & TAG_MASK == 0
+                        && memory::load(oop256 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                     {
                         memory::store(
                             local_stackPointer as *mut i64,
-                            followForwarded(oop232),
+                            followForwarded(oop256),
                         );
                     }
-                    let address8: u64 = local_stackPointer
+                    let address10: u64 = local_stackPointer
                         .wrapping_add(BYTES_PER_WORD as u64);
-                    let oop233: i64 = memory::load(address8 as *mut i64);
-                    if oop233 & TAG_MASK == 0
-                        && memory::load(oop233 as *mut i64) as u64
+                    let oop257: i64 = memory::load(address10 as *mut i64);
+                    if oop257 & TAG_MASK == 0
+                        && memory::load(oop257 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                     {
-                        memory::store(address8 as *mut i64, followForwarded(oop233));
+                        memory::store(address10 as *mut i64, followForwarded(oop257));
                     }
                 }
-                let condition15: i64 = (memory::load(
+                let condition31: i64 = (memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 ) != memory::load(local_stackPointer as *mut i64)) as i64;
-                let next15: i64 = memory::load(local_instructionPointer as *mut u8)
+                let next87: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_stackPointer = local_stackPointer
                     .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                if next15 & 248 == 192 {
+                if next87 & 248 == 192 {
                     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                    if condition15 == 0 {
+                    if condition31 == 0 {
                         local_instructionPointer = local_instructionPointer
-                            .wrapping_add((next15 & 7).wrapping_add(1) as u64);
+                            .wrapping_add((next87 & 7).wrapping_add(1) as u64);
                     }
                     continue;
                 }
-                if next15 != 239 {
-                    let oop234: i64 = if condition15 != 0 {
+                if next87 != 239 {
+                    let oop258: i64 = if condition31 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop234);
+                    memory::store(local_stackPointer as *mut i64, oop258);
                     continue;
                 }
-                let distance34: i64 = memory::load(
+                let distance66: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
                 ) as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(2);
-                if condition15 == 0 {
+                if condition31 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add(distance34 as u64);
+                        .wrapping_add(distance66 as u64);
                 }
             }
             201 | 377 => {
                 // bytecodeValue
                 let closure: i64 = memory::load(local_stackPointer as *mut i64);
-                let t89: i64;
-                'l334: {
+                let t114: i64;
+                'l346: {
                     if closure & TAG_MASK != 0 {
-                        t89 = 0;
-                        break 'l334;
+                        t114 = 0;
+                        break 'l346;
                     }
                     if memory::load(closure as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                         == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64
@@ -8098,32 +8779,14 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             )
                             .wrapping_shr(NUM_TAG_BITS as u32) != 0
                         {
-                            t89 = 0;
-                            break 'l334;
-                        }
-                        let mut value76: i64 = memory::load(
-                            closure
-                                .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(
-                                    FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                                        .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                ) as *mut i64,
-                        );
-                        if value76 & TAG_MASK == 0
-                            && memory::load(value76 as *mut i64) as u64
-                                & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
-                        {
-                            value76 = fixForwardedFieldofObject(
-                                vm,
-                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
-                                closure,
-                            );
+                            t114 = 0;
+                            break 'l346;
                         }
                         let mut value77: i64 = memory::load(
                             closure
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
-                                    FULL_CLOSURE_RECEIVER_INDEX
+                                    FULL_CLOSURE_COMPILED_BLOCK_INDEX
                                         .wrapping_shl(SHIFT_FOR_WORD as u32),
                                 ) as *mut i64,
                         );
@@ -8133,84 +8796,318 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         {
                             value77 = fixForwardedFieldofObject(
                                 vm,
+                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
+                                closure,
+                            );
+                        }
+                        let mut value78: i64 = memory::load(
+                            closure
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    FULL_CLOSURE_RECEIVER_INDEX
+                                        .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                        );
+                        if value78 & TAG_MASK == 0
+                            && memory::load(value78 as *mut i64) as u64
+                                & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                        {
+                            value78 = fixForwardedFieldofObject(
+                                vm,
                                 FULL_CLOSURE_RECEIVER_INDEX,
                                 closure,
                             );
                         }
-                        let header1: i64 = memory::load(
-                                value76.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                        let header: i64 = memory::load(
+                                value77.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
                             )
                             .wrapping_shr(NUM_TAG_BITS as u32);
-                        let count58: u64 = (memory::load(closure as *mut i64) as u64)
+                        let count10: u64 = (memory::load(closure as *mut i64) as u64)
                             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                        let copied: i64 = ((if count58 == OVERFLOW_SLOT_COUNT as u64 {
+                        let copied: i64 = ((if count10 == OVERFLOW_SLOT_COUNT as u64 {
                             (memory::load(
                                 closure.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                             ) & OVERFLOW_COUNT_MASK) as u64
                         } else {
-                            count58
+                            count10
                         }) as i64)
                             .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX);
-                        local_bytecodeSetOffset = (header1 as u64 >> 55) as i64
+                        local_bytecodeSetOffset = (header as u64 >> 55) as i64
                             & SISTA_BYTECODE_SET;
-                        let flags7: u64 = ((local_bytecodeSetOffset as u64) << 32)
+                        let flags8: u64 = ((local_bytecodeSetOffset as u64) << 32)
                             .wrapping_add(
                                 0u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
                             )
                             .wrapping_add(1)
                             .wrapping_add(FLAG_BLOCK as u64);
-                        let oop235: i64 = local_instructionPointer as i64;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop235);
-                        let oop236: i64 = local_framePointer as i64;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop236);
-                        local_framePointer = local_stackPointer;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, value76);
-                        let oop237: i64 = vm.nilObj.get();
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop237);
-                        let oop238: i64 = flags7 as i64;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop238);
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, value77);
-                        let mut i1: i64 = 1;
-                        while i1 <= copied {
-                            let oop239: i64 = memory::load(
+                        let fp1: u64 = local_stackPointer
+                            .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+                        memory::store(
+                            fp1.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                            local_instructionPointer as i64,
+                        );
+                        memory::store(
+                            fp1.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                            local_framePointer as i64,
+                        );
+                        memory::store(
+                            fp1.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                            value77,
+                        );
+                        memory::store(
+                            fp1.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                            flags8 as i64,
+                        );
+                        memory::store(
+                            fp1.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                            value78,
+                        );
+                        local_framePointer = fp1;
+                        local_stackPointer = fp1.wrapping_add(FRAME_RECEIVER as u64);
+                        let mut i3: i64 = 1;
+                        while i3 <= 0 {
+                            let oop259: i64 = memory::load(
+                                fp1
+                                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                                    .wrapping_add(
+                                        0i64.wrapping_sub(i3).wrapping_mul(BYTES_PER_WORD) as u64,
+                                    ) as *mut i64,
+                            );
+                            local_stackPointer = local_stackPointer
+                                .wrapping_sub(BYTES_PER_WORD as u64);
+                            memory::store(local_stackPointer as *mut i64, oop259);
+                            i3 = i3.wrapping_add(1);
+                        }
+                        let mut i2: i64 = 1;
+                        while i2 <= copied {
+                            let oop260: i64 = memory::load(
                                 closure
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
                                         FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
                                             .wrapping_sub(1)
-                                            .wrapping_add(i1)
+                                            .wrapping_add(i2)
                                             .wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
                             );
                             local_stackPointer = local_stackPointer
                                 .wrapping_sub(BYTES_PER_WORD as u64);
-                            memory::store(local_stackPointer as *mut i64, oop239);
-                            i1 = i1.wrapping_add(1);
+                            memory::store(local_stackPointer as *mut i64, oop260);
+                            i2 = i2.wrapping_add(1);
                         }
-                        let count59: i64 = ((header1 as u64)
+                        let count11: i64 = ((header as u64)
                             .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
                             .wrapping_sub(copied);
                         let nilOop1: i64 = vm.nilObj.get();
-                        let mut i2: i64 = 1;
-                        while i2 <= count59 {
+                        let mut i4: i64 = 1;
+                        while i4 <= count11 {
                             local_stackPointer = local_stackPointer
                                 .wrapping_sub(BYTES_PER_WORD as u64);
                             memory::store(local_stackPointer as *mut i64, nilOop1);
-                            i2 = i2.wrapping_add(1);
+                            i4 = i4.wrapping_add(1);
                         }
-                        local_instructionPointer = value76
+                        local_instructionPointer = value77
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                (header & HEADER_LITERAL_COUNT_MASK)
+                                    .wrapping_add(1)
+                                    .wrapping_mul(BYTES_PER_WORD),
+                            ) as u64;
+                        if local_stackPointer < vm.stackLimit.get() {
+                            vm.instructionPointer.set(local_instructionPointer);
+                            vm.stackPointer.set(local_stackPointer);
+                            vm.framePointer.set(local_framePointer);
+                            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                            stackLimitReachedMayContextSwitch(vm, 1);
+                            local_instructionPointer = vm.instructionPointer.get();
+                            local_stackPointer = vm.stackPointer.get();
+                            local_framePointer = vm.framePointer.get();
+                            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                        }
+                        t114 = 1;
+                        break 'l346;
+                    }
+                    if memory::load(closure as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        != CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64
+                    {
+                        t114 = 0;
+                        break 'l346;
+                    }
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    t114 = quickActivateV3arguments(vm, closure, 0);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+                if t114 == 0 {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendSpecialSelectorarguments(vm, 25, 0);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+            }
+            202 | 378 => {
+                // bytecodeValueWithArg
+                let closure1: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let t115: i64;
+                'l351: {
+                    if closure1 & TAG_MASK != 0 {
+                        t115 = 0;
+                        break 'l351;
+                    }
+                    if memory::load(closure1 as *mut i64) as u64
+                        & CLASS_INDEX_MASK as u64
+                        == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64
+                    {
+                        if memory::load(
+                                closure1
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            )
+                            .wrapping_shr(NUM_TAG_BITS as u32) != 1
+                        {
+                            t115 = 0;
+                            break 'l351;
+                        }
+                        let mut value79: i64 = memory::load(
+                            closure1
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                        .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                        );
+                        if value79 & TAG_MASK == 0
+                            && memory::load(value79 as *mut i64) as u64
+                                & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                        {
+                            value79 = fixForwardedFieldofObject(
+                                vm,
+                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
+                                closure1,
+                            );
+                        }
+                        let mut value80: i64 = memory::load(
+                            closure1
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    FULL_CLOSURE_RECEIVER_INDEX
+                                        .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                        );
+                        if value80 & TAG_MASK == 0
+                            && memory::load(value80 as *mut i64) as u64
+                                & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                        {
+                            value80 = fixForwardedFieldofObject(
+                                vm,
+                                FULL_CLOSURE_RECEIVER_INDEX,
+                                closure1,
+                            );
+                        }
+                        let header1: i64 = memory::load(
+                                value79.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                            )
+                            .wrapping_shr(NUM_TAG_BITS as u32);
+                        let count12: u64 = (memory::load(closure1 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        let copied1: i64 = ((if count12 == OVERFLOW_SLOT_COUNT as u64 {
+                            (memory::load(
+                                closure1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                            ) & OVERFLOW_COUNT_MASK) as u64
+                        } else {
+                            count12
+                        }) as i64)
+                            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX);
+                        local_bytecodeSetOffset = (header1 as u64 >> 55) as i64
+                            & SISTA_BYTECODE_SET;
+                        let flags9: u64 = ((local_bytecodeSetOffset as u64) << 32)
+                            .wrapping_add(
+                                1u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
+                            )
+                            .wrapping_add(1)
+                            .wrapping_add(FLAG_BLOCK as u64);
+                        let fp2: u64 = local_stackPointer
+                            .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+                        memory::store(
+                            fp2.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                            local_instructionPointer as i64,
+                        );
+                        memory::store(
+                            fp2.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                            local_framePointer as i64,
+                        );
+                        memory::store(
+                            fp2.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                            value79,
+                        );
+                        memory::store(
+                            fp2.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                            flags9 as i64,
+                        );
+                        memory::store(
+                            fp2.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                            value80,
+                        );
+                        local_framePointer = fp2;
+                        local_stackPointer = fp2.wrapping_add(FRAME_RECEIVER as u64);
+                        let mut i6: i64 = 1;
+                        while i6 <= 1 {
+                            let oop261: i64 = memory::load(
+                                fp2
+                                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                                    .wrapping_add(
+                                        1i64.wrapping_sub(i6).wrapping_mul(BYTES_PER_WORD) as u64,
+                                    ) as *mut i64,
+                            );
+                            local_stackPointer = local_stackPointer
+                                .wrapping_sub(BYTES_PER_WORD as u64);
+                            memory::store(local_stackPointer as *mut i64, oop261);
+                            i6 = i6.wrapping_add(1);
+                        }
+                        let mut i5: i64 = 1;
+                        while i5 <= copied1 {
+                            let oop262: i64 = memory::load(
+                                closure1
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
+                                            .wrapping_sub(1)
+                                            .wrapping_add(i5)
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            );
+                            local_stackPointer = local_stackPointer
+                                .wrapping_sub(BYTES_PER_WORD as u64);
+                            memory::store(local_stackPointer as *mut i64, oop262);
+                            i5 = i5.wrapping_add(1);
+                        }
+                        let count13: i64 = ((header1 as u64)
+                            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
+                            .wrapping_sub(1)
+                            .wrapping_sub(copied1);
+                        let nilOop2: i64 = vm.nilObj.get();
+                        let mut i7: i64 = 1;
+                        while i7 <= count13 {
+                            local_stackPointer = local_stackPointer
+                                .wrapping_sub(BYTES_PER_WORD as u64);
+                            memory::store(local_stackPointer as *mut i64, nilOop2);
+                            i7 = i7.wrapping_add(1);
+                        }
+                        local_instructionPointer = value79
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
                                 (header1 & HEADER_LITERAL_COUNT_MASK)
@@ -8228,213 +9125,27 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             local_framePointer = vm.framePointer.get();
                             local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         }
-                        t89 = 1;
-                        break 'l334;
-                    }
-                    if memory::load(closure as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                        != CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64
-                    {
-                        t89 = 0;
-                        break 'l334;
-                    }
-                    vm.instructionPointer.set(local_instructionPointer);
-                    vm.stackPointer.set(local_stackPointer);
-                    vm.framePointer.set(local_framePointer);
-                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    t89 = quickActivateV3arguments(vm, closure, 0);
-                    local_instructionPointer = vm.instructionPointer.get();
-                    local_stackPointer = vm.stackPointer.get();
-                    local_framePointer = vm.framePointer.get();
-                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                }
-                if t89 == 0 {
-                    vm.instructionPointer.set(local_instructionPointer);
-                    vm.stackPointer.set(local_stackPointer);
-                    vm.framePointer.set(local_framePointer);
-                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendSpecialSelectorarguments(vm, 25, 0);
-                    local_instructionPointer = vm.instructionPointer.get();
-                    local_stackPointer = vm.stackPointer.get();
-                    local_framePointer = vm.framePointer.get();
-                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                }
-            }
-            202 | 378 => {
-                // bytecodeValueWithArg
-                let closure1: i64 = memory::load(
-                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-                );
-                let t90: i64;
-                'l338: {
-                    if closure1 & TAG_MASK != 0 {
-                        t90 = 0;
-                        break 'l338;
-                    }
-                    if memory::load(closure1 as *mut i64) as u64
-                        & CLASS_INDEX_MASK as u64
-                        == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64
-                    {
-                        if memory::load(
-                                closure1
-                                    .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(
-                                        CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                                    ) as *mut i64,
-                            )
-                            .wrapping_shr(NUM_TAG_BITS as u32) != 1
-                        {
-                            t90 = 0;
-                            break 'l338;
-                        }
-                        let mut value78: i64 = memory::load(
-                            closure1
-                                .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(
-                                    FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                                        .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                ) as *mut i64,
-                        );
-                        if value78 & TAG_MASK == 0
-                            && memory::load(value78 as *mut i64) as u64
-                                & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
-                        {
-                            value78 = fixForwardedFieldofObject(
-                                vm,
-                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
-                                closure1,
-                            );
-                        }
-                        let mut value79: i64 = memory::load(
-                            closure1
-                                .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(
-                                    FULL_CLOSURE_RECEIVER_INDEX
-                                        .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                ) as *mut i64,
-                        );
-                        if value79 & TAG_MASK == 0
-                            && memory::load(value79 as *mut i64) as u64
-                                & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
-                        {
-                            value79 = fixForwardedFieldofObject(
-                                vm,
-                                FULL_CLOSURE_RECEIVER_INDEX,
-                                closure1,
-                            );
-                        }
-                        let header2: i64 = memory::load(
-                                value78.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-                            )
-                            .wrapping_shr(NUM_TAG_BITS as u32);
-                        let count60: u64 = (memory::load(closure1 as *mut i64) as u64)
-                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                        let copied1: i64 = ((if count60 == OVERFLOW_SLOT_COUNT as u64 {
-                            (memory::load(
-                                closure1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
-                            ) & OVERFLOW_COUNT_MASK) as u64
-                        } else {
-                            count60
-                        }) as i64)
-                            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX);
-                        local_bytecodeSetOffset = (header2 as u64 >> 55) as i64
-                            & SISTA_BYTECODE_SET;
-                        let flags8: u64 = ((local_bytecodeSetOffset as u64) << 32)
-                            .wrapping_add(
-                                1u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
-                            )
-                            .wrapping_add(1)
-                            .wrapping_add(FLAG_BLOCK as u64);
-                        let oop240: i64 = local_instructionPointer as i64;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop240);
-                        let oop241: i64 = local_framePointer as i64;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop241);
-                        local_framePointer = local_stackPointer;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, value78);
-                        let oop242: i64 = vm.nilObj.get();
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop242);
-                        let oop243: i64 = flags8 as i64;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop243);
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, value79);
-                        let mut i3: i64 = 1;
-                        while i3 <= copied1 {
-                            let oop244: i64 = memory::load(
-                                closure1
-                                    .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(
-                                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
-                                            .wrapping_sub(1)
-                                            .wrapping_add(i3)
-                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                    ) as *mut i64,
-                            );
-                            local_stackPointer = local_stackPointer
-                                .wrapping_sub(BYTES_PER_WORD as u64);
-                            memory::store(local_stackPointer as *mut i64, oop244);
-                            i3 = i3.wrapping_add(1);
-                        }
-                        let count61: i64 = ((header2 as u64)
-                            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-                            .wrapping_sub(1)
-                            .wrapping_sub(copied1);
-                        let nilOop2: i64 = vm.nilObj.get();
-                        let mut i4: i64 = 1;
-                        while i4 <= count61 {
-                            local_stackPointer = local_stackPointer
-                                .wrapping_sub(BYTES_PER_WORD as u64);
-                            memory::store(local_stackPointer as *mut i64, nilOop2);
-                            i4 = i4.wrapping_add(1);
-                        }
-                        local_instructionPointer = value78
-                            .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(
-                                (header2 & HEADER_LITERAL_COUNT_MASK)
-                                    .wrapping_add(1)
-                                    .wrapping_mul(BYTES_PER_WORD),
-                            ) as u64;
-                        if local_stackPointer < vm.stackLimit.get() {
-                            vm.instructionPointer.set(local_instructionPointer);
-                            vm.stackPointer.set(local_stackPointer);
-                            vm.framePointer.set(local_framePointer);
-                            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                            stackLimitReachedMayContextSwitch(vm, 1);
-                            local_instructionPointer = vm.instructionPointer.get();
-                            local_stackPointer = vm.stackPointer.get();
-                            local_framePointer = vm.framePointer.get();
-                            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                        }
-                        t90 = 1;
-                        break 'l338;
+                        t115 = 1;
+                        break 'l351;
                     }
                     if memory::load(closure1 as *mut i64) as u64
                         & CLASS_INDEX_MASK as u64
                         != CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64
                     {
-                        t90 = 0;
-                        break 'l338;
+                        t115 = 0;
+                        break 'l351;
                     }
                     vm.instructionPointer.set(local_instructionPointer);
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    t90 = quickActivateV3arguments(vm, closure1, 1);
+                    t115 = quickActivateV3arguments(vm, closure1, 1);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
-                if t90 == 0 {
+                if t115 == 0 {
                     vm.instructionPointer.set(local_instructionPointer);
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
@@ -8565,118 +9276,131 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             (local_currentBytecode & 15).wrapping_mul(BYTES_PER_WORD),
                         ) as *mut i64,
                 );
-                let oop245: i64 = memory::load(
+                let oop263: i64 = memory::load(
                     local_stackPointer
                         .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                         as *mut i64,
                 );
-                let tag2: i64 = oop245 & TAG_MASK;
-                let classTag3: i64 = (if tag2 == 0 {
-                    memory::load(oop245 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                let tag2: i64 = oop263 & TAG_MASK;
+                let classTag4: i64 = (if tag2 == 0 {
+                    memory::load(oop263 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 } else {
                     tag2 as u64
                 }) as i64;
-                let entry3: i64 = (selector1 ^ classTag3 << 2) & METHOD_CACHE_MASK;
-                vm.argumentCount.set(0);
-                let primitive1: i64;
-                if vm
-                    .methodCache[entry3.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
+                let mut entry4: i64 = (selector1 ^ (selector1 as u64 >> 11) as i64
+                    ^ classTag4 << 4) & METHOD_CACHE_MASK;
+                if !(vm
+                    .methodCache[entry4.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
                     .get() == selector1
                     && vm
-                        .methodCache[entry3.wrapping_add(METHOD_CACHE_TAG) as usize]
-                        .get() == classTag3
+                        .methodCache[entry4.wrapping_add(METHOD_CACHE_TAG) as usize]
+                        .get() == classTag4)
                 {
-                    let code3: i64 = vm
-                        .methodCache[entry3.wrapping_add(METHOD_CACHE_METHOD) as usize]
-                        .get();
-                    primitive1 = vm
-                        .methodCache[entry3.wrapping_add(METHOD_CACHE_PRIMITIVE)
-                            as usize]
-                        .get();
-                    if primitive1 == 0 {
-                        let header3: i64 = memory::load(
-                                code3.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-                            )
-                            .wrapping_shr(NUM_TAG_BITS as u32);
-                        let rcvr30: i64 = memory::load(
-                            local_stackPointer
-                                .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                                as *mut i64,
-                        );
-                        local_bytecodeSetOffset = (header3 as u64 >> 55) as i64
-                            & SISTA_BYTECODE_SET;
-                        let flags9: u64 = ((local_bytecodeSetOffset as u64) << 32)
-                            .wrapping_add(
-                                0u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
-                            )
-                            .wrapping_add(1);
-                        let oop246: i64 = local_instructionPointer as i64;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop246);
-                        let oop247: i64 = local_framePointer as i64;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop247);
-                        local_framePointer = local_stackPointer;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, code3);
-                        let oop248: i64 = vm.nilObj.get();
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop248);
-                        let oop249: i64 = flags9 as i64;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop249);
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, rcvr30);
-                        let count62: i64 = (header3 as u64)
-                            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63;
-                        let nilOop3: i64 = vm.nilObj.get();
-                        let mut i5: i64 = 1;
-                        while i5 <= count62 {
-                            local_stackPointer = local_stackPointer
-                                .wrapping_sub(BYTES_PER_WORD as u64);
-                            memory::store(local_stackPointer as *mut i64, nilOop3);
-                            i5 = i5.wrapping_add(1);
-                        }
-                        local_instructionPointer = code3
-                            .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(
-                                (header3 & HEADER_LITERAL_COUNT_MASK)
-                                    .wrapping_add(1)
-                                    .wrapping_mul(BYTES_PER_WORD),
-                            ) as u64;
-                        if local_stackPointer < vm.stackLimit.get() {
-                            vm.instructionPointer.set(local_instructionPointer);
-                            vm.stackPointer.set(local_stackPointer);
-                            vm.framePointer.set(local_framePointer);
-                            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                            stackLimitReached(vm);
-                            local_instructionPointer = vm.instructionPointer.get();
-                            local_stackPointer = vm.stackPointer.get();
-                            local_framePointer = vm.framePointer.get();
-                            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                        }
+                    entry4 = entry4 ^ METHOD_CACHE_ENTRY_WORDS;
+                    if !(vm
+                        .methodCache[entry4.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
+                        .get() == selector1
+                        && vm
+                            .methodCache[entry4.wrapping_add(METHOD_CACHE_TAG) as usize]
+                            .get() == classTag4)
+                    {
+                        vm.argumentCount.set(0);
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        sendUncachedtag(vm, selector1, classTag4);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         continue;
                     }
-                    vm.newMethod.set(code3);
-                } else {
-                    vm.messageSelector.set(selector1);
-                    vm.lkupClassTag.set(classTag3);
-                    vm.instructionPointer.set(local_instructionPointer);
-                    vm.stackPointer.set(local_stackPointer);
-                    vm.framePointer.set(local_framePointer);
-                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    findMethodForSend(vm);
-                    local_instructionPointer = vm.instructionPointer.get();
-                    local_stackPointer = vm.stackPointer.get();
-                    local_framePointer = vm.framePointer.get();
-                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                    primitive1 = vm.newMethodPrimitive.get();
+                }
+                let primitive1: i64 = vm
+                    .methodCache[entry4.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+                    .get();
+                if primitive1 == 0 {
+                    let flags10: u64 = vm
+                        .methodCache[entry4.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+                        .get() as u64;
+                    local_bytecodeSetOffset = (flags10 >> 32) as i64;
+                    let t116: i64 = vm
+                        .methodCache[entry4.wrapping_add(METHOD_CACHE_METHOD) as usize]
+                        .get();
+                    let flags11: u64 = flags10
+                        .wrapping_add(
+                            0i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
+                        );
+                    let rcvr40: i64 = memory::load(
+                        local_stackPointer
+                            .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            as *mut i64,
+                    );
+                    let fp3: u64 = local_stackPointer
+                        .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+                    memory::store(
+                        fp3.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                        local_instructionPointer as i64,
+                    );
+                    memory::store(
+                        fp3.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                        local_framePointer as i64,
+                    );
+                    memory::store(
+                        fp3.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                        t116,
+                    );
+                    memory::store(
+                        fp3.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                        flags11 as i64,
+                    );
+                    memory::store(
+                        fp3.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                        rcvr40,
+                    );
+                    local_framePointer = fp3;
+                    local_stackPointer = fp3.wrapping_add(FRAME_RECEIVER as u64);
+                    let mut i8: i64 = 1;
+                    while i8 <= 0 {
+                        let oop264: i64 = memory::load(
+                            fp3
+                                .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                                .wrapping_add(
+                                    0i64.wrapping_sub(i8).wrapping_mul(BYTES_PER_WORD) as u64,
+                                ) as *mut i64,
+                        );
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop264);
+                        i8 = i8.wrapping_add(1);
+                    }
+                    let count14: i64 = vm
+                        .methodCache[entry4.wrapping_add(METHOD_CACHE_TEMPS) as usize]
+                        .get();
+                    let nilOop3: i64 = vm.nilObj.get();
+                    let mut i9: i64 = 1;
+                    while i9 <= count14 {
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, nilOop3);
+                        i9 = i9.wrapping_add(1);
+                    }
+                    local_instructionPointer = vm
+                        .methodCache[entry4.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+                        .get() as u64;
+                    if local_stackPointer < vm.stackLimit.get() {
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        stackLimitReached(vm);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    }
+                    continue;
                 }
                 if primitive1 >= QUICK_PRIMITIVE_FIRST
                     && primitive1 <= QUICK_PRIMITIVE_LAST
@@ -8700,17 +9424,25 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             quickConstant(vm, primitive1),
                         );
                     }
-                } else {
-                    vm.instructionPointer.set(local_instructionPointer);
-                    vm.stackPointer.set(local_stackPointer);
-                    vm.framePointer.set(local_framePointer);
-                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    runNewMethodPrimitive(vm, primitive1);
-                    local_instructionPointer = vm.instructionPointer.get();
-                    local_stackPointer = vm.stackPointer.get();
-                    local_framePointer = vm.framePointer.get();
-                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    continue;
                 }
+                vm.argumentCount.set(0);
+                vm.newMethod
+                    .set(
+                        vm
+                            .methodCache[entry4.wrapping_add(METHOD_CACHE_METHOD)
+                                as usize]
+                            .get(),
+                    );
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                runPrimitive(vm, primitive1);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             224..=239 | 400..=415 => {
                 // sendLiteral1Bytecode
@@ -8725,150 +9457,147 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             (local_currentBytecode & 15).wrapping_mul(BYTES_PER_WORD),
                         ) as *mut i64,
                 );
-                let oop251: i64 = memory::load(
+                let oop266: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
-                let tag3: i64 = oop251 & TAG_MASK;
-                let classTag4: i64 = (if tag3 == 0 {
-                    memory::load(oop251 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                let tag3: i64 = oop266 & TAG_MASK;
+                let classTag5: i64 = (if tag3 == 0 {
+                    memory::load(oop266 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 } else {
                     tag3 as u64
                 }) as i64;
-                let entry4: i64 = (selector2 ^ classTag4 << 2) & METHOD_CACHE_MASK;
-                vm.argumentCount.set(1);
-                let primitive2: i64;
-                if vm
-                    .methodCache[entry4.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
+                let mut entry5: i64 = (selector2 ^ (selector2 as u64 >> 11) as i64
+                    ^ classTag5 << 4) & METHOD_CACHE_MASK;
+                if !(vm
+                    .methodCache[entry5.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
                     .get() == selector2
                     && vm
-                        .methodCache[entry4.wrapping_add(METHOD_CACHE_TAG) as usize]
-                        .get() == classTag4
+                        .methodCache[entry5.wrapping_add(METHOD_CACHE_TAG) as usize]
+                        .get() == classTag5)
                 {
-                    let code4: i64 = vm
-                        .methodCache[entry4.wrapping_add(METHOD_CACHE_METHOD) as usize]
-                        .get();
-                    primitive2 = vm
-                        .methodCache[entry4.wrapping_add(METHOD_CACHE_PRIMITIVE)
-                            as usize]
-                        .get();
-                    if primitive2 == 0 {
-                        let header4: i64 = memory::load(
-                                code4.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-                            )
-                            .wrapping_shr(NUM_TAG_BITS as u32);
-                        let rcvr31: i64 = memory::load(
-                            local_stackPointer.wrapping_add(BYTES_PER_WORD as u64)
-                                as *mut i64,
-                        );
-                        local_bytecodeSetOffset = (header4 as u64 >> 55) as i64
-                            & SISTA_BYTECODE_SET;
-                        let flags10: u64 = ((local_bytecodeSetOffset as u64) << 32)
-                            .wrapping_add(
-                                1u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
-                            )
-                            .wrapping_add(1);
-                        let oop252: i64 = local_instructionPointer as i64;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop252);
-                        let oop253: i64 = local_framePointer as i64;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop253);
-                        local_framePointer = local_stackPointer;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, code4);
-                        let oop254: i64 = vm.nilObj.get();
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop254);
-                        let oop255: i64 = flags10 as i64;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop255);
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, rcvr31);
-                        let count63: i64 = ((header4 as u64)
-                            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-                            .wrapping_sub(1);
-                        let nilOop4: i64 = vm.nilObj.get();
-                        let mut i6: i64 = 1;
-                        while i6 <= count63 {
-                            local_stackPointer = local_stackPointer
-                                .wrapping_sub(BYTES_PER_WORD as u64);
-                            memory::store(local_stackPointer as *mut i64, nilOop4);
-                            i6 = i6.wrapping_add(1);
-                        }
-                        local_instructionPointer = code4
-                            .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(
-                                (header4 & HEADER_LITERAL_COUNT_MASK)
-                                    .wrapping_add(1)
-                                    .wrapping_mul(BYTES_PER_WORD),
-                            ) as u64;
-                        if local_stackPointer < vm.stackLimit.get() {
-                            vm.instructionPointer.set(local_instructionPointer);
-                            vm.stackPointer.set(local_stackPointer);
-                            vm.framePointer.set(local_framePointer);
-                            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                            stackLimitReached(vm);
-                            local_instructionPointer = vm.instructionPointer.get();
-                            local_stackPointer = vm.stackPointer.get();
-                            local_framePointer = vm.framePointer.get();
-                            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                        }
+                    entry5 = entry5 ^ METHOD_CACHE_ENTRY_WORDS;
+                    if !(vm
+                        .methodCache[entry5.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
+                        .get() == selector2
+                        && vm
+                            .methodCache[entry5.wrapping_add(METHOD_CACHE_TAG) as usize]
+                            .get() == classTag5)
+                    {
+                        vm.argumentCount.set(1);
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        sendUncachedtag(vm, selector2, classTag5);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         continue;
                     }
-                    vm.newMethod.set(code4);
-                } else {
-                    vm.messageSelector.set(selector2);
-                    vm.lkupClassTag.set(classTag4);
-                    vm.instructionPointer.set(local_instructionPointer);
-                    vm.stackPointer.set(local_stackPointer);
-                    vm.framePointer.set(local_framePointer);
-                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    findMethodForSend(vm);
-                    local_instructionPointer = vm.instructionPointer.get();
-                    local_stackPointer = vm.stackPointer.get();
-                    local_framePointer = vm.framePointer.get();
-                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                    primitive2 = vm.newMethodPrimitive.get();
                 }
-                if primitive2 >= QUICK_PRIMITIVE_FIRST
-                    && primitive2 <= QUICK_PRIMITIVE_LAST
-                {
-                    if primitive2 >= QUICK_PRIMITIVE_FIRST_FIELD {
-                        memory::store(
-                            local_stackPointer as *mut i64,
-                            memory::load(
-                                memory::load(local_stackPointer as *mut i64)
-                                    .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(
-                                        primitive2
-                                            .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
-                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                    ) as *mut i64,
-                            ),
+                let primitive2: i64 = vm
+                    .methodCache[entry5.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+                    .get();
+                if primitive2 == 0 {
+                    let flags12: u64 = vm
+                        .methodCache[entry5.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+                        .get() as u64;
+                    local_bytecodeSetOffset = (flags12 >> 32) as i64;
+                    let t117: i64 = vm
+                        .methodCache[entry5.wrapping_add(METHOD_CACHE_METHOD) as usize]
+                        .get();
+                    let flags13: u64 = flags12
+                        .wrapping_add(
+                            1i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
                         );
-                    } else if primitive2 != QUICK_PRIMITIVE_FIRST {
-                        memory::store(
-                            local_stackPointer as *mut i64,
-                            quickConstant(vm, primitive2),
+                    let rcvr41: i64 = memory::load(
+                        local_stackPointer.wrapping_add(BYTES_PER_WORD as u64)
+                            as *mut i64,
+                    );
+                    let fp4: u64 = local_stackPointer
+                        .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+                    memory::store(
+                        fp4.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                        local_instructionPointer as i64,
+                    );
+                    memory::store(
+                        fp4.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                        local_framePointer as i64,
+                    );
+                    memory::store(
+                        fp4.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                        t117,
+                    );
+                    memory::store(
+                        fp4.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                        flags13 as i64,
+                    );
+                    memory::store(
+                        fp4.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                        rcvr41,
+                    );
+                    local_framePointer = fp4;
+                    local_stackPointer = fp4.wrapping_add(FRAME_RECEIVER as u64);
+                    let mut i10: i64 = 1;
+                    while i10 <= 1 {
+                        let oop267: i64 = memory::load(
+                            fp4
+                                .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                                .wrapping_add(
+                                    1i64.wrapping_sub(i10).wrapping_mul(BYTES_PER_WORD) as u64,
+                                ) as *mut i64,
                         );
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop267);
+                        i10 = i10.wrapping_add(1);
                     }
-                } else {
-                    vm.instructionPointer.set(local_instructionPointer);
-                    vm.stackPointer.set(local_stackPointer);
-                    vm.framePointer.set(local_framePointer);
-                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    runNewMethodPrimitive(vm, primitive2);
-                    local_instructionPointer = vm.instructionPointer.get();
-                    local_stackPointer = vm.stackPointer.get();
-                    local_framePointer = vm.framePointer.get();
-                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    let count15: i64 = vm
+                        .methodCache[entry5.wrapping_add(METHOD_CACHE_TEMPS) as usize]
+                        .get()
+                        .wrapping_sub(1);
+                    let nilOop4: i64 = vm.nilObj.get();
+                    let mut i11: i64 = 1;
+                    while i11 <= count15 {
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, nilOop4);
+                        i11 = i11.wrapping_add(1);
+                    }
+                    local_instructionPointer = vm
+                        .methodCache[entry5.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+                        .get() as u64;
+                    if local_stackPointer < vm.stackLimit.get() {
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        stackLimitReached(vm);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    }
+                    continue;
                 }
+                vm.argumentCount.set(1);
+                vm.newMethod
+                    .set(
+                        vm
+                            .methodCache[entry5.wrapping_add(METHOD_CACHE_METHOD)
+                                as usize]
+                            .get(),
+                    );
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                runPrimitive(vm, primitive2);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             240..=255 | 416..=431 => {
                 // sendLiteral2Bytecode
@@ -8883,680 +9612,861 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             (local_currentBytecode & 15).wrapping_mul(BYTES_PER_WORD),
                         ) as *mut i64,
                 );
-                let oop257: i64 = memory::load(
+                let oop268: i64 = memory::load(
                     local_stackPointer
                         .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
                         as *mut i64,
                 );
-                let tag4: i64 = oop257 & TAG_MASK;
-                let classTag5: i64 = (if tag4 == 0 {
-                    memory::load(oop257 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                let tag4: i64 = oop268 & TAG_MASK;
+                let classTag6: i64 = (if tag4 == 0 {
+                    memory::load(oop268 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 } else {
                     tag4 as u64
                 }) as i64;
-                let entry5: i64 = (selector3 ^ classTag5 << 2) & METHOD_CACHE_MASK;
-                vm.argumentCount.set(2);
-                let primitive3: i64;
-                if vm
-                    .methodCache[entry5.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
+                let mut entry6: i64 = (selector3 ^ (selector3 as u64 >> 11) as i64
+                    ^ classTag6 << 4) & METHOD_CACHE_MASK;
+                if !(vm
+                    .methodCache[entry6.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
                     .get() == selector3
                     && vm
-                        .methodCache[entry5.wrapping_add(METHOD_CACHE_TAG) as usize]
-                        .get() == classTag5
+                        .methodCache[entry6.wrapping_add(METHOD_CACHE_TAG) as usize]
+                        .get() == classTag6)
                 {
-                    let code5: i64 = vm
-                        .methodCache[entry5.wrapping_add(METHOD_CACHE_METHOD) as usize]
-                        .get();
-                    primitive3 = vm
-                        .methodCache[entry5.wrapping_add(METHOD_CACHE_PRIMITIVE)
-                            as usize]
-                        .get();
-                    if primitive3 == 0 {
-                        let header5: i64 = memory::load(
-                                code5.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-                            )
-                            .wrapping_shr(NUM_TAG_BITS as u32);
-                        let rcvr32: i64 = memory::load(
-                            local_stackPointer
-                                .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                                as *mut i64,
-                        );
-                        local_bytecodeSetOffset = (header5 as u64 >> 55) as i64
-                            & SISTA_BYTECODE_SET;
-                        let flags11: u64 = ((local_bytecodeSetOffset as u64) << 32)
-                            .wrapping_add(
-                                2u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
-                            )
-                            .wrapping_add(1);
-                        let oop258: i64 = local_instructionPointer as i64;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop258);
-                        let oop259: i64 = local_framePointer as i64;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop259);
-                        local_framePointer = local_stackPointer;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, code5);
-                        let oop260: i64 = vm.nilObj.get();
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop260);
-                        let oop261: i64 = flags11 as i64;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop261);
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, rcvr32);
-                        let count64: i64 = ((header5 as u64)
-                            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-                            .wrapping_sub(2);
-                        let nilOop5: i64 = vm.nilObj.get();
-                        let mut i7: i64 = 1;
-                        while i7 <= count64 {
-                            local_stackPointer = local_stackPointer
-                                .wrapping_sub(BYTES_PER_WORD as u64);
-                            memory::store(local_stackPointer as *mut i64, nilOop5);
-                            i7 = i7.wrapping_add(1);
-                        }
-                        local_instructionPointer = code5
-                            .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(
-                                (header5 & HEADER_LITERAL_COUNT_MASK)
-                                    .wrapping_add(1)
-                                    .wrapping_mul(BYTES_PER_WORD),
-                            ) as u64;
-                        if local_stackPointer < vm.stackLimit.get() {
-                            vm.instructionPointer.set(local_instructionPointer);
-                            vm.stackPointer.set(local_stackPointer);
-                            vm.framePointer.set(local_framePointer);
-                            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                            stackLimitReached(vm);
-                            local_instructionPointer = vm.instructionPointer.get();
-                            local_stackPointer = vm.stackPointer.get();
-                            local_framePointer = vm.framePointer.get();
-                            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                        }
+                    entry6 = entry6 ^ METHOD_CACHE_ENTRY_WORDS;
+                    if !(vm
+                        .methodCache[entry6.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
+                        .get() == selector3
+                        && vm
+                            .methodCache[entry6.wrapping_add(METHOD_CACHE_TAG) as usize]
+                            .get() == classTag6)
+                    {
+                        vm.argumentCount.set(2);
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        sendUncachedtag(vm, selector3, classTag6);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         continue;
                     }
-                    vm.newMethod.set(code5);
-                } else {
-                    vm.messageSelector.set(selector3);
-                    vm.lkupClassTag.set(classTag5);
-                    vm.instructionPointer.set(local_instructionPointer);
-                    vm.stackPointer.set(local_stackPointer);
-                    vm.framePointer.set(local_framePointer);
-                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    findMethodForSend(vm);
-                    local_instructionPointer = vm.instructionPointer.get();
-                    local_stackPointer = vm.stackPointer.get();
-                    local_framePointer = vm.framePointer.get();
-                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                    primitive3 = vm.newMethodPrimitive.get();
                 }
-                if primitive3 >= QUICK_PRIMITIVE_FIRST
-                    && primitive3 <= QUICK_PRIMITIVE_LAST
-                {
-                    if primitive3 >= QUICK_PRIMITIVE_FIRST_FIELD {
-                        memory::store(
-                            local_stackPointer as *mut i64,
-                            memory::load(
-                                memory::load(local_stackPointer as *mut i64)
-                                    .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(
-                                        primitive3
-                                            .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
-                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                    ) as *mut i64,
-                            ),
+                let primitive3: i64 = vm
+                    .methodCache[entry6.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+                    .get();
+                if primitive3 == 0 {
+                    let flags14: u64 = vm
+                        .methodCache[entry6.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+                        .get() as u64;
+                    local_bytecodeSetOffset = (flags14 >> 32) as i64;
+                    let t118: i64 = vm
+                        .methodCache[entry6.wrapping_add(METHOD_CACHE_METHOD) as usize]
+                        .get();
+                    let flags15: u64 = flags14
+                        .wrapping_add(
+                            2i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
                         );
-                    } else if primitive3 != QUICK_PRIMITIVE_FIRST {
-                        memory::store(
-                            local_stackPointer as *mut i64,
-                            quickConstant(vm, primitive3),
+                    let rcvr42: i64 = memory::load(
+                        local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            as *mut i64,
+                    );
+                    let fp5: u64 = local_stackPointer
+                        .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+                    memory::store(
+                        fp5.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                        local_instructionPointer as i64,
+                    );
+                    memory::store(
+                        fp5.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                        local_framePointer as i64,
+                    );
+                    memory::store(
+                        fp5.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                        t118,
+                    );
+                    memory::store(
+                        fp5.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                        flags15 as i64,
+                    );
+                    memory::store(
+                        fp5.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                        rcvr42,
+                    );
+                    local_framePointer = fp5;
+                    local_stackPointer = fp5.wrapping_add(FRAME_RECEIVER as u64);
+                    let mut i12: i64 = 1;
+                    while i12 <= 2 {
+                        let oop269: i64 = memory::load(
+                            fp5
+                                .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                                .wrapping_add(
+                                    2i64.wrapping_sub(i12).wrapping_mul(BYTES_PER_WORD) as u64,
+                                ) as *mut i64,
                         );
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop269);
+                        i12 = i12.wrapping_add(1);
                     }
-                } else {
-                    vm.instructionPointer.set(local_instructionPointer);
-                    vm.stackPointer.set(local_stackPointer);
-                    vm.framePointer.set(local_framePointer);
-                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    runNewMethodPrimitive(vm, primitive3);
-                    local_instructionPointer = vm.instructionPointer.get();
-                    local_stackPointer = vm.stackPointer.get();
-                    local_framePointer = vm.framePointer.get();
-                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    let count16: i64 = vm
+                        .methodCache[entry6.wrapping_add(METHOD_CACHE_TEMPS) as usize]
+                        .get()
+                        .wrapping_sub(2);
+                    let nilOop5: i64 = vm.nilObj.get();
+                    let mut i13: i64 = 1;
+                    while i13 <= count16 {
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, nilOop5);
+                        i13 = i13.wrapping_add(1);
+                    }
+                    local_instructionPointer = vm
+                        .methodCache[entry6.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+                        .get() as u64;
+                    if local_stackPointer < vm.stackLimit.get() {
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        stackLimitReached(vm);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    }
+                    continue;
                 }
+                vm.argumentCount.set(2);
+                vm.newMethod
+                    .set(
+                        vm
+                            .methodCache[entry6.wrapping_add(METHOD_CACHE_METHOD)
+                                as usize]
+                            .get(),
+                    );
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                runPrimitive(vm, primitive3);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             272 => {
                 // sistaPushLiteralVariable
-                let oop263: i64 = memory::load(
+                let oop270: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
-                let mut value80: i64 = memory::load(
-                    oop263
+                let mut value81: i64 = memory::load(
+                    oop270
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(LITERAL_START.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if memory::load(value80 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if memory::load(value81 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value80 = fixForwardedFieldofObject(vm, LITERAL_START, oop263);
+                    value81 = fixForwardedFieldofObject(vm, LITERAL_START, oop270);
                 }
-                let mut value81: i64 = memory::load(
-                    value80
+                let mut value82: i64 = memory::load(
+                    value81
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if value81 & TAG_MASK == 0
-                    && memory::load(value81 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if value82 & TAG_MASK == 0
+                    && memory::load(value82 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                         == FORWARDER_CLASS_INDEX as u64
                 {
-                    value81 = fixForwardedFieldofObject(vm, VALUE_INDEX, value80);
+                    value82 = fixForwardedFieldofObject(vm, VALUE_INDEX, value81);
                 }
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, value81);
+                memory::store(local_stackPointer as *mut i64, value82);
             }
             273 => {
                 // sistaPushLiteralVariable
-                let index106: i64 = LITERAL_START.wrapping_add(1);
-                let oop264: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-                );
-                let mut value82: i64 = memory::load(
-                    oop264
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index106.wrapping_shl(SHIFT_FOR_WORD as u32))
-                        as *mut i64,
-                );
-                if memory::load(value82 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                    == FORWARDER_CLASS_INDEX as u64
-                {
-                    value82 = fixForwardedFieldofObject(vm, index106, oop264);
-                }
-                let mut value83: i64 = memory::load(
-                    value82
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-                        as *mut i64,
-                );
-                if value83 & TAG_MASK == 0
-                    && memory::load(value83 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                        == FORWARDER_CLASS_INDEX as u64
-                {
-                    value83 = fixForwardedFieldofObject(vm, VALUE_INDEX, value82);
-                }
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, value83);
-            }
-            274 => {
-                // sistaPushLiteralVariable
-                let index107: i64 = LITERAL_START.wrapping_add(2);
-                let oop265: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-                );
-                let mut value84: i64 = memory::load(
-                    oop265
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index107.wrapping_shl(SHIFT_FOR_WORD as u32))
-                        as *mut i64,
-                );
-                if memory::load(value84 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                    == FORWARDER_CLASS_INDEX as u64
-                {
-                    value84 = fixForwardedFieldofObject(vm, index107, oop265);
-                }
-                let mut value85: i64 = memory::load(
-                    value84
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-                        as *mut i64,
-                );
-                if value85 & TAG_MASK == 0
-                    && memory::load(value85 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                        == FORWARDER_CLASS_INDEX as u64
-                {
-                    value85 = fixForwardedFieldofObject(vm, VALUE_INDEX, value84);
-                }
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, value85);
-            }
-            275 => {
-                // sistaPushLiteralVariable
-                let index108: i64 = LITERAL_START.wrapping_add(3);
-                let oop266: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-                );
-                let mut value86: i64 = memory::load(
-                    oop266
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index108.wrapping_shl(SHIFT_FOR_WORD as u32))
-                        as *mut i64,
-                );
-                if memory::load(value86 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                    == FORWARDER_CLASS_INDEX as u64
-                {
-                    value86 = fixForwardedFieldofObject(vm, index108, oop266);
-                }
-                let mut value87: i64 = memory::load(
-                    value86
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-                        as *mut i64,
-                );
-                if value87 & TAG_MASK == 0
-                    && memory::load(value87 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                        == FORWARDER_CLASS_INDEX as u64
-                {
-                    value87 = fixForwardedFieldofObject(vm, VALUE_INDEX, value86);
-                }
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, value87);
-            }
-            276 => {
-                // sistaPushLiteralVariable
-                let index109: i64 = LITERAL_START.wrapping_add(4);
-                let oop267: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-                );
-                let mut value88: i64 = memory::load(
-                    oop267
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index109.wrapping_shl(SHIFT_FOR_WORD as u32))
-                        as *mut i64,
-                );
-                if memory::load(value88 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                    == FORWARDER_CLASS_INDEX as u64
-                {
-                    value88 = fixForwardedFieldofObject(vm, index109, oop267);
-                }
-                let mut value89: i64 = memory::load(
-                    value88
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-                        as *mut i64,
-                );
-                if value89 & TAG_MASK == 0
-                    && memory::load(value89 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                        == FORWARDER_CLASS_INDEX as u64
-                {
-                    value89 = fixForwardedFieldofObject(vm, VALUE_INDEX, value88);
-                }
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, value89);
-            }
-            277 => {
-                // sistaPushLiteralVariable
-                let index110: i64 = LITERAL_START.wrapping_add(5);
-                let oop268: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-                );
-                let mut value90: i64 = memory::load(
-                    oop268
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index110.wrapping_shl(SHIFT_FOR_WORD as u32))
-                        as *mut i64,
-                );
-                if memory::load(value90 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                    == FORWARDER_CLASS_INDEX as u64
-                {
-                    value90 = fixForwardedFieldofObject(vm, index110, oop268);
-                }
-                let mut value91: i64 = memory::load(
-                    value90
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-                        as *mut i64,
-                );
-                if value91 & TAG_MASK == 0
-                    && memory::load(value91 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                        == FORWARDER_CLASS_INDEX as u64
-                {
-                    value91 = fixForwardedFieldofObject(vm, VALUE_INDEX, value90);
-                }
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, value91);
-            }
-            278 => {
-                // sistaPushLiteralVariable
-                let index111: i64 = LITERAL_START.wrapping_add(6);
-                let oop269: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-                );
-                let mut value92: i64 = memory::load(
-                    oop269
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index111.wrapping_shl(SHIFT_FOR_WORD as u32))
-                        as *mut i64,
-                );
-                if memory::load(value92 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                    == FORWARDER_CLASS_INDEX as u64
-                {
-                    value92 = fixForwardedFieldofObject(vm, index111, oop269);
-                }
-                let mut value93: i64 = memory::load(
-                    value92
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-                        as *mut i64,
-                );
-                if value93 & TAG_MASK == 0
-                    && memory::load(value93 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                        == FORWARDER_CLASS_INDEX as u64
-                {
-                    value93 = fixForwardedFieldofObject(vm, VALUE_INDEX, value92);
-                }
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, value93);
-            }
-            279 => {
-                // sistaPushLiteralVariable
-                let index112: i64 = LITERAL_START.wrapping_add(7);
-                let oop270: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-                );
-                let mut value94: i64 = memory::load(
-                    oop270
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index112.wrapping_shl(SHIFT_FOR_WORD as u32))
-                        as *mut i64,
-                );
-                if memory::load(value94 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                    == FORWARDER_CLASS_INDEX as u64
-                {
-                    value94 = fixForwardedFieldofObject(vm, index112, oop270);
-                }
-                let mut value95: i64 = memory::load(
-                    value94
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-                        as *mut i64,
-                );
-                if value95 & TAG_MASK == 0
-                    && memory::load(value95 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                        == FORWARDER_CLASS_INDEX as u64
-                {
-                    value95 = fixForwardedFieldofObject(vm, VALUE_INDEX, value94);
-                }
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, value95);
-            }
-            280 => {
-                // sistaPushLiteralVariable
-                let index113: i64 = LITERAL_START.wrapping_add(8);
+                let index61: i64 = LITERAL_START.wrapping_add(1);
                 let oop271: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
-                let mut value96: i64 = memory::load(
+                let mut value83: i64 = memory::load(
                     oop271
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index113.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index61.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if memory::load(value96 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if memory::load(value83 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value96 = fixForwardedFieldofObject(vm, index113, oop271);
+                    value83 = fixForwardedFieldofObject(vm, index61, oop271);
                 }
-                let mut value97: i64 = memory::load(
-                    value96
+                let mut value84: i64 = memory::load(
+                    value83
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if value97 & TAG_MASK == 0
-                    && memory::load(value97 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if value84 & TAG_MASK == 0
+                    && memory::load(value84 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                         == FORWARDER_CLASS_INDEX as u64
                 {
-                    value97 = fixForwardedFieldofObject(vm, VALUE_INDEX, value96);
+                    value84 = fixForwardedFieldofObject(vm, VALUE_INDEX, value83);
                 }
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, value97);
+                memory::store(local_stackPointer as *mut i64, value84);
             }
-            281 => {
+            274 => {
                 // sistaPushLiteralVariable
-                let index114: i64 = LITERAL_START.wrapping_add(9);
+                let index62: i64 = LITERAL_START.wrapping_add(2);
                 let oop272: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
-                let mut value98: i64 = memory::load(
+                let mut value85: i64 = memory::load(
                     oop272
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index114.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index62.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if memory::load(value98 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if memory::load(value85 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value98 = fixForwardedFieldofObject(vm, index114, oop272);
+                    value85 = fixForwardedFieldofObject(vm, index62, oop272);
                 }
-                let mut value99: i64 = memory::load(
-                    value98
+                let mut value86: i64 = memory::load(
+                    value85
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if value99 & TAG_MASK == 0
-                    && memory::load(value99 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if value86 & TAG_MASK == 0
+                    && memory::load(value86 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                         == FORWARDER_CLASS_INDEX as u64
                 {
-                    value99 = fixForwardedFieldofObject(vm, VALUE_INDEX, value98);
+                    value86 = fixForwardedFieldofObject(vm, VALUE_INDEX, value85);
                 }
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, value99);
+                memory::store(local_stackPointer as *mut i64, value86);
             }
-            282 => {
+            275 => {
                 // sistaPushLiteralVariable
-                let index115: i64 = LITERAL_START.wrapping_add(10);
+                let index63: i64 = LITERAL_START.wrapping_add(3);
                 let oop273: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
-                let mut value100: i64 = memory::load(
+                let mut value87: i64 = memory::load(
                     oop273
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index115.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index63.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if memory::load(value100 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if memory::load(value87 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value100 = fixForwardedFieldofObject(vm, index115, oop273);
+                    value87 = fixForwardedFieldofObject(vm, index63, oop273);
                 }
-                let mut value101: i64 = memory::load(
-                    value100
+                let mut value88: i64 = memory::load(
+                    value87
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if value101 & TAG_MASK == 0
-                    && memory::load(value101 as *mut i64) as u64
-                        & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                if value88 & TAG_MASK == 0
+                    && memory::load(value88 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
                 {
-                    value101 = fixForwardedFieldofObject(vm, VALUE_INDEX, value100);
+                    value88 = fixForwardedFieldofObject(vm, VALUE_INDEX, value87);
                 }
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, value101);
+                memory::store(local_stackPointer as *mut i64, value88);
             }
-            283 => {
+            276 => {
                 // sistaPushLiteralVariable
-                let index116: i64 = LITERAL_START.wrapping_add(11);
+                let index64: i64 = LITERAL_START.wrapping_add(4);
                 let oop274: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
-                let mut value102: i64 = memory::load(
+                let mut value89: i64 = memory::load(
                     oop274
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index116.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index64.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if memory::load(value102 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if memory::load(value89 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value102 = fixForwardedFieldofObject(vm, index116, oop274);
+                    value89 = fixForwardedFieldofObject(vm, index64, oop274);
                 }
-                let mut value103: i64 = memory::load(
-                    value102
+                let mut value90: i64 = memory::load(
+                    value89
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if value103 & TAG_MASK == 0
-                    && memory::load(value103 as *mut i64) as u64
-                        & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                if value90 & TAG_MASK == 0
+                    && memory::load(value90 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
                 {
-                    value103 = fixForwardedFieldofObject(vm, VALUE_INDEX, value102);
+                    value90 = fixForwardedFieldofObject(vm, VALUE_INDEX, value89);
                 }
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, value103);
+                memory::store(local_stackPointer as *mut i64, value90);
             }
-            284 => {
+            277 => {
                 // sistaPushLiteralVariable
-                let index117: i64 = LITERAL_START.wrapping_add(12);
+                let index65: i64 = LITERAL_START.wrapping_add(5);
                 let oop275: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
-                let mut value104: i64 = memory::load(
+                let mut value91: i64 = memory::load(
                     oop275
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index117.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index65.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if memory::load(value104 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if memory::load(value91 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value104 = fixForwardedFieldofObject(vm, index117, oop275);
+                    value91 = fixForwardedFieldofObject(vm, index65, oop275);
                 }
-                let mut value105: i64 = memory::load(
-                    value104
+                let mut value92: i64 = memory::load(
+                    value91
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if value105 & TAG_MASK == 0
-                    && memory::load(value105 as *mut i64) as u64
-                        & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                if value92 & TAG_MASK == 0
+                    && memory::load(value92 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
                 {
-                    value105 = fixForwardedFieldofObject(vm, VALUE_INDEX, value104);
+                    value92 = fixForwardedFieldofObject(vm, VALUE_INDEX, value91);
                 }
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, value105);
+                memory::store(local_stackPointer as *mut i64, value92);
             }
-            285 => {
+            278 => {
                 // sistaPushLiteralVariable
-                let index118: i64 = LITERAL_START.wrapping_add(13);
+                let index66: i64 = LITERAL_START.wrapping_add(6);
                 let oop276: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
-                let mut value106: i64 = memory::load(
+                let mut value93: i64 = memory::load(
                     oop276
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index118.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index66.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if memory::load(value106 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if memory::load(value93 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value106 = fixForwardedFieldofObject(vm, index118, oop276);
+                    value93 = fixForwardedFieldofObject(vm, index66, oop276);
                 }
-                let mut value107: i64 = memory::load(
-                    value106
+                let mut value94: i64 = memory::load(
+                    value93
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if value107 & TAG_MASK == 0
-                    && memory::load(value107 as *mut i64) as u64
-                        & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                if value94 & TAG_MASK == 0
+                    && memory::load(value94 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
                 {
-                    value107 = fixForwardedFieldofObject(vm, VALUE_INDEX, value106);
+                    value94 = fixForwardedFieldofObject(vm, VALUE_INDEX, value93);
                 }
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, value107);
+                memory::store(local_stackPointer as *mut i64, value94);
             }
-            286 => {
+            279 => {
                 // sistaPushLiteralVariable
-                let index119: i64 = LITERAL_START.wrapping_add(14);
+                let index67: i64 = LITERAL_START.wrapping_add(7);
                 let oop277: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
-                let mut value108: i64 = memory::load(
+                let mut value95: i64 = memory::load(
                     oop277
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index119.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index67.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if memory::load(value108 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if memory::load(value95 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value108 = fixForwardedFieldofObject(vm, index119, oop277);
+                    value95 = fixForwardedFieldofObject(vm, index67, oop277);
                 }
-                let mut value109: i64 = memory::load(
-                    value108
+                let mut value96: i64 = memory::load(
+                    value95
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if value109 & TAG_MASK == 0
-                    && memory::load(value109 as *mut i64) as u64
-                        & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                if value96 & TAG_MASK == 0
+                    && memory::load(value96 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
                 {
-                    value109 = fixForwardedFieldofObject(vm, VALUE_INDEX, value108);
+                    value96 = fixForwardedFieldofObject(vm, VALUE_INDEX, value95);
                 }
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, value109);
+                memory::store(local_stackPointer as *mut i64, value96);
             }
-            287 => {
+            280 => {
                 // sistaPushLiteralVariable
-                let index120: i64 = LITERAL_START.wrapping_add(15);
+                let index68: i64 = LITERAL_START.wrapping_add(8);
                 let oop278: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
-                let mut value110: i64 = memory::load(
+                let mut value97: i64 = memory::load(
                     oop278
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index120.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index68.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if memory::load(value110 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if memory::load(value97 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value110 = fixForwardedFieldofObject(vm, index120, oop278);
+                    value97 = fixForwardedFieldofObject(vm, index68, oop278);
                 }
-                let mut value111: i64 = memory::load(
-                    value110
+                let mut value98: i64 = memory::load(
+                    value97
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if value111 & TAG_MASK == 0
-                    && memory::load(value111 as *mut i64) as u64
-                        & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                if value98 & TAG_MASK == 0
+                    && memory::load(value98 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
                 {
-                    value111 = fixForwardedFieldofObject(vm, VALUE_INDEX, value110);
+                    value98 = fixForwardedFieldofObject(vm, VALUE_INDEX, value97);
                 }
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, value111);
+                memory::store(local_stackPointer as *mut i64, value98);
+            }
+            281 => {
+                // sistaPushLiteralVariable
+                let index69: i64 = LITERAL_START.wrapping_add(9);
+                let oop279: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value99: i64 = memory::load(
+                    oop279
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index69.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value99 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value99 = fixForwardedFieldofObject(vm, index69, oop279);
+                }
+                let mut value100: i64 = memory::load(
+                    value99
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value100 & TAG_MASK == 0
+                    && memory::load(value100 as *mut i64) as u64
+                        & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                {
+                    value100 = fixForwardedFieldofObject(vm, VALUE_INDEX, value99);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value100);
+            }
+            282 => {
+                // sistaPushLiteralVariable
+                let index70: i64 = LITERAL_START.wrapping_add(10);
+                let oop280: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value101: i64 = memory::load(
+                    oop280
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index70.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value101 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value101 = fixForwardedFieldofObject(vm, index70, oop280);
+                }
+                let mut value102: i64 = memory::load(
+                    value101
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value102 & TAG_MASK == 0
+                    && memory::load(value102 as *mut i64) as u64
+                        & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                {
+                    value102 = fixForwardedFieldofObject(vm, VALUE_INDEX, value101);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value102);
+            }
+            283 => {
+                // sistaPushLiteralVariable
+                let index71: i64 = LITERAL_START.wrapping_add(11);
+                let oop281: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value103: i64 = memory::load(
+                    oop281
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index71.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value103 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value103 = fixForwardedFieldofObject(vm, index71, oop281);
+                }
+                let mut value104: i64 = memory::load(
+                    value103
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value104 & TAG_MASK == 0
+                    && memory::load(value104 as *mut i64) as u64
+                        & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                {
+                    value104 = fixForwardedFieldofObject(vm, VALUE_INDEX, value103);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value104);
+            }
+            284 => {
+                // sistaPushLiteralVariable
+                let index72: i64 = LITERAL_START.wrapping_add(12);
+                let oop282: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value105: i64 = memory::load(
+                    oop282
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index72.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value105 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value105 = fixForwardedFieldofObject(vm, index72, oop282);
+                }
+                let mut value106: i64 = memory::load(
+                    value105
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value106 & TAG_MASK == 0
+                    && memory::load(value106 as *mut i64) as u64
+                        & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                {
+                    value106 = fixForwardedFieldofObject(vm, VALUE_INDEX, value105);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value106);
+            }
+            285 => {
+                // sistaPushLiteralVariable
+                let index73: i64 = LITERAL_START.wrapping_add(13);
+                let oop283: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value107: i64 = memory::load(
+                    oop283
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index73.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value107 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value107 = fixForwardedFieldofObject(vm, index73, oop283);
+                }
+                let mut value108: i64 = memory::load(
+                    value107
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value108 & TAG_MASK == 0
+                    && memory::load(value108 as *mut i64) as u64
+                        & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                {
+                    value108 = fixForwardedFieldofObject(vm, VALUE_INDEX, value107);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value108);
+            }
+            286 => {
+                // sistaPushLiteralVariable
+                let index74: i64 = LITERAL_START.wrapping_add(14);
+                let oop284: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value109: i64 = memory::load(
+                    oop284
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index74.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value109 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value109 = fixForwardedFieldofObject(vm, index74, oop284);
+                }
+                let mut value110: i64 = memory::load(
+                    value109
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value110 & TAG_MASK == 0
+                    && memory::load(value110 as *mut i64) as u64
+                        & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                {
+                    value110 = fixForwardedFieldofObject(vm, VALUE_INDEX, value109);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value110);
+            }
+            287 => {
+                // sistaPushLiteralVariable
+                let index75: i64 = LITERAL_START.wrapping_add(15);
+                let oop285: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value111: i64 = memory::load(
+                    oop285
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index75.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value111 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value111 = fixForwardedFieldofObject(vm, index75, oop285);
+                }
+                let mut value112: i64 = memory::load(
+                    value111
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value112 & TAG_MASK == 0
+                    && memory::load(value112 as *mut i64) as u64
+                        & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                {
+                    value112 = fixForwardedFieldofObject(vm, VALUE_INDEX, value111);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value112);
+            }
+            288..=319 => {
+                // sistaPushLiteral
+                let literal1: i64 = memory::load(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_METHOD as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(BYTES_PER_WORD)
+                        .wrapping_add(
+                            (local_currentBytecode & 31).wrapping_mul(BYTES_PER_WORD),
+                        ) as *mut i64,
+                );
+                let next88: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                if literal1 & TAG_MASK == SMALL_INTEGER_TAG {
+                    if next88 == 96 {
+                        let rcvr44: i64 = memory::load(local_stackPointer as *mut i64);
+                        if rcvr44 & literal1 & SMALL_INTEGER_TAG != 0
+                            && !rcvr44
+                                .checked_add(literal1.wrapping_sub(SMALL_INTEGER_TAG))
+                                .is_none()
+                        {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            let oop286: i64 = rcvr44
+                                .wrapping_add(literal1.wrapping_sub(SMALL_INTEGER_TAG));
+                            'l389: {
+                                let next89: i64 = memory::load(
+                                    local_instructionPointer as *mut u8,
+                                ) as i64;
+                                if next89 & 248 == 208 {
+                                    local_instructionPointer = local_instructionPointer
+                                        .wrapping_add(1);
+                                    memory::store(
+                                        local_framePointer
+                                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                                            .wrapping_sub(
+                                                (next89 & 7).wrapping_mul(BYTES_PER_WORD) as u64,
+                                            ) as *mut i64,
+                                        oop286,
+                                    );
+                                    local_stackPointer = local_stackPointer
+                                        .wrapping_add(BYTES_PER_WORD as u64);
+                                    break 'l389;
+                                }
+                                if next89 == 242 {
+                                    memory::store(
+                                        local_framePointer
+                                            .wrapping_add(FRAME_FIRST_TEMP as u64)
+                                            .wrapping_sub(
+                                                (memory::load(
+                                                    local_instructionPointer.wrapping_add(1) as *mut u8,
+                                                ) as i64)
+                                                    .wrapping_mul(BYTES_PER_WORD) as u64,
+                                            ) as *mut i64,
+                                        oop286,
+                                    );
+                                    local_instructionPointer = local_instructionPointer
+                                        .wrapping_add(2);
+                                    local_stackPointer = local_stackPointer
+                                        .wrapping_add(BYTES_PER_WORD as u64);
+                                    break 'l389;
+                                }
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                                memory::store(local_stackPointer as *mut i64, oop286);
+                            }
+                        } else {
+                            local_stackPointer = local_stackPointer
+                                .wrapping_sub(BYTES_PER_WORD as u64);
+                            memory::store(local_stackPointer as *mut i64, literal1);
+                        }
+                        continue;
+                    }
+                    let rcvr43: i64 = memory::load(local_stackPointer as *mut i64);
+                    if next88 == 98 {
+                        if rcvr43 & TAG_MASK == SMALL_INTEGER_TAG {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            let condition32: i64 = (rcvr43 < literal1) as i64;
+                            'l390: {
+                                let next90: i64 = memory::load(
+                                    local_instructionPointer as *mut u8,
+                                ) as i64;
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_add(BYTES_PER_WORD as u64);
+                                if next90 & 248 == 192 {
+                                    local_instructionPointer = local_instructionPointer
+                                        .wrapping_add(1);
+                                    if condition32 == 0 {
+                                        local_instructionPointer = local_instructionPointer
+                                            .wrapping_add((next90 & 7).wrapping_add(1) as u64);
+                                    }
+                                    break 'l390;
+                                }
+                                'l391: {
+                                    if next90 != 239 {
+                                        let oop287: i64 = if condition32 != 0 {
+                                            vm.trueObj.get()
+                                        } else {
+                                            vm.falseObj.get()
+                                        };
+                                        local_stackPointer = local_stackPointer
+                                            .wrapping_sub(BYTES_PER_WORD as u64);
+                                        memory::store(local_stackPointer as *mut i64, oop287);
+                                        break 'l391;
+                                    }
+                                    let distance67: i64 = memory::load(
+                                        local_instructionPointer.wrapping_add(1) as *mut u8,
+                                    ) as i64;
+                                    local_instructionPointer = local_instructionPointer
+                                        .wrapping_add(2);
+                                    if condition32 == 0 {
+                                        local_instructionPointer = local_instructionPointer
+                                            .wrapping_add(distance67 as u64);
+                                    }
+                                }
+                            }
+                            continue;
+                        }
+                    }
+                    if next88 == 100 {
+                        if rcvr43 & TAG_MASK == SMALL_INTEGER_TAG {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            let condition33: i64 = (rcvr43 <= literal1) as i64;
+                            'l392: {
+                                let next91: i64 = memory::load(
+                                    local_instructionPointer as *mut u8,
+                                ) as i64;
+                                local_stackPointer = local_stackPointer
+                                    .wrapping_add(BYTES_PER_WORD as u64);
+                                if next91 & 248 == 192 {
+                                    local_instructionPointer = local_instructionPointer
+                                        .wrapping_add(1);
+                                    if condition33 == 0 {
+                                        local_instructionPointer = local_instructionPointer
+                                            .wrapping_add((next91 & 7).wrapping_add(1) as u64);
+                                    }
+                                    break 'l392;
+                                }
+                                'l393: {
+                                    if next91 != 239 {
+                                        let oop288: i64 = if condition33 != 0 {
+                                            vm.trueObj.get()
+                                        } else {
+                                            vm.falseObj.get()
+                                        };
+                                        local_stackPointer = local_stackPointer
+                                            .wrapping_sub(BYTES_PER_WORD as u64);
+                                        memory::store(local_stackPointer as *mut i64, oop288);
+                                        break 'l393;
+                                    }
+                                    let distance68: i64 = memory::load(
+                                        local_instructionPointer.wrapping_add(1) as *mut u8,
+                                    ) as i64;
+                                    local_instructionPointer = local_instructionPointer
+                                        .wrapping_add(2);
+                                    if condition33 == 0 {
+                                        local_instructionPointer = local_instructionPointer
+                                            .wrapping_add(distance68 as u64);
+                                    }
+                                }
+                            }
+                            continue;
+                        }
+                    }
+                    if next88 == 110 {
+                        if rcvr43 & TAG_MASK == SMALL_INTEGER_TAG {
+                            local_instructionPointer = local_instructionPointer
+                                .wrapping_add(1);
+                            memory::store(
+                                local_stackPointer as *mut i64,
+                                rcvr43 & literal1,
+                            );
+                            continue;
+                        }
+                    }
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, literal1);
             }
             338 => {
                 // sistaPushPseudoVariable
@@ -9574,7 +10484,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     local_framePointer = vm.framePointer.get();
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 } else if which == 1 {
-                    let oop279: i64 = memory::load(
+                    let oop289: i64 = memory::load(
                         vm
                             .specialObjectsOop
                             .get()
@@ -9583,39 +10493,39 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                 SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
                     );
-                    let mut value112: i64 = memory::load(
-                        oop279
+                    let mut value113: i64 = memory::load(
+                        oop289
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
                                 VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                            ) as *mut i64,
-                    );
-                    if value112 & TAG_MASK == 0
-                        && memory::load(value112 as *mut i64) as u64
-                            & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
-                    {
-                        value112 = fixForwardedFieldofObject(vm, VALUE_INDEX, oop279);
-                    }
-                    let mut value113: i64 = memory::load(
-                        value112
-                            .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(
-                                ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
                     );
                     if value113 & TAG_MASK == 0
                         && memory::load(value113 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                     {
-                        value113 = fixForwardedFieldofObject(
+                        value113 = fixForwardedFieldofObject(vm, VALUE_INDEX, oop289);
+                    }
+                    let mut value114: i64 = memory::load(
+                        value113
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                            ) as *mut i64,
+                    );
+                    if value114 & TAG_MASK == 0
+                        && memory::load(value114 as *mut i64) as u64
+                            & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
+                    {
+                        value114 = fixForwardedFieldofObject(
                             vm,
                             ACTIVE_PROCESS_INDEX,
-                            value112,
+                            value113,
                         );
                     }
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, value113);
+                    memory::store(local_stackPointer as *mut i64, value114);
                 } else {
                     vm.instructionPointer.set(local_instructionPointer);
                     vm.stackPointer.set(local_stackPointer);
@@ -9630,7 +10540,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             349 => {
                 // sistaBlockReturnNil
-                let value114: i64 = vm.nilObj.get();
+                let value115: i64 = vm.nilObj.get();
                 let caller6: u64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
                 ) as u64;
@@ -9639,17 +10549,17 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    returnFromBaseFrame(vm, value114);
+                    returnFromBaseFrame(vm, value115);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                     continue;
                 }
-                let flags12: u64 = memory::load(
+                let flags16: u64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
                 ) as u64;
-                if flags12 & FLAG_CONTEXT as u64 != 0 {
+                if flags16 & FLAG_CONTEXT as u64 != 0 {
                     memory::store(
                         memory::load(
                                 local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
@@ -9668,11 +10578,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 local_stackPointer = local_framePointer
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        (flags12.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
+                        (flags16.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
                             .wrapping_mul(BYTES_PER_WORD as u64),
                     );
                 local_framePointer = caller6;
-                memory::store(local_stackPointer as *mut i64, value114);
+                memory::store(local_stackPointer as *mut i64, value115);
                 local_bytecodeSetOffset = memory::load(
                     caller6.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
                 ) as i64;
@@ -9680,7 +10590,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             350 => {
                 // sistaBlockReturnTop
                 if vm.extA.get() == 0 {
-                    let value115: i64 = memory::load(local_stackPointer as *mut i64);
+                    let value116: i64 = memory::load(local_stackPointer as *mut i64);
                     let caller7: u64 = memory::load(
                         local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
                     ) as u64;
@@ -9689,17 +10599,17 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         vm.stackPointer.set(local_stackPointer);
                         vm.framePointer.set(local_framePointer);
                         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                        returnFromBaseFrame(vm, value115);
+                        returnFromBaseFrame(vm, value116);
                         local_instructionPointer = vm.instructionPointer.get();
                         local_stackPointer = vm.stackPointer.get();
                         local_framePointer = vm.framePointer.get();
                         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         continue;
                     }
-                    let flags13: u64 = memory::load(
+                    let flags17: u64 = memory::load(
                         local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
                     ) as u64;
-                    if flags13 & FLAG_CONTEXT as u64 != 0 {
+                    if flags17 & FLAG_CONTEXT as u64 != 0 {
                         memory::store(
                             memory::load(
                                     local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
@@ -9719,12 +10629,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     local_stackPointer = local_framePointer
                         .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                         .wrapping_add(
-                            (flags13.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
+                            (flags17.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
                                 & 255)
                                 .wrapping_mul(BYTES_PER_WORD as u64),
                         );
                     local_framePointer = caller7;
-                    memory::store(local_stackPointer as *mut i64, value115);
+                    memory::store(local_stackPointer as *mut i64, value116);
                     local_bytecodeSetOffset = memory::load(
                         caller7.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
                             as *mut u32,
@@ -9749,12 +10659,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             440 => {
                 // shortJumpIfTrueBytecode
-                let oop280: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop290: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop280 == vm.trueObj.get() {
+                if oop290 == vm.trueObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                } else if oop280 != vm.falseObj.get() {
+                } else if oop290 != vm.falseObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -9770,12 +10680,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             441 => {
                 // shortJumpIfTrueBytecode
-                let oop281: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop291: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop281 == vm.trueObj.get() {
+                if oop291 == vm.trueObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(2);
-                } else if oop281 != vm.falseObj.get() {
+                } else if oop291 != vm.falseObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -9791,12 +10701,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             442 => {
                 // shortJumpIfTrueBytecode
-                let oop282: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop292: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop282 == vm.trueObj.get() {
+                if oop292 == vm.trueObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(3);
-                } else if oop282 != vm.falseObj.get() {
+                } else if oop292 != vm.falseObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -9812,12 +10722,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             443 => {
                 // shortJumpIfTrueBytecode
-                let oop283: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop293: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop283 == vm.trueObj.get() {
+                if oop293 == vm.trueObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(4);
-                } else if oop283 != vm.falseObj.get() {
+                } else if oop293 != vm.falseObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -9833,12 +10743,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             444 => {
                 // shortJumpIfTrueBytecode
-                let oop284: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop294: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop284 == vm.trueObj.get() {
+                if oop294 == vm.trueObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(5);
-                } else if oop284 != vm.falseObj.get() {
+                } else if oop294 != vm.falseObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -9854,12 +10764,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             445 => {
                 // shortJumpIfTrueBytecode
-                let oop285: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop295: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop285 == vm.trueObj.get() {
+                if oop295 == vm.trueObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(6);
-                } else if oop285 != vm.falseObj.get() {
+                } else if oop295 != vm.falseObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -9875,12 +10785,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             446 => {
                 // shortJumpIfTrueBytecode
-                let oop286: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop296: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop286 == vm.trueObj.get() {
+                if oop296 == vm.trueObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(7);
-                } else if oop286 != vm.falseObj.get() {
+                } else if oop296 != vm.falseObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -9896,12 +10806,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             447 => {
                 // shortJumpIfTrueBytecode
-                let oop287: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop297: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop287 == vm.trueObj.get() {
+                if oop297 == vm.trueObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(8);
-                } else if oop287 != vm.falseObj.get() {
+                } else if oop297 != vm.falseObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -9929,17 +10839,46 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             480 => {
                 // sistaExtendA
-                let t91: i64 = vm.extA.get() << 8;
+                let t119: i64 = vm.extA.get() << 8;
                 let byte22: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                vm.extA.set(t91.wrapping_add(byte22));
+                vm.extA.set(t119.wrapping_add(byte22));
             }
             481 => {
                 // sistaExtendB
                 let byte23: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                if vm.extBCount.get() == 0
+                    && memory::load(local_instructionPointer as *mut u8) as i64 == 237
+                {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                    let distance77: i64 = ((if byte23 > 127 {
+                        byte23.wrapping_sub(256)
+                    } else {
+                        byte23
+                    }) << 8)
+                        .wrapping_add(
+                            memory::load(
+                                local_instructionPointer.wrapping_sub(1) as *mut u8,
+                            ) as i64,
+                        );
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add(distance77 as u64);
+                    if distance77 < 0 && local_stackPointer < vm.stackLimit.get() {
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        stackLimitReachedMayContextSwitch(vm, 1);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    }
+                    continue;
+                }
                 vm.extB
                     .set(
                         if vm.extBCount.get() == 0 && byte23 > 127 {
@@ -9952,88 +10891,88 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             482 => {
                 // sistaPushLongReceiverVariable
-                let t92: i64 = vm.extA.get() << 8;
+                let t120: i64 = vm.extA.get() << 8;
                 let byte24: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand: i64 = t92.wrapping_add(byte24);
+                let operand: i64 = t120.wrapping_add(byte24);
                 vm.extA.set(0);
-                let rcvr33: i64 = memory::load(
+                let rcvr45: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
                 );
-                if rcvr33 & TAG_MASK == 0
-                    && memory::load(rcvr33 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if rcvr45 & TAG_MASK == 0
+                    && memory::load(rcvr45 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                         == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
                 {
                     vm.instructionPointer.set(local_instructionPointer);
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    pushContextSlotof(vm, operand, rcvr33);
+                    pushContextSlotof(vm, operand, rcvr45);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 } else {
-                    let oop288: i64 = memory::load(
-                        rcvr33
+                    let oop298: i64 = memory::load(
+                        rcvr45
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(operand.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop288);
+                    memory::store(local_stackPointer as *mut i64, oop298);
                 }
             }
             483 => {
                 // sistaPushLongLiteralVariable
-                let t93: i64 = vm.extA.get() << 8;
+                let t121: i64 = vm.extA.get() << 8;
                 let byte25: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand1: i64 = t93.wrapping_add(byte25);
+                let operand1: i64 = t121.wrapping_add(byte25);
                 vm.extA.set(0);
-                let index121: i64 = LITERAL_START.wrapping_add(operand1);
-                let oop289: i64 = memory::load(
+                let index76: i64 = LITERAL_START.wrapping_add(operand1);
+                let oop299: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
-                let mut value116: i64 = memory::load(
-                    oop289
+                let mut value117: i64 = memory::load(
+                    oop299
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index121.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index76.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if memory::load(value116 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if memory::load(value117 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value116 = fixForwardedFieldofObject(vm, index121, oop289);
+                    value117 = fixForwardedFieldofObject(vm, index76, oop299);
                 }
-                let mut value117: i64 = memory::load(
-                    value116
+                let mut value118: i64 = memory::load(
+                    value117
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if value117 & TAG_MASK == 0
-                    && memory::load(value117 as *mut i64) as u64
+                if value118 & TAG_MASK == 0
+                    && memory::load(value118 as *mut i64) as u64
                         & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                 {
-                    value117 = fixForwardedFieldofObject(vm, VALUE_INDEX, value116);
+                    value118 = fixForwardedFieldofObject(vm, VALUE_INDEX, value117);
                 }
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, value117);
+                memory::store(local_stackPointer as *mut i64, value118);
             }
             484 => {
                 // sistaPushLongLiteral
-                let t95: i64 = vm.extA.get() << 8;
+                let t123: i64 = vm.extA.get() << 8;
                 let byte26: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand2: i64 = t95.wrapping_add(byte26);
+                let operand2: i64 = t123.wrapping_add(byte26);
                 vm.extA.set(0);
-                let t94: i64 = memory::load(
+                let t122: i64 = memory::load(
                     memory::load(
                             local_framePointer.wrapping_add(FRAME_METHOD as u64)
                                 as *mut i64,
@@ -10044,37 +10983,22 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t94);
+                memory::store(local_stackPointer as *mut i64, t122);
             }
             485 => {
                 // sistaPushLongTemp
                 let byte27: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let count65: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t96: i64 = memory::load(
-                    (if byte27 < count65 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count65.wrapping_sub(byte27).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                byte27.wrapping_sub(count65).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
+                let t124: i64 = memory::load(
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(byte27.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t96);
+                memory::store(local_stackPointer as *mut i64, t124);
             }
             486 | 492 | 502..=503 | 510..=511 => {
                 // sistaUnknown
@@ -10105,45 +11029,45 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             488 => {
                 // sistaPushInteger
-                let t97: i64 = vm.extB.get() << 8;
+                let t125: i64 = vm.extB.get() << 8;
                 let byte29: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand3: i64 = t97.wrapping_add(byte29);
+                let operand3: i64 = t125.wrapping_add(byte29);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
-                let oop290: i64 = operand3
+                let oop300: i64 = operand3
                     .wrapping_shl(NUM_TAG_BITS as u32)
                     .wrapping_add(SMALL_INTEGER_TAG);
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop290);
+                memory::store(local_stackPointer as *mut i64, oop300);
             }
             489 => {
                 // sistaPushCharacter
-                let t98: i64 = vm.extB.get() << 8;
+                let t126: i64 = vm.extB.get() << 8;
                 let byte30: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand4: i64 = t98.wrapping_add(byte30);
+                let operand4: i64 = t126.wrapping_add(byte30);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
-                let oop291: i64 = operand4
+                let oop301: i64 = operand4
                     .wrapping_shl(NUM_TAG_BITS as u32)
                     .wrapping_add(CHARACTER_TAG);
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop291);
+                memory::store(local_stackPointer as *mut i64, oop301);
             }
             490 => {
                 // sistaSend
-                let t99: i64 = vm.extA.get() << 8;
+                let t127: i64 = vm.extA.get() << 8;
                 let byte31: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand5: i64 = t99.wrapping_add(byte31);
+                let operand5: i64 = t127.wrapping_add(byte31);
                 vm.extA.set(0);
-                let count66: i64 = (operand5 & 7).wrapping_add(vm.extB.get() << 3);
+                let count17: i64 = (operand5 & 7).wrapping_add(vm.extB.get() << 3);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
                 let selector4: i64 = memory::load(
@@ -10157,123 +11081,138 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             ((operand5 as u64 >> 3) as i64).wrapping_mul(BYTES_PER_WORD),
                         ) as *mut i64,
                 );
-                let oop292: i64 = memory::load(
+                let oop302: i64 = memory::load(
                     local_stackPointer
-                        .wrapping_add(count66.wrapping_mul(BYTES_PER_WORD) as u64)
+                        .wrapping_add(count17.wrapping_mul(BYTES_PER_WORD) as u64)
                         as *mut i64,
                 );
-                let tag5: i64 = oop292 & TAG_MASK;
-                let classTag6: i64 = (if tag5 == 0 {
-                    memory::load(oop292 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                let tag5: i64 = oop302 & TAG_MASK;
+                let classTag7: i64 = (if tag5 == 0 {
+                    memory::load(oop302 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 } else {
                     tag5 as u64
                 }) as i64;
-                let entry6: i64 = (selector4 ^ classTag6 << 2) & METHOD_CACHE_MASK;
-                vm.argumentCount.set(count66);
-                let primitive4: i64;
-                if vm
-                    .methodCache[entry6.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
+                let mut entry7: i64 = (selector4 ^ (selector4 as u64 >> 11) as i64
+                    ^ classTag7 << 4) & METHOD_CACHE_MASK;
+                if !(vm
+                    .methodCache[entry7.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
                     .get() == selector4
                     && vm
-                        .methodCache[entry6.wrapping_add(METHOD_CACHE_TAG) as usize]
-                        .get() == classTag6
+                        .methodCache[entry7.wrapping_add(METHOD_CACHE_TAG) as usize]
+                        .get() == classTag7)
                 {
-                    let code6: i64 = vm
-                        .methodCache[entry6.wrapping_add(METHOD_CACHE_METHOD) as usize]
-                        .get();
-                    primitive4 = vm
-                        .methodCache[entry6.wrapping_add(METHOD_CACHE_PRIMITIVE)
-                            as usize]
-                        .get();
-                    if primitive4 == 0 {
-                        let header6: i64 = memory::load(
-                                code6.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-                            )
-                            .wrapping_shr(NUM_TAG_BITS as u32);
-                        let rcvr34: i64 = memory::load(
-                            local_stackPointer
-                                .wrapping_add(count66.wrapping_mul(BYTES_PER_WORD) as u64)
-                                as *mut i64,
-                        );
-                        local_bytecodeSetOffset = (header6 as u64 >> 55) as i64
-                            & SISTA_BYTECODE_SET;
-                        let flags14: u64 = ((local_bytecodeSetOffset as u64) << 32)
-                            .wrapping_add(
-                                (count66 as u64)
-                                    .wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
-                            )
-                            .wrapping_add(1);
-                        let oop293: i64 = local_instructionPointer as i64;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop293);
-                        let oop294: i64 = local_framePointer as i64;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop294);
-                        local_framePointer = local_stackPointer;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, code6);
-                        let oop295: i64 = vm.nilObj.get();
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop295);
-                        let oop296: i64 = flags14 as i64;
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop296);
-                        local_stackPointer = local_stackPointer
-                            .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, rcvr34);
-                        let count67: i64 = ((header6 as u64)
-                            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-                            .wrapping_sub(count66);
-                        let nilOop6: i64 = vm.nilObj.get();
-                        let mut i8: i64 = 1;
-                        while i8 <= count67 {
-                            local_stackPointer = local_stackPointer
-                                .wrapping_sub(BYTES_PER_WORD as u64);
-                            memory::store(local_stackPointer as *mut i64, nilOop6);
-                            i8 = i8.wrapping_add(1);
-                        }
-                        local_instructionPointer = code6
-                            .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(
-                                (header6 & HEADER_LITERAL_COUNT_MASK)
-                                    .wrapping_add(1)
-                                    .wrapping_mul(BYTES_PER_WORD),
-                            ) as u64;
-                        if local_stackPointer < vm.stackLimit.get() {
-                            vm.instructionPointer.set(local_instructionPointer);
-                            vm.stackPointer.set(local_stackPointer);
-                            vm.framePointer.set(local_framePointer);
-                            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                            stackLimitReached(vm);
-                            local_instructionPointer = vm.instructionPointer.get();
-                            local_stackPointer = vm.stackPointer.get();
-                            local_framePointer = vm.framePointer.get();
-                            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                        }
+                    entry7 = entry7 ^ METHOD_CACHE_ENTRY_WORDS;
+                    if !(vm
+                        .methodCache[entry7.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
+                        .get() == selector4
+                        && vm
+                            .methodCache[entry7.wrapping_add(METHOD_CACHE_TAG) as usize]
+                            .get() == classTag7)
+                    {
+                        vm.argumentCount.set(count17);
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        sendUncachedtag(vm, selector4, classTag7);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         continue;
                     }
-                    vm.newMethod.set(code6);
-                } else {
-                    vm.messageSelector.set(selector4);
-                    vm.lkupClassTag.set(classTag6);
-                    vm.instructionPointer.set(local_instructionPointer);
-                    vm.stackPointer.set(local_stackPointer);
-                    vm.framePointer.set(local_framePointer);
-                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    findMethodForSend(vm);
-                    local_instructionPointer = vm.instructionPointer.get();
-                    local_stackPointer = vm.stackPointer.get();
-                    local_framePointer = vm.framePointer.get();
-                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                    primitive4 = vm.newMethodPrimitive.get();
                 }
-                if primitive4 >= QUICK_PRIMITIVE_FIRST
-                    && primitive4 <= QUICK_PRIMITIVE_LAST
+                let primitive4: i64 = vm
+                    .methodCache[entry7.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+                    .get();
+                if primitive4 == 0 {
+                    let flags18: u64 = vm
+                        .methodCache[entry7.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+                        .get() as u64;
+                    local_bytecodeSetOffset = (flags18 >> 32) as i64;
+                    let t128: i64 = vm
+                        .methodCache[entry7.wrapping_add(METHOD_CACHE_METHOD) as usize]
+                        .get();
+                    let flags19: u64 = flags18
+                        .wrapping_add(
+                            count17.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
+                                as u64,
+                        );
+                    let rcvr46: i64 = memory::load(
+                        local_stackPointer
+                            .wrapping_add(count17.wrapping_mul(BYTES_PER_WORD) as u64)
+                            as *mut i64,
+                    );
+                    let fp6: u64 = local_stackPointer
+                        .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+                    memory::store(
+                        fp6.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                        local_instructionPointer as i64,
+                    );
+                    memory::store(
+                        fp6.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                        local_framePointer as i64,
+                    );
+                    memory::store(
+                        fp6.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                        t128,
+                    );
+                    memory::store(
+                        fp6.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                        flags19 as i64,
+                    );
+                    memory::store(
+                        fp6.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                        rcvr46,
+                    );
+                    local_framePointer = fp6;
+                    local_stackPointer = fp6.wrapping_add(FRAME_RECEIVER as u64);
+                    let mut i14: i64 = 1;
+                    while i14 <= count17 {
+                        let oop303: i64 = memory::load(
+                            fp6
+                                .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                                .wrapping_add(
+                                    count17.wrapping_sub(i14).wrapping_mul(BYTES_PER_WORD)
+                                        as u64,
+                                ) as *mut i64,
+                        );
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop303);
+                        i14 = i14.wrapping_add(1);
+                    }
+                    let count18: i64 = vm
+                        .methodCache[entry7.wrapping_add(METHOD_CACHE_TEMPS) as usize]
+                        .get()
+                        .wrapping_sub(count17);
+                    let nilOop6: i64 = vm.nilObj.get();
+                    let mut i15: i64 = 1;
+                    while i15 <= count18 {
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, nilOop6);
+                        i15 = i15.wrapping_add(1);
+                    }
+                    local_instructionPointer = vm
+                        .methodCache[entry7.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+                        .get() as u64;
+                    if local_stackPointer < vm.stackLimit.get() {
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        stackLimitReached(vm);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    }
+                    continue;
+                }
+                if count17 == 0
+                    && (primitive4 >= QUICK_PRIMITIVE_FIRST
+                        && primitive4 <= QUICK_PRIMITIVE_LAST)
                 {
                     if primitive4 >= QUICK_PRIMITIVE_FIRST_FIELD {
                         memory::store(
@@ -10294,25 +11233,33 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             quickConstant(vm, primitive4),
                         );
                     }
-                } else {
-                    vm.instructionPointer.set(local_instructionPointer);
-                    vm.stackPointer.set(local_stackPointer);
-                    vm.framePointer.set(local_framePointer);
-                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    runNewMethodPrimitive(vm, primitive4);
-                    local_instructionPointer = vm.instructionPointer.get();
-                    local_stackPointer = vm.stackPointer.get();
-                    local_framePointer = vm.framePointer.get();
-                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    continue;
                 }
+                vm.argumentCount.set(count17);
+                vm.newMethod
+                    .set(
+                        vm
+                            .methodCache[entry7.wrapping_add(METHOD_CACHE_METHOD)
+                                as usize]
+                            .get(),
+                    );
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                runPrimitive(vm, primitive4);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
             491 => {
                 // sistaSuperSend
-                let t100: i64 = vm.extA.get() << 8;
+                let t129: i64 = vm.extA.get() << 8;
                 let byte32: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand6: i64 = t100.wrapping_add(byte32);
+                let operand6: i64 = t129.wrapping_add(byte32);
                 vm.extA.set(0);
                 if vm.extB.get() >= 64 {
                     vm.instructionPointer.set(local_instructionPointer);
@@ -10346,11 +11293,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             493 => {
                 // sistaJump
-                let t101: i64 = vm.extB.get() << 8;
+                let t130: i64 = vm.extB.get() << 8;
                 let byte33: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand7: i64 = t101.wrapping_add(byte33);
+                let operand7: i64 = t130.wrapping_add(byte33);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
                 local_instructionPointer = local_instructionPointer
@@ -10369,20 +11316,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             494 => {
                 // sistaJumpIfTrue
-                let t102: i64 = vm.extB.get() << 8;
+                let t131: i64 = vm.extB.get() << 8;
                 let byte34: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand8: i64 = t102.wrapping_add(byte34);
+                let operand8: i64 = t131.wrapping_add(byte34);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
-                let oop298: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop305: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop298 == vm.trueObj.get() {
+                if oop305 == vm.trueObj.get() {
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add(operand8 as u64);
-                } else if oop298 != vm.falseObj.get() {
+                } else if oop305 != vm.falseObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -10398,20 +11345,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             495 => {
                 // sistaJumpIfFalse
-                let t103: i64 = vm.extB.get() << 8;
+                let t132: i64 = vm.extB.get() << 8;
                 let byte35: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand9: i64 = t103.wrapping_add(byte35);
+                let operand9: i64 = t132.wrapping_add(byte35);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
-                let oop299: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop306: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop299 == vm.falseObj.get() {
+                if oop306 == vm.falseObj.get() {
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add(operand9 as u64);
-                } else if oop299 != vm.trueObj.get() {
+                } else if oop306 != vm.trueObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -10427,263 +11374,98 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             496 => {
                 // sistaStoreAndPopReceiverVariable
-                let oop300: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop307: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                let t104: i64 = vm.extA.get() << 8;
+                let t133: i64 = vm.extA.get() << 8;
                 let byte36: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand10: i64 = t104.wrapping_add(byte36);
+                let operand10: i64 = t133.wrapping_add(byte36);
                 vm.extA.set(0);
-                let rcvr35: i64 = memory::load(
+                let rcvr47: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
                 );
-                if rcvr35 & TAG_MASK == 0
-                    && memory::load(rcvr35 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if rcvr47 & TAG_MASK == 0
+                    && memory::load(rcvr47 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                         == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
                 {
                     vm.instructionPointer.set(local_instructionPointer);
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    contextslotAtput(vm, rcvr35, operand10, oop300);
+                    contextslotAtput(vm, rcvr47, operand10, oop307);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                } else if rcvr35 & TAG_MASK != 0
-                    || memory::load(rcvr35 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                } else if rcvr47 & TAG_MASK != 0
+                    || memory::load(rcvr47 as *mut i64) as u64 & IMMUTABLE_BIT as u64
                         != 0
                 {
                     vm.instructionPointer.set(local_instructionPointer);
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, oop300, rcvr35, operand10);
+                    sendAttemptToAssigntoslot(vm, oop307, rcvr47, operand10);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 } else {
-                    let mut offset46: u64 = rcvr35 as u64;
-                    offset46 = offset46.wrapping_sub(vm.newSpaceStart.get());
-                    let mut t105: bool = offset46 >= vm.newSpaceBytes.get();
-                    if t105 {
-                        let mut t106: bool = oop300 & TAG_MASK == 0;
-                        if t106 {
-                            let mut offset47: u64 = oop300 as u64;
-                            offset47 = offset47.wrapping_sub(vm.newSpaceStart.get());
-                            t106 = offset47 < vm.newSpaceBytes.get();
+                    let mut offset48: u64 = rcvr47 as u64;
+                    offset48 = offset48.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t134: bool = offset48 >= vm.newSpaceBytes.get();
+                    if t134 {
+                        let mut t135: bool = oop307 & TAG_MASK == 0;
+                        if t135 {
+                            let mut offset49: u64 = oop307 as u64;
+                            offset49 = offset49.wrapping_sub(vm.newSpaceStart.get());
+                            t135 = offset49 < vm.newSpaceBytes.get();
                         }
-                        t105 = t106;
+                        t134 = t135;
                     }
-                    if t105 {
-                        if memory::load(rcvr35 as *mut i64) as u64
+                    if t134 {
+                        if memory::load(rcvr47 as *mut i64) as u64
                             & REMEMBERED_BIT as u64 == 0
                         {
-                            enterIntoRememberedSet(vm, rcvr35);
+                            enterIntoRememberedSet(vm, rcvr47);
                         }
                     }
                     memory::store(
-                        rcvr35
+                        rcvr47
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(operand10.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
-                        oop300,
+                        oop307,
                     );
                 }
             }
             497 => {
                 // sistaStoreAndPopLiteralVariable
-                let oop301: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop308: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                let t107: i64 = vm.extA.get() << 8;
+                let t136: i64 = vm.extA.get() << 8;
                 let byte37: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand11: i64 = t107.wrapping_add(byte37);
+                let operand11: i64 = t136.wrapping_add(byte37);
                 vm.extA.set(0);
-                let index122: i64 = LITERAL_START.wrapping_add(operand11);
-                let oop302: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-                );
-                let mut value118: i64 = memory::load(
-                    oop302
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index122.wrapping_shl(SHIFT_FOR_WORD as u32))
-                        as *mut i64,
-                );
-                if memory::load(value118 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                    == FORWARDER_CLASS_INDEX as u64
-                {
-                    value118 = fixForwardedFieldofObject(vm, index122, oop302);
-                }
-                if value118 & TAG_MASK != 0
-                    || memory::load(value118 as *mut i64) as u64 & IMMUTABLE_BIT as u64
-                        != 0
-                {
-                    vm.instructionPointer.set(local_instructionPointer);
-                    vm.stackPointer.set(local_stackPointer);
-                    vm.framePointer.set(local_framePointer);
-                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, oop301, value118, VALUE_INDEX);
-                    local_instructionPointer = vm.instructionPointer.get();
-                    local_stackPointer = vm.stackPointer.get();
-                    local_framePointer = vm.framePointer.get();
-                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                } else {
-                    let mut offset48: u64 = value118 as u64;
-                    offset48 = offset48.wrapping_sub(vm.newSpaceStart.get());
-                    let mut t108: bool = offset48 >= vm.newSpaceBytes.get();
-                    if t108 {
-                        let mut t109: bool = oop301 & TAG_MASK == 0;
-                        if t109 {
-                            let mut offset49: u64 = oop301 as u64;
-                            offset49 = offset49.wrapping_sub(vm.newSpaceStart.get());
-                            t109 = offset49 < vm.newSpaceBytes.get();
-                        }
-                        t108 = t109;
-                    }
-                    if t108 {
-                        if memory::load(value118 as *mut i64) as u64
-                            & REMEMBERED_BIT as u64 == 0
-                        {
-                            enterIntoRememberedSet(vm, value118);
-                        }
-                    }
-                    memory::store(
-                        value118
-                            .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(
-                                VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                            ) as *mut i64,
-                        oop301,
-                    );
-                }
-            }
-            498 => {
-                // sistaStoreAndPopTemp
-                let oop303: i64 = memory::load(local_stackPointer as *mut i64);
-                local_stackPointer = local_stackPointer
-                    .wrapping_add(BYTES_PER_WORD as u64);
-                let byte38: i64 = memory::load(local_instructionPointer as *mut u8)
-                    as i64;
-                local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let count68: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                memory::store(
-                    (if byte38 < count68 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count68.wrapping_sub(byte38).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                byte38.wrapping_sub(count68).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                    oop303,
-                );
-            }
-            499 => {
-                // sistaStoreReceiverVariable
-                let t110: i64 = memory::load(local_stackPointer as *mut i64);
-                let t111: i64 = vm.extA.get() << 8;
-                let byte39: i64 = memory::load(local_instructionPointer as *mut u8)
-                    as i64;
-                local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand12: i64 = t111.wrapping_add(byte39);
-                vm.extA.set(0);
-                let rcvr36: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
-                );
-                if rcvr36 & TAG_MASK == 0
-                    && memory::load(rcvr36 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                        == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
-                {
-                    vm.instructionPointer.set(local_instructionPointer);
-                    vm.stackPointer.set(local_stackPointer);
-                    vm.framePointer.set(local_framePointer);
-                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    contextslotAtput(vm, rcvr36, operand12, t110);
-                    local_instructionPointer = vm.instructionPointer.get();
-                    local_stackPointer = vm.stackPointer.get();
-                    local_framePointer = vm.framePointer.get();
-                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                } else if rcvr36 & TAG_MASK != 0
-                    || memory::load(rcvr36 as *mut i64) as u64 & IMMUTABLE_BIT as u64
-                        != 0
-                {
-                    vm.instructionPointer.set(local_instructionPointer);
-                    vm.stackPointer.set(local_stackPointer);
-                    vm.framePointer.set(local_framePointer);
-                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, t110, rcvr36, operand12);
-                    local_instructionPointer = vm.instructionPointer.get();
-                    local_stackPointer = vm.stackPointer.get();
-                    local_framePointer = vm.framePointer.get();
-                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                } else {
-                    let mut offset50: u64 = rcvr36 as u64;
-                    offset50 = offset50.wrapping_sub(vm.newSpaceStart.get());
-                    let mut t112: bool = offset50 >= vm.newSpaceBytes.get();
-                    if t112 {
-                        let mut t113: bool = t110 & TAG_MASK == 0;
-                        if t113 {
-                            let mut offset51: u64 = t110 as u64;
-                            offset51 = offset51.wrapping_sub(vm.newSpaceStart.get());
-                            t113 = offset51 < vm.newSpaceBytes.get();
-                        }
-                        t112 = t113;
-                    }
-                    if t112 {
-                        if memory::load(rcvr36 as *mut i64) as u64
-                            & REMEMBERED_BIT as u64 == 0
-                        {
-                            enterIntoRememberedSet(vm, rcvr36);
-                        }
-                    }
-                    memory::store(
-                        rcvr36
-                            .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(operand12.wrapping_shl(SHIFT_FOR_WORD as u32))
-                            as *mut i64,
-                        t110,
-                    );
-                }
-            }
-            500 => {
-                // sistaStoreLiteralVariable
-                let t114: i64 = memory::load(local_stackPointer as *mut i64);
-                let t115: i64 = vm.extA.get() << 8;
-                let byte40: i64 = memory::load(local_instructionPointer as *mut u8)
-                    as i64;
-                local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand13: i64 = t115.wrapping_add(byte40);
-                vm.extA.set(0);
-                let index123: i64 = LITERAL_START.wrapping_add(operand13);
-                let oop304: i64 = memory::load(
+                let index77: i64 = LITERAL_START.wrapping_add(operand11);
+                let oop309: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value119: i64 = memory::load(
-                    oop304
+                    oop309
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index123.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index77.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value119 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value119 = fixForwardedFieldofObject(vm, index123, oop304);
+                    value119 = fixForwardedFieldofObject(vm, index77, oop309);
                 }
                 if value119 & TAG_MASK != 0
                     || memory::load(value119 as *mut i64) as u64 & IMMUTABLE_BIT as u64
@@ -10693,25 +11475,25 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, t114, value119, VALUE_INDEX);
+                    sendAttemptToAssigntoslot(vm, oop308, value119, VALUE_INDEX);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 } else {
-                    let mut offset52: u64 = value119 as u64;
-                    offset52 = offset52.wrapping_sub(vm.newSpaceStart.get());
-                    let mut t116: bool = offset52 >= vm.newSpaceBytes.get();
-                    if t116 {
-                        let mut t117: bool = t114 & TAG_MASK == 0;
-                        if t117 {
-                            let mut offset53: u64 = t114 as u64;
-                            offset53 = offset53.wrapping_sub(vm.newSpaceStart.get());
-                            t117 = offset53 < vm.newSpaceBytes.get();
+                    let mut offset50: u64 = value119 as u64;
+                    offset50 = offset50.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t137: bool = offset50 >= vm.newSpaceBytes.get();
+                    if t137 {
+                        let mut t138: bool = oop308 & TAG_MASK == 0;
+                        if t138 {
+                            let mut offset51: u64 = oop308 as u64;
+                            offset51 = offset51.wrapping_sub(vm.newSpaceStart.get());
+                            t138 = offset51 < vm.newSpaceBytes.get();
                         }
-                        t116 = t117;
+                        t137 = t138;
                     }
-                    if t116 {
+                    if t137 {
                         if memory::load(value119 as *mut i64) as u64
                             & REMEMBERED_BIT as u64 == 0
                         {
@@ -10724,7 +11506,157 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(
                                 VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
-                        t114,
+                        oop308,
+                    );
+                }
+            }
+            498 => {
+                // sistaStoreAndPopTemp
+                let oop310: i64 = memory::load(local_stackPointer as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                let byte38: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                memory::store(
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(byte38.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                    oop310,
+                );
+            }
+            499 => {
+                // sistaStoreReceiverVariable
+                let t139: i64 = memory::load(local_stackPointer as *mut i64);
+                let t140: i64 = vm.extA.get() << 8;
+                let byte39: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let operand12: i64 = t140.wrapping_add(byte39);
+                vm.extA.set(0);
+                let rcvr48: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                );
+                if rcvr48 & TAG_MASK == 0
+                    && memory::load(rcvr48 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
+                {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    contextslotAtput(vm, rcvr48, operand12, t139);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else if rcvr48 & TAG_MASK != 0
+                    || memory::load(rcvr48 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendAttemptToAssigntoslot(vm, t139, rcvr48, operand12);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else {
+                    let mut offset52: u64 = rcvr48 as u64;
+                    offset52 = offset52.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t141: bool = offset52 >= vm.newSpaceBytes.get();
+                    if t141 {
+                        let mut t142: bool = t139 & TAG_MASK == 0;
+                        if t142 {
+                            let mut offset53: u64 = t139 as u64;
+                            offset53 = offset53.wrapping_sub(vm.newSpaceStart.get());
+                            t142 = offset53 < vm.newSpaceBytes.get();
+                        }
+                        t141 = t142;
+                    }
+                    if t141 {
+                        if memory::load(rcvr48 as *mut i64) as u64
+                            & REMEMBERED_BIT as u64 == 0
+                        {
+                            enterIntoRememberedSet(vm, rcvr48);
+                        }
+                    }
+                    memory::store(
+                        rcvr48
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(operand12.wrapping_shl(SHIFT_FOR_WORD as u32))
+                            as *mut i64,
+                        t139,
+                    );
+                }
+            }
+            500 => {
+                // sistaStoreLiteralVariable
+                let t143: i64 = memory::load(local_stackPointer as *mut i64);
+                let t144: i64 = vm.extA.get() << 8;
+                let byte40: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                let operand13: i64 = t144.wrapping_add(byte40);
+                vm.extA.set(0);
+                let index78: i64 = LITERAL_START.wrapping_add(operand13);
+                let oop311: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value120: i64 = memory::load(
+                    oop311
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index78.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value120 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value120 = fixForwardedFieldofObject(vm, index78, oop311);
+                }
+                if value120 & TAG_MASK != 0
+                    || memory::load(value120 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    sendAttemptToAssigntoslot(vm, t143, value120, VALUE_INDEX);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                } else {
+                    let mut offset54: u64 = value120 as u64;
+                    offset54 = offset54.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t145: bool = offset54 >= vm.newSpaceBytes.get();
+                    if t145 {
+                        let mut t146: bool = t143 & TAG_MASK == 0;
+                        if t146 {
+                            let mut offset55: u64 = t143 as u64;
+                            offset55 = offset55.wrapping_sub(vm.newSpaceStart.get());
+                            t146 = offset55 < vm.newSpaceBytes.get();
+                        }
+                        t145 = t146;
+                    }
+                    if t145 {
+                        if memory::load(value120 as *mut i64) as u64
+                            & REMEMBERED_BIT as u64 == 0
+                        {
+                            enterIntoRememberedSet(vm, value120);
+                        }
+                    }
+                    memory::store(
+                        value120
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                            ) as *mut i64,
+                        t143,
                     );
                 }
             }
@@ -10733,41 +11665,25 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let byte41: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let oop305: i64 = memory::load(local_stackPointer as *mut i64);
-                let count69: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
                 memory::store(
-                    (if byte41 < count69 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count69.wrapping_sub(byte41).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                byte41.wrapping_sub(count69).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
-                    oop305,
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(byte41.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                    memory::load(local_stackPointer as *mut i64),
                 );
             }
             504 => {
                 // sistaCallPrimitive
-                let code7: i64 = memory::load(
+                let code3: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 if local_instructionPointer.wrapping_sub(1)
-                    == code7
+                    == code3
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
                             (memory::load(
-                                    code7.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                                    code3.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
                                 )
                                 .wrapping_shr(NUM_TAG_BITS as u32)
                                 & HEADER_LITERAL_COUNT_MASK)
@@ -10790,11 +11706,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             505 => {
                 // sistaPushFullClosure
-                let t118: i64 = vm.extA.get() << 8;
+                let t147: i64 = vm.extA.get() << 8;
                 let byte42: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand14: i64 = t118.wrapping_add(byte42);
+                let operand14: i64 = t147.wrapping_add(byte42);
                 vm.extA.set(0);
                 let byte43: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
@@ -10814,11 +11730,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let byte44: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let t119: i64 = vm.extB.get() << 8;
+                let t148: i64 = vm.extB.get() << 8;
                 let byte45: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand15: i64 = t119.wrapping_add(byte45);
+                let operand15: i64 = t148.wrapping_add(byte45);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
                 let arguments: i64 = (byte44 & 7)
@@ -10844,27 +11760,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let byte47: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let count70: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t120: i64 = memory::load(
+                let oop312: i64 = memory::load(
                     memory::load(
-                            (if byte47 < count70 {
-                                local_framePointer
-                                    .wrapping_add(FRAME_CALLER_IP as u64)
-                                    .wrapping_add(
-                                        count70.wrapping_sub(byte47).wrapping_mul(BYTES_PER_WORD)
-                                            as u64,
-                                    )
-                            } else {
-                                local_framePointer
-                                    .wrapping_add(FRAME_FIRST_TEMP as u64)
-                                    .wrapping_sub(
-                                        byte47.wrapping_sub(count70).wrapping_mul(BYTES_PER_WORD)
-                                            as u64,
-                                    )
-                            }) as *mut i64,
+                            local_framePointer
+                                .wrapping_add(FRAME_FIRST_TEMP as u64)
+                                .wrapping_sub(byte47.wrapping_mul(BYTES_PER_WORD) as u64)
+                                as *mut i64,
                         )
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(byte46.wrapping_shl(SHIFT_FOR_WORD as u32))
@@ -10872,67 +11773,53 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t120);
+                memory::store(local_stackPointer as *mut i64, oop312);
             }
             508 => {
                 // sistaStoreRemoteTemp
                 let byte48: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let t121: i64 = memory::load(local_stackPointer as *mut i64);
+                let t149: i64 = memory::load(local_stackPointer as *mut i64);
                 let byte49: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let count71: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t122: i64 = memory::load(
-                    (if byte49 < count71 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count71.wrapping_sub(byte49).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                byte49.wrapping_sub(count71).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
+                let oop313: i64 = memory::load(
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(byte49.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
-                let mut offset54: u64 = t122 as u64;
-                offset54 = offset54.wrapping_sub(vm.newSpaceStart.get());
-                let mut t123: bool = offset54 >= vm.newSpaceBytes.get();
-                if t123 {
-                    let mut t124: bool = t121 & TAG_MASK == 0;
-                    if t124 {
-                        let mut offset55: u64 = t121 as u64;
-                        offset55 = offset55.wrapping_sub(vm.newSpaceStart.get());
-                        t124 = offset55 < vm.newSpaceBytes.get();
+                let mut offset56: u64 = oop313 as u64;
+                offset56 = offset56.wrapping_sub(vm.newSpaceStart.get());
+                let mut t150: bool = offset56 >= vm.newSpaceBytes.get();
+                if t150 {
+                    let mut t151: bool = t149 & TAG_MASK == 0;
+                    if t151 {
+                        let mut offset57: u64 = t149 as u64;
+                        offset57 = offset57.wrapping_sub(vm.newSpaceStart.get());
+                        t151 = offset57 < vm.newSpaceBytes.get();
                     }
-                    t123 = t124;
+                    t150 = t151;
                 }
-                if t123 {
-                    if memory::load(t122 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0
+                if t150 {
+                    if memory::load(oop313 as *mut i64) as u64 & REMEMBERED_BIT as u64
+                        == 0
                     {
-                        enterIntoRememberedSet(vm, t122);
+                        enterIntoRememberedSet(vm, oop313);
                     }
                 }
                 memory::store(
-                    t122
+                    oop313
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(byte48.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
-                    t121,
+                    t149,
                 );
             }
             509 => {
                 // sistaStoreAndPopRemoteTemp
-                let oop306: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop314: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
                 let byte50: i64 = memory::load(local_instructionPointer as *mut u8)
@@ -10941,51 +11828,37 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let byte51: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let count72: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
-                        as *mut u8,
-                ) as i64;
-                let t125: i64 = memory::load(
-                    (if byte51 < count72 {
-                        local_framePointer
-                            .wrapping_add(FRAME_CALLER_IP as u64)
-                            .wrapping_add(
-                                count72.wrapping_sub(byte51).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    } else {
-                        local_framePointer
-                            .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                byte51.wrapping_sub(count72).wrapping_mul(BYTES_PER_WORD)
-                                    as u64,
-                            )
-                    }) as *mut i64,
+                let oop315: i64 = memory::load(
+                    local_framePointer
+                        .wrapping_add(FRAME_FIRST_TEMP as u64)
+                        .wrapping_sub(byte51.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
                 );
-                let mut offset56: u64 = t125 as u64;
-                offset56 = offset56.wrapping_sub(vm.newSpaceStart.get());
-                let mut t126: bool = offset56 >= vm.newSpaceBytes.get();
-                if t126 {
-                    let mut t127: bool = oop306 & TAG_MASK == 0;
-                    if t127 {
-                        let mut offset57: u64 = oop306 as u64;
-                        offset57 = offset57.wrapping_sub(vm.newSpaceStart.get());
-                        t127 = offset57 < vm.newSpaceBytes.get();
+                let mut offset58: u64 = oop315 as u64;
+                offset58 = offset58.wrapping_sub(vm.newSpaceStart.get());
+                let mut t152: bool = offset58 >= vm.newSpaceBytes.get();
+                if t152 {
+                    let mut t153: bool = oop314 & TAG_MASK == 0;
+                    if t153 {
+                        let mut offset59: u64 = oop314 as u64;
+                        offset59 = offset59.wrapping_sub(vm.newSpaceStart.get());
+                        t153 = offset59 < vm.newSpaceBytes.get();
                     }
-                    t126 = t127;
+                    t152 = t153;
                 }
-                if t126 {
-                    if memory::load(t125 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0
+                if t152 {
+                    if memory::load(oop315 as *mut i64) as u64 & REMEMBERED_BIT as u64
+                        == 0
                     {
-                        enterIntoRememberedSet(vm, t125);
+                        enterIntoRememberedSet(vm, oop315);
                     }
                 }
                 memory::store(
-                    t125
+                    oop315
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(byte50.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
-                    oop306,
+                    oop314,
                 );
             }
             512 => {

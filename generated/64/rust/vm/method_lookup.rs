@@ -3,17 +3,19 @@
 use super::constants::{
     BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_ARRAY_COMPACT_INDEX, CLASS_INDEX_MASK,
     CLASS_MESSAGE_COMPACT_INDEX, CLASS_METHOD_CONTEXT_COMPACT_INDEX,
-    CLASS_TABLE_PAGE_SHIFT, CLASS_TABLE_PAGE_SLOTS, FORMAT_ARRAY, FORMAT_COMPILED_CODE,
-    FORMAT_MASK, FORMAT_SHIFT, FORWARDER_CLASS_INDEX, FRAME_METHOD, FRAME_RECEIVER,
-    HEADER_INDEX, IDENTITY_HASH_MASK, IDENTITY_HASH_SHIFT,
+    CLASS_TABLE_PAGE_SHIFT, CLASS_TABLE_PAGE_SLOTS, FLAGS_ARGUMENT_COUNT_SHIFT,
+    FORMAT_ARRAY, FORMAT_COMPILED_CODE, FORMAT_MASK, FORMAT_SHIFT, FORWARDER_CLASS_INDEX,
+    FRAME_METHOD, FRAME_RECEIVER, HEADER_INDEX, HEADER_LITERAL_COUNT_MASK,
+    HEADER_TEMP_COUNT_SHIFT, IDENTITY_HASH_MASK, IDENTITY_HASH_SHIFT,
     IS_FORWARDED_OBJECT_CLASS_INDEX, LAST_POINTER_FORMAT, MESSAGE_ARGUMENTS_INDEX,
     MESSAGE_LOOKUP_CLASS_INDEX, MESSAGE_SELECTOR_INDEX, MESSAGE_SLOTS,
-    METHOD_ARRAY_INDEX, METHOD_CACHE_MASK, METHOD_CACHE_METHOD, METHOD_CACHE_PRIMITIVE,
-    METHOD_CACHE_SELECTOR, METHOD_CACHE_SIZE, METHOD_CACHE_TAG, METHOD_DICTIONARY_INDEX,
-    NUM_TAG_BITS, OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT, REMEMBERED_BIT,
-    SELECTOR_CANNOT_INTERPRET, SELECTOR_DOES_NOT_UNDERSTAND, SELECTOR_RUN_WITH_IN,
-    SELECTOR_START, SHIFT_FOR_WORD, SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG,
-    SPECIAL_SELECTORS, SUPERCLASS_INDEX, TAG_MASK,
+    METHOD_ARRAY_INDEX, METHOD_CACHE_ENTRY_WORDS, METHOD_CACHE_FIRST_IP,
+    METHOD_CACHE_FLAGS, METHOD_CACHE_MASK, METHOD_CACHE_METHOD, METHOD_CACHE_PRIMITIVE,
+    METHOD_CACHE_SELECTOR, METHOD_CACHE_SIZE, METHOD_CACHE_TAG, METHOD_CACHE_TEMPS,
+    METHOD_DICTIONARY_INDEX, NUM_TAG_BITS, OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT,
+    REMEMBERED_BIT, SELECTOR_CANNOT_INTERPRET, SELECTOR_DOES_NOT_UNDERSTAND,
+    SELECTOR_RUN_WITH_IN, SELECTOR_START, SHIFT_FOR_WORD, SISTA_BYTECODE_SET,
+    SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG, SPECIAL_SELECTORS, SUPERCLASS_INDEX, TAG_MASK,
 };
 use super::interpreter::fatalError;
 use super::primitive_calls::runnablePrimitiveOf;
@@ -27,78 +29,97 @@ use super::state::VM;
 use super::subscript_cache::flushSubscriptCache;
 use super::memory;
 
-/// Look for messageSelector and lkupClassTag in all three places.
+/// Look for messageSelector and lkupClassTag in both places.
 #[inline(never)]
 pub(super) fn probeCache(vm: &VM) -> i64 {
-    let hash: i64 = vm.messageSelector.get() ^ vm.lkupClassTag.get() << 2;
-    let mut shift: i64 = 0;
-    while shift <= 2 {
-        let entry: i64 = (hash as u64).wrapping_shr(shift as u32) as i64
-            & METHOD_CACHE_MASK;
-        if vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+    let mut entry: i64 = (vm.messageSelector.get()
+        ^ (vm.messageSelector.get() as u64 >> 11) as i64 ^ vm.lkupClassTag.get() << 4)
+        & METHOD_CACHE_MASK;
+    if !(vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+        == vm.messageSelector.get()
+        && vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+            == vm.lkupClassTag.get())
+    {
+        entry = entry ^ METHOD_CACHE_ENTRY_WORDS;
+        if !(vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
             == vm.messageSelector.get()
             && vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-                == vm.lkupClassTag.get()
+                == vm.lkupClassTag.get())
         {
-            vm.newMethod
-                .set(
-                    vm
-                        .methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize]
-                        .get(),
-                );
-            vm.newMethodPrimitive
-                .set(
-                    vm
-                        .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
-                        .get(),
-                );
-            return 1;
+            return 0;
         }
-        shift = shift.wrapping_add(1);
     }
-    0
+    vm.newMethod
+        .set(vm.methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+    vm.newMethodPrimitive
+        .set(vm.methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize].get());
+    1
 }
 
-/// Remember newMethod for messageSelector and lkupClassTag: in the first of the three places that is free, else in the first, and then the
-/// others are given up so that they do not stay blocked.
+/// Remember newMethod for messageSelector and lkupClassTag. What the first place holds moves to the second one, so the older of both is forgotten.
 #[inline(never)]
 pub(super) fn enterIntoCache(vm: &VM) {
-    let hash: i64 = vm.messageSelector.get() ^ vm.lkupClassTag.get() << 2;
-    let mut shift: i64 = 0;
-    while shift <= 2 {
-        let entry: i64 = (hash as u64).wrapping_shr(shift as u32) as i64
-            & METHOD_CACHE_MASK;
-        if vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get() == 0
-        {
-            vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
-                .set(vm.messageSelector.get());
-            vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize]
-                .set(vm.lkupClassTag.get());
-            vm.methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize]
-                .set(vm.newMethod.get());
-            vm.methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
-                .set(vm.newMethodPrimitive.get());
-            return;
+    let entry: i64 = (vm.messageSelector.get()
+        ^ (vm.messageSelector.get() as u64 >> 11) as i64 ^ vm.lkupClassTag.get() << 4)
+        & METHOD_CACHE_MASK;
+    if vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get() != 0 {
+        let second: i64 = entry ^ METHOD_CACHE_ENTRY_WORDS;
+        let mut i: i64 = 0;
+        while i < METHOD_CACHE_ENTRY_WORDS {
+            vm.methodCache[second.wrapping_add(i) as usize]
+                .set(vm.methodCache[entry.wrapping_add(i) as usize].get());
+            i = i.wrapping_add(1);
         }
-        shift = shift.wrapping_add(1);
     }
-    shift = 1;
-    while shift <= 2 {
-        let entry1: i64 = (hash as u64).wrapping_shr(shift as u32) as i64
-            & METHOD_CACHE_MASK;
-        vm.methodCache[entry1.wrapping_add(METHOD_CACHE_SELECTOR) as usize].set(0);
-        vm.methodCache[entry1.wrapping_add(METHOD_CACHE_TAG) as usize].set(0);
-        shift = shift.wrapping_add(1);
-    }
-    let entry2: i64 = hash & METHOD_CACHE_MASK;
-    vm.methodCache[entry2.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
+    let header: i64 = memory::load(
+            vm.newMethod.get().wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+        )
+        .wrapping_shr(NUM_TAG_BITS as u32);
+    vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
         .set(vm.messageSelector.get());
-    vm.methodCache[entry2.wrapping_add(METHOD_CACHE_TAG) as usize]
+    vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize]
         .set(vm.lkupClassTag.get());
-    vm.methodCache[entry2.wrapping_add(METHOD_CACHE_METHOD) as usize]
+    vm.methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize]
         .set(vm.newMethod.get());
-    vm.methodCache[entry2.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+    vm.methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
         .set(vm.newMethodPrimitive.get());
+    memory::store(
+        vm
+            .methodCache
+            .as_ptr()
+            .cast::<i64>()
+            .cast_mut()
+            .wrapping_offset(entry.wrapping_add(METHOD_CACHE_FIRST_IP) as isize),
+        vm
+            .newMethod
+            .get()
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                (header & HEADER_LITERAL_COUNT_MASK)
+                    .wrapping_add(1)
+                    .wrapping_mul(BYTES_PER_WORD),
+            ),
+    );
+    memory::store(
+        vm
+            .methodCache
+            .as_ptr()
+            .cast::<i64>()
+            .cast_mut()
+            .wrapping_offset(entry.wrapping_add(METHOD_CACHE_FLAGS) as isize),
+        ((((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET) as u64) << 32)
+            .wrapping_add(0u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
+            .wrapping_add(1) as i64,
+    );
+    memory::store(
+        vm
+            .methodCache
+            .as_ptr()
+            .cast::<i64>()
+            .cast_mut()
+            .wrapping_offset(entry.wrapping_add(METHOD_CACHE_TEMPS) as isize),
+        (header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63,
+    );
 }
 
 /// Forget all methods, and with them what is known about at: and at:put:.
@@ -106,8 +127,9 @@ pub(super) fn enterIntoCache(vm: &VM) {
 pub(super) fn flushMethodCache(vm: &VM) {
     let mut entry: i64 = 0;
     while entry < METHOD_CACHE_SIZE {
-        vm.methodCache[entry as usize].set(0);
-        entry = entry.wrapping_add(1);
+        vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].set(0);
+        vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize].set(0);
+        entry = entry.wrapping_add(METHOD_CACHE_ENTRY_WORDS);
     }
     flushSubscriptCache(vm);
 }
@@ -122,7 +144,7 @@ pub(super) fn flushMethodCacheForSelector(vm: &VM, selector: i64) {
             vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].set(0);
             vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize].set(0);
         }
-        entry = entry.wrapping_add(4);
+        entry = entry.wrapping_add(METHOD_CACHE_ENTRY_WORDS);
     }
     flushSubscriptCache(vm);
 }
@@ -136,7 +158,7 @@ pub(super) fn flushMethodCacheForMethod(vm: &VM, code: i64) {
             vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].set(0);
             vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize].set(0);
         }
-        entry = entry.wrapping_add(4);
+        entry = entry.wrapping_add(METHOD_CACHE_ENTRY_WORDS);
     }
     flushSubscriptCache(vm);
 }
@@ -184,7 +206,7 @@ pub(super) fn flushYoungMethodCacheEntries(vm: &VM) {
                 vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize].set(0);
             }
         }
-        entry = entry.wrapping_add(4);
+        entry = entry.wrapping_add(METHOD_CACHE_ENTRY_WORDS);
     }
 }
 
@@ -725,8 +747,8 @@ pub(super) fn findSelectorIn(vm: &VM, dictionary: i64) -> i64 {
 
 /// A new Array of the topmost argumentCount operands; they stay on the stack.
 #[inline(never)]
-pub(super) fn argumentsFromStack(vm: &VM) -> i64 {
-    let array: i64 = instantiateSlotsformatclassIndex(
+pub(super) fn argumentsFromStack(vm: &VM) -> u64 {
+    let array: u64 = instantiateSlotsformatclassIndex(
         vm,
         vm.argumentCount.get(),
         FORMAT_ARRAY,
@@ -745,6 +767,7 @@ pub(super) fn argumentsFromStack(vm: &VM) -> i64 {
     let mut i: i64 = 1;
     while i <= limit {
         let index: i64 = i.wrapping_sub(1);
+        let oop: i64 = array as i64;
         let value: i64 = memory::load(
             vm
                 .stackPointer
@@ -754,7 +777,7 @@ pub(super) fn argumentsFromStack(vm: &VM) -> i64 {
                         as u64,
                 ) as *mut i64,
         );
-        let mut offset: u64 = array as u64;
+        let mut offset: u64 = oop as u64;
         offset = offset.wrapping_sub(vm.newSpaceStart.get());
         let mut t1: bool = offset >= vm.newSpaceBytes.get();
         if t1 {
@@ -767,12 +790,12 @@ pub(super) fn argumentsFromStack(vm: &VM) -> i64 {
             t1 = t3;
         }
         if t1 {
-            if memory::load(array as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                enterIntoRememberedSet(vm, array);
+            if memory::load(oop as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                enterIntoRememberedSet(vm, oop);
             }
         }
         memory::store(
-            array
+            oop
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
             value,
@@ -785,7 +808,7 @@ pub(super) fn argumentsFromStack(vm: &VM) -> i64 {
 /// Replace the arguments on the stack by one Message that holds selector, arguments and the class where the search began.
 #[inline(never)]
 pub(super) fn wrapMessageInStack(vm: &VM, class: i64) {
-    let array: i64 = argumentsFromStack(vm);
+    let array: u64 = argumentsFromStack(vm);
     let message: u64;
     'l2: {
         let t: i64 = MESSAGE_SLOTS
@@ -852,13 +875,14 @@ pub(super) fn wrapMessageInStack(vm: &VM, class: i64) {
         value,
     );
     let oop1: i64 = message as i64;
+    let value1: i64 = array as i64;
     let mut offset2: u64 = oop1 as u64;
     offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
     let mut t2: bool = offset2 >= vm.newSpaceBytes.get();
     if t2 {
-        let mut t4: bool = array & TAG_MASK == 0;
+        let mut t4: bool = value1 & TAG_MASK == 0;
         if t4 {
-            let mut offset3: u64 = array as u64;
+            let mut offset3: u64 = value1 as u64;
             offset3 = offset3.wrapping_sub(vm.newSpaceStart.get());
             t4 = offset3 < vm.newSpaceBytes.get();
         }
@@ -874,7 +898,7 @@ pub(super) fn wrapMessageInStack(vm: &VM, class: i64) {
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(MESSAGE_ARGUMENTS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
-        array,
+        value1,
     );
     let oop2: i64 = message as i64;
     let mut offset4: u64 = oop2 as u64;
@@ -935,7 +959,7 @@ pub(super) fn invokeObjectAsMethod(vm: &VM) {
                 .cast_mut(),
         );
     }
-    let array: i64 = argumentsFromStack(vm);
+    let array: u64 = argumentsFromStack(vm);
     let rcvr: i64 = memory::load(
         vm
             .stackPointer
@@ -959,8 +983,9 @@ pub(super) fn invokeObjectAsMethod(vm: &VM) {
     let oop1: i64 = vm.messageSelector.get();
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
     memory::store(vm.stackPointer.get() as *mut i64, oop1);
+    let oop2: i64 = array as i64;
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, array);
+    memory::store(vm.stackPointer.get() as *mut i64, oop2);
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
     memory::store(vm.stackPointer.get() as *mut i64, rcvr);
     vm.messageSelector
@@ -976,12 +1001,12 @@ pub(super) fn invokeObjectAsMethod(vm: &VM) {
             ),
         );
     vm.argumentCount.set(3);
-    let oop2: i64 = vm.newMethod.get();
-    let tag: i64 = oop2 & TAG_MASK;
+    let oop3: i64 = vm.newMethod.get();
+    let tag: i64 = oop3 & TAG_MASK;
     vm.lkupClassTag
         .set(
             (if tag == 0 {
-                memory::load(oop2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                memory::load(oop3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             } else {
                 tag as u64
             }) as i64,

@@ -6,14 +6,15 @@ use super::constants::{
     CLASS_LARGE_POSITIVE_INTEGER_COMPACT_INDEX, CLASS_METHOD_CONTEXT_COMPACT_INDEX,
     CTXT_TEMP_FRAME_START, FLAGS_ARGUMENT_COUNT_SHIFT, FORMAT_ARRAY,
     FORMAT_COMPILED_CODE, FORMAT_FORWARDER, FORMAT_MASK, FORMAT_SHIFT, FORMAT_WEAK,
-    FORWARDER_CLASS_INDEX, FRAME_ARGUMENT_COUNT_BYTE, FRAME_CALLER_IP, FRAME_FIRST_TEMP,
-    HEADER_ARGUMENT_COUNT_SHIFT, HEADER_INDEX, HEADER_LITERAL_COUNT_MASK,
-    HEADER_TEMP_COUNT_SHIFT, LAST_POINTER_FORMAT, LITERAL_START, MAX_PRIMITIVE_INDEX,
-    MAX_SMALL_INTEGER, NUM_FAMILY_PRIMITIVES, NUM_TAG_BITS, OVERFLOW_COUNT_MASK,
-    OVERFLOW_SLOT_COUNT, PRIM_ERR_FFI_EXCEPTION, PRIM_ERR_OS_ERROR, PRIM_ERR_TABLE,
-    QUICK_PRIMITIVE_FIRST, QUICK_PRIMITIVE_LAST, REMEMBERED_BIT, SHIFT_FOR_WORD,
-    SISTA_BYTECODE_SET, SISTA_STORE_TEMP, SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG,
-    STACK_POINTER_INDEX, TAG_MASK, V3_STORE_TEMP,
+    FORWARDER_CLASS_INDEX, FRAME_CALLER_IP, FRAME_FIRST_TEMP, FRAME_FLAGS, FRAME_LINK,
+    FRAME_LOWEST_ARGUMENT, FRAME_METHOD, FRAME_RECEIVER, HEADER_ARGUMENT_COUNT_SHIFT,
+    HEADER_INDEX, HEADER_LITERAL_COUNT_MASK, HEADER_TEMP_COUNT_SHIFT,
+    LAST_POINTER_FORMAT, LITERAL_START, MAX_PRIMITIVE_INDEX, MAX_SMALL_INTEGER,
+    NUM_FAMILY_PRIMITIVES, NUM_TAG_BITS, OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT,
+    PRIM_ERR_FFI_EXCEPTION, PRIM_ERR_OS_ERROR, PRIM_ERR_TABLE, QUICK_PRIMITIVE_FIRST,
+    QUICK_PRIMITIVE_LAST, REMEMBERED_BIT, SHIFT_FOR_WORD, SISTA_BYTECODE_SET,
+    SISTA_STORE_TEMP, SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG, STACK_POINTER_INDEX, TAG_MASK,
+    V3_STORE_TEMP,
 };
 use super::image_family::primitiveOfFamily;
 use super::integer_conversions::{largeIntegerOfclassIndex, signed64BitIntegerFor};
@@ -89,32 +90,41 @@ pub(super) fn activateAfterFailure(vm: &VM) {
     let flags: u64 = ((vm.bytecodeSetOffset.get() as u64) << 32)
         .wrapping_add((count as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
         .wrapping_add(1);
-    let oop: i64 = vm.instructionPointer.get() as i64;
-    vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, oop);
-    let oop1: i64 = vm.framePointer.get() as i64;
-    vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, oop1);
-    vm.framePointer.set(vm.stackPointer.get());
-    vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, code);
-    let oop2: i64 = vm.nilObj.get();
-    vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, oop2);
-    let oop3: i64 = flags as i64;
-    vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, oop3);
-    vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, rcvr);
+    let fp: u64 = vm.stackPointer.get().wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+    memory::store(
+        fp.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+        vm.instructionPointer.get() as i64,
+    );
+    memory::store(
+        fp.wrapping_add(FRAME_LINK as u64) as *mut i64,
+        vm.framePointer.get() as i64,
+    );
+    memory::store(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64, code);
+    memory::store(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags as i64);
+    memory::store(fp.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr);
+    vm.framePointer.set(fp);
+    vm.stackPointer.set(fp.wrapping_add(FRAME_RECEIVER as u64));
+    let mut i: i64 = 1;
+    while i <= count {
+        let oop: i64 = memory::load(
+            fp
+                .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                .wrapping_add(count.wrapping_sub(i).wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+        memory::store(vm.stackPointer.get() as *mut i64, oop);
+        i = i.wrapping_add(1);
+    }
     let count1: i64 = ((header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
         as i64 & 63)
         .wrapping_sub(count);
     let nilOop: i64 = vm.nilObj.get();
-    let mut i: i64 = 1;
-    while i <= count1 {
+    let mut i1: i64 = 1;
+    while i1 <= count1 {
         vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
         memory::store(vm.stackPointer.get() as *mut i64, nilOop);
-        i = i.wrapping_add(1);
+        i1 = i1.wrapping_add(1);
     }
     vm.instructionPointer
         .set(
@@ -130,10 +140,10 @@ pub(super) fn activateAfterFailure(vm: &VM) {
     let ip: u64 = vm.instructionPointer.get();
     let bytecodeSet: i64 = vm.bytecodeSetOffset.get();
     let t1: i64;
-    'l2: {
+    'l3: {
         if bytecodeSet == SISTA_BYTECODE_SET {
             t1 = (memory::load(ip as *mut u8) as i64 == SISTA_STORE_TEMP) as i64;
-            break 'l2;
+            break 'l3;
         }
         t1 = (memory::load(ip as *mut u8) as i64 == V3_STORE_TEMP
             && memory::load(ip.wrapping_add(1) as *mut u8) as i64 & 192 == 64) as i64;
@@ -141,24 +151,14 @@ pub(super) fn activateAfterFailure(vm: &VM) {
     if t1 != 0 {
         let t: i64 = memory::load(vm.instructionPointer.get().wrapping_add(1) as *mut u8)
             as i64 & 63;
-        let oop4: i64 = errorObjectForFailure(vm);
-        let fp: u64 = vm.framePointer.get();
-        let count2: i64 = memory::load(
-            fp.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
-        ) as i64;
+        let oop1: i64 = errorObjectForFailure(vm);
         memory::store(
-            (if t < count2 {
-                fp.wrapping_add(FRAME_CALLER_IP as u64)
-                    .wrapping_add(
-                        count2.wrapping_sub(t).wrapping_mul(BYTES_PER_WORD) as u64,
-                    )
-            } else {
-                fp.wrapping_add(FRAME_FIRST_TEMP as u64)
-                    .wrapping_sub(
-                        t.wrapping_sub(count2).wrapping_mul(BYTES_PER_WORD) as u64,
-                    )
-            }) as *mut i64,
-            oop4,
+            vm
+                .framePointer
+                .get()
+                .wrapping_add(FRAME_FIRST_TEMP as u64)
+                .wrapping_sub(t.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
+            oop1,
         );
         vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(2));
     }
@@ -238,12 +238,13 @@ pub(super) fn errorObjectForFailure(vm: &VM) -> i64 {
     if !t4 {
         return value;
     }
-    let copy: i64 = cloneObject(vm, value);
+    let copy: u64 = cloneObject(vm, value);
     if copy == 0 {
         return value;
     }
+    let oop: i64 = copy as i64;
     let value1: i64 = signed64BitIntegerFor(vm, vm.osErrorCode.get());
-    let mut offset: u64 = copy as u64;
+    let mut offset: u64 = oop as u64;
     offset = offset.wrapping_sub(vm.newSpaceStart.get());
     let mut t9: bool = offset >= vm.newSpaceBytes.get();
     if t9 {
@@ -256,22 +257,23 @@ pub(super) fn errorObjectForFailure(vm: &VM) -> i64 {
         t9 = t10;
     }
     if t9 {
-        if memory::load(copy as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, copy);
+        if memory::load(oop as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, oop);
         }
     }
     memory::store(
-        copy
+        oop
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(1i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         value1,
     );
     let mut t6: bool = vm.primFailCode.get() == PRIM_ERR_FFI_EXCEPTION;
     if t6 {
-        let count2: u64 = (memory::load(copy as *mut i64) as u64)
+        let oop1: i64 = copy as i64;
+        let count2: u64 = (memory::load(oop1 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
         t6 = (if count2 == OVERFLOW_SLOT_COUNT as u64 {
-            (memory::load(copy.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+            (memory::load(oop1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                 & OVERFLOW_COUNT_MASK) as u64
         } else {
             count2
@@ -291,9 +293,10 @@ pub(super) fn errorObjectForFailure(vm: &VM) -> i64 {
                 vm,
                 value2,
                 CLASS_LARGE_POSITIVE_INTEGER_COMPACT_INDEX,
-            );
+            ) as i64;
         }
-        let mut offset2: u64 = copy as u64;
+        let oop2: i64 = copy as i64;
+        let mut offset2: u64 = oop2 as u64;
         offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
         let mut t11: bool = offset2 >= vm.newSpaceBytes.get();
         if t11 {
@@ -306,18 +309,18 @@ pub(super) fn errorObjectForFailure(vm: &VM) -> i64 {
             t11 = t12;
         }
         if t11 {
-            if memory::load(copy as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                enterIntoRememberedSet(vm, copy);
+            if memory::load(oop2 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                enterIntoRememberedSet(vm, oop2);
             }
         }
         memory::store(
-            copy
+            oop2
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(2i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
             t8,
         );
     }
-    copy
+    copy as i64
 }
 
 pub(super) fn primitiveFailForOSError(vm: &VM, code: i64) -> i64 {

@@ -104,6 +104,7 @@ pub(super) fn checkForEventsMayContextSwitch(vm: &VM, mayContextSwitch: i64) {
     if mayContextSwitch == 0 {
         return;
     }
+    vm.runnableBound.set(0);
     if vm.signalLowSpace.get() != 0 {
         vm.signalLowSpace.set(0);
         if memory::load(

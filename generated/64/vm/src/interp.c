@@ -207,12 +207,16 @@
 #define MessageSelectorIndex 0
 #define MessageSlots 3
 #define MethodArrayIndex 1
-#define MethodCacheMask 0xFFC
+#define MethodCacheEntryWords 8
+#define MethodCacheFirstIP 4
+#define MethodCacheFlags 5
+#define MethodCacheMask 0x1FF8
 #define MethodCacheMethod 2
 #define MethodCachePrimitive 3
 #define MethodCacheSelector 0
-#define MethodCacheSize 4096
+#define MethodCacheSize 8192
 #define MethodCacheTag 1
+#define MethodCacheTemps 6
 #define MethodDictionaryIndex 1
 #define MethodIndex 3
 #define MinObjectBytes 16
@@ -243,7 +247,7 @@
 #define PageHeadFrame 8
 #define PageHeadStack 16
 #define PageHeaderBytes 64
-#define PageHeadroom 688
+#define PageHeadroom 0x330
 #define PageLastUse 24
 #define PageMask (-4096)
 #define PageNextFree 32
@@ -324,32 +328,32 @@ struct VM {
 	sqInt nilObj;
 	sqInt imageFailure;
 	usqInt segmentTable;
-	sqInt specialObjectsOop;
 	sqInt falseObj;
 	sqInt trueObj;
+	sqInt specialObjectsOop;
 	sqInt hiddenRootsObj;
 	sqInt heapProblems;
 	usqInt freeStart;
-	sqInt newMethodPrimitive;
-	sqInt messageSelector;
 	sqInt segmentCount;
+	sqInt messageSelector;
 	sqInt newMethod;
+	sqInt newMethodPrimitive;
 	usqInt totalFreeOldSpace;
+	usqInt stackLimit;
 	sqInt lkupClassTag;
 	usqInt rememberedSet;
 	sqInt extA;
 	usqInt loadedSegments;
-	usqInt stackLimit;
 	usqInt imageStart;
 	usqInt edenStart;
 	sqInt wordListOverflow;
 	sqInt extB;
 	sqInt freeListsObj;
 	usqInt pastSpaceStart;
+	sqInt forwardersMayExist;
 	usqInt extraRoots;
 	usqInt imageBuffer;
 	usqInt mournQueue;
-	sqInt forwardersMayExist;
 	usqInt scavengeThreshold;
 	usqInt blockTable;
 	usqInt pastSpaceFree;
@@ -358,12 +362,12 @@ struct VM {
 	usqInt remapBuffer;
 	usqInt markEphemerons;
 	sqInt numClassTablePages;
+	sqInt extBCount;
 	usqInt futureSpaceStart;
 	usqInt hostKept;
 	sqInt hostMethod;
 	sqInt moveSegment;
 	usqInt scavengeEphemerons;
-	sqInt extBCount;
 	usqInt checkedObject;
 	usqInt moveCursor;
 	usqInt survivorBytes;
@@ -385,6 +389,7 @@ struct VM {
 	sqInt hostKeptCount;
 	usqInt loadedLimit;
 	usqLong nextWakeup;
+	sqInt runnableBound;
 	usqInt edenLimit;
 	usqInt freeListMask;
 	sqInt hostResult;
@@ -476,13 +481,13 @@ struct VM {
 	sqInt currentBytecode;
 	sqInt verifyingRoots;
 	usqInt writtenBytes;
-	sqInt methodCache[4096];
+	sqInt methodCache[8192];
+	sqInt atPutCacheTags[64];
 	usqInt externalAddresses[4096];
 	sqInt atCacheTags[64];
-	sqInt atPutCacheTags[64];
+	sqInt atPutCacheInfo[64];
 	sqInt keptOperands[4];
 	sqInt atCacheInfo[64];
-	sqInt atPutCacheInfo[64];
 };
 
 static int interpret(VM *vm);
@@ -540,7 +545,7 @@ static SQ_NEVER_INLINE void discardActiveFrame(VM *vm);
 static SQ_NEVER_INLINE void visitFramesFromoperandsipSlot(VM *vm, usqInt newest, usqInt sp, usqInt slot);
 static SQ_NEVER_INLINE void followFramesFromoperandsipSlot(usqInt newest, usqInt sp, usqInt slot);
 static SQ_NEVER_INLINE sqInt canResumeContext(sqInt oop);
-static SQ_NEVER_INLINE sqInt marryFrame(VM *vm, usqInt fp);
+static SQ_NEVER_INLINE usqInt marryFrame(VM *vm, usqInt fp);
 static SQ_NEVER_INLINE void fillContextframestackipsender(VM *vm, sqInt context, usqInt fp, usqInt sp, usqInt ip, sqInt sender);
 static SQ_NEVER_INLINE sqInt divorceContext(VM *vm, sqInt context);
 static SQ_NEVER_INLINE void divorceHeadOf(VM *vm, usqInt page);
@@ -556,7 +561,7 @@ static SQ_NEVER_INLINE sqInt stackDepthOfFrame(VM *vm, usqInt fp);
 static SQ_NEVER_INLINE sqInt contextSizeOf(VM *vm, sqInt context);
 static SQ_NEVER_INLINE void contextslotAtput(VM *vm, sqInt context, sqInt index, sqInt oop);
 static SQ_NEVER_INLINE void marriedContextsetSender(VM *vm, sqInt context, sqInt oop);
-static SQ_NEVER_INLINE sqInt cloneContext(VM *vm, sqInt context);
+static SQ_NEVER_INLINE usqInt cloneContext(VM *vm, sqInt context);
 static SQ_NEVER_INLINE sqInt probeCache(VM *vm);
 static SQ_NEVER_INLINE void enterIntoCache(VM *vm);
 static SQ_NEVER_INLINE void flushMethodCache(VM *vm);
@@ -574,9 +579,10 @@ static SQ_NEVER_INLINE void lookUpCannotInterpretAbove(VM *vm, sqInt class);
 static SQ_NEVER_INLINE void probeCacheForifMissing(VM *vm, sqInt class, sqInt start);
 static SQ_NEVER_INLINE void methodFound(VM *vm);
 static SQ_NEVER_INLINE sqInt findSelectorIn(VM *vm, sqInt dictionary);
-static SQ_NEVER_INLINE sqInt argumentsFromStack(VM *vm);
+static SQ_NEVER_INLINE usqInt argumentsFromStack(VM *vm);
 static SQ_NEVER_INLINE void wrapMessageInStack(VM *vm, sqInt class);
 static SQ_NEVER_INLINE void invokeObjectAsMethod(VM *vm);
+static SQ_NEVER_INLINE void sendUncachedtag(VM *vm, sqInt selector, sqInt classTag);
 static SQ_NEVER_INLINE void sendtoSuperclassOfarguments(VM *vm, sqInt selector, sqInt class, sqInt count);
 static SQ_NEVER_INLINE void sendSlowlyarguments(VM *vm, sqInt selector, sqInt count);
 static SQ_NEVER_INLINE void sendSpecialSelector(VM *vm, sqInt index);
@@ -756,8 +762,8 @@ static inline sqInt characterObjectOf(sqInt code);
 static inline sqInt characterValueOf(sqInt oop);
 static inline sqInt isFloatObject(sqInt oop);
 static inline double floatValueOf(sqInt oop);
-static inline sqInt floatObjectOf(VM *vm, double aDouble);
-static sqInt boxedFloatOf(VM *vm, double aDouble);
+static inline usqInt floatObjectOf(VM *vm, double aDouble);
+static usqInt boxedFloatOf(VM *vm, double aDouble);
 static inline sqInt isPinned(sqInt oop);
 static void setFormatOfto(sqInt oop, sqInt format);
 static inline sqInt isPointers(sqInt oop);
@@ -818,14 +824,14 @@ static usqInt allocateSlotsBeyondThresholdformatclassIndex(VM *vm, sqInt numSlot
 static usqInt allocateSlotsInOldSpaceformatclassIndex(VM *vm, sqInt numSlots, sqInt format, sqInt classIndex);
 static usqInt allocateOldBytes(VM *vm, sqInt bytes);
 static usqInt allocateContextOfLargeFormat(VM *vm, sqInt isLarge);
-static sqInt instantiateSlotsformatclassIndex(VM *vm, sqInt numSlots, sqInt format, sqInt classIndex);
-static sqInt instantiateClass(VM *vm, sqInt aClass);
-static sqInt instantiateClassindexableSize(VM *vm, sqInt aClass, sqInt size);
-static sqInt instantiateCompiledMethodClassindexableSizeheader(VM *vm, sqInt aClass, sqInt numBytes, sqInt header);
-static sqInt instantiatePinnedClassindexableSize(VM *vm, sqInt aClass, sqInt size);
+static usqInt instantiateSlotsformatclassIndex(VM *vm, sqInt numSlots, sqInt format, sqInt classIndex);
+static usqInt instantiateClass(VM *vm, sqInt aClass);
+static usqInt instantiateClassindexableSize(VM *vm, sqInt aClass, sqInt size);
+static usqInt instantiateCompiledMethodClassindexableSizeheader(VM *vm, sqInt aClass, sqInt numBytes, sqInt header);
+static usqInt instantiatePinnedClassindexableSize(VM *vm, sqInt aClass, sqInt size);
 static usqInt instantiateInOldSpaceClassindexableSize(VM *vm, sqInt aClass, sqInt size);
 static sqInt canIndexformat(sqInt size, sqInt format);
-static sqInt cloneObject(VM *vm, sqInt original);
+static usqInt cloneObject(VM *vm, sqInt original);
 static usqInt cloneInOldSpace(VM *vm, sqInt original);
 static void copyBodyOfto(VM *vm, sqInt original, sqInt copy);
 static void clearDeadSlotsOfContext(VM *vm, sqInt context);
@@ -872,8 +878,8 @@ static void unpinObject(sqInt oop);
 static usqInt enumerableObjectFrom(VM *vm, usqInt start);
 static usqInt skipOldBoundaryAt(VM *vm, usqInt address);
 static sqInt instanceOffrom(VM *vm, sqInt aClass, sqInt start);
-static sqInt allInstancesOf(VM *vm, sqInt aClass);
-static sqInt allObjects(VM *vm);
+static usqInt allInstancesOf(VM *vm, sqInt aClass);
+static usqInt allObjects(VM *vm);
 static sqInt allocateObjectMap(VM *vm);
 static sqInt mapIndexOf(VM *vm, usqInt address);
 static void noteInObjectMap(VM *vm, sqInt oop);
@@ -899,7 +905,7 @@ static sqInt signed32BitIntegerFor(sqInt value);
 static sqInt positive64BitIntegerFor(VM *vm, usqLong value);
 static sqInt positive32BitIntegerFor(unsigned int value);
 static sqInt magnitude64BitIntegerForneg(VM *vm, usqLong magnitude, sqInt isNegative);
-static SQ_NEVER_INLINE sqInt largeIntegerOfclassIndex(VM *vm, usqLong magnitude, sqInt classIndex);
+static SQ_NEVER_INLINE usqInt largeIntegerOfclassIndex(VM *vm, usqLong magnitude, sqInt classIndex);
 static sqInt isPositiveMachineIntegerObject(sqInt oop);
 static sqInt isNegativeIntegerValueOf(VM *vm, sqInt oop);
 static usqLong magnitudeOfLarge(sqInt large);
@@ -1064,7 +1070,7 @@ static SQ_NEVER_INLINE usqInt objectPlaceindexwidth(VM *vm, sqInt receiver, sqIn
 static SQ_NEVER_INLINE usqInt externalPlaceindex(VM *vm, sqInt receiver, sqInt indexOop);
 static SQ_NEVER_INLINE sqInt isExternalAddress(VM *vm, sqInt oop);
 static sqInt loadChar32(VM *vm, usqInt address);
-static SQ_NEVER_INLINE sqInt newExternalAddress(VM *vm, usqInt address);
+static SQ_NEVER_INLINE usqInt newExternalAddress(VM *vm, usqInt address);
 static SQ_NEVER_INLINE sqInt storesIntegerFromto(VM *vm, sqInt low, sqInt high);
 static SQ_NEVER_INLINE sqInt storesCharacterTo(VM *vm, sqInt high);
 static sqInt storeBoolean8(VM *vm, usqInt address);
@@ -1150,7 +1156,7 @@ static SQ_NEVER_INLINE usqInt placeOfoffsetwidth(VM *vm, sqInt object, sqInt off
 static void primitiveLoadSymbolFromModule(VM *vm);
 static SQ_NEVER_INLINE void answerInteger(VM *vm, sqLong value);
 static SQ_NEVER_INLINE void answerString(VM *vm, const char *text);
-static SQ_NEVER_INLINE sqInt newStringOf(VM *vm, const char *text);
+static SQ_NEVER_INLINE usqInt newStringOf(VM *vm, const char *text);
 static void primitiveMillisecondClock(VM *vm);
 static void primitiveMillisecondClockMask(VM *vm);
 static void primitiveSecondsClock(VM *vm);
@@ -1309,7 +1315,7 @@ static sqInt isOopImmutable(sqInt oop);
 static sqInt isOopMutable(sqInt oop);
 static sqInt isWordsOrShorts(sqInt oop);
 static sqInt clone(VM *vm, sqInt oop);
-static sqInt makePointwithxValueyValue(VM *vm, sqInt x, sqInt y);
+static usqInt makePointwithxValueyValue(VM *vm, sqInt x, sqInt y);
 static sqInt stringForCString(VM *vm, const char *text);
 static char * cStringOrNullFor(VM *vm, sqInt oop);
 static usqLong byteSwapped(sqInt word);
@@ -1724,494 +1730,513 @@ interpret(VM *vm)
 	sqInt oop29;
 	sqInt oop30;
 	sqInt oop31;
-	sqInt t1;
-	sqInt count;
-	sqInt t2;
-	sqInt count1;
-	sqInt t3;
-	sqInt count2;
-	sqInt t4;
-	sqInt count3;
-	sqInt t5;
-	sqInt count4;
-	sqInt t6;
-	sqInt count5;
-	sqInt t7;
-	sqInt count6;
-	sqInt t8;
-	sqInt count7;
-	sqInt t9;
-	sqInt count8;
-	sqInt t10;
-	sqInt count9;
-	sqInt t11;
-	sqInt count10;
-	sqInt t12;
-	sqInt count11;
-	sqInt t13;
-	sqInt count12;
-	sqInt t14;
-	sqInt count13;
-	sqInt t15;
-	sqInt count14;
-	sqInt t16;
-	sqInt count15;
-	sqInt t17;
-	sqInt count16;
-	sqInt t18;
-	sqInt count17;
-	sqInt t19;
-	sqInt count18;
-	sqInt t20;
-	sqInt count19;
-	sqInt t21;
-	sqInt count20;
-	sqInt t22;
-	sqInt count21;
-	sqInt t23;
-	sqInt count22;
-	sqInt t24;
-	sqInt count23;
-	sqInt t25;
-	sqInt count24;
-	sqInt t26;
-	sqInt count25;
-	sqInt t27;
-	sqInt count26;
-	sqInt t28;
-	sqInt count27;
 	sqInt oop32;
+	sqInt next;
 	sqInt oop33;
 	sqInt oop34;
+	sqInt next1;
 	sqInt oop35;
 	sqInt oop36;
+	sqInt next2;
 	sqInt oop37;
 	sqInt oop38;
+	sqInt next3;
 	sqInt oop39;
 	sqInt oop40;
+	sqInt next4;
 	sqInt oop41;
 	sqInt oop42;
+	sqInt next5;
 	sqInt oop43;
 	sqInt oop44;
+	sqInt next6;
 	sqInt oop45;
 	sqInt oop46;
+	sqInt next7;
 	sqInt oop47;
 	sqInt oop48;
+	sqInt next8;
 	sqInt oop49;
 	sqInt oop50;
+	sqInt next9;
 	sqInt oop51;
 	sqInt oop52;
+	sqInt next10;
 	sqInt oop53;
 	sqInt oop54;
+	sqInt next11;
 	sqInt oop55;
 	sqInt oop56;
+	sqInt next12;
 	sqInt oop57;
 	sqInt oop58;
+	sqInt next13;
 	sqInt oop59;
 	sqInt oop60;
+	sqInt next14;
 	sqInt oop61;
 	sqInt oop62;
+	sqInt next15;
 	sqInt oop63;
 	sqInt oop64;
+	sqInt next16;
 	sqInt oop65;
 	sqInt oop66;
+	sqInt next17;
 	sqInt oop67;
 	sqInt oop68;
+	sqInt next18;
 	sqInt oop69;
 	sqInt oop70;
+	sqInt next19;
 	sqInt oop71;
 	sqInt oop72;
+	sqInt next20;
 	sqInt oop73;
 	sqInt oop74;
+	sqInt next21;
 	sqInt oop75;
 	sqInt oop76;
+	sqInt next22;
 	sqInt oop77;
 	sqInt oop78;
+	sqInt next23;
 	sqInt oop79;
 	sqInt oop80;
+	sqInt next24;
 	sqInt oop81;
 	sqInt oop82;
+	sqInt next25;
 	sqInt oop83;
 	sqInt oop84;
+	sqInt next26;
 	sqInt oop85;
 	sqInt oop86;
+	sqInt next27;
 	sqInt oop87;
+	sqInt literal;
+	sqInt next28;
+	sqInt rcvr;
+	sqInt rcvr1;
 	sqInt oop88;
+	sqInt next29;
+	sqInt condition;
+	sqInt next30;
+	sqInt distance;
 	sqInt oop89;
+	sqInt condition1;
+	sqInt next31;
+	sqInt distance1;
 	sqInt oop90;
 	sqInt oop91;
-	sqInt oop92;
-	sqInt oop93;
-	sqInt oop94;
-	sqInt oop95;
-	sqInt oop96;
 	sqInt value;
 	sqInt value1;
-	sqInt index29;
-	sqInt oop97;
+	sqInt index2;
+	sqInt oop92;
 	sqInt value2;
 	sqInt value3;
-	sqInt index30;
-	sqInt oop98;
+	sqInt index3;
+	sqInt oop93;
 	sqInt value4;
 	sqInt value5;
-	sqInt index31;
-	sqInt oop99;
+	sqInt index4;
+	sqInt oop94;
 	sqInt value6;
 	sqInt value7;
-	sqInt index32;
-	sqInt oop100;
+	sqInt index5;
+	sqInt oop95;
 	sqInt value8;
 	sqInt value9;
-	sqInt index33;
-	sqInt oop101;
+	sqInt index6;
+	sqInt oop96;
 	sqInt value10;
 	sqInt value11;
-	sqInt index34;
-	sqInt oop102;
+	sqInt index7;
+	sqInt oop97;
 	sqInt value12;
 	sqInt value13;
-	sqInt index35;
-	sqInt oop103;
+	sqInt index8;
+	sqInt oop98;
 	sqInt value14;
 	sqInt value15;
-	sqInt index36;
-	sqInt oop104;
+	sqInt index9;
+	sqInt oop99;
 	sqInt value16;
 	sqInt value17;
-	sqInt index37;
-	sqInt oop105;
+	sqInt index10;
+	sqInt oop100;
 	sqInt value18;
 	sqInt value19;
-	sqInt index38;
-	sqInt oop106;
+	sqInt index11;
+	sqInt oop101;
 	sqInt value20;
 	sqInt value21;
-	sqInt index39;
-	sqInt oop107;
+	sqInt index12;
+	sqInt oop102;
 	sqInt value22;
 	sqInt value23;
-	sqInt index40;
-	sqInt oop108;
+	sqInt index13;
+	sqInt oop103;
 	sqInt value24;
 	sqInt value25;
-	sqInt index41;
-	sqInt oop109;
+	sqInt index14;
+	sqInt oop104;
 	sqInt value26;
 	sqInt value27;
-	sqInt index42;
-	sqInt oop110;
+	sqInt index15;
+	sqInt oop105;
 	sqInt value28;
 	sqInt value29;
-	sqInt index43;
-	sqInt oop111;
+	sqInt index16;
+	sqInt oop106;
 	sqInt value30;
 	sqInt value31;
-	sqInt index44;
-	sqInt oop112;
+	sqInt index17;
+	sqInt oop107;
 	sqInt value32;
 	sqInt value33;
-	sqInt index45;
-	sqInt oop113;
+	sqInt index18;
+	sqInt oop108;
 	sqInt value34;
 	sqInt value35;
-	sqInt index46;
-	sqInt oop114;
+	sqInt index19;
+	sqInt oop109;
 	sqInt value36;
 	sqInt value37;
-	sqInt index47;
-	sqInt oop115;
+	sqInt index20;
+	sqInt oop110;
 	sqInt value38;
 	sqInt value39;
-	sqInt index48;
-	sqInt oop116;
+	sqInt index21;
+	sqInt oop111;
 	sqInt value40;
 	sqInt value41;
-	sqInt index49;
-	sqInt oop117;
+	sqInt index22;
+	sqInt oop112;
 	sqInt value42;
 	sqInt value43;
-	sqInt index50;
-	sqInt oop118;
+	sqInt index23;
+	sqInt oop113;
 	sqInt value44;
 	sqInt value45;
-	sqInt index51;
-	sqInt oop119;
+	sqInt index24;
+	sqInt oop114;
 	sqInt value46;
 	sqInt value47;
-	sqInt index52;
-	sqInt oop120;
+	sqInt index25;
+	sqInt oop115;
 	sqInt value48;
 	sqInt value49;
-	sqInt index53;
-	sqInt oop121;
+	sqInt index26;
+	sqInt oop116;
 	sqInt value50;
 	sqInt value51;
-	sqInt index54;
-	sqInt oop122;
+	sqInt index27;
+	sqInt oop117;
 	sqInt value52;
 	sqInt value53;
-	sqInt index55;
-	sqInt oop123;
+	sqInt index28;
+	sqInt oop118;
 	sqInt value54;
 	sqInt value55;
-	sqInt index56;
-	sqInt oop124;
+	sqInt index29;
+	sqInt oop119;
 	sqInt value56;
 	sqInt value57;
-	sqInt index57;
-	sqInt oop125;
+	sqInt index30;
+	sqInt oop120;
 	sqInt value58;
 	sqInt value59;
-	sqInt index58;
-	sqInt oop126;
+	sqInt index31;
+	sqInt oop121;
 	sqInt value60;
 	sqInt value61;
-	sqInt index59;
-	sqInt oop127;
+	sqInt index32;
+	sqInt oop122;
 	sqInt value62;
 	sqInt value63;
-	sqInt oop128;
+	sqInt oop123;
 	sqInt object;
 	bool t29;
 	usqInt offset;
 	bool t30;
 	usqInt offset1;
-	sqInt oop129;
+	sqInt oop124;
 	sqInt object1;
 	bool t31;
 	usqInt offset2;
 	bool t32;
 	usqInt offset3;
-	sqInt oop130;
+	sqInt oop125;
 	sqInt object2;
 	bool t33;
 	usqInt offset4;
 	bool t34;
 	usqInt offset5;
-	sqInt oop131;
+	sqInt oop126;
 	sqInt object3;
 	bool t35;
 	usqInt offset6;
 	bool t36;
 	usqInt offset7;
-	sqInt oop132;
+	sqInt oop127;
 	sqInt object4;
 	bool t37;
 	usqInt offset8;
 	bool t38;
 	usqInt offset9;
-	sqInt oop133;
+	sqInt oop128;
 	sqInt object5;
 	bool t39;
 	usqInt offset10;
 	bool t40;
 	usqInt offset11;
-	sqInt oop134;
+	sqInt oop129;
 	sqInt object6;
 	bool t41;
 	usqInt offset12;
 	bool t42;
 	usqInt offset13;
-	sqInt oop135;
+	sqInt oop130;
 	sqInt object7;
 	bool t43;
 	usqInt offset14;
 	bool t44;
 	usqInt offset15;
-	sqInt oop136;
+	sqInt oop131;
 	sqInt object8;
 	bool t45;
 	usqInt offset16;
 	bool t46;
 	usqInt offset17;
-	sqInt oop137;
+	sqInt oop132;
 	sqInt object9;
 	bool t47;
 	usqInt offset18;
 	bool t48;
 	usqInt offset19;
-	sqInt oop138;
+	sqInt oop133;
 	sqInt object10;
 	bool t49;
 	usqInt offset20;
 	bool t50;
 	usqInt offset21;
-	sqInt oop139;
+	sqInt oop134;
 	sqInt object11;
 	bool t51;
 	usqInt offset22;
 	bool t52;
 	usqInt offset23;
-	sqInt oop140;
+	sqInt oop135;
 	sqInt object12;
 	bool t53;
 	usqInt offset24;
 	bool t54;
 	usqInt offset25;
-	sqInt oop141;
+	sqInt oop136;
 	sqInt object13;
 	bool t55;
 	usqInt offset26;
 	bool t56;
 	usqInt offset27;
-	sqInt oop142;
+	sqInt oop137;
 	sqInt object14;
 	bool t57;
 	usqInt offset28;
 	bool t58;
 	usqInt offset29;
-	sqInt oop143;
+	sqInt oop138;
 	sqInt object15;
 	bool t59;
 	usqInt offset30;
 	bool t60;
 	usqInt offset31;
+	sqInt oop139;
+	sqInt next32;
+	sqInt distance2;
+	sqInt oop140;
+	sqInt next33;
+	sqInt distance3;
+	sqInt oop141;
+	sqInt next34;
+	sqInt distance4;
+	sqInt oop142;
+	sqInt next35;
+	sqInt distance5;
+	sqInt oop143;
+	sqInt next36;
+	sqInt distance6;
 	sqInt oop144;
-	sqInt count28;
+	sqInt next37;
+	sqInt distance7;
 	sqInt oop145;
-	sqInt count29;
+	sqInt next38;
+	sqInt distance8;
 	sqInt oop146;
-	sqInt count30;
+	sqInt next39;
+	sqInt distance9;
 	sqInt oop147;
-	sqInt count31;
 	sqInt oop148;
-	sqInt count32;
 	sqInt oop149;
-	sqInt count33;
 	sqInt oop150;
-	sqInt count34;
 	sqInt oop151;
-	sqInt count35;
 	sqInt oop152;
-	sqInt count36;
 	sqInt oop153;
-	sqInt count37;
 	sqInt oop154;
-	sqInt count38;
+	sqInt t61;
 	sqInt oop155;
-	sqInt count39;
 	sqInt oop156;
-	sqInt count40;
+	sqInt t62;
 	sqInt oop157;
-	sqInt count41;
 	sqInt oop158;
-	sqInt count42;
 	sqInt oop159;
-	sqInt count43;
 	sqInt oop160;
 	sqInt oop161;
+	sqInt condition2;
+	sqInt next48;
+	sqInt distance18;
 	sqInt oop162;
 	sqInt oop163;
 	sqInt oop164;
+	sqInt condition3;
+	sqInt next49;
+	sqInt distance19;
+	sqInt oop165;
+	sqInt oop166;
+	sqInt next50;
+	sqInt rcvr2;
+	sqInt condition4;
+	sqInt next51;
+	sqInt distance20;
+	sqInt oop167;
+	sqInt condition5;
+	sqInt next52;
+	sqInt distance21;
+	sqInt oop168;
+	sqInt next53;
+	sqInt rcvr3;
+	sqInt condition6;
+	sqInt next54;
+	sqInt distance22;
+	sqInt oop169;
+	sqInt condition7;
+	sqInt next55;
+	sqInt distance23;
+	sqInt oop170;
+	sqInt next56;
+	sqInt rcvr4;
+	sqInt oop171;
+	sqInt next57;
+	sqInt rcvr5;
+	sqInt next58;
+	sqInt rcvr6;
+	sqInt oop172;
+	sqInt next59;
+	sqInt rcvr7;
+	sqInt t63;
+	sqInt next60;
+	sqInt rcvr8;
+	sqInt oop173;
+	sqInt next61;
+	sqInt rcvr9;
 	sqInt value64;
-	usqInt caller;
 	usqInt flags;
+	usqInt caller;
 	sqInt value65;
-	usqInt caller1;
 	usqInt flags1;
+	usqInt caller1;
 	sqInt value66;
-	usqInt caller2;
 	usqInt flags2;
+	usqInt caller2;
 	sqInt value67;
-	usqInt caller3;
 	usqInt flags3;
+	usqInt caller3;
 	sqInt value68;
-	usqInt caller4;
 	usqInt flags4;
+	usqInt caller4;
 	sqInt value69;
 	usqInt caller5;
 	usqInt flags5;
-	sqInt t61;
 	sqInt byte1;
-	sqInt index92;
-	sqInt rcvr;
-	sqInt oop165;
-	sqInt index93;
-	sqInt count44;
-	sqInt oop166;
-	sqInt index94;
-	sqInt oop167;
+	sqInt index48;
+	sqInt rcvr10;
+	sqInt oop174;
+	sqInt oop175;
+	sqInt oop176;
+	sqInt index49;
+	sqInt oop177;
 	sqInt value70;
 	sqInt value71;
 	sqInt byte2;
 	sqInt value72;
-	sqInt index95;
-	sqInt rcvr1;
-	bool t62;
-	usqInt offset32;
-	bool t63;
-	usqInt offset33;
-	sqInt index96;
-	sqInt count45;
-	sqInt index97;
-	sqInt oop168;
-	sqInt value73;
+	sqInt index50;
+	sqInt rcvr11;
 	bool t64;
-	usqInt offset34;
+	usqInt offset32;
 	bool t65;
+	usqInt offset33;
+	sqInt index51;
+	sqInt oop178;
+	sqInt value73;
+	bool t66;
+	usqInt offset34;
+	bool t67;
 	usqInt offset35;
 	sqInt byte3;
-	sqInt oop169;
-	sqInt index98;
-	sqInt rcvr2;
-	bool t66;
-	usqInt offset36;
-	bool t67;
-	usqInt offset37;
-	sqInt index99;
-	sqInt count46;
-	sqInt index100;
-	sqInt oop170;
-	sqInt value74;
+	sqInt oop179;
+	sqInt index52;
+	sqInt rcvr12;
 	bool t68;
-	usqInt offset38;
+	usqInt offset36;
 	bool t69;
+	usqInt offset37;
+	sqInt index53;
+	sqInt oop180;
+	sqInt value74;
+	bool t70;
+	usqInt offset38;
+	bool t71;
 	usqInt offset39;
 	sqInt byte4;
 	sqInt selector;
-	sqInt count47;
+	sqInt count;
 	sqInt classTag;
 	sqInt entry;
-	sqInt code;
 	sqInt primitive;
-	sqInt oop171;
+	sqInt oop181;
 	sqInt tag;
-	sqInt header;
-	sqInt rcvr3;
 	usqInt flags6;
-	sqInt oop172;
-	sqInt oop173;
-	sqInt oop174;
-	sqInt oop175;
-	sqInt count48;
-	sqInt nilOop;
+	sqInt t72;
+	usqInt flags7;
+	sqInt rcvr13;
+	usqInt fp;
 	sqInt i;
+	sqInt oop182;
+	sqInt count1;
+	sqInt nilOop;
+	sqInt i1;
 	sqInt byte5;
 	sqInt byte6;
 	sqInt byte7;
 	sqInt byte8;
-	sqInt oop177;
+	sqInt oop184;
 	sqInt byte9;
-	sqInt code1;
+	sqInt code;
 	sqInt byte10;
 	sqInt byte11;
-	sqInt t70;
-	sqInt count49;
-	sqInt t71;
+	sqInt oop185;
+	sqInt t73;
 	sqInt byte12;
 	sqInt byte13;
-	sqInt t72;
-	sqInt count50;
-	bool t73;
-	usqInt offset40;
+	sqInt oop186;
 	bool t74;
+	usqInt offset40;
+	bool t75;
 	usqInt offset41;
-	sqInt oop178;
+	sqInt oop187;
 	sqInt byte14;
 	sqInt byte15;
-	sqInt t75;
-	sqInt count51;
+	sqInt oop188;
 	bool t76;
 	usqInt offset42;
 	bool t77;
@@ -2219,526 +2244,665 @@ interpret(VM *vm)
 	sqInt byte16;
 	sqInt byte17;
 	sqInt byte18;
-	sqInt oop179;
-	sqInt oop180;
-	sqInt oop181;
-	sqInt oop182;
-	sqInt oop183;
-	sqInt oop184;
-	sqInt oop185;
-	sqInt oop186;
-	sqInt oop187;
-	sqInt oop188;
 	sqInt oop189;
 	sqInt oop190;
 	sqInt oop191;
 	sqInt oop192;
 	sqInt oop193;
 	sqInt oop194;
+	sqInt oop195;
+	sqInt oop196;
+	sqInt oop197;
+	sqInt oop198;
+	sqInt oop199;
+	sqInt oop200;
+	sqInt oop201;
+	sqInt oop202;
+	sqInt oop203;
+	sqInt oop204;
 	sqInt t78;
 	sqInt byte19;
-	sqInt distance16;
+	sqInt distance40;
 	sqInt t79;
 	sqInt byte20;
-	sqInt distance17;
-	sqInt oop195;
+	sqInt distance41;
+	sqInt oop205;
 	sqInt t80;
 	sqInt byte21;
-	sqInt distance18;
-	sqInt oop196;
-	sqInt rcvr4;
-	sqInt arg;
-	sqInt oop197;
-	sqInt rcvr5;
-	sqInt arg1;
-	sqInt oop198;
-	sqInt rcvr6;
-	sqInt arg2;
-	sqInt oop199;
-	sqInt rcvr7;
-	sqInt arg3;
-	sqInt oop200;
-	sqInt rcvr8;
-	sqInt arg4;
-	sqInt condition;
-	sqInt next;
-	sqInt distance19;
-	sqInt oop201;
-	sqInt rcvr9;
-	sqInt arg5;
-	sqInt condition1;
-	sqInt next1;
-	sqInt distance20;
-	sqInt oop202;
-	sqInt rcvr10;
-	sqInt arg6;
-	sqInt condition2;
-	sqInt next2;
-	sqInt distance21;
-	sqInt oop203;
-	sqInt rcvr11;
-	sqInt arg7;
-	sqInt condition3;
-	sqInt next3;
-	sqInt distance22;
-	sqInt oop204;
-	sqInt rcvr12;
-	sqInt arg8;
-	sqInt condition4;
-	sqInt next4;
-	sqInt distance23;
-	sqInt oop205;
-	sqInt rcvr13;
-	sqInt arg9;
-	sqInt condition5;
-	sqInt next5;
-	sqInt distance24;
+	sqInt distance42;
 	sqInt oop206;
 	sqInt rcvr14;
-	sqInt arg10;
-	sqInt condition6;
-	sqInt next6;
-	sqInt distance25;
+	sqInt arg;
+	double result;
+	double t81;
+	sqInt t82;
 	sqInt oop207;
-	sqInt rcvr15;
-	sqInt arg11;
-	sqInt condition7;
-	sqInt next7;
-	sqInt distance26;
+	sqInt next62;
+	usqInt rotated;
+	usqInt rotated1;
+	usqInt rotated2;
+	usqInt bits;
+	usqInt rotated3;
+	usqInt bits1;
 	sqInt oop208;
-	sqInt rcvr16;
-	sqInt arg12;
-	sqInt condition8;
-	sqInt next8;
-	sqInt distance27;
+	sqInt rcvr15;
+	sqInt arg1;
+	double result1;
+	double t83;
+	sqInt t84;
 	sqInt oop209;
-	sqInt rcvr17;
-	sqInt arg13;
-	sqInt condition9;
-	sqInt next9;
-	sqInt distance28;
+	sqInt next63;
+	usqInt rotated4;
+	usqInt rotated5;
+	usqInt rotated6;
+	usqInt bits2;
+	usqInt rotated7;
+	usqInt bits3;
 	sqInt oop210;
-	sqInt rcvr18;
-	sqInt arg14;
-	sqInt condition10;
-	sqInt next10;
-	sqInt distance29;
+	sqInt rcvr16;
+	sqInt arg2;
+	double result2;
+	double t85;
+	sqInt t86;
 	sqInt oop211;
-	sqInt rcvr19;
-	sqInt arg15;
-	sqInt condition11;
-	sqInt next11;
-	sqInt distance30;
+	usqInt rotated8;
+	usqInt rotated9;
+	usqInt rotated10;
+	usqInt bits4;
+	usqInt rotated11;
+	usqInt bits5;
 	sqInt oop212;
-	sqInt rcvr20;
-	sqInt arg16;
+	sqInt rcvr17;
+	sqInt arg3;
+	double result3;
+	double t87;
+	sqInt t88;
 	sqInt oop213;
-	sqInt rcvr21;
-	sqInt arg17;
+	usqInt rotated12;
+	usqInt rotated13;
+	usqInt rotated14;
+	usqInt bits6;
+	usqInt rotated15;
+	usqInt bits7;
 	sqInt oop214;
-	sqInt rcvr22;
-	sqInt arg18;
-	sqInt result;
+	sqInt rcvr18;
+	sqInt arg4;
+	double t89;
+	sqInt condition8;
+	sqInt next64;
+	sqInt distance43;
 	sqInt oop215;
-	sqInt rcvr23;
-	sqInt arg19;
-	sqInt result1;
+	usqInt rotated16;
+	usqInt rotated17;
+	sqInt condition9;
+	sqInt next65;
+	sqInt distance44;
 	sqInt oop216;
+	sqInt rcvr19;
+	sqInt arg5;
+	double t90;
+	sqInt condition10;
+	sqInt next66;
+	sqInt distance45;
+	sqInt oop217;
+	usqInt rotated18;
+	usqInt rotated19;
+	sqInt condition11;
+	sqInt next67;
+	sqInt distance46;
+	sqInt oop218;
+	sqInt rcvr20;
+	sqInt arg6;
+	double t91;
+	sqInt condition12;
+	sqInt next68;
+	sqInt distance47;
+	sqInt oop219;
+	usqInt rotated20;
+	usqInt rotated21;
+	sqInt condition13;
+	sqInt next69;
+	sqInt distance48;
+	sqInt oop220;
+	sqInt rcvr21;
+	sqInt arg7;
+	double t92;
+	sqInt condition14;
+	sqInt next70;
+	sqInt distance49;
+	sqInt oop221;
+	usqInt rotated22;
+	usqInt rotated23;
+	sqInt condition15;
+	sqInt next71;
+	sqInt distance50;
+	sqInt oop222;
+	sqInt rcvr22;
+	sqInt arg8;
+	double t93;
+	sqInt condition16;
+	sqInt next72;
+	sqInt distance51;
+	sqInt oop223;
+	usqInt rotated24;
+	usqInt rotated25;
+	sqInt condition17;
+	sqInt next73;
+	sqInt distance52;
+	sqInt oop224;
+	sqInt rcvr23;
+	sqInt arg9;
+	double t94;
+	sqInt condition18;
+	sqInt next74;
+	sqInt distance53;
+	sqInt oop225;
+	usqInt rotated26;
+	usqInt rotated27;
+	sqInt condition19;
+	sqInt next75;
+	sqInt distance54;
+	sqInt oop226;
 	sqInt rcvr24;
+	sqInt arg10;
+	double t95;
+	sqInt condition20;
+	sqInt next76;
+	sqInt distance55;
+	sqInt oop227;
+	usqInt rotated28;
+	usqInt rotated29;
+	sqInt condition21;
+	sqInt next77;
+	sqInt distance56;
+	sqInt oop228;
+	sqInt rcvr25;
+	sqInt arg11;
+	double t96;
+	sqInt condition22;
+	sqInt next78;
+	sqInt distance57;
+	sqInt oop229;
+	usqInt rotated30;
+	usqInt rotated31;
+	sqInt condition23;
+	sqInt next79;
+	sqInt distance58;
+	sqInt oop230;
+	sqInt rcvr26;
+	sqInt arg12;
+	sqInt condition24;
+	sqInt next80;
+	sqInt distance59;
+	sqInt oop231;
+	sqInt rcvr27;
+	sqInt arg13;
+	sqInt condition25;
+	sqInt next81;
+	sqInt distance60;
+	sqInt oop232;
+	sqInt rcvr28;
+	sqInt arg14;
+	sqInt condition26;
+	sqInt next82;
+	sqInt distance61;
+	sqInt oop233;
+	sqInt rcvr29;
+	sqInt arg15;
+	sqInt condition27;
+	sqInt next83;
+	sqInt distance62;
+	sqInt oop234;
+	sqInt rcvr30;
+	sqInt arg16;
+	double result4;
+	double t97;
+	sqInt t98;
+	sqInt oop235;
+	usqInt rotated32;
+	usqInt rotated33;
+	usqInt rotated34;
+	usqInt bits8;
+	usqInt rotated35;
+	usqInt bits9;
+	sqInt oop236;
+	sqInt rcvr31;
+	sqInt arg17;
+	double result5;
+	double t99;
+	sqInt t100;
+	sqInt oop237;
+	usqInt rotated36;
+	usqInt rotated37;
+	usqInt rotated38;
+	usqInt bits10;
+	usqInt rotated39;
+	usqInt bits11;
+	sqInt oop238;
+	sqInt rcvr32;
+	sqInt arg18;
+	sqInt result6;
+	sqInt oop239;
+	sqInt rcvr33;
+	sqInt arg19;
+	sqInt result7;
+	sqInt oop240;
+	sqInt rcvr34;
 	sqInt arg20;
 	sqInt shifted;
-	sqInt oop217;
-	sqInt oop218;
-	sqInt rcvr25;
+	sqInt oop241;
+	sqInt oop242;
+	sqInt rcvr35;
 	sqInt arg21;
-	sqInt result2;
-	sqInt oop219;
-	sqInt rcvr26;
+	sqInt result8;
+	sqInt oop243;
+	sqInt rcvr36;
 	sqInt arg22;
-	sqInt oop220;
-	sqInt rcvr27;
+	sqInt oop244;
+	sqInt rcvr37;
 	sqInt arg23;
-	sqInt oop221;
+	sqInt oop245;
 	sqInt element;
-	sqInt t81;
+	sqInt t101;
 	sqInt indexOop;
 	sqInt access;
-	usqInt index101;
+	usqInt index54;
 	usqInt format;
 	sqInt classTag1;
 	sqInt entry1;
-	usqInt count52;
+	usqInt count2;
 	sqInt format1;
-	usqInt count53;
+	usqInt count3;
 	sqInt value75;
-	sqInt t82;
-	sqInt t83;
+	sqInt t102;
+	sqInt t103;
 	sqInt indexOop1;
 	sqInt access1;
-	usqInt index102;
+	usqInt index55;
 	usqInt format2;
-	usqInt code2;
-	bool t84;
+	usqInt code1;
+	bool t104;
 	sqInt classTag2;
 	sqInt entry2;
-	usqInt count54;
-	sqInt index103;
-	bool t85;
+	usqInt count4;
+	sqInt index56;
+	bool t105;
 	usqInt offset44;
-	bool t86;
+	bool t106;
 	usqInt offset45;
 	sqInt format3;
-	usqInt count55;
-	sqInt rcvr28;
-	usqInt index104;
-	sqInt format4;
-	usqInt count56;
-	usqInt count57;
-	sqInt oop222;
-	usqInt address1;
-	sqInt oop223;
-	sqInt condition12;
-	sqInt next12;
-	sqInt distance31;
-	sqInt oop224;
-	sqInt oop225;
-	usqInt address3;
-	sqInt oop226;
-	sqInt condition13;
-	sqInt next13;
-	sqInt distance32;
-	sqInt oop227;
-	sqInt rcvr29;
-	sqInt t87;
-	sqInt oop228;
-	sqInt t88;
-	sqInt tag1;
-	sqInt page;
-	sqInt oop229;
-	usqInt address6;
-	sqInt oop230;
-	sqInt condition14;
-	sqInt next14;
-	sqInt distance33;
-	sqInt oop231;
-	sqInt oop232;
-	usqInt address8;
-	sqInt oop233;
-	sqInt condition15;
-	sqInt next15;
-	sqInt distance34;
-	sqInt oop234;
-	sqInt t89;
-	sqInt closure;
-	sqInt header1;
-	sqInt copied;
-	usqInt flags7;
-	sqInt i1;
+	usqInt count5;
 	sqInt value76;
-	sqInt value77;
-	usqInt count58;
-	sqInt oop235;
-	sqInt oop236;
-	sqInt oop237;
-	sqInt oop238;
-	sqInt oop239;
-	sqInt count59;
-	sqInt nilOop1;
-	sqInt i2;
-	sqInt t90;
-	sqInt closure1;
-	sqInt header2;
-	sqInt copied1;
-	usqInt flags8;
-	sqInt i3;
-	sqInt value78;
-	sqInt value79;
-	usqInt count60;
-	sqInt oop240;
-	sqInt oop241;
-	sqInt oop242;
-	sqInt oop243;
-	sqInt oop244;
-	sqInt count61;
-	sqInt nilOop2;
-	sqInt i4;
-	sqInt selector1;
+	sqInt t107;
+	sqInt t108;
+	sqInt indexOop2;
+	sqInt access2;
+	usqInt index57;
+	usqInt format4;
+	usqInt code2;
+	bool t109;
 	sqInt classTag3;
 	sqInt entry3;
-	sqInt code3;
-	sqInt primitive1;
-	sqInt oop245;
-	sqInt tag2;
-	sqInt header3;
-	sqInt rcvr30;
-	usqInt flags9;
+	usqInt count6;
+	sqInt index58;
+	bool t110;
+	usqInt offset46;
+	bool t111;
+	usqInt offset47;
+	sqInt format5;
+	usqInt count7;
+	sqInt rcvr38;
+	usqInt index59;
+	sqInt format6;
+	usqInt count8;
+	usqInt count9;
 	sqInt oop246;
+	usqInt address3;
 	sqInt oop247;
+	sqInt condition28;
+	sqInt next84;
+	sqInt distance63;
 	sqInt oop248;
 	sqInt oop249;
-	sqInt count62;
-	sqInt nilOop3;
-	sqInt i5;
-	sqInt selector2;
-	sqInt classTag4;
-	sqInt entry4;
-	sqInt code4;
-	sqInt primitive2;
+	usqInt address5;
+	sqInt oop250;
+	sqInt condition29;
+	sqInt next85;
+	sqInt distance64;
 	sqInt oop251;
-	sqInt tag3;
-	sqInt header4;
-	sqInt rcvr31;
-	usqInt flags10;
+	sqInt rcvr39;
+	sqInt t112;
 	sqInt oop252;
+	sqInt t113;
+	sqInt tag1;
+	sqInt page;
 	sqInt oop253;
+	usqInt address8;
 	sqInt oop254;
+	sqInt condition30;
+	sqInt next86;
+	sqInt distance65;
 	sqInt oop255;
-	sqInt count63;
-	sqInt nilOop4;
-	sqInt i6;
-	sqInt selector3;
-	sqInt classTag5;
-	sqInt entry5;
-	sqInt code5;
-	sqInt primitive3;
+	sqInt oop256;
+	usqInt address10;
 	sqInt oop257;
-	sqInt tag4;
-	sqInt header5;
-	sqInt rcvr32;
-	usqInt flags11;
+	sqInt condition31;
+	sqInt next87;
+	sqInt distance66;
 	sqInt oop258;
+	sqInt t114;
+	sqInt closure;
+	sqInt header;
+	sqInt copied;
+	usqInt flags8;
+	sqInt i2;
+	sqInt value77;
+	sqInt value78;
+	usqInt count10;
+	usqInt fp1;
+	sqInt i3;
 	sqInt oop259;
 	sqInt oop260;
-	sqInt oop261;
-	sqInt count64;
-	sqInt nilOop5;
-	sqInt i7;
-	sqInt oop263;
+	sqInt count11;
+	sqInt nilOop1;
+	sqInt i4;
+	sqInt t115;
+	sqInt closure1;
+	sqInt header1;
+	sqInt copied1;
+	usqInt flags9;
+	sqInt i5;
+	sqInt value79;
 	sqInt value80;
-	sqInt value81;
-	sqInt index106;
+	usqInt count12;
+	usqInt fp2;
+	sqInt i6;
+	sqInt oop261;
+	sqInt oop262;
+	sqInt count13;
+	sqInt nilOop2;
+	sqInt i7;
+	sqInt selector1;
+	sqInt classTag4;
+	sqInt entry4;
+	sqInt primitive1;
+	sqInt oop263;
+	sqInt tag2;
+	usqInt flags10;
+	sqInt t116;
+	usqInt flags11;
+	sqInt rcvr40;
+	usqInt fp3;
+	sqInt i8;
 	sqInt oop264;
-	sqInt value82;
-	sqInt value83;
-	sqInt index107;
-	sqInt oop265;
-	sqInt value84;
-	sqInt value85;
-	sqInt index108;
+	sqInt count14;
+	sqInt nilOop3;
+	sqInt i9;
+	sqInt selector2;
+	sqInt classTag5;
+	sqInt entry5;
+	sqInt primitive2;
 	sqInt oop266;
-	sqInt value86;
-	sqInt value87;
-	sqInt index109;
-	sqInt oop267;
-	sqInt value88;
-	sqInt value89;
-	sqInt index110;
-	sqInt oop268;
-	sqInt value90;
-	sqInt value91;
-	sqInt index111;
-	sqInt oop269;
-	sqInt value92;
-	sqInt value93;
-	sqInt index112;
-	sqInt oop270;
-	sqInt value94;
-	sqInt value95;
-	sqInt index113;
-	sqInt oop271;
-	sqInt value96;
-	sqInt value97;
-	sqInt index114;
-	sqInt oop272;
-	sqInt value98;
-	sqInt value99;
-	sqInt index115;
-	sqInt oop273;
-	sqInt value100;
-	sqInt value101;
-	sqInt index116;
-	sqInt oop274;
-	sqInt value102;
-	sqInt value103;
-	sqInt index117;
-	sqInt oop275;
-	sqInt value104;
-	sqInt value105;
-	sqInt index118;
-	sqInt oop276;
-	sqInt value106;
-	sqInt value107;
-	sqInt index119;
-	sqInt oop277;
-	sqInt value108;
-	sqInt value109;
-	sqInt index120;
-	sqInt oop278;
-	sqInt value110;
-	sqInt value111;
-	sqInt which;
-	sqInt oop279;
-	sqInt value112;
-	sqInt value113;
-	sqInt value114;
-	usqInt caller6;
+	sqInt tag3;
 	usqInt flags12;
-	sqInt value115;
-	usqInt caller7;
+	sqInt t117;
 	usqInt flags13;
-	sqInt oop280;
-	sqInt oop281;
-	sqInt oop282;
-	sqInt oop283;
-	sqInt oop284;
-	sqInt oop285;
-	sqInt oop286;
-	sqInt oop287;
-	sqInt t91;
-	sqInt byte22;
-	sqInt byte23;
-	sqInt operand;
-	sqInt t92;
-	sqInt byte24;
-	sqInt rcvr33;
-	sqInt oop288;
-	sqInt operand1;
-	sqInt t93;
-	sqInt byte25;
-	sqInt index121;
-	sqInt oop289;
-	sqInt value116;
-	sqInt value117;
-	sqInt t94;
-	sqInt operand2;
-	sqInt t95;
-	sqInt byte26;
-	sqInt t96;
-	sqInt byte27;
-	sqInt count65;
-	sqInt byte28;
-	sqInt operand3;
-	sqInt t97;
-	sqInt byte29;
-	sqInt oop290;
-	sqInt operand4;
-	sqInt t98;
-	sqInt byte30;
-	sqInt oop291;
-	sqInt count66;
-	sqInt operand5;
-	sqInt t99;
-	sqInt byte31;
-	sqInt selector4;
+	sqInt rcvr41;
+	usqInt fp4;
+	sqInt i10;
+	sqInt oop267;
+	sqInt count15;
+	sqInt nilOop4;
+	sqInt i11;
+	sqInt selector3;
 	sqInt classTag6;
 	sqInt entry6;
-	sqInt code6;
-	sqInt primitive4;
-	sqInt oop292;
-	sqInt tag5;
-	sqInt header6;
-	sqInt rcvr34;
+	sqInt primitive3;
+	sqInt oop268;
+	sqInt tag4;
 	usqInt flags14;
+	sqInt t118;
+	usqInt flags15;
+	sqInt rcvr42;
+	usqInt fp5;
+	sqInt i12;
+	sqInt oop269;
+	sqInt count16;
+	sqInt nilOop5;
+	sqInt i13;
+	sqInt oop270;
+	sqInt value81;
+	sqInt value82;
+	sqInt index61;
+	sqInt oop271;
+	sqInt value83;
+	sqInt value84;
+	sqInt index62;
+	sqInt oop272;
+	sqInt value85;
+	sqInt value86;
+	sqInt index63;
+	sqInt oop273;
+	sqInt value87;
+	sqInt value88;
+	sqInt index64;
+	sqInt oop274;
+	sqInt value89;
+	sqInt value90;
+	sqInt index65;
+	sqInt oop275;
+	sqInt value91;
+	sqInt value92;
+	sqInt index66;
+	sqInt oop276;
+	sqInt value93;
+	sqInt value94;
+	sqInt index67;
+	sqInt oop277;
+	sqInt value95;
+	sqInt value96;
+	sqInt index68;
+	sqInt oop278;
+	sqInt value97;
+	sqInt value98;
+	sqInt index69;
+	sqInt oop279;
+	sqInt value99;
+	sqInt value100;
+	sqInt index70;
+	sqInt oop280;
+	sqInt value101;
+	sqInt value102;
+	sqInt index71;
+	sqInt oop281;
+	sqInt value103;
+	sqInt value104;
+	sqInt index72;
+	sqInt oop282;
+	sqInt value105;
+	sqInt value106;
+	sqInt index73;
+	sqInt oop283;
+	sqInt value107;
+	sqInt value108;
+	sqInt index74;
+	sqInt oop284;
+	sqInt value109;
+	sqInt value110;
+	sqInt index75;
+	sqInt oop285;
+	sqInt value111;
+	sqInt value112;
+	sqInt literal1;
+	sqInt next88;
+	sqInt rcvr43;
+	sqInt rcvr44;
+	sqInt oop286;
+	sqInt next89;
+	sqInt condition32;
+	sqInt next90;
+	sqInt distance67;
+	sqInt oop287;
+	sqInt condition33;
+	sqInt next91;
+	sqInt distance68;
+	sqInt oop288;
+	sqInt which;
+	sqInt oop289;
+	sqInt value113;
+	sqInt value114;
+	sqInt value115;
+	usqInt caller6;
+	usqInt flags16;
+	sqInt value116;
+	usqInt caller7;
+	usqInt flags17;
+	sqInt oop290;
+	sqInt oop291;
+	sqInt oop292;
 	sqInt oop293;
 	sqInt oop294;
 	sqInt oop295;
 	sqInt oop296;
-	sqInt count67;
+	sqInt oop297;
+	sqInt t119;
+	sqInt byte22;
+	sqInt byte23;
+	sqInt distance77;
+	sqInt operand;
+	sqInt t120;
+	sqInt byte24;
+	sqInt rcvr45;
+	sqInt oop298;
+	sqInt operand1;
+	sqInt t121;
+	sqInt byte25;
+	sqInt index76;
+	sqInt oop299;
+	sqInt value117;
+	sqInt value118;
+	sqInt t122;
+	sqInt operand2;
+	sqInt t123;
+	sqInt byte26;
+	sqInt t124;
+	sqInt byte27;
+	sqInt byte28;
+	sqInt operand3;
+	sqInt t125;
+	sqInt byte29;
+	sqInt oop300;
+	sqInt operand4;
+	sqInt t126;
+	sqInt byte30;
+	sqInt oop301;
+	sqInt count17;
+	sqInt operand5;
+	sqInt t127;
+	sqInt byte31;
+	sqInt selector4;
+	sqInt classTag7;
+	sqInt entry7;
+	sqInt primitive4;
+	sqInt oop302;
+	sqInt tag5;
+	usqInt flags18;
+	sqInt t128;
+	usqInt flags19;
+	sqInt rcvr46;
+	usqInt fp6;
+	sqInt i14;
+	sqInt oop303;
+	sqInt count18;
 	sqInt nilOop6;
-	sqInt i8;
+	sqInt i15;
 	sqInt operand6;
-	sqInt t100;
+	sqInt t129;
 	sqInt byte32;
 	sqInt operand7;
-	sqInt t101;
+	sqInt t130;
 	sqInt byte33;
 	sqInt operand8;
-	sqInt t102;
+	sqInt t131;
 	sqInt byte34;
-	sqInt oop298;
-	sqInt operand9;
-	sqInt t103;
-	sqInt byte35;
-	sqInt oop299;
-	sqInt oop300;
-	sqInt operand10;
-	sqInt t104;
-	sqInt byte36;
-	sqInt rcvr35;
-	bool t105;
-	usqInt offset46;
-	bool t106;
-	usqInt offset47;
-	sqInt oop301;
-	sqInt operand11;
-	sqInt t107;
-	sqInt byte37;
-	sqInt index122;
-	sqInt oop302;
-	sqInt value118;
-	bool t108;
-	usqInt offset48;
-	bool t109;
-	usqInt offset49;
-	sqInt oop303;
-	sqInt byte38;
-	sqInt count68;
-	sqInt t110;
-	sqInt operand12;
-	sqInt t111;
-	sqInt byte39;
-	sqInt rcvr36;
-	bool t112;
-	usqInt offset50;
-	bool t113;
-	usqInt offset51;
-	sqInt t114;
-	sqInt operand13;
-	sqInt t115;
-	sqInt byte40;
-	sqInt index123;
-	sqInt oop304;
-	sqInt value119;
-	bool t116;
-	usqInt offset52;
-	bool t117;
-	usqInt offset53;
-	sqInt byte41;
 	sqInt oop305;
-	sqInt count69;
-	sqInt code7;
+	sqInt operand9;
+	sqInt t132;
+	sqInt byte35;
+	sqInt oop306;
+	sqInt oop307;
+	sqInt operand10;
+	sqInt t133;
+	sqInt byte36;
+	sqInt rcvr47;
+	bool t134;
+	usqInt offset48;
+	bool t135;
+	usqInt offset49;
+	sqInt oop308;
+	sqInt operand11;
+	sqInt t136;
+	sqInt byte37;
+	sqInt index77;
+	sqInt oop309;
+	sqInt value119;
+	bool t137;
+	usqInt offset50;
+	bool t138;
+	usqInt offset51;
+	sqInt oop310;
+	sqInt byte38;
+	sqInt t139;
+	sqInt operand12;
+	sqInt t140;
+	sqInt byte39;
+	sqInt rcvr48;
+	bool t141;
+	usqInt offset52;
+	bool t142;
+	usqInt offset53;
+	sqInt t143;
+	sqInt operand13;
+	sqInt t144;
+	sqInt byte40;
+	sqInt index78;
+	sqInt oop311;
+	sqInt value120;
+	bool t145;
+	usqInt offset54;
+	bool t146;
+	usqInt offset55;
+	sqInt byte41;
+	sqInt code3;
 	sqInt operand14;
-	sqInt t118;
+	sqInt t147;
 	sqInt byte42;
 	sqInt byte43;
 	sqInt arguments;
 	sqInt copied2;
 	sqInt byte44;
 	sqInt operand15;
-	sqInt t119;
+	sqInt t148;
 	sqInt byte45;
 	sqInt byte46;
 	sqInt byte47;
-	sqInt t120;
-	sqInt count70;
-	sqInt t121;
+	sqInt oop312;
+	sqInt t149;
 	sqInt byte48;
 	sqInt byte49;
-	sqInt t122;
-	sqInt count71;
-	bool t123;
-	usqInt offset54;
-	bool t124;
-	usqInt offset55;
-	sqInt oop306;
+	sqInt oop313;
+	bool t150;
+	usqInt offset56;
+	bool t151;
+	usqInt offset57;
+	sqInt oop314;
 	sqInt byte50;
 	sqInt byte51;
-	sqInt t125;
-	sqInt count72;
-	bool t126;
-	usqInt offset56;
-	bool t127;
-	usqInt offset57;
+	sqInt oop315;
+	bool t152;
+	usqInt offset58;
+	bool t153;
+	usqInt offset59;
 	usqInt local_instructionPointer;
 	usqInt local_stackPointer;
 	usqInt local_framePointer;
@@ -2756,10 +2920,10 @@ interpret(VM *vm)
 		&&opcode1_8, &&opcode1_9, &&opcode1_10, &&opcode1_11, &&opcode1_12, &&opcode1_13, &&opcode1_14, &&opcode1_15,
 		&&opcode1_16, &&opcode1_17, &&opcode1_18, &&opcode1_19, &&opcode1_20, &&opcode1_21, &&opcode1_22, &&opcode1_23,
 		&&opcode1_24, &&opcode1_25, &&opcode1_26, &&opcode1_27, &&opcode1_28, &&opcode1_29, &&opcode1_30, &&opcode1_31,
-		&&opcode1_32, &&opcode1_33, &&opcode1_34, &&opcode1_35, &&opcode1_36, &&opcode1_37, &&opcode1_38, &&opcode1_39,
-		&&opcode1_40, &&opcode1_41, &&opcode1_42, &&opcode1_43, &&opcode1_44, &&opcode1_45, &&opcode1_46, &&opcode1_47,
-		&&opcode1_48, &&opcode1_49, &&opcode1_50, &&opcode1_51, &&opcode1_52, &&opcode1_53, &&opcode1_54, &&opcode1_55,
-		&&opcode1_56, &&opcode1_57, &&opcode1_58, &&opcode1_59, &&opcode1_60, &&opcode1_61, &&opcode1_62, &&opcode1_63,
+		&&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32,
+		&&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32,
+		&&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32,
+		&&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32, &&opcode1_32,
 		&&opcode1_64, &&opcode1_65, &&opcode1_66, &&opcode1_67, &&opcode1_68, &&opcode1_69, &&opcode1_70, &&opcode1_71,
 		&&opcode1_72, &&opcode1_73, &&opcode1_74, &&opcode1_75, &&opcode1_76, &&opcode1_77, &&opcode1_78, &&opcode1_79,
 		&&opcode1_80, &&opcode1_81, &&opcode1_82, &&opcode1_83, &&opcode1_84, &&opcode1_85, &&opcode1_86, &&opcode1_87,
@@ -2788,17 +2952,17 @@ interpret(VM *vm)
 		&&opcode1_264, &&opcode1_265, &&opcode1_266, &&opcode1_267, &&opcode1_268, &&opcode1_269, &&opcode1_270, &&opcode1_271,
 		&&opcode1_272, &&opcode1_273, &&opcode1_274, &&opcode1_275, &&opcode1_276, &&opcode1_277, &&opcode1_278, &&opcode1_279,
 		&&opcode1_280, &&opcode1_281, &&opcode1_282, &&opcode1_283, &&opcode1_284, &&opcode1_285, &&opcode1_286, &&opcode1_287,
-		&&opcode1_288, &&opcode1_289, &&opcode1_290, &&opcode1_291, &&opcode1_292, &&opcode1_293, &&opcode1_294, &&opcode1_295,
-		&&opcode1_296, &&opcode1_297, &&opcode1_298, &&opcode1_299, &&opcode1_300, &&opcode1_301, &&opcode1_302, &&opcode1_303,
-		&&opcode1_304, &&opcode1_305, &&opcode1_306, &&opcode1_307, &&opcode1_308, &&opcode1_309, &&opcode1_310, &&opcode1_311,
-		&&opcode1_312, &&opcode1_313, &&opcode1_314, &&opcode1_315, &&opcode1_316, &&opcode1_317, &&opcode1_318, &&opcode1_319,
+		&&opcode1_288, &&opcode1_288, &&opcode1_288, &&opcode1_288, &&opcode1_288, &&opcode1_288, &&opcode1_288, &&opcode1_288,
+		&&opcode1_288, &&opcode1_288, &&opcode1_288, &&opcode1_288, &&opcode1_288, &&opcode1_288, &&opcode1_288, &&opcode1_288,
+		&&opcode1_288, &&opcode1_288, &&opcode1_288, &&opcode1_288, &&opcode1_288, &&opcode1_288, &&opcode1_288, &&opcode1_288,
+		&&opcode1_288, &&opcode1_288, &&opcode1_288, &&opcode1_288, &&opcode1_288, &&opcode1_288, &&opcode1_288, &&opcode1_288,
 		&&opcode1_320, &&opcode1_321, &&opcode1_322, &&opcode1_323, &&opcode1_324, &&opcode1_325, &&opcode1_326, &&opcode1_327,
-		&&opcode1_328, &&opcode1_329, &&opcode1_330, &&opcode1_331, &&opcode1_112, &&opcode1_113, &&opcode1_114, &&opcode1_115,
-		&&opcode1_117, &&opcode1_118, &&opcode1_338, &&opcode1_136, &&opcode1_126, &&opcode1_126, &&opcode1_126, &&opcode1_126,
+		&&opcode1_328, &&opcode1_329, &&opcode1_330, &&opcode1_331, &&opcode1_332, &&opcode1_113, &&opcode1_114, &&opcode1_335,
+		&&opcode1_336, &&opcode1_337, &&opcode1_338, &&opcode1_136, &&opcode1_126, &&opcode1_126, &&opcode1_126, &&opcode1_126,
 		&&opcode1_120, &&opcode1_121, &&opcode1_122, &&opcode1_123, &&opcode1_124, &&opcode1_349, &&opcode1_350, &&opcode1_351,
 		&&opcode1_352, &&opcode1_353, &&opcode1_354, &&opcode1_355, &&opcode1_356, &&opcode1_357, &&opcode1_358, &&opcode1_359,
 		&&opcode1_360, &&opcode1_185, &&opcode1_186, &&opcode1_187, &&opcode1_188, &&opcode1_189, &&opcode1_190, &&opcode1_191,
-		&&opcode1_192, &&opcode1_193, &&opcode1_194, &&opcode1_195, &&opcode1_195, &&opcode1_195, &&opcode1_374, &&opcode1_199,
+		&&opcode1_192, &&opcode1_369, &&opcode1_194, &&opcode1_195, &&opcode1_195, &&opcode1_195, &&opcode1_374, &&opcode1_199,
 		&&opcode1_376, &&opcode1_201, &&opcode1_202, &&opcode1_195, &&opcode1_204, &&opcode1_205, &&opcode1_206, &&opcode1_207,
 		&&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208,
 		&&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208,
@@ -3061,682 +3225,501 @@ fetch1:
 	/* pushTempBytecode */
 	case 16:
 	startOpcode1(16)
-		count = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t1 = longAt(0 < count ? local_framePointer + FrameCallerIP + (usqInt) count * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 0 - count) * BytesPerWord);
+		oop32 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 0 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t1);
+		longAtput(local_stackPointer, oop32);
+		next = byteAt(local_instructionPointer);
+		if ((next & 240) == 16) {
+			local_instructionPointer += 1;
+			oop33 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop33);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 17:
 	startOpcode1(17)
-		count1 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t2 = longAt(1 < count1 ? local_framePointer + FrameCallerIP + ((usqInt) count1 - 1) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 1 - count1) * BytesPerWord);
+		oop34 = longAt(local_framePointer + (usqInt) FrameFirstTemp - BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t2);
+		longAtput(local_stackPointer, oop34);
+		next1 = byteAt(local_instructionPointer);
+		if ((next1 & 240) == 16) {
+			local_instructionPointer += 1;
+			oop35 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next1 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop35);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 18:
 	startOpcode1(18)
-		count2 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t3 = longAt(2 < count2 ? local_framePointer + FrameCallerIP + ((usqInt) count2 - 2) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 2 - count2) * BytesPerWord);
+		oop36 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 2 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t3);
+		longAtput(local_stackPointer, oop36);
+		next2 = byteAt(local_instructionPointer);
+		if ((next2 & 240) == 16) {
+			local_instructionPointer += 1;
+			oop37 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next2 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop37);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 19:
 	startOpcode1(19)
-		count3 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t4 = longAt(3 < count3 ? local_framePointer + FrameCallerIP + ((usqInt) count3 - 3) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 3 - count3) * BytesPerWord);
+		oop38 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 3 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t4);
+		longAtput(local_stackPointer, oop38);
+		next3 = byteAt(local_instructionPointer);
+		if ((next3 & 240) == 16) {
+			local_instructionPointer += 1;
+			oop39 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next3 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop39);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 20:
 	startOpcode1(20)
-		count4 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t5 = longAt(4 < count4 ? local_framePointer + FrameCallerIP + ((usqInt) count4 - 4) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 4 - count4) * BytesPerWord);
+		oop40 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 4 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t5);
+		longAtput(local_stackPointer, oop40);
+		next4 = byteAt(local_instructionPointer);
+		if ((next4 & 240) == 16) {
+			local_instructionPointer += 1;
+			oop41 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next4 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop41);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 21:
 	startOpcode1(21)
-		count5 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t6 = longAt(5 < count5 ? local_framePointer + FrameCallerIP + ((usqInt) count5 - 5) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 5 - count5) * BytesPerWord);
+		oop42 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 5 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t6);
+		longAtput(local_stackPointer, oop42);
+		next5 = byteAt(local_instructionPointer);
+		if ((next5 & 240) == 16) {
+			local_instructionPointer += 1;
+			oop43 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next5 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop43);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 22:
 	startOpcode1(22)
-		count6 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t7 = longAt(6 < count6 ? local_framePointer + FrameCallerIP + ((usqInt) count6 - 6) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 6 - count6) * BytesPerWord);
+		oop44 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 6 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t7);
+		longAtput(local_stackPointer, oop44);
+		next6 = byteAt(local_instructionPointer);
+		if ((next6 & 240) == 16) {
+			local_instructionPointer += 1;
+			oop45 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next6 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop45);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 23:
 	startOpcode1(23)
-		count7 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t8 = longAt(7 < count7 ? local_framePointer + FrameCallerIP + ((usqInt) count7 - 7) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 7 - count7) * BytesPerWord);
+		oop46 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t8);
+		longAtput(local_stackPointer, oop46);
+		next7 = byteAt(local_instructionPointer);
+		if ((next7 & 240) == 16) {
+			local_instructionPointer += 1;
+			oop47 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next7 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop47);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 24:
 	startOpcode1(24)
-		count8 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t9 = longAt(8 < count8 ? local_framePointer + FrameCallerIP + ((usqInt) count8 - 8) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 8 - count8) * BytesPerWord);
+		oop48 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 8 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t9);
+		longAtput(local_stackPointer, oop48);
+		next8 = byteAt(local_instructionPointer);
+		if ((next8 & 240) == 16) {
+			local_instructionPointer += 1;
+			oop49 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next8 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop49);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 25:
 	startOpcode1(25)
-		count9 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t10 = longAt(9 < count9 ? local_framePointer + FrameCallerIP + ((usqInt) count9 - 9) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 9 - count9) * BytesPerWord);
+		oop50 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 9 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t10);
+		longAtput(local_stackPointer, oop50);
+		next9 = byteAt(local_instructionPointer);
+		if ((next9 & 240) == 16) {
+			local_instructionPointer += 1;
+			oop51 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next9 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop51);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 26:
 	startOpcode1(26)
-		count10 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t11 = longAt(10 < count10 ? local_framePointer + FrameCallerIP + ((usqInt) count10 - 10) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 10 - count10) * BytesPerWord);
+		oop52 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 10 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t11);
+		longAtput(local_stackPointer, oop52);
+		next10 = byteAt(local_instructionPointer);
+		if ((next10 & 240) == 16) {
+			local_instructionPointer += 1;
+			oop53 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next10 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop53);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 27:
 	startOpcode1(27)
-		count11 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t12 = longAt(11 < count11 ? local_framePointer + FrameCallerIP + ((usqInt) count11 - 11) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 11 - count11) * BytesPerWord);
+		oop54 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 11 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t12);
+		longAtput(local_stackPointer, oop54);
+		next11 = byteAt(local_instructionPointer);
+		if ((next11 & 240) == 16) {
+			local_instructionPointer += 1;
+			oop55 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next11 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop55);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 28:
 	startOpcode1(28)
-		count12 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t13 = longAt(12 < count12 ? local_framePointer + FrameCallerIP + ((usqInt) count12 - 12) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 12 - count12) * BytesPerWord);
+		oop56 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 12 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t13);
+		longAtput(local_stackPointer, oop56);
+		next12 = byteAt(local_instructionPointer);
+		if ((next12 & 240) == 16) {
+			local_instructionPointer += 1;
+			oop57 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next12 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop57);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 29:
 	startOpcode1(29)
-		count13 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t14 = longAt(13 < count13 ? local_framePointer + FrameCallerIP + ((usqInt) count13 - 13) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 13 - count13) * BytesPerWord);
+		oop58 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 13 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t14);
+		longAtput(local_stackPointer, oop58);
+		next13 = byteAt(local_instructionPointer);
+		if ((next13 & 240) == 16) {
+			local_instructionPointer += 1;
+			oop59 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next13 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop59);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 30:
 	startOpcode1(30)
-		count14 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t15 = longAt(14 < count14 ? local_framePointer + FrameCallerIP + ((usqInt) count14 - 14) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 14 - count14) * BytesPerWord);
+		oop60 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 14 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t15);
+		longAtput(local_stackPointer, oop60);
+		next14 = byteAt(local_instructionPointer);
+		if ((next14 & 240) == 16) {
+			local_instructionPointer += 1;
+			oop61 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next14 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop61);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 31:
 	startOpcode1(31)
-		count15 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t16 = longAt(15 < count15 ? local_framePointer + FrameCallerIP + ((usqInt) count15 - 15) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 15 - count15) * BytesPerWord);
+		oop62 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t16);
+		longAtput(local_stackPointer, oop62);
+		next15 = byteAt(local_instructionPointer);
+		if ((next15 & 240) == 16) {
+			local_instructionPointer += 1;
+			oop63 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next15 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop63);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 320:
 	startOpcode1(320)
-		count16 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t17 = longAt(0 < count16 ? local_framePointer + FrameCallerIP + (usqInt) count16 * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 0 - count16) * BytesPerWord);
+		oop64 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 0 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t17);
+		longAtput(local_stackPointer, oop64);
+		next16 = byteAt(local_instructionPointer);
+		if (next16 >= 64 && next16 < 76) {
+			local_instructionPointer += 1;
+			oop65 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next16 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop65);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 321:
 	startOpcode1(321)
-		count17 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t18 = longAt(1 < count17 ? local_framePointer + FrameCallerIP + ((usqInt) count17 - 1) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 1 - count17) * BytesPerWord);
+		oop66 = longAt(local_framePointer + (usqInt) FrameFirstTemp - BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t18);
+		longAtput(local_stackPointer, oop66);
+		next17 = byteAt(local_instructionPointer);
+		if (next17 >= 64 && next17 < 76) {
+			local_instructionPointer += 1;
+			oop67 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next17 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop67);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 322:
 	startOpcode1(322)
-		count18 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t19 = longAt(2 < count18 ? local_framePointer + FrameCallerIP + ((usqInt) count18 - 2) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 2 - count18) * BytesPerWord);
+		oop68 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 2 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t19);
+		longAtput(local_stackPointer, oop68);
+		next18 = byteAt(local_instructionPointer);
+		if (next18 >= 64 && next18 < 76) {
+			local_instructionPointer += 1;
+			oop69 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next18 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop69);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 323:
 	startOpcode1(323)
-		count19 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t20 = longAt(3 < count19 ? local_framePointer + FrameCallerIP + ((usqInt) count19 - 3) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 3 - count19) * BytesPerWord);
+		oop70 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 3 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t20);
+		longAtput(local_stackPointer, oop70);
+		next19 = byteAt(local_instructionPointer);
+		if (next19 >= 64 && next19 < 76) {
+			local_instructionPointer += 1;
+			oop71 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next19 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop71);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 324:
 	startOpcode1(324)
-		count20 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t21 = longAt(4 < count20 ? local_framePointer + FrameCallerIP + ((usqInt) count20 - 4) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 4 - count20) * BytesPerWord);
+		oop72 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 4 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t21);
+		longAtput(local_stackPointer, oop72);
+		next20 = byteAt(local_instructionPointer);
+		if (next20 >= 64 && next20 < 76) {
+			local_instructionPointer += 1;
+			oop73 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next20 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop73);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 325:
 	startOpcode1(325)
-		count21 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t22 = longAt(5 < count21 ? local_framePointer + FrameCallerIP + ((usqInt) count21 - 5) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 5 - count21) * BytesPerWord);
+		oop74 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 5 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t22);
+		longAtput(local_stackPointer, oop74);
+		next21 = byteAt(local_instructionPointer);
+		if (next21 >= 64 && next21 < 76) {
+			local_instructionPointer += 1;
+			oop75 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next21 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop75);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 326:
 	startOpcode1(326)
-		count22 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t23 = longAt(6 < count22 ? local_framePointer + FrameCallerIP + ((usqInt) count22 - 6) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 6 - count22) * BytesPerWord);
+		oop76 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 6 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t23);
+		longAtput(local_stackPointer, oop76);
+		next22 = byteAt(local_instructionPointer);
+		if (next22 >= 64 && next22 < 76) {
+			local_instructionPointer += 1;
+			oop77 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next22 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop77);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 327:
 	startOpcode1(327)
-		count23 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t24 = longAt(7 < count23 ? local_framePointer + FrameCallerIP + ((usqInt) count23 - 7) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 7 - count23) * BytesPerWord);
+		oop78 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t24);
+		longAtput(local_stackPointer, oop78);
+		next23 = byteAt(local_instructionPointer);
+		if (next23 >= 64 && next23 < 76) {
+			local_instructionPointer += 1;
+			oop79 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next23 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop79);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 328:
 	startOpcode1(328)
-		count24 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t25 = longAt(8 < count24 ? local_framePointer + FrameCallerIP + ((usqInt) count24 - 8) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 8 - count24) * BytesPerWord);
+		oop80 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 8 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t25);
+		longAtput(local_stackPointer, oop80);
+		next24 = byteAt(local_instructionPointer);
+		if (next24 >= 64 && next24 < 76) {
+			local_instructionPointer += 1;
+			oop81 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next24 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop81);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 329:
 	startOpcode1(329)
-		count25 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t26 = longAt(9 < count25 ? local_framePointer + FrameCallerIP + ((usqInt) count25 - 9) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 9 - count25) * BytesPerWord);
+		oop82 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 9 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t26);
+		longAtput(local_stackPointer, oop82);
+		next25 = byteAt(local_instructionPointer);
+		if (next25 >= 64 && next25 < 76) {
+			local_instructionPointer += 1;
+			oop83 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next25 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop83);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 330:
 	startOpcode1(330)
-		count26 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t27 = longAt(10 < count26 ? local_framePointer + FrameCallerIP + ((usqInt) count26 - 10) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 10 - count26) * BytesPerWord);
+		oop84 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 10 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t27);
+		longAtput(local_stackPointer, oop84);
+		next26 = byteAt(local_instructionPointer);
+		if (next26 >= 64 && next26 < 76) {
+			local_instructionPointer += 1;
+			oop85 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next26 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop85);
+		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 331:
 	startOpcode1(331)
-		count27 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t28 = longAt(11 < count27 ? local_framePointer + FrameCallerIP + ((usqInt) count27 - 11) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 11 - count27) * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t28);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 32:
-	startOpcode1(32)
-		oop32 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 0 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop32);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 33:
-	startOpcode1(33)
-		oop33 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop33);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 34:
-	startOpcode1(34)
-		oop34 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 2 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop34);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 35:
-	startOpcode1(35)
-		oop35 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 3 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop35);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 36:
-	startOpcode1(36)
-		oop36 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 4 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop36);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 37:
-	startOpcode1(37)
-		oop37 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 5 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop37);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 38:
-	startOpcode1(38)
-		oop38 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 6 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop38);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 39:
-	startOpcode1(39)
-		oop39 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 7 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop39);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 40:
-	startOpcode1(40)
-		oop40 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 8 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop40);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 41:
-	startOpcode1(41)
-		oop41 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 9 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop41);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 42:
-	startOpcode1(42)
-		oop42 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 10 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop42);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 43:
-	startOpcode1(43)
-		oop43 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 11 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop43);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 44:
-	startOpcode1(44)
-		oop44 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 12 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop44);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 45:
-	startOpcode1(45)
-		oop45 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 13 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop45);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 46:
-	startOpcode1(46)
-		oop46 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 14 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop46);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 47:
-	startOpcode1(47)
-		oop47 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 15 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop47);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 48:
-	startOpcode1(48)
-		oop48 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 16 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop48);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 49:
-	startOpcode1(49)
-		oop49 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 17 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop49);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 50:
-	startOpcode1(50)
-		oop50 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 18 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop50);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 51:
-	startOpcode1(51)
-		oop51 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 19 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop51);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 52:
-	startOpcode1(52)
-		oop52 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 20 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop52);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 53:
-	startOpcode1(53)
-		oop53 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 21 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop53);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 54:
-	startOpcode1(54)
-		oop54 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 22 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop54);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 55:
-	startOpcode1(55)
-		oop55 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 23 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop55);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 56:
-	startOpcode1(56)
-		oop56 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 24 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop56);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 57:
-	startOpcode1(57)
-		oop57 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 25 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop57);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 58:
-	startOpcode1(58)
-		oop58 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 26 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop58);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 59:
-	startOpcode1(59)
-		oop59 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 27 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop59);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 60:
-	startOpcode1(60)
-		oop60 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 28 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop60);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 61:
-	startOpcode1(61)
-		oop61 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 29 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop61);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 62:
-	startOpcode1(62)
-		oop62 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 30 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop62);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 63:
-	startOpcode1(63)
-		oop63 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 31 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop63);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 288:
-	startOpcode1(288)
-		oop64 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 0 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop64);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 289:
-	startOpcode1(289)
-		oop65 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop65);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 290:
-	startOpcode1(290)
-		oop66 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 2 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop66);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 291:
-	startOpcode1(291)
-		oop67 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 3 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop67);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 292:
-	startOpcode1(292)
-		oop68 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 4 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop68);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 293:
-	startOpcode1(293)
-		oop69 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 5 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop69);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 294:
-	startOpcode1(294)
-		oop70 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 6 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop70);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 295:
-	startOpcode1(295)
-		oop71 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 7 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop71);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 296:
-	startOpcode1(296)
-		oop72 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 8 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop72);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 297:
-	startOpcode1(297)
-		oop73 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 9 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop73);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 298:
-	startOpcode1(298)
-		oop74 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 10 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop74);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 299:
-	startOpcode1(299)
-		oop75 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 11 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop75);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 300:
-	startOpcode1(300)
-		oop76 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 12 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop76);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 301:
-	startOpcode1(301)
-		oop77 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 13 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop77);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 302:
-	startOpcode1(302)
-		oop78 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 14 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop78);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 303:
-	startOpcode1(303)
-		oop79 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 15 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop79);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 304:
-	startOpcode1(304)
-		oop80 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 16 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop80);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 305:
-	startOpcode1(305)
-		oop81 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 17 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop81);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 306:
-	startOpcode1(306)
-		oop82 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 18 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop82);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 307:
-	startOpcode1(307)
-		oop83 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 19 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop83);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 308:
-	startOpcode1(308)
-		oop84 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 20 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop84);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 309:
-	startOpcode1(309)
-		oop85 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 21 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop85);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 310:
-	startOpcode1(310)
-		oop86 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 22 * BytesPerWord);
+		oop86 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 11 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
 		longAtput(local_stackPointer, oop86);
+		next27 = byteAt(local_instructionPointer);
+		if (next27 >= 64 && next27 < 76) {
+			local_instructionPointer += 1;
+			oop87 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next27 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop87);
+		}
 		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 311:
-	startOpcode1(311)
-		oop87 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 23 * BytesPerWord);
+	/* v3PushLiteral */
+	case 32 ... 63:
+	startOpcode1(32)
+		literal = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 31) * BytesPerWord);
+		next28 = byteAt(local_instructionPointer);
+		if ((literal & TagMask) == SmallIntegerTag) {
+			if (next28 == 176) {
+				rcvr1 = longAt(local_stackPointer);
+				if (likely((rcvr1 & literal & SmallIntegerTag) != 0 && !addOverflows64(rcvr1, (sqInt) ((usqInt) literal - SmallIntegerTag)))) {
+					local_instructionPointer += 1;
+					oop88 = (sqInt) (rcvr1 + ((usqInt) literal - SmallIntegerTag));
+					next29 = byteAt(local_instructionPointer);
+					if ((next29 & 248) == 104) {
+						local_instructionPointer += 1;
+						longAtput(local_framePointer + (usqInt) FrameFirstTemp - (next29 & 7) * BytesPerWord, oop88);
+						local_stackPointer += BytesPerWord;
+						goto leave64;
+					}
+					local_stackPointer += (usqInt) (0 * BytesPerWord);
+					longAtput(local_stackPointer, oop88);
+				leave64:;
+				} else {
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, literal);
+				}
+				nextOpcode1();
+			}
+			rcvr = longAt(local_stackPointer);
+			if (next28 == 178) {
+				if ((rcvr & TagMask) == SmallIntegerTag) {
+					local_instructionPointer += 1;
+					condition = rcvr < literal;
+					next30 = byteAt(local_instructionPointer);
+					local_stackPointer += BytesPerWord;
+					if ((next30 & 248) == 152) {
+						local_instructionPointer += 1;
+						if (condition == 0) {
+							local_instructionPointer += (usqInt) ((next30 & 7) + 1);
+						}
+						goto leave65;
+					}
+					if ((next30 & 252) != 172) {
+						oop89 = condition != 0 ? vm->trueObj : vm->falseObj;
+						local_stackPointer -= BytesPerWord;
+						longAtput(local_stackPointer, oop89);
+						goto leave66;
+					}
+					distance = byteAt(local_instructionPointer + 1);
+					distance = (sqInt) ((usqInt) ((next30 & 3) * 256) + distance);
+					local_instructionPointer += 2;
+					if (condition == 0) {
+						local_instructionPointer += (usqInt) distance;
+					}
+				leave66:;
+				leave65:;
+					nextOpcode1();
+				}
+			}
+			if (next28 == 180) {
+				if ((rcvr & TagMask) == SmallIntegerTag) {
+					local_instructionPointer += 1;
+					condition1 = rcvr <= literal;
+					next31 = byteAt(local_instructionPointer);
+					local_stackPointer += BytesPerWord;
+					if ((next31 & 248) == 152) {
+						local_instructionPointer += 1;
+						if (condition1 == 0) {
+							local_instructionPointer += (usqInt) ((next31 & 7) + 1);
+						}
+						goto leave67;
+					}
+					if ((next31 & 252) != 172) {
+						oop90 = condition1 != 0 ? vm->trueObj : vm->falseObj;
+						local_stackPointer -= BytesPerWord;
+						longAtput(local_stackPointer, oop90);
+						goto leave68;
+					}
+					distance1 = byteAt(local_instructionPointer + 1);
+					distance1 = (sqInt) ((usqInt) ((next31 & 3) * 256) + distance1);
+					local_instructionPointer += 2;
+					if (condition1 == 0) {
+						local_instructionPointer += (usqInt) distance1;
+					}
+				leave68:;
+				leave67:;
+					nextOpcode1();
+				}
+			}
+			if (next28 == 190) {
+				if ((rcvr & TagMask) == SmallIntegerTag) {
+					local_instructionPointer += 1;
+					longAtput(local_stackPointer, rcvr & literal);
+					nextOpcode1();
+				}
+			}
+		}
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop87);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 312:
-	startOpcode1(312)
-		oop88 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 24 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop88);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 313:
-	startOpcode1(313)
-		oop89 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 25 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop89);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 314:
-	startOpcode1(314)
-		oop90 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 26 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop90);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 315:
-	startOpcode1(315)
-		oop91 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 27 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop91);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 316:
-	startOpcode1(316)
-		oop92 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 28 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop92);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 317:
-	startOpcode1(317)
-		oop93 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 29 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop93);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 318:
-	startOpcode1(318)
-		oop94 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 30 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop94);
-		nextOpcode1();
-	/* pushLiteralBytecode */
-	case 319:
-	startOpcode1(319)
-		oop95 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + 31 * BytesPerWord);
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop95);
+		longAtput(local_stackPointer, literal);
 		nextOpcode1();
 	/* v3PushLiteralVariable */
 	case 64:
 	startOpcode1(64)
-		oop96 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value = longAt((usqInt) oop96 + BaseHeaderSize + (LiteralStart << ShiftForWord));
+		oop91 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value = longAt((usqInt) oop91 + BaseHeaderSize + (LiteralStart << ShiftForWord));
 		if (((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-			value = fixForwardedFieldofObject(vm, LiteralStart, oop96);
+			value = fixForwardedFieldofObject(vm, LiteralStart, oop91);
 		}
 		value1 = longAt((usqInt) value + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
@@ -3748,11 +3731,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 65:
 	startOpcode1(65)
-		index29 = LiteralStart + 1;
-		oop97 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value2 = longAt((usqInt) oop97 + BaseHeaderSize + ((usqInt) index29 << ShiftForWord));
+		index2 = LiteralStart + 1;
+		oop92 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value2 = longAt((usqInt) oop92 + BaseHeaderSize + ((usqInt) index2 << ShiftForWord));
 		if (((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-			value2 = fixForwardedFieldofObject(vm, index29, oop97);
+			value2 = fixForwardedFieldofObject(vm, index2, oop92);
 		}
 		value3 = longAt((usqInt) value2 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
@@ -3764,11 +3747,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 66:
 	startOpcode1(66)
-		index30 = LiteralStart + 2;
-		oop98 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value4 = longAt((usqInt) oop98 + BaseHeaderSize + ((usqInt) index30 << ShiftForWord));
+		index3 = LiteralStart + 2;
+		oop93 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value4 = longAt((usqInt) oop93 + BaseHeaderSize + ((usqInt) index3 << ShiftForWord));
 		if (((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
-			value4 = fixForwardedFieldofObject(vm, index30, oop98);
+			value4 = fixForwardedFieldofObject(vm, index3, oop93);
 		}
 		value5 = longAt((usqInt) value4 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value5 & TagMask) == 0 && ((usqInt) longAt(value5) & ClassIndexMask) == ForwarderClassIndex) {
@@ -3780,11 +3763,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 67:
 	startOpcode1(67)
-		index31 = LiteralStart + 3;
-		oop99 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value6 = longAt((usqInt) oop99 + BaseHeaderSize + ((usqInt) index31 << ShiftForWord));
+		index4 = LiteralStart + 3;
+		oop94 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value6 = longAt((usqInt) oop94 + BaseHeaderSize + ((usqInt) index4 << ShiftForWord));
 		if (((usqInt) longAt(value6) & ClassIndexMask) == ForwarderClassIndex) {
-			value6 = fixForwardedFieldofObject(vm, index31, oop99);
+			value6 = fixForwardedFieldofObject(vm, index4, oop94);
 		}
 		value7 = longAt((usqInt) value6 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value7 & TagMask) == 0 && ((usqInt) longAt(value7) & ClassIndexMask) == ForwarderClassIndex) {
@@ -3796,11 +3779,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 68:
 	startOpcode1(68)
-		index32 = LiteralStart + 4;
-		oop100 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value8 = longAt((usqInt) oop100 + BaseHeaderSize + ((usqInt) index32 << ShiftForWord));
+		index5 = LiteralStart + 4;
+		oop95 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value8 = longAt((usqInt) oop95 + BaseHeaderSize + ((usqInt) index5 << ShiftForWord));
 		if (((usqInt) longAt(value8) & ClassIndexMask) == ForwarderClassIndex) {
-			value8 = fixForwardedFieldofObject(vm, index32, oop100);
+			value8 = fixForwardedFieldofObject(vm, index5, oop95);
 		}
 		value9 = longAt((usqInt) value8 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value9 & TagMask) == 0 && ((usqInt) longAt(value9) & ClassIndexMask) == ForwarderClassIndex) {
@@ -3812,11 +3795,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 69:
 	startOpcode1(69)
-		index33 = LiteralStart + 5;
-		oop101 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value10 = longAt((usqInt) oop101 + BaseHeaderSize + ((usqInt) index33 << ShiftForWord));
+		index6 = LiteralStart + 5;
+		oop96 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value10 = longAt((usqInt) oop96 + BaseHeaderSize + ((usqInt) index6 << ShiftForWord));
 		if (((usqInt) longAt(value10) & ClassIndexMask) == ForwarderClassIndex) {
-			value10 = fixForwardedFieldofObject(vm, index33, oop101);
+			value10 = fixForwardedFieldofObject(vm, index6, oop96);
 		}
 		value11 = longAt((usqInt) value10 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value11 & TagMask) == 0 && ((usqInt) longAt(value11) & ClassIndexMask) == ForwarderClassIndex) {
@@ -3828,11 +3811,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 70:
 	startOpcode1(70)
-		index34 = LiteralStart + 6;
-		oop102 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value12 = longAt((usqInt) oop102 + BaseHeaderSize + ((usqInt) index34 << ShiftForWord));
+		index7 = LiteralStart + 6;
+		oop97 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value12 = longAt((usqInt) oop97 + BaseHeaderSize + ((usqInt) index7 << ShiftForWord));
 		if (((usqInt) longAt(value12) & ClassIndexMask) == ForwarderClassIndex) {
-			value12 = fixForwardedFieldofObject(vm, index34, oop102);
+			value12 = fixForwardedFieldofObject(vm, index7, oop97);
 		}
 		value13 = longAt((usqInt) value12 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value13 & TagMask) == 0 && ((usqInt) longAt(value13) & ClassIndexMask) == ForwarderClassIndex) {
@@ -3844,11 +3827,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 71:
 	startOpcode1(71)
-		index35 = LiteralStart + 7;
-		oop103 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value14 = longAt((usqInt) oop103 + BaseHeaderSize + ((usqInt) index35 << ShiftForWord));
+		index8 = LiteralStart + 7;
+		oop98 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value14 = longAt((usqInt) oop98 + BaseHeaderSize + ((usqInt) index8 << ShiftForWord));
 		if (((usqInt) longAt(value14) & ClassIndexMask) == ForwarderClassIndex) {
-			value14 = fixForwardedFieldofObject(vm, index35, oop103);
+			value14 = fixForwardedFieldofObject(vm, index8, oop98);
 		}
 		value15 = longAt((usqInt) value14 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value15 & TagMask) == 0 && ((usqInt) longAt(value15) & ClassIndexMask) == ForwarderClassIndex) {
@@ -3860,11 +3843,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 72:
 	startOpcode1(72)
-		index36 = LiteralStart + 8;
-		oop104 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value16 = longAt((usqInt) oop104 + BaseHeaderSize + ((usqInt) index36 << ShiftForWord));
+		index9 = LiteralStart + 8;
+		oop99 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value16 = longAt((usqInt) oop99 + BaseHeaderSize + ((usqInt) index9 << ShiftForWord));
 		if (((usqInt) longAt(value16) & ClassIndexMask) == ForwarderClassIndex) {
-			value16 = fixForwardedFieldofObject(vm, index36, oop104);
+			value16 = fixForwardedFieldofObject(vm, index9, oop99);
 		}
 		value17 = longAt((usqInt) value16 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value17 & TagMask) == 0 && ((usqInt) longAt(value17) & ClassIndexMask) == ForwarderClassIndex) {
@@ -3876,11 +3859,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 73:
 	startOpcode1(73)
-		index37 = LiteralStart + 9;
-		oop105 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value18 = longAt((usqInt) oop105 + BaseHeaderSize + ((usqInt) index37 << ShiftForWord));
+		index10 = LiteralStart + 9;
+		oop100 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value18 = longAt((usqInt) oop100 + BaseHeaderSize + ((usqInt) index10 << ShiftForWord));
 		if (((usqInt) longAt(value18) & ClassIndexMask) == ForwarderClassIndex) {
-			value18 = fixForwardedFieldofObject(vm, index37, oop105);
+			value18 = fixForwardedFieldofObject(vm, index10, oop100);
 		}
 		value19 = longAt((usqInt) value18 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value19 & TagMask) == 0 && ((usqInt) longAt(value19) & ClassIndexMask) == ForwarderClassIndex) {
@@ -3892,11 +3875,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 74:
 	startOpcode1(74)
-		index38 = LiteralStart + 10;
-		oop106 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value20 = longAt((usqInt) oop106 + BaseHeaderSize + ((usqInt) index38 << ShiftForWord));
+		index11 = LiteralStart + 10;
+		oop101 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value20 = longAt((usqInt) oop101 + BaseHeaderSize + ((usqInt) index11 << ShiftForWord));
 		if (((usqInt) longAt(value20) & ClassIndexMask) == ForwarderClassIndex) {
-			value20 = fixForwardedFieldofObject(vm, index38, oop106);
+			value20 = fixForwardedFieldofObject(vm, index11, oop101);
 		}
 		value21 = longAt((usqInt) value20 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value21 & TagMask) == 0 && ((usqInt) longAt(value21) & ClassIndexMask) == ForwarderClassIndex) {
@@ -3908,11 +3891,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 75:
 	startOpcode1(75)
-		index39 = LiteralStart + 11;
-		oop107 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value22 = longAt((usqInt) oop107 + BaseHeaderSize + ((usqInt) index39 << ShiftForWord));
+		index12 = LiteralStart + 11;
+		oop102 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value22 = longAt((usqInt) oop102 + BaseHeaderSize + ((usqInt) index12 << ShiftForWord));
 		if (((usqInt) longAt(value22) & ClassIndexMask) == ForwarderClassIndex) {
-			value22 = fixForwardedFieldofObject(vm, index39, oop107);
+			value22 = fixForwardedFieldofObject(vm, index12, oop102);
 		}
 		value23 = longAt((usqInt) value22 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value23 & TagMask) == 0 && ((usqInt) longAt(value23) & ClassIndexMask) == ForwarderClassIndex) {
@@ -3924,11 +3907,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 76:
 	startOpcode1(76)
-		index40 = LiteralStart + 12;
-		oop108 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value24 = longAt((usqInt) oop108 + BaseHeaderSize + ((usqInt) index40 << ShiftForWord));
+		index13 = LiteralStart + 12;
+		oop103 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value24 = longAt((usqInt) oop103 + BaseHeaderSize + ((usqInt) index13 << ShiftForWord));
 		if (((usqInt) longAt(value24) & ClassIndexMask) == ForwarderClassIndex) {
-			value24 = fixForwardedFieldofObject(vm, index40, oop108);
+			value24 = fixForwardedFieldofObject(vm, index13, oop103);
 		}
 		value25 = longAt((usqInt) value24 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value25 & TagMask) == 0 && ((usqInt) longAt(value25) & ClassIndexMask) == ForwarderClassIndex) {
@@ -3940,11 +3923,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 77:
 	startOpcode1(77)
-		index41 = LiteralStart + 13;
-		oop109 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value26 = longAt((usqInt) oop109 + BaseHeaderSize + ((usqInt) index41 << ShiftForWord));
+		index14 = LiteralStart + 13;
+		oop104 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value26 = longAt((usqInt) oop104 + BaseHeaderSize + ((usqInt) index14 << ShiftForWord));
 		if (((usqInt) longAt(value26) & ClassIndexMask) == ForwarderClassIndex) {
-			value26 = fixForwardedFieldofObject(vm, index41, oop109);
+			value26 = fixForwardedFieldofObject(vm, index14, oop104);
 		}
 		value27 = longAt((usqInt) value26 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value27 & TagMask) == 0 && ((usqInt) longAt(value27) & ClassIndexMask) == ForwarderClassIndex) {
@@ -3956,11 +3939,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 78:
 	startOpcode1(78)
-		index42 = LiteralStart + 14;
-		oop110 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value28 = longAt((usqInt) oop110 + BaseHeaderSize + ((usqInt) index42 << ShiftForWord));
+		index15 = LiteralStart + 14;
+		oop105 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value28 = longAt((usqInt) oop105 + BaseHeaderSize + ((usqInt) index15 << ShiftForWord));
 		if (((usqInt) longAt(value28) & ClassIndexMask) == ForwarderClassIndex) {
-			value28 = fixForwardedFieldofObject(vm, index42, oop110);
+			value28 = fixForwardedFieldofObject(vm, index15, oop105);
 		}
 		value29 = longAt((usqInt) value28 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value29 & TagMask) == 0 && ((usqInt) longAt(value29) & ClassIndexMask) == ForwarderClassIndex) {
@@ -3972,11 +3955,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 79:
 	startOpcode1(79)
-		index43 = LiteralStart + 15;
-		oop111 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value30 = longAt((usqInt) oop111 + BaseHeaderSize + ((usqInt) index43 << ShiftForWord));
+		index16 = LiteralStart + 15;
+		oop106 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value30 = longAt((usqInt) oop106 + BaseHeaderSize + ((usqInt) index16 << ShiftForWord));
 		if (((usqInt) longAt(value30) & ClassIndexMask) == ForwarderClassIndex) {
-			value30 = fixForwardedFieldofObject(vm, index43, oop111);
+			value30 = fixForwardedFieldofObject(vm, index16, oop106);
 		}
 		value31 = longAt((usqInt) value30 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value31 & TagMask) == 0 && ((usqInt) longAt(value31) & ClassIndexMask) == ForwarderClassIndex) {
@@ -3988,11 +3971,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 80:
 	startOpcode1(80)
-		index44 = LiteralStart + 16;
-		oop112 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value32 = longAt((usqInt) oop112 + BaseHeaderSize + ((usqInt) index44 << ShiftForWord));
+		index17 = LiteralStart + 16;
+		oop107 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value32 = longAt((usqInt) oop107 + BaseHeaderSize + ((usqInt) index17 << ShiftForWord));
 		if (((usqInt) longAt(value32) & ClassIndexMask) == ForwarderClassIndex) {
-			value32 = fixForwardedFieldofObject(vm, index44, oop112);
+			value32 = fixForwardedFieldofObject(vm, index17, oop107);
 		}
 		value33 = longAt((usqInt) value32 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value33 & TagMask) == 0 && ((usqInt) longAt(value33) & ClassIndexMask) == ForwarderClassIndex) {
@@ -4004,11 +3987,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 81:
 	startOpcode1(81)
-		index45 = LiteralStart + 17;
-		oop113 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value34 = longAt((usqInt) oop113 + BaseHeaderSize + ((usqInt) index45 << ShiftForWord));
+		index18 = LiteralStart + 17;
+		oop108 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value34 = longAt((usqInt) oop108 + BaseHeaderSize + ((usqInt) index18 << ShiftForWord));
 		if (((usqInt) longAt(value34) & ClassIndexMask) == ForwarderClassIndex) {
-			value34 = fixForwardedFieldofObject(vm, index45, oop113);
+			value34 = fixForwardedFieldofObject(vm, index18, oop108);
 		}
 		value35 = longAt((usqInt) value34 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value35 & TagMask) == 0 && ((usqInt) longAt(value35) & ClassIndexMask) == ForwarderClassIndex) {
@@ -4020,11 +4003,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 82:
 	startOpcode1(82)
-		index46 = LiteralStart + 18;
-		oop114 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value36 = longAt((usqInt) oop114 + BaseHeaderSize + ((usqInt) index46 << ShiftForWord));
+		index19 = LiteralStart + 18;
+		oop109 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value36 = longAt((usqInt) oop109 + BaseHeaderSize + ((usqInt) index19 << ShiftForWord));
 		if (((usqInt) longAt(value36) & ClassIndexMask) == ForwarderClassIndex) {
-			value36 = fixForwardedFieldofObject(vm, index46, oop114);
+			value36 = fixForwardedFieldofObject(vm, index19, oop109);
 		}
 		value37 = longAt((usqInt) value36 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value37 & TagMask) == 0 && ((usqInt) longAt(value37) & ClassIndexMask) == ForwarderClassIndex) {
@@ -4036,11 +4019,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 83:
 	startOpcode1(83)
-		index47 = LiteralStart + 19;
-		oop115 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value38 = longAt((usqInt) oop115 + BaseHeaderSize + ((usqInt) index47 << ShiftForWord));
+		index20 = LiteralStart + 19;
+		oop110 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value38 = longAt((usqInt) oop110 + BaseHeaderSize + ((usqInt) index20 << ShiftForWord));
 		if (((usqInt) longAt(value38) & ClassIndexMask) == ForwarderClassIndex) {
-			value38 = fixForwardedFieldofObject(vm, index47, oop115);
+			value38 = fixForwardedFieldofObject(vm, index20, oop110);
 		}
 		value39 = longAt((usqInt) value38 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value39 & TagMask) == 0 && ((usqInt) longAt(value39) & ClassIndexMask) == ForwarderClassIndex) {
@@ -4052,11 +4035,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 84:
 	startOpcode1(84)
-		index48 = LiteralStart + 20;
-		oop116 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value40 = longAt((usqInt) oop116 + BaseHeaderSize + ((usqInt) index48 << ShiftForWord));
+		index21 = LiteralStart + 20;
+		oop111 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value40 = longAt((usqInt) oop111 + BaseHeaderSize + ((usqInt) index21 << ShiftForWord));
 		if (((usqInt) longAt(value40) & ClassIndexMask) == ForwarderClassIndex) {
-			value40 = fixForwardedFieldofObject(vm, index48, oop116);
+			value40 = fixForwardedFieldofObject(vm, index21, oop111);
 		}
 		value41 = longAt((usqInt) value40 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value41 & TagMask) == 0 && ((usqInt) longAt(value41) & ClassIndexMask) == ForwarderClassIndex) {
@@ -4068,11 +4051,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 85:
 	startOpcode1(85)
-		index49 = LiteralStart + 21;
-		oop117 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value42 = longAt((usqInt) oop117 + BaseHeaderSize + ((usqInt) index49 << ShiftForWord));
+		index22 = LiteralStart + 21;
+		oop112 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value42 = longAt((usqInt) oop112 + BaseHeaderSize + ((usqInt) index22 << ShiftForWord));
 		if (((usqInt) longAt(value42) & ClassIndexMask) == ForwarderClassIndex) {
-			value42 = fixForwardedFieldofObject(vm, index49, oop117);
+			value42 = fixForwardedFieldofObject(vm, index22, oop112);
 		}
 		value43 = longAt((usqInt) value42 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value43 & TagMask) == 0 && ((usqInt) longAt(value43) & ClassIndexMask) == ForwarderClassIndex) {
@@ -4084,11 +4067,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 86:
 	startOpcode1(86)
-		index50 = LiteralStart + 22;
-		oop118 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value44 = longAt((usqInt) oop118 + BaseHeaderSize + ((usqInt) index50 << ShiftForWord));
+		index23 = LiteralStart + 22;
+		oop113 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value44 = longAt((usqInt) oop113 + BaseHeaderSize + ((usqInt) index23 << ShiftForWord));
 		if (((usqInt) longAt(value44) & ClassIndexMask) == ForwarderClassIndex) {
-			value44 = fixForwardedFieldofObject(vm, index50, oop118);
+			value44 = fixForwardedFieldofObject(vm, index23, oop113);
 		}
 		value45 = longAt((usqInt) value44 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value45 & TagMask) == 0 && ((usqInt) longAt(value45) & ClassIndexMask) == ForwarderClassIndex) {
@@ -4100,11 +4083,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 87:
 	startOpcode1(87)
-		index51 = LiteralStart + 23;
-		oop119 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value46 = longAt((usqInt) oop119 + BaseHeaderSize + ((usqInt) index51 << ShiftForWord));
+		index24 = LiteralStart + 23;
+		oop114 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value46 = longAt((usqInt) oop114 + BaseHeaderSize + ((usqInt) index24 << ShiftForWord));
 		if (((usqInt) longAt(value46) & ClassIndexMask) == ForwarderClassIndex) {
-			value46 = fixForwardedFieldofObject(vm, index51, oop119);
+			value46 = fixForwardedFieldofObject(vm, index24, oop114);
 		}
 		value47 = longAt((usqInt) value46 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value47 & TagMask) == 0 && ((usqInt) longAt(value47) & ClassIndexMask) == ForwarderClassIndex) {
@@ -4116,11 +4099,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 88:
 	startOpcode1(88)
-		index52 = LiteralStart + 24;
-		oop120 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value48 = longAt((usqInt) oop120 + BaseHeaderSize + ((usqInt) index52 << ShiftForWord));
+		index25 = LiteralStart + 24;
+		oop115 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value48 = longAt((usqInt) oop115 + BaseHeaderSize + ((usqInt) index25 << ShiftForWord));
 		if (((usqInt) longAt(value48) & ClassIndexMask) == ForwarderClassIndex) {
-			value48 = fixForwardedFieldofObject(vm, index52, oop120);
+			value48 = fixForwardedFieldofObject(vm, index25, oop115);
 		}
 		value49 = longAt((usqInt) value48 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value49 & TagMask) == 0 && ((usqInt) longAt(value49) & ClassIndexMask) == ForwarderClassIndex) {
@@ -4132,11 +4115,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 89:
 	startOpcode1(89)
-		index53 = LiteralStart + 25;
-		oop121 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value50 = longAt((usqInt) oop121 + BaseHeaderSize + ((usqInt) index53 << ShiftForWord));
+		index26 = LiteralStart + 25;
+		oop116 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value50 = longAt((usqInt) oop116 + BaseHeaderSize + ((usqInt) index26 << ShiftForWord));
 		if (((usqInt) longAt(value50) & ClassIndexMask) == ForwarderClassIndex) {
-			value50 = fixForwardedFieldofObject(vm, index53, oop121);
+			value50 = fixForwardedFieldofObject(vm, index26, oop116);
 		}
 		value51 = longAt((usqInt) value50 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value51 & TagMask) == 0 && ((usqInt) longAt(value51) & ClassIndexMask) == ForwarderClassIndex) {
@@ -4148,11 +4131,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 90:
 	startOpcode1(90)
-		index54 = LiteralStart + 26;
-		oop122 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value52 = longAt((usqInt) oop122 + BaseHeaderSize + ((usqInt) index54 << ShiftForWord));
+		index27 = LiteralStart + 26;
+		oop117 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value52 = longAt((usqInt) oop117 + BaseHeaderSize + ((usqInt) index27 << ShiftForWord));
 		if (((usqInt) longAt(value52) & ClassIndexMask) == ForwarderClassIndex) {
-			value52 = fixForwardedFieldofObject(vm, index54, oop122);
+			value52 = fixForwardedFieldofObject(vm, index27, oop117);
 		}
 		value53 = longAt((usqInt) value52 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value53 & TagMask) == 0 && ((usqInt) longAt(value53) & ClassIndexMask) == ForwarderClassIndex) {
@@ -4164,11 +4147,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 91:
 	startOpcode1(91)
-		index55 = LiteralStart + 27;
-		oop123 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value54 = longAt((usqInt) oop123 + BaseHeaderSize + ((usqInt) index55 << ShiftForWord));
+		index28 = LiteralStart + 27;
+		oop118 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value54 = longAt((usqInt) oop118 + BaseHeaderSize + ((usqInt) index28 << ShiftForWord));
 		if (((usqInt) longAt(value54) & ClassIndexMask) == ForwarderClassIndex) {
-			value54 = fixForwardedFieldofObject(vm, index55, oop123);
+			value54 = fixForwardedFieldofObject(vm, index28, oop118);
 		}
 		value55 = longAt((usqInt) value54 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value55 & TagMask) == 0 && ((usqInt) longAt(value55) & ClassIndexMask) == ForwarderClassIndex) {
@@ -4180,11 +4163,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 92:
 	startOpcode1(92)
-		index56 = LiteralStart + 28;
-		oop124 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value56 = longAt((usqInt) oop124 + BaseHeaderSize + ((usqInt) index56 << ShiftForWord));
+		index29 = LiteralStart + 28;
+		oop119 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value56 = longAt((usqInt) oop119 + BaseHeaderSize + ((usqInt) index29 << ShiftForWord));
 		if (((usqInt) longAt(value56) & ClassIndexMask) == ForwarderClassIndex) {
-			value56 = fixForwardedFieldofObject(vm, index56, oop124);
+			value56 = fixForwardedFieldofObject(vm, index29, oop119);
 		}
 		value57 = longAt((usqInt) value56 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value57 & TagMask) == 0 && ((usqInt) longAt(value57) & ClassIndexMask) == ForwarderClassIndex) {
@@ -4196,11 +4179,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 93:
 	startOpcode1(93)
-		index57 = LiteralStart + 29;
-		oop125 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value58 = longAt((usqInt) oop125 + BaseHeaderSize + ((usqInt) index57 << ShiftForWord));
+		index30 = LiteralStart + 29;
+		oop120 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value58 = longAt((usqInt) oop120 + BaseHeaderSize + ((usqInt) index30 << ShiftForWord));
 		if (((usqInt) longAt(value58) & ClassIndexMask) == ForwarderClassIndex) {
-			value58 = fixForwardedFieldofObject(vm, index57, oop125);
+			value58 = fixForwardedFieldofObject(vm, index30, oop120);
 		}
 		value59 = longAt((usqInt) value58 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value59 & TagMask) == 0 && ((usqInt) longAt(value59) & ClassIndexMask) == ForwarderClassIndex) {
@@ -4212,11 +4195,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 94:
 	startOpcode1(94)
-		index58 = LiteralStart + 30;
-		oop126 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value60 = longAt((usqInt) oop126 + BaseHeaderSize + ((usqInt) index58 << ShiftForWord));
+		index31 = LiteralStart + 30;
+		oop121 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value60 = longAt((usqInt) oop121 + BaseHeaderSize + ((usqInt) index31 << ShiftForWord));
 		if (((usqInt) longAt(value60) & ClassIndexMask) == ForwarderClassIndex) {
-			value60 = fixForwardedFieldofObject(vm, index58, oop126);
+			value60 = fixForwardedFieldofObject(vm, index31, oop121);
 		}
 		value61 = longAt((usqInt) value60 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value61 & TagMask) == 0 && ((usqInt) longAt(value61) & ClassIndexMask) == ForwarderClassIndex) {
@@ -4228,11 +4211,11 @@ fetch1:
 	/* v3PushLiteralVariable */
 	case 95:
 	startOpcode1(95)
-		index59 = LiteralStart + 31;
-		oop127 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value62 = longAt((usqInt) oop127 + BaseHeaderSize + ((usqInt) index59 << ShiftForWord));
+		index32 = LiteralStart + 31;
+		oop122 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value62 = longAt((usqInt) oop122 + BaseHeaderSize + ((usqInt) index32 << ShiftForWord));
 		if (((usqInt) longAt(value62) & ClassIndexMask) == ForwarderClassIndex) {
-			value62 = fixForwardedFieldofObject(vm, index59, oop127);
+			value62 = fixForwardedFieldofObject(vm, index32, oop122);
 		}
 		value63 = longAt((usqInt) value62 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value63 & TagMask) == 0 && ((usqInt) longAt(value63) & ClassIndexMask) == ForwarderClassIndex) {
@@ -4244,7 +4227,7 @@ fetch1:
 	/* popIntoReceiverVariableBytecode */
 	case 96:
 	startOpcode1(96)
-		oop128 = longAt(local_stackPointer);
+		oop123 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		object = longAt(local_framePointer + (usqInt) FrameReceiver);
 		if ((object & TagMask) != 0 || ((usqInt) longAt(object) & ImmutableBit) != 0) {
@@ -4252,7 +4235,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop128, object, 0);
+			sendAttemptToAssigntoslot(vm, oop123, object, 0);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -4262,9 +4245,9 @@ fetch1:
 			offset -= vm->newSpaceStart;
 			t29 = offset >= vm->newSpaceBytes;
 			if (t29) {
-				t30 = (oop128 & TagMask) == 0;
+				t30 = (oop123 & TagMask) == 0;
 				if (t30) {
-					offset1 = (usqInt) oop128;
+					offset1 = (usqInt) oop123;
 					offset1 -= vm->newSpaceStart;
 					t30 = offset1 < vm->newSpaceBytes;
 				}
@@ -4275,13 +4258,13 @@ fetch1:
 					enterIntoRememberedSet(vm, object);
 				}
 			}
-			longAtput((usqInt) object + BaseHeaderSize + (0 << ShiftForWord), oop128);
+			longAtput((usqInt) object + BaseHeaderSize + (0 << ShiftForWord), oop123);
 		}
 		nextOpcode1();
 	/* popIntoReceiverVariableBytecode */
 	case 97:
 	startOpcode1(97)
-		oop129 = longAt(local_stackPointer);
+		oop124 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		object1 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		if ((object1 & TagMask) != 0 || ((usqInt) longAt(object1) & ImmutableBit) != 0) {
@@ -4289,7 +4272,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop129, object1, 1);
+			sendAttemptToAssigntoslot(vm, oop124, object1, 1);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -4299,9 +4282,9 @@ fetch1:
 			offset2 -= vm->newSpaceStart;
 			t31 = offset2 >= vm->newSpaceBytes;
 			if (t31) {
-				t32 = (oop129 & TagMask) == 0;
+				t32 = (oop124 & TagMask) == 0;
 				if (t32) {
-					offset3 = (usqInt) oop129;
+					offset3 = (usqInt) oop124;
 					offset3 -= vm->newSpaceStart;
 					t32 = offset3 < vm->newSpaceBytes;
 				}
@@ -4312,13 +4295,13 @@ fetch1:
 					enterIntoRememberedSet(vm, object1);
 				}
 			}
-			longAtput((usqInt) object1 + BaseHeaderSize + (1 << ShiftForWord), oop129);
+			longAtput((usqInt) object1 + BaseHeaderSize + (1 << ShiftForWord), oop124);
 		}
 		nextOpcode1();
 	/* popIntoReceiverVariableBytecode */
 	case 98:
 	startOpcode1(98)
-		oop130 = longAt(local_stackPointer);
+		oop125 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		object2 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		if ((object2 & TagMask) != 0 || ((usqInt) longAt(object2) & ImmutableBit) != 0) {
@@ -4326,7 +4309,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop130, object2, 2);
+			sendAttemptToAssigntoslot(vm, oop125, object2, 2);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -4336,9 +4319,9 @@ fetch1:
 			offset4 -= vm->newSpaceStart;
 			t33 = offset4 >= vm->newSpaceBytes;
 			if (t33) {
-				t34 = (oop130 & TagMask) == 0;
+				t34 = (oop125 & TagMask) == 0;
 				if (t34) {
-					offset5 = (usqInt) oop130;
+					offset5 = (usqInt) oop125;
 					offset5 -= vm->newSpaceStart;
 					t34 = offset5 < vm->newSpaceBytes;
 				}
@@ -4349,13 +4332,13 @@ fetch1:
 					enterIntoRememberedSet(vm, object2);
 				}
 			}
-			longAtput((usqInt) object2 + BaseHeaderSize + (2 << ShiftForWord), oop130);
+			longAtput((usqInt) object2 + BaseHeaderSize + (2 << ShiftForWord), oop125);
 		}
 		nextOpcode1();
 	/* popIntoReceiverVariableBytecode */
 	case 99:
 	startOpcode1(99)
-		oop131 = longAt(local_stackPointer);
+		oop126 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		object3 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		if ((object3 & TagMask) != 0 || ((usqInt) longAt(object3) & ImmutableBit) != 0) {
@@ -4363,7 +4346,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop131, object3, 3);
+			sendAttemptToAssigntoslot(vm, oop126, object3, 3);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -4373,9 +4356,9 @@ fetch1:
 			offset6 -= vm->newSpaceStart;
 			t35 = offset6 >= vm->newSpaceBytes;
 			if (t35) {
-				t36 = (oop131 & TagMask) == 0;
+				t36 = (oop126 & TagMask) == 0;
 				if (t36) {
-					offset7 = (usqInt) oop131;
+					offset7 = (usqInt) oop126;
 					offset7 -= vm->newSpaceStart;
 					t36 = offset7 < vm->newSpaceBytes;
 				}
@@ -4386,13 +4369,13 @@ fetch1:
 					enterIntoRememberedSet(vm, object3);
 				}
 			}
-			longAtput((usqInt) object3 + BaseHeaderSize + (3 << ShiftForWord), oop131);
+			longAtput((usqInt) object3 + BaseHeaderSize + (3 << ShiftForWord), oop126);
 		}
 		nextOpcode1();
 	/* popIntoReceiverVariableBytecode */
 	case 100:
 	startOpcode1(100)
-		oop132 = longAt(local_stackPointer);
+		oop127 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		object4 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		if ((object4 & TagMask) != 0 || ((usqInt) longAt(object4) & ImmutableBit) != 0) {
@@ -4400,7 +4383,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop132, object4, 4);
+			sendAttemptToAssigntoslot(vm, oop127, object4, 4);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -4410,9 +4393,9 @@ fetch1:
 			offset8 -= vm->newSpaceStart;
 			t37 = offset8 >= vm->newSpaceBytes;
 			if (t37) {
-				t38 = (oop132 & TagMask) == 0;
+				t38 = (oop127 & TagMask) == 0;
 				if (t38) {
-					offset9 = (usqInt) oop132;
+					offset9 = (usqInt) oop127;
 					offset9 -= vm->newSpaceStart;
 					t38 = offset9 < vm->newSpaceBytes;
 				}
@@ -4423,13 +4406,13 @@ fetch1:
 					enterIntoRememberedSet(vm, object4);
 				}
 			}
-			longAtput((usqInt) object4 + BaseHeaderSize + (4 << ShiftForWord), oop132);
+			longAtput((usqInt) object4 + BaseHeaderSize + (4 << ShiftForWord), oop127);
 		}
 		nextOpcode1();
 	/* popIntoReceiverVariableBytecode */
 	case 101:
 	startOpcode1(101)
-		oop133 = longAt(local_stackPointer);
+		oop128 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		object5 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		if ((object5 & TagMask) != 0 || ((usqInt) longAt(object5) & ImmutableBit) != 0) {
@@ -4437,7 +4420,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop133, object5, 5);
+			sendAttemptToAssigntoslot(vm, oop128, object5, 5);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -4447,9 +4430,9 @@ fetch1:
 			offset10 -= vm->newSpaceStart;
 			t39 = offset10 >= vm->newSpaceBytes;
 			if (t39) {
-				t40 = (oop133 & TagMask) == 0;
+				t40 = (oop128 & TagMask) == 0;
 				if (t40) {
-					offset11 = (usqInt) oop133;
+					offset11 = (usqInt) oop128;
 					offset11 -= vm->newSpaceStart;
 					t40 = offset11 < vm->newSpaceBytes;
 				}
@@ -4460,13 +4443,13 @@ fetch1:
 					enterIntoRememberedSet(vm, object5);
 				}
 			}
-			longAtput((usqInt) object5 + BaseHeaderSize + (5 << ShiftForWord), oop133);
+			longAtput((usqInt) object5 + BaseHeaderSize + (5 << ShiftForWord), oop128);
 		}
 		nextOpcode1();
 	/* popIntoReceiverVariableBytecode */
 	case 102:
 	startOpcode1(102)
-		oop134 = longAt(local_stackPointer);
+		oop129 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		object6 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		if ((object6 & TagMask) != 0 || ((usqInt) longAt(object6) & ImmutableBit) != 0) {
@@ -4474,7 +4457,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop134, object6, 6);
+			sendAttemptToAssigntoslot(vm, oop129, object6, 6);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -4484,9 +4467,9 @@ fetch1:
 			offset12 -= vm->newSpaceStart;
 			t41 = offset12 >= vm->newSpaceBytes;
 			if (t41) {
-				t42 = (oop134 & TagMask) == 0;
+				t42 = (oop129 & TagMask) == 0;
 				if (t42) {
-					offset13 = (usqInt) oop134;
+					offset13 = (usqInt) oop129;
 					offset13 -= vm->newSpaceStart;
 					t42 = offset13 < vm->newSpaceBytes;
 				}
@@ -4497,13 +4480,13 @@ fetch1:
 					enterIntoRememberedSet(vm, object6);
 				}
 			}
-			longAtput((usqInt) object6 + BaseHeaderSize + (6 << ShiftForWord), oop134);
+			longAtput((usqInt) object6 + BaseHeaderSize + (6 << ShiftForWord), oop129);
 		}
 		nextOpcode1();
 	/* popIntoReceiverVariableBytecode */
 	case 103:
 	startOpcode1(103)
-		oop135 = longAt(local_stackPointer);
+		oop130 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		object7 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		if ((object7 & TagMask) != 0 || ((usqInt) longAt(object7) & ImmutableBit) != 0) {
@@ -4511,7 +4494,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop135, object7, 7);
+			sendAttemptToAssigntoslot(vm, oop130, object7, 7);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -4521,9 +4504,9 @@ fetch1:
 			offset14 -= vm->newSpaceStart;
 			t43 = offset14 >= vm->newSpaceBytes;
 			if (t43) {
-				t44 = (oop135 & TagMask) == 0;
+				t44 = (oop130 & TagMask) == 0;
 				if (t44) {
-					offset15 = (usqInt) oop135;
+					offset15 = (usqInt) oop130;
 					offset15 -= vm->newSpaceStart;
 					t44 = offset15 < vm->newSpaceBytes;
 				}
@@ -4534,13 +4517,13 @@ fetch1:
 					enterIntoRememberedSet(vm, object7);
 				}
 			}
-			longAtput((usqInt) object7 + BaseHeaderSize + (7 << ShiftForWord), oop135);
+			longAtput((usqInt) object7 + BaseHeaderSize + (7 << ShiftForWord), oop130);
 		}
 		nextOpcode1();
 	/* popIntoReceiverVariableBytecode */
 	case 456:
 	startOpcode1(456)
-		oop136 = longAt(local_stackPointer);
+		oop131 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		object8 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		if ((object8 & TagMask) != 0 || ((usqInt) longAt(object8) & ImmutableBit) != 0) {
@@ -4548,7 +4531,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop136, object8, 0);
+			sendAttemptToAssigntoslot(vm, oop131, object8, 0);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -4558,9 +4541,9 @@ fetch1:
 			offset16 -= vm->newSpaceStart;
 			t45 = offset16 >= vm->newSpaceBytes;
 			if (t45) {
-				t46 = (oop136 & TagMask) == 0;
+				t46 = (oop131 & TagMask) == 0;
 				if (t46) {
-					offset17 = (usqInt) oop136;
+					offset17 = (usqInt) oop131;
 					offset17 -= vm->newSpaceStart;
 					t46 = offset17 < vm->newSpaceBytes;
 				}
@@ -4571,13 +4554,13 @@ fetch1:
 					enterIntoRememberedSet(vm, object8);
 				}
 			}
-			longAtput((usqInt) object8 + BaseHeaderSize + (0 << ShiftForWord), oop136);
+			longAtput((usqInt) object8 + BaseHeaderSize + (0 << ShiftForWord), oop131);
 		}
 		nextOpcode1();
 	/* popIntoReceiverVariableBytecode */
 	case 457:
 	startOpcode1(457)
-		oop137 = longAt(local_stackPointer);
+		oop132 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		object9 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		if ((object9 & TagMask) != 0 || ((usqInt) longAt(object9) & ImmutableBit) != 0) {
@@ -4585,7 +4568,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop137, object9, 1);
+			sendAttemptToAssigntoslot(vm, oop132, object9, 1);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -4595,9 +4578,9 @@ fetch1:
 			offset18 -= vm->newSpaceStart;
 			t47 = offset18 >= vm->newSpaceBytes;
 			if (t47) {
-				t48 = (oop137 & TagMask) == 0;
+				t48 = (oop132 & TagMask) == 0;
 				if (t48) {
-					offset19 = (usqInt) oop137;
+					offset19 = (usqInt) oop132;
 					offset19 -= vm->newSpaceStart;
 					t48 = offset19 < vm->newSpaceBytes;
 				}
@@ -4608,13 +4591,13 @@ fetch1:
 					enterIntoRememberedSet(vm, object9);
 				}
 			}
-			longAtput((usqInt) object9 + BaseHeaderSize + (1 << ShiftForWord), oop137);
+			longAtput((usqInt) object9 + BaseHeaderSize + (1 << ShiftForWord), oop132);
 		}
 		nextOpcode1();
 	/* popIntoReceiverVariableBytecode */
 	case 458:
 	startOpcode1(458)
-		oop138 = longAt(local_stackPointer);
+		oop133 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		object10 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		if ((object10 & TagMask) != 0 || ((usqInt) longAt(object10) & ImmutableBit) != 0) {
@@ -4622,7 +4605,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop138, object10, 2);
+			sendAttemptToAssigntoslot(vm, oop133, object10, 2);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -4632,9 +4615,9 @@ fetch1:
 			offset20 -= vm->newSpaceStart;
 			t49 = offset20 >= vm->newSpaceBytes;
 			if (t49) {
-				t50 = (oop138 & TagMask) == 0;
+				t50 = (oop133 & TagMask) == 0;
 				if (t50) {
-					offset21 = (usqInt) oop138;
+					offset21 = (usqInt) oop133;
 					offset21 -= vm->newSpaceStart;
 					t50 = offset21 < vm->newSpaceBytes;
 				}
@@ -4645,13 +4628,13 @@ fetch1:
 					enterIntoRememberedSet(vm, object10);
 				}
 			}
-			longAtput((usqInt) object10 + BaseHeaderSize + (2 << ShiftForWord), oop138);
+			longAtput((usqInt) object10 + BaseHeaderSize + (2 << ShiftForWord), oop133);
 		}
 		nextOpcode1();
 	/* popIntoReceiverVariableBytecode */
 	case 459:
 	startOpcode1(459)
-		oop139 = longAt(local_stackPointer);
+		oop134 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		object11 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		if ((object11 & TagMask) != 0 || ((usqInt) longAt(object11) & ImmutableBit) != 0) {
@@ -4659,7 +4642,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop139, object11, 3);
+			sendAttemptToAssigntoslot(vm, oop134, object11, 3);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -4669,9 +4652,9 @@ fetch1:
 			offset22 -= vm->newSpaceStart;
 			t51 = offset22 >= vm->newSpaceBytes;
 			if (t51) {
-				t52 = (oop139 & TagMask) == 0;
+				t52 = (oop134 & TagMask) == 0;
 				if (t52) {
-					offset23 = (usqInt) oop139;
+					offset23 = (usqInt) oop134;
 					offset23 -= vm->newSpaceStart;
 					t52 = offset23 < vm->newSpaceBytes;
 				}
@@ -4682,13 +4665,13 @@ fetch1:
 					enterIntoRememberedSet(vm, object11);
 				}
 			}
-			longAtput((usqInt) object11 + BaseHeaderSize + (3 << ShiftForWord), oop139);
+			longAtput((usqInt) object11 + BaseHeaderSize + (3 << ShiftForWord), oop134);
 		}
 		nextOpcode1();
 	/* popIntoReceiverVariableBytecode */
 	case 460:
 	startOpcode1(460)
-		oop140 = longAt(local_stackPointer);
+		oop135 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		object12 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		if ((object12 & TagMask) != 0 || ((usqInt) longAt(object12) & ImmutableBit) != 0) {
@@ -4696,7 +4679,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop140, object12, 4);
+			sendAttemptToAssigntoslot(vm, oop135, object12, 4);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -4706,9 +4689,9 @@ fetch1:
 			offset24 -= vm->newSpaceStart;
 			t53 = offset24 >= vm->newSpaceBytes;
 			if (t53) {
-				t54 = (oop140 & TagMask) == 0;
+				t54 = (oop135 & TagMask) == 0;
 				if (t54) {
-					offset25 = (usqInt) oop140;
+					offset25 = (usqInt) oop135;
 					offset25 -= vm->newSpaceStart;
 					t54 = offset25 < vm->newSpaceBytes;
 				}
@@ -4719,13 +4702,13 @@ fetch1:
 					enterIntoRememberedSet(vm, object12);
 				}
 			}
-			longAtput((usqInt) object12 + BaseHeaderSize + (4 << ShiftForWord), oop140);
+			longAtput((usqInt) object12 + BaseHeaderSize + (4 << ShiftForWord), oop135);
 		}
 		nextOpcode1();
 	/* popIntoReceiverVariableBytecode */
 	case 461:
 	startOpcode1(461)
-		oop141 = longAt(local_stackPointer);
+		oop136 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		object13 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		if ((object13 & TagMask) != 0 || ((usqInt) longAt(object13) & ImmutableBit) != 0) {
@@ -4733,7 +4716,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop141, object13, 5);
+			sendAttemptToAssigntoslot(vm, oop136, object13, 5);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -4743,9 +4726,9 @@ fetch1:
 			offset26 -= vm->newSpaceStart;
 			t55 = offset26 >= vm->newSpaceBytes;
 			if (t55) {
-				t56 = (oop141 & TagMask) == 0;
+				t56 = (oop136 & TagMask) == 0;
 				if (t56) {
-					offset27 = (usqInt) oop141;
+					offset27 = (usqInt) oop136;
 					offset27 -= vm->newSpaceStart;
 					t56 = offset27 < vm->newSpaceBytes;
 				}
@@ -4756,13 +4739,13 @@ fetch1:
 					enterIntoRememberedSet(vm, object13);
 				}
 			}
-			longAtput((usqInt) object13 + BaseHeaderSize + (5 << ShiftForWord), oop141);
+			longAtput((usqInt) object13 + BaseHeaderSize + (5 << ShiftForWord), oop136);
 		}
 		nextOpcode1();
 	/* popIntoReceiverVariableBytecode */
 	case 462:
 	startOpcode1(462)
-		oop142 = longAt(local_stackPointer);
+		oop137 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		object14 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		if ((object14 & TagMask) != 0 || ((usqInt) longAt(object14) & ImmutableBit) != 0) {
@@ -4770,7 +4753,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop142, object14, 6);
+			sendAttemptToAssigntoslot(vm, oop137, object14, 6);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -4780,9 +4763,9 @@ fetch1:
 			offset28 -= vm->newSpaceStart;
 			t57 = offset28 >= vm->newSpaceBytes;
 			if (t57) {
-				t58 = (oop142 & TagMask) == 0;
+				t58 = (oop137 & TagMask) == 0;
 				if (t58) {
-					offset29 = (usqInt) oop142;
+					offset29 = (usqInt) oop137;
 					offset29 -= vm->newSpaceStart;
 					t58 = offset29 < vm->newSpaceBytes;
 				}
@@ -4793,13 +4776,13 @@ fetch1:
 					enterIntoRememberedSet(vm, object14);
 				}
 			}
-			longAtput((usqInt) object14 + BaseHeaderSize + (6 << ShiftForWord), oop142);
+			longAtput((usqInt) object14 + BaseHeaderSize + (6 << ShiftForWord), oop137);
 		}
 		nextOpcode1();
 	/* popIntoReceiverVariableBytecode */
 	case 463:
 	startOpcode1(463)
-		oop143 = longAt(local_stackPointer);
+		oop138 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		object15 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		if ((object15 & TagMask) != 0 || ((usqInt) longAt(object15) & ImmutableBit) != 0) {
@@ -4807,7 +4790,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop143, object15, 7);
+			sendAttemptToAssigntoslot(vm, oop138, object15, 7);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -4817,9 +4800,9 @@ fetch1:
 			offset30 -= vm->newSpaceStart;
 			t59 = offset30 >= vm->newSpaceBytes;
 			if (t59) {
-				t60 = (oop143 & TagMask) == 0;
+				t60 = (oop138 & TagMask) == 0;
 				if (t60) {
-					offset31 = (usqInt) oop143;
+					offset31 = (usqInt) oop138;
 					offset31 -= vm->newSpaceStart;
 					t60 = offset31 < vm->newSpaceBytes;
 				}
@@ -4830,168 +4813,381 @@ fetch1:
 					enterIntoRememberedSet(vm, object15);
 				}
 			}
-			longAtput((usqInt) object15 + BaseHeaderSize + (7 << ShiftForWord), oop143);
+			longAtput((usqInt) object15 + BaseHeaderSize + (7 << ShiftForWord), oop138);
 		}
 		nextOpcode1();
 	/* popIntoTempBytecode */
 	case 104:
 	startOpcode1(104)
-		oop144 = longAt(local_stackPointer);
+		oop139 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		count28 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		longAtput(0 < count28 ? local_framePointer + FrameCallerIP + (usqInt) count28 * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 0 - count28) * BytesPerWord, oop144);
+		longAtput(local_framePointer + (usqInt) FrameFirstTemp - 0 * BytesPerWord, oop139);
+		next32 = byteAt(local_instructionPointer);
+		if ((next32 & 252) == 160) {
+			local_instructionPointer += 2;
+			distance2 = ((next32 & 3) - 4) * 256 + (sqInt) byteAt(local_instructionPointer - 1);
+			local_instructionPointer += (usqInt) distance2;
+			if (distance2 < 0 && local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReachedMayContextSwitch(vm, 1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			}
+		}
 		nextOpcode1();
 	/* popIntoTempBytecode */
 	case 105:
 	startOpcode1(105)
-		oop145 = longAt(local_stackPointer);
+		oop140 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		count29 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		longAtput(1 < count29 ? local_framePointer + FrameCallerIP + ((usqInt) count29 - 1) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 1 - count29) * BytesPerWord, oop145);
+		longAtput(local_framePointer + (usqInt) FrameFirstTemp - BytesPerWord, oop140);
+		next33 = byteAt(local_instructionPointer);
+		if ((next33 & 252) == 160) {
+			local_instructionPointer += 2;
+			distance3 = ((next33 & 3) - 4) * 256 + (sqInt) byteAt(local_instructionPointer - 1);
+			local_instructionPointer += (usqInt) distance3;
+			if (distance3 < 0 && local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReachedMayContextSwitch(vm, 1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			}
+		}
 		nextOpcode1();
 	/* popIntoTempBytecode */
 	case 106:
 	startOpcode1(106)
-		oop146 = longAt(local_stackPointer);
+		oop141 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		count30 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		longAtput(2 < count30 ? local_framePointer + FrameCallerIP + ((usqInt) count30 - 2) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 2 - count30) * BytesPerWord, oop146);
+		longAtput(local_framePointer + (usqInt) FrameFirstTemp - 2 * BytesPerWord, oop141);
+		next34 = byteAt(local_instructionPointer);
+		if ((next34 & 252) == 160) {
+			local_instructionPointer += 2;
+			distance4 = ((next34 & 3) - 4) * 256 + (sqInt) byteAt(local_instructionPointer - 1);
+			local_instructionPointer += (usqInt) distance4;
+			if (distance4 < 0 && local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReachedMayContextSwitch(vm, 1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			}
+		}
 		nextOpcode1();
 	/* popIntoTempBytecode */
 	case 107:
 	startOpcode1(107)
-		oop147 = longAt(local_stackPointer);
+		oop142 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		count31 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		longAtput(3 < count31 ? local_framePointer + FrameCallerIP + ((usqInt) count31 - 3) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 3 - count31) * BytesPerWord, oop147);
+		longAtput(local_framePointer + (usqInt) FrameFirstTemp - 3 * BytesPerWord, oop142);
+		next35 = byteAt(local_instructionPointer);
+		if ((next35 & 252) == 160) {
+			local_instructionPointer += 2;
+			distance5 = ((next35 & 3) - 4) * 256 + (sqInt) byteAt(local_instructionPointer - 1);
+			local_instructionPointer += (usqInt) distance5;
+			if (distance5 < 0 && local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReachedMayContextSwitch(vm, 1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			}
+		}
 		nextOpcode1();
 	/* popIntoTempBytecode */
 	case 108:
 	startOpcode1(108)
-		oop148 = longAt(local_stackPointer);
+		oop143 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		count32 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		longAtput(4 < count32 ? local_framePointer + FrameCallerIP + ((usqInt) count32 - 4) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 4 - count32) * BytesPerWord, oop148);
+		longAtput(local_framePointer + (usqInt) FrameFirstTemp - 4 * BytesPerWord, oop143);
+		next36 = byteAt(local_instructionPointer);
+		if ((next36 & 252) == 160) {
+			local_instructionPointer += 2;
+			distance6 = ((next36 & 3) - 4) * 256 + (sqInt) byteAt(local_instructionPointer - 1);
+			local_instructionPointer += (usqInt) distance6;
+			if (distance6 < 0 && local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReachedMayContextSwitch(vm, 1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			}
+		}
 		nextOpcode1();
 	/* popIntoTempBytecode */
 	case 109:
 	startOpcode1(109)
-		oop149 = longAt(local_stackPointer);
+		oop144 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		count33 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		longAtput(5 < count33 ? local_framePointer + FrameCallerIP + ((usqInt) count33 - 5) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 5 - count33) * BytesPerWord, oop149);
+		longAtput(local_framePointer + (usqInt) FrameFirstTemp - 5 * BytesPerWord, oop144);
+		next37 = byteAt(local_instructionPointer);
+		if ((next37 & 252) == 160) {
+			local_instructionPointer += 2;
+			distance7 = ((next37 & 3) - 4) * 256 + (sqInt) byteAt(local_instructionPointer - 1);
+			local_instructionPointer += (usqInt) distance7;
+			if (distance7 < 0 && local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReachedMayContextSwitch(vm, 1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			}
+		}
 		nextOpcode1();
 	/* popIntoTempBytecode */
 	case 110:
 	startOpcode1(110)
-		oop150 = longAt(local_stackPointer);
+		oop145 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		count34 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		longAtput(6 < count34 ? local_framePointer + FrameCallerIP + ((usqInt) count34 - 6) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 6 - count34) * BytesPerWord, oop150);
+		longAtput(local_framePointer + (usqInt) FrameFirstTemp - 6 * BytesPerWord, oop145);
+		next38 = byteAt(local_instructionPointer);
+		if ((next38 & 252) == 160) {
+			local_instructionPointer += 2;
+			distance8 = ((next38 & 3) - 4) * 256 + (sqInt) byteAt(local_instructionPointer - 1);
+			local_instructionPointer += (usqInt) distance8;
+			if (distance8 < 0 && local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReachedMayContextSwitch(vm, 1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			}
+		}
 		nextOpcode1();
 	/* popIntoTempBytecode */
 	case 111:
 	startOpcode1(111)
-		oop151 = longAt(local_stackPointer);
+		oop146 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		count35 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		longAtput(7 < count35 ? local_framePointer + FrameCallerIP + ((usqInt) count35 - 7) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 7 - count35) * BytesPerWord, oop151);
+		longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord, oop146);
+		next39 = byteAt(local_instructionPointer);
+		if ((next39 & 252) == 160) {
+			local_instructionPointer += 2;
+			distance9 = ((next39 & 3) - 4) * 256 + (sqInt) byteAt(local_instructionPointer - 1);
+			local_instructionPointer += (usqInt) distance9;
+			if (distance9 < 0 && local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReachedMayContextSwitch(vm, 1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			}
+		}
 		nextOpcode1();
 	/* popIntoTempBytecode */
 	case 464:
 	startOpcode1(464)
-		oop152 = longAt(local_stackPointer);
+		oop147 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		count36 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		longAtput(0 < count36 ? local_framePointer + FrameCallerIP + (usqInt) count36 * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 0 - count36) * BytesPerWord, oop152);
+		longAtput(local_framePointer + (usqInt) FrameFirstTemp - 0 * BytesPerWord, oop147);
 		nextOpcode1();
 	/* popIntoTempBytecode */
 	case 465:
 	startOpcode1(465)
-		oop153 = longAt(local_stackPointer);
+		oop148 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		count37 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		longAtput(1 < count37 ? local_framePointer + FrameCallerIP + ((usqInt) count37 - 1) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 1 - count37) * BytesPerWord, oop153);
+		longAtput(local_framePointer + (usqInt) FrameFirstTemp - BytesPerWord, oop148);
 		nextOpcode1();
 	/* popIntoTempBytecode */
 	case 466:
 	startOpcode1(466)
-		oop154 = longAt(local_stackPointer);
+		oop149 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		count38 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		longAtput(2 < count38 ? local_framePointer + FrameCallerIP + ((usqInt) count38 - 2) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 2 - count38) * BytesPerWord, oop154);
+		longAtput(local_framePointer + (usqInt) FrameFirstTemp - 2 * BytesPerWord, oop149);
 		nextOpcode1();
 	/* popIntoTempBytecode */
 	case 467:
 	startOpcode1(467)
-		oop155 = longAt(local_stackPointer);
+		oop150 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		count39 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		longAtput(3 < count39 ? local_framePointer + FrameCallerIP + ((usqInt) count39 - 3) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 3 - count39) * BytesPerWord, oop155);
+		longAtput(local_framePointer + (usqInt) FrameFirstTemp - 3 * BytesPerWord, oop150);
 		nextOpcode1();
 	/* popIntoTempBytecode */
 	case 468:
 	startOpcode1(468)
-		oop156 = longAt(local_stackPointer);
+		oop151 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		count40 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		longAtput(4 < count40 ? local_framePointer + FrameCallerIP + ((usqInt) count40 - 4) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 4 - count40) * BytesPerWord, oop156);
+		longAtput(local_framePointer + (usqInt) FrameFirstTemp - 4 * BytesPerWord, oop151);
 		nextOpcode1();
 	/* popIntoTempBytecode */
 	case 469:
 	startOpcode1(469)
-		oop157 = longAt(local_stackPointer);
+		oop152 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		count41 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		longAtput(5 < count41 ? local_framePointer + FrameCallerIP + ((usqInt) count41 - 5) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 5 - count41) * BytesPerWord, oop157);
+		longAtput(local_framePointer + (usqInt) FrameFirstTemp - 5 * BytesPerWord, oop152);
 		nextOpcode1();
 	/* popIntoTempBytecode */
 	case 470:
 	startOpcode1(470)
-		oop158 = longAt(local_stackPointer);
+		oop153 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		count42 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		longAtput(6 < count42 ? local_framePointer + FrameCallerIP + ((usqInt) count42 - 6) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 6 - count42) * BytesPerWord, oop158);
+		longAtput(local_framePointer + (usqInt) FrameFirstTemp - 6 * BytesPerWord, oop153);
 		nextOpcode1();
 	/* popIntoTempBytecode */
 	case 471:
 	startOpcode1(471)
-		oop159 = longAt(local_stackPointer);
+		oop154 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		count43 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		longAtput(7 < count43 ? local_framePointer + FrameCallerIP + ((usqInt) count43 - 7) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) 7 - count43) * BytesPerWord, oop159);
+		longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord, oop154);
 		nextOpcode1();
 	/* pushReceiverBytecode */
 	case 112:
-	case 332:
 	startOpcode1(112)
-		oop160 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		oop155 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop160);
+		longAtput(local_stackPointer, oop155);
+		t61 = byteAt(local_instructionPointer);
+		if ((t61 & 240) == 16) {
+			local_instructionPointer += 1;
+			oop156 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (t61 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop156);
+		}
+		nextOpcode1();
+	/* pushReceiverBytecode */
+	case 332:
+	startOpcode1(332)
+		oop157 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop157);
+		t62 = byteAt(local_instructionPointer);
+		if (t62 >= 64 && t62 < 76) {
+			local_instructionPointer += 1;
+			oop158 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (t62 & 15) * BytesPerWord);
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop158);
+		}
 		nextOpcode1();
 	/* pushTrueBytecode */
 	case 113:
 	case 333:
 	startOpcode1(113)
-		oop161 = vm->trueObj;
+		oop159 = vm->trueObj;
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop161);
+		longAtput(local_stackPointer, oop159);
 		nextOpcode1();
 	/* pushFalseBytecode */
 	case 114:
 	case 334:
 	startOpcode1(114)
-		oop162 = vm->falseObj;
+		oop160 = vm->falseObj;
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop162);
+		longAtput(local_stackPointer, oop160);
 		nextOpcode1();
 	/* pushNilBytecode */
 	case 115:
-	case 335:
 	startOpcode1(115)
+		if ((sqInt) byteAt(local_instructionPointer) == 198) {
+			if (vm->forwardersMayExist != 0) {
+				oop161 = longAt(local_stackPointer);
+				if ((oop161 & TagMask) == 0 && ((usqInt) longAt(oop161) & ClassIndexMask) == ForwarderClassIndex) {
+					longAtput(local_stackPointer, followForwarded(oop161));
+				}
+			}
+			local_instructionPointer += 1;
+			condition2 = longAt(local_stackPointer) == vm->nilObj;
+			next48 = byteAt(local_instructionPointer);
+			local_stackPointer += BytesPerWord;
+			if ((next48 & 248) == 152) {
+				local_instructionPointer += 1;
+				if (condition2 == 0) {
+					local_instructionPointer += (usqInt) ((next48 & 7) + 1);
+				}
+				goto leave155;
+			}
+			if ((next48 & 252) != 172) {
+				oop162 = condition2 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop162);
+				goto leave156;
+			}
+			distance18 = byteAt(local_instructionPointer + 1);
+			distance18 = (sqInt) ((usqInt) ((next48 & 3) * 256) + distance18);
+			local_instructionPointer += 2;
+			if (condition2 == 0) {
+				local_instructionPointer += (usqInt) distance18;
+			}
+		leave156:;
+		leave155:;
+			nextOpcode1();
+		}
 		oop163 = vm->nilObj;
 		local_stackPointer -= BytesPerWord;
 		longAtput(local_stackPointer, oop163);
+		nextOpcode1();
+	/* pushNilBytecode */
+	case 335:
+	startOpcode1(335)
+		if ((sqInt) byteAt(local_instructionPointer) == 118) {
+			if (vm->forwardersMayExist != 0) {
+				oop164 = longAt(local_stackPointer);
+				if ((oop164 & TagMask) == 0 && ((usqInt) longAt(oop164) & ClassIndexMask) == ForwarderClassIndex) {
+					longAtput(local_stackPointer, followForwarded(oop164));
+				}
+			}
+			local_instructionPointer += 1;
+			condition3 = longAt(local_stackPointer) == vm->nilObj;
+			next49 = byteAt(local_instructionPointer);
+			local_stackPointer += BytesPerWord;
+			if ((next49 & 248) == 192) {
+				local_instructionPointer += 1;
+				if (condition3 == 0) {
+					local_instructionPointer += (usqInt) ((next49 & 7) + 1);
+				}
+				goto leave159;
+			}
+			if (next49 != 239) {
+				oop165 = condition3 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop165);
+				goto leave160;
+			}
+			distance19 = byteAt(local_instructionPointer + 1);
+			local_instructionPointer += 2;
+			if (condition3 == 0) {
+				local_instructionPointer += (usqInt) distance19;
+			}
+		leave160:;
+		leave159:;
+			nextOpcode1();
+		}
+		oop166 = vm->nilObj;
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, oop166);
 		nextOpcode1();
 	/* pushMinusOneBytecode */
 	case 116:
@@ -5001,224 +5197,467 @@ fetch1:
 		nextOpcode1();
 	/* pushZeroBytecode */
 	case 117:
-	case 336:
 	startOpcode1(117)
+		next50 = byteAt(local_instructionPointer);
+		rcvr2 = longAt(local_stackPointer);
+		if ((rcvr2 & TagMask) == SmallIntegerTag) {
+			if (next50 == 182) {
+				local_instructionPointer += 1;
+				condition4 = rcvr2 == ConstZero;
+				next51 = byteAt(local_instructionPointer);
+				local_stackPointer += BytesPerWord;
+				if ((next51 & 248) == 152) {
+					local_instructionPointer += 1;
+					if (condition4 == 0) {
+						local_instructionPointer += (usqInt) ((next51 & 7) + 1);
+					}
+					goto leave164;
+				}
+				if ((next51 & 252) != 172) {
+					oop167 = condition4 != 0 ? vm->trueObj : vm->falseObj;
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, oop167);
+					goto leave165;
+				}
+				distance20 = byteAt(local_instructionPointer + 1);
+				distance20 = (sqInt) ((usqInt) ((next51 & 3) * 256) + distance20);
+				local_instructionPointer += 2;
+				if (condition4 == 0) {
+					local_instructionPointer += (usqInt) distance20;
+				}
+			leave165:;
+			leave164:;
+				nextOpcode1();
+			}
+			if (next50 == 179) {
+				local_instructionPointer += 1;
+				condition5 = rcvr2 > ConstZero;
+				next52 = byteAt(local_instructionPointer);
+				local_stackPointer += BytesPerWord;
+				if ((next52 & 248) == 152) {
+					local_instructionPointer += 1;
+					if (condition5 == 0) {
+						local_instructionPointer += (usqInt) ((next52 & 7) + 1);
+					}
+					goto leave166;
+				}
+				if ((next52 & 252) != 172) {
+					oop168 = condition5 != 0 ? vm->trueObj : vm->falseObj;
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, oop168);
+					goto leave167;
+				}
+				distance21 = byteAt(local_instructionPointer + 1);
+				distance21 = (sqInt) ((usqInt) ((next52 & 3) * 256) + distance21);
+				local_instructionPointer += 2;
+				if (condition5 == 0) {
+					local_instructionPointer += (usqInt) distance21;
+				}
+			leave167:;
+			leave166:;
+				nextOpcode1();
+			}
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, ConstZero);
+		nextOpcode1();
+	/* pushZeroBytecode */
+	case 336:
+	startOpcode1(336)
+		next53 = byteAt(local_instructionPointer);
+		rcvr3 = longAt(local_stackPointer);
+		if ((rcvr3 & TagMask) == SmallIntegerTag) {
+			if (next53 == 102) {
+				local_instructionPointer += 1;
+				condition6 = rcvr3 == ConstZero;
+				next54 = byteAt(local_instructionPointer);
+				local_stackPointer += BytesPerWord;
+				if ((next54 & 248) == 192) {
+					local_instructionPointer += 1;
+					if (condition6 == 0) {
+						local_instructionPointer += (usqInt) ((next54 & 7) + 1);
+					}
+					goto leave170;
+				}
+				if (next54 != 239) {
+					oop169 = condition6 != 0 ? vm->trueObj : vm->falseObj;
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, oop169);
+					goto leave171;
+				}
+				distance22 = byteAt(local_instructionPointer + 1);
+				local_instructionPointer += 2;
+				if (condition6 == 0) {
+					local_instructionPointer += (usqInt) distance22;
+				}
+			leave171:;
+			leave170:;
+				nextOpcode1();
+			}
+			if (next53 == 99) {
+				local_instructionPointer += 1;
+				condition7 = rcvr3 > ConstZero;
+				next55 = byteAt(local_instructionPointer);
+				local_stackPointer += BytesPerWord;
+				if ((next55 & 248) == 192) {
+					local_instructionPointer += 1;
+					if (condition7 == 0) {
+						local_instructionPointer += (usqInt) ((next55 & 7) + 1);
+					}
+					goto leave172;
+				}
+				if (next55 != 239) {
+					oop170 = condition7 != 0 ? vm->trueObj : vm->falseObj;
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, oop170);
+					goto leave173;
+				}
+				distance23 = byteAt(local_instructionPointer + 1);
+				local_instructionPointer += 2;
+				if (condition7 == 0) {
+					local_instructionPointer += (usqInt) distance23;
+				}
+			leave173:;
+			leave172:;
+				nextOpcode1();
+			}
+		}
 		local_stackPointer -= BytesPerWord;
 		longAtput(local_stackPointer, ConstZero);
 		nextOpcode1();
 	/* pushOneBytecode */
 	case 118:
-	case 337:
 	startOpcode1(118)
+		next56 = byteAt(local_instructionPointer);
+		if (next56 == 176) {
+			rcvr4 = longAt(local_stackPointer);
+			if (likely((rcvr4 & ConstOne & SmallIntegerTag) != 0 && !addOverflows64(rcvr4, ConstOne - SmallIntegerTag))) {
+				local_instructionPointer += 1;
+				oop171 = (sqInt) ((usqInt) rcvr4 + (ConstOne - SmallIntegerTag));
+				next57 = byteAt(local_instructionPointer);
+				if ((next57 & 248) == 104) {
+					local_instructionPointer += 1;
+					longAtput(local_framePointer + (usqInt) FrameFirstTemp - (next57 & 7) * BytesPerWord, oop171);
+					local_stackPointer += BytesPerWord;
+					goto leave176;
+				}
+				local_stackPointer += (usqInt) (0 * BytesPerWord);
+				longAtput(local_stackPointer, oop171);
+			leave176:;
+			} else {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, ConstOne);
+			}
+			nextOpcode1();
+		}
+		if (next56 == 177) {
+			rcvr5 = longAt(local_stackPointer);
+			if (likely((rcvr5 & ConstOne & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr5, ConstOne - SmallIntegerTag))) {
+				local_instructionPointer += 1;
+				longAtput(local_stackPointer, (sqInt) ((usqInt) rcvr5 - (ConstOne - SmallIntegerTag)));
+			} else {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, ConstOne);
+			}
+			nextOpcode1();
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, ConstOne);
+		nextOpcode1();
+	/* pushOneBytecode */
+	case 337:
+	startOpcode1(337)
+		next58 = byteAt(local_instructionPointer);
+		if (next58 == 96) {
+			rcvr6 = longAt(local_stackPointer);
+			if (likely((rcvr6 & ConstOne & SmallIntegerTag) != 0 && !addOverflows64(rcvr6, ConstOne - SmallIntegerTag))) {
+				local_instructionPointer += 1;
+				oop172 = (sqInt) ((usqInt) rcvr6 + (ConstOne - SmallIntegerTag));
+				next59 = byteAt(local_instructionPointer);
+				if ((next59 & 248) == 208) {
+					local_instructionPointer += 1;
+					longAtput(local_framePointer + (usqInt) FrameFirstTemp - (next59 & 7) * BytesPerWord, oop172);
+					local_stackPointer += BytesPerWord;
+					goto leave179;
+				}
+				if (next59 == 242) {
+					longAtput(local_framePointer + (usqInt) FrameFirstTemp - (sqInt) byteAt(local_instructionPointer + 1) * BytesPerWord, oop172);
+					local_instructionPointer += 2;
+					local_stackPointer += BytesPerWord;
+					goto leave179;
+				}
+				local_stackPointer += (usqInt) (0 * BytesPerWord);
+				longAtput(local_stackPointer, oop172);
+			leave179:;
+			} else {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, ConstOne);
+			}
+			nextOpcode1();
+		}
+		if (next58 == 97) {
+			rcvr7 = longAt(local_stackPointer);
+			if (likely((rcvr7 & ConstOne & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr7, ConstOne - SmallIntegerTag))) {
+				local_instructionPointer += 1;
+				longAtput(local_stackPointer, (sqInt) ((usqInt) rcvr7 - (ConstOne - SmallIntegerTag)));
+			} else {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, ConstOne);
+			}
+			nextOpcode1();
+		}
 		local_stackPointer -= BytesPerWord;
 		longAtput(local_stackPointer, ConstOne);
 		nextOpcode1();
 	/* pushTwoBytecode */
 	case 119:
 	startOpcode1(119)
-		oop164 = (2 << NumTagBits) + SmallIntegerTag;
+		t63 = (2 << NumTagBits) + SmallIntegerTag;
+		next60 = byteAt(local_instructionPointer);
+		if (next60 == 176) {
+			rcvr8 = longAt(local_stackPointer);
+			if (likely((rcvr8 & t63 & SmallIntegerTag) != 0 && !addOverflows64(rcvr8, (sqInt) ((usqInt) t63 - SmallIntegerTag)))) {
+				local_instructionPointer += 1;
+				oop173 = (sqInt) (rcvr8 + ((usqInt) t63 - SmallIntegerTag));
+				next61 = byteAt(local_instructionPointer);
+				if ((next61 & 248) == 104) {
+					local_instructionPointer += 1;
+					longAtput(local_framePointer + (usqInt) FrameFirstTemp - (next61 & 7) * BytesPerWord, oop173);
+					local_stackPointer += BytesPerWord;
+					goto leave182;
+				}
+				local_stackPointer += (usqInt) (0 * BytesPerWord);
+				longAtput(local_stackPointer, oop173);
+			leave182:;
+			} else {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, t63);
+			}
+			nextOpcode1();
+		}
+		if (next60 == 177) {
+			rcvr9 = longAt(local_stackPointer);
+			if (likely((rcvr9 & t63 & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr9, (sqInt) ((usqInt) t63 - SmallIntegerTag)))) {
+				local_instructionPointer += 1;
+				longAtput(local_stackPointer, (sqInt) (rcvr9 - ((usqInt) t63 - SmallIntegerTag)));
+			} else {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, t63);
+			}
+			nextOpcode1();
+		}
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop164);
+		longAtput(local_stackPointer, t63);
 		nextOpcode1();
 	/* returnReceiverBytecode */
 	case 120:
 	case 344:
 	startOpcode1(120)
 		value64 = longAt(local_framePointer + (usqInt) FrameReceiver);
-		if (((usqInt) longAt(local_framePointer + (usqInt) FrameFlags) & FlagBlock) != 0) {
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			returnThroughHome(vm, value64);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
-		} else {
-			caller = (usqInt) longAt(local_framePointer + FrameLink);
-			if (caller == 0) {
+		flags = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
+		caller = (usqInt) longAt(local_framePointer + FrameLink);
+		if ((flags & (usqInt) (FlagContext + FlagBlock)) != 0) {
+			if ((flags & FlagBlock) != 0) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				returnFromBaseFrame(vm, value64);
+				returnThroughHome(vm, value64);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				nextOpcode1();
 			}
-			flags = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
-			if ((flags & FlagContext) != 0) {
+			if (caller != 0) {
 				longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 			}
-			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
-			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
-			local_framePointer = caller;
-			longAtput(local_stackPointer, value64);
-			local_bytecodeSetOffset = uintAt(caller + (usqInt) FlagsBytecodeSetOffset);
 		}
+		if (caller == 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			returnFromBaseFrame(vm, value64);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			nextOpcode1();
+		}
+		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
+		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+		local_framePointer = caller;
+		longAtput(local_stackPointer, value64);
+		local_bytecodeSetOffset = uintAt(caller + (usqInt) FlagsBytecodeSetOffset);
 		nextOpcode1();
 	/* returnTrueBytecode */
 	case 121:
 	case 345:
 	startOpcode1(121)
 		value65 = vm->trueObj;
-		if (((usqInt) longAt(local_framePointer + (usqInt) FrameFlags) & FlagBlock) != 0) {
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			returnThroughHome(vm, value65);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
-		} else {
-			caller1 = (usqInt) longAt(local_framePointer + FrameLink);
-			if (caller1 == 0) {
+		flags1 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
+		caller1 = (usqInt) longAt(local_framePointer + FrameLink);
+		if ((flags1 & (usqInt) (FlagContext + FlagBlock)) != 0) {
+			if ((flags1 & FlagBlock) != 0) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				returnFromBaseFrame(vm, value65);
+				returnThroughHome(vm, value65);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				nextOpcode1();
 			}
-			flags1 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
-			if ((flags1 & FlagContext) != 0) {
+			if (caller1 != 0) {
 				longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 			}
-			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
-			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags1 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
-			local_framePointer = caller1;
-			longAtput(local_stackPointer, value65);
-			local_bytecodeSetOffset = uintAt(caller1 + (usqInt) FlagsBytecodeSetOffset);
 		}
+		if (caller1 == 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			returnFromBaseFrame(vm, value65);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			nextOpcode1();
+		}
+		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
+		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags1 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+		local_framePointer = caller1;
+		longAtput(local_stackPointer, value65);
+		local_bytecodeSetOffset = uintAt(caller1 + (usqInt) FlagsBytecodeSetOffset);
 		nextOpcode1();
 	/* returnFalseBytecode */
 	case 122:
 	case 346:
 	startOpcode1(122)
 		value66 = vm->falseObj;
-		if (((usqInt) longAt(local_framePointer + (usqInt) FrameFlags) & FlagBlock) != 0) {
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			returnThroughHome(vm, value66);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
-		} else {
-			caller2 = (usqInt) longAt(local_framePointer + FrameLink);
-			if (caller2 == 0) {
+		flags2 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
+		caller2 = (usqInt) longAt(local_framePointer + FrameLink);
+		if ((flags2 & (usqInt) (FlagContext + FlagBlock)) != 0) {
+			if ((flags2 & FlagBlock) != 0) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				returnFromBaseFrame(vm, value66);
+				returnThroughHome(vm, value66);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				nextOpcode1();
 			}
-			flags2 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
-			if ((flags2 & FlagContext) != 0) {
+			if (caller2 != 0) {
 				longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 			}
-			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
-			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags2 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
-			local_framePointer = caller2;
-			longAtput(local_stackPointer, value66);
-			local_bytecodeSetOffset = uintAt(caller2 + (usqInt) FlagsBytecodeSetOffset);
 		}
+		if (caller2 == 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			returnFromBaseFrame(vm, value66);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			nextOpcode1();
+		}
+		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
+		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags2 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+		local_framePointer = caller2;
+		longAtput(local_stackPointer, value66);
+		local_bytecodeSetOffset = uintAt(caller2 + (usqInt) FlagsBytecodeSetOffset);
 		nextOpcode1();
 	/* returnNilBytecode */
 	case 123:
 	case 347:
 	startOpcode1(123)
 		value67 = vm->nilObj;
-		if (((usqInt) longAt(local_framePointer + (usqInt) FrameFlags) & FlagBlock) != 0) {
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			returnThroughHome(vm, value67);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
-		} else {
-			caller3 = (usqInt) longAt(local_framePointer + FrameLink);
-			if (caller3 == 0) {
+		flags3 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
+		caller3 = (usqInt) longAt(local_framePointer + FrameLink);
+		if ((flags3 & (usqInt) (FlagContext + FlagBlock)) != 0) {
+			if ((flags3 & FlagBlock) != 0) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				returnFromBaseFrame(vm, value67);
+				returnThroughHome(vm, value67);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				nextOpcode1();
 			}
-			flags3 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
-			if ((flags3 & FlagContext) != 0) {
+			if (caller3 != 0) {
 				longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 			}
-			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
-			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags3 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
-			local_framePointer = caller3;
-			longAtput(local_stackPointer, value67);
-			local_bytecodeSetOffset = uintAt(caller3 + (usqInt) FlagsBytecodeSetOffset);
 		}
+		if (caller3 == 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			returnFromBaseFrame(vm, value67);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			nextOpcode1();
+		}
+		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
+		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags3 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+		local_framePointer = caller3;
+		longAtput(local_stackPointer, value67);
+		local_bytecodeSetOffset = uintAt(caller3 + (usqInt) FlagsBytecodeSetOffset);
 		nextOpcode1();
 	/* returnTopBytecode */
 	case 124:
 	case 348:
 	startOpcode1(124)
 		value68 = longAt(local_stackPointer);
-		if (((usqInt) longAt(local_framePointer + (usqInt) FrameFlags) & FlagBlock) != 0) {
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			returnThroughHome(vm, value68);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
-		} else {
-			caller4 = (usqInt) longAt(local_framePointer + FrameLink);
-			if (caller4 == 0) {
+		flags4 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
+		caller4 = (usqInt) longAt(local_framePointer + FrameLink);
+		if ((flags4 & (usqInt) (FlagContext + FlagBlock)) != 0) {
+			if ((flags4 & FlagBlock) != 0) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				returnFromBaseFrame(vm, value68);
+				returnThroughHome(vm, value68);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				nextOpcode1();
 			}
-			flags4 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
-			if ((flags4 & FlagContext) != 0) {
+			if (caller4 != 0) {
 				longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 			}
-			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
-			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags4 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
-			local_framePointer = caller4;
-			longAtput(local_stackPointer, value68);
-			local_bytecodeSetOffset = uintAt(caller4 + (usqInt) FlagsBytecodeSetOffset);
 		}
+		if (caller4 == 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			returnFromBaseFrame(vm, value68);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			nextOpcode1();
+		}
+		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
+		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags4 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+		local_framePointer = caller4;
+		longAtput(local_stackPointer, value68);
+		local_bytecodeSetOffset = uintAt(caller4 + (usqInt) FlagsBytecodeSetOffset);
 		nextOpcode1();
 	/* blockReturnTopBytecode */
 	case 125:
@@ -5273,42 +5712,40 @@ fetch1:
 		local_instructionPointer += 1;
 		switch ((sqInt) ((usqInt) byte1 >> 6)) {
 		case 0:
-			index92 = byte1 & 63;
-			rcvr = longAt(local_framePointer + (usqInt) FrameReceiver);
-			if ((rcvr & TagMask) == 0 && ((usqInt) longAt(rcvr) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+			index48 = byte1 & 63;
+			rcvr10 = longAt(local_framePointer + (usqInt) FrameReceiver);
+			if ((rcvr10 & TagMask) == 0 && ((usqInt) longAt(rcvr10) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				pushContextSlotof(vm, index92, rcvr);
+				pushContextSlotof(vm, index48, rcvr10);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			} else {
-				oop165 = longAt((usqInt) rcvr + BaseHeaderSize + ((usqInt) index92 << ShiftForWord));
+				oop174 = longAt((usqInt) rcvr10 + BaseHeaderSize + ((usqInt) index48 << ShiftForWord));
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop165);
+				longAtput(local_stackPointer, oop174);
 			}
 			break;
 		case 1:
-			index93 = byte1 & 63;
-			count44 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-			t61 = longAt(index93 < count44 ? local_framePointer + FrameCallerIP + ((usqInt) count44 - index93) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) index93 - count44) * BytesPerWord);
+			oop175 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (byte1 & 63) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, t61);
+			longAtput(local_stackPointer, oop175);
 			break;
 		case 2:
-			oop166 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (byte1 & 63) * BytesPerWord);
+			oop176 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (byte1 & 63) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop166);
+			longAtput(local_stackPointer, oop176);
 			break;
 		default:
-			index94 = LiteralStart + (byte1 & 63);
-			oop167 = longAt(local_framePointer + (usqInt) FrameMethod);
-			value70 = longAt((usqInt) oop167 + BaseHeaderSize + ((usqInt) index94 << ShiftForWord));
+			index49 = LiteralStart + (byte1 & 63);
+			oop177 = longAt(local_framePointer + (usqInt) FrameMethod);
+			value70 = longAt((usqInt) oop177 + BaseHeaderSize + ((usqInt) index49 << ShiftForWord));
 			if (((usqInt) longAt(value70) & ClassIndexMask) == ForwarderClassIndex) {
-				value70 = fixForwardedFieldofObject(vm, index94, oop167);
+				value70 = fixForwardedFieldofObject(vm, index49, oop177);
 			}
 			value71 = longAt((usqInt) value70 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 			if ((value71 & TagMask) == 0 && ((usqInt) longAt(value71) & ClassIndexMask) == ForwarderClassIndex) {
@@ -5327,53 +5764,51 @@ fetch1:
 		value72 = longAt(local_stackPointer);
 		switch ((sqInt) ((usqInt) byte2 >> 6)) {
 		case 0:
-			index95 = byte2 & 63;
-			rcvr1 = longAt(local_framePointer + (usqInt) FrameReceiver);
-			if ((rcvr1 & TagMask) == 0 && ((usqInt) longAt(rcvr1) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+			index50 = byte2 & 63;
+			rcvr11 = longAt(local_framePointer + (usqInt) FrameReceiver);
+			if ((rcvr11 & TagMask) == 0 && ((usqInt) longAt(rcvr11) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				contextslotAtput(vm, rcvr1, index95, value72);
+				contextslotAtput(vm, rcvr11, index50, value72);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
-			} else if ((rcvr1 & TagMask) != 0 || ((usqInt) longAt(rcvr1) & ImmutableBit) != 0) {
+			} else if ((rcvr11 & TagMask) != 0 || ((usqInt) longAt(rcvr11) & ImmutableBit) != 0) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				sendAttemptToAssigntoslot(vm, value72, rcvr1, index95);
+				sendAttemptToAssigntoslot(vm, value72, rcvr11, index50);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			} else {
-				offset32 = (usqInt) rcvr1;
+				offset32 = (usqInt) rcvr11;
 				offset32 -= vm->newSpaceStart;
-				t62 = offset32 >= vm->newSpaceBytes;
-				if (t62) {
-					t63 = (value72 & TagMask) == 0;
-					if (t63) {
+				t64 = offset32 >= vm->newSpaceBytes;
+				if (t64) {
+					t65 = (value72 & TagMask) == 0;
+					if (t65) {
 						offset33 = (usqInt) value72;
 						offset33 -= vm->newSpaceStart;
-						t63 = offset33 < vm->newSpaceBytes;
+						t65 = offset33 < vm->newSpaceBytes;
 					}
-					t62 = t63;
+					t64 = t65;
 				}
-				if (t62) {
-					if (((usqInt) longAt(rcvr1) & RememberedBit) == 0) {
-						enterIntoRememberedSet(vm, rcvr1);
+				if (t64) {
+					if (((usqInt) longAt(rcvr11) & RememberedBit) == 0) {
+						enterIntoRememberedSet(vm, rcvr11);
 					}
 				}
-				longAtput((usqInt) rcvr1 + BaseHeaderSize + ((usqInt) index95 << ShiftForWord), value72);
+				longAtput((usqInt) rcvr11 + BaseHeaderSize + ((usqInt) index50 << ShiftForWord), value72);
 			}
 			break;
 		case 1:
-			index96 = byte2 & 63;
-			count45 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-			longAtput(index96 < count45 ? local_framePointer + FrameCallerIP + ((usqInt) count45 - index96) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) index96 - count45) * BytesPerWord, value72);
+			longAtput(local_framePointer + (usqInt) FrameFirstTemp - (byte2 & 63) * BytesPerWord, value72);
 			break;
 		case 2:
 			vm->instructionPointer = local_instructionPointer;
@@ -5387,11 +5822,11 @@ fetch1:
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			break;
 		default:
-			index97 = LiteralStart + (byte2 & 63);
-			oop168 = longAt(local_framePointer + (usqInt) FrameMethod);
-			value73 = longAt((usqInt) oop168 + BaseHeaderSize + ((usqInt) index97 << ShiftForWord));
+			index51 = LiteralStart + (byte2 & 63);
+			oop178 = longAt(local_framePointer + (usqInt) FrameMethod);
+			value73 = longAt((usqInt) oop178 + BaseHeaderSize + ((usqInt) index51 << ShiftForWord));
 			if (((usqInt) longAt(value73) & ClassIndexMask) == ForwarderClassIndex) {
-				value73 = fixForwardedFieldofObject(vm, index97, oop168);
+				value73 = fixForwardedFieldofObject(vm, index51, oop178);
 			}
 			if ((value73 & TagMask) != 0 || ((usqInt) longAt(value73) & ImmutableBit) != 0) {
 				vm->instructionPointer = local_instructionPointer;
@@ -5406,17 +5841,17 @@ fetch1:
 			} else {
 				offset34 = (usqInt) value73;
 				offset34 -= vm->newSpaceStart;
-				t64 = offset34 >= vm->newSpaceBytes;
-				if (t64) {
-					t65 = (value72 & TagMask) == 0;
-					if (t65) {
+				t66 = offset34 >= vm->newSpaceBytes;
+				if (t66) {
+					t67 = (value72 & TagMask) == 0;
+					if (t67) {
 						offset35 = (usqInt) value72;
 						offset35 -= vm->newSpaceStart;
-						t65 = offset35 < vm->newSpaceBytes;
+						t67 = offset35 < vm->newSpaceBytes;
 					}
-					t64 = t65;
+					t66 = t67;
 				}
-				if (t64) {
+				if (t66) {
 					if (((usqInt) longAt(value73) & RememberedBit) == 0) {
 						enterIntoRememberedSet(vm, value73);
 					}
@@ -5431,57 +5866,55 @@ fetch1:
 	startOpcode1(130)
 		byte3 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		oop169 = longAt(local_stackPointer);
+		oop179 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		switch ((sqInt) ((usqInt) byte3 >> 6)) {
 		case 0:
-			index98 = byte3 & 63;
-			rcvr2 = longAt(local_framePointer + (usqInt) FrameReceiver);
-			if ((rcvr2 & TagMask) == 0 && ((usqInt) longAt(rcvr2) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+			index52 = byte3 & 63;
+			rcvr12 = longAt(local_framePointer + (usqInt) FrameReceiver);
+			if ((rcvr12 & TagMask) == 0 && ((usqInt) longAt(rcvr12) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				contextslotAtput(vm, rcvr2, index98, oop169);
+				contextslotAtput(vm, rcvr12, index52, oop179);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
-			} else if ((rcvr2 & TagMask) != 0 || ((usqInt) longAt(rcvr2) & ImmutableBit) != 0) {
+			} else if ((rcvr12 & TagMask) != 0 || ((usqInt) longAt(rcvr12) & ImmutableBit) != 0) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				sendAttemptToAssigntoslot(vm, oop169, rcvr2, index98);
+				sendAttemptToAssigntoslot(vm, oop179, rcvr12, index52);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			} else {
-				offset36 = (usqInt) rcvr2;
+				offset36 = (usqInt) rcvr12;
 				offset36 -= vm->newSpaceStart;
-				t66 = offset36 >= vm->newSpaceBytes;
-				if (t66) {
-					t67 = (oop169 & TagMask) == 0;
-					if (t67) {
-						offset37 = (usqInt) oop169;
+				t68 = offset36 >= vm->newSpaceBytes;
+				if (t68) {
+					t69 = (oop179 & TagMask) == 0;
+					if (t69) {
+						offset37 = (usqInt) oop179;
 						offset37 -= vm->newSpaceStart;
-						t67 = offset37 < vm->newSpaceBytes;
+						t69 = offset37 < vm->newSpaceBytes;
 					}
-					t66 = t67;
+					t68 = t69;
 				}
-				if (t66) {
-					if (((usqInt) longAt(rcvr2) & RememberedBit) == 0) {
-						enterIntoRememberedSet(vm, rcvr2);
+				if (t68) {
+					if (((usqInt) longAt(rcvr12) & RememberedBit) == 0) {
+						enterIntoRememberedSet(vm, rcvr12);
 					}
 				}
-				longAtput((usqInt) rcvr2 + BaseHeaderSize + ((usqInt) index98 << ShiftForWord), oop169);
+				longAtput((usqInt) rcvr12 + BaseHeaderSize + ((usqInt) index52 << ShiftForWord), oop179);
 			}
 			break;
 		case 1:
-			index99 = byte3 & 63;
-			count46 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-			longAtput(index99 < count46 ? local_framePointer + FrameCallerIP + ((usqInt) count46 - index99) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) index99 - count46) * BytesPerWord, oop169);
+			longAtput(local_framePointer + (usqInt) FrameFirstTemp - (byte3 & 63) * BytesPerWord, oop179);
 			break;
 		case 2:
 			vm->instructionPointer = local_instructionPointer;
@@ -5495,18 +5928,18 @@ fetch1:
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			break;
 		default:
-			index100 = LiteralStart + (byte3 & 63);
-			oop170 = longAt(local_framePointer + (usqInt) FrameMethod);
-			value74 = longAt((usqInt) oop170 + BaseHeaderSize + ((usqInt) index100 << ShiftForWord));
+			index53 = LiteralStart + (byte3 & 63);
+			oop180 = longAt(local_framePointer + (usqInt) FrameMethod);
+			value74 = longAt((usqInt) oop180 + BaseHeaderSize + ((usqInt) index53 << ShiftForWord));
 			if (((usqInt) longAt(value74) & ClassIndexMask) == ForwarderClassIndex) {
-				value74 = fixForwardedFieldofObject(vm, index100, oop170);
+				value74 = fixForwardedFieldofObject(vm, index53, oop180);
 			}
 			if ((value74 & TagMask) != 0 || ((usqInt) longAt(value74) & ImmutableBit) != 0) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				sendAttemptToAssigntoslot(vm, oop169, value74, ValueIndex);
+				sendAttemptToAssigntoslot(vm, oop179, value74, ValueIndex);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
@@ -5514,22 +5947,22 @@ fetch1:
 			} else {
 				offset38 = (usqInt) value74;
 				offset38 -= vm->newSpaceStart;
-				t68 = offset38 >= vm->newSpaceBytes;
-				if (t68) {
-					t69 = (oop169 & TagMask) == 0;
-					if (t69) {
-						offset39 = (usqInt) oop169;
+				t70 = offset38 >= vm->newSpaceBytes;
+				if (t70) {
+					t71 = (oop179 & TagMask) == 0;
+					if (t71) {
+						offset39 = (usqInt) oop179;
 						offset39 -= vm->newSpaceStart;
-						t69 = offset39 < vm->newSpaceBytes;
+						t71 = offset39 < vm->newSpaceBytes;
 					}
-					t68 = t69;
+					t70 = t71;
 				}
-				if (t68) {
+				if (t70) {
 					if (((usqInt) longAt(value74) & RememberedBit) == 0) {
 						enterIntoRememberedSet(vm, value74);
 					}
 				}
-				longAtput((usqInt) value74 + BaseHeaderSize + (ValueIndex << ShiftForWord), oop169);
+				longAtput((usqInt) value74 + BaseHeaderSize + (ValueIndex << ShiftForWord), oop179);
 			}
 			break;
 		}
@@ -5540,89 +5973,86 @@ fetch1:
 		byte4 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
 		selector = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (byte4 & 31) * BytesPerWord);
-		count47 = (sqInt) ((usqInt) byte4 >> 5);
-		oop171 = longAt(local_stackPointer + (usqInt) count47 * BytesPerWord);
-		tag = oop171 & TagMask;
-		classTag = (sqInt) (tag == 0 ? (usqInt) longAt(oop171) & ClassIndexMask : (usqInt) tag);
-		entry = (selector ^ (sqInt) ((usqInt) classTag << 2)) & MethodCacheMask;
-		vm->argumentCount = count47;
-		if (likely(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
-			code = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
-			primitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
-			if (primitive == 0) {
-				header = longAt((usqInt) code + BaseHeaderSize) >> NumTagBits;
-				rcvr3 = longAt(local_stackPointer + (usqInt) count47 * BytesPerWord);
-				local_bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
-				flags6 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) count47 << FlagsArgumentCountShift) + 1;
-				oop172 = (sqInt) local_instructionPointer;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop172);
-				oop173 = (sqInt) local_framePointer;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop173);
-				local_framePointer = local_stackPointer;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, code);
-				oop174 = vm->nilObj;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop174);
-				oop175 = (sqInt) flags6;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop175);
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, rcvr3);
-				count48 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count47);
-				nilOop = vm->nilObj;
-				for (i = 1; i <= count48; i = (sqInt) ((usqInt) i + 1)) {
-					local_stackPointer -= BytesPerWord;
-					longAtput(local_stackPointer, nilOop);
-				}
-				local_instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
-				if (local_stackPointer < vm->stackLimit) {
-					vm->instructionPointer = local_instructionPointer;
-					vm->stackPointer = local_stackPointer;
-					vm->framePointer = local_framePointer;
-					vm->bytecodeSetOffset = local_bytecodeSetOffset;
-					stackLimitReached(vm);
-					local_instructionPointer = vm->instructionPointer;
-					local_stackPointer = vm->stackPointer;
-					local_framePointer = vm->framePointer;
-					local_bytecodeSetOffset = vm->bytecodeSetOffset;
-				}
+		count = (sqInt) ((usqInt) byte4 >> 5);
+		oop181 = longAt(local_stackPointer + (usqInt) count * BytesPerWord);
+		tag = oop181 & TagMask;
+		classTag = (sqInt) (tag == 0 ? (usqInt) longAt(oop181) & ClassIndexMask : (usqInt) tag);
+		entry = (selector ^ (sqInt) ((usqInt) selector >> 11) ^ (sqInt) ((usqInt) classTag << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
+			entry ^= MethodCacheEntryWords;
+			if (!(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
+				vm->argumentCount = count;
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				sendUncachedtag(vm, selector, classTag);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				nextOpcode1();
 			}
-			vm->newMethod = code;
-		} else {
-			vm->messageSelector = selector;
-			vm->lkupClassTag = classTag;
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			findMethodForSend(vm);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
-			primitive = vm->newMethodPrimitive;
 		}
-		if (primitive >= QuickPrimitiveFirst && primitive <= QuickPrimitiveLast) {
+		primitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
+		if (primitive == 0) {
+			flags6 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFlags)];
+			local_bytecodeSetOffset = (sqInt) (flags6 >> 32);
+			t72 = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+			flags7 = flags6 + ((usqInt) count << FlagsArgumentCountShift);
+			rcvr13 = longAt(local_stackPointer + (usqInt) count * BytesPerWord);
+			fp = local_stackPointer - FrameLowestArgument;
+			longAtput(fp + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp + (usqInt) FrameMethod, t72);
+			longAtput(fp + (usqInt) FrameFlags, (sqInt) flags7);
+			longAtput(fp + (usqInt) FrameReceiver, rcvr13);
+			local_framePointer = fp;
+			local_stackPointer = fp + (usqInt) FrameReceiver;
+			for (i = 1; i <= count; i = (sqInt) ((usqInt) i + 1)) {
+				oop182 = longAt(fp + FrameLowestArgument + ((usqInt) count - i) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop182);
+			}
+			count1 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTemps)] - count);
+			nilOop = vm->nilObj;
+			for (i1 = 1; i1 <= count1; i1 = (sqInt) ((usqInt) i1 + 1)) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop);
+			}
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFirstIP)];
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReached(vm);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			}
+			nextOpcode1();
+		}
+		if (count == 0 && primitive >= QuickPrimitiveFirst && primitive <= QuickPrimitiveLast) {
 			if (primitive >= QuickPrimitiveFirstField) {
 				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive - QuickPrimitiveFirstField) << ShiftForWord)));
 			} else if (primitive != QuickPrimitiveFirst) {
 				longAtput(local_stackPointer, quickConstant(vm, primitive));
 			}
-		} else {
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			runNewMethodPrimitive(vm, primitive);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			nextOpcode1();
 		}
+		vm->argumentCount = count;
+		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		runPrimitive(vm, primitive);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* v3DoubleExtended */
 	case 132:
@@ -5681,9 +6111,9 @@ fetch1:
 	case 136:
 	case 339:
 	startOpcode1(136)
-		oop177 = longAt(local_stackPointer);
+		oop184 = longAt(local_stackPointer);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop177);
+		longAtput(local_stackPointer, oop184);
 		nextOpcode1();
 	/* pushActiveContextBytecode */
 	case 137:
@@ -5716,8 +6146,8 @@ fetch1:
 	/* v3CallPrimitive */
 	case 139:
 	startOpcode1(139)
-		code1 = longAt(local_framePointer + (usqInt) FrameMethod);
-		if (local_instructionPointer - 1 == (usqInt) ((usqInt) code1 + BaseHeaderSize + (((longAt((usqInt) code1 + BaseHeaderSize) >> NumTagBits) & HeaderLiteralCountMask) + 1) * BytesPerWord)) {
+		code = longAt(local_framePointer + (usqInt) FrameMethod);
+		if (local_instructionPointer - 1 == (usqInt) ((usqInt) code + BaseHeaderSize + (((longAt((usqInt) code + BaseHeaderSize) >> NumTagBits) & HeaderLiteralCountMask) + 1) * BytesPerWord)) {
 			local_instructionPointer += 2;
 		} else {
 			vm->instructionPointer = local_instructionPointer;
@@ -5738,69 +6168,66 @@ fetch1:
 		local_instructionPointer += 1;
 		byte11 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		count49 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t70 = longAt((usqInt) longAt(byte11 < count49 ? local_framePointer + FrameCallerIP + ((usqInt) count49 - byte11) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) byte11 - count49) * BytesPerWord) + BaseHeaderSize + ((usqInt) byte10 << ShiftForWord));
+		oop185 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte11 * BytesPerWord) + BaseHeaderSize + ((usqInt) byte10 << ShiftForWord));
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t70);
+		longAtput(local_stackPointer, oop185);
 		nextOpcode1();
 	/* v3StoreRemoteTemp */
 	case 141:
 	startOpcode1(141)
 		byte12 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		t71 = longAt(local_stackPointer);
+		t73 = longAt(local_stackPointer);
 		byte13 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		count50 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t72 = longAt(byte13 < count50 ? local_framePointer + FrameCallerIP + ((usqInt) count50 - byte13) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) byte13 - count50) * BytesPerWord);
-		offset40 = (usqInt) t72;
+		oop186 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte13 * BytesPerWord);
+		offset40 = (usqInt) oop186;
 		offset40 -= vm->newSpaceStart;
-		t73 = offset40 >= vm->newSpaceBytes;
-		if (t73) {
-			t74 = (t71 & TagMask) == 0;
-			if (t74) {
-				offset41 = (usqInt) t71;
+		t74 = offset40 >= vm->newSpaceBytes;
+		if (t74) {
+			t75 = (t73 & TagMask) == 0;
+			if (t75) {
+				offset41 = (usqInt) t73;
 				offset41 -= vm->newSpaceStart;
-				t74 = offset41 < vm->newSpaceBytes;
+				t75 = offset41 < vm->newSpaceBytes;
 			}
-			t73 = t74;
+			t74 = t75;
 		}
-		if (t73) {
-			if (((usqInt) longAt(t72) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, t72);
+		if (t74) {
+			if (((usqInt) longAt(oop186) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, oop186);
 			}
 		}
-		longAtput((usqInt) t72 + BaseHeaderSize + ((usqInt) byte12 << ShiftForWord), t71);
+		longAtput((usqInt) oop186 + BaseHeaderSize + ((usqInt) byte12 << ShiftForWord), t73);
 		nextOpcode1();
 	/* v3StoreAndPopRemoteTemp */
 	case 142:
 	startOpcode1(142)
-		oop178 = longAt(local_stackPointer);
+		oop187 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		byte14 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
 		byte15 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		count51 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t75 = longAt(byte15 < count51 ? local_framePointer + FrameCallerIP + ((usqInt) count51 - byte15) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) byte15 - count51) * BytesPerWord);
-		offset42 = (usqInt) t75;
+		oop188 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte15 * BytesPerWord);
+		offset42 = (usqInt) oop188;
 		offset42 -= vm->newSpaceStart;
 		t76 = offset42 >= vm->newSpaceBytes;
 		if (t76) {
-			t77 = (oop178 & TagMask) == 0;
+			t77 = (oop187 & TagMask) == 0;
 			if (t77) {
-				offset43 = (usqInt) oop178;
+				offset43 = (usqInt) oop187;
 				offset43 -= vm->newSpaceStart;
 				t77 = offset43 < vm->newSpaceBytes;
 			}
 			t76 = t77;
 		}
 		if (t76) {
-			if (((usqInt) longAt(t75) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, t75);
+			if (((usqInt) longAt(oop188) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, oop188);
 			}
 		}
-		longAtput((usqInt) t75 + BaseHeaderSize + ((usqInt) byte14 << ShiftForWord), oop178);
+		longAtput((usqInt) oop188 + BaseHeaderSize + ((usqInt) byte14 << ShiftForWord), oop187);
 		nextOpcode1();
 	/* v3PushClosure */
 	case 143:
@@ -5904,11 +6331,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 152:
 	startOpcode1(152)
-		oop179 = longAt(local_stackPointer);
+		oop189 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop179 == vm->falseObj) {
+		if (oop189 == vm->falseObj) {
 			local_instructionPointer += 1;
-		} else if (oop179 != vm->trueObj) {
+		} else if (oop189 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -5924,11 +6351,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 153:
 	startOpcode1(153)
-		oop180 = longAt(local_stackPointer);
+		oop190 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop180 == vm->falseObj) {
+		if (oop190 == vm->falseObj) {
 			local_instructionPointer += 2;
-		} else if (oop180 != vm->trueObj) {
+		} else if (oop190 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -5944,11 +6371,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 154:
 	startOpcode1(154)
-		oop181 = longAt(local_stackPointer);
+		oop191 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop181 == vm->falseObj) {
+		if (oop191 == vm->falseObj) {
 			local_instructionPointer += 3;
-		} else if (oop181 != vm->trueObj) {
+		} else if (oop191 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -5964,11 +6391,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 155:
 	startOpcode1(155)
-		oop182 = longAt(local_stackPointer);
+		oop192 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop182 == vm->falseObj) {
+		if (oop192 == vm->falseObj) {
 			local_instructionPointer += 4;
-		} else if (oop182 != vm->trueObj) {
+		} else if (oop192 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -5984,11 +6411,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 156:
 	startOpcode1(156)
-		oop183 = longAt(local_stackPointer);
+		oop193 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop183 == vm->falseObj) {
+		if (oop193 == vm->falseObj) {
 			local_instructionPointer += 5;
-		} else if (oop183 != vm->trueObj) {
+		} else if (oop193 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6004,11 +6431,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 157:
 	startOpcode1(157)
-		oop184 = longAt(local_stackPointer);
+		oop194 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop184 == vm->falseObj) {
+		if (oop194 == vm->falseObj) {
 			local_instructionPointer += 6;
-		} else if (oop184 != vm->trueObj) {
+		} else if (oop194 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6024,11 +6451,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 158:
 	startOpcode1(158)
-		oop185 = longAt(local_stackPointer);
+		oop195 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop185 == vm->falseObj) {
+		if (oop195 == vm->falseObj) {
 			local_instructionPointer += 7;
-		} else if (oop185 != vm->trueObj) {
+		} else if (oop195 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6044,11 +6471,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 159:
 	startOpcode1(159)
-		oop186 = longAt(local_stackPointer);
+		oop196 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop186 == vm->falseObj) {
+		if (oop196 == vm->falseObj) {
 			local_instructionPointer += 8;
-		} else if (oop186 != vm->trueObj) {
+		} else if (oop196 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6064,11 +6491,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 448:
 	startOpcode1(448)
-		oop187 = longAt(local_stackPointer);
+		oop197 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop187 == vm->falseObj) {
+		if (oop197 == vm->falseObj) {
 			local_instructionPointer += 1;
-		} else if (oop187 != vm->trueObj) {
+		} else if (oop197 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6084,11 +6511,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 449:
 	startOpcode1(449)
-		oop188 = longAt(local_stackPointer);
+		oop198 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop188 == vm->falseObj) {
+		if (oop198 == vm->falseObj) {
 			local_instructionPointer += 2;
-		} else if (oop188 != vm->trueObj) {
+		} else if (oop198 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6104,11 +6531,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 450:
 	startOpcode1(450)
-		oop189 = longAt(local_stackPointer);
+		oop199 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop189 == vm->falseObj) {
+		if (oop199 == vm->falseObj) {
 			local_instructionPointer += 3;
-		} else if (oop189 != vm->trueObj) {
+		} else if (oop199 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6124,11 +6551,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 451:
 	startOpcode1(451)
-		oop190 = longAt(local_stackPointer);
+		oop200 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop190 == vm->falseObj) {
+		if (oop200 == vm->falseObj) {
 			local_instructionPointer += 4;
-		} else if (oop190 != vm->trueObj) {
+		} else if (oop200 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6144,11 +6571,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 452:
 	startOpcode1(452)
-		oop191 = longAt(local_stackPointer);
+		oop201 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop191 == vm->falseObj) {
+		if (oop201 == vm->falseObj) {
 			local_instructionPointer += 5;
-		} else if (oop191 != vm->trueObj) {
+		} else if (oop201 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6164,11 +6591,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 453:
 	startOpcode1(453)
-		oop192 = longAt(local_stackPointer);
+		oop202 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop192 == vm->falseObj) {
+		if (oop202 == vm->falseObj) {
 			local_instructionPointer += 6;
-		} else if (oop192 != vm->trueObj) {
+		} else if (oop202 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6184,11 +6611,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 454:
 	startOpcode1(454)
-		oop193 = longAt(local_stackPointer);
+		oop203 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop193 == vm->falseObj) {
+		if (oop203 == vm->falseObj) {
 			local_instructionPointer += 7;
-		} else if (oop193 != vm->trueObj) {
+		} else if (oop203 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6204,11 +6631,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 455:
 	startOpcode1(455)
-		oop194 = longAt(local_stackPointer);
+		oop204 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop194 == vm->falseObj) {
+		if (oop204 == vm->falseObj) {
 			local_instructionPointer += 8;
-		} else if (oop194 != vm->trueObj) {
+		} else if (oop204 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6227,9 +6654,9 @@ fetch1:
 		t78 = ((local_currentBytecode & 7) - 4) * 256;
 		byte19 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		distance16 = (sqInt) ((usqInt) t78 + byte19);
-		local_instructionPointer += (usqInt) distance16;
-		if (distance16 < 0 && local_stackPointer < vm->stackLimit) {
+		distance40 = (sqInt) ((usqInt) t78 + byte19);
+		local_instructionPointer += (usqInt) distance40;
+		if (distance40 < 0 && local_stackPointer < vm->stackLimit) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
@@ -6250,12 +6677,12 @@ fetch1:
 		t79 = (local_currentBytecode & 3) * 256;
 		byte20 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		distance17 = (sqInt) ((usqInt) t79 + byte20);
-		oop195 = longAt(local_stackPointer);
+		distance41 = (sqInt) ((usqInt) t79 + byte20);
+		oop205 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop195 == vm->trueObj) {
-			local_instructionPointer += (usqInt) distance17;
-		} else if (oop195 != vm->falseObj) {
+		if (oop205 == vm->trueObj) {
+			local_instructionPointer += (usqInt) distance41;
+		} else if (oop205 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6277,12 +6704,12 @@ fetch1:
 		t80 = (local_currentBytecode & 3) * 256;
 		byte21 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		distance18 = (sqInt) ((usqInt) t80 + byte21);
-		oop196 = longAt(local_stackPointer);
+		distance42 = (sqInt) ((usqInt) t80 + byte21);
+		oop206 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop196 == vm->falseObj) {
-			local_instructionPointer += (usqInt) distance18;
-		} else if (oop196 != vm->trueObj) {
+		if (oop206 == vm->falseObj) {
+			local_instructionPointer += (usqInt) distance42;
+		} else if (oop206 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6298,13 +6725,53 @@ fetch1:
 	/* bytecodeAdd */
 	case 176:
 	startOpcode1(176)
-		rcvr4 = longAt(local_stackPointer + BytesPerWord);
+		rcvr14 = longAt(local_stackPointer + BytesPerWord);
 		arg = longAt(local_stackPointer);
-		if (likely((rcvr4 & arg & SmallIntegerTag) != 0 && !addOverflows64(rcvr4, (sqInt) ((usqInt) arg - SmallIntegerTag)))) {
-			oop197 = (sqInt) (rcvr4 + ((usqInt) arg - SmallIntegerTag));
+		if (likely((rcvr14 & arg & SmallIntegerTag) != 0 && !addOverflows64(rcvr14, (sqInt) ((usqInt) arg - SmallIntegerTag)))) {
+			oop207 = (sqInt) (rcvr14 + ((usqInt) arg - SmallIntegerTag));
+			next62 = byteAt(local_instructionPointer);
+			if ((next62 & 248) == 104) {
+				local_instructionPointer += 1;
+				longAtput(local_framePointer + (usqInt) FrameFirstTemp - (next62 & 7) * BytesPerWord, oop207);
+				local_stackPointer += (usqInt) (2 * BytesPerWord);
+				goto leave251;
+			}
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop197);
+			longAtput(local_stackPointer, oop207);
+		leave251:;
 			nextOpcode1();
+		}
+		if ((rcvr14 & arg & SmallFloatTag) != 0) {
+			rotated = (usqInt) rcvr14 >> NumTagBits;
+			if (rotated > 1) {
+				rotated += SmallFloatExponentOffset;
+			}
+			t81 = floatFromBits((rotated >> 1) | (rotated << 63));
+			rotated1 = (usqInt) arg >> NumTagBits;
+			if (rotated1 > 1) {
+				rotated1 += SmallFloatExponentOffset;
+			}
+			result = t81 + floatFromBits((rotated1 >> 1) | (rotated1 << 63));
+			bits = floatBits(result);
+			rotated2 = (bits << 1) | (bits >> 63);
+			if (rotated2 <= 1) {
+				t82 = 1;
+				goto leave252;
+			}
+			rotated2 -= SmallFloatExponentOffset;
+			t82 = rotated2 > 1 && rotated2 < SmallFloatRange;
+		leave252:;
+			if (t82 != 0) {
+				bits1 = floatBits(result);
+				rotated3 = (bits1 << 1) | (bits1 >> 63);
+				if (rotated3 > 1) {
+					rotated3 -= SmallFloatExponentOffset;
+				}
+				oop208 = (sqInt) ((rotated3 << NumTagBits) + SmallFloatTag);
+				local_stackPointer += BytesPerWord;
+				longAtput(local_stackPointer, oop208);
+				nextOpcode1();
+			}
 		}
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
@@ -6319,13 +6786,59 @@ fetch1:
 	/* bytecodeAdd */
 	case 352:
 	startOpcode1(352)
-		rcvr5 = longAt(local_stackPointer + BytesPerWord);
+		rcvr15 = longAt(local_stackPointer + BytesPerWord);
 		arg1 = longAt(local_stackPointer);
-		if (likely((rcvr5 & arg1 & SmallIntegerTag) != 0 && !addOverflows64(rcvr5, (sqInt) ((usqInt) arg1 - SmallIntegerTag)))) {
-			oop198 = (sqInt) (rcvr5 + ((usqInt) arg1 - SmallIntegerTag));
+		if (likely((rcvr15 & arg1 & SmallIntegerTag) != 0 && !addOverflows64(rcvr15, (sqInt) ((usqInt) arg1 - SmallIntegerTag)))) {
+			oop209 = (sqInt) (rcvr15 + ((usqInt) arg1 - SmallIntegerTag));
+			next63 = byteAt(local_instructionPointer);
+			if ((next63 & 248) == 208) {
+				local_instructionPointer += 1;
+				longAtput(local_framePointer + (usqInt) FrameFirstTemp - (next63 & 7) * BytesPerWord, oop209);
+				local_stackPointer += (usqInt) (2 * BytesPerWord);
+				goto leave254;
+			}
+			if (next63 == 242) {
+				longAtput(local_framePointer + (usqInt) FrameFirstTemp - (sqInt) byteAt(local_instructionPointer + 1) * BytesPerWord, oop209);
+				local_instructionPointer += 2;
+				local_stackPointer += (usqInt) (2 * BytesPerWord);
+				goto leave254;
+			}
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop198);
+			longAtput(local_stackPointer, oop209);
+		leave254:;
 			nextOpcode1();
+		}
+		if ((rcvr15 & arg1 & SmallFloatTag) != 0) {
+			rotated4 = (usqInt) rcvr15 >> NumTagBits;
+			if (rotated4 > 1) {
+				rotated4 += SmallFloatExponentOffset;
+			}
+			t83 = floatFromBits((rotated4 >> 1) | (rotated4 << 63));
+			rotated5 = (usqInt) arg1 >> NumTagBits;
+			if (rotated5 > 1) {
+				rotated5 += SmallFloatExponentOffset;
+			}
+			result1 = t83 + floatFromBits((rotated5 >> 1) | (rotated5 << 63));
+			bits2 = floatBits(result1);
+			rotated6 = (bits2 << 1) | (bits2 >> 63);
+			if (rotated6 <= 1) {
+				t84 = 1;
+				goto leave255;
+			}
+			rotated6 -= SmallFloatExponentOffset;
+			t84 = rotated6 > 1 && rotated6 < SmallFloatRange;
+		leave255:;
+			if (t84 != 0) {
+				bits3 = floatBits(result1);
+				rotated7 = (bits3 << 1) | (bits3 >> 63);
+				if (rotated7 > 1) {
+					rotated7 -= SmallFloatExponentOffset;
+				}
+				oop210 = (sqInt) ((rotated7 << NumTagBits) + SmallFloatTag);
+				local_stackPointer += BytesPerWord;
+				longAtput(local_stackPointer, oop210);
+				nextOpcode1();
+			}
 		}
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
@@ -6340,13 +6853,45 @@ fetch1:
 	/* bytecodeSubtract */
 	case 177:
 	startOpcode1(177)
-		rcvr6 = longAt(local_stackPointer + BytesPerWord);
+		rcvr16 = longAt(local_stackPointer + BytesPerWord);
 		arg2 = longAt(local_stackPointer);
-		if (likely((rcvr6 & arg2 & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr6, (sqInt) ((usqInt) arg2 - SmallIntegerTag)))) {
-			oop199 = (sqInt) (rcvr6 - ((usqInt) arg2 - SmallIntegerTag));
+		if (likely((rcvr16 & arg2 & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr16, (sqInt) ((usqInt) arg2 - SmallIntegerTag)))) {
+			oop211 = (sqInt) (rcvr16 - ((usqInt) arg2 - SmallIntegerTag));
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop199);
+			longAtput(local_stackPointer, oop211);
 			nextOpcode1();
+		}
+		if ((rcvr16 & arg2 & SmallFloatTag) != 0) {
+			rotated8 = (usqInt) rcvr16 >> NumTagBits;
+			if (rotated8 > 1) {
+				rotated8 += SmallFloatExponentOffset;
+			}
+			t85 = floatFromBits((rotated8 >> 1) | (rotated8 << 63));
+			rotated9 = (usqInt) arg2 >> NumTagBits;
+			if (rotated9 > 1) {
+				rotated9 += SmallFloatExponentOffset;
+			}
+			result2 = t85 - floatFromBits((rotated9 >> 1) | (rotated9 << 63));
+			bits4 = floatBits(result2);
+			rotated10 = (bits4 << 1) | (bits4 >> 63);
+			if (rotated10 <= 1) {
+				t86 = 1;
+				goto leave257;
+			}
+			rotated10 -= SmallFloatExponentOffset;
+			t86 = rotated10 > 1 && rotated10 < SmallFloatRange;
+		leave257:;
+			if (t86 != 0) {
+				bits5 = floatBits(result2);
+				rotated11 = (bits5 << 1) | (bits5 >> 63);
+				if (rotated11 > 1) {
+					rotated11 -= SmallFloatExponentOffset;
+				}
+				oop212 = (sqInt) ((rotated11 << NumTagBits) + SmallFloatTag);
+				local_stackPointer += BytesPerWord;
+				longAtput(local_stackPointer, oop212);
+				nextOpcode1();
+			}
 		}
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
@@ -6361,13 +6906,45 @@ fetch1:
 	/* bytecodeSubtract */
 	case 353:
 	startOpcode1(353)
-		rcvr7 = longAt(local_stackPointer + BytesPerWord);
+		rcvr17 = longAt(local_stackPointer + BytesPerWord);
 		arg3 = longAt(local_stackPointer);
-		if (likely((rcvr7 & arg3 & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr7, (sqInt) ((usqInt) arg3 - SmallIntegerTag)))) {
-			oop200 = (sqInt) (rcvr7 - ((usqInt) arg3 - SmallIntegerTag));
+		if (likely((rcvr17 & arg3 & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr17, (sqInt) ((usqInt) arg3 - SmallIntegerTag)))) {
+			oop213 = (sqInt) (rcvr17 - ((usqInt) arg3 - SmallIntegerTag));
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop200);
+			longAtput(local_stackPointer, oop213);
 			nextOpcode1();
+		}
+		if ((rcvr17 & arg3 & SmallFloatTag) != 0) {
+			rotated12 = (usqInt) rcvr17 >> NumTagBits;
+			if (rotated12 > 1) {
+				rotated12 += SmallFloatExponentOffset;
+			}
+			t87 = floatFromBits((rotated12 >> 1) | (rotated12 << 63));
+			rotated13 = (usqInt) arg3 >> NumTagBits;
+			if (rotated13 > 1) {
+				rotated13 += SmallFloatExponentOffset;
+			}
+			result3 = t87 - floatFromBits((rotated13 >> 1) | (rotated13 << 63));
+			bits6 = floatBits(result3);
+			rotated14 = (bits6 << 1) | (bits6 >> 63);
+			if (rotated14 <= 1) {
+				t88 = 1;
+				goto leave259;
+			}
+			rotated14 -= SmallFloatExponentOffset;
+			t88 = rotated14 > 1 && rotated14 < SmallFloatRange;
+		leave259:;
+			if (t88 != 0) {
+				bits7 = floatBits(result3);
+				rotated15 = (bits7 << 1) | (bits7 >> 63);
+				if (rotated15 > 1) {
+					rotated15 -= SmallFloatExponentOffset;
+				}
+				oop214 = (sqInt) ((rotated15 << NumTagBits) + SmallFloatTag);
+				local_stackPointer += BytesPerWord;
+				longAtput(local_stackPointer, oop214);
+				nextOpcode1();
+			}
 		}
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
@@ -6382,33 +6959,69 @@ fetch1:
 	/* bytecodeLess */
 	case 178:
 	startOpcode1(178)
-		rcvr8 = longAt(local_stackPointer + BytesPerWord);
+		rcvr18 = longAt(local_stackPointer + BytesPerWord);
 		arg4 = longAt(local_stackPointer);
-		if (likely((rcvr8 & arg4 & SmallIntegerTag) != 0)) {
-			condition = rcvr8 < arg4;
-			next = byteAt(local_instructionPointer);
+		if (likely((rcvr18 & arg4 & SmallIntegerTag) != 0)) {
+			condition8 = rcvr18 < arg4;
+			next64 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next & 248) == 152) {
+			if ((next64 & 248) == 152) {
 				local_instructionPointer += 1;
-				if (condition == 0) {
-					local_instructionPointer += (usqInt) ((next & 7) + 1);
+				if (condition8 == 0) {
+					local_instructionPointer += (usqInt) ((next64 & 7) + 1);
 				}
-				goto leave269;
+				goto leave261;
 			}
-			if ((next & 252) != 172) {
-				oop201 = condition != 0 ? vm->trueObj : vm->falseObj;
+			if ((next64 & 252) != 172) {
+				oop215 = condition8 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop201);
-				goto leave270;
+				longAtput(local_stackPointer, oop215);
+				goto leave262;
 			}
-			distance19 = byteAt(local_instructionPointer + 1);
-			distance19 = (sqInt) ((usqInt) ((next & 3) * 256) + distance19);
+			distance43 = byteAt(local_instructionPointer + 1);
+			distance43 = (sqInt) ((usqInt) ((next64 & 3) * 256) + distance43);
 			local_instructionPointer += 2;
-			if (condition == 0) {
-				local_instructionPointer += (usqInt) distance19;
+			if (condition8 == 0) {
+				local_instructionPointer += (usqInt) distance43;
 			}
-		leave270:;
-		leave269:;
+		leave262:;
+		leave261:;
+			nextOpcode1();
+		}
+		if ((rcvr18 & arg4 & SmallFloatTag) != 0) {
+			rotated16 = (usqInt) rcvr18 >> NumTagBits;
+			if (rotated16 > 1) {
+				rotated16 += SmallFloatExponentOffset;
+			}
+			t89 = floatFromBits((rotated16 >> 1) | (rotated16 << 63));
+			rotated17 = (usqInt) arg4 >> NumTagBits;
+			if (rotated17 > 1) {
+				rotated17 += SmallFloatExponentOffset;
+			}
+			condition9 = t89 < floatFromBits((rotated17 >> 1) | (rotated17 << 63));
+			next65 = byteAt(local_instructionPointer);
+			local_stackPointer += (usqInt) (2 * BytesPerWord);
+			if ((next65 & 248) == 152) {
+				local_instructionPointer += 1;
+				if (condition9 == 0) {
+					local_instructionPointer += (usqInt) ((next65 & 7) + 1);
+				}
+				goto leave263;
+			}
+			if ((next65 & 252) != 172) {
+				oop216 = condition9 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop216);
+				goto leave264;
+			}
+			distance44 = byteAt(local_instructionPointer + 1);
+			distance44 = (sqInt) ((usqInt) ((next65 & 3) * 256) + distance44);
+			local_instructionPointer += 2;
+			if (condition9 == 0) {
+				local_instructionPointer += (usqInt) distance44;
+			}
+		leave264:;
+		leave263:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -6424,32 +7037,67 @@ fetch1:
 	/* bytecodeLess */
 	case 354:
 	startOpcode1(354)
-		rcvr9 = longAt(local_stackPointer + BytesPerWord);
+		rcvr19 = longAt(local_stackPointer + BytesPerWord);
 		arg5 = longAt(local_stackPointer);
-		if (likely((rcvr9 & arg5 & SmallIntegerTag) != 0)) {
-			condition1 = rcvr9 < arg5;
-			next1 = byteAt(local_instructionPointer);
+		if (likely((rcvr19 & arg5 & SmallIntegerTag) != 0)) {
+			condition10 = rcvr19 < arg5;
+			next66 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next1 & 248) == 192) {
+			if ((next66 & 248) == 192) {
 				local_instructionPointer += 1;
-				if (condition1 == 0) {
-					local_instructionPointer += (usqInt) ((next1 & 7) + 1);
+				if (condition10 == 0) {
+					local_instructionPointer += (usqInt) ((next66 & 7) + 1);
 				}
-				goto leave272;
+				goto leave266;
 			}
-			if (next1 != 239) {
-				oop202 = condition1 != 0 ? vm->trueObj : vm->falseObj;
+			if (next66 != 239) {
+				oop217 = condition10 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop202);
-				goto leave273;
+				longAtput(local_stackPointer, oop217);
+				goto leave267;
 			}
-			distance20 = byteAt(local_instructionPointer + 1);
+			distance45 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
-			if (condition1 == 0) {
-				local_instructionPointer += (usqInt) distance20;
+			if (condition10 == 0) {
+				local_instructionPointer += (usqInt) distance45;
 			}
-		leave273:;
-		leave272:;
+		leave267:;
+		leave266:;
+			nextOpcode1();
+		}
+		if ((rcvr19 & arg5 & SmallFloatTag) != 0) {
+			rotated18 = (usqInt) rcvr19 >> NumTagBits;
+			if (rotated18 > 1) {
+				rotated18 += SmallFloatExponentOffset;
+			}
+			t90 = floatFromBits((rotated18 >> 1) | (rotated18 << 63));
+			rotated19 = (usqInt) arg5 >> NumTagBits;
+			if (rotated19 > 1) {
+				rotated19 += SmallFloatExponentOffset;
+			}
+			condition11 = t90 < floatFromBits((rotated19 >> 1) | (rotated19 << 63));
+			next67 = byteAt(local_instructionPointer);
+			local_stackPointer += (usqInt) (2 * BytesPerWord);
+			if ((next67 & 248) == 192) {
+				local_instructionPointer += 1;
+				if (condition11 == 0) {
+					local_instructionPointer += (usqInt) ((next67 & 7) + 1);
+				}
+				goto leave268;
+			}
+			if (next67 != 239) {
+				oop218 = condition11 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop218);
+				goto leave269;
+			}
+			distance46 = byteAt(local_instructionPointer + 1);
+			local_instructionPointer += 2;
+			if (condition11 == 0) {
+				local_instructionPointer += (usqInt) distance46;
+			}
+		leave269:;
+		leave268:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -6465,33 +7113,69 @@ fetch1:
 	/* bytecodeGreater */
 	case 179:
 	startOpcode1(179)
-		rcvr10 = longAt(local_stackPointer + BytesPerWord);
+		rcvr20 = longAt(local_stackPointer + BytesPerWord);
 		arg6 = longAt(local_stackPointer);
-		if (likely((rcvr10 & arg6 & SmallIntegerTag) != 0)) {
-			condition2 = rcvr10 > arg6;
-			next2 = byteAt(local_instructionPointer);
+		if (likely((rcvr20 & arg6 & SmallIntegerTag) != 0)) {
+			condition12 = rcvr20 > arg6;
+			next68 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next2 & 248) == 152) {
+			if ((next68 & 248) == 152) {
 				local_instructionPointer += 1;
-				if (condition2 == 0) {
-					local_instructionPointer += (usqInt) ((next2 & 7) + 1);
+				if (condition12 == 0) {
+					local_instructionPointer += (usqInt) ((next68 & 7) + 1);
 				}
-				goto leave275;
+				goto leave271;
 			}
-			if ((next2 & 252) != 172) {
-				oop203 = condition2 != 0 ? vm->trueObj : vm->falseObj;
+			if ((next68 & 252) != 172) {
+				oop219 = condition12 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop203);
-				goto leave276;
+				longAtput(local_stackPointer, oop219);
+				goto leave272;
 			}
-			distance21 = byteAt(local_instructionPointer + 1);
-			distance21 = (sqInt) ((usqInt) ((next2 & 3) * 256) + distance21);
+			distance47 = byteAt(local_instructionPointer + 1);
+			distance47 = (sqInt) ((usqInt) ((next68 & 3) * 256) + distance47);
 			local_instructionPointer += 2;
-			if (condition2 == 0) {
-				local_instructionPointer += (usqInt) distance21;
+			if (condition12 == 0) {
+				local_instructionPointer += (usqInt) distance47;
 			}
-		leave276:;
-		leave275:;
+		leave272:;
+		leave271:;
+			nextOpcode1();
+		}
+		if ((rcvr20 & arg6 & SmallFloatTag) != 0) {
+			rotated20 = (usqInt) rcvr20 >> NumTagBits;
+			if (rotated20 > 1) {
+				rotated20 += SmallFloatExponentOffset;
+			}
+			t91 = floatFromBits((rotated20 >> 1) | (rotated20 << 63));
+			rotated21 = (usqInt) arg6 >> NumTagBits;
+			if (rotated21 > 1) {
+				rotated21 += SmallFloatExponentOffset;
+			}
+			condition13 = t91 > floatFromBits((rotated21 >> 1) | (rotated21 << 63));
+			next69 = byteAt(local_instructionPointer);
+			local_stackPointer += (usqInt) (2 * BytesPerWord);
+			if ((next69 & 248) == 152) {
+				local_instructionPointer += 1;
+				if (condition13 == 0) {
+					local_instructionPointer += (usqInt) ((next69 & 7) + 1);
+				}
+				goto leave273;
+			}
+			if ((next69 & 252) != 172) {
+				oop220 = condition13 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop220);
+				goto leave274;
+			}
+			distance48 = byteAt(local_instructionPointer + 1);
+			distance48 = (sqInt) ((usqInt) ((next69 & 3) * 256) + distance48);
+			local_instructionPointer += 2;
+			if (condition13 == 0) {
+				local_instructionPointer += (usqInt) distance48;
+			}
+		leave274:;
+		leave273:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -6507,29 +7191,64 @@ fetch1:
 	/* bytecodeGreater */
 	case 355:
 	startOpcode1(355)
-		rcvr11 = longAt(local_stackPointer + BytesPerWord);
+		rcvr21 = longAt(local_stackPointer + BytesPerWord);
 		arg7 = longAt(local_stackPointer);
-		if (likely((rcvr11 & arg7 & SmallIntegerTag) != 0)) {
-			condition3 = rcvr11 > arg7;
-			next3 = byteAt(local_instructionPointer);
+		if (likely((rcvr21 & arg7 & SmallIntegerTag) != 0)) {
+			condition14 = rcvr21 > arg7;
+			next70 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next3 & 248) == 192) {
+			if ((next70 & 248) == 192) {
 				local_instructionPointer += 1;
-				if (condition3 == 0) {
-					local_instructionPointer += (usqInt) ((next3 & 7) + 1);
+				if (condition14 == 0) {
+					local_instructionPointer += (usqInt) ((next70 & 7) + 1);
+				}
+				goto leave276;
+			}
+			if (next70 != 239) {
+				oop221 = condition14 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop221);
+				goto leave277;
+			}
+			distance49 = byteAt(local_instructionPointer + 1);
+			local_instructionPointer += 2;
+			if (condition14 == 0) {
+				local_instructionPointer += (usqInt) distance49;
+			}
+		leave277:;
+		leave276:;
+			nextOpcode1();
+		}
+		if ((rcvr21 & arg7 & SmallFloatTag) != 0) {
+			rotated22 = (usqInt) rcvr21 >> NumTagBits;
+			if (rotated22 > 1) {
+				rotated22 += SmallFloatExponentOffset;
+			}
+			t92 = floatFromBits((rotated22 >> 1) | (rotated22 << 63));
+			rotated23 = (usqInt) arg7 >> NumTagBits;
+			if (rotated23 > 1) {
+				rotated23 += SmallFloatExponentOffset;
+			}
+			condition15 = t92 > floatFromBits((rotated23 >> 1) | (rotated23 << 63));
+			next71 = byteAt(local_instructionPointer);
+			local_stackPointer += (usqInt) (2 * BytesPerWord);
+			if ((next71 & 248) == 192) {
+				local_instructionPointer += 1;
+				if (condition15 == 0) {
+					local_instructionPointer += (usqInt) ((next71 & 7) + 1);
 				}
 				goto leave278;
 			}
-			if (next3 != 239) {
-				oop204 = condition3 != 0 ? vm->trueObj : vm->falseObj;
+			if (next71 != 239) {
+				oop222 = condition15 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop204);
+				longAtput(local_stackPointer, oop222);
 				goto leave279;
 			}
-			distance22 = byteAt(local_instructionPointer + 1);
+			distance50 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
-			if (condition3 == 0) {
-				local_instructionPointer += (usqInt) distance22;
+			if (condition15 == 0) {
+				local_instructionPointer += (usqInt) distance50;
 			}
 		leave279:;
 		leave278:;
@@ -6548,33 +7267,69 @@ fetch1:
 	/* bytecodeLessOrEqual */
 	case 180:
 	startOpcode1(180)
-		rcvr12 = longAt(local_stackPointer + BytesPerWord);
+		rcvr22 = longAt(local_stackPointer + BytesPerWord);
 		arg8 = longAt(local_stackPointer);
-		if (likely((rcvr12 & arg8 & SmallIntegerTag) != 0)) {
-			condition4 = rcvr12 <= arg8;
-			next4 = byteAt(local_instructionPointer);
+		if (likely((rcvr22 & arg8 & SmallIntegerTag) != 0)) {
+			condition16 = rcvr22 <= arg8;
+			next72 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next4 & 248) == 152) {
+			if ((next72 & 248) == 152) {
 				local_instructionPointer += 1;
-				if (condition4 == 0) {
-					local_instructionPointer += (usqInt) ((next4 & 7) + 1);
+				if (condition16 == 0) {
+					local_instructionPointer += (usqInt) ((next72 & 7) + 1);
 				}
 				goto leave281;
 			}
-			if ((next4 & 252) != 172) {
-				oop205 = condition4 != 0 ? vm->trueObj : vm->falseObj;
+			if ((next72 & 252) != 172) {
+				oop223 = condition16 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop205);
+				longAtput(local_stackPointer, oop223);
 				goto leave282;
 			}
-			distance23 = byteAt(local_instructionPointer + 1);
-			distance23 = (sqInt) ((usqInt) ((next4 & 3) * 256) + distance23);
+			distance51 = byteAt(local_instructionPointer + 1);
+			distance51 = (sqInt) ((usqInt) ((next72 & 3) * 256) + distance51);
 			local_instructionPointer += 2;
-			if (condition4 == 0) {
-				local_instructionPointer += (usqInt) distance23;
+			if (condition16 == 0) {
+				local_instructionPointer += (usqInt) distance51;
 			}
 		leave282:;
 		leave281:;
+			nextOpcode1();
+		}
+		if ((rcvr22 & arg8 & SmallFloatTag) != 0) {
+			rotated24 = (usqInt) rcvr22 >> NumTagBits;
+			if (rotated24 > 1) {
+				rotated24 += SmallFloatExponentOffset;
+			}
+			t93 = floatFromBits((rotated24 >> 1) | (rotated24 << 63));
+			rotated25 = (usqInt) arg8 >> NumTagBits;
+			if (rotated25 > 1) {
+				rotated25 += SmallFloatExponentOffset;
+			}
+			condition17 = t93 <= floatFromBits((rotated25 >> 1) | (rotated25 << 63));
+			next73 = byteAt(local_instructionPointer);
+			local_stackPointer += (usqInt) (2 * BytesPerWord);
+			if ((next73 & 248) == 152) {
+				local_instructionPointer += 1;
+				if (condition17 == 0) {
+					local_instructionPointer += (usqInt) ((next73 & 7) + 1);
+				}
+				goto leave283;
+			}
+			if ((next73 & 252) != 172) {
+				oop224 = condition17 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop224);
+				goto leave284;
+			}
+			distance52 = byteAt(local_instructionPointer + 1);
+			distance52 = (sqInt) ((usqInt) ((next73 & 3) * 256) + distance52);
+			local_instructionPointer += 2;
+			if (condition17 == 0) {
+				local_instructionPointer += (usqInt) distance52;
+			}
+		leave284:;
+		leave283:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -6590,32 +7345,67 @@ fetch1:
 	/* bytecodeLessOrEqual */
 	case 356:
 	startOpcode1(356)
-		rcvr13 = longAt(local_stackPointer + BytesPerWord);
+		rcvr23 = longAt(local_stackPointer + BytesPerWord);
 		arg9 = longAt(local_stackPointer);
-		if (likely((rcvr13 & arg9 & SmallIntegerTag) != 0)) {
-			condition5 = rcvr13 <= arg9;
-			next5 = byteAt(local_instructionPointer);
+		if (likely((rcvr23 & arg9 & SmallIntegerTag) != 0)) {
+			condition18 = rcvr23 <= arg9;
+			next74 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next5 & 248) == 192) {
+			if ((next74 & 248) == 192) {
 				local_instructionPointer += 1;
-				if (condition5 == 0) {
-					local_instructionPointer += (usqInt) ((next5 & 7) + 1);
+				if (condition18 == 0) {
+					local_instructionPointer += (usqInt) ((next74 & 7) + 1);
 				}
-				goto leave284;
+				goto leave286;
 			}
-			if (next5 != 239) {
-				oop206 = condition5 != 0 ? vm->trueObj : vm->falseObj;
+			if (next74 != 239) {
+				oop225 = condition18 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop206);
-				goto leave285;
+				longAtput(local_stackPointer, oop225);
+				goto leave287;
 			}
-			distance24 = byteAt(local_instructionPointer + 1);
+			distance53 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
-			if (condition5 == 0) {
-				local_instructionPointer += (usqInt) distance24;
+			if (condition18 == 0) {
+				local_instructionPointer += (usqInt) distance53;
 			}
-		leave285:;
-		leave284:;
+		leave287:;
+		leave286:;
+			nextOpcode1();
+		}
+		if ((rcvr23 & arg9 & SmallFloatTag) != 0) {
+			rotated26 = (usqInt) rcvr23 >> NumTagBits;
+			if (rotated26 > 1) {
+				rotated26 += SmallFloatExponentOffset;
+			}
+			t94 = floatFromBits((rotated26 >> 1) | (rotated26 << 63));
+			rotated27 = (usqInt) arg9 >> NumTagBits;
+			if (rotated27 > 1) {
+				rotated27 += SmallFloatExponentOffset;
+			}
+			condition19 = t94 <= floatFromBits((rotated27 >> 1) | (rotated27 << 63));
+			next75 = byteAt(local_instructionPointer);
+			local_stackPointer += (usqInt) (2 * BytesPerWord);
+			if ((next75 & 248) == 192) {
+				local_instructionPointer += 1;
+				if (condition19 == 0) {
+					local_instructionPointer += (usqInt) ((next75 & 7) + 1);
+				}
+				goto leave288;
+			}
+			if (next75 != 239) {
+				oop226 = condition19 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop226);
+				goto leave289;
+			}
+			distance54 = byteAt(local_instructionPointer + 1);
+			local_instructionPointer += 2;
+			if (condition19 == 0) {
+				local_instructionPointer += (usqInt) distance54;
+			}
+		leave289:;
+		leave288:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -6631,33 +7421,69 @@ fetch1:
 	/* bytecodeGreaterOrEqual */
 	case 181:
 	startOpcode1(181)
-		rcvr14 = longAt(local_stackPointer + BytesPerWord);
+		rcvr24 = longAt(local_stackPointer + BytesPerWord);
 		arg10 = longAt(local_stackPointer);
-		if (likely((rcvr14 & arg10 & SmallIntegerTag) != 0)) {
-			condition6 = rcvr14 >= arg10;
-			next6 = byteAt(local_instructionPointer);
+		if (likely((rcvr24 & arg10 & SmallIntegerTag) != 0)) {
+			condition20 = rcvr24 >= arg10;
+			next76 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next6 & 248) == 152) {
+			if ((next76 & 248) == 152) {
 				local_instructionPointer += 1;
-				if (condition6 == 0) {
-					local_instructionPointer += (usqInt) ((next6 & 7) + 1);
+				if (condition20 == 0) {
+					local_instructionPointer += (usqInt) ((next76 & 7) + 1);
 				}
-				goto leave287;
+				goto leave291;
 			}
-			if ((next6 & 252) != 172) {
-				oop207 = condition6 != 0 ? vm->trueObj : vm->falseObj;
+			if ((next76 & 252) != 172) {
+				oop227 = condition20 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop207);
-				goto leave288;
+				longAtput(local_stackPointer, oop227);
+				goto leave292;
 			}
-			distance25 = byteAt(local_instructionPointer + 1);
-			distance25 = (sqInt) ((usqInt) ((next6 & 3) * 256) + distance25);
+			distance55 = byteAt(local_instructionPointer + 1);
+			distance55 = (sqInt) ((usqInt) ((next76 & 3) * 256) + distance55);
 			local_instructionPointer += 2;
-			if (condition6 == 0) {
-				local_instructionPointer += (usqInt) distance25;
+			if (condition20 == 0) {
+				local_instructionPointer += (usqInt) distance55;
 			}
-		leave288:;
-		leave287:;
+		leave292:;
+		leave291:;
+			nextOpcode1();
+		}
+		if ((rcvr24 & arg10 & SmallFloatTag) != 0) {
+			rotated28 = (usqInt) rcvr24 >> NumTagBits;
+			if (rotated28 > 1) {
+				rotated28 += SmallFloatExponentOffset;
+			}
+			t95 = floatFromBits((rotated28 >> 1) | (rotated28 << 63));
+			rotated29 = (usqInt) arg10 >> NumTagBits;
+			if (rotated29 > 1) {
+				rotated29 += SmallFloatExponentOffset;
+			}
+			condition21 = t95 >= floatFromBits((rotated29 >> 1) | (rotated29 << 63));
+			next77 = byteAt(local_instructionPointer);
+			local_stackPointer += (usqInt) (2 * BytesPerWord);
+			if ((next77 & 248) == 152) {
+				local_instructionPointer += 1;
+				if (condition21 == 0) {
+					local_instructionPointer += (usqInt) ((next77 & 7) + 1);
+				}
+				goto leave293;
+			}
+			if ((next77 & 252) != 172) {
+				oop228 = condition21 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop228);
+				goto leave294;
+			}
+			distance56 = byteAt(local_instructionPointer + 1);
+			distance56 = (sqInt) ((usqInt) ((next77 & 3) * 256) + distance56);
+			local_instructionPointer += 2;
+			if (condition21 == 0) {
+				local_instructionPointer += (usqInt) distance56;
+			}
+		leave294:;
+		leave293:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -6673,32 +7499,67 @@ fetch1:
 	/* bytecodeGreaterOrEqual */
 	case 357:
 	startOpcode1(357)
-		rcvr15 = longAt(local_stackPointer + BytesPerWord);
+		rcvr25 = longAt(local_stackPointer + BytesPerWord);
 		arg11 = longAt(local_stackPointer);
-		if (likely((rcvr15 & arg11 & SmallIntegerTag) != 0)) {
-			condition7 = rcvr15 >= arg11;
-			next7 = byteAt(local_instructionPointer);
+		if (likely((rcvr25 & arg11 & SmallIntegerTag) != 0)) {
+			condition22 = rcvr25 >= arg11;
+			next78 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next7 & 248) == 192) {
+			if ((next78 & 248) == 192) {
 				local_instructionPointer += 1;
-				if (condition7 == 0) {
-					local_instructionPointer += (usqInt) ((next7 & 7) + 1);
+				if (condition22 == 0) {
+					local_instructionPointer += (usqInt) ((next78 & 7) + 1);
 				}
-				goto leave290;
+				goto leave296;
 			}
-			if (next7 != 239) {
-				oop208 = condition7 != 0 ? vm->trueObj : vm->falseObj;
+			if (next78 != 239) {
+				oop229 = condition22 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop208);
-				goto leave291;
+				longAtput(local_stackPointer, oop229);
+				goto leave297;
 			}
-			distance26 = byteAt(local_instructionPointer + 1);
+			distance57 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
-			if (condition7 == 0) {
-				local_instructionPointer += (usqInt) distance26;
+			if (condition22 == 0) {
+				local_instructionPointer += (usqInt) distance57;
 			}
-		leave291:;
-		leave290:;
+		leave297:;
+		leave296:;
+			nextOpcode1();
+		}
+		if ((rcvr25 & arg11 & SmallFloatTag) != 0) {
+			rotated30 = (usqInt) rcvr25 >> NumTagBits;
+			if (rotated30 > 1) {
+				rotated30 += SmallFloatExponentOffset;
+			}
+			t96 = floatFromBits((rotated30 >> 1) | (rotated30 << 63));
+			rotated31 = (usqInt) arg11 >> NumTagBits;
+			if (rotated31 > 1) {
+				rotated31 += SmallFloatExponentOffset;
+			}
+			condition23 = t96 >= floatFromBits((rotated31 >> 1) | (rotated31 << 63));
+			next79 = byteAt(local_instructionPointer);
+			local_stackPointer += (usqInt) (2 * BytesPerWord);
+			if ((next79 & 248) == 192) {
+				local_instructionPointer += 1;
+				if (condition23 == 0) {
+					local_instructionPointer += (usqInt) ((next79 & 7) + 1);
+				}
+				goto leave298;
+			}
+			if (next79 != 239) {
+				oop230 = condition23 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop230);
+				goto leave299;
+			}
+			distance58 = byteAt(local_instructionPointer + 1);
+			local_instructionPointer += 2;
+			if (condition23 == 0) {
+				local_instructionPointer += (usqInt) distance58;
+			}
+		leave299:;
+		leave298:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -6714,33 +7575,33 @@ fetch1:
 	/* bytecodeEqual */
 	case 182:
 	startOpcode1(182)
-		rcvr16 = longAt(local_stackPointer + BytesPerWord);
+		rcvr26 = longAt(local_stackPointer + BytesPerWord);
 		arg12 = longAt(local_stackPointer);
-		if (likely((rcvr16 & arg12 & SmallIntegerTag) != 0)) {
-			condition8 = rcvr16 == arg12;
-			next8 = byteAt(local_instructionPointer);
+		if (likely((rcvr26 & arg12 & SmallIntegerTag) != 0)) {
+			condition24 = rcvr26 == arg12;
+			next80 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next8 & 248) == 152) {
+			if ((next80 & 248) == 152) {
 				local_instructionPointer += 1;
-				if (condition8 == 0) {
-					local_instructionPointer += (usqInt) ((next8 & 7) + 1);
+				if (condition24 == 0) {
+					local_instructionPointer += (usqInt) ((next80 & 7) + 1);
 				}
-				goto leave293;
+				goto leave301;
 			}
-			if ((next8 & 252) != 172) {
-				oop209 = condition8 != 0 ? vm->trueObj : vm->falseObj;
+			if ((next80 & 252) != 172) {
+				oop231 = condition24 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop209);
-				goto leave294;
+				longAtput(local_stackPointer, oop231);
+				goto leave302;
 			}
-			distance27 = byteAt(local_instructionPointer + 1);
-			distance27 = (sqInt) ((usqInt) ((next8 & 3) * 256) + distance27);
+			distance59 = byteAt(local_instructionPointer + 1);
+			distance59 = (sqInt) ((usqInt) ((next80 & 3) * 256) + distance59);
 			local_instructionPointer += 2;
-			if (condition8 == 0) {
-				local_instructionPointer += (usqInt) distance27;
+			if (condition24 == 0) {
+				local_instructionPointer += (usqInt) distance59;
 			}
-		leave294:;
-		leave293:;
+		leave302:;
+		leave301:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -6756,32 +7617,32 @@ fetch1:
 	/* bytecodeEqual */
 	case 358:
 	startOpcode1(358)
-		rcvr17 = longAt(local_stackPointer + BytesPerWord);
+		rcvr27 = longAt(local_stackPointer + BytesPerWord);
 		arg13 = longAt(local_stackPointer);
-		if (likely((rcvr17 & arg13 & SmallIntegerTag) != 0)) {
-			condition9 = rcvr17 == arg13;
-			next9 = byteAt(local_instructionPointer);
+		if (likely((rcvr27 & arg13 & SmallIntegerTag) != 0)) {
+			condition25 = rcvr27 == arg13;
+			next81 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next9 & 248) == 192) {
+			if ((next81 & 248) == 192) {
 				local_instructionPointer += 1;
-				if (condition9 == 0) {
-					local_instructionPointer += (usqInt) ((next9 & 7) + 1);
+				if (condition25 == 0) {
+					local_instructionPointer += (usqInt) ((next81 & 7) + 1);
 				}
-				goto leave296;
+				goto leave304;
 			}
-			if (next9 != 239) {
-				oop210 = condition9 != 0 ? vm->trueObj : vm->falseObj;
+			if (next81 != 239) {
+				oop232 = condition25 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop210);
-				goto leave297;
+				longAtput(local_stackPointer, oop232);
+				goto leave305;
 			}
-			distance28 = byteAt(local_instructionPointer + 1);
+			distance60 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
-			if (condition9 == 0) {
-				local_instructionPointer += (usqInt) distance28;
+			if (condition25 == 0) {
+				local_instructionPointer += (usqInt) distance60;
 			}
-		leave297:;
-		leave296:;
+		leave305:;
+		leave304:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -6797,33 +7658,33 @@ fetch1:
 	/* bytecodeNotEqual */
 	case 183:
 	startOpcode1(183)
-		rcvr18 = longAt(local_stackPointer + BytesPerWord);
+		rcvr28 = longAt(local_stackPointer + BytesPerWord);
 		arg14 = longAt(local_stackPointer);
-		if (likely((rcvr18 & arg14 & SmallIntegerTag) != 0)) {
-			condition10 = rcvr18 != arg14;
-			next10 = byteAt(local_instructionPointer);
+		if (likely((rcvr28 & arg14 & SmallIntegerTag) != 0)) {
+			condition26 = rcvr28 != arg14;
+			next82 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next10 & 248) == 152) {
+			if ((next82 & 248) == 152) {
 				local_instructionPointer += 1;
-				if (condition10 == 0) {
-					local_instructionPointer += (usqInt) ((next10 & 7) + 1);
+				if (condition26 == 0) {
+					local_instructionPointer += (usqInt) ((next82 & 7) + 1);
 				}
-				goto leave299;
+				goto leave307;
 			}
-			if ((next10 & 252) != 172) {
-				oop211 = condition10 != 0 ? vm->trueObj : vm->falseObj;
+			if ((next82 & 252) != 172) {
+				oop233 = condition26 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop211);
-				goto leave300;
+				longAtput(local_stackPointer, oop233);
+				goto leave308;
 			}
-			distance29 = byteAt(local_instructionPointer + 1);
-			distance29 = (sqInt) ((usqInt) ((next10 & 3) * 256) + distance29);
+			distance61 = byteAt(local_instructionPointer + 1);
+			distance61 = (sqInt) ((usqInt) ((next82 & 3) * 256) + distance61);
 			local_instructionPointer += 2;
-			if (condition10 == 0) {
-				local_instructionPointer += (usqInt) distance29;
+			if (condition26 == 0) {
+				local_instructionPointer += (usqInt) distance61;
 			}
-		leave300:;
-		leave299:;
+		leave308:;
+		leave307:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -6839,32 +7700,32 @@ fetch1:
 	/* bytecodeNotEqual */
 	case 359:
 	startOpcode1(359)
-		rcvr19 = longAt(local_stackPointer + BytesPerWord);
+		rcvr29 = longAt(local_stackPointer + BytesPerWord);
 		arg15 = longAt(local_stackPointer);
-		if (likely((rcvr19 & arg15 & SmallIntegerTag) != 0)) {
-			condition11 = rcvr19 != arg15;
-			next11 = byteAt(local_instructionPointer);
+		if (likely((rcvr29 & arg15 & SmallIntegerTag) != 0)) {
+			condition27 = rcvr29 != arg15;
+			next83 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next11 & 248) == 192) {
+			if ((next83 & 248) == 192) {
 				local_instructionPointer += 1;
-				if (condition11 == 0) {
-					local_instructionPointer += (usqInt) ((next11 & 7) + 1);
+				if (condition27 == 0) {
+					local_instructionPointer += (usqInt) ((next83 & 7) + 1);
 				}
-				goto leave302;
+				goto leave310;
 			}
-			if (next11 != 239) {
-				oop212 = condition11 != 0 ? vm->trueObj : vm->falseObj;
+			if (next83 != 239) {
+				oop234 = condition27 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop212);
-				goto leave303;
+				longAtput(local_stackPointer, oop234);
+				goto leave311;
 			}
-			distance30 = byteAt(local_instructionPointer + 1);
+			distance62 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
-			if (condition11 == 0) {
-				local_instructionPointer += (usqInt) distance30;
+			if (condition27 == 0) {
+				local_instructionPointer += (usqInt) distance62;
 			}
-		leave303:;
-		leave302:;
+		leave311:;
+		leave310:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -6880,15 +7741,47 @@ fetch1:
 	/* bytecodeMultiply */
 	case 184:
 	startOpcode1(184)
-		rcvr20 = longAt(local_stackPointer + BytesPerWord);
+		rcvr30 = longAt(local_stackPointer + BytesPerWord);
 		arg16 = longAt(local_stackPointer);
-		if ((rcvr20 & arg16 & SmallIntegerTag) != 0) {
-			rcvr20 = (sqInt) ((usqInt) rcvr20 - SmallIntegerTag);
+		if ((rcvr30 & arg16 & SmallIntegerTag) != 0) {
+			rcvr30 = (sqInt) ((usqInt) rcvr30 - SmallIntegerTag);
 			arg16 >>= NumTagBits;
-			if (!multiplyOverflows64(rcvr20, arg16)) {
-				oop213 = (sqInt) ((usqInt) rcvr20 * arg16 + SmallIntegerTag);
+			if (!multiplyOverflows64(rcvr30, arg16)) {
+				oop235 = (sqInt) ((usqInt) rcvr30 * arg16 + SmallIntegerTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop213);
+				longAtput(local_stackPointer, oop235);
+				nextOpcode1();
+			}
+		}
+		if ((rcvr30 & arg16 & SmallFloatTag) != 0) {
+			rotated32 = (usqInt) rcvr30 >> NumTagBits;
+			if (rotated32 > 1) {
+				rotated32 += SmallFloatExponentOffset;
+			}
+			t97 = floatFromBits((rotated32 >> 1) | (rotated32 << 63));
+			rotated33 = (usqInt) arg16 >> NumTagBits;
+			if (rotated33 > 1) {
+				rotated33 += SmallFloatExponentOffset;
+			}
+			result4 = t97 * floatFromBits((rotated33 >> 1) | (rotated33 << 63));
+			bits8 = floatBits(result4);
+			rotated34 = (bits8 << 1) | (bits8 >> 63);
+			if (rotated34 <= 1) {
+				t98 = 1;
+				goto leave313;
+			}
+			rotated34 -= SmallFloatExponentOffset;
+			t98 = rotated34 > 1 && rotated34 < SmallFloatRange;
+		leave313:;
+			if (t98 != 0) {
+				bits9 = floatBits(result4);
+				rotated35 = (bits9 << 1) | (bits9 >> 63);
+				if (rotated35 > 1) {
+					rotated35 -= SmallFloatExponentOffset;
+				}
+				oop236 = (sqInt) ((rotated35 << NumTagBits) + SmallFloatTag);
+				local_stackPointer += BytesPerWord;
+				longAtput(local_stackPointer, oop236);
 				nextOpcode1();
 			}
 		}
@@ -6905,15 +7798,47 @@ fetch1:
 	/* bytecodeMultiply */
 	case 360:
 	startOpcode1(360)
-		rcvr21 = longAt(local_stackPointer + BytesPerWord);
+		rcvr31 = longAt(local_stackPointer + BytesPerWord);
 		arg17 = longAt(local_stackPointer);
-		if ((rcvr21 & arg17 & SmallIntegerTag) != 0) {
-			rcvr21 = (sqInt) ((usqInt) rcvr21 - SmallIntegerTag);
+		if ((rcvr31 & arg17 & SmallIntegerTag) != 0) {
+			rcvr31 = (sqInt) ((usqInt) rcvr31 - SmallIntegerTag);
 			arg17 >>= NumTagBits;
-			if (!multiplyOverflows64(rcvr21, arg17)) {
-				oop214 = (sqInt) ((usqInt) rcvr21 * arg17 + SmallIntegerTag);
+			if (!multiplyOverflows64(rcvr31, arg17)) {
+				oop237 = (sqInt) ((usqInt) rcvr31 * arg17 + SmallIntegerTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop214);
+				longAtput(local_stackPointer, oop237);
+				nextOpcode1();
+			}
+		}
+		if ((rcvr31 & arg17 & SmallFloatTag) != 0) {
+			rotated36 = (usqInt) rcvr31 >> NumTagBits;
+			if (rotated36 > 1) {
+				rotated36 += SmallFloatExponentOffset;
+			}
+			t99 = floatFromBits((rotated36 >> 1) | (rotated36 << 63));
+			rotated37 = (usqInt) arg17 >> NumTagBits;
+			if (rotated37 > 1) {
+				rotated37 += SmallFloatExponentOffset;
+			}
+			result5 = t99 * floatFromBits((rotated37 >> 1) | (rotated37 << 63));
+			bits10 = floatBits(result5);
+			rotated38 = (bits10 << 1) | (bits10 >> 63);
+			if (rotated38 <= 1) {
+				t100 = 1;
+				goto leave315;
+			}
+			rotated38 -= SmallFloatExponentOffset;
+			t100 = rotated38 > 1 && rotated38 < SmallFloatRange;
+		leave315:;
+			if (t100 != 0) {
+				bits11 = floatBits(result5);
+				rotated39 = (bits11 << 1) | (bits11 >> 63);
+				if (rotated39 > 1) {
+					rotated39 -= SmallFloatExponentOffset;
+				}
+				oop238 = (sqInt) ((rotated39 << NumTagBits) + SmallFloatTag);
+				local_stackPointer += BytesPerWord;
+				longAtput(local_stackPointer, oop238);
 				nextOpcode1();
 			}
 		}
@@ -6931,16 +7856,16 @@ fetch1:
 	case 185:
 	case 361:
 	startOpcode1(185)
-		rcvr22 = longAt(local_stackPointer + BytesPerWord);
+		rcvr32 = longAt(local_stackPointer + BytesPerWord);
 		arg18 = longAt(local_stackPointer);
-		if ((rcvr22 & arg18 & SmallIntegerTag) != 0 && arg18 != ConstZero) {
-			rcvr22 >>= NumTagBits;
+		if ((rcvr32 & arg18 & SmallIntegerTag) != 0 && arg18 != ConstZero) {
+			rcvr32 >>= NumTagBits;
 			arg18 >>= NumTagBits;
-			result = wrappingDivide64(rcvr22, arg18);
-			if ((sqInt) ((usqInt) result * arg18) == rcvr22 && ((sqInt) ((usqInt) result << NumTagBits) >> NumTagBits) == result) {
-				oop215 = (sqInt) (((usqInt) result << NumTagBits) + SmallIntegerTag);
+			result6 = wrappingDivide64(rcvr32, arg18);
+			if ((sqInt) ((usqInt) result6 * arg18) == rcvr32 && ((sqInt) ((usqInt) result6 << NumTagBits) >> NumTagBits) == result6) {
+				oop239 = (sqInt) (((usqInt) result6 << NumTagBits) + SmallIntegerTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop215);
+				longAtput(local_stackPointer, oop239);
 				nextOpcode1();
 			}
 		}
@@ -6958,17 +7883,17 @@ fetch1:
 	case 186:
 	case 362:
 	startOpcode1(186)
-		rcvr23 = longAt(local_stackPointer + BytesPerWord);
+		rcvr33 = longAt(local_stackPointer + BytesPerWord);
 		arg19 = longAt(local_stackPointer);
-		if ((rcvr23 & arg19 & SmallIntegerTag) != 0 && arg19 != ConstZero) {
+		if ((rcvr33 & arg19 & SmallIntegerTag) != 0 && arg19 != ConstZero) {
 			arg19 >>= NumTagBits;
-			result1 = wrappingRemainder64(rcvr23 >> NumTagBits, arg19);
-			if (result1 != 0 && (result1 ^ arg19) < 0) {
-				result1 = (sqInt) ((usqInt) result1 + arg19);
+			result7 = wrappingRemainder64(rcvr33 >> NumTagBits, arg19);
+			if (result7 != 0 && (result7 ^ arg19) < 0) {
+				result7 = (sqInt) ((usqInt) result7 + arg19);
 			}
-			oop216 = (sqInt) (((usqInt) result1 << NumTagBits) + SmallIntegerTag);
+			oop240 = (sqInt) (((usqInt) result7 << NumTagBits) + SmallIntegerTag);
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop216);
+			longAtput(local_stackPointer, oop240);
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -6999,25 +7924,25 @@ fetch1:
 	case 188:
 	case 364:
 	startOpcode1(188)
-		rcvr24 = longAt(local_stackPointer + BytesPerWord);
+		rcvr34 = longAt(local_stackPointer + BytesPerWord);
 		arg20 = longAt(local_stackPointer);
-		if ((rcvr24 & arg20 & SmallIntegerTag) != 0) {
-			rcvr24 >>= NumTagBits;
+		if ((rcvr34 & arg20 & SmallIntegerTag) != 0) {
+			rcvr34 >>= NumTagBits;
 			arg20 >>= NumTagBits;
 			if (arg20 >= 0) {
 				if (arg20 < 61) {
-					shifted = (sqInt) ((usqInt) rcvr24 << arg20);
-					if ((shifted >> arg20) == rcvr24 && ((sqInt) ((usqInt) shifted << NumTagBits) >> NumTagBits) == shifted) {
-						oop217 = (sqInt) (((usqInt) shifted << NumTagBits) + SmallIntegerTag);
+					shifted = (sqInt) ((usqInt) rcvr34 << arg20);
+					if ((shifted >> arg20) == rcvr34 && ((sqInt) ((usqInt) shifted << NumTagBits) >> NumTagBits) == shifted) {
+						oop241 = (sqInt) (((usqInt) shifted << NumTagBits) + SmallIntegerTag);
 						local_stackPointer += BytesPerWord;
-						longAtput(local_stackPointer, oop217);
+						longAtput(local_stackPointer, oop241);
 						nextOpcode1();
 					}
 				}
 			} else if (arg20 > -62) {
-				oop218 = (sqInt) (((usqInt) (rcvr24 >> (sqInt) ((usqInt) 0 - arg20)) << NumTagBits) + SmallIntegerTag);
+				oop242 = (sqInt) (((usqInt) (rcvr34 >> (sqInt) ((usqInt) 0 - arg20)) << NumTagBits) + SmallIntegerTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop218);
+				longAtput(local_stackPointer, oop242);
 				nextOpcode1();
 			}
 		}
@@ -7035,19 +7960,19 @@ fetch1:
 	case 189:
 	case 365:
 	startOpcode1(189)
-		rcvr25 = longAt(local_stackPointer + BytesPerWord);
+		rcvr35 = longAt(local_stackPointer + BytesPerWord);
 		arg21 = longAt(local_stackPointer);
-		if ((rcvr25 & arg21 & SmallIntegerTag) != 0 && arg21 != ConstZero) {
-			rcvr25 >>= NumTagBits;
+		if ((rcvr35 & arg21 & SmallIntegerTag) != 0 && arg21 != ConstZero) {
+			rcvr35 >>= NumTagBits;
 			arg21 >>= NumTagBits;
-			result2 = wrappingDivide64(rcvr25, arg21);
-			if ((sqInt) ((usqInt) result2 * arg21) != rcvr25 && (rcvr25 ^ arg21) < 0) {
-				result2 = (sqInt) ((usqInt) result2 - 1);
+			result8 = wrappingDivide64(rcvr35, arg21);
+			if ((sqInt) ((usqInt) result8 * arg21) != rcvr35 && (rcvr35 ^ arg21) < 0) {
+				result8 = (sqInt) ((usqInt) result8 - 1);
 			}
-			if (((sqInt) ((usqInt) result2 << NumTagBits) >> NumTagBits) == result2) {
-				oop219 = (sqInt) (((usqInt) result2 << NumTagBits) + SmallIntegerTag);
+			if (((sqInt) ((usqInt) result8 << NumTagBits) >> NumTagBits) == result8) {
+				oop243 = (sqInt) (((usqInt) result8 << NumTagBits) + SmallIntegerTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop219);
+				longAtput(local_stackPointer, oop243);
 				nextOpcode1();
 			}
 		}
@@ -7065,12 +7990,12 @@ fetch1:
 	case 190:
 	case 366:
 	startOpcode1(190)
-		rcvr26 = longAt(local_stackPointer + BytesPerWord);
+		rcvr36 = longAt(local_stackPointer + BytesPerWord);
 		arg22 = longAt(local_stackPointer);
-		if ((rcvr26 & arg22 & SmallIntegerTag) != 0) {
-			oop220 = rcvr26 & arg22;
+		if ((rcvr36 & arg22 & SmallIntegerTag) != 0) {
+			oop244 = rcvr36 & arg22;
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop220);
+			longAtput(local_stackPointer, oop244);
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -7087,12 +8012,12 @@ fetch1:
 	case 191:
 	case 367:
 	startOpcode1(191)
-		rcvr27 = longAt(local_stackPointer + BytesPerWord);
+		rcvr37 = longAt(local_stackPointer + BytesPerWord);
 		arg23 = longAt(local_stackPointer);
-		if ((rcvr27 & arg23 & SmallIntegerTag) != 0) {
-			oop221 = rcvr27 | arg23;
+		if ((rcvr37 & arg23 & SmallIntegerTag) != 0) {
+			oop245 = rcvr37 | arg23;
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop221);
+			longAtput(local_stackPointer, oop245);
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -7109,40 +8034,40 @@ fetch1:
 	case 192:
 	case 368:
 	startOpcode1(192)
-		t81 = longAt(local_stackPointer + BytesPerWord);
+		t101 = longAt(local_stackPointer + BytesPerWord);
 		indexOop = longAt(local_stackPointer);
-		if ((t81 & TagMask) != 0 || (indexOop & TagMask) != SmallIntegerTag) {
+		if ((t101 & TagMask) != 0 || (indexOop & TagMask) != SmallIntegerTag) {
 			element = 0;
-			goto leave314;
+			goto leave324;
 		}
-		classTag1 = (sqInt) (longAt(t81) & ClassIndexMask);
+		classTag1 = (sqInt) (longAt(t101) & ClassIndexMask);
 		entry1 = classTag1 & (AtCacheEntries - 1);
 		access = vm->atCacheTags[entry1] == classTag1 ? vm->atCacheInfo[entry1] : 0;
 		if (access == 0) {
 			element = 0;
-			goto leave314;
+			goto leave324;
 		}
-		index101 = (usqInt) ((usqInt) (indexOop >> NumTagBits) - 1);
-		format = ((usqInt) longAt(t81) >> FormatShift) & FormatMask;
+		index54 = (usqInt) ((usqInt) (indexOop >> NumTagBits) - 1);
+		format = ((usqInt) longAt(t101) >> FormatShift) & FormatMask;
 		if (format == FormatArray) {
-			count52 = (usqInt) longAt(t81) >> SlotCountShift;
-			if (index101 < (count52 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t81 - BaseHeaderSize) & OverflowCountMask) : count52)) {
-				element = longAt((usqInt) t81 + BaseHeaderSize + (index101 << ShiftForWord));
-				goto leave314;
+			count2 = (usqInt) longAt(t101) >> SlotCountShift;
+			if (index54 < (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t101 - BaseHeaderSize) & OverflowCountMask) : count2)) {
+				element = longAt((usqInt) t101 + BaseHeaderSize + (index54 << ShiftForWord));
+				goto leave324;
 			}
 			element = 0;
-			goto leave314;
+			goto leave324;
 		}
 		if (format >= FormatBytes && format < FormatCompiledCode) {
 			format1 = (sqInt) format;
-			count53 = (usqInt) longAt(t81) >> SlotCountShift;
-			if (index101 < (usqInt) (((count53 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t81 - BaseHeaderSize) & OverflowCountMask) : count53) << ShiftForWord) - (format1 & 7))) {
-				element = access == 1 ? ((sqInt) byteAt((usqInt) t81 + BaseHeaderSize + index101) << NumTagBits) + SmallIntegerTag : ((sqInt) byteAt((usqInt) t81 + BaseHeaderSize + index101) << NumTagBits) + CharacterTag;
-				goto leave314;
+			count3 = (usqInt) longAt(t101) >> SlotCountShift;
+			if (index54 < (usqInt) (((count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t101 - BaseHeaderSize) & OverflowCountMask) : count3) << ShiftForWord) - (format1 & 7))) {
+				element = access == 1 ? ((sqInt) byteAt((usqInt) t101 + BaseHeaderSize + index54) << NumTagBits) + SmallIntegerTag : ((sqInt) byteAt((usqInt) t101 + BaseHeaderSize + index54) << NumTagBits) + CharacterTag;
+				goto leave324;
 			}
 		}
 		element = 0;
-	leave314:;
+	leave324:;
 		if (element != 0) {
 			local_stackPointer += BytesPerWord;
 			longAtput(local_stackPointer, element);
@@ -7160,89 +8085,194 @@ fetch1:
 		nextOpcode1();
 	/* bytecodeAtPut */
 	case 193:
-	case 369:
 	startOpcode1(193)
 		value75 = longAt(local_stackPointer);
-		t82 = longAt(local_stackPointer + 2 * BytesPerWord);
+		t102 = longAt(local_stackPointer + 2 * BytesPerWord);
 		indexOop1 = longAt(local_stackPointer + BytesPerWord);
-		if ((t82 & TagMask) != 0 || (indexOop1 & TagMask) != SmallIntegerTag) {
-			t83 = 0;
-			goto leave316;
+		if ((t102 & TagMask) != 0 || (indexOop1 & TagMask) != SmallIntegerTag) {
+			t103 = 0;
+			goto leave326;
 		}
-		classTag2 = (sqInt) (longAt(t82) & ClassIndexMask);
+		classTag2 = (sqInt) (longAt(t102) & ClassIndexMask);
 		entry2 = classTag2 & (AtCacheEntries - 1);
 		access1 = vm->atPutCacheTags[entry2] == classTag2 ? vm->atPutCacheInfo[entry2] : 0;
-		if (access1 == 0 || ((usqInt) longAt(t82) & ImmutableBit) != 0) {
-			t83 = 0;
-			goto leave316;
+		if (access1 == 0 || ((usqInt) longAt(t102) & ImmutableBit) != 0) {
+			t103 = 0;
+			goto leave326;
 		}
-		index102 = (usqInt) ((usqInt) (indexOop1 >> NumTagBits) - 1);
-		format2 = ((usqInt) longAt(t82) >> FormatShift) & FormatMask;
+		index55 = (usqInt) ((usqInt) (indexOop1 >> NumTagBits) - 1);
+		format2 = ((usqInt) longAt(t102) >> FormatShift) & FormatMask;
 		if (format2 == FormatArray) {
-			t84 = access1 == 1;
-			if (t84) {
-				count54 = (usqInt) longAt(t82) >> SlotCountShift;
-				t84 = index102 < (count54 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t82 - BaseHeaderSize) & OverflowCountMask) : count54);
+			t104 = access1 == 1;
+			if (t104) {
+				count4 = (usqInt) longAt(t102) >> SlotCountShift;
+				t104 = index55 < (count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t102 - BaseHeaderSize) & OverflowCountMask) : count4);
 			}
-			if (!t84) {
-				t83 = 0;
-				goto leave316;
+			if (!t104) {
+				t103 = 0;
+				goto leave326;
 			}
-			index103 = (sqInt) index102;
-			offset44 = (usqInt) t82;
+			index56 = (sqInt) index55;
+			offset44 = (usqInt) t102;
 			offset44 -= vm->newSpaceStart;
-			t85 = offset44 >= vm->newSpaceBytes;
-			if (t85) {
-				t86 = (value75 & TagMask) == 0;
-				if (t86) {
+			t105 = offset44 >= vm->newSpaceBytes;
+			if (t105) {
+				t106 = (value75 & TagMask) == 0;
+				if (t106) {
 					offset45 = (usqInt) value75;
 					offset45 -= vm->newSpaceStart;
-					t86 = offset45 < vm->newSpaceBytes;
+					t106 = offset45 < vm->newSpaceBytes;
 				}
-				t85 = t86;
+				t105 = t106;
 			}
-			if (t85) {
-				if (((usqInt) longAt(t82) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, t82);
+			if (t105) {
+				if (((usqInt) longAt(t102) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, t102);
 				}
 			}
-			longAtput((usqInt) t82 + BaseHeaderSize + ((usqInt) index103 << ShiftForWord), value75);
-			t83 = 1;
-			goto leave316;
+			longAtput((usqInt) t102 + BaseHeaderSize + ((usqInt) index56 << ShiftForWord), value75);
+			t103 = 1;
+			goto leave326;
 		}
 		if (!(format2 >= FormatBytes && format2 < FormatCompiledCode)) {
-			t83 = 0;
-			goto leave316;
+			t103 = 0;
+			goto leave326;
 		}
 		format3 = (sqInt) format2;
-		count55 = (usqInt) longAt(t82) >> SlotCountShift;
-		if (index102 >= (usqInt) (((count55 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t82 - BaseHeaderSize) & OverflowCountMask) : count55) << ShiftForWord) - (format3 & 7))) {
-			t83 = 0;
-			goto leave316;
+		count5 = (usqInt) longAt(t102) >> SlotCountShift;
+		if (index55 >= (usqInt) (((count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t102 - BaseHeaderSize) & OverflowCountMask) : count5) << ShiftForWord) - (format3 & 7))) {
+			t103 = 0;
+			goto leave326;
 		}
 		if (access1 == 1) {
 			if ((value75 & TagMask) != SmallIntegerTag) {
-				t83 = 0;
-				goto leave316;
+				t103 = 0;
+				goto leave326;
 			}
-			code2 = (usqInt) (value75 >> NumTagBits);
+			code1 = (usqInt) (value75 >> NumTagBits);
 		} else {
 			if ((value75 & TagMask) != CharacterTag) {
-				t83 = 0;
-				goto leave316;
+				t103 = 0;
+				goto leave326;
 			}
-			code2 = (usqInt) value75 >> NumTagBits;
+			code1 = (usqInt) value75 >> NumTagBits;
+		}
+		if (code1 > 0xFF) {
+			t103 = 0;
+			goto leave326;
+		}
+		byteAtput((usqInt) t102 + BaseHeaderSize + index55, (unsigned char) code1);
+		t103 = 1;
+	leave326:;
+		if (t103 != 0) {
+			if ((sqInt) byteAt(local_instructionPointer) == 135) {
+				local_instructionPointer += 1;
+				local_stackPointer += (usqInt) (3 * BytesPerWord);
+			} else {
+				local_stackPointer += (usqInt) (2 * BytesPerWord);
+				longAtput(local_stackPointer, value75);
+			}
+		} else {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendAtPut(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		}
+		nextOpcode1();
+	/* bytecodeAtPut */
+	case 369:
+	startOpcode1(369)
+		value76 = longAt(local_stackPointer);
+		t107 = longAt(local_stackPointer + 2 * BytesPerWord);
+		indexOop2 = longAt(local_stackPointer + BytesPerWord);
+		if ((t107 & TagMask) != 0 || (indexOop2 & TagMask) != SmallIntegerTag) {
+			t108 = 0;
+			goto leave328;
+		}
+		classTag3 = (sqInt) (longAt(t107) & ClassIndexMask);
+		entry3 = classTag3 & (AtCacheEntries - 1);
+		access2 = vm->atPutCacheTags[entry3] == classTag3 ? vm->atPutCacheInfo[entry3] : 0;
+		if (access2 == 0 || ((usqInt) longAt(t107) & ImmutableBit) != 0) {
+			t108 = 0;
+			goto leave328;
+		}
+		index57 = (usqInt) ((usqInt) (indexOop2 >> NumTagBits) - 1);
+		format4 = ((usqInt) longAt(t107) >> FormatShift) & FormatMask;
+		if (format4 == FormatArray) {
+			t109 = access2 == 1;
+			if (t109) {
+				count6 = (usqInt) longAt(t107) >> SlotCountShift;
+				t109 = index57 < (count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t107 - BaseHeaderSize) & OverflowCountMask) : count6);
+			}
+			if (!t109) {
+				t108 = 0;
+				goto leave328;
+			}
+			index58 = (sqInt) index57;
+			offset46 = (usqInt) t107;
+			offset46 -= vm->newSpaceStart;
+			t110 = offset46 >= vm->newSpaceBytes;
+			if (t110) {
+				t111 = (value76 & TagMask) == 0;
+				if (t111) {
+					offset47 = (usqInt) value76;
+					offset47 -= vm->newSpaceStart;
+					t111 = offset47 < vm->newSpaceBytes;
+				}
+				t110 = t111;
+			}
+			if (t110) {
+				if (((usqInt) longAt(t107) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, t107);
+				}
+			}
+			longAtput((usqInt) t107 + BaseHeaderSize + ((usqInt) index58 << ShiftForWord), value76);
+			t108 = 1;
+			goto leave328;
+		}
+		if (!(format4 >= FormatBytes && format4 < FormatCompiledCode)) {
+			t108 = 0;
+			goto leave328;
+		}
+		format5 = (sqInt) format4;
+		count7 = (usqInt) longAt(t107) >> SlotCountShift;
+		if (index57 >= (usqInt) (((count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t107 - BaseHeaderSize) & OverflowCountMask) : count7) << ShiftForWord) - (format5 & 7))) {
+			t108 = 0;
+			goto leave328;
+		}
+		if (access2 == 1) {
+			if ((value76 & TagMask) != SmallIntegerTag) {
+				t108 = 0;
+				goto leave328;
+			}
+			code2 = (usqInt) (value76 >> NumTagBits);
+		} else {
+			if ((value76 & TagMask) != CharacterTag) {
+				t108 = 0;
+				goto leave328;
+			}
+			code2 = (usqInt) value76 >> NumTagBits;
 		}
 		if (code2 > 0xFF) {
-			t83 = 0;
-			goto leave316;
+			t108 = 0;
+			goto leave328;
 		}
-		byteAtput((usqInt) t82 + BaseHeaderSize + index102, (unsigned char) code2);
-		t83 = 1;
-	leave316:;
-		if (t83 != 0) {
-			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			longAtput(local_stackPointer, value75);
+		byteAtput((usqInt) t107 + BaseHeaderSize + index57, (unsigned char) code2);
+		t108 = 1;
+	leave328:;
+		if (t108 != 0) {
+			if ((sqInt) byteAt(local_instructionPointer) == 216) {
+				local_instructionPointer += 1;
+				local_stackPointer += (usqInt) (3 * BytesPerWord);
+			} else {
+				local_stackPointer += (usqInt) (2 * BytesPerWord);
+				longAtput(local_stackPointer, value76);
+			}
 		} else {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -7259,18 +8289,18 @@ fetch1:
 	case 194:
 	case 370:
 	startOpcode1(194)
-		rcvr28 = longAt(local_stackPointer);
-		if ((rcvr28 & TagMask) == 0) {
-			index104 = (usqInt) longAt(rcvr28) & ClassIndexMask;
-			if (index104 == ClassByteStringCompactIndex) {
-				format4 = (sqInt) (((usqInt) longAt(rcvr28) >> FormatShift) & FormatMask);
-				count56 = (usqInt) longAt(rcvr28) >> SlotCountShift;
-				longAtput(local_stackPointer, (sqInt) (((((count56 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr28 - BaseHeaderSize) & OverflowCountMask) : count56) << ShiftForWord) - (format4 & 7)) << NumTagBits) + SmallIntegerTag));
+		rcvr38 = longAt(local_stackPointer);
+		if ((rcvr38 & TagMask) == 0) {
+			index59 = (usqInt) longAt(rcvr38) & ClassIndexMask;
+			if (index59 == ClassByteStringCompactIndex) {
+				format6 = (sqInt) (((usqInt) longAt(rcvr38) >> FormatShift) & FormatMask);
+				count8 = (usqInt) longAt(rcvr38) >> SlotCountShift;
+				longAtput(local_stackPointer, (sqInt) (((((count8 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr38 - BaseHeaderSize) & OverflowCountMask) : count8) << ShiftForWord) - (format6 & 7)) << NumTagBits) + SmallIntegerTag));
 				nextOpcode1();
 			}
-			if (index104 == ClassArrayCompactIndex) {
-				count57 = (usqInt) longAt(rcvr28) >> SlotCountShift;
-				longAtput(local_stackPointer, (sqInt) (((count57 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr28 - BaseHeaderSize) & OverflowCountMask) : count57) << NumTagBits) + SmallIntegerTag));
+			if (index59 == ClassArrayCompactIndex) {
+				count9 = (usqInt) longAt(rcvr38) >> SlotCountShift;
+				longAtput(local_stackPointer, (sqInt) (((count9 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr38 - BaseHeaderSize) & OverflowCountMask) : count9) << NumTagBits) + SmallIntegerTag));
 				nextOpcode1();
 			}
 		}
@@ -7308,73 +8338,73 @@ fetch1:
 	case 198:
 	startOpcode1(198)
 		if (vm->forwardersMayExist != 0) {
-			oop222 = longAt(local_stackPointer);
-			if ((oop222 & TagMask) == 0 && ((usqInt) longAt(oop222) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(local_stackPointer, followForwarded(oop222));
+			oop246 = longAt(local_stackPointer);
+			if ((oop246 & TagMask) == 0 && ((usqInt) longAt(oop246) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop246));
 			}
-			address1 = local_stackPointer + BytesPerWord;
-			oop223 = longAt(address1);
-			if ((oop223 & TagMask) == 0 && ((usqInt) longAt(oop223) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(address1, followForwarded(oop223));
+			address3 = local_stackPointer + BytesPerWord;
+			oop247 = longAt(address3);
+			if ((oop247 & TagMask) == 0 && ((usqInt) longAt(oop247) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(address3, followForwarded(oop247));
 			}
 		}
-		condition12 = longAt(local_stackPointer + BytesPerWord) == longAt(local_stackPointer);
-		next12 = byteAt(local_instructionPointer);
+		condition28 = longAt(local_stackPointer + BytesPerWord) == longAt(local_stackPointer);
+		next84 = byteAt(local_instructionPointer);
 		local_stackPointer += (usqInt) (2 * BytesPerWord);
-		if ((next12 & 248) == 152) {
+		if ((next84 & 248) == 152) {
 			local_instructionPointer += 1;
-			if (condition12 == 0) {
-				local_instructionPointer += (usqInt) ((next12 & 7) + 1);
+			if (condition28 == 0) {
+				local_instructionPointer += (usqInt) ((next84 & 7) + 1);
 			}
 			nextOpcode1();
 		}
-		if ((next12 & 252) != 172) {
-			oop224 = condition12 != 0 ? vm->trueObj : vm->falseObj;
+		if ((next84 & 252) != 172) {
+			oop248 = condition28 != 0 ? vm->trueObj : vm->falseObj;
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop224);
+			longAtput(local_stackPointer, oop248);
 			nextOpcode1();
 		}
-		distance31 = byteAt(local_instructionPointer + 1);
-		distance31 = (sqInt) ((usqInt) ((next12 & 3) * 256) + distance31);
+		distance63 = byteAt(local_instructionPointer + 1);
+		distance63 = (sqInt) ((usqInt) ((next84 & 3) * 256) + distance63);
 		local_instructionPointer += 2;
-		if (condition12 == 0) {
-			local_instructionPointer += (usqInt) distance31;
+		if (condition28 == 0) {
+			local_instructionPointer += (usqInt) distance63;
 		}
 		nextOpcode1();
 	/* bytecodeIdentical */
 	case 374:
 	startOpcode1(374)
 		if (vm->forwardersMayExist != 0) {
-			oop225 = longAt(local_stackPointer);
-			if ((oop225 & TagMask) == 0 && ((usqInt) longAt(oop225) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(local_stackPointer, followForwarded(oop225));
+			oop249 = longAt(local_stackPointer);
+			if ((oop249 & TagMask) == 0 && ((usqInt) longAt(oop249) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop249));
 			}
-			address3 = local_stackPointer + BytesPerWord;
-			oop226 = longAt(address3);
-			if ((oop226 & TagMask) == 0 && ((usqInt) longAt(oop226) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(address3, followForwarded(oop226));
+			address5 = local_stackPointer + BytesPerWord;
+			oop250 = longAt(address5);
+			if ((oop250 & TagMask) == 0 && ((usqInt) longAt(oop250) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(address5, followForwarded(oop250));
 			}
 		}
-		condition13 = longAt(local_stackPointer + BytesPerWord) == longAt(local_stackPointer);
-		next13 = byteAt(local_instructionPointer);
+		condition29 = longAt(local_stackPointer + BytesPerWord) == longAt(local_stackPointer);
+		next85 = byteAt(local_instructionPointer);
 		local_stackPointer += (usqInt) (2 * BytesPerWord);
-		if ((next13 & 248) == 192) {
+		if ((next85 & 248) == 192) {
 			local_instructionPointer += 1;
-			if (condition13 == 0) {
-				local_instructionPointer += (usqInt) ((next13 & 7) + 1);
+			if (condition29 == 0) {
+				local_instructionPointer += (usqInt) ((next85 & 7) + 1);
 			}
 			nextOpcode1();
 		}
-		if (next13 != 239) {
-			oop227 = condition13 != 0 ? vm->trueObj : vm->falseObj;
+		if (next85 != 239) {
+			oop251 = condition29 != 0 ? vm->trueObj : vm->falseObj;
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop227);
+			longAtput(local_stackPointer, oop251);
 			nextOpcode1();
 		}
-		distance32 = byteAt(local_instructionPointer + 1);
+		distance64 = byteAt(local_instructionPointer + 1);
 		local_instructionPointer += 2;
-		if (condition13 == 0) {
-			local_instructionPointer += (usqInt) distance32;
+		if (condition29 == 0) {
+			local_instructionPointer += (usqInt) distance64;
 		}
 		nextOpcode1();
 	/* bytecodeClass */
@@ -7382,94 +8412,94 @@ fetch1:
 	case 375:
 	startOpcode1(199)
 		if (vm->forwardersMayExist != 0) {
-			oop228 = longAt(local_stackPointer);
-			if ((oop228 & TagMask) == 0 && ((usqInt) longAt(oop228) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(local_stackPointer, followForwarded(oop228));
+			oop252 = longAt(local_stackPointer);
+			if ((oop252 & TagMask) == 0 && ((usqInt) longAt(oop252) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop252));
 			}
 		}
-		rcvr29 = longAt(local_stackPointer);
-		tag1 = rcvr29 & TagMask;
-		t88 = (sqInt) (tag1 == 0 ? (usqInt) longAt(rcvr29) & ClassIndexMask : (usqInt) tag1);
-		page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t88 >> ClassTablePageShift) << ShiftForWord));
+		rcvr39 = longAt(local_stackPointer);
+		tag1 = rcvr39 & TagMask;
+		t113 = (sqInt) (tag1 == 0 ? (usqInt) longAt(rcvr39) & ClassIndexMask : (usqInt) tag1);
+		page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t113 >> ClassTablePageShift) << ShiftForWord));
 		if (page == vm->nilObj) {
-			t87 = page;
-			goto leave326;
+			t112 = page;
+			goto leave338;
 		}
-		t87 = longAt((usqInt) page + BaseHeaderSize + ((t88 & (ClassTablePageSlots - 1)) << ShiftForWord));
-	leave326:;
-		longAtput(local_stackPointer, t87);
+		t112 = longAt((usqInt) page + BaseHeaderSize + ((t113 & (ClassTablePageSlots - 1)) << ShiftForWord));
+	leave338:;
+		longAtput(local_stackPointer, t112);
 		nextOpcode1();
 	/* bytecodeNotIdentical */
 	case 200:
 	startOpcode1(200)
 		if (vm->forwardersMayExist != 0) {
-			oop229 = longAt(local_stackPointer);
-			if ((oop229 & TagMask) == 0 && ((usqInt) longAt(oop229) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(local_stackPointer, followForwarded(oop229));
+			oop253 = longAt(local_stackPointer);
+			if ((oop253 & TagMask) == 0 && ((usqInt) longAt(oop253) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop253));
 			}
-			address6 = local_stackPointer + BytesPerWord;
-			oop230 = longAt(address6);
-			if ((oop230 & TagMask) == 0 && ((usqInt) longAt(oop230) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(address6, followForwarded(oop230));
+			address8 = local_stackPointer + BytesPerWord;
+			oop254 = longAt(address8);
+			if ((oop254 & TagMask) == 0 && ((usqInt) longAt(oop254) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(address8, followForwarded(oop254));
 			}
 		}
-		condition14 = longAt(local_stackPointer + BytesPerWord) != longAt(local_stackPointer);
-		next14 = byteAt(local_instructionPointer);
+		condition30 = longAt(local_stackPointer + BytesPerWord) != longAt(local_stackPointer);
+		next86 = byteAt(local_instructionPointer);
 		local_stackPointer += (usqInt) (2 * BytesPerWord);
-		if ((next14 & 248) == 152) {
+		if ((next86 & 248) == 152) {
 			local_instructionPointer += 1;
-			if (condition14 == 0) {
-				local_instructionPointer += (usqInt) ((next14 & 7) + 1);
+			if (condition30 == 0) {
+				local_instructionPointer += (usqInt) ((next86 & 7) + 1);
 			}
 			nextOpcode1();
 		}
-		if ((next14 & 252) != 172) {
-			oop231 = condition14 != 0 ? vm->trueObj : vm->falseObj;
+		if ((next86 & 252) != 172) {
+			oop255 = condition30 != 0 ? vm->trueObj : vm->falseObj;
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop231);
+			longAtput(local_stackPointer, oop255);
 			nextOpcode1();
 		}
-		distance33 = byteAt(local_instructionPointer + 1);
-		distance33 = (sqInt) ((usqInt) ((next14 & 3) * 256) + distance33);
+		distance65 = byteAt(local_instructionPointer + 1);
+		distance65 = (sqInt) ((usqInt) ((next86 & 3) * 256) + distance65);
 		local_instructionPointer += 2;
-		if (condition14 == 0) {
-			local_instructionPointer += (usqInt) distance33;
+		if (condition30 == 0) {
+			local_instructionPointer += (usqInt) distance65;
 		}
 		nextOpcode1();
 	/* bytecodeNotIdentical */
 	case 376:
 	startOpcode1(376)
 		if (vm->forwardersMayExist != 0) {
-			oop232 = longAt(local_stackPointer);
-			if ((oop232 & TagMask) == 0 && ((usqInt) longAt(oop232) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(local_stackPointer, followForwarded(oop232));
+			oop256 = longAt(local_stackPointer);
+			if ((oop256 & TagMask) == 0 && ((usqInt) longAt(oop256) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop256));
 			}
-			address8 = local_stackPointer + BytesPerWord;
-			oop233 = longAt(address8);
-			if ((oop233 & TagMask) == 0 && ((usqInt) longAt(oop233) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(address8, followForwarded(oop233));
+			address10 = local_stackPointer + BytesPerWord;
+			oop257 = longAt(address10);
+			if ((oop257 & TagMask) == 0 && ((usqInt) longAt(oop257) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(address10, followForwarded(oop257));
 			}
 		}
-		condition15 = longAt(local_stackPointer + BytesPerWord) != longAt(local_stackPointer);
-		next15 = byteAt(local_instructionPointer);
+		condition31 = longAt(local_stackPointer + BytesPerWord) != longAt(local_stackPointer);
+		next87 = byteAt(local_instructionPointer);
 		local_stackPointer += (usqInt) (2 * BytesPerWord);
-		if ((next15 & 248) == 192) {
+		if ((next87 & 248) == 192) {
 			local_instructionPointer += 1;
-			if (condition15 == 0) {
-				local_instructionPointer += (usqInt) ((next15 & 7) + 1);
+			if (condition31 == 0) {
+				local_instructionPointer += (usqInt) ((next87 & 7) + 1);
 			}
 			nextOpcode1();
 		}
-		if (next15 != 239) {
-			oop234 = condition15 != 0 ? vm->trueObj : vm->falseObj;
+		if (next87 != 239) {
+			oop258 = condition31 != 0 ? vm->trueObj : vm->falseObj;
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop234);
+			longAtput(local_stackPointer, oop258);
 			nextOpcode1();
 		}
-		distance34 = byteAt(local_instructionPointer + 1);
+		distance66 = byteAt(local_instructionPointer + 1);
 		local_instructionPointer += 2;
-		if (condition15 == 0) {
-			local_instructionPointer += (usqInt) distance34;
+		if (condition31 == 0) {
+			local_instructionPointer += (usqInt) distance66;
 		}
 		nextOpcode1();
 	/* bytecodeValue */
@@ -7478,56 +8508,52 @@ fetch1:
 	startOpcode1(201)
 		closure = longAt(local_stackPointer);
 		if ((closure & TagMask) != 0) {
-			t89 = 0;
-			goto leave334;
+			t114 = 0;
+			goto leave346;
 		}
 		if (((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex) {
 			if ((longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) != 0) {
-				t89 = 0;
-				goto leave334;
+				t114 = 0;
+				goto leave346;
 			}
-			value76 = longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
-			if ((value76 & TagMask) == 0 && ((usqInt) longAt(value76) & ClassIndexMask) == ForwarderClassIndex) {
-				value76 = fixForwardedFieldofObject(vm, FullClosureCompiledBlockIndex, closure);
-			}
-			value77 = longAt((usqInt) closure + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
+			value77 = longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
 			if ((value77 & TagMask) == 0 && ((usqInt) longAt(value77) & ClassIndexMask) == ForwarderClassIndex) {
-				value77 = fixForwardedFieldofObject(vm, FullClosureReceiverIndex, closure);
+				value77 = fixForwardedFieldofObject(vm, FullClosureCompiledBlockIndex, closure);
 			}
-			header1 = longAt((usqInt) value76 + BaseHeaderSize) >> NumTagBits;
-			count58 = (usqInt) longAt(closure) >> SlotCountShift;
-			copied = (sqInt) ((count58 == OverflowSlotCount ? (usqInt) (longAt((usqInt) closure - BaseHeaderSize) & OverflowCountMask) : count58) - FullClosureFirstCopiedValueIndex);
-			local_bytecodeSetOffset = (sqInt) ((usqInt) header1 >> 55) & SistaBytecodeSet;
-			flags7 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
-			oop235 = (sqInt) local_instructionPointer;
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop235);
-			oop236 = (sqInt) local_framePointer;
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop236);
-			local_framePointer = local_stackPointer;
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, value76);
-			oop237 = vm->nilObj;
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop237);
-			oop238 = (sqInt) flags7;
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop238);
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, value77);
-			for (i1 = 1; i1 <= copied; i1 = (sqInt) ((usqInt) i1 + 1)) {
-				oop239 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i1) << ShiftForWord));
+			value78 = longAt((usqInt) closure + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
+			if ((value78 & TagMask) == 0 && ((usqInt) longAt(value78) & ClassIndexMask) == ForwarderClassIndex) {
+				value78 = fixForwardedFieldofObject(vm, FullClosureReceiverIndex, closure);
+			}
+			header = longAt((usqInt) value77 + BaseHeaderSize) >> NumTagBits;
+			count10 = (usqInt) longAt(closure) >> SlotCountShift;
+			copied = (sqInt) ((count10 == OverflowSlotCount ? (usqInt) (longAt((usqInt) closure - BaseHeaderSize) & OverflowCountMask) : count10) - FullClosureFirstCopiedValueIndex);
+			local_bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
+			flags8 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp1 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp1 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp1 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp1 + (usqInt) FrameMethod, value77);
+			longAtput(fp1 + (usqInt) FrameFlags, (sqInt) flags8);
+			longAtput(fp1 + (usqInt) FrameReceiver, value78);
+			local_framePointer = fp1;
+			local_stackPointer = fp1 + (usqInt) FrameReceiver;
+			for (i3 = 1; i3 <= 0; i3 += 1) {
+				oop259 = longAt(fp1 + FrameLowestArgument + ((usqInt) 0 - i3) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop239);
+				longAtput(local_stackPointer, oop259);
 			}
-			count59 = (sqInt) ((((usqInt) header1 >> HeaderTempCountShift) & 63) - copied);
+			for (i2 = 1; i2 <= copied; i2 = (sqInt) ((usqInt) i2 + 1)) {
+				oop260 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i2) << ShiftForWord));
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop260);
+			}
+			count11 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - copied);
 			nilOop1 = vm->nilObj;
-			for (i2 = 1; i2 <= count59; i2 = (sqInt) ((usqInt) i2 + 1)) {
+			for (i4 = 1; i4 <= count11; i4 = (sqInt) ((usqInt) i4 + 1)) {
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, nilOop1);
 			}
-			local_instructionPointer = (usqInt) ((usqInt) value76 + BaseHeaderSize + ((header1 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			local_instructionPointer = (usqInt) ((usqInt) value77 + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
 			if (local_stackPointer < vm->stackLimit) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -7539,24 +8565,24 @@ fetch1:
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			}
-			t89 = 1;
-			goto leave334;
+			t114 = 1;
+			goto leave346;
 		}
 		if (((usqInt) longAt(closure) & ClassIndexMask) != ClassBlockClosureCompactIndex) {
-			t89 = 0;
-			goto leave334;
+			t114 = 0;
+			goto leave346;
 		}
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		t89 = quickActivateV3arguments(vm, closure, 0);
+		t114 = quickActivateV3arguments(vm, closure, 0);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
-	leave334:;
-		if (t89 == 0) {
+	leave346:;
+		if (t114 == 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
@@ -7574,56 +8600,52 @@ fetch1:
 	startOpcode1(202)
 		closure1 = longAt(local_stackPointer + BytesPerWord);
 		if ((closure1 & TagMask) != 0) {
-			t90 = 0;
-			goto leave338;
+			t115 = 0;
+			goto leave351;
 		}
 		if (((usqInt) longAt(closure1) & ClassIndexMask) == ClassFullBlockClosureCompactIndex) {
 			if ((longAt((usqInt) closure1 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) != 1) {
-				t90 = 0;
-				goto leave338;
+				t115 = 0;
+				goto leave351;
 			}
-			value78 = longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
-			if ((value78 & TagMask) == 0 && ((usqInt) longAt(value78) & ClassIndexMask) == ForwarderClassIndex) {
-				value78 = fixForwardedFieldofObject(vm, FullClosureCompiledBlockIndex, closure1);
-			}
-			value79 = longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
+			value79 = longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
 			if ((value79 & TagMask) == 0 && ((usqInt) longAt(value79) & ClassIndexMask) == ForwarderClassIndex) {
-				value79 = fixForwardedFieldofObject(vm, FullClosureReceiverIndex, closure1);
+				value79 = fixForwardedFieldofObject(vm, FullClosureCompiledBlockIndex, closure1);
 			}
-			header2 = longAt((usqInt) value78 + BaseHeaderSize) >> NumTagBits;
-			count60 = (usqInt) longAt(closure1) >> SlotCountShift;
-			copied1 = (sqInt) ((count60 == OverflowSlotCount ? (usqInt) (longAt((usqInt) closure1 - BaseHeaderSize) & OverflowCountMask) : count60) - FullClosureFirstCopiedValueIndex);
-			local_bytecodeSetOffset = (sqInt) ((usqInt) header2 >> 55) & SistaBytecodeSet;
-			flags8 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1 + FlagBlock;
-			oop240 = (sqInt) local_instructionPointer;
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop240);
-			oop241 = (sqInt) local_framePointer;
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop241);
-			local_framePointer = local_stackPointer;
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, value78);
-			oop242 = vm->nilObj;
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop242);
-			oop243 = (sqInt) flags8;
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop243);
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, value79);
-			for (i3 = 1; i3 <= copied1; i3 = (sqInt) ((usqInt) i3 + 1)) {
-				oop244 = longAt((usqInt) closure1 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i3) << ShiftForWord));
+			value80 = longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
+			if ((value80 & TagMask) == 0 && ((usqInt) longAt(value80) & ClassIndexMask) == ForwarderClassIndex) {
+				value80 = fixForwardedFieldofObject(vm, FullClosureReceiverIndex, closure1);
+			}
+			header1 = longAt((usqInt) value79 + BaseHeaderSize) >> NumTagBits;
+			count12 = (usqInt) longAt(closure1) >> SlotCountShift;
+			copied1 = (sqInt) ((count12 == OverflowSlotCount ? (usqInt) (longAt((usqInt) closure1 - BaseHeaderSize) & OverflowCountMask) : count12) - FullClosureFirstCopiedValueIndex);
+			local_bytecodeSetOffset = (sqInt) ((usqInt) header1 >> 55) & SistaBytecodeSet;
+			flags9 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp2 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp2 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp2 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp2 + (usqInt) FrameMethod, value79);
+			longAtput(fp2 + (usqInt) FrameFlags, (sqInt) flags9);
+			longAtput(fp2 + (usqInt) FrameReceiver, value80);
+			local_framePointer = fp2;
+			local_stackPointer = fp2 + (usqInt) FrameReceiver;
+			for (i6 = 1; i6 <= 1; i6 += 1) {
+				oop261 = longAt(fp2 + FrameLowestArgument + ((usqInt) 1 - i6) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop244);
+				longAtput(local_stackPointer, oop261);
 			}
-			count61 = (sqInt) ((((usqInt) header2 >> HeaderTempCountShift) & 63) - 1 - copied1);
+			for (i5 = 1; i5 <= copied1; i5 = (sqInt) ((usqInt) i5 + 1)) {
+				oop262 = longAt((usqInt) closure1 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i5) << ShiftForWord));
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop262);
+			}
+			count13 = (sqInt) ((((usqInt) header1 >> HeaderTempCountShift) & 63) - 1 - copied1);
 			nilOop2 = vm->nilObj;
-			for (i4 = 1; i4 <= count61; i4 = (sqInt) ((usqInt) i4 + 1)) {
+			for (i7 = 1; i7 <= count13; i7 = (sqInt) ((usqInt) i7 + 1)) {
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, nilOop2);
 			}
-			local_instructionPointer = (usqInt) ((usqInt) value78 + BaseHeaderSize + ((header2 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			local_instructionPointer = (usqInt) ((usqInt) value79 + BaseHeaderSize + ((header1 & HeaderLiteralCountMask) + 1) * BytesPerWord);
 			if (local_stackPointer < vm->stackLimit) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -7635,24 +8657,24 @@ fetch1:
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			}
-			t90 = 1;
-			goto leave338;
+			t115 = 1;
+			goto leave351;
 		}
 		if (((usqInt) longAt(closure1) & ClassIndexMask) != ClassBlockClosureCompactIndex) {
-			t90 = 0;
-			goto leave338;
+			t115 = 0;
+			goto leave351;
 		}
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		t90 = quickActivateV3arguments(vm, closure1, 1);
+		t115 = quickActivateV3arguments(vm, closure1, 1);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
-	leave338:;
-		if (t90 == 0) {
+	leave351:;
+		if (t115 == 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
@@ -7733,70 +8755,65 @@ fetch1:
 	case 384 ... 399:
 	startOpcode1(208)
 		selector1 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 15) * BytesPerWord);
-		oop245 = longAt(local_stackPointer + 0 * BytesPerWord);
-		tag2 = oop245 & TagMask;
-		classTag3 = (sqInt) (tag2 == 0 ? (usqInt) longAt(oop245) & ClassIndexMask : (usqInt) tag2);
-		entry3 = (selector1 ^ (sqInt) ((usqInt) classTag3 << 2)) & MethodCacheMask;
-		vm->argumentCount = 0;
-		if (likely(vm->methodCache[entry3 + MethodCacheSelector] == selector1 && vm->methodCache[(sqInt) ((usqInt) entry3 + MethodCacheTag)] == classTag3)) {
-			code3 = vm->methodCache[(sqInt) ((usqInt) entry3 + MethodCacheMethod)];
-			primitive1 = vm->methodCache[(sqInt) ((usqInt) entry3 + MethodCachePrimitive)];
-			if (primitive1 == 0) {
-				header3 = longAt((usqInt) code3 + BaseHeaderSize) >> NumTagBits;
-				rcvr30 = longAt(local_stackPointer + 0 * BytesPerWord);
-				local_bytecodeSetOffset = (sqInt) ((usqInt) header3 >> 55) & SistaBytecodeSet;
-				flags9 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1;
-				oop246 = (sqInt) local_instructionPointer;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop246);
-				oop247 = (sqInt) local_framePointer;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop247);
-				local_framePointer = local_stackPointer;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, code3);
-				oop248 = vm->nilObj;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop248);
-				oop249 = (sqInt) flags9;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop249);
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, rcvr30);
-				count62 = (sqInt) ((usqInt) header3 >> HeaderTempCountShift) & 63;
-				nilOop3 = vm->nilObj;
-				for (i5 = 1; i5 <= count62; i5 = (sqInt) ((usqInt) i5 + 1)) {
-					local_stackPointer -= BytesPerWord;
-					longAtput(local_stackPointer, nilOop3);
-				}
-				local_instructionPointer = (usqInt) ((usqInt) code3 + BaseHeaderSize + ((header3 & HeaderLiteralCountMask) + 1) * BytesPerWord);
-				if (local_stackPointer < vm->stackLimit) {
-					vm->instructionPointer = local_instructionPointer;
-					vm->stackPointer = local_stackPointer;
-					vm->framePointer = local_framePointer;
-					vm->bytecodeSetOffset = local_bytecodeSetOffset;
-					stackLimitReached(vm);
-					local_instructionPointer = vm->instructionPointer;
-					local_stackPointer = vm->stackPointer;
-					local_framePointer = vm->framePointer;
-					local_bytecodeSetOffset = vm->bytecodeSetOffset;
-				}
+		oop263 = longAt(local_stackPointer + 0 * BytesPerWord);
+		tag2 = oop263 & TagMask;
+		classTag4 = (sqInt) (tag2 == 0 ? (usqInt) longAt(oop263) & ClassIndexMask : (usqInt) tag2);
+		entry4 = (selector1 ^ (sqInt) ((usqInt) selector1 >> 11) ^ (sqInt) ((usqInt) classTag4 << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry4 + MethodCacheSelector] == selector1 && vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheTag)] == classTag4)) {
+			entry4 ^= MethodCacheEntryWords;
+			if (!(vm->methodCache[entry4 + MethodCacheSelector] == selector1 && vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheTag)] == classTag4)) {
+				vm->argumentCount = 0;
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				sendUncachedtag(vm, selector1, classTag4);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				nextOpcode1();
 			}
-			vm->newMethod = code3;
-		} else {
-			vm->messageSelector = selector1;
-			vm->lkupClassTag = classTag3;
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			findMethodForSend(vm);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
-			primitive1 = vm->newMethodPrimitive;
+		}
+		primitive1 = vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCachePrimitive)];
+		if (primitive1 == 0) {
+			flags10 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheFlags)];
+			local_bytecodeSetOffset = (sqInt) (flags10 >> 32);
+			t116 = vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheMethod)];
+			flags11 = flags10 + (0 << FlagsArgumentCountShift);
+			rcvr40 = longAt(local_stackPointer + 0 * BytesPerWord);
+			fp3 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp3 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp3 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp3 + (usqInt) FrameMethod, t116);
+			longAtput(fp3 + (usqInt) FrameFlags, (sqInt) flags11);
+			longAtput(fp3 + (usqInt) FrameReceiver, rcvr40);
+			local_framePointer = fp3;
+			local_stackPointer = fp3 + (usqInt) FrameReceiver;
+			for (i8 = 1; i8 <= 0; i8 += 1) {
+				oop264 = longAt(fp3 + FrameLowestArgument + ((usqInt) 0 - i8) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop264);
+			}
+			count14 = vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheTemps)];
+			nilOop3 = vm->nilObj;
+			for (i9 = 1; i9 <= count14; i9 = (sqInt) ((usqInt) i9 + 1)) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop3);
+			}
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheFirstIP)];
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReached(vm);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			}
+			nextOpcode1();
 		}
 		if (primitive1 >= QuickPrimitiveFirst && primitive1 <= QuickPrimitiveLast) {
 			if (primitive1 >= QuickPrimitiveFirstField) {
@@ -7804,448 +8821,531 @@ fetch1:
 			} else if (primitive1 != QuickPrimitiveFirst) {
 				longAtput(local_stackPointer, quickConstant(vm, primitive1));
 			}
-		} else {
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			runNewMethodPrimitive(vm, primitive1);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			nextOpcode1();
 		}
+		vm->argumentCount = 0;
+		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheMethod)];
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		runPrimitive(vm, primitive1);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* sendLiteral1Bytecode */
 	case 224 ... 239:
 	case 400 ... 415:
 	startOpcode1(224)
 		selector2 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 15) * BytesPerWord);
-		oop251 = longAt(local_stackPointer + BytesPerWord);
-		tag3 = oop251 & TagMask;
-		classTag4 = (sqInt) (tag3 == 0 ? (usqInt) longAt(oop251) & ClassIndexMask : (usqInt) tag3);
-		entry4 = (selector2 ^ (sqInt) ((usqInt) classTag4 << 2)) & MethodCacheMask;
-		vm->argumentCount = 1;
-		if (likely(vm->methodCache[entry4 + MethodCacheSelector] == selector2 && vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheTag)] == classTag4)) {
-			code4 = vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheMethod)];
-			primitive2 = vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCachePrimitive)];
-			if (primitive2 == 0) {
-				header4 = longAt((usqInt) code4 + BaseHeaderSize) >> NumTagBits;
-				rcvr31 = longAt(local_stackPointer + BytesPerWord);
-				local_bytecodeSetOffset = (sqInt) ((usqInt) header4 >> 55) & SistaBytecodeSet;
-				flags10 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1;
-				oop252 = (sqInt) local_instructionPointer;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop252);
-				oop253 = (sqInt) local_framePointer;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop253);
-				local_framePointer = local_stackPointer;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, code4);
-				oop254 = vm->nilObj;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop254);
-				oop255 = (sqInt) flags10;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop255);
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, rcvr31);
-				count63 = ((sqInt) ((usqInt) header4 >> HeaderTempCountShift) & 63) - 1;
-				nilOop4 = vm->nilObj;
-				for (i6 = 1; i6 <= count63; i6 = (sqInt) ((usqInt) i6 + 1)) {
-					local_stackPointer -= BytesPerWord;
-					longAtput(local_stackPointer, nilOop4);
-				}
-				local_instructionPointer = (usqInt) ((usqInt) code4 + BaseHeaderSize + ((header4 & HeaderLiteralCountMask) + 1) * BytesPerWord);
-				if (local_stackPointer < vm->stackLimit) {
-					vm->instructionPointer = local_instructionPointer;
-					vm->stackPointer = local_stackPointer;
-					vm->framePointer = local_framePointer;
-					vm->bytecodeSetOffset = local_bytecodeSetOffset;
-					stackLimitReached(vm);
-					local_instructionPointer = vm->instructionPointer;
-					local_stackPointer = vm->stackPointer;
-					local_framePointer = vm->framePointer;
-					local_bytecodeSetOffset = vm->bytecodeSetOffset;
-				}
+		oop266 = longAt(local_stackPointer + BytesPerWord);
+		tag3 = oop266 & TagMask;
+		classTag5 = (sqInt) (tag3 == 0 ? (usqInt) longAt(oop266) & ClassIndexMask : (usqInt) tag3);
+		entry5 = (selector2 ^ (sqInt) ((usqInt) selector2 >> 11) ^ (sqInt) ((usqInt) classTag5 << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry5 + MethodCacheSelector] == selector2 && vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheTag)] == classTag5)) {
+			entry5 ^= MethodCacheEntryWords;
+			if (!(vm->methodCache[entry5 + MethodCacheSelector] == selector2 && vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheTag)] == classTag5)) {
+				vm->argumentCount = 1;
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				sendUncachedtag(vm, selector2, classTag5);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				nextOpcode1();
 			}
-			vm->newMethod = code4;
-		} else {
-			vm->messageSelector = selector2;
-			vm->lkupClassTag = classTag4;
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			findMethodForSend(vm);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
-			primitive2 = vm->newMethodPrimitive;
 		}
-		if (primitive2 >= QuickPrimitiveFirst && primitive2 <= QuickPrimitiveLast) {
-			if (primitive2 >= QuickPrimitiveFirstField) {
-				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive2 - QuickPrimitiveFirstField) << ShiftForWord)));
-			} else if (primitive2 != QuickPrimitiveFirst) {
-				longAtput(local_stackPointer, quickConstant(vm, primitive2));
+		primitive2 = vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCachePrimitive)];
+		if (primitive2 == 0) {
+			flags12 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheFlags)];
+			local_bytecodeSetOffset = (sqInt) (flags12 >> 32);
+			t117 = vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheMethod)];
+			flags13 = flags12 + (1 << FlagsArgumentCountShift);
+			rcvr41 = longAt(local_stackPointer + BytesPerWord);
+			fp4 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp4 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp4 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp4 + (usqInt) FrameMethod, t117);
+			longAtput(fp4 + (usqInt) FrameFlags, (sqInt) flags13);
+			longAtput(fp4 + (usqInt) FrameReceiver, rcvr41);
+			local_framePointer = fp4;
+			local_stackPointer = fp4 + (usqInt) FrameReceiver;
+			for (i10 = 1; i10 <= 1; i10 += 1) {
+				oop267 = longAt(fp4 + FrameLowestArgument + ((usqInt) 1 - i10) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop267);
 			}
-		} else {
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			runNewMethodPrimitive(vm, primitive2);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			count15 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheTemps)] - 1);
+			nilOop4 = vm->nilObj;
+			for (i11 = 1; i11 <= count15; i11 = (sqInt) ((usqInt) i11 + 1)) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop4);
+			}
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheFirstIP)];
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReached(vm);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			}
+			nextOpcode1();
 		}
+		vm->argumentCount = 1;
+		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheMethod)];
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		runPrimitive(vm, primitive2);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* sendLiteral2Bytecode */
 	case 240 ... 255:
 	case 416 ... 431:
 	startOpcode1(240)
 		selector3 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 15) * BytesPerWord);
-		oop257 = longAt(local_stackPointer + 2 * BytesPerWord);
-		tag4 = oop257 & TagMask;
-		classTag5 = (sqInt) (tag4 == 0 ? (usqInt) longAt(oop257) & ClassIndexMask : (usqInt) tag4);
-		entry5 = (selector3 ^ (sqInt) ((usqInt) classTag5 << 2)) & MethodCacheMask;
-		vm->argumentCount = 2;
-		if (likely(vm->methodCache[entry5 + MethodCacheSelector] == selector3 && vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheTag)] == classTag5)) {
-			code5 = vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheMethod)];
-			primitive3 = vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCachePrimitive)];
-			if (primitive3 == 0) {
-				header5 = longAt((usqInt) code5 + BaseHeaderSize) >> NumTagBits;
-				rcvr32 = longAt(local_stackPointer + 2 * BytesPerWord);
-				local_bytecodeSetOffset = (sqInt) ((usqInt) header5 >> 55) & SistaBytecodeSet;
-				flags11 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 2 << FlagsArgumentCountShift) + 1;
-				oop258 = (sqInt) local_instructionPointer;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop258);
-				oop259 = (sqInt) local_framePointer;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop259);
-				local_framePointer = local_stackPointer;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, code5);
-				oop260 = vm->nilObj;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop260);
-				oop261 = (sqInt) flags11;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop261);
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, rcvr32);
-				count64 = ((sqInt) ((usqInt) header5 >> HeaderTempCountShift) & 63) - 2;
-				nilOop5 = vm->nilObj;
-				for (i7 = 1; i7 <= count64; i7 = (sqInt) ((usqInt) i7 + 1)) {
-					local_stackPointer -= BytesPerWord;
-					longAtput(local_stackPointer, nilOop5);
-				}
-				local_instructionPointer = (usqInt) ((usqInt) code5 + BaseHeaderSize + ((header5 & HeaderLiteralCountMask) + 1) * BytesPerWord);
-				if (local_stackPointer < vm->stackLimit) {
-					vm->instructionPointer = local_instructionPointer;
-					vm->stackPointer = local_stackPointer;
-					vm->framePointer = local_framePointer;
-					vm->bytecodeSetOffset = local_bytecodeSetOffset;
-					stackLimitReached(vm);
-					local_instructionPointer = vm->instructionPointer;
-					local_stackPointer = vm->stackPointer;
-					local_framePointer = vm->framePointer;
-					local_bytecodeSetOffset = vm->bytecodeSetOffset;
-				}
+		oop268 = longAt(local_stackPointer + 2 * BytesPerWord);
+		tag4 = oop268 & TagMask;
+		classTag6 = (sqInt) (tag4 == 0 ? (usqInt) longAt(oop268) & ClassIndexMask : (usqInt) tag4);
+		entry6 = (selector3 ^ (sqInt) ((usqInt) selector3 >> 11) ^ (sqInt) ((usqInt) classTag6 << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry6 + MethodCacheSelector] == selector3 && vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheTag)] == classTag6)) {
+			entry6 ^= MethodCacheEntryWords;
+			if (!(vm->methodCache[entry6 + MethodCacheSelector] == selector3 && vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheTag)] == classTag6)) {
+				vm->argumentCount = 2;
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				sendUncachedtag(vm, selector3, classTag6);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				nextOpcode1();
 			}
-			vm->newMethod = code5;
-		} else {
-			vm->messageSelector = selector3;
-			vm->lkupClassTag = classTag5;
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			findMethodForSend(vm);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
-			primitive3 = vm->newMethodPrimitive;
 		}
-		if (primitive3 >= QuickPrimitiveFirst && primitive3 <= QuickPrimitiveLast) {
-			if (primitive3 >= QuickPrimitiveFirstField) {
-				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive3 - QuickPrimitiveFirstField) << ShiftForWord)));
-			} else if (primitive3 != QuickPrimitiveFirst) {
-				longAtput(local_stackPointer, quickConstant(vm, primitive3));
+		primitive3 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCachePrimitive)];
+		if (primitive3 == 0) {
+			flags14 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheFlags)];
+			local_bytecodeSetOffset = (sqInt) (flags14 >> 32);
+			t118 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheMethod)];
+			flags15 = flags14 + (2 << FlagsArgumentCountShift);
+			rcvr42 = longAt(local_stackPointer + 2 * BytesPerWord);
+			fp5 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp5 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp5 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp5 + (usqInt) FrameMethod, t118);
+			longAtput(fp5 + (usqInt) FrameFlags, (sqInt) flags15);
+			longAtput(fp5 + (usqInt) FrameReceiver, rcvr42);
+			local_framePointer = fp5;
+			local_stackPointer = fp5 + (usqInt) FrameReceiver;
+			for (i12 = 1; i12 <= 2; i12 += 1) {
+				oop269 = longAt(fp5 + FrameLowestArgument + ((usqInt) 2 - i12) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop269);
 			}
-		} else {
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			runNewMethodPrimitive(vm, primitive3);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			count16 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheTemps)] - 2);
+			nilOop5 = vm->nilObj;
+			for (i13 = 1; i13 <= count16; i13 = (sqInt) ((usqInt) i13 + 1)) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop5);
+			}
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheFirstIP)];
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReached(vm);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			}
+			nextOpcode1();
 		}
+		vm->argumentCount = 2;
+		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheMethod)];
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		runPrimitive(vm, primitive3);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
 	case 272:
 	startOpcode1(272)
-		oop263 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value80 = longAt((usqInt) oop263 + BaseHeaderSize + (LiteralStart << ShiftForWord));
-		if (((usqInt) longAt(value80) & ClassIndexMask) == ForwarderClassIndex) {
-			value80 = fixForwardedFieldofObject(vm, LiteralStart, oop263);
+		oop270 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value81 = longAt((usqInt) oop270 + BaseHeaderSize + (LiteralStart << ShiftForWord));
+		if (((usqInt) longAt(value81) & ClassIndexMask) == ForwarderClassIndex) {
+			value81 = fixForwardedFieldofObject(vm, LiteralStart, oop270);
 		}
-		value81 = longAt((usqInt) value80 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value81 & TagMask) == 0 && ((usqInt) longAt(value81) & ClassIndexMask) == ForwarderClassIndex) {
-			value81 = fixForwardedFieldofObject(vm, ValueIndex, value80);
+		value82 = longAt((usqInt) value81 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value82 & TagMask) == 0 && ((usqInt) longAt(value82) & ClassIndexMask) == ForwarderClassIndex) {
+			value82 = fixForwardedFieldofObject(vm, ValueIndex, value81);
 		}
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value81);
+		longAtput(local_stackPointer, value82);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
 	case 273:
 	startOpcode1(273)
-		index106 = LiteralStart + 1;
-		oop264 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value82 = longAt((usqInt) oop264 + BaseHeaderSize + ((usqInt) index106 << ShiftForWord));
-		if (((usqInt) longAt(value82) & ClassIndexMask) == ForwarderClassIndex) {
-			value82 = fixForwardedFieldofObject(vm, index106, oop264);
+		index61 = LiteralStart + 1;
+		oop271 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value83 = longAt((usqInt) oop271 + BaseHeaderSize + ((usqInt) index61 << ShiftForWord));
+		if (((usqInt) longAt(value83) & ClassIndexMask) == ForwarderClassIndex) {
+			value83 = fixForwardedFieldofObject(vm, index61, oop271);
 		}
-		value83 = longAt((usqInt) value82 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value83 & TagMask) == 0 && ((usqInt) longAt(value83) & ClassIndexMask) == ForwarderClassIndex) {
-			value83 = fixForwardedFieldofObject(vm, ValueIndex, value82);
+		value84 = longAt((usqInt) value83 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value84 & TagMask) == 0 && ((usqInt) longAt(value84) & ClassIndexMask) == ForwarderClassIndex) {
+			value84 = fixForwardedFieldofObject(vm, ValueIndex, value83);
 		}
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value83);
+		longAtput(local_stackPointer, value84);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
 	case 274:
 	startOpcode1(274)
-		index107 = LiteralStart + 2;
-		oop265 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value84 = longAt((usqInt) oop265 + BaseHeaderSize + ((usqInt) index107 << ShiftForWord));
-		if (((usqInt) longAt(value84) & ClassIndexMask) == ForwarderClassIndex) {
-			value84 = fixForwardedFieldofObject(vm, index107, oop265);
+		index62 = LiteralStart + 2;
+		oop272 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value85 = longAt((usqInt) oop272 + BaseHeaderSize + ((usqInt) index62 << ShiftForWord));
+		if (((usqInt) longAt(value85) & ClassIndexMask) == ForwarderClassIndex) {
+			value85 = fixForwardedFieldofObject(vm, index62, oop272);
 		}
-		value85 = longAt((usqInt) value84 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value85 & TagMask) == 0 && ((usqInt) longAt(value85) & ClassIndexMask) == ForwarderClassIndex) {
-			value85 = fixForwardedFieldofObject(vm, ValueIndex, value84);
+		value86 = longAt((usqInt) value85 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value86 & TagMask) == 0 && ((usqInt) longAt(value86) & ClassIndexMask) == ForwarderClassIndex) {
+			value86 = fixForwardedFieldofObject(vm, ValueIndex, value85);
 		}
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value85);
+		longAtput(local_stackPointer, value86);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
 	case 275:
 	startOpcode1(275)
-		index108 = LiteralStart + 3;
-		oop266 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value86 = longAt((usqInt) oop266 + BaseHeaderSize + ((usqInt) index108 << ShiftForWord));
-		if (((usqInt) longAt(value86) & ClassIndexMask) == ForwarderClassIndex) {
-			value86 = fixForwardedFieldofObject(vm, index108, oop266);
+		index63 = LiteralStart + 3;
+		oop273 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value87 = longAt((usqInt) oop273 + BaseHeaderSize + ((usqInt) index63 << ShiftForWord));
+		if (((usqInt) longAt(value87) & ClassIndexMask) == ForwarderClassIndex) {
+			value87 = fixForwardedFieldofObject(vm, index63, oop273);
 		}
-		value87 = longAt((usqInt) value86 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value87 & TagMask) == 0 && ((usqInt) longAt(value87) & ClassIndexMask) == ForwarderClassIndex) {
-			value87 = fixForwardedFieldofObject(vm, ValueIndex, value86);
+		value88 = longAt((usqInt) value87 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value88 & TagMask) == 0 && ((usqInt) longAt(value88) & ClassIndexMask) == ForwarderClassIndex) {
+			value88 = fixForwardedFieldofObject(vm, ValueIndex, value87);
 		}
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value87);
+		longAtput(local_stackPointer, value88);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
 	case 276:
 	startOpcode1(276)
-		index109 = LiteralStart + 4;
-		oop267 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value88 = longAt((usqInt) oop267 + BaseHeaderSize + ((usqInt) index109 << ShiftForWord));
-		if (((usqInt) longAt(value88) & ClassIndexMask) == ForwarderClassIndex) {
-			value88 = fixForwardedFieldofObject(vm, index109, oop267);
+		index64 = LiteralStart + 4;
+		oop274 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value89 = longAt((usqInt) oop274 + BaseHeaderSize + ((usqInt) index64 << ShiftForWord));
+		if (((usqInt) longAt(value89) & ClassIndexMask) == ForwarderClassIndex) {
+			value89 = fixForwardedFieldofObject(vm, index64, oop274);
 		}
-		value89 = longAt((usqInt) value88 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value89 & TagMask) == 0 && ((usqInt) longAt(value89) & ClassIndexMask) == ForwarderClassIndex) {
-			value89 = fixForwardedFieldofObject(vm, ValueIndex, value88);
+		value90 = longAt((usqInt) value89 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value90 & TagMask) == 0 && ((usqInt) longAt(value90) & ClassIndexMask) == ForwarderClassIndex) {
+			value90 = fixForwardedFieldofObject(vm, ValueIndex, value89);
 		}
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value89);
+		longAtput(local_stackPointer, value90);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
 	case 277:
 	startOpcode1(277)
-		index110 = LiteralStart + 5;
-		oop268 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value90 = longAt((usqInt) oop268 + BaseHeaderSize + ((usqInt) index110 << ShiftForWord));
-		if (((usqInt) longAt(value90) & ClassIndexMask) == ForwarderClassIndex) {
-			value90 = fixForwardedFieldofObject(vm, index110, oop268);
+		index65 = LiteralStart + 5;
+		oop275 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value91 = longAt((usqInt) oop275 + BaseHeaderSize + ((usqInt) index65 << ShiftForWord));
+		if (((usqInt) longAt(value91) & ClassIndexMask) == ForwarderClassIndex) {
+			value91 = fixForwardedFieldofObject(vm, index65, oop275);
 		}
-		value91 = longAt((usqInt) value90 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value91 & TagMask) == 0 && ((usqInt) longAt(value91) & ClassIndexMask) == ForwarderClassIndex) {
-			value91 = fixForwardedFieldofObject(vm, ValueIndex, value90);
+		value92 = longAt((usqInt) value91 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value92 & TagMask) == 0 && ((usqInt) longAt(value92) & ClassIndexMask) == ForwarderClassIndex) {
+			value92 = fixForwardedFieldofObject(vm, ValueIndex, value91);
 		}
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value91);
+		longAtput(local_stackPointer, value92);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
 	case 278:
 	startOpcode1(278)
-		index111 = LiteralStart + 6;
-		oop269 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value92 = longAt((usqInt) oop269 + BaseHeaderSize + ((usqInt) index111 << ShiftForWord));
-		if (((usqInt) longAt(value92) & ClassIndexMask) == ForwarderClassIndex) {
-			value92 = fixForwardedFieldofObject(vm, index111, oop269);
+		index66 = LiteralStart + 6;
+		oop276 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value93 = longAt((usqInt) oop276 + BaseHeaderSize + ((usqInt) index66 << ShiftForWord));
+		if (((usqInt) longAt(value93) & ClassIndexMask) == ForwarderClassIndex) {
+			value93 = fixForwardedFieldofObject(vm, index66, oop276);
 		}
-		value93 = longAt((usqInt) value92 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value93 & TagMask) == 0 && ((usqInt) longAt(value93) & ClassIndexMask) == ForwarderClassIndex) {
-			value93 = fixForwardedFieldofObject(vm, ValueIndex, value92);
+		value94 = longAt((usqInt) value93 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value94 & TagMask) == 0 && ((usqInt) longAt(value94) & ClassIndexMask) == ForwarderClassIndex) {
+			value94 = fixForwardedFieldofObject(vm, ValueIndex, value93);
 		}
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value93);
+		longAtput(local_stackPointer, value94);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
 	case 279:
 	startOpcode1(279)
-		index112 = LiteralStart + 7;
-		oop270 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value94 = longAt((usqInt) oop270 + BaseHeaderSize + ((usqInt) index112 << ShiftForWord));
-		if (((usqInt) longAt(value94) & ClassIndexMask) == ForwarderClassIndex) {
-			value94 = fixForwardedFieldofObject(vm, index112, oop270);
+		index67 = LiteralStart + 7;
+		oop277 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value95 = longAt((usqInt) oop277 + BaseHeaderSize + ((usqInt) index67 << ShiftForWord));
+		if (((usqInt) longAt(value95) & ClassIndexMask) == ForwarderClassIndex) {
+			value95 = fixForwardedFieldofObject(vm, index67, oop277);
 		}
-		value95 = longAt((usqInt) value94 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value95 & TagMask) == 0 && ((usqInt) longAt(value95) & ClassIndexMask) == ForwarderClassIndex) {
-			value95 = fixForwardedFieldofObject(vm, ValueIndex, value94);
+		value96 = longAt((usqInt) value95 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value96 & TagMask) == 0 && ((usqInt) longAt(value96) & ClassIndexMask) == ForwarderClassIndex) {
+			value96 = fixForwardedFieldofObject(vm, ValueIndex, value95);
 		}
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value95);
+		longAtput(local_stackPointer, value96);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
 	case 280:
 	startOpcode1(280)
-		index113 = LiteralStart + 8;
-		oop271 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value96 = longAt((usqInt) oop271 + BaseHeaderSize + ((usqInt) index113 << ShiftForWord));
-		if (((usqInt) longAt(value96) & ClassIndexMask) == ForwarderClassIndex) {
-			value96 = fixForwardedFieldofObject(vm, index113, oop271);
+		index68 = LiteralStart + 8;
+		oop278 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value97 = longAt((usqInt) oop278 + BaseHeaderSize + ((usqInt) index68 << ShiftForWord));
+		if (((usqInt) longAt(value97) & ClassIndexMask) == ForwarderClassIndex) {
+			value97 = fixForwardedFieldofObject(vm, index68, oop278);
 		}
-		value97 = longAt((usqInt) value96 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value97 & TagMask) == 0 && ((usqInt) longAt(value97) & ClassIndexMask) == ForwarderClassIndex) {
-			value97 = fixForwardedFieldofObject(vm, ValueIndex, value96);
+		value98 = longAt((usqInt) value97 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value98 & TagMask) == 0 && ((usqInt) longAt(value98) & ClassIndexMask) == ForwarderClassIndex) {
+			value98 = fixForwardedFieldofObject(vm, ValueIndex, value97);
 		}
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value97);
+		longAtput(local_stackPointer, value98);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
 	case 281:
 	startOpcode1(281)
-		index114 = LiteralStart + 9;
-		oop272 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value98 = longAt((usqInt) oop272 + BaseHeaderSize + ((usqInt) index114 << ShiftForWord));
-		if (((usqInt) longAt(value98) & ClassIndexMask) == ForwarderClassIndex) {
-			value98 = fixForwardedFieldofObject(vm, index114, oop272);
+		index69 = LiteralStart + 9;
+		oop279 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value99 = longAt((usqInt) oop279 + BaseHeaderSize + ((usqInt) index69 << ShiftForWord));
+		if (((usqInt) longAt(value99) & ClassIndexMask) == ForwarderClassIndex) {
+			value99 = fixForwardedFieldofObject(vm, index69, oop279);
 		}
-		value99 = longAt((usqInt) value98 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value99 & TagMask) == 0 && ((usqInt) longAt(value99) & ClassIndexMask) == ForwarderClassIndex) {
-			value99 = fixForwardedFieldofObject(vm, ValueIndex, value98);
+		value100 = longAt((usqInt) value99 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value100 & TagMask) == 0 && ((usqInt) longAt(value100) & ClassIndexMask) == ForwarderClassIndex) {
+			value100 = fixForwardedFieldofObject(vm, ValueIndex, value99);
 		}
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value99);
+		longAtput(local_stackPointer, value100);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
 	case 282:
 	startOpcode1(282)
-		index115 = LiteralStart + 10;
-		oop273 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value100 = longAt((usqInt) oop273 + BaseHeaderSize + ((usqInt) index115 << ShiftForWord));
-		if (((usqInt) longAt(value100) & ClassIndexMask) == ForwarderClassIndex) {
-			value100 = fixForwardedFieldofObject(vm, index115, oop273);
+		index70 = LiteralStart + 10;
+		oop280 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value101 = longAt((usqInt) oop280 + BaseHeaderSize + ((usqInt) index70 << ShiftForWord));
+		if (((usqInt) longAt(value101) & ClassIndexMask) == ForwarderClassIndex) {
+			value101 = fixForwardedFieldofObject(vm, index70, oop280);
 		}
-		value101 = longAt((usqInt) value100 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value101 & TagMask) == 0 && ((usqInt) longAt(value101) & ClassIndexMask) == ForwarderClassIndex) {
-			value101 = fixForwardedFieldofObject(vm, ValueIndex, value100);
+		value102 = longAt((usqInt) value101 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value102 & TagMask) == 0 && ((usqInt) longAt(value102) & ClassIndexMask) == ForwarderClassIndex) {
+			value102 = fixForwardedFieldofObject(vm, ValueIndex, value101);
 		}
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value101);
+		longAtput(local_stackPointer, value102);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
 	case 283:
 	startOpcode1(283)
-		index116 = LiteralStart + 11;
-		oop274 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value102 = longAt((usqInt) oop274 + BaseHeaderSize + ((usqInt) index116 << ShiftForWord));
-		if (((usqInt) longAt(value102) & ClassIndexMask) == ForwarderClassIndex) {
-			value102 = fixForwardedFieldofObject(vm, index116, oop274);
+		index71 = LiteralStart + 11;
+		oop281 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value103 = longAt((usqInt) oop281 + BaseHeaderSize + ((usqInt) index71 << ShiftForWord));
+		if (((usqInt) longAt(value103) & ClassIndexMask) == ForwarderClassIndex) {
+			value103 = fixForwardedFieldofObject(vm, index71, oop281);
 		}
-		value103 = longAt((usqInt) value102 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value103 & TagMask) == 0 && ((usqInt) longAt(value103) & ClassIndexMask) == ForwarderClassIndex) {
-			value103 = fixForwardedFieldofObject(vm, ValueIndex, value102);
+		value104 = longAt((usqInt) value103 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value104 & TagMask) == 0 && ((usqInt) longAt(value104) & ClassIndexMask) == ForwarderClassIndex) {
+			value104 = fixForwardedFieldofObject(vm, ValueIndex, value103);
 		}
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value103);
+		longAtput(local_stackPointer, value104);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
 	case 284:
 	startOpcode1(284)
-		index117 = LiteralStart + 12;
-		oop275 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value104 = longAt((usqInt) oop275 + BaseHeaderSize + ((usqInt) index117 << ShiftForWord));
-		if (((usqInt) longAt(value104) & ClassIndexMask) == ForwarderClassIndex) {
-			value104 = fixForwardedFieldofObject(vm, index117, oop275);
+		index72 = LiteralStart + 12;
+		oop282 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value105 = longAt((usqInt) oop282 + BaseHeaderSize + ((usqInt) index72 << ShiftForWord));
+		if (((usqInt) longAt(value105) & ClassIndexMask) == ForwarderClassIndex) {
+			value105 = fixForwardedFieldofObject(vm, index72, oop282);
 		}
-		value105 = longAt((usqInt) value104 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value105 & TagMask) == 0 && ((usqInt) longAt(value105) & ClassIndexMask) == ForwarderClassIndex) {
-			value105 = fixForwardedFieldofObject(vm, ValueIndex, value104);
+		value106 = longAt((usqInt) value105 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value106 & TagMask) == 0 && ((usqInt) longAt(value106) & ClassIndexMask) == ForwarderClassIndex) {
+			value106 = fixForwardedFieldofObject(vm, ValueIndex, value105);
 		}
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value105);
+		longAtput(local_stackPointer, value106);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
 	case 285:
 	startOpcode1(285)
-		index118 = LiteralStart + 13;
-		oop276 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value106 = longAt((usqInt) oop276 + BaseHeaderSize + ((usqInt) index118 << ShiftForWord));
-		if (((usqInt) longAt(value106) & ClassIndexMask) == ForwarderClassIndex) {
-			value106 = fixForwardedFieldofObject(vm, index118, oop276);
+		index73 = LiteralStart + 13;
+		oop283 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value107 = longAt((usqInt) oop283 + BaseHeaderSize + ((usqInt) index73 << ShiftForWord));
+		if (((usqInt) longAt(value107) & ClassIndexMask) == ForwarderClassIndex) {
+			value107 = fixForwardedFieldofObject(vm, index73, oop283);
 		}
-		value107 = longAt((usqInt) value106 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value107 & TagMask) == 0 && ((usqInt) longAt(value107) & ClassIndexMask) == ForwarderClassIndex) {
-			value107 = fixForwardedFieldofObject(vm, ValueIndex, value106);
+		value108 = longAt((usqInt) value107 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value108 & TagMask) == 0 && ((usqInt) longAt(value108) & ClassIndexMask) == ForwarderClassIndex) {
+			value108 = fixForwardedFieldofObject(vm, ValueIndex, value107);
 		}
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value107);
+		longAtput(local_stackPointer, value108);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
 	case 286:
 	startOpcode1(286)
-		index119 = LiteralStart + 14;
-		oop277 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value108 = longAt((usqInt) oop277 + BaseHeaderSize + ((usqInt) index119 << ShiftForWord));
-		if (((usqInt) longAt(value108) & ClassIndexMask) == ForwarderClassIndex) {
-			value108 = fixForwardedFieldofObject(vm, index119, oop277);
+		index74 = LiteralStart + 14;
+		oop284 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value109 = longAt((usqInt) oop284 + BaseHeaderSize + ((usqInt) index74 << ShiftForWord));
+		if (((usqInt) longAt(value109) & ClassIndexMask) == ForwarderClassIndex) {
+			value109 = fixForwardedFieldofObject(vm, index74, oop284);
 		}
-		value109 = longAt((usqInt) value108 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value109 & TagMask) == 0 && ((usqInt) longAt(value109) & ClassIndexMask) == ForwarderClassIndex) {
-			value109 = fixForwardedFieldofObject(vm, ValueIndex, value108);
+		value110 = longAt((usqInt) value109 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value110 & TagMask) == 0 && ((usqInt) longAt(value110) & ClassIndexMask) == ForwarderClassIndex) {
+			value110 = fixForwardedFieldofObject(vm, ValueIndex, value109);
 		}
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value109);
+		longAtput(local_stackPointer, value110);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
 	case 287:
 	startOpcode1(287)
-		index120 = LiteralStart + 15;
-		oop278 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value110 = longAt((usqInt) oop278 + BaseHeaderSize + ((usqInt) index120 << ShiftForWord));
-		if (((usqInt) longAt(value110) & ClassIndexMask) == ForwarderClassIndex) {
-			value110 = fixForwardedFieldofObject(vm, index120, oop278);
+		index75 = LiteralStart + 15;
+		oop285 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value111 = longAt((usqInt) oop285 + BaseHeaderSize + ((usqInt) index75 << ShiftForWord));
+		if (((usqInt) longAt(value111) & ClassIndexMask) == ForwarderClassIndex) {
+			value111 = fixForwardedFieldofObject(vm, index75, oop285);
 		}
-		value111 = longAt((usqInt) value110 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value111 & TagMask) == 0 && ((usqInt) longAt(value111) & ClassIndexMask) == ForwarderClassIndex) {
-			value111 = fixForwardedFieldofObject(vm, ValueIndex, value110);
+		value112 = longAt((usqInt) value111 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value112 & TagMask) == 0 && ((usqInt) longAt(value112) & ClassIndexMask) == ForwarderClassIndex) {
+			value112 = fixForwardedFieldofObject(vm, ValueIndex, value111);
 		}
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value111);
+		longAtput(local_stackPointer, value112);
+		nextOpcode1();
+	/* sistaPushLiteral */
+	case 288 ... 319:
+	startOpcode1(288)
+		literal1 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 31) * BytesPerWord);
+		next88 = byteAt(local_instructionPointer);
+		if ((literal1 & TagMask) == SmallIntegerTag) {
+			if (next88 == 96) {
+				rcvr44 = longAt(local_stackPointer);
+				if (likely((rcvr44 & literal1 & SmallIntegerTag) != 0 && !addOverflows64(rcvr44, (sqInt) ((usqInt) literal1 - SmallIntegerTag)))) {
+					local_instructionPointer += 1;
+					oop286 = (sqInt) (rcvr44 + ((usqInt) literal1 - SmallIntegerTag));
+					next89 = byteAt(local_instructionPointer);
+					if ((next89 & 248) == 208) {
+						local_instructionPointer += 1;
+						longAtput(local_framePointer + (usqInt) FrameFirstTemp - (next89 & 7) * BytesPerWord, oop286);
+						local_stackPointer += BytesPerWord;
+						goto leave389;
+					}
+					if (next89 == 242) {
+						longAtput(local_framePointer + (usqInt) FrameFirstTemp - (sqInt) byteAt(local_instructionPointer + 1) * BytesPerWord, oop286);
+						local_instructionPointer += 2;
+						local_stackPointer += BytesPerWord;
+						goto leave389;
+					}
+					local_stackPointer += (usqInt) (0 * BytesPerWord);
+					longAtput(local_stackPointer, oop286);
+				leave389:;
+				} else {
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, literal1);
+				}
+				nextOpcode1();
+			}
+			rcvr43 = longAt(local_stackPointer);
+			if (next88 == 98) {
+				if ((rcvr43 & TagMask) == SmallIntegerTag) {
+					local_instructionPointer += 1;
+					condition32 = rcvr43 < literal1;
+					next90 = byteAt(local_instructionPointer);
+					local_stackPointer += BytesPerWord;
+					if ((next90 & 248) == 192) {
+						local_instructionPointer += 1;
+						if (condition32 == 0) {
+							local_instructionPointer += (usqInt) ((next90 & 7) + 1);
+						}
+						goto leave390;
+					}
+					if (next90 != 239) {
+						oop287 = condition32 != 0 ? vm->trueObj : vm->falseObj;
+						local_stackPointer -= BytesPerWord;
+						longAtput(local_stackPointer, oop287);
+						goto leave391;
+					}
+					distance67 = byteAt(local_instructionPointer + 1);
+					local_instructionPointer += 2;
+					if (condition32 == 0) {
+						local_instructionPointer += (usqInt) distance67;
+					}
+				leave391:;
+				leave390:;
+					nextOpcode1();
+				}
+			}
+			if (next88 == 100) {
+				if ((rcvr43 & TagMask) == SmallIntegerTag) {
+					local_instructionPointer += 1;
+					condition33 = rcvr43 <= literal1;
+					next91 = byteAt(local_instructionPointer);
+					local_stackPointer += BytesPerWord;
+					if ((next91 & 248) == 192) {
+						local_instructionPointer += 1;
+						if (condition33 == 0) {
+							local_instructionPointer += (usqInt) ((next91 & 7) + 1);
+						}
+						goto leave392;
+					}
+					if (next91 != 239) {
+						oop288 = condition33 != 0 ? vm->trueObj : vm->falseObj;
+						local_stackPointer -= BytesPerWord;
+						longAtput(local_stackPointer, oop288);
+						goto leave393;
+					}
+					distance68 = byteAt(local_instructionPointer + 1);
+					local_instructionPointer += 2;
+					if (condition33 == 0) {
+						local_instructionPointer += (usqInt) distance68;
+					}
+				leave393:;
+				leave392:;
+					nextOpcode1();
+				}
+			}
+			if (next88 == 110) {
+				if ((rcvr43 & TagMask) == SmallIntegerTag) {
+					local_instructionPointer += 1;
+					longAtput(local_stackPointer, rcvr43 & literal1);
+					nextOpcode1();
+				}
+			}
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, literal1);
 		nextOpcode1();
 	/* sistaPushPseudoVariable */
 	case 338:
@@ -8264,17 +9364,17 @@ fetch1:
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		} else if (which == 1) {
-			oop279 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-			value112 = longAt((usqInt) oop279 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-			if ((value112 & TagMask) == 0 && ((usqInt) longAt(value112) & ClassIndexMask) == ForwarderClassIndex) {
-				value112 = fixForwardedFieldofObject(vm, ValueIndex, oop279);
-			}
-			value113 = longAt((usqInt) value112 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
+			oop289 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+			value113 = longAt((usqInt) oop289 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 			if ((value113 & TagMask) == 0 && ((usqInt) longAt(value113) & ClassIndexMask) == ForwarderClassIndex) {
-				value113 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value112);
+				value113 = fixForwardedFieldofObject(vm, ValueIndex, oop289);
+			}
+			value114 = longAt((usqInt) value113 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
+			if ((value114 & TagMask) == 0 && ((usqInt) longAt(value114) & ClassIndexMask) == ForwarderClassIndex) {
+				value114 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value113);
 			}
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, value113);
+			longAtput(local_stackPointer, value114);
 		} else {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -8290,56 +9390,56 @@ fetch1:
 	/* sistaBlockReturnNil */
 	case 349:
 	startOpcode1(349)
-		value114 = vm->nilObj;
+		value115 = vm->nilObj;
 		caller6 = (usqInt) longAt(local_framePointer + FrameLink);
 		if (caller6 == 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			returnFromBaseFrame(vm, value114);
+			returnFromBaseFrame(vm, value115);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			nextOpcode1();
 		}
-		flags12 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
-		if ((flags12 & FlagContext) != 0) {
+		flags16 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
+		if ((flags16 & FlagContext) != 0) {
 			longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 		}
 		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
-		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags12 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags16 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 		local_framePointer = caller6;
-		longAtput(local_stackPointer, value114);
+		longAtput(local_stackPointer, value115);
 		local_bytecodeSetOffset = uintAt(caller6 + (usqInt) FlagsBytecodeSetOffset);
 		nextOpcode1();
 	/* sistaBlockReturnTop */
 	case 350:
 	startOpcode1(350)
 		if (vm->extA == 0) {
-			value115 = longAt(local_stackPointer);
+			value116 = longAt(local_stackPointer);
 			caller7 = (usqInt) longAt(local_framePointer + FrameLink);
 			if (caller7 == 0) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				returnFromBaseFrame(vm, value115);
+				returnFromBaseFrame(vm, value116);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				nextOpcode1();
 			}
-			flags13 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
-			if ((flags13 & FlagContext) != 0) {
+			flags17 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
+			if ((flags17 & FlagContext) != 0) {
 				longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 			}
 			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
-			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags13 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags17 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 			local_framePointer = caller7;
-			longAtput(local_stackPointer, value115);
+			longAtput(local_stackPointer, value116);
 			local_bytecodeSetOffset = uintAt(caller7 + (usqInt) FlagsBytecodeSetOffset);
 		} else {
 			vm->instructionPointer = local_instructionPointer;
@@ -8363,11 +9463,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 440:
 	startOpcode1(440)
-		oop280 = longAt(local_stackPointer);
+		oop290 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop280 == vm->trueObj) {
+		if (oop290 == vm->trueObj) {
 			local_instructionPointer += 1;
-		} else if (oop280 != vm->falseObj) {
+		} else if (oop290 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -8383,11 +9483,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 441:
 	startOpcode1(441)
-		oop281 = longAt(local_stackPointer);
+		oop291 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop281 == vm->trueObj) {
+		if (oop291 == vm->trueObj) {
 			local_instructionPointer += 2;
-		} else if (oop281 != vm->falseObj) {
+		} else if (oop291 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -8403,11 +9503,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 442:
 	startOpcode1(442)
-		oop282 = longAt(local_stackPointer);
+		oop292 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop282 == vm->trueObj) {
+		if (oop292 == vm->trueObj) {
 			local_instructionPointer += 3;
-		} else if (oop282 != vm->falseObj) {
+		} else if (oop292 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -8423,11 +9523,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 443:
 	startOpcode1(443)
-		oop283 = longAt(local_stackPointer);
+		oop293 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop283 == vm->trueObj) {
+		if (oop293 == vm->trueObj) {
 			local_instructionPointer += 4;
-		} else if (oop283 != vm->falseObj) {
+		} else if (oop293 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -8443,11 +9543,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 444:
 	startOpcode1(444)
-		oop284 = longAt(local_stackPointer);
+		oop294 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop284 == vm->trueObj) {
+		if (oop294 == vm->trueObj) {
 			local_instructionPointer += 5;
-		} else if (oop284 != vm->falseObj) {
+		} else if (oop294 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -8463,11 +9563,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 445:
 	startOpcode1(445)
-		oop285 = longAt(local_stackPointer);
+		oop295 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop285 == vm->trueObj) {
+		if (oop295 == vm->trueObj) {
 			local_instructionPointer += 6;
-		} else if (oop285 != vm->falseObj) {
+		} else if (oop295 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -8483,11 +9583,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 446:
 	startOpcode1(446)
-		oop286 = longAt(local_stackPointer);
+		oop296 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop286 == vm->trueObj) {
+		if (oop296 == vm->trueObj) {
 			local_instructionPointer += 7;
-		} else if (oop286 != vm->falseObj) {
+		} else if (oop296 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -8503,11 +9603,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 447:
 	startOpcode1(447)
-		oop287 = longAt(local_stackPointer);
+		oop297 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop287 == vm->trueObj) {
+		if (oop297 == vm->trueObj) {
 			local_instructionPointer += 8;
-		} else if (oop287 != vm->falseObj) {
+		} else if (oop297 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -8536,86 +9636,102 @@ fetch1:
 	/* sistaExtendA */
 	case 480:
 	startOpcode1(480)
-		t91 = (sqInt) ((usqInt) vm->extA << 8);
+		t119 = (sqInt) ((usqInt) vm->extA << 8);
 		byte22 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		vm->extA = (sqInt) ((usqInt) t91 + byte22);
+		vm->extA = (sqInt) ((usqInt) t119 + byte22);
 		nextOpcode1();
 	/* sistaExtendB */
 	case 481:
 	startOpcode1(481)
 		byte23 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
+		if (vm->extBCount == 0 && (sqInt) byteAt(local_instructionPointer) == 237) {
+			local_instructionPointer += 2;
+			distance77 = (sqInt) (((usqInt) (byte23 > 127 ? (sqInt) ((usqInt) byte23 - 256) : byte23) << 8) + (sqInt) byteAt(local_instructionPointer - 1));
+			local_instructionPointer += (usqInt) distance77;
+			if (distance77 < 0 && local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReachedMayContextSwitch(vm, 1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			}
+			nextOpcode1();
+		}
 		vm->extB = vm->extBCount == 0 && byte23 > 127 ? (sqInt) ((usqInt) byte23 - 256) : (sqInt) (((usqInt) vm->extB << 8) + byte23);
 		vm->extBCount = (sqInt) ((usqInt) vm->extBCount + 1);
 		nextOpcode1();
 	/* sistaPushLongReceiverVariable */
 	case 482:
 	startOpcode1(482)
-		t92 = (sqInt) ((usqInt) vm->extA << 8);
+		t120 = (sqInt) ((usqInt) vm->extA << 8);
 		byte24 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand = (sqInt) ((usqInt) t92 + byte24);
+		operand = (sqInt) ((usqInt) t120 + byte24);
 		vm->extA = 0;
-		rcvr33 = longAt(local_framePointer + (usqInt) FrameReceiver);
-		if ((rcvr33 & TagMask) == 0 && ((usqInt) longAt(rcvr33) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+		rcvr45 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((rcvr45 & TagMask) == 0 && ((usqInt) longAt(rcvr45) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			pushContextSlotof(vm, operand, rcvr33);
+			pushContextSlotof(vm, operand, rcvr45);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		} else {
-			oop288 = longAt((usqInt) rcvr33 + BaseHeaderSize + ((usqInt) operand << ShiftForWord));
+			oop298 = longAt((usqInt) rcvr45 + BaseHeaderSize + ((usqInt) operand << ShiftForWord));
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop288);
+			longAtput(local_stackPointer, oop298);
 		}
 		nextOpcode1();
 	/* sistaPushLongLiteralVariable */
 	case 483:
 	startOpcode1(483)
-		t93 = (sqInt) ((usqInt) vm->extA << 8);
+		t121 = (sqInt) ((usqInt) vm->extA << 8);
 		byte25 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand1 = (sqInt) ((usqInt) t93 + byte25);
+		operand1 = (sqInt) ((usqInt) t121 + byte25);
 		vm->extA = 0;
-		index121 = (sqInt) ((usqInt) LiteralStart + operand1);
-		oop289 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value116 = longAt((usqInt) oop289 + BaseHeaderSize + ((usqInt) index121 << ShiftForWord));
-		if (((usqInt) longAt(value116) & ClassIndexMask) == ForwarderClassIndex) {
-			value116 = fixForwardedFieldofObject(vm, index121, oop289);
+		index76 = (sqInt) ((usqInt) LiteralStart + operand1);
+		oop299 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value117 = longAt((usqInt) oop299 + BaseHeaderSize + ((usqInt) index76 << ShiftForWord));
+		if (((usqInt) longAt(value117) & ClassIndexMask) == ForwarderClassIndex) {
+			value117 = fixForwardedFieldofObject(vm, index76, oop299);
 		}
-		value117 = longAt((usqInt) value116 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value117 & TagMask) == 0 && ((usqInt) longAt(value117) & ClassIndexMask) == ForwarderClassIndex) {
-			value117 = fixForwardedFieldofObject(vm, ValueIndex, value116);
+		value118 = longAt((usqInt) value117 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value118 & TagMask) == 0 && ((usqInt) longAt(value118) & ClassIndexMask) == ForwarderClassIndex) {
+			value118 = fixForwardedFieldofObject(vm, ValueIndex, value117);
 		}
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value117);
+		longAtput(local_stackPointer, value118);
 		nextOpcode1();
 	/* sistaPushLongLiteral */
 	case 484:
 	startOpcode1(484)
-		t95 = (sqInt) ((usqInt) vm->extA << 8);
+		t123 = (sqInt) ((usqInt) vm->extA << 8);
 		byte26 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand2 = (sqInt) ((usqInt) t95 + byte26);
+		operand2 = (sqInt) ((usqInt) t123 + byte26);
 		vm->extA = 0;
-		t94 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (usqInt) operand2 * BytesPerWord);
+		t122 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (usqInt) operand2 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t94);
+		longAtput(local_stackPointer, t122);
 		nextOpcode1();
 	/* sistaPushLongTemp */
 	case 485:
 	startOpcode1(485)
 		byte27 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		count65 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t96 = longAt(byte27 < count65 ? local_framePointer + FrameCallerIP + ((usqInt) count65 - byte27) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) byte27 - count65) * BytesPerWord);
+		t124 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte27 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t96);
+		longAtput(local_stackPointer, t124);
 		nextOpcode1();
 	/* sistaUnknown */
 	case 486:
@@ -8653,131 +9769,128 @@ fetch1:
 	/* sistaPushInteger */
 	case 488:
 	startOpcode1(488)
-		t97 = (sqInt) ((usqInt) vm->extB << 8);
+		t125 = (sqInt) ((usqInt) vm->extB << 8);
 		byte29 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand3 = (sqInt) ((usqInt) t97 + byte29);
+		operand3 = (sqInt) ((usqInt) t125 + byte29);
 		vm->extB = 0;
 		vm->extBCount = 0;
-		oop290 = (sqInt) (((usqInt) operand3 << NumTagBits) + SmallIntegerTag);
+		oop300 = (sqInt) (((usqInt) operand3 << NumTagBits) + SmallIntegerTag);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop290);
+		longAtput(local_stackPointer, oop300);
 		nextOpcode1();
 	/* sistaPushCharacter */
 	case 489:
 	startOpcode1(489)
-		t98 = (sqInt) ((usqInt) vm->extB << 8);
+		t126 = (sqInt) ((usqInt) vm->extB << 8);
 		byte30 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand4 = (sqInt) ((usqInt) t98 + byte30);
+		operand4 = (sqInt) ((usqInt) t126 + byte30);
 		vm->extB = 0;
 		vm->extBCount = 0;
-		oop291 = (sqInt) (((usqInt) operand4 << NumTagBits) + CharacterTag);
+		oop301 = (sqInt) (((usqInt) operand4 << NumTagBits) + CharacterTag);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop291);
+		longAtput(local_stackPointer, oop301);
 		nextOpcode1();
 	/* sistaSend */
 	case 490:
 	startOpcode1(490)
-		t99 = (sqInt) ((usqInt) vm->extA << 8);
+		t127 = (sqInt) ((usqInt) vm->extA << 8);
 		byte31 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand5 = (sqInt) ((usqInt) t99 + byte31);
+		operand5 = (sqInt) ((usqInt) t127 + byte31);
 		vm->extA = 0;
-		count66 = (sqInt) ((operand5 & 7) + ((usqInt) vm->extB << 3));
+		count17 = (sqInt) ((operand5 & 7) + ((usqInt) vm->extB << 3));
 		vm->extB = 0;
 		vm->extBCount = 0;
 		selector4 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + ((usqInt) operand5 >> 3) * BytesPerWord);
-		oop292 = longAt(local_stackPointer + (usqInt) count66 * BytesPerWord);
-		tag5 = oop292 & TagMask;
-		classTag6 = (sqInt) (tag5 == 0 ? (usqInt) longAt(oop292) & ClassIndexMask : (usqInt) tag5);
-		entry6 = (selector4 ^ (sqInt) ((usqInt) classTag6 << 2)) & MethodCacheMask;
-		vm->argumentCount = count66;
-		if (likely(vm->methodCache[entry6 + MethodCacheSelector] == selector4 && vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheTag)] == classTag6)) {
-			code6 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheMethod)];
-			primitive4 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCachePrimitive)];
-			if (primitive4 == 0) {
-				header6 = longAt((usqInt) code6 + BaseHeaderSize) >> NumTagBits;
-				rcvr34 = longAt(local_stackPointer + (usqInt) count66 * BytesPerWord);
-				local_bytecodeSetOffset = (sqInt) ((usqInt) header6 >> 55) & SistaBytecodeSet;
-				flags14 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) count66 << FlagsArgumentCountShift) + 1;
-				oop293 = (sqInt) local_instructionPointer;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop293);
-				oop294 = (sqInt) local_framePointer;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop294);
-				local_framePointer = local_stackPointer;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, code6);
-				oop295 = vm->nilObj;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop295);
-				oop296 = (sqInt) flags14;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop296);
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, rcvr34);
-				count67 = (sqInt) ((((usqInt) header6 >> HeaderTempCountShift) & 63) - count66);
-				nilOop6 = vm->nilObj;
-				for (i8 = 1; i8 <= count67; i8 = (sqInt) ((usqInt) i8 + 1)) {
-					local_stackPointer -= BytesPerWord;
-					longAtput(local_stackPointer, nilOop6);
-				}
-				local_instructionPointer = (usqInt) ((usqInt) code6 + BaseHeaderSize + ((header6 & HeaderLiteralCountMask) + 1) * BytesPerWord);
-				if (local_stackPointer < vm->stackLimit) {
-					vm->instructionPointer = local_instructionPointer;
-					vm->stackPointer = local_stackPointer;
-					vm->framePointer = local_framePointer;
-					vm->bytecodeSetOffset = local_bytecodeSetOffset;
-					stackLimitReached(vm);
-					local_instructionPointer = vm->instructionPointer;
-					local_stackPointer = vm->stackPointer;
-					local_framePointer = vm->framePointer;
-					local_bytecodeSetOffset = vm->bytecodeSetOffset;
-				}
+		oop302 = longAt(local_stackPointer + (usqInt) count17 * BytesPerWord);
+		tag5 = oop302 & TagMask;
+		classTag7 = (sqInt) (tag5 == 0 ? (usqInt) longAt(oop302) & ClassIndexMask : (usqInt) tag5);
+		entry7 = (selector4 ^ (sqInt) ((usqInt) selector4 >> 11) ^ (sqInt) ((usqInt) classTag7 << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry7 + MethodCacheSelector] == selector4 && vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTag)] == classTag7)) {
+			entry7 ^= MethodCacheEntryWords;
+			if (!(vm->methodCache[entry7 + MethodCacheSelector] == selector4 && vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTag)] == classTag7)) {
+				vm->argumentCount = count17;
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				sendUncachedtag(vm, selector4, classTag7);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				nextOpcode1();
 			}
-			vm->newMethod = code6;
-		} else {
-			vm->messageSelector = selector4;
-			vm->lkupClassTag = classTag6;
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			findMethodForSend(vm);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
-			primitive4 = vm->newMethodPrimitive;
 		}
-		if (primitive4 >= QuickPrimitiveFirst && primitive4 <= QuickPrimitiveLast) {
+		primitive4 = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCachePrimitive)];
+		if (primitive4 == 0) {
+			flags18 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheFlags)];
+			local_bytecodeSetOffset = (sqInt) (flags18 >> 32);
+			t128 = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheMethod)];
+			flags19 = flags18 + ((usqInt) count17 << FlagsArgumentCountShift);
+			rcvr46 = longAt(local_stackPointer + (usqInt) count17 * BytesPerWord);
+			fp6 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp6 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp6 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp6 + (usqInt) FrameMethod, t128);
+			longAtput(fp6 + (usqInt) FrameFlags, (sqInt) flags19);
+			longAtput(fp6 + (usqInt) FrameReceiver, rcvr46);
+			local_framePointer = fp6;
+			local_stackPointer = fp6 + (usqInt) FrameReceiver;
+			for (i14 = 1; i14 <= count17; i14 = (sqInt) ((usqInt) i14 + 1)) {
+				oop303 = longAt(fp6 + FrameLowestArgument + ((usqInt) count17 - i14) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop303);
+			}
+			count18 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTemps)] - count17);
+			nilOop6 = vm->nilObj;
+			for (i15 = 1; i15 <= count18; i15 = (sqInt) ((usqInt) i15 + 1)) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop6);
+			}
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheFirstIP)];
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReached(vm);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			}
+			nextOpcode1();
+		}
+		if (count17 == 0 && primitive4 >= QuickPrimitiveFirst && primitive4 <= QuickPrimitiveLast) {
 			if (primitive4 >= QuickPrimitiveFirstField) {
 				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive4 - QuickPrimitiveFirstField) << ShiftForWord)));
 			} else if (primitive4 != QuickPrimitiveFirst) {
 				longAtput(local_stackPointer, quickConstant(vm, primitive4));
 			}
-		} else {
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			runNewMethodPrimitive(vm, primitive4);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			nextOpcode1();
 		}
+		vm->argumentCount = count17;
+		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheMethod)];
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		runPrimitive(vm, primitive4);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		nextOpcode1();
 	/* sistaSuperSend */
 	case 491:
 	startOpcode1(491)
-		t100 = (sqInt) ((usqInt) vm->extA << 8);
+		t129 = (sqInt) ((usqInt) vm->extA << 8);
 		byte32 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand6 = (sqInt) ((usqInt) t100 + byte32);
+		operand6 = (sqInt) ((usqInt) t129 + byte32);
 		vm->extA = 0;
 		if (vm->extB >= 64) {
 			vm->instructionPointer = local_instructionPointer;
@@ -8804,10 +9917,10 @@ fetch1:
 	/* sistaJump */
 	case 493:
 	startOpcode1(493)
-		t101 = (sqInt) ((usqInt) vm->extB << 8);
+		t130 = (sqInt) ((usqInt) vm->extB << 8);
 		byte33 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand7 = (sqInt) ((usqInt) t101 + byte33);
+		operand7 = (sqInt) ((usqInt) t130 + byte33);
 		vm->extB = 0;
 		vm->extBCount = 0;
 		local_instructionPointer += (usqInt) operand7;
@@ -8826,17 +9939,17 @@ fetch1:
 	/* sistaJumpIfTrue */
 	case 494:
 	startOpcode1(494)
-		t102 = (sqInt) ((usqInt) vm->extB << 8);
+		t131 = (sqInt) ((usqInt) vm->extB << 8);
 		byte34 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand8 = (sqInt) ((usqInt) t102 + byte34);
+		operand8 = (sqInt) ((usqInt) t131 + byte34);
 		vm->extB = 0;
 		vm->extBCount = 0;
-		oop298 = longAt(local_stackPointer);
+		oop305 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop298 == vm->trueObj) {
+		if (oop305 == vm->trueObj) {
 			local_instructionPointer += (usqInt) operand8;
-		} else if (oop298 != vm->falseObj) {
+		} else if (oop305 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -8852,17 +9965,17 @@ fetch1:
 	/* sistaJumpIfFalse */
 	case 495:
 	startOpcode1(495)
-		t103 = (sqInt) ((usqInt) vm->extB << 8);
+		t132 = (sqInt) ((usqInt) vm->extB << 8);
 		byte35 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand9 = (sqInt) ((usqInt) t103 + byte35);
+		operand9 = (sqInt) ((usqInt) t132 + byte35);
 		vm->extB = 0;
 		vm->extBCount = 0;
-		oop299 = longAt(local_stackPointer);
+		oop306 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop299 == vm->falseObj) {
+		if (oop306 == vm->falseObj) {
 			local_instructionPointer += (usqInt) operand9;
-		} else if (oop299 != vm->trueObj) {
+		} else if (oop306 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -8878,207 +9991,206 @@ fetch1:
 	/* sistaStoreAndPopReceiverVariable */
 	case 0x1F0:
 	startOpcode1(496)
-		oop300 = longAt(local_stackPointer);
+		oop307 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		t104 = (sqInt) ((usqInt) vm->extA << 8);
+		t133 = (sqInt) ((usqInt) vm->extA << 8);
 		byte36 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand10 = (sqInt) ((usqInt) t104 + byte36);
+		operand10 = (sqInt) ((usqInt) t133 + byte36);
 		vm->extA = 0;
-		rcvr35 = longAt(local_framePointer + (usqInt) FrameReceiver);
-		if ((rcvr35 & TagMask) == 0 && ((usqInt) longAt(rcvr35) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+		rcvr47 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((rcvr47 & TagMask) == 0 && ((usqInt) longAt(rcvr47) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			contextslotAtput(vm, rcvr35, operand10, oop300);
+			contextslotAtput(vm, rcvr47, operand10, oop307);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
-		} else if ((rcvr35 & TagMask) != 0 || ((usqInt) longAt(rcvr35) & ImmutableBit) != 0) {
+		} else if ((rcvr47 & TagMask) != 0 || ((usqInt) longAt(rcvr47) & ImmutableBit) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop300, rcvr35, operand10);
+			sendAttemptToAssigntoslot(vm, oop307, rcvr47, operand10);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		} else {
-			offset46 = (usqInt) rcvr35;
-			offset46 -= vm->newSpaceStart;
-			t105 = offset46 >= vm->newSpaceBytes;
-			if (t105) {
-				t106 = (oop300 & TagMask) == 0;
-				if (t106) {
-					offset47 = (usqInt) oop300;
-					offset47 -= vm->newSpaceStart;
-					t106 = offset47 < vm->newSpaceBytes;
+			offset48 = (usqInt) rcvr47;
+			offset48 -= vm->newSpaceStart;
+			t134 = offset48 >= vm->newSpaceBytes;
+			if (t134) {
+				t135 = (oop307 & TagMask) == 0;
+				if (t135) {
+					offset49 = (usqInt) oop307;
+					offset49 -= vm->newSpaceStart;
+					t135 = offset49 < vm->newSpaceBytes;
 				}
-				t105 = t106;
+				t134 = t135;
 			}
-			if (t105) {
-				if (((usqInt) longAt(rcvr35) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, rcvr35);
+			if (t134) {
+				if (((usqInt) longAt(rcvr47) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, rcvr47);
 				}
 			}
-			longAtput((usqInt) rcvr35 + BaseHeaderSize + ((usqInt) operand10 << ShiftForWord), oop300);
+			longAtput((usqInt) rcvr47 + BaseHeaderSize + ((usqInt) operand10 << ShiftForWord), oop307);
 		}
 		nextOpcode1();
 	/* sistaStoreAndPopLiteralVariable */
 	case 497:
 	startOpcode1(497)
-		oop301 = longAt(local_stackPointer);
+		oop308 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		t107 = (sqInt) ((usqInt) vm->extA << 8);
+		t136 = (sqInt) ((usqInt) vm->extA << 8);
 		byte37 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand11 = (sqInt) ((usqInt) t107 + byte37);
+		operand11 = (sqInt) ((usqInt) t136 + byte37);
 		vm->extA = 0;
-		index122 = (sqInt) ((usqInt) LiteralStart + operand11);
-		oop302 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value118 = longAt((usqInt) oop302 + BaseHeaderSize + ((usqInt) index122 << ShiftForWord));
-		if (((usqInt) longAt(value118) & ClassIndexMask) == ForwarderClassIndex) {
-			value118 = fixForwardedFieldofObject(vm, index122, oop302);
-		}
-		if ((value118 & TagMask) != 0 || ((usqInt) longAt(value118) & ImmutableBit) != 0) {
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop301, value118, ValueIndex);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
-		} else {
-			offset48 = (usqInt) value118;
-			offset48 -= vm->newSpaceStart;
-			t108 = offset48 >= vm->newSpaceBytes;
-			if (t108) {
-				t109 = (oop301 & TagMask) == 0;
-				if (t109) {
-					offset49 = (usqInt) oop301;
-					offset49 -= vm->newSpaceStart;
-					t109 = offset49 < vm->newSpaceBytes;
-				}
-				t108 = t109;
-			}
-			if (t108) {
-				if (((usqInt) longAt(value118) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, value118);
-				}
-			}
-			longAtput((usqInt) value118 + BaseHeaderSize + (ValueIndex << ShiftForWord), oop301);
-		}
-		nextOpcode1();
-	/* sistaStoreAndPopTemp */
-	case 498:
-	startOpcode1(498)
-		oop303 = longAt(local_stackPointer);
-		local_stackPointer += BytesPerWord;
-		byte38 = byteAt(local_instructionPointer);
-		local_instructionPointer += 1;
-		count68 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		longAtput(byte38 < count68 ? local_framePointer + FrameCallerIP + ((usqInt) count68 - byte38) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) byte38 - count68) * BytesPerWord, oop303);
-		nextOpcode1();
-	/* sistaStoreReceiverVariable */
-	case 499:
-	startOpcode1(499)
-		t110 = longAt(local_stackPointer);
-		t111 = (sqInt) ((usqInt) vm->extA << 8);
-		byte39 = byteAt(local_instructionPointer);
-		local_instructionPointer += 1;
-		operand12 = (sqInt) ((usqInt) t111 + byte39);
-		vm->extA = 0;
-		rcvr36 = longAt(local_framePointer + (usqInt) FrameReceiver);
-		if ((rcvr36 & TagMask) == 0 && ((usqInt) longAt(rcvr36) & ClassIndexMask) == ClassMethodContextCompactIndex) {
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			contextslotAtput(vm, rcvr36, operand12, t110);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
-		} else if ((rcvr36 & TagMask) != 0 || ((usqInt) longAt(rcvr36) & ImmutableBit) != 0) {
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, t110, rcvr36, operand12);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
-		} else {
-			offset50 = (usqInt) rcvr36;
-			offset50 -= vm->newSpaceStart;
-			t112 = offset50 >= vm->newSpaceBytes;
-			if (t112) {
-				t113 = (t110 & TagMask) == 0;
-				if (t113) {
-					offset51 = (usqInt) t110;
-					offset51 -= vm->newSpaceStart;
-					t113 = offset51 < vm->newSpaceBytes;
-				}
-				t112 = t113;
-			}
-			if (t112) {
-				if (((usqInt) longAt(rcvr36) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, rcvr36);
-				}
-			}
-			longAtput((usqInt) rcvr36 + BaseHeaderSize + ((usqInt) operand12 << ShiftForWord), t110);
-		}
-		nextOpcode1();
-	/* sistaStoreLiteralVariable */
-	case 500:
-	startOpcode1(500)
-		t114 = longAt(local_stackPointer);
-		t115 = (sqInt) ((usqInt) vm->extA << 8);
-		byte40 = byteAt(local_instructionPointer);
-		local_instructionPointer += 1;
-		operand13 = (sqInt) ((usqInt) t115 + byte40);
-		vm->extA = 0;
-		index123 = (sqInt) ((usqInt) LiteralStart + operand13);
-		oop304 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value119 = longAt((usqInt) oop304 + BaseHeaderSize + ((usqInt) index123 << ShiftForWord));
+		index77 = (sqInt) ((usqInt) LiteralStart + operand11);
+		oop309 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value119 = longAt((usqInt) oop309 + BaseHeaderSize + ((usqInt) index77 << ShiftForWord));
 		if (((usqInt) longAt(value119) & ClassIndexMask) == ForwarderClassIndex) {
-			value119 = fixForwardedFieldofObject(vm, index123, oop304);
+			value119 = fixForwardedFieldofObject(vm, index77, oop309);
 		}
 		if ((value119 & TagMask) != 0 || ((usqInt) longAt(value119) & ImmutableBit) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, t114, value119, ValueIndex);
+			sendAttemptToAssigntoslot(vm, oop308, value119, ValueIndex);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		} else {
-			offset52 = (usqInt) value119;
-			offset52 -= vm->newSpaceStart;
-			t116 = offset52 >= vm->newSpaceBytes;
-			if (t116) {
-				t117 = (t114 & TagMask) == 0;
-				if (t117) {
-					offset53 = (usqInt) t114;
-					offset53 -= vm->newSpaceStart;
-					t117 = offset53 < vm->newSpaceBytes;
+			offset50 = (usqInt) value119;
+			offset50 -= vm->newSpaceStart;
+			t137 = offset50 >= vm->newSpaceBytes;
+			if (t137) {
+				t138 = (oop308 & TagMask) == 0;
+				if (t138) {
+					offset51 = (usqInt) oop308;
+					offset51 -= vm->newSpaceStart;
+					t138 = offset51 < vm->newSpaceBytes;
 				}
-				t116 = t117;
+				t137 = t138;
 			}
-			if (t116) {
+			if (t137) {
 				if (((usqInt) longAt(value119) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, value119);
 				}
 			}
-			longAtput((usqInt) value119 + BaseHeaderSize + (ValueIndex << ShiftForWord), t114);
+			longAtput((usqInt) value119 + BaseHeaderSize + (ValueIndex << ShiftForWord), oop308);
+		}
+		nextOpcode1();
+	/* sistaStoreAndPopTemp */
+	case 498:
+	startOpcode1(498)
+		oop310 = longAt(local_stackPointer);
+		local_stackPointer += BytesPerWord;
+		byte38 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		longAtput(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte38 * BytesPerWord, oop310);
+		nextOpcode1();
+	/* sistaStoreReceiverVariable */
+	case 499:
+	startOpcode1(499)
+		t139 = longAt(local_stackPointer);
+		t140 = (sqInt) ((usqInt) vm->extA << 8);
+		byte39 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		operand12 = (sqInt) ((usqInt) t140 + byte39);
+		vm->extA = 0;
+		rcvr48 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((rcvr48 & TagMask) == 0 && ((usqInt) longAt(rcvr48) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			contextslotAtput(vm, rcvr48, operand12, t139);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		} else if ((rcvr48 & TagMask) != 0 || ((usqInt) longAt(rcvr48) & ImmutableBit) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendAttemptToAssigntoslot(vm, t139, rcvr48, operand12);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		} else {
+			offset52 = (usqInt) rcvr48;
+			offset52 -= vm->newSpaceStart;
+			t141 = offset52 >= vm->newSpaceBytes;
+			if (t141) {
+				t142 = (t139 & TagMask) == 0;
+				if (t142) {
+					offset53 = (usqInt) t139;
+					offset53 -= vm->newSpaceStart;
+					t142 = offset53 < vm->newSpaceBytes;
+				}
+				t141 = t142;
+			}
+			if (t141) {
+				if (((usqInt) longAt(rcvr48) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, rcvr48);
+				}
+			}
+			longAtput((usqInt) rcvr48 + BaseHeaderSize + ((usqInt) operand12 << ShiftForWord), t139);
+		}
+		nextOpcode1();
+	/* sistaStoreLiteralVariable */
+	case 500:
+	startOpcode1(500)
+		t143 = longAt(local_stackPointer);
+		t144 = (sqInt) ((usqInt) vm->extA << 8);
+		byte40 = byteAt(local_instructionPointer);
+		local_instructionPointer += 1;
+		operand13 = (sqInt) ((usqInt) t144 + byte40);
+		vm->extA = 0;
+		index78 = (sqInt) ((usqInt) LiteralStart + operand13);
+		oop311 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value120 = longAt((usqInt) oop311 + BaseHeaderSize + ((usqInt) index78 << ShiftForWord));
+		if (((usqInt) longAt(value120) & ClassIndexMask) == ForwarderClassIndex) {
+			value120 = fixForwardedFieldofObject(vm, index78, oop311);
+		}
+		if ((value120 & TagMask) != 0 || ((usqInt) longAt(value120) & ImmutableBit) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendAttemptToAssigntoslot(vm, t143, value120, ValueIndex);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		} else {
+			offset54 = (usqInt) value120;
+			offset54 -= vm->newSpaceStart;
+			t145 = offset54 >= vm->newSpaceBytes;
+			if (t145) {
+				t146 = (t143 & TagMask) == 0;
+				if (t146) {
+					offset55 = (usqInt) t143;
+					offset55 -= vm->newSpaceStart;
+					t146 = offset55 < vm->newSpaceBytes;
+				}
+				t145 = t146;
+			}
+			if (t145) {
+				if (((usqInt) longAt(value120) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, value120);
+				}
+			}
+			longAtput((usqInt) value120 + BaseHeaderSize + (ValueIndex << ShiftForWord), t143);
 		}
 		nextOpcode1();
 	/* sistaStoreTemp */
@@ -9086,15 +10198,13 @@ fetch1:
 	startOpcode1(501)
 		byte41 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		oop305 = longAt(local_stackPointer);
-		count69 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		longAtput(byte41 < count69 ? local_framePointer + FrameCallerIP + ((usqInt) count69 - byte41) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) byte41 - count69) * BytesPerWord, oop305);
+		longAtput(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte41 * BytesPerWord, longAt(local_stackPointer));
 		nextOpcode1();
 	/* sistaCallPrimitive */
 	case 0x1F8:
 	startOpcode1(504)
-		code7 = longAt(local_framePointer + (usqInt) FrameMethod);
-		if (local_instructionPointer - 1 == (usqInt) ((usqInt) code7 + BaseHeaderSize + (((longAt((usqInt) code7 + BaseHeaderSize) >> NumTagBits) & HeaderLiteralCountMask) + 1) * BytesPerWord)) {
+		code3 = longAt(local_framePointer + (usqInt) FrameMethod);
+		if (local_instructionPointer - 1 == (usqInt) ((usqInt) code3 + BaseHeaderSize + (((longAt((usqInt) code3 + BaseHeaderSize) >> NumTagBits) & HeaderLiteralCountMask) + 1) * BytesPerWord)) {
 			local_instructionPointer += 2;
 		} else {
 			vm->instructionPointer = local_instructionPointer;
@@ -9111,10 +10221,10 @@ fetch1:
 	/* sistaPushFullClosure */
 	case 505:
 	startOpcode1(505)
-		t118 = (sqInt) ((usqInt) vm->extA << 8);
+		t147 = (sqInt) ((usqInt) vm->extA << 8);
 		byte42 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand14 = (sqInt) ((usqInt) t118 + byte42);
+		operand14 = (sqInt) ((usqInt) t147 + byte42);
 		vm->extA = 0;
 		byte43 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
@@ -9133,10 +10243,10 @@ fetch1:
 	startOpcode1(506)
 		byte44 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		t119 = (sqInt) ((usqInt) vm->extB << 8);
+		t148 = (sqInt) ((usqInt) vm->extB << 8);
 		byte45 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand15 = (sqInt) ((usqInt) t119 + byte45);
+		operand15 = (sqInt) ((usqInt) t148 + byte45);
 		vm->extB = 0;
 		vm->extBCount = 0;
 		arguments = (byte44 & 7) + vm->extA % 16 * 8;
@@ -9159,69 +10269,66 @@ fetch1:
 		local_instructionPointer += 1;
 		byte47 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		count70 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t120 = longAt((usqInt) longAt(byte47 < count70 ? local_framePointer + FrameCallerIP + ((usqInt) count70 - byte47) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) byte47 - count70) * BytesPerWord) + BaseHeaderSize + ((usqInt) byte46 << ShiftForWord));
+		oop312 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte47 * BytesPerWord) + BaseHeaderSize + ((usqInt) byte46 << ShiftForWord));
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t120);
+		longAtput(local_stackPointer, oop312);
 		nextOpcode1();
 	/* sistaStoreRemoteTemp */
 	case 0x1FC:
 	startOpcode1(508)
 		byte48 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		t121 = longAt(local_stackPointer);
+		t149 = longAt(local_stackPointer);
 		byte49 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		count71 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t122 = longAt(byte49 < count71 ? local_framePointer + FrameCallerIP + ((usqInt) count71 - byte49) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) byte49 - count71) * BytesPerWord);
-		offset54 = (usqInt) t122;
-		offset54 -= vm->newSpaceStart;
-		t123 = offset54 >= vm->newSpaceBytes;
-		if (t123) {
-			t124 = (t121 & TagMask) == 0;
-			if (t124) {
-				offset55 = (usqInt) t121;
-				offset55 -= vm->newSpaceStart;
-				t124 = offset55 < vm->newSpaceBytes;
+		oop313 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte49 * BytesPerWord);
+		offset56 = (usqInt) oop313;
+		offset56 -= vm->newSpaceStart;
+		t150 = offset56 >= vm->newSpaceBytes;
+		if (t150) {
+			t151 = (t149 & TagMask) == 0;
+			if (t151) {
+				offset57 = (usqInt) t149;
+				offset57 -= vm->newSpaceStart;
+				t151 = offset57 < vm->newSpaceBytes;
 			}
-			t123 = t124;
+			t150 = t151;
 		}
-		if (t123) {
-			if (((usqInt) longAt(t122) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, t122);
+		if (t150) {
+			if (((usqInt) longAt(oop313) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, oop313);
 			}
 		}
-		longAtput((usqInt) t122 + BaseHeaderSize + ((usqInt) byte48 << ShiftForWord), t121);
+		longAtput((usqInt) oop313 + BaseHeaderSize + ((usqInt) byte48 << ShiftForWord), t149);
 		nextOpcode1();
 	/* sistaStoreAndPopRemoteTemp */
 	case 509:
 	startOpcode1(509)
-		oop306 = longAt(local_stackPointer);
+		oop314 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		byte50 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
 		byte51 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		count72 = byteAt(local_framePointer + (usqInt) FrameArgumentCountByte);
-		t125 = longAt(byte51 < count72 ? local_framePointer + FrameCallerIP + ((usqInt) count72 - byte51) * BytesPerWord : local_framePointer + (usqInt) FrameFirstTemp - ((usqInt) byte51 - count72) * BytesPerWord);
-		offset56 = (usqInt) t125;
-		offset56 -= vm->newSpaceStart;
-		t126 = offset56 >= vm->newSpaceBytes;
-		if (t126) {
-			t127 = (oop306 & TagMask) == 0;
-			if (t127) {
-				offset57 = (usqInt) oop306;
-				offset57 -= vm->newSpaceStart;
-				t127 = offset57 < vm->newSpaceBytes;
+		oop315 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte51 * BytesPerWord);
+		offset58 = (usqInt) oop315;
+		offset58 -= vm->newSpaceStart;
+		t152 = offset58 >= vm->newSpaceBytes;
+		if (t152) {
+			t153 = (oop314 & TagMask) == 0;
+			if (t153) {
+				offset59 = (usqInt) oop314;
+				offset59 -= vm->newSpaceStart;
+				t153 = offset59 < vm->newSpaceBytes;
 			}
-			t126 = t127;
+			t152 = t153;
 		}
-		if (t126) {
-			if (((usqInt) longAt(t125) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, t125);
+		if (t152) {
+			if (((usqInt) longAt(oop315) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, oop315);
 			}
 		}
-		longAtput((usqInt) t125 + BaseHeaderSize + ((usqInt) byte50 << ShiftForWord), oop306);
+		longAtput((usqInt) oop315 + BaseHeaderSize + ((usqInt) byte50 << ShiftForWord), oop314);
 		nextOpcode1();
 	/* leaveInterpreter */
 	case 512:
@@ -9512,12 +10619,13 @@ popthenPush(VM *vm, sqInt count, sqInt oop)
 static void
 popthenPushFloat(VM *vm, sqInt count, double value)
 {
-	sqInt oop;
+	usqInt oop;
 	sqInt t;
 	usqInt rotated;
 	usqInt bits;
 	usqInt rotated1;
 	usqInt bits1;
+	sqInt oop1;
 
 	bits = floatBits(value);
 	rotated = (bits << 1) | (bits >> 63);
@@ -9534,7 +10642,7 @@ leave0:;
 		if (rotated1 > 1) {
 			rotated1 -= SmallFloatExponentOffset;
 		}
-		oop = (sqInt) ((rotated1 << NumTagBits) + SmallFloatTag);
+		oop = (rotated1 << NumTagBits) + SmallFloatTag;
 		goto leave1;
 	}
 	oop = boxedFloatOf(vm, value);
@@ -9543,8 +10651,9 @@ leave1:;
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
+	oop1 = (sqInt) oop;
 	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, oop);
+	longAtput(vm->stackPointer, oop1);
 }
 
 /* OperandStack>>#stackIntegerValue: */
@@ -10005,7 +11114,7 @@ overflowActivePage(VM *vm)
 		return;
 	}
 	fp1 = (usqInt) longAt(fp + FrameLink);
-	moveActiveFramesFromcallerContext(vm, fp, ((usqInt) longAt(fp1 + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp1 + (usqInt) FrameContext) : marryFrame(vm, fp1));
+	moveActiveFramesFromcallerContext(vm, fp, (sqInt) (((usqInt) longAt(fp1 + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp1 + (usqInt) FrameContext) : marryFrame(vm, fp1)));
 }
 
 /*
@@ -10069,7 +11178,7 @@ exposeFrame(VM *vm, usqInt fp)
 		return;
 	}
 	headStack = (usqInt) longAt(page + PageHeadStack);
-	context = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
+	context = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
 	callee = calleeOffrom(fp, head);
 	fpIP = (usqInt) longAt(callee + FrameCallerIP);
 	cut = callee + FrameLowestArgument + (sqInt) byteAt(callee + (usqInt) FrameArgumentCountByte) * BytesPerWord;
@@ -10142,7 +11251,7 @@ divorcePage(VM *vm, usqInt page)
 	ip = (usqInt) longAt(sp);
 	sp += BytesPerWord;
 	while (fp != 0) {
-		context = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
+		context = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
 		caller = (usqInt) longAt(fp + FrameLink);
 		nextSP = fp + FrameLowestArgument + (sqInt) byteAt(fp + (usqInt) FrameArgumentCountByte) * BytesPerWord + BytesPerWord;
 		nextIP = 0;
@@ -10150,7 +11259,7 @@ divorcePage(VM *vm, usqInt page)
 			sender = longAt(fp + FrameCallerContext);
 		} else {
 			nextIP = (usqInt) longAt(fp + FrameCallerIP);
-			sender = ((usqInt) longAt(caller + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(caller + (usqInt) FrameContext) : marryFrame(vm, caller);
+			sender = (sqInt) (((usqInt) longAt(caller + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(caller + (usqInt) FrameContext) : marryFrame(vm, caller));
 		}
 		fillContextframestackipsender(vm, context, fp, sp, ip, sender);
 		fp = caller;
@@ -10193,7 +11302,7 @@ divorceAllPages(VM *vm)
 	usqInt fp;
 
 	fp = vm->framePointer;
-	context = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
+	context = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
 	leaveActivePage(vm);
 	page = vm->framePointer & (usqInt) PageMask;
 	divorceInactivePages(vm);
@@ -10286,7 +11395,7 @@ returnFromBaseFrame(VM *vm, sqInt value)
 	bool t1;
 
 	context = longAt(vm->framePointer + FrameCallerContext);
-	if (!(canResumeContext(context) != 0 && context != longAt(vm->framePointer + (usqInt) FrameContext))) {
+	if (!(canResumeContext(context) != 0 && !(((usqInt) longAt(vm->framePointer + (usqInt) FrameFlags) & FlagContext) != 0 && context == longAt(vm->framePointer + (usqInt) FrameContext)))) {
 		fp = vm->framePointer;
 		t1 = vm->hostMethod != 0;
 		if (t1) {
@@ -10365,7 +11474,9 @@ visitFramesFromoperandsipSlot(VM *vm, usqInt newest, usqInt sp, usqInt slot)
 			visitRootSlot(vm, operand);
 			operand += BytesPerWord;
 		}
-		visitRootSlot(vm, fp + (usqInt) FrameContext);
+		if (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0) {
+			visitRootSlot(vm, fp + (usqInt) FrameContext);
+		}
 		code = longAt(fp + (usqInt) FrameMethod);
 		visitRootSlot(vm, fp + (usqInt) FrameMethod);
 		longAtput(ipSlot, (sqInt) (longAt(ipSlot) + ((usqInt) longAt(fp + (usqInt) FrameMethod) - code)));
@@ -10420,10 +11531,12 @@ followFramesFromoperandsipSlot(usqInt newest, usqInt sp, usqInt slot)
 			}
 			operand += BytesPerWord;
 		}
-		address = fp + (usqInt) FrameContext;
-		oop1 = longAt(address);
-		if ((oop1 & TagMask) == 0 && ((usqInt) longAt(oop1) & ClassIndexMask) == ForwarderClassIndex) {
-			longAtput(address, followForwarded(oop1));
+		if (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0) {
+			address = fp + (usqInt) FrameContext;
+			oop1 = longAt(address);
+			if ((oop1 & TagMask) == 0 && ((usqInt) longAt(oop1) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(address, followForwarded(oop1));
+			}
 		}
 		code = longAt(fp + (usqInt) FrameMethod);
 		address1 = fp + (usqInt) FrameMethod;
@@ -10470,30 +11583,33 @@ canResumeContext(sqInt oop)
 }
 
 /* Contexts>>#marryFrame: */
-static SQ_NEVER_INLINE sqInt
+static SQ_NEVER_INLINE usqInt
 marryFrame(VM *vm, usqInt fp)
 {
 	sqInt code;
-	sqInt context;
 	sqInt count;
 	sqInt closure;
 	usqInt argument;
 	sqInt i;
 	usqInt context1;
+	sqInt oop2;
 	bool t1;
 	usqInt offset;
 	bool t3;
 	usqInt offset1;
+	sqInt oop3;
 	bool t2;
 	usqInt offset2;
 	bool t4;
 	usqInt offset3;
+	sqInt oop4;
 	sqInt value2;
 	bool t5;
 	usqInt offset4;
 	bool t6;
 	usqInt offset5;
 	sqInt index;
+	sqInt oop5;
 	sqInt value3;
 	bool t7;
 	usqInt offset6;
@@ -10505,12 +11621,12 @@ marryFrame(VM *vm, usqInt fp)
 	if (context1 == 0) {
 		fatalError(vm, "out of memory: no room for a context");
 	}
-	context = (sqInt) context1;
 	count = byteAt(fp + (usqInt) FrameArgumentCountByte);
 	closure = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagBlock) != 0 ? longAt(fp + FrameLowestArgument + (sqInt) byteAt(fp + (usqInt) FrameArgumentCountByte) * BytesPerWord) : vm->nilObj;
-	longAtput((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord), (sqInt) (fp + 1));
-	longAtput((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord), (sqInt) (((usqInt) count << NumTagBits) + SmallIntegerTag));
-	offset = (usqInt) context;
+	longAtput(context1 + BaseHeaderSize + (SenderIndex << ShiftForWord), (sqInt) (fp + 1));
+	longAtput(context1 + BaseHeaderSize + (StackPointerIndex << ShiftForWord), (sqInt) (((usqInt) count << NumTagBits) + SmallIntegerTag));
+	oop2 = (sqInt) context1;
+	offset = (usqInt) oop2;
 	offset -= vm->newSpaceStart;
 	t1 = offset >= vm->newSpaceBytes;
 	if (t1) {
@@ -10523,12 +11639,13 @@ marryFrame(VM *vm, usqInt fp)
 		t1 = t3;
 	}
 	if (t1) {
-		if (((usqInt) longAt(context) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, context);
+		if (((usqInt) longAt(oop2) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop2);
 		}
 	}
-	longAtput((usqInt) context + BaseHeaderSize + (MethodIndex << ShiftForWord), code);
-	offset2 = (usqInt) context;
+	longAtput((usqInt) oop2 + BaseHeaderSize + (MethodIndex << ShiftForWord), code);
+	oop3 = (sqInt) context1;
+	offset2 = (usqInt) oop3;
 	offset2 -= vm->newSpaceStart;
 	t2 = offset2 >= vm->newSpaceBytes;
 	if (t2) {
@@ -10541,13 +11658,14 @@ marryFrame(VM *vm, usqInt fp)
 		t2 = t4;
 	}
 	if (t2) {
-		if (((usqInt) longAt(context) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, context);
+		if (((usqInt) longAt(oop3) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop3);
 		}
 	}
-	longAtput((usqInt) context + BaseHeaderSize + (ClosureIndex << ShiftForWord), closure);
+	longAtput((usqInt) oop3 + BaseHeaderSize + (ClosureIndex << ShiftForWord), closure);
+	oop4 = (sqInt) context1;
 	value2 = longAt(fp + (usqInt) FrameReceiver);
-	offset4 = (usqInt) context;
+	offset4 = (usqInt) oop4;
 	offset4 -= vm->newSpaceStart;
 	t5 = offset4 >= vm->newSpaceBytes;
 	if (t5) {
@@ -10560,17 +11678,17 @@ marryFrame(VM *vm, usqInt fp)
 		t5 = t6;
 	}
 	if (t5) {
-		if (((usqInt) longAt(context) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, context);
+		if (((usqInt) longAt(oop4) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop4);
 		}
 	}
-	longAtput((usqInt) context + BaseHeaderSize + (ReceiverIndex << ShiftForWord), value2);
-	argument = fp + FrameLowestArgument + (sqInt) byteAt(fp + (usqInt) FrameArgumentCountByte) * BytesPerWord;
+	longAtput((usqInt) oop4 + BaseHeaderSize + (ReceiverIndex << ShiftForWord), value2);
+	argument = fp + (usqInt) FrameFirstTemp;
 	for (i = 1; i <= count; i = (sqInt) ((usqInt) i + 1)) {
-		argument -= BytesPerWord;
 		index = (sqInt) ((usqInt) ReceiverIndex + i);
+		oop5 = (sqInt) context1;
 		value3 = longAt(argument);
-		offset6 = (usqInt) context;
+		offset6 = (usqInt) oop5;
 		offset6 -= vm->newSpaceStart;
 		t7 = offset6 >= vm->newSpaceBytes;
 		if (t7) {
@@ -10583,15 +11701,16 @@ marryFrame(VM *vm, usqInt fp)
 			t7 = t8;
 		}
 		if (t7) {
-			if (((usqInt) longAt(context) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, context);
+			if (((usqInt) longAt(oop5) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, oop5);
 			}
 		}
-		longAtput((usqInt) context + BaseHeaderSize + ((usqInt) index << ShiftForWord), value3);
+		longAtput((usqInt) oop5 + BaseHeaderSize + ((usqInt) index << ShiftForWord), value3);
+		argument -= BytesPerWord;
 	}
-	longAtput(fp + (usqInt) FrameContext, context);
+	longAtput(fp + (usqInt) FrameContext, (sqInt) context1);
 	longAtput(fp + (usqInt) FrameFlags, (sqInt) (longAt(fp + (usqInt) FrameFlags) | FlagContext));
-	return context;
+	return context1;
 }
 
 /* Make the context of a frame single: everything the frame knows goes into it. sp is the top of the frame's operands. */
@@ -10607,15 +11726,11 @@ fillContextframestackipsender(VM *vm, sqInt context, usqInt fp, usqInt sp, usqIn
 	usqInt offset;
 	bool t3;
 	usqInt offset1;
-	usqInt argument;
-	sqInt i;
-	sqInt limit;
-	sqInt index;
-	sqInt value1;
 	bool t2;
 	usqInt offset2;
 	bool t4;
 	usqInt offset3;
+	sqInt value1;
 	bool t5;
 	usqInt offset4;
 	bool t6;
@@ -10625,13 +11740,8 @@ fillContextframestackipsender(VM *vm, sqInt context, usqInt fp, usqInt sp, usqIn
 	usqInt offset6;
 	bool t8;
 	usqInt offset7;
-	sqInt value3;
-	bool t9;
-	usqInt offset8;
-	bool t10;
-	usqInt offset9;
 
-	slot = ReceiverIndex + (sqInt) byteAt(fp + (usqInt) FrameArgumentCountByte);
+	slot = ReceiverIndex;
 	address = fp + (usqInt) FrameFirstTemp;
 	while (address >= sp) {
 		slot = (sqInt) ((usqInt) slot + 1);
@@ -10656,39 +11766,33 @@ fillContextframestackipsender(VM *vm, sqInt context, usqInt fp, usqInt sp, usqIn
 		longAtput((usqInt) context + BaseHeaderSize + ((usqInt) slot << ShiftForWord), value);
 		address -= BytesPerWord;
 	}
-	argument = fp + FrameLowestArgument + (sqInt) byteAt(fp + (usqInt) FrameArgumentCountByte) * BytesPerWord;
-	limit = byteAt(fp + (usqInt) FrameArgumentCountByte);
-	for (i = 1; i <= limit; i = (sqInt) ((usqInt) i + 1)) {
-		argument -= BytesPerWord;
-		index = (sqInt) ((usqInt) ReceiverIndex + i);
-		value1 = longAt(argument);
-		offset2 = (usqInt) context;
-		offset2 -= vm->newSpaceStart;
-		t2 = offset2 >= vm->newSpaceBytes;
-		if (t2) {
-			t4 = (value1 & TagMask) == 0;
-			if (t4) {
-				offset3 = (usqInt) value1;
-				offset3 -= vm->newSpaceStart;
-				t4 = offset3 < vm->newSpaceBytes;
-			}
-			t2 = t4;
-		}
-		if (t2) {
-			if (((usqInt) longAt(context) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, context);
-			}
-		}
-		longAtput((usqInt) context + BaseHeaderSize + ((usqInt) index << ShiftForWord), value1);
-	}
 	pc = (sqInt) (ip - longAt(fp + (usqInt) FrameMethod) - BaseHeaderSize + 1);
+	offset2 = (usqInt) context;
+	offset2 -= vm->newSpaceStart;
+	t2 = offset2 >= vm->newSpaceBytes;
+	if (t2) {
+		t4 = (sender & TagMask) == 0;
+		if (t4) {
+			offset3 = (usqInt) sender;
+			offset3 -= vm->newSpaceStart;
+			t4 = offset3 < vm->newSpaceBytes;
+		}
+		t2 = t4;
+	}
+	if (t2) {
+		if (((usqInt) longAt(context) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, context);
+		}
+	}
+	longAtput((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord), sender);
+	value1 = (sqInt) (((usqInt) pc << NumTagBits) + SmallIntegerTag);
 	offset4 = (usqInt) context;
 	offset4 -= vm->newSpaceStart;
 	t5 = offset4 >= vm->newSpaceBytes;
 	if (t5) {
-		t6 = (sender & TagMask) == 0;
+		t6 = (value1 & TagMask) == 0;
 		if (t6) {
-			offset5 = (usqInt) sender;
+			offset5 = (usqInt) value1;
 			offset5 -= vm->newSpaceStart;
 			t6 = offset5 < vm->newSpaceBytes;
 		}
@@ -10699,8 +11803,8 @@ fillContextframestackipsender(VM *vm, sqInt context, usqInt fp, usqInt sp, usqIn
 			enterIntoRememberedSet(vm, context);
 		}
 	}
-	longAtput((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord), sender);
-	value2 = (sqInt) (((usqInt) pc << NumTagBits) + SmallIntegerTag);
+	longAtput((usqInt) context + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord), value1);
+	value2 = (sqInt) ((((usqInt) slot - ReceiverIndex) << NumTagBits) + SmallIntegerTag);
 	offset6 = (usqInt) context;
 	offset6 -= vm->newSpaceStart;
 	t7 = offset6 >= vm->newSpaceBytes;
@@ -10718,26 +11822,7 @@ fillContextframestackipsender(VM *vm, sqInt context, usqInt fp, usqInt sp, usqIn
 			enterIntoRememberedSet(vm, context);
 		}
 	}
-	longAtput((usqInt) context + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord), value2);
-	value3 = (sqInt) ((((usqInt) slot - ReceiverIndex) << NumTagBits) + SmallIntegerTag);
-	offset8 = (usqInt) context;
-	offset8 -= vm->newSpaceStart;
-	t9 = offset8 >= vm->newSpaceBytes;
-	if (t9) {
-		t10 = (value3 & TagMask) == 0;
-		if (t10) {
-			offset9 = (usqInt) value3;
-			offset9 -= vm->newSpaceStart;
-			t10 = offset9 < vm->newSpaceBytes;
-		}
-		t9 = t10;
-	}
-	if (t9) {
-		if (((usqInt) longAt(context) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, context);
-		}
-	}
-	longAtput((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord), value3);
+	longAtput((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord), value2);
 }
 
 /* Make a married context single. Answer whether it was the active one: then no frame is active and the caller has to enter a context. */
@@ -10779,7 +11864,7 @@ divorceHeadOf(VM *vm, usqInt page)
 
 	fp = (usqInt) longAt(page + PageHeadFrame);
 	sp = (usqInt) longAt(page + PageHeadStack);
-	context = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
+	context = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
 	caller = (usqInt) longAt(fp + FrameLink);
 	if (caller == 0) {
 		fillContextframestackipsender(vm, context, fp, sp + BytesPerWord, (usqInt) longAt(sp), longAt(fp + FrameCallerContext));
@@ -10791,7 +11876,7 @@ divorceHeadOf(VM *vm, usqInt page)
 	callerIP = (usqInt) longAt(fp + FrameCallerIP);
 	cut = fp + FrameLowestArgument + (sqInt) byteAt(fp + (usqInt) FrameArgumentCountByte) * BytesPerWord;
 	t1 = longAt(sp);
-	fillContextframestackipsender(vm, context, fp, sp + BytesPerWord, (usqInt) t1, ((usqInt) longAt(caller + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(caller + (usqInt) FrameContext) : marryFrame(vm, caller));
+	fillContextframestackipsender(vm, context, fp, sp + BytesPerWord, (usqInt) t1, (sqInt) (((usqInt) longAt(caller + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(caller + (usqInt) FrameContext) : marryFrame(vm, caller)));
 	longAtput(cut, (sqInt) callerIP);
 	longAtput(page + PageHeadFrame, (sqInt) caller);
 	longAtput(page + PageHeadStack, (sqInt) cut);
@@ -10827,6 +11912,7 @@ enterSingleContext(VM *vm, sqInt context)
 	sqInt arguments;
 	sqInt i;
 	usqInt flags;
+	sqInt limit;
 	sqInt t3;
 	sqInt value;
 	sqInt value1;
@@ -10901,7 +11987,8 @@ enterSingleContext(VM *vm, sqInt context)
 	}
 	vm->stackPointer -= BytesPerWord;
 	longAtput(vm->stackPointer, value4);
-	for (i = (sqInt) ((usqInt) arguments + 1); i <= stackp; i = (sqInt) ((usqInt) i + 1)) {
+	limit = stackp > arguments ? stackp : arguments;
+	for (i = 1; i <= limit; i = (sqInt) ((usqInt) i + 1)) {
 		oop2 = longAt((usqInt) context + BaseHeaderSize + (((usqInt) ReceiverIndex + i) << ShiftForWord));
 		vm->stackPointer -= BytesPerWord;
 		longAtput(vm->stackPointer, oop2);
@@ -10963,9 +12050,7 @@ frameslotAtofContext(VM *vm, usqInt fp, sqInt index, sqInt context)
 {
 	usqInt t;
 	sqInt position;
-	sqInt t1;
 	sqInt value;
-	sqInt count;
 
 	if (index == SenderIndex) {
 		return senderOfFrame(vm, fp);
@@ -10985,13 +12070,7 @@ frameslotAtofContext(VM *vm, usqInt fp, sqInt index, sqInt context)
 		return value;
 	}
 	position = (sqInt) ((usqInt) index - CtxtTempFrameStart);
-	if (position < stackDepthOfFrame(vm, fp)) {
-		count = byteAt(fp + (usqInt) FrameArgumentCountByte);
-		t1 = longAt(position < count ? fp + FrameCallerIP + ((usqInt) count - position) * BytesPerWord : fp + (usqInt) FrameFirstTemp - ((usqInt) position - count) * BytesPerWord);
-	} else {
-		t1 = vm->nilObj;
-	}
-	return t1;
+	return position < stackDepthOfFrame(vm, fp) ? longAt(fp + (usqInt) FrameFirstTemp - (usqInt) position * BytesPerWord) : vm->nilObj;
 }
 
 /* The caller's context, made if need be. */
@@ -11002,7 +12081,7 @@ senderOfFrame(VM *vm, usqInt fp)
 	usqInt caller;
 
 	caller = (usqInt) longAt(fp + FrameLink);
-	return caller == 0 ? longAt(fp + FrameCallerContext) : ((usqInt) longAt(caller + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(caller + (usqInt) FrameContext) : marryFrame(vm, caller);
+	return caller == 0 ? longAt(fp + FrameCallerContext) : (sqInt) (((usqInt) longAt(caller + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(caller + (usqInt) FrameContext) : marryFrame(vm, caller));
 }
 
 /* Where the frame will continue: in a register, on top of its page, or in the frame above. */
@@ -11053,10 +12132,7 @@ operandTopOf(VM *vm, usqInt fp)
 static SQ_NEVER_INLINE sqInt
 stackDepthOfFrame(VM *vm, usqInt fp)
 {
-	sqInt t;
-
-	t = byteAt(fp + (usqInt) FrameArgumentCountByte);
-	return (sqInt) (t + (fp + (usqInt) FrameReceiver - operandTopOf(vm, fp)) / BytesPerWord);
+	return (sqInt) ((fp + (usqInt) FrameReceiver - operandTopOf(vm, fp)) / BytesPerWord);
 }
 
 /* Number of stack slots in use. */
@@ -11087,7 +12163,6 @@ contextslotAtput(VM *vm, sqInt context, sqInt index, sqInt oop)
 	usqInt offset;
 	bool t3;
 	usqInt offset1;
-	sqInt count;
 	bool t2;
 	usqInt offset2;
 	bool t4;
@@ -11126,8 +12201,7 @@ contextslotAtput(VM *vm, sqInt context, sqInt index, sqInt oop)
 	position = (sqInt) ((usqInt) index - CtxtTempFrameStart);
 	if (position >= 0) {
 		if (position < stackDepthOfFrame(vm, fp)) {
-			count = byteAt(fp + (usqInt) FrameArgumentCountByte);
-			longAtput(position < count ? fp + FrameCallerIP + ((usqInt) count - position) * BytesPerWord : fp + (usqInt) FrameFirstTemp - ((usqInt) position - count) * BytesPerWord, oop);
+			longAtput(fp + (usqInt) FrameFirstTemp - (usqInt) position * BytesPerWord, oop);
 		}
 		return;
 	}
@@ -11196,7 +12270,7 @@ marriedContextsetSender(VM *vm, sqInt context, sqInt oop)
 
 /* A single copy, with the sender and position of the original; 0 without memory. */
 /* Contexts>>#cloneContext: */
-static SQ_NEVER_INLINE sqInt
+static SQ_NEVER_INLINE usqInt
 cloneContext(VM *vm, sqInt context)
 {
 	usqInt copy;
@@ -11241,65 +12315,53 @@ cloneContext(VM *vm, sqInt context)
 		}
 		longAtput((usqInt) oop + BaseHeaderSize + ((usqInt) i << ShiftForWord), value);
 	}
-	return (sqInt) copy;
+	return copy;
 }
 
-/* Look for messageSelector and lkupClassTag in all three places. */
+/* Look for messageSelector and lkupClassTag in both places. */
 /* MethodLookup>>#probeCache */
 static SQ_NEVER_INLINE sqInt
 probeCache(VM *vm)
 {
-	sqInt hash;
-	sqInt shift;
 	sqInt entry;
 
-	hash = vm->messageSelector ^ (sqInt) ((usqInt) vm->lkupClassTag << 2);
-	for (shift = 0; shift <= 2; shift += 1) {
-		entry = (sqInt) ((usqInt) hash >> shift) & MethodCacheMask;
-		if (vm->methodCache[entry + MethodCacheSelector] == vm->messageSelector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == vm->lkupClassTag) {
-			vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
-			vm->newMethodPrimitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
-			return 1;
+	entry = (vm->messageSelector ^ (sqInt) ((usqInt) vm->messageSelector >> 11) ^ (sqInt) ((usqInt) vm->lkupClassTag << 4)) & MethodCacheMask;
+	if (!(vm->methodCache[entry + MethodCacheSelector] == vm->messageSelector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == vm->lkupClassTag)) {
+		entry ^= MethodCacheEntryWords;
+		if (!(vm->methodCache[entry + MethodCacheSelector] == vm->messageSelector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == vm->lkupClassTag)) {
+			return 0;
 		}
 	}
-	return 0;
+	vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+	vm->newMethodPrimitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
+	return 1;
 }
 
-/*
- * Remember newMethod for messageSelector and lkupClassTag: in the first of the three places that is free, else in the first, and then the
- * others are given up so that they do not stay blocked.
- */
+/* Remember newMethod for messageSelector and lkupClassTag. What the first place holds moves to the second one, so the older of both is forgotten. */
 /* MethodLookup>>#enterIntoCache */
 static SQ_NEVER_INLINE void
 enterIntoCache(VM *vm)
 {
-	sqInt hash;
-	sqInt shift;
 	sqInt entry;
-	sqInt entry1;
-	sqInt entry2;
+	sqInt second;
+	sqInt i;
+	sqInt header;
 
-	hash = vm->messageSelector ^ (sqInt) ((usqInt) vm->lkupClassTag << 2);
-	for (shift = 0; shift <= 2; shift += 1) {
-		entry = (sqInt) ((usqInt) hash >> shift) & MethodCacheMask;
-		if (vm->methodCache[entry + MethodCacheSelector] == 0) {
-			vm->methodCache[entry + MethodCacheSelector] = vm->messageSelector;
-			vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] = vm->lkupClassTag;
-			vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)] = vm->newMethod;
-			vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)] = vm->newMethodPrimitive;
-			return;
+	entry = (vm->messageSelector ^ (sqInt) ((usqInt) vm->messageSelector >> 11) ^ (sqInt) ((usqInt) vm->lkupClassTag << 4)) & MethodCacheMask;
+	if (vm->methodCache[entry + MethodCacheSelector] != 0) {
+		second = entry ^ MethodCacheEntryWords;
+		for (i = 0; i < MethodCacheEntryWords; i += 1) {
+			vm->methodCache[(sqInt) ((usqInt) second + i)] = vm->methodCache[(sqInt) ((usqInt) entry + i)];
 		}
 	}
-	for (shift = 1; shift <= 2; shift += 1) {
-		entry1 = (sqInt) ((usqInt) hash >> shift) & MethodCacheMask;
-		vm->methodCache[entry1 + MethodCacheSelector] = 0;
-		vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheTag)] = 0;
-	}
-	entry2 = hash & MethodCacheMask;
-	vm->methodCache[entry2 + MethodCacheSelector] = vm->messageSelector;
-	vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheTag)] = vm->lkupClassTag;
-	vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheMethod)] = vm->newMethod;
-	vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCachePrimitive)] = vm->newMethodPrimitive;
+	header = longAt((usqInt) vm->newMethod + BaseHeaderSize) >> NumTagBits;
+	vm->methodCache[entry + MethodCacheSelector] = vm->messageSelector;
+	vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] = vm->lkupClassTag;
+	vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)] = vm->newMethod;
+	vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)] = vm->newMethodPrimitive;
+	(&vm->methodCache[0])[(sqInt) ((usqInt) entry + MethodCacheFirstIP)] = (sqInt) ((usqInt) vm->newMethod + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
+	(&vm->methodCache[0])[(sqInt) ((usqInt) entry + MethodCacheFlags)] = (sqInt) (((((usqInt) header >> 55) & SistaBytecodeSet) << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1);
+	(&vm->methodCache[0])[(sqInt) ((usqInt) entry + MethodCacheTemps)] = (sqInt) ((usqInt) header >> HeaderTempCountShift) & 63;
 }
 
 /* Forget all methods, and with them what is known about at: and at:put:. */
@@ -11311,8 +12373,9 @@ flushMethodCache(VM *vm)
 
 	entry = 0;
 	while (entry < MethodCacheSize) {
-		vm->methodCache[entry] = 0;
-		entry = (sqInt) ((usqInt) entry + 1);
+		vm->methodCache[entry + MethodCacheSelector] = 0;
+		vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] = 0;
+		entry = (sqInt) ((usqInt) entry + MethodCacheEntryWords);
 	}
 	flushSubscriptCache(vm);
 }
@@ -11329,7 +12392,7 @@ flushMethodCacheForSelector(VM *vm, sqInt selector)
 			vm->methodCache[entry + MethodCacheSelector] = 0;
 			vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] = 0;
 		}
-		entry = (sqInt) ((usqInt) entry + 4);
+		entry = (sqInt) ((usqInt) entry + MethodCacheEntryWords);
 	}
 	flushSubscriptCache(vm);
 }
@@ -11346,7 +12409,7 @@ flushMethodCacheForMethod(VM *vm, sqInt code)
 			vm->methodCache[entry + MethodCacheSelector] = 0;
 			vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] = 0;
 		}
-		entry = (sqInt) ((usqInt) entry + 4);
+		entry = (sqInt) ((usqInt) entry + MethodCacheEntryWords);
 	}
 	flushSubscriptCache(vm);
 }
@@ -11401,7 +12464,7 @@ flushYoungMethodCacheEntries(VM *vm)
 				vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] = 0;
 			}
 		}
-		entry = (sqInt) ((usqInt) entry + 4);
+		entry = (sqInt) ((usqInt) entry + MethodCacheEntryWords);
 	}
 }
 
@@ -11749,13 +12812,14 @@ findSelectorIn(VM *vm, sqInt dictionary)
 
 /* A new Array of the topmost argumentCount operands; they stay on the stack. */
 /* MethodLookup>>#argumentsFromStack */
-static SQ_NEVER_INLINE sqInt
+static SQ_NEVER_INLINE usqInt
 argumentsFromStack(VM *vm)
 {
-	sqInt array;
+	usqInt array;
 	sqInt i;
 	sqInt limit;
 	sqInt index;
+	sqInt oop;
 	sqInt value;
 	bool t1;
 	usqInt offset;
@@ -11769,8 +12833,9 @@ argumentsFromStack(VM *vm)
 	limit = vm->argumentCount;
 	for (i = 1; i <= limit; i = (sqInt) ((usqInt) i + 1)) {
 		index = (sqInt) ((usqInt) i - 1);
+		oop = (sqInt) array;
 		value = longAt(vm->stackPointer + ((usqInt) vm->argumentCount - i) * BytesPerWord);
-		offset = (usqInt) array;
+		offset = (usqInt) oop;
 		offset -= vm->newSpaceStart;
 		t1 = offset >= vm->newSpaceBytes;
 		if (t1) {
@@ -11783,11 +12848,11 @@ argumentsFromStack(VM *vm)
 			t1 = t3;
 		}
 		if (t1) {
-			if (((usqInt) longAt(array) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, array);
+			if (((usqInt) longAt(oop) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, oop);
 			}
 		}
-		longAtput((usqInt) array + BaseHeaderSize + ((usqInt) index << ShiftForWord), value);
+		longAtput((usqInt) oop + BaseHeaderSize + ((usqInt) index << ShiftForWord), value);
 	}
 	return array;
 }
@@ -11797,7 +12862,7 @@ argumentsFromStack(VM *vm)
 static SQ_NEVER_INLINE void
 wrapMessageInStack(VM *vm, sqInt class)
 {
-	sqInt array;
+	usqInt array;
 	usqInt message;
 	usqInt start;
 	sqInt t;
@@ -11809,6 +12874,7 @@ wrapMessageInStack(VM *vm, sqInt class)
 	bool t3;
 	usqInt offset1;
 	sqInt oop1;
+	sqInt value1;
 	bool t2;
 	usqInt offset2;
 	bool t4;
@@ -11861,13 +12927,14 @@ leave2:;
 	}
 	longAtput((usqInt) oop + BaseHeaderSize + (MessageSelectorIndex << ShiftForWord), value);
 	oop1 = (sqInt) message;
+	value1 = (sqInt) array;
 	offset2 = (usqInt) oop1;
 	offset2 -= vm->newSpaceStart;
 	t2 = offset2 >= vm->newSpaceBytes;
 	if (t2) {
-		t4 = (array & TagMask) == 0;
+		t4 = (value1 & TagMask) == 0;
 		if (t4) {
-			offset3 = (usqInt) array;
+			offset3 = (usqInt) value1;
 			offset3 -= vm->newSpaceStart;
 			t4 = offset3 < vm->newSpaceBytes;
 		}
@@ -11878,7 +12945,7 @@ leave2:;
 			enterIntoRememberedSet(vm, oop1);
 		}
 	}
-	longAtput((usqInt) oop1 + BaseHeaderSize + (MessageArgumentsIndex << ShiftForWord), array);
+	longAtput((usqInt) oop1 + BaseHeaderSize + (MessageArgumentsIndex << ShiftForWord), value1);
 	oop2 = (sqInt) message;
 	offset4 = (usqInt) oop2;
 	offset4 -= vm->newSpaceStart;
@@ -11910,16 +12977,20 @@ leave2:;
 static SQ_NEVER_INLINE void
 invokeObjectAsMethod(VM *vm)
 {
-	sqInt array;
+	usqInt array;
 	sqInt rcvr;
-	sqInt t;
+	sqInt t1;
 	sqInt oop;
 	sqInt oop1;
 	sqInt oop2;
+	sqInt oop3;
 	sqInt tag;
 	sqInt classIndex;
 	sqInt page;
 
+	if (vm->messageSelector == longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SelectorRunWithIn << ShiftForWord))) {
+		fatalError(vm, "run:with:in: is found, but is no method either");
+	}
 	array = argumentsFromStack(vm);
 	rcvr = longAt(vm->stackPointer + (usqInt) vm->argumentCount * BytesPerWord);
 	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1) * BytesPerWord);
@@ -11929,27 +13000,52 @@ invokeObjectAsMethod(VM *vm)
 	oop1 = vm->messageSelector;
 	vm->stackPointer -= BytesPerWord;
 	longAtput(vm->stackPointer, oop1);
+	oop2 = (sqInt) array;
 	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, array);
+	longAtput(vm->stackPointer, oop2);
 	vm->stackPointer -= BytesPerWord;
 	longAtput(vm->stackPointer, rcvr);
 	vm->messageSelector = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SelectorRunWithIn << ShiftForWord));
 	vm->argumentCount = 3;
-	oop2 = vm->newMethod;
-	tag = oop2 & TagMask;
-	vm->lkupClassTag = (sqInt) (tag == 0 ? (usqInt) longAt(oop2) & ClassIndexMask : (usqInt) tag);
+	oop3 = vm->newMethod;
+	tag = oop3 & TagMask;
+	vm->lkupClassTag = (sqInt) (tag == 0 ? (usqInt) longAt(oop3) & ClassIndexMask : (usqInt) tag);
 	if (probeCache(vm) != 0) {
 		return;
 	}
 	classIndex = vm->lkupClassTag;
 	page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex >> ClassTablePageShift) << ShiftForWord));
 	if (page == vm->nilObj) {
-		t = page;
+		t1 = page;
 		goto leave6;
 	}
-	t = longAt((usqInt) page + BaseHeaderSize + ((classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+	t1 = longAt((usqInt) page + BaseHeaderSize + ((classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
 leave6:;
-	lookUpMethodFrom(vm, t);
+	lookUpMethodFrom(vm, t1);
+}
+
+/* The first place of the cache does not have it. The argument count is set. */
+/* MessageSends>>#sendUncached:tag: */
+static SQ_NEVER_INLINE void
+sendUncachedtag(VM *vm, sqInt selector, sqInt classTag)
+{
+	sqInt primitive;
+	sqInt oop1;
+
+	vm->messageSelector = selector;
+	vm->lkupClassTag = classTag;
+	findMethodForSend(vm);
+	if (vm->newMethodPrimitive >= QuickPrimitiveFirst && vm->newMethodPrimitive <= QuickPrimitiveLast) {
+		primitive = vm->newMethodPrimitive;
+		if (primitive >= QuickPrimitiveFirstField) {
+			longAtput(vm->stackPointer, longAt((usqInt) longAt(vm->stackPointer) + BaseHeaderSize + (((usqInt) primitive - QuickPrimitiveFirstField) << ShiftForWord)));
+		} else if (primitive != QuickPrimitiveFirst) {
+			oop1 = quickConstant(vm, primitive);
+			longAtput(vm->stackPointer, oop1);
+		}
+	} else {
+		runNewMethodPrimitive(vm, vm->newMethodPrimitive);
+	}
 }
 
 /* The search starts above class. */
@@ -11988,82 +13084,78 @@ sendSlowlyarguments(VM *vm, sqInt selector, sqInt count)
 {
 	sqInt classTag;
 	sqInt entry;
-	sqInt code;
 	sqInt primitive;
 	sqInt oop;
 	sqInt tag;
-	sqInt header;
-	sqInt rcvr;
 	usqInt flags;
+	sqInt t;
+	usqInt flags1;
+	sqInt rcvr;
+	usqInt fp;
+	sqInt i;
 	sqInt oop1;
-	sqInt oop2;
-	sqInt oop3;
-	sqInt oop4;
 	sqInt count1;
 	sqInt nilOop;
-	sqInt i;
-	sqInt oop5;
+	sqInt i1;
+	sqInt oop2;
 
 	oop = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
 	tag = oop & TagMask;
 	classTag = (sqInt) (tag == 0 ? (usqInt) longAt(oop) & ClassIndexMask : (usqInt) tag);
-	entry = (selector ^ (sqInt) ((usqInt) classTag << 2)) & MethodCacheMask;
-	vm->argumentCount = count;
-	if (likely(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
-		code = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
-		primitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
-		if (primitive == 0) {
-			header = longAt((usqInt) code + BaseHeaderSize) >> NumTagBits;
-			rcvr = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
-			vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
-			flags = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1;
-			oop1 = (sqInt) vm->instructionPointer;
+	entry = (selector ^ (sqInt) ((usqInt) selector >> 11) ^ (sqInt) ((usqInt) classTag << 4)) & MethodCacheMask;
+	if (!likely(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
+		entry ^= MethodCacheEntryWords;
+		if (!(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
+			vm->argumentCount = count;
+			sendUncachedtag(vm, selector, classTag);
+			goto leave2;
+		}
+	}
+	primitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
+	if (primitive == 0) {
+		flags = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFlags)];
+		vm->bytecodeSetOffset = (sqInt) (flags >> 32);
+		t = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+		flags1 = flags + ((usqInt) count << FlagsArgumentCountShift);
+		rcvr = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
+		fp = vm->stackPointer - FrameLowestArgument;
+		longAtput(fp + FrameCallerIP, (sqInt) vm->instructionPointer);
+		longAtput(fp + FrameLink, (sqInt) vm->framePointer);
+		longAtput(fp + (usqInt) FrameMethod, t);
+		longAtput(fp + (usqInt) FrameFlags, (sqInt) flags1);
+		longAtput(fp + (usqInt) FrameReceiver, rcvr);
+		vm->framePointer = fp;
+		vm->stackPointer = fp + (usqInt) FrameReceiver;
+		for (i = 1; i <= count; i = (sqInt) ((usqInt) i + 1)) {
+			oop1 = longAt(fp + FrameLowestArgument + ((usqInt) count - i) * BytesPerWord);
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, oop1);
-			oop2 = (sqInt) vm->framePointer;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop2);
-			vm->framePointer = vm->stackPointer;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, code);
-			oop3 = vm->nilObj;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop3);
-			oop4 = (sqInt) flags;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop4);
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, rcvr);
-			count1 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count);
-			nilOop = vm->nilObj;
-			for (i = 1; i <= count1; i = (sqInt) ((usqInt) i + 1)) {
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, nilOop);
-			}
-			vm->instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
-			if (vm->stackPointer < vm->stackLimit) {
-				stackLimitReached(vm);
-			}
-			goto leave1;
 		}
-		vm->newMethod = code;
-	} else {
-		vm->messageSelector = selector;
-		vm->lkupClassTag = classTag;
-		findMethodForSend(vm);
-		primitive = vm->newMethodPrimitive;
+		count1 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTemps)] - count);
+		nilOop = vm->nilObj;
+		for (i1 = 1; i1 <= count1; i1 = (sqInt) ((usqInt) i1 + 1)) {
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, nilOop);
+		}
+		vm->instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFirstIP)];
+		if (vm->stackPointer < vm->stackLimit) {
+			stackLimitReached(vm);
+		}
+		goto leave2;
 	}
-	if (primitive >= QuickPrimitiveFirst && primitive <= QuickPrimitiveLast) {
+	if (count == 0 && primitive >= QuickPrimitiveFirst && primitive <= QuickPrimitiveLast) {
 		if (primitive >= QuickPrimitiveFirstField) {
 			longAtput(vm->stackPointer, longAt((usqInt) longAt(vm->stackPointer) + BaseHeaderSize + (((usqInt) primitive - QuickPrimitiveFirstField) << ShiftForWord)));
 		} else if (primitive != QuickPrimitiveFirst) {
-			oop5 = quickConstant(vm, primitive);
-			longAtput(vm->stackPointer, oop5);
+			oop2 = quickConstant(vm, primitive);
+			longAtput(vm->stackPointer, oop2);
 		}
-	} else {
-		runNewMethodPrimitive(vm, primitive);
+		goto leave2;
 	}
-leave1:;
+	vm->argumentCount = count;
+	vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+	runPrimitive(vm, primitive);
+leave2:;
 }
 
 /* Send a special selector with the argument count of the image's table. */
@@ -12076,21 +13168,20 @@ sendSpecialSelector(VM *vm, sqInt index)
 	sqInt selector;
 	sqInt classTag;
 	sqInt entry;
-	sqInt code;
 	sqInt primitive;
 	sqInt oop;
 	sqInt tag;
-	sqInt header;
-	sqInt rcvr;
 	usqInt flags;
+	sqInt t;
+	usqInt flags1;
+	sqInt rcvr;
+	usqInt fp;
+	sqInt i;
 	sqInt oop1;
-	sqInt oop2;
-	sqInt oop3;
-	sqInt oop4;
 	sqInt count1;
 	sqInt nilOop;
-	sqInt i;
-	sqInt oop5;
+	sqInt i1;
+	sqInt oop2;
 
 	selectors = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord));
 	count = longAt((usqInt) selectors + BaseHeaderSize + (((usqInt) index * 2 + 1) << ShiftForWord)) >> NumTagBits;
@@ -12098,63 +13189,60 @@ sendSpecialSelector(VM *vm, sqInt index)
 	oop = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
 	tag = oop & TagMask;
 	classTag = (sqInt) (tag == 0 ? (usqInt) longAt(oop) & ClassIndexMask : (usqInt) tag);
-	entry = (selector ^ (sqInt) ((usqInt) classTag << 2)) & MethodCacheMask;
-	vm->argumentCount = count;
-	if (likely(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
-		code = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
-		primitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
-		if (primitive == 0) {
-			header = longAt((usqInt) code + BaseHeaderSize) >> NumTagBits;
-			rcvr = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
-			vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
-			flags = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1;
-			oop1 = (sqInt) vm->instructionPointer;
+	entry = (selector ^ (sqInt) ((usqInt) selector >> 11) ^ (sqInt) ((usqInt) classTag << 4)) & MethodCacheMask;
+	if (!likely(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
+		entry ^= MethodCacheEntryWords;
+		if (!(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
+			vm->argumentCount = count;
+			sendUncachedtag(vm, selector, classTag);
+			goto leave2;
+		}
+	}
+	primitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
+	if (primitive == 0) {
+		flags = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFlags)];
+		vm->bytecodeSetOffset = (sqInt) (flags >> 32);
+		t = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+		flags1 = flags + ((usqInt) count << FlagsArgumentCountShift);
+		rcvr = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
+		fp = vm->stackPointer - FrameLowestArgument;
+		longAtput(fp + FrameCallerIP, (sqInt) vm->instructionPointer);
+		longAtput(fp + FrameLink, (sqInt) vm->framePointer);
+		longAtput(fp + (usqInt) FrameMethod, t);
+		longAtput(fp + (usqInt) FrameFlags, (sqInt) flags1);
+		longAtput(fp + (usqInt) FrameReceiver, rcvr);
+		vm->framePointer = fp;
+		vm->stackPointer = fp + (usqInt) FrameReceiver;
+		for (i = 1; i <= count; i = (sqInt) ((usqInt) i + 1)) {
+			oop1 = longAt(fp + FrameLowestArgument + ((usqInt) count - i) * BytesPerWord);
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, oop1);
-			oop2 = (sqInt) vm->framePointer;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop2);
-			vm->framePointer = vm->stackPointer;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, code);
-			oop3 = vm->nilObj;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop3);
-			oop4 = (sqInt) flags;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop4);
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, rcvr);
-			count1 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count);
-			nilOop = vm->nilObj;
-			for (i = 1; i <= count1; i = (sqInt) ((usqInt) i + 1)) {
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, nilOop);
-			}
-			vm->instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
-			if (vm->stackPointer < vm->stackLimit) {
-				stackLimitReached(vm);
-			}
-			goto leave1;
 		}
-		vm->newMethod = code;
-	} else {
-		vm->messageSelector = selector;
-		vm->lkupClassTag = classTag;
-		findMethodForSend(vm);
-		primitive = vm->newMethodPrimitive;
+		count1 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTemps)] - count);
+		nilOop = vm->nilObj;
+		for (i1 = 1; i1 <= count1; i1 = (sqInt) ((usqInt) i1 + 1)) {
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, nilOop);
+		}
+		vm->instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFirstIP)];
+		if (vm->stackPointer < vm->stackLimit) {
+			stackLimitReached(vm);
+		}
+		goto leave2;
 	}
-	if (primitive >= QuickPrimitiveFirst && primitive <= QuickPrimitiveLast) {
+	if (count == 0 && primitive >= QuickPrimitiveFirst && primitive <= QuickPrimitiveLast) {
 		if (primitive >= QuickPrimitiveFirstField) {
 			longAtput(vm->stackPointer, longAt((usqInt) longAt(vm->stackPointer) + BaseHeaderSize + (((usqInt) primitive - QuickPrimitiveFirstField) << ShiftForWord)));
 		} else if (primitive != QuickPrimitiveFirst) {
-			oop5 = quickConstant(vm, primitive);
-			longAtput(vm->stackPointer, oop5);
+			oop2 = quickConstant(vm, primitive);
+			longAtput(vm->stackPointer, oop2);
 		}
-	} else {
-		runNewMethodPrimitive(vm, primitive);
+		goto leave2;
 	}
-leave1:;
+	vm->argumentCount = count;
+	vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+	runPrimitive(vm, primitive);
+leave2:;
 }
 
 /* MessageSends>>#sendSpecialSelector:arguments: */
@@ -12164,83 +13252,79 @@ sendSpecialSelectorarguments(VM *vm, sqInt index, sqInt count)
 	sqInt selector;
 	sqInt classTag;
 	sqInt entry;
-	sqInt code;
 	sqInt primitive;
 	sqInt oop;
 	sqInt tag;
-	sqInt header;
-	sqInt rcvr;
 	usqInt flags;
+	sqInt t;
+	usqInt flags1;
+	sqInt rcvr;
+	usqInt fp;
+	sqInt i;
 	sqInt oop1;
-	sqInt oop2;
-	sqInt oop3;
-	sqInt oop4;
 	sqInt count1;
 	sqInt nilOop;
-	sqInt i;
-	sqInt oop5;
+	sqInt i1;
+	sqInt oop2;
 
 	selector = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (((usqInt) index * 2) << ShiftForWord));
 	oop = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
 	tag = oop & TagMask;
 	classTag = (sqInt) (tag == 0 ? (usqInt) longAt(oop) & ClassIndexMask : (usqInt) tag);
-	entry = (selector ^ (sqInt) ((usqInt) classTag << 2)) & MethodCacheMask;
-	vm->argumentCount = count;
-	if (likely(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
-		code = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
-		primitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
-		if (primitive == 0) {
-			header = longAt((usqInt) code + BaseHeaderSize) >> NumTagBits;
-			rcvr = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
-			vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
-			flags = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1;
-			oop1 = (sqInt) vm->instructionPointer;
+	entry = (selector ^ (sqInt) ((usqInt) selector >> 11) ^ (sqInt) ((usqInt) classTag << 4)) & MethodCacheMask;
+	if (!likely(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
+		entry ^= MethodCacheEntryWords;
+		if (!(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
+			vm->argumentCount = count;
+			sendUncachedtag(vm, selector, classTag);
+			goto leave2;
+		}
+	}
+	primitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
+	if (primitive == 0) {
+		flags = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFlags)];
+		vm->bytecodeSetOffset = (sqInt) (flags >> 32);
+		t = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+		flags1 = flags + ((usqInt) count << FlagsArgumentCountShift);
+		rcvr = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
+		fp = vm->stackPointer - FrameLowestArgument;
+		longAtput(fp + FrameCallerIP, (sqInt) vm->instructionPointer);
+		longAtput(fp + FrameLink, (sqInt) vm->framePointer);
+		longAtput(fp + (usqInt) FrameMethod, t);
+		longAtput(fp + (usqInt) FrameFlags, (sqInt) flags1);
+		longAtput(fp + (usqInt) FrameReceiver, rcvr);
+		vm->framePointer = fp;
+		vm->stackPointer = fp + (usqInt) FrameReceiver;
+		for (i = 1; i <= count; i = (sqInt) ((usqInt) i + 1)) {
+			oop1 = longAt(fp + FrameLowestArgument + ((usqInt) count - i) * BytesPerWord);
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, oop1);
-			oop2 = (sqInt) vm->framePointer;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop2);
-			vm->framePointer = vm->stackPointer;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, code);
-			oop3 = vm->nilObj;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop3);
-			oop4 = (sqInt) flags;
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop4);
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, rcvr);
-			count1 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count);
-			nilOop = vm->nilObj;
-			for (i = 1; i <= count1; i = (sqInt) ((usqInt) i + 1)) {
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, nilOop);
-			}
-			vm->instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
-			if (vm->stackPointer < vm->stackLimit) {
-				stackLimitReached(vm);
-			}
-			goto leave1;
 		}
-		vm->newMethod = code;
-	} else {
-		vm->messageSelector = selector;
-		vm->lkupClassTag = classTag;
-		findMethodForSend(vm);
-		primitive = vm->newMethodPrimitive;
+		count1 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTemps)] - count);
+		nilOop = vm->nilObj;
+		for (i1 = 1; i1 <= count1; i1 = (sqInt) ((usqInt) i1 + 1)) {
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, nilOop);
+		}
+		vm->instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFirstIP)];
+		if (vm->stackPointer < vm->stackLimit) {
+			stackLimitReached(vm);
+		}
+		goto leave2;
 	}
-	if (primitive >= QuickPrimitiveFirst && primitive <= QuickPrimitiveLast) {
+	if (count == 0 && primitive >= QuickPrimitiveFirst && primitive <= QuickPrimitiveLast) {
 		if (primitive >= QuickPrimitiveFirstField) {
 			longAtput(vm->stackPointer, longAt((usqInt) longAt(vm->stackPointer) + BaseHeaderSize + (((usqInt) primitive - QuickPrimitiveFirstField) << ShiftForWord)));
 		} else if (primitive != QuickPrimitiveFirst) {
-			oop5 = quickConstant(vm, primitive);
-			longAtput(vm->stackPointer, oop5);
+			oop2 = quickConstant(vm, primitive);
+			longAtput(vm->stackPointer, oop2);
 		}
-	} else {
-		runNewMethodPrimitive(vm, primitive);
+		goto leave2;
 	}
-leave1:;
+	vm->argumentCount = count;
+	vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+	runPrimitive(vm, primitive);
+leave2:;
 }
 
 /* MessageSends>>#runNewMethodPrimitive: */
@@ -12252,13 +13336,12 @@ runNewMethodPrimitive(VM *vm, sqInt primitive)
 	sqInt header;
 	sqInt rcvr;
 	usqInt flags;
+	usqInt fp;
+	sqInt i;
 	sqInt oop;
-	sqInt oop1;
-	sqInt oop2;
-	sqInt oop3;
 	sqInt count1;
 	sqInt nilOop;
-	sqInt i;
+	sqInt i1;
 
 	if (primitive == 0) {
 		code = vm->newMethod;
@@ -12267,26 +13350,22 @@ runNewMethodPrimitive(VM *vm, sqInt primitive)
 		rcvr = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
 		vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
 		flags = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1;
-		oop = (sqInt) vm->instructionPointer;
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop);
-		oop1 = (sqInt) vm->framePointer;
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop1);
-		vm->framePointer = vm->stackPointer;
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, code);
-		oop2 = vm->nilObj;
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop2);
-		oop3 = (sqInt) flags;
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop3);
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, rcvr);
+		fp = vm->stackPointer - FrameLowestArgument;
+		longAtput(fp + FrameCallerIP, (sqInt) vm->instructionPointer);
+		longAtput(fp + FrameLink, (sqInt) vm->framePointer);
+		longAtput(fp + (usqInt) FrameMethod, code);
+		longAtput(fp + (usqInt) FrameFlags, (sqInt) flags);
+		longAtput(fp + (usqInt) FrameReceiver, rcvr);
+		vm->framePointer = fp;
+		vm->stackPointer = fp + (usqInt) FrameReceiver;
+		for (i = 1; i <= count; i = (sqInt) ((usqInt) i + 1)) {
+			oop = longAt(fp + FrameLowestArgument + ((usqInt) count - i) * BytesPerWord);
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, oop);
+		}
 		count1 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count);
 		nilOop = vm->nilObj;
-		for (i = 1; i <= count1; i = (sqInt) ((usqInt) i + 1)) {
+		for (i1 = 1; i1 <= count1; i1 = (sqInt) ((usqInt) i1 + 1)) {
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, nilOop);
 		}
@@ -12350,7 +13429,7 @@ sendCannotReturn(VM *vm, sqInt value)
 	usqInt fp;
 
 	fp = vm->framePointer;
-	t = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
+	t = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
 	vm->stackPointer -= BytesPerWord;
 	longAtput(vm->stackPointer, t);
 	vm->stackPointer -= BytesPerWord;
@@ -12367,7 +13446,7 @@ sendAboutToReturnthrough(VM *vm, sqInt value, sqInt unwindContext)
 	usqInt fp;
 
 	fp = vm->framePointer;
-	t = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
+	t = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
 	vm->stackPointer -= BytesPerWord;
 	longAtput(vm->stackPointer, t);
 	vm->stackPointer -= BytesPerWord;
@@ -12404,7 +13483,7 @@ sendUnknownBytecode(VM *vm, sqInt length)
 
 	vm->instructionPointer -= (usqInt) length;
 	fp = vm->framePointer;
-	t = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
+	t = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
 	vm->stackPointer -= BytesPerWord;
 	longAtput(vm->stackPointer, t);
 	sendErrorSelectorargumentsmissing(vm, SelectorUnknownBytecode, 0, "Unknown bytecode");
@@ -12426,7 +13505,7 @@ sendSistaTrap(VM *vm)
 		return;
 	}
 	fp = vm->framePointer;
-	t1 = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
+	t1 = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
 	vm->stackPointer -= BytesPerWord;
 	longAtput(vm->stackPointer, t1);
 	sendErrorSelectorargumentsmissing(vm, SelectorSistaTrap, 0, "trap");
@@ -12556,7 +13635,7 @@ findUnwindContextTo(VM *vm, sqInt home)
 				unwindFrame = fp;
 			}
 			if (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 && longAt(fp + (usqInt) FrameContext) == home) {
-				return unwindFrame == 0 ? unwind : ((usqInt) longAt(unwindFrame + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(unwindFrame + (usqInt) FrameContext) : marryFrame(vm, unwindFrame);
+				return unwindFrame == 0 ? unwind : (sqInt) (((usqInt) longAt(unwindFrame + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(unwindFrame + (usqInt) FrameContext) : marryFrame(vm, unwindFrame));
 			}
 			context = longAt(fp + FrameCallerContext);
 			fp = (usqInt) longAt(fp + FrameLink);
@@ -12573,7 +13652,7 @@ findUnwindContextTo(VM *vm, sqInt home)
 				unwind = context;
 			}
 			if (context == home) {
-				return unwindFrame == 0 ? unwind : ((usqInt) longAt(unwindFrame + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(unwindFrame + (usqInt) FrameContext) : marryFrame(vm, unwindFrame);
+				return unwindFrame == 0 ? unwind : (sqInt) (((usqInt) longAt(unwindFrame + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(unwindFrame + (usqInt) FrameContext) : marryFrame(vm, unwindFrame));
 			}
 			value = longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord));
 			if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
@@ -12656,7 +13735,6 @@ pushFullClosureflags(VM *vm, sqInt literalIndex, sqInt flags)
 {
 	sqInt copied;
 	sqInt rcvr;
-	sqInt closure;
 	sqInt t;
 	sqInt index;
 	sqInt oop;
@@ -12682,14 +13760,17 @@ pushFullClosureflags(VM *vm, sqInt literalIndex, sqInt flags)
 	usqInt offset2;
 	bool t5;
 	usqInt offset3;
+	sqInt oop3;
 	bool t6;
 	usqInt offset4;
 	bool t7;
 	usqInt offset5;
+	sqInt oop4;
 	bool t8;
 	usqInt offset6;
 	bool t9;
 	usqInt offset7;
+	sqInt oop5;
 
 	copied = flags & 63;
 	index = (sqInt) ((usqInt) LiteralStart + literalIndex);
@@ -12703,7 +13784,7 @@ pushFullClosureflags(VM *vm, sqInt literalIndex, sqInt flags)
 		t = vm->nilObj;
 	} else {
 		fp = vm->framePointer;
-		t = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
+		t = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
 	}
 	arguments = (sqInt) ((usqInt) (longAt((usqInt) value + BaseHeaderSize) >> NumTagBits) >> HeaderArgumentCountShift) & 15;
 	numSlots = (sqInt) ((usqInt) FullClosureFirstCopiedValueIndex + copied);
@@ -12788,8 +13869,8 @@ leave2:;
 		longAtput((usqInt) oop2 + BaseHeaderSize + ((usqInt) index1 << ShiftForWord), value1);
 	}
 	vm->stackPointer += (usqInt) ((usqInt) copied * BytesPerWord);
-	closure = (sqInt) closure1;
-	offset4 = (usqInt) closure;
+	oop3 = (sqInt) closure1;
+	offset4 = (usqInt) oop3;
 	offset4 -= vm->newSpaceStart;
 	t6 = offset4 >= vm->newSpaceBytes;
 	if (t6) {
@@ -12802,12 +13883,13 @@ leave2:;
 		t6 = t7;
 	}
 	if (t6) {
-		if (((usqInt) longAt(closure) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, closure);
+		if (((usqInt) longAt(oop3) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop3);
 		}
 	}
-	longAtput((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord), value);
-	offset6 = (usqInt) closure;
+	longAtput((usqInt) oop3 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord), value);
+	oop4 = (sqInt) closure1;
+	offset6 = (usqInt) oop4;
 	offset6 -= vm->newSpaceStart;
 	t8 = offset6 >= vm->newSpaceBytes;
 	if (t8) {
@@ -12820,16 +13902,17 @@ leave2:;
 		t8 = t9;
 	}
 	if (t8) {
-		if (((usqInt) longAt(closure) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, closure);
+		if (((usqInt) longAt(oop4) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop4);
 		}
 	}
-	longAtput((usqInt) closure + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord), rcvr);
+	longAtput((usqInt) oop4 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord), rcvr);
 	if ((flags & 128) != 0) {
 		vm->stackPointer += BytesPerWord;
 	}
+	oop5 = (sqInt) closure1;
 	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, closure);
+	longAtput(vm->stackPointer, oop5);
 }
 
 /* The block's code follows the bytecode; the method continues behind it. */
@@ -12838,7 +13921,6 @@ static SQ_NEVER_INLINE void
 pushV3ClosureArgumentscopiedblockSize(VM *vm, sqInt arguments, sqInt copied, sqInt blockSize)
 {
 	sqInt pc;
-	sqInt closure;
 	sqInt t1;
 	usqInt fp;
 	usqInt closure1;
@@ -12860,10 +13942,11 @@ pushV3ClosureArgumentscopiedblockSize(VM *vm, sqInt arguments, sqInt copied, sqI
 	usqInt offset2;
 	bool t6;
 	usqInt offset3;
+	sqInt oop3;
 
 	pc = (sqInt) (vm->instructionPointer - longAt(vm->framePointer + (usqInt) FrameMethod) - BaseHeaderSize + 1);
 	fp = vm->framePointer;
-	t1 = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
+	t1 = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
 	numSlots = (sqInt) ((usqInt) ClosureFirstCopiedValueIndex + copied);
 	if (numSlots > MaxNewSpaceSlots) {
 		closure1 = allocateSlotsInOldSpaceformatclassIndex(vm, numSlots, 3, ClassBlockClosureCompactIndex);
@@ -12946,10 +14029,10 @@ leave1:;
 		longAtput((usqInt) oop2 + BaseHeaderSize + ((usqInt) index << ShiftForWord), value1);
 	}
 	vm->stackPointer += (usqInt) ((usqInt) copied * BytesPerWord);
-	closure = (sqInt) closure1;
-	longAtput((usqInt) closure + BaseHeaderSize + (ClosureStartPCIndex << ShiftForWord), (sqInt) (((usqInt) pc << NumTagBits) + SmallIntegerTag));
+	longAtput(closure1 + BaseHeaderSize + (ClosureStartPCIndex << ShiftForWord), (sqInt) (((usqInt) pc << NumTagBits) + SmallIntegerTag));
+	oop3 = (sqInt) closure1;
 	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, closure);
+	longAtput(vm->stackPointer, oop3);
 	vm->instructionPointer += (usqInt) blockSize;
 }
 
@@ -12965,26 +14048,24 @@ activateClosureargumentsmayContextSwitch(VM *vm, sqInt closure, sqInt count, sqI
 	sqInt value;
 	sqInt value1;
 	usqInt count1;
+	usqInt fp;
+	sqInt i1;
 	sqInt oop;
 	sqInt oop1;
-	sqInt oop2;
-	sqInt oop3;
-	sqInt oop4;
 	sqInt count2;
 	sqInt nilOop;
-	sqInt i1;
+	sqInt i2;
 	sqInt copied1;
 	usqInt flags1;
-	sqInt i2;
+	sqInt i3;
 	sqInt value2;
 	sqInt value3;
 	sqInt value4;
 	usqInt count3;
-	sqInt oop5;
-	sqInt oop6;
-	sqInt oop7;
-	sqInt oop8;
-	sqInt oop9;
+	usqInt fp1;
+	sqInt i4;
+	sqInt oop2;
+	sqInt oop3;
 
 	if (canActivatearguments(vm, closure, count) == 0) {
 		if (vm->primFailCode == 0) {
@@ -13006,31 +14087,27 @@ activateClosureargumentsmayContextSwitch(VM *vm, sqInt closure, sqInt count, sqI
 		copied = (sqInt) ((count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) closure - BaseHeaderSize) & OverflowCountMask) : count1) - FullClosureFirstCopiedValueIndex);
 		vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
 		flags = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1 + FlagBlock;
-		oop = (sqInt) vm->instructionPointer;
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop);
-		oop1 = (sqInt) vm->framePointer;
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop1);
-		vm->framePointer = vm->stackPointer;
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, value);
-		oop2 = vm->nilObj;
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop2);
-		oop3 = (sqInt) flags;
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop3);
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, value1);
-		for (i = 1; i <= copied; i = (sqInt) ((usqInt) i + 1)) {
-			oop4 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i) << ShiftForWord));
+		fp = vm->stackPointer - FrameLowestArgument;
+		longAtput(fp + FrameCallerIP, (sqInt) vm->instructionPointer);
+		longAtput(fp + FrameLink, (sqInt) vm->framePointer);
+		longAtput(fp + (usqInt) FrameMethod, value);
+		longAtput(fp + (usqInt) FrameFlags, (sqInt) flags);
+		longAtput(fp + (usqInt) FrameReceiver, value1);
+		vm->framePointer = fp;
+		vm->stackPointer = fp + (usqInt) FrameReceiver;
+		for (i1 = 1; i1 <= count; i1 = (sqInt) ((usqInt) i1 + 1)) {
+			oop = longAt(fp + FrameLowestArgument + ((usqInt) count - i1) * BytesPerWord);
 			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop4);
+			longAtput(vm->stackPointer, oop);
+		}
+		for (i = 1; i <= copied; i = (sqInt) ((usqInt) i + 1)) {
+			oop1 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i) << ShiftForWord));
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, oop1);
 		}
 		count2 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count - copied);
 		nilOop = vm->nilObj;
-		for (i1 = 1; i1 <= count2; i1 = (sqInt) ((usqInt) i1 + 1)) {
+		for (i2 = 1; i2 <= count2; i2 = (sqInt) ((usqInt) i2 + 1)) {
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, nilOop);
 		}
@@ -13055,27 +14132,23 @@ activateClosureargumentsmayContextSwitch(VM *vm, sqInt closure, sqInt count, sqI
 		copied1 = (sqInt) ((count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) closure - BaseHeaderSize) & OverflowCountMask) : count3) - ClosureFirstCopiedValueIndex);
 		vm->bytecodeSetOffset = (sqInt) ((usqInt) (longAt((usqInt) value3 + BaseHeaderSize) >> NumTagBits) >> 55) & SistaBytecodeSet;
 		flags1 = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1 + FlagBlock;
-		oop5 = (sqInt) vm->instructionPointer;
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop5);
-		oop6 = (sqInt) vm->framePointer;
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop6);
-		vm->framePointer = vm->stackPointer;
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, value3);
-		oop7 = vm->nilObj;
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop7);
-		oop8 = (sqInt) flags1;
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop8);
-		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, value4);
-		for (i2 = 1; i2 <= copied1; i2 = (sqInt) ((usqInt) i2 + 1)) {
-			oop9 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (ClosureFirstCopiedValueIndex - 1) + i2) << ShiftForWord));
+		fp1 = vm->stackPointer - FrameLowestArgument;
+		longAtput(fp1 + FrameCallerIP, (sqInt) vm->instructionPointer);
+		longAtput(fp1 + FrameLink, (sqInt) vm->framePointer);
+		longAtput(fp1 + (usqInt) FrameMethod, value3);
+		longAtput(fp1 + (usqInt) FrameFlags, (sqInt) flags1);
+		longAtput(fp1 + (usqInt) FrameReceiver, value4);
+		vm->framePointer = fp1;
+		vm->stackPointer = fp1 + (usqInt) FrameReceiver;
+		for (i4 = 1; i4 <= count; i4 = (sqInt) ((usqInt) i4 + 1)) {
+			oop2 = longAt(fp1 + FrameLowestArgument + ((usqInt) count - i4) * BytesPerWord);
 			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop9);
+			longAtput(vm->stackPointer, oop2);
+		}
+		for (i3 = 1; i3 <= copied1; i3 = (sqInt) ((usqInt) i3 + 1)) {
+			oop3 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (ClosureFirstCopiedValueIndex - 1) + i3) << ShiftForWord));
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, oop3);
 		}
 		vm->instructionPointer = (usqInt) ((usqInt) value3 + BaseHeaderSize + (longAt((usqInt) closure + BaseHeaderSize + (ClosureStartPCIndex << ShiftForWord)) >> NumTagBits) - 1);
 		if (vm->stackPointer < vm->stackLimit) {
@@ -13146,11 +14219,10 @@ quickActivateV3arguments(VM *vm, sqInt closure, sqInt count)
 	sqInt value1;
 	sqInt value2;
 	usqInt count1;
+	usqInt fp;
+	sqInt i1;
 	sqInt oop;
 	sqInt oop1;
-	sqInt oop2;
-	sqInt oop3;
-	sqInt oop4;
 
 	if (canActivatearguments(vm, closure, count) == 0) {
 		return 0;
@@ -13171,27 +14243,23 @@ quickActivateV3arguments(VM *vm, sqInt closure, sqInt count)
 	copied = (sqInt) ((count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) closure - BaseHeaderSize) & OverflowCountMask) : count1) - ClosureFirstCopiedValueIndex);
 	vm->bytecodeSetOffset = (sqInt) ((usqInt) (longAt((usqInt) value1 + BaseHeaderSize) >> NumTagBits) >> 55) & SistaBytecodeSet;
 	flags = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1 + FlagBlock;
-	oop = (sqInt) vm->instructionPointer;
-	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, oop);
-	oop1 = (sqInt) vm->framePointer;
-	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, oop1);
-	vm->framePointer = vm->stackPointer;
-	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, value1);
-	oop2 = vm->nilObj;
-	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, oop2);
-	oop3 = (sqInt) flags;
-	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, oop3);
-	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, value2);
-	for (i = 1; i <= copied; i = (sqInt) ((usqInt) i + 1)) {
-		oop4 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (ClosureFirstCopiedValueIndex - 1) + i) << ShiftForWord));
+	fp = vm->stackPointer - FrameLowestArgument;
+	longAtput(fp + FrameCallerIP, (sqInt) vm->instructionPointer);
+	longAtput(fp + FrameLink, (sqInt) vm->framePointer);
+	longAtput(fp + (usqInt) FrameMethod, value1);
+	longAtput(fp + (usqInt) FrameFlags, (sqInt) flags);
+	longAtput(fp + (usqInt) FrameReceiver, value2);
+	vm->framePointer = fp;
+	vm->stackPointer = fp + (usqInt) FrameReceiver;
+	for (i1 = 1; i1 <= count; i1 = (sqInt) ((usqInt) i1 + 1)) {
+		oop = longAt(fp + FrameLowestArgument + ((usqInt) count - i1) * BytesPerWord);
 		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop4);
+		longAtput(vm->stackPointer, oop);
+	}
+	for (i = 1; i <= copied; i = (sqInt) ((usqInt) i + 1)) {
+		oop1 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (ClosureFirstCopiedValueIndex - 1) + i) << ShiftForWord));
+		vm->stackPointer -= BytesPerWord;
+		longAtput(vm->stackPointer, oop1);
 	}
 	vm->instructionPointer = (usqInt) ((usqInt) value1 + BaseHeaderSize + (longAt((usqInt) closure + BaseHeaderSize + (ClosureStartPCIndex << ShiftForWord)) >> NumTagBits) - 1);
 	if (vm->stackPointer < vm->stackLimit) {
@@ -13444,7 +14512,7 @@ static SQ_NEVER_INLINE void
 makePointOfOperands(VM *vm)
 {
 	sqInt class;
-	sqInt point;
+	usqInt point;
 	bool t1;
 	bool t3;
 	sqInt oop;
@@ -13453,17 +14521,21 @@ makePointOfOperands(VM *vm)
 	sqInt oop1;
 	bool t7;
 	sqInt t8;
+	sqInt oop2;
 	usqInt count;
+	sqInt oop3;
 	sqInt value;
 	bool t9;
 	usqInt offset;
 	bool t10;
 	usqInt offset1;
+	sqInt oop4;
 	sqInt value1;
 	bool t11;
 	usqInt offset2;
 	bool t12;
 	usqInt offset3;
+	sqInt oop5;
 
 	class = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassPoint << ShiftForWord));
 	oop = longAt(vm->stackPointer + BytesPerWord);
@@ -13496,12 +14568,14 @@ makePointOfOperands(VM *vm)
 		point = instantiateClass(vm, class);
 		t3 = point != 0;
 		if (t3) {
-			count = (usqInt) longAt(point) >> SlotCountShift;
-			t3 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) point - BaseHeaderSize) & OverflowCountMask) : count) > YIndex;
+			oop2 = (sqInt) point;
+			count = (usqInt) longAt(oop2) >> SlotCountShift;
+			t3 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop2 - BaseHeaderSize) & OverflowCountMask) : count) > YIndex;
 		}
 		if (t3) {
+			oop3 = (sqInt) point;
 			value = longAt(vm->stackPointer + BytesPerWord);
-			offset = (usqInt) point;
+			offset = (usqInt) oop3;
 			offset -= vm->newSpaceStart;
 			t9 = offset >= vm->newSpaceBytes;
 			if (t9) {
@@ -13514,13 +14588,14 @@ makePointOfOperands(VM *vm)
 				t9 = t10;
 			}
 			if (t9) {
-				if (((usqInt) longAt(point) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, point);
+				if (((usqInt) longAt(oop3) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, oop3);
 				}
 			}
-			longAtput((usqInt) point + BaseHeaderSize + (XIndex << ShiftForWord), value);
+			longAtput((usqInt) oop3 + BaseHeaderSize + (XIndex << ShiftForWord), value);
+			oop4 = (sqInt) point;
 			value1 = longAt(vm->stackPointer);
-			offset2 = (usqInt) point;
+			offset2 = (usqInt) oop4;
 			offset2 -= vm->newSpaceStart;
 			t11 = offset2 >= vm->newSpaceBytes;
 			if (t11) {
@@ -13533,13 +14608,14 @@ makePointOfOperands(VM *vm)
 				t11 = t12;
 			}
 			if (t11) {
-				if (((usqInt) longAt(point) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, point);
+				if (((usqInt) longAt(oop4) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, oop4);
 				}
 			}
-			longAtput((usqInt) point + BaseHeaderSize + (YIndex << ShiftForWord), value1);
+			longAtput((usqInt) oop4 + BaseHeaderSize + (YIndex << ShiftForWord), value1);
+			oop5 = (sqInt) point;
 			vm->stackPointer += BytesPerWord;
-			longAtput(vm->stackPointer, point);
+			longAtput(vm->stackPointer, oop5);
 			return;
 		}
 	}
@@ -13552,7 +14628,7 @@ static SQ_NEVER_INLINE void
 arithmeticOnFloats(VM *vm, sqInt index)
 {
 	double result;
-	sqInt oop;
+	usqInt oop;
 	sqInt t;
 	sqInt rcvr;
 	sqInt arg;
@@ -13570,6 +14646,7 @@ arithmeticOnFloats(VM *vm, sqInt index)
 	usqInt bits;
 	usqInt rotated3;
 	usqInt bits1;
+	sqInt oop3;
 
 	rcvr = longAt(vm->stackPointer + BytesPerWord);
 	arg = longAt(vm->stackPointer);
@@ -13676,7 +14753,7 @@ leave7:;
 		if (rotated3 > 1) {
 			rotated3 -= SmallFloatExponentOffset;
 		}
-		oop = (sqInt) ((rotated3 << NumTagBits) + SmallFloatTag);
+		oop = (rotated3 << NumTagBits) + SmallFloatTag;
 		goto leave8;
 	}
 	oop = boxedFloatOf(vm, result);
@@ -13685,8 +14762,9 @@ leave8:;
 		sendSpecialSelectorarguments(vm, index, 1);
 		return;
 	}
+	oop3 = (sqInt) oop;
 	vm->stackPointer += BytesPerWord;
-	longAtput(vm->stackPointer, oop);
+	longAtput(vm->stackPointer, oop3);
 }
 
 /* 2 < 3 > 4 <= 5 >= 6 = 7 ~= */
@@ -13828,7 +14906,7 @@ sendAt(VM *vm)
 	oop1 = longAt(vm->stackPointer + BytesPerWord);
 	tag1 = oop1 & TagMask;
 	vm->lkupClassTag = (sqInt) (tag1 == 0 ? (usqInt) longAt(oop1) & ClassIndexMask : (usqInt) tag1);
-	entry = (vm->messageSelector ^ (sqInt) ((usqInt) vm->lkupClassTag << 2)) & MethodCacheMask;
+	entry = (vm->messageSelector ^ (sqInt) ((usqInt) vm->messageSelector >> 11) ^ (sqInt) ((usqInt) vm->lkupClassTag << 4)) & MethodCacheMask;
 	if (vm->methodCache[entry + MethodCacheSelector] == vm->messageSelector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == vm->lkupClassTag) {
 		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
 		vm->newMethodPrimitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
@@ -13872,7 +14950,7 @@ sendAtPut(VM *vm)
 	oop1 = longAt(vm->stackPointer + 2 * BytesPerWord);
 	tag1 = oop1 & TagMask;
 	vm->lkupClassTag = (sqInt) (tag1 == 0 ? (usqInt) longAt(oop1) & ClassIndexMask : (usqInt) tag1);
-	entry = (vm->messageSelector ^ (sqInt) ((usqInt) vm->lkupClassTag << 2)) & MethodCacheMask;
+	entry = (vm->messageSelector ^ (sqInt) ((usqInt) vm->messageSelector >> 11) ^ (sqInt) ((usqInt) vm->lkupClassTag << 4)) & MethodCacheMask;
 	if (vm->methodCache[entry + MethodCacheSelector] == vm->messageSelector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == vm->lkupClassTag) {
 		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
 		vm->newMethodPrimitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
@@ -13952,7 +15030,7 @@ pushActiveContext(VM *vm)
 	usqInt fp;
 
 	fp = vm->framePointer;
-	t = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
+	t = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
 	vm->stackPointer -= BytesPerWord;
 	longAtput(vm->stackPointer, t);
 }
@@ -13974,13 +15052,15 @@ static SQ_NEVER_INLINE void
 pushNewArray(VM *vm, sqInt descriptor)
 {
 	sqInt size;
-	sqInt array;
+	usqInt array;
 	sqInt i;
+	sqInt oop;
 	sqInt value;
 	bool t1;
 	usqInt offset;
 	bool t3;
 	usqInt offset1;
+	sqInt oop1;
 
 	size = descriptor & 127;
 	array = instantiateSlotsformatclassIndex(vm, size, FormatArray, ClassArrayCompactIndex);
@@ -13989,8 +15069,9 @@ pushNewArray(VM *vm, sqInt descriptor)
 	}
 	if (descriptor > 127) {
 		for (i = 0; i < size; i += 1) {
+			oop = (sqInt) array;
 			value = longAt(vm->stackPointer + ((usqInt) size - 1 - i) * BytesPerWord);
-			offset = (usqInt) array;
+			offset = (usqInt) oop;
 			offset -= vm->newSpaceStart;
 			t1 = offset >= vm->newSpaceBytes;
 			if (t1) {
@@ -14003,16 +15084,17 @@ pushNewArray(VM *vm, sqInt descriptor)
 				t1 = t3;
 			}
 			if (t1) {
-				if (((usqInt) longAt(array) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, array);
+				if (((usqInt) longAt(oop) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, oop);
 				}
 			}
-			longAtput((usqInt) array + BaseHeaderSize + ((usqInt) i << ShiftForWord), value);
+			longAtput((usqInt) oop + BaseHeaderSize + ((usqInt) i << ShiftForWord), value);
 		}
 		vm->stackPointer += (usqInt) ((usqInt) size * BytesPerWord);
 	}
+	oop1 = (sqInt) array;
 	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, array);
+	longAtput(vm->stackPointer, oop1);
 }
 
 /* To the receiver, starting above the class in which the method was compiled. */
@@ -14083,42 +15165,41 @@ v3Dowith(VM *vm, sqInt descriptor, sqInt index)
 	sqInt count;
 	sqInt classTag;
 	sqInt entry;
-	sqInt code;
 	sqInt primitive;
 	sqInt oop;
 	sqInt tag;
-	sqInt header;
-	sqInt rcvr;
 	usqInt flags;
+	sqInt t1;
+	usqInt flags1;
+	sqInt rcvr;
+	usqInt fp;
+	sqInt i;
 	sqInt oop1;
-	sqInt oop2;
-	sqInt oop3;
-	sqInt oop4;
 	sqInt count1;
 	sqInt nilOop;
-	sqInt i;
-	sqInt oop5;
+	sqInt i1;
+	sqInt oop2;
 	sqInt rcvr1;
-	sqInt oop6;
-	sqInt oop7;
+	sqInt oop3;
+	sqInt oop4;
 	sqInt index1;
-	sqInt oop8;
+	sqInt oop5;
 	sqInt value;
 	sqInt value1;
 	sqInt value2;
 	sqInt rcvr2;
-	bool t1;
+	bool t2;
 	usqInt offset;
 	bool t3;
 	usqInt offset1;
-	sqInt oop9;
+	sqInt oop6;
 	sqInt value3;
 	sqInt index2;
-	sqInt oop10;
+	sqInt oop7;
 	sqInt value4;
-	bool t2;
-	usqInt offset2;
 	bool t4;
+	usqInt offset2;
+	bool t5;
 	usqInt offset3;
 
 	switch ((sqInt) ((usqInt) descriptor >> 5)) {
@@ -14128,63 +15209,60 @@ v3Dowith(VM *vm, sqInt descriptor, sqInt index)
 		oop = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
 		tag = oop & TagMask;
 		classTag = (sqInt) (tag == 0 ? (usqInt) longAt(oop) & ClassIndexMask : (usqInt) tag);
-		entry = (selector ^ (sqInt) ((usqInt) classTag << 2)) & MethodCacheMask;
-		vm->argumentCount = count;
-		if (likely(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
-			code = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
-			primitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
-			if (primitive == 0) {
-				header = longAt((usqInt) code + BaseHeaderSize) >> NumTagBits;
-				rcvr = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
-				vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
-				flags = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1;
-				oop1 = (sqInt) vm->instructionPointer;
+		entry = (selector ^ (sqInt) ((usqInt) selector >> 11) ^ (sqInt) ((usqInt) classTag << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
+			entry ^= MethodCacheEntryWords;
+			if (!(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
+				vm->argumentCount = count;
+				sendUncachedtag(vm, selector, classTag);
+				goto leave2;
+			}
+		}
+		primitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
+		if (primitive == 0) {
+			flags = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFlags)];
+			vm->bytecodeSetOffset = (sqInt) (flags >> 32);
+			t1 = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+			flags1 = flags + ((usqInt) count << FlagsArgumentCountShift);
+			rcvr = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
+			fp = vm->stackPointer - FrameLowestArgument;
+			longAtput(fp + FrameCallerIP, (sqInt) vm->instructionPointer);
+			longAtput(fp + FrameLink, (sqInt) vm->framePointer);
+			longAtput(fp + (usqInt) FrameMethod, t1);
+			longAtput(fp + (usqInt) FrameFlags, (sqInt) flags1);
+			longAtput(fp + (usqInt) FrameReceiver, rcvr);
+			vm->framePointer = fp;
+			vm->stackPointer = fp + (usqInt) FrameReceiver;
+			for (i = 1; i <= count; i = (sqInt) ((usqInt) i + 1)) {
+				oop1 = longAt(fp + FrameLowestArgument + ((usqInt) count - i) * BytesPerWord);
 				vm->stackPointer -= BytesPerWord;
 				longAtput(vm->stackPointer, oop1);
-				oop2 = (sqInt) vm->framePointer;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop2);
-				vm->framePointer = vm->stackPointer;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, code);
-				oop3 = vm->nilObj;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop3);
-				oop4 = (sqInt) flags;
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop4);
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, rcvr);
-				count1 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count);
-				nilOop = vm->nilObj;
-				for (i = 1; i <= count1; i = (sqInt) ((usqInt) i + 1)) {
-					vm->stackPointer -= BytesPerWord;
-					longAtput(vm->stackPointer, nilOop);
-				}
-				vm->instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
-				if (vm->stackPointer < vm->stackLimit) {
-					stackLimitReached(vm);
-				}
-				goto leave1;
 			}
-			vm->newMethod = code;
-		} else {
-			vm->messageSelector = selector;
-			vm->lkupClassTag = classTag;
-			findMethodForSend(vm);
-			primitive = vm->newMethodPrimitive;
+			count1 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTemps)] - count);
+			nilOop = vm->nilObj;
+			for (i1 = 1; i1 <= count1; i1 = (sqInt) ((usqInt) i1 + 1)) {
+				vm->stackPointer -= BytesPerWord;
+				longAtput(vm->stackPointer, nilOop);
+			}
+			vm->instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFirstIP)];
+			if (vm->stackPointer < vm->stackLimit) {
+				stackLimitReached(vm);
+			}
+			goto leave2;
 		}
-		if (primitive >= QuickPrimitiveFirst && primitive <= QuickPrimitiveLast) {
+		if (count == 0 && primitive >= QuickPrimitiveFirst && primitive <= QuickPrimitiveLast) {
 			if (primitive >= QuickPrimitiveFirstField) {
 				longAtput(vm->stackPointer, longAt((usqInt) longAt(vm->stackPointer) + BaseHeaderSize + (((usqInt) primitive - QuickPrimitiveFirstField) << ShiftForWord)));
 			} else if (primitive != QuickPrimitiveFirst) {
-				oop5 = quickConstant(vm, primitive);
-				longAtput(vm->stackPointer, oop5);
+				oop2 = quickConstant(vm, primitive);
+				longAtput(vm->stackPointer, oop2);
 			}
-		} else {
-			runNewMethodPrimitive(vm, primitive);
+			goto leave2;
 		}
-	leave1:;
+		vm->argumentCount = count;
+		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+		runPrimitive(vm, primitive);
+	leave2:;
 		break;
 	case 1:
 		superSendarguments(vm, index, descriptor & 31);
@@ -14194,22 +15272,22 @@ v3Dowith(VM *vm, sqInt descriptor, sqInt index)
 		if ((rcvr1 & TagMask) == 0 && ((usqInt) longAt(rcvr1) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 			pushContextSlotof(vm, index, rcvr1);
 		} else {
-			oop6 = longAt((usqInt) rcvr1 + BaseHeaderSize + ((usqInt) index << ShiftForWord));
+			oop3 = longAt((usqInt) rcvr1 + BaseHeaderSize + ((usqInt) index << ShiftForWord));
 			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop6);
+			longAtput(vm->stackPointer, oop3);
 		}
 		break;
 	case 3:
-		oop7 = longAt((usqInt) longAt(vm->framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (usqInt) index * BytesPerWord);
+		oop4 = longAt((usqInt) longAt(vm->framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (usqInt) index * BytesPerWord);
 		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop7);
+		longAtput(vm->stackPointer, oop4);
 		break;
 	case 4:
 		index1 = (sqInt) ((usqInt) LiteralStart + index);
-		oop8 = longAt(vm->framePointer + (usqInt) FrameMethod);
-		value = longAt((usqInt) oop8 + BaseHeaderSize + ((usqInt) index1 << ShiftForWord));
+		oop5 = longAt(vm->framePointer + (usqInt) FrameMethod);
+		value = longAt((usqInt) oop5 + BaseHeaderSize + ((usqInt) index1 << ShiftForWord));
 		if (((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-			value = fixForwardedFieldofObject(vm, index1, oop8);
+			value = fixForwardedFieldofObject(vm, index1, oop5);
 		}
 		value1 = longAt((usqInt) value + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
@@ -14228,17 +15306,17 @@ v3Dowith(VM *vm, sqInt descriptor, sqInt index)
 		} else {
 			offset = (usqInt) rcvr2;
 			offset -= vm->newSpaceStart;
-			t1 = offset >= vm->newSpaceBytes;
-			if (t1) {
+			t2 = offset >= vm->newSpaceBytes;
+			if (t2) {
 				t3 = (value2 & TagMask) == 0;
 				if (t3) {
 					offset1 = (usqInt) value2;
 					offset1 -= vm->newSpaceStart;
 					t3 = offset1 < vm->newSpaceBytes;
 				}
-				t1 = t3;
+				t2 = t3;
 			}
-			if (t1) {
+			if (t2) {
 				if (((usqInt) longAt(rcvr2) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, rcvr2);
 				}
@@ -14247,34 +15325,34 @@ v3Dowith(VM *vm, sqInt descriptor, sqInt index)
 		}
 		break;
 	case 6:
-		oop9 = longAt(vm->stackPointer);
+		oop6 = longAt(vm->stackPointer);
 		vm->stackPointer += BytesPerWord;
-		v3StorePoppedintoReceiverVariable(vm, oop9, index);
+		v3StorePoppedintoReceiverVariable(vm, oop6, index);
 		break;
 	default:
 		value3 = longAt(vm->stackPointer);
 		index2 = (sqInt) ((usqInt) LiteralStart + index);
-		oop10 = longAt(vm->framePointer + (usqInt) FrameMethod);
-		value4 = longAt((usqInt) oop10 + BaseHeaderSize + ((usqInt) index2 << ShiftForWord));
+		oop7 = longAt(vm->framePointer + (usqInt) FrameMethod);
+		value4 = longAt((usqInt) oop7 + BaseHeaderSize + ((usqInt) index2 << ShiftForWord));
 		if (((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
-			value4 = fixForwardedFieldofObject(vm, index2, oop10);
+			value4 = fixForwardedFieldofObject(vm, index2, oop7);
 		}
 		if ((value4 & TagMask) != 0 || ((usqInt) longAt(value4) & ImmutableBit) != 0) {
 			sendAttemptToAssigntoslot(vm, value3, value4, ValueIndex);
 		} else {
 			offset2 = (usqInt) value4;
 			offset2 -= vm->newSpaceStart;
-			t2 = offset2 >= vm->newSpaceBytes;
-			if (t2) {
-				t4 = (value3 & TagMask) == 0;
-				if (t4) {
+			t4 = offset2 >= vm->newSpaceBytes;
+			if (t4) {
+				t5 = (value3 & TagMask) == 0;
+				if (t5) {
 					offset3 = (usqInt) value3;
 					offset3 -= vm->newSpaceStart;
-					t4 = offset3 < vm->newSpaceBytes;
+					t5 = offset3 < vm->newSpaceBytes;
 				}
-				t2 = t4;
+				t4 = t5;
 			}
-			if (t2) {
+			if (t4) {
 				if (((usqInt) longAt(value4) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, value4);
 				}
@@ -14842,6 +15920,9 @@ runnableListOf(VM *vm, sqInt process)
 		value1 = fixForwardedFieldofObject(vm, ProcessListsIndex, value);
 	}
 	priority = longAt((usqInt) process + BaseHeaderSize + (PriorityIndex << ShiftForWord)) >> NumTagBits;
+	if (vm->runnableBound > 0 && priority > vm->runnableBound) {
+		vm->runnableBound = priority;
+	}
 	t = priority >= 1;
 	if (t) {
 		count = (usqInt) longAt(value1) >> SlotCountShift;
@@ -14872,12 +15953,17 @@ makeRunnableatFront(VM *vm, sqInt process, sqInt inFront)
 	}
 }
 
-/* The next process to run, off its list. */
+/*
+ * The next process to run, off its list. Most lists are empty: those above the bound are not looked at, others are passed over without a look for
+ * forwarders, which have no nil there.
+ */
 /* Scheduler>>#takeHighestPriorityProcess */
 static SQ_NEVER_INLINE sqInt
 takeHighestPriorityProcess(VM *vm)
 {
 	sqInt index;
+	sqInt bounded;
+	sqInt list;
 	sqInt process;
 	sqInt oop;
 	sqInt value;
@@ -14897,26 +15983,44 @@ takeHighestPriorityProcess(VM *vm)
 	}
 	count = (usqInt) longAt(value1) >> SlotCountShift;
 	index = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) value1 - BaseHeaderSize) & OverflowCountMask) : count);
+	bounded = vm->runnableBound > 0 && vm->runnableBound < index;
+	if (bounded != 0) {
+		index = vm->runnableBound;
+	}
 	while (index > 0) {
 		index = (sqInt) ((usqInt) index - 1);
+		list = longAt((usqInt) value1 + BaseHeaderSize + ((usqInt) index << ShiftForWord));
+		while (true) {
+			if (!(longAt((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord)) == vm->nilObj && index > 0)) {
+				break;
+			}
+			index = (sqInt) ((usqInt) index - 1);
+			list = longAt((usqInt) value1 + BaseHeaderSize + ((usqInt) index << ShiftForWord));
+		}
 		value2 = longAt((usqInt) value1 + BaseHeaderSize + ((usqInt) index << ShiftForWord));
 		if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
 			value2 = fixForwardedFieldofObject(vm, index, value1);
 		}
+		list = value2;
+		vm->runnableBound = (sqInt) ((usqInt) index + 1);
 		while (true) {
-			value3 = longAt((usqInt) value2 + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
+			value3 = longAt((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
 			if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
-				value3 = fixForwardedFieldofObject(vm, FirstLinkIndex, value2);
+				value3 = fixForwardedFieldofObject(vm, FirstLinkIndex, list);
 			}
 			if (value3 == vm->nilObj) {
 				break;
 			}
-			process = removeFirstOf(vm, value2);
+			process = removeFirstOf(vm, list);
 			if (canRun(vm, process) != 0) {
 				return process;
 			}
 			logLevelmessage(2, "dropping a runnable process that has no context to continue in");
 		}
+	}
+	if (bounded != 0) {
+		vm->runnableBound = 0;
+		return takeHighestPriorityProcess(vm);
 	}
 	fatalError(vm, "scheduler could not find a runnable process");
 	return 0;
@@ -14983,7 +16087,7 @@ transferTo(VM *vm, sqInt process)
 		value2 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value1);
 	}
 	fp = vm->framePointer;
-	context = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
+	context = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
 	offset = (usqInt) value2;
 	offset -= vm->newSpaceStart;
 	t1 = offset >= vm->newSpaceBytes;
@@ -15356,6 +16460,7 @@ checkForEventsMayContextSwitch(VM *vm, sqInt mayContextSwitch)
 	if (mayContextSwitch == 0) {
 		return;
 	}
+	vm->runnableBound = 0;
 	if (vm->signalLowSpace != 0) {
 		vm->signalLowSpace = 0;
 		if (longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ProcessSignalingLowSpace << ShiftForWord)) == vm->nilObj) {
@@ -15551,18 +16656,15 @@ activateAfterFailure(VM *vm)
 	sqInt header;
 	sqInt rcvr;
 	usqInt flags;
+	usqInt fp;
+	sqInt i;
 	sqInt oop;
-	sqInt oop1;
-	sqInt oop2;
-	sqInt oop3;
 	sqInt count1;
 	sqInt nilOop;
-	sqInt i;
+	sqInt i1;
 	usqInt ip;
 	sqInt bytecodeSet;
-	sqInt oop4;
-	usqInt fp;
-	sqInt count2;
+	sqInt oop1;
 
 	code = vm->newMethod;
 	count = vm->argumentCount;
@@ -15570,26 +16672,22 @@ activateAfterFailure(VM *vm)
 	rcvr = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
 	vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
 	flags = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1;
-	oop = (sqInt) vm->instructionPointer;
-	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, oop);
-	oop1 = (sqInt) vm->framePointer;
-	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, oop1);
-	vm->framePointer = vm->stackPointer;
-	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, code);
-	oop2 = vm->nilObj;
-	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, oop2);
-	oop3 = (sqInt) flags;
-	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, oop3);
-	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, rcvr);
+	fp = vm->stackPointer - FrameLowestArgument;
+	longAtput(fp + FrameCallerIP, (sqInt) vm->instructionPointer);
+	longAtput(fp + FrameLink, (sqInt) vm->framePointer);
+	longAtput(fp + (usqInt) FrameMethod, code);
+	longAtput(fp + (usqInt) FrameFlags, (sqInt) flags);
+	longAtput(fp + (usqInt) FrameReceiver, rcvr);
+	vm->framePointer = fp;
+	vm->stackPointer = fp + (usqInt) FrameReceiver;
+	for (i = 1; i <= count; i = (sqInt) ((usqInt) i + 1)) {
+		oop = longAt(fp + FrameLowestArgument + ((usqInt) count - i) * BytesPerWord);
+		vm->stackPointer -= BytesPerWord;
+		longAtput(vm->stackPointer, oop);
+	}
 	count1 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count);
 	nilOop = vm->nilObj;
-	for (i = 1; i <= count1; i = (sqInt) ((usqInt) i + 1)) {
+	for (i1 = 1; i1 <= count1; i1 = (sqInt) ((usqInt) i1 + 1)) {
 		vm->stackPointer -= BytesPerWord;
 		longAtput(vm->stackPointer, nilOop);
 	}
@@ -15599,16 +16697,14 @@ activateAfterFailure(VM *vm)
 	bytecodeSet = vm->bytecodeSetOffset;
 	if (bytecodeSet == SistaBytecodeSet) {
 		t1 = (sqInt) byteAt(ip) == SistaStoreTemp;
-		goto leave2;
+		goto leave3;
 	}
 	t1 = (sqInt) byteAt(ip) == V3StoreTemp && ((sqInt) byteAt(ip + 1) & 192) == 64;
-leave2:;
+leave3:;
 	if (t1 != 0) {
 		t = (sqInt) byteAt(vm->instructionPointer + 1) & 63;
-		oop4 = errorObjectForFailure(vm);
-		fp = vm->framePointer;
-		count2 = byteAt(fp + (usqInt) FrameArgumentCountByte);
-		longAtput(t < count2 ? fp + FrameCallerIP + ((usqInt) count2 - t) * BytesPerWord : fp + (usqInt) FrameFirstTemp - ((usqInt) t - count2) * BytesPerWord, oop4);
+		oop1 = errorObjectForFailure(vm);
+		longAtput(vm->framePointer + (usqInt) FrameFirstTemp - (usqInt) t * BytesPerWord, oop1);
 		vm->instructionPointer += 2;
 	}
 	vm->primFailCode = 0;
@@ -15629,7 +16725,7 @@ errorObjectForFailure(VM *vm)
 	sqInt t;
 	bool t1;
 	bool t2;
-	sqInt copy;
+	usqInt copy;
 	bool t4;
 	bool t6;
 	sqInt t8;
@@ -15637,13 +16733,16 @@ errorObjectForFailure(VM *vm)
 	sqInt index;
 	sqInt value;
 	usqInt count1;
+	sqInt oop;
 	sqInt value1;
 	bool t9;
 	usqInt offset;
 	bool t10;
 	usqInt offset1;
+	sqInt oop1;
 	usqInt count2;
 	usqLong value2;
+	sqInt oop2;
 	bool t11;
 	usqInt offset2;
 	bool t12;
@@ -15683,8 +16782,9 @@ errorObjectForFailure(VM *vm)
 	if (copy == 0) {
 		return value;
 	}
+	oop = (sqInt) copy;
 	value1 = signed64BitIntegerFor(vm, vm->osErrorCode);
-	offset = (usqInt) copy;
+	offset = (usqInt) oop;
 	offset -= vm->newSpaceStart;
 	t9 = offset >= vm->newSpaceBytes;
 	if (t9) {
@@ -15697,15 +16797,16 @@ errorObjectForFailure(VM *vm)
 		t9 = t10;
 	}
 	if (t9) {
-		if (((usqInt) longAt(copy) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, copy);
+		if (((usqInt) longAt(oop) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop);
 		}
 	}
-	longAtput((usqInt) copy + BaseHeaderSize + (1 << ShiftForWord), value1);
+	longAtput((usqInt) oop + BaseHeaderSize + (1 << ShiftForWord), value1);
 	t6 = vm->primFailCode == PrimErrFFIException;
 	if (t6) {
-		count2 = (usqInt) longAt(copy) >> SlotCountShift;
-		t6 = (sqInt) (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) copy - BaseHeaderSize) & OverflowCountMask) : count2) >= 3;
+		oop1 = (sqInt) copy;
+		count2 = (usqInt) longAt(oop1) >> SlotCountShift;
+		t6 = (sqInt) (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop1 - BaseHeaderSize) & OverflowCountMask) : count2) >= 3;
 	}
 	if (t6) {
 		value2 = vm->faultingPC;
@@ -15713,9 +16814,10 @@ errorObjectForFailure(VM *vm)
 			t8 = (sqInt) ((value2 << NumTagBits) + SmallIntegerTag);
 			goto leave5;
 		}
-		t8 = largeIntegerOfclassIndex(vm, value2, ClassLargePositiveIntegerCompactIndex);
+		t8 = (sqInt) largeIntegerOfclassIndex(vm, value2, ClassLargePositiveIntegerCompactIndex);
 	leave5:;
-		offset2 = (usqInt) copy;
+		oop2 = (sqInt) copy;
+		offset2 = (usqInt) oop2;
 		offset2 -= vm->newSpaceStart;
 		t11 = offset2 >= vm->newSpaceBytes;
 		if (t11) {
@@ -15728,13 +16830,13 @@ errorObjectForFailure(VM *vm)
 			t11 = t12;
 		}
 		if (t11) {
-			if (((usqInt) longAt(copy) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, copy);
+			if (((usqInt) longAt(oop2) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, oop2);
 			}
 		}
-		longAtput((usqInt) copy + BaseHeaderSize + (2 << ShiftForWord), t8);
+		longAtput((usqInt) oop2 + BaseHeaderSize + (2 << ShiftForWord), t8);
 	}
-	return copy;
+	return (sqInt) copy;
 }
 
 /* PrimitiveCalls>>#primitiveFailForOSError: */
@@ -16500,7 +17602,7 @@ findMarkfrominclusiveupTo(VM *vm, sqInt primitive, sqInt start, sqInt inclusive,
 					return vm->nilObj;
 				}
 				if (first == 0 && (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagBlock) != 0 ? 0 : primitiveIndexOf(longAt(fp + (usqInt) FrameMethod))) == primitive) {
-					return ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
+					return (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
 				}
 				first = 0;
 				context = longAt(fp + FrameCallerContext);
@@ -18248,7 +19350,7 @@ ensureHostMethod(VM *vm)
 	}
 	t = longAt((usqInt) page + BaseHeaderSize + ((t4 & (ClassTablePageSlots - 1)) << ShiftForWord));
 leave0:;
-	vm->hostMethod = instantiateCompiledMethodClassindexableSizeheader(vm, t, BytesPerWord, (2 << NumTagBits) + SmallIntegerTag);
+	vm->hostMethod = (sqInt) instantiateCompiledMethodClassindexableSizeheader(vm, t, BytesPerWord, (2 << NumTagBits) + SmallIntegerTag);
 	if (vm->hostMethod == 0) {
 		return 0;
 	}
@@ -18333,44 +19435,50 @@ anyMethod(VM *vm)
 static SQ_NEVER_INLINE sqInt
 enterHostProcess(VM *vm)
 {
-	sqInt process;
-	sqInt context;
+	usqInt process;
 	sqInt oop;
 	sqInt value;
 	sqInt value1;
+	sqInt oop1;
 	sqInt value2;
 	bool t1;
 	usqInt offset;
 	bool t3;
 	usqInt offset1;
+	sqInt oop2;
 	sqInt value3;
 	bool t2;
 	usqInt offset2;
 	bool t4;
 	usqInt offset3;
+	sqInt oop3;
 	sqInt value4;
 	bool t5;
 	usqInt offset4;
 	bool t6;
 	usqInt offset5;
-	sqInt oop1;
+	sqInt oop4;
 	sqInt value5;
+	sqInt value6;
 	bool t7;
 	usqInt offset6;
 	bool t8;
 	usqInt offset7;
 	usqInt context1;
-	sqInt value6;
+	sqInt oop5;
+	sqInt value7;
 	bool t9;
 	usqInt offset8;
 	bool t10;
 	usqInt offset9;
-	sqInt value7;
+	sqInt oop6;
+	sqInt value8;
 	bool t11;
 	usqInt offset10;
 	bool t12;
 	usqInt offset11;
-	sqInt value8;
+	sqInt oop7;
+	sqInt value9;
 	bool t13;
 	usqInt offset12;
 	bool t14;
@@ -18390,8 +19498,9 @@ enterHostProcess(VM *vm)
 	if (process == 0) {
 		return 0;
 	}
+	oop1 = (sqInt) process;
 	value2 = vm->nilObj;
-	offset = (usqInt) process;
+	offset = (usqInt) oop1;
 	offset -= vm->newSpaceStart;
 	t1 = offset >= vm->newSpaceBytes;
 	if (t1) {
@@ -18404,13 +19513,14 @@ enterHostProcess(VM *vm)
 		t1 = t3;
 	}
 	if (t1) {
-		if (((usqInt) longAt(process) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, process);
+		if (((usqInt) longAt(oop1) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop1);
 		}
 	}
-	longAtput((usqInt) process + BaseHeaderSize + (NextLinkIndex << ShiftForWord), value2);
+	longAtput((usqInt) oop1 + BaseHeaderSize + (NextLinkIndex << ShiftForWord), value2);
+	oop2 = (sqInt) process;
 	value3 = vm->nilObj;
-	offset2 = (usqInt) process;
+	offset2 = (usqInt) oop2;
 	offset2 -= vm->newSpaceStart;
 	t2 = offset2 >= vm->newSpaceBytes;
 	if (t2) {
@@ -18423,13 +19533,14 @@ enterHostProcess(VM *vm)
 		t2 = t4;
 	}
 	if (t2) {
-		if (((usqInt) longAt(process) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, process);
+		if (((usqInt) longAt(oop2) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop2);
 		}
 	}
-	longAtput((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), value3);
+	longAtput((usqInt) oop2 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), value3);
+	oop3 = (sqInt) process;
 	value4 = vm->nilObj;
-	offset4 = (usqInt) process;
+	offset4 = (usqInt) oop3;
 	offset4 -= vm->newSpaceStart;
 	t5 = offset4 >= vm->newSpaceBytes;
 	if (t5) {
@@ -18442,23 +19553,24 @@ enterHostProcess(VM *vm)
 		t5 = t6;
 	}
 	if (t5) {
-		if (((usqInt) longAt(process) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, process);
+		if (((usqInt) longAt(oop3) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop3);
 		}
 	}
-	longAtput((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord), value4);
-	oop1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value5 = longAt((usqInt) oop1 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+	longAtput((usqInt) oop3 + BaseHeaderSize + (MyListIndex << ShiftForWord), value4);
+	oop4 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value5 = longAt((usqInt) oop4 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value5 & TagMask) == 0 && ((usqInt) longAt(value5) & ClassIndexMask) == ForwarderClassIndex) {
-		value5 = fixForwardedFieldofObject(vm, ValueIndex, oop1);
+		value5 = fixForwardedFieldofObject(vm, ValueIndex, oop4);
 	}
+	value6 = (sqInt) process;
 	offset6 = (usqInt) value5;
 	offset6 -= vm->newSpaceStart;
 	t7 = offset6 >= vm->newSpaceBytes;
 	if (t7) {
-		t8 = (process & TagMask) == 0;
+		t8 = (value6 & TagMask) == 0;
 		if (t8) {
-			offset7 = (usqInt) process;
+			offset7 = (usqInt) value6;
 			offset7 -= vm->newSpaceStart;
 			t8 = offset7 < vm->newSpaceBytes;
 		}
@@ -18469,70 +19581,72 @@ enterHostProcess(VM *vm)
 			enterIntoRememberedSet(vm, value5);
 		}
 	}
-	longAtput((usqInt) value5 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord), process);
+	longAtput((usqInt) value5 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord), value6);
 	context1 = allocateContextOfLargeFormat(vm, ((longAt((usqInt) vm->hostMethod + BaseHeaderSize) >> NumTagBits) & HeaderLargeFrame) != 0);
 	if (context1 == 0) {
 		fatalError(vm, "out of memory: no room for a context");
 	}
-	context = (sqInt) context1;
-	value6 = vm->hostMethod;
-	offset8 = (usqInt) context;
+	oop5 = (sqInt) context1;
+	value7 = vm->hostMethod;
+	offset8 = (usqInt) oop5;
 	offset8 -= vm->newSpaceStart;
 	t9 = offset8 >= vm->newSpaceBytes;
 	if (t9) {
-		t10 = (value6 & TagMask) == 0;
+		t10 = (value7 & TagMask) == 0;
 		if (t10) {
-			offset9 = (usqInt) value6;
+			offset9 = (usqInt) value7;
 			offset9 -= vm->newSpaceStart;
 			t10 = offset9 < vm->newSpaceBytes;
 		}
 		t9 = t10;
 	}
 	if (t9) {
-		if (((usqInt) longAt(context) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, context);
+		if (((usqInt) longAt(oop5) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop5);
 		}
 	}
-	longAtput((usqInt) context + BaseHeaderSize + (MethodIndex << ShiftForWord), value6);
-	value7 = (((LiteralStart + 2) * BytesPerWord + 1) << NumTagBits) + SmallIntegerTag;
-	offset10 = (usqInt) context;
+	longAtput((usqInt) oop5 + BaseHeaderSize + (MethodIndex << ShiftForWord), value7);
+	oop6 = (sqInt) context1;
+	value8 = (((LiteralStart + 2) * BytesPerWord + 1) << NumTagBits) + SmallIntegerTag;
+	offset10 = (usqInt) oop6;
 	offset10 -= vm->newSpaceStart;
 	t11 = offset10 >= vm->newSpaceBytes;
 	if (t11) {
-		t12 = (value7 & TagMask) == 0;
+		t12 = (value8 & TagMask) == 0;
 		if (t12) {
-			offset11 = (usqInt) value7;
+			offset11 = (usqInt) value8;
 			offset11 -= vm->newSpaceStart;
 			t12 = offset11 < vm->newSpaceBytes;
 		}
 		t11 = t12;
 	}
 	if (t11) {
-		if (((usqInt) longAt(context) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, context);
+		if (((usqInt) longAt(oop6) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop6);
 		}
 	}
-	longAtput((usqInt) context + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord), value7);
-	value8 = (0 << NumTagBits) + SmallIntegerTag;
-	offset12 = (usqInt) context;
+	longAtput((usqInt) oop6 + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord), value8);
+	oop7 = (sqInt) context1;
+	value9 = (0 << NumTagBits) + SmallIntegerTag;
+	offset12 = (usqInt) oop7;
 	offset12 -= vm->newSpaceStart;
 	t13 = offset12 >= vm->newSpaceBytes;
 	if (t13) {
-		t14 = (value8 & TagMask) == 0;
+		t14 = (value9 & TagMask) == 0;
 		if (t14) {
-			offset13 = (usqInt) value8;
+			offset13 = (usqInt) value9;
 			offset13 -= vm->newSpaceStart;
 			t14 = offset13 < vm->newSpaceBytes;
 		}
 		t13 = t14;
 	}
 	if (t13) {
-		if (((usqInt) longAt(context) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, context);
+		if (((usqInt) longAt(oop7) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop7);
 		}
 	}
-	longAtput((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord), value8);
-	activateContext(vm, context);
+	longAtput((usqInt) oop7 + BaseHeaderSize + (StackPointerIndex << ShiftForWord), value9);
+	activateContext(vm, (sqInt) context1);
 	return 1;
 }
 
@@ -19067,7 +20181,7 @@ hostCharacter(sqInt code)
 }
 
 /* HostObjects>>#hostFloat: */
-EXPORT(sqInt)
+EXPORT(usqInt)
 hostFloat(VM *vm, double value)
 {
 	sqInt t;
@@ -19091,7 +20205,7 @@ leave0:;
 		if (rotated1 > 1) {
 			rotated1 -= SmallFloatExponentOffset;
 		}
-		return (sqInt) ((rotated1 << NumTagBits) + SmallFloatTag);
+		return (rotated1 << NumTagBits) + SmallFloatTag;
 	}
 	return boxedFloatOf(vm, value);
 }
@@ -19112,21 +20226,21 @@ hostSpecialObject(VM *vm, sqInt kind)
 
 /* A ByteArray, or a ByteString; 0 without memory. */
 /* HostObjects>>#hostBytes:size:kind: */
-EXPORT(sqInt)
+EXPORT(usqInt)
 hostBytessizekind(VM *vm, char *characters, sqInt size, sqInt kind)
 {
-	sqInt oop;
+	usqInt oop;
 
 	oop = instantiateClassindexableSize(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((kind == HostKindBytes ? ClassByteArray : ClassByteString) << ShiftForWord)), size);
 	if (oop == 0) {
 		return 0;
 	}
-	memcpy((char *) (void *) ((usqInt) oop + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop) : 0) << ShiftForWord)), characters, (usqInt) size);
+	memcpy((char *) (void *) (oop + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, (sqInt) oop) : 0) << ShiftForWord)), characters, (usqInt) size);
 	return oop;
 }
 
 /* HostObjects>>#hostArray: */
-EXPORT(sqInt)
+EXPORT(usqInt)
 hostArray(VM *vm, sqInt size)
 {
 	return instantiateSlotsformatclassIndex(vm, size, FormatArray, ClassArrayCompactIndex);
@@ -19164,14 +20278,14 @@ hostElementofput(VM *vm, sqInt index, sqInt array, sqInt oop)
 
 /* An instance with so many elements (those of a class without are made with 0), in new space (place 0), in old space (1) or pinned (2); 0 if that is not possible. */
 /* HeapProbes>>#heapNew:size:place: */
-EXPORT(sqInt)
+EXPORT(usqInt)
 heapNewsizeplace(VM *vm, sqInt aClass, sqInt size, sqInt place)
 {
 	sqInt t;
 	sqInt format;
 
 	if (place == 1) {
-		return (sqInt) instantiateInOldSpaceClassindexableSize(vm, aClass, size);
+		return instantiateInOldSpaceClassindexableSize(vm, aClass, size);
 	}
 	if (place == 2) {
 		return instantiatePinnedClassindexableSize(vm, aClass, size);
@@ -19182,10 +20296,10 @@ heapNewsizeplace(VM *vm, sqInt aClass, sqInt size, sqInt place)
 }
 
 /* HeapProbes>>#heapNewMethod:literals:bytes: */
-EXPORT(sqInt)
+EXPORT(usqInt)
 heapNewMethodliteralsbytes(VM *vm, sqInt aClass, sqInt literals, sqInt bytes)
 {
-	sqInt method;
+	usqInt method;
 	sqInt i;
 
 	method = instantiateCompiledMethodClassindexableSizeheader(vm, aClass, bytes, (sqInt) (((usqInt) literals << NumTagBits) + SmallIntegerTag));
@@ -19193,7 +20307,7 @@ heapNewMethodliteralsbytes(VM *vm, sqInt aClass, sqInt literals, sqInt bytes)
 		return 0;
 	}
 	for (i = 1; i <= literals; i = (sqInt) ((usqInt) i + 1)) {
-		longAtput((usqInt) method + BaseHeaderSize + ((usqInt) i << ShiftForWord), vm->nilObj);
+		longAtput(method + BaseHeaderSize + ((usqInt) i << ShiftForWord), vm->nilObj);
 	}
 	return method;
 }
@@ -19366,7 +20480,7 @@ heapHashOf(VM *vm, sqInt oop)
 }
 
 /* HeapProbes>>#heapClone: */
-EXPORT(sqInt)
+EXPORT(usqInt)
 heapClone(VM *vm, sqInt oop)
 {
 	return cloneObject(vm, oop);
@@ -19805,7 +20919,7 @@ floatValueOf(sqInt oop)
 
 /* An immediate when the number fits, else a new box; 0 when there is no memory for it. */
 /* SpurImmediates>>#floatObjectOf: */
-static inline sqInt
+static inline usqInt
 floatObjectOf(VM *vm, double aDouble)
 {
 	sqInt t;
@@ -19829,13 +20943,13 @@ leave0:;
 		if (rotated1 > 1) {
 			rotated1 -= SmallFloatExponentOffset;
 		}
-		return (sqInt) ((rotated1 << NumTagBits) + SmallFloatTag);
+		return (rotated1 << NumTagBits) + SmallFloatTag;
 	}
 	return boxedFloatOf(vm, aDouble);
 }
 
 /* SpurImmediates>>#boxedFloatOf: */
-static sqInt
+static usqInt
 boxedFloatOf(VM *vm, double aDouble)
 {
 	usqInt box;
@@ -19863,7 +20977,7 @@ leave2:;
 		return 0;
 	}
 	floatAtput(box + BaseHeaderSize, aDouble);
-	return (sqInt) box;
+	return box;
 }
 
 /* The argument is not an immediate. */
@@ -21453,7 +22567,7 @@ leave0:;
 }
 
 /* SpurAllocation>>#instantiateSlots:format:classIndex: */
-static sqInt
+static usqInt
 instantiateSlotsformatclassIndex(VM *vm, sqInt numSlots, sqInt format, sqInt classIndex)
 {
 	usqInt oop;
@@ -21519,12 +22633,12 @@ leave2:;
 			longAtput((usqInt) oop1 + BaseHeaderSize + (0 << ShiftForWord), 0);
 		}
 	}
-	return (sqInt) oop;
+	return oop;
 }
 
 /* For classes whose instances have instance variables only. */
 /* SpurAllocation>>#instantiateClass: */
-static sqInt
+static usqInt
 instantiateClass(VM *vm, sqInt aClass)
 {
 	sqInt classIndex;
@@ -21567,7 +22681,7 @@ leave1:;
 }
 
 /* SpurAllocation>>#instantiateClass:indexableSize: */
-static sqInt
+static usqInt
 instantiateClassindexableSize(VM *vm, sqInt aClass, sqInt size)
 {
 	sqInt classIndex;
@@ -21663,7 +22777,7 @@ leave6:;
 
 /* numBytes are those behind the literals. Literals are nil, the header is set, bytecodes are 0. */
 /* SpurAllocation>>#instantiateCompiledMethodClass:indexableSize:header: */
-static sqInt
+static usqInt
 instantiateCompiledMethodClassindexableSizeheader(VM *vm, sqInt aClass, sqInt numBytes, sqInt header)
 {
 	sqInt classIndex;
@@ -21776,12 +22890,12 @@ leave5:;
 		longAtput(address1, value);
 		address1 += BytesPerOop;
 	}
-	return (sqInt) oop;
+	return oop;
 }
 
 /* In old space, and stays where it is. */
 /* SpurAllocation>>#instantiatePinnedClass:indexableSize: */
-static sqInt
+static usqInt
 instantiatePinnedClassindexableSize(VM *vm, sqInt aClass, sqInt size)
 {
 	usqInt oop;
@@ -21792,7 +22906,7 @@ instantiatePinnedClassindexableSize(VM *vm, sqInt aClass, sqInt size)
 		oop1 = (sqInt) oop;
 		longAtput(oop1, (sqInt) (longAt(oop1) | PinnedBit));
 	}
-	return (sqInt) oop;
+	return oop;
 }
 
 /* Fixed classes take size 0. */
@@ -21927,7 +23041,7 @@ canIndexformat(sqInt size, sqInt format)
 
 /* A shallow copy, neither pinned nor immutable, without a hash. 0 when there is no memory. A context must be one without a frame. */
 /* SpurAllocation>>#cloneObject: */
-static sqInt
+static usqInt
 cloneObject(VM *vm, sqInt original)
 {
 	sqInt slots;
@@ -21982,7 +23096,7 @@ leave3:;
 		return 0;
 	}
 	copyBodyOfto(vm, original, (sqInt) copy);
-	return (sqInt) copy;
+	return copy;
 }
 
 /* SpurAllocation>>#cloneInOldSpace: */
@@ -25164,11 +26278,11 @@ instanceOffrom(VM *vm, sqInt aClass, sqInt start)
 
 /* An Array, or 0. */
 /* SpurEnumeration>>#allInstancesOf: */
-static sqInt
+static usqInt
 allInstancesOf(VM *vm, sqInt aClass)
 {
 	sqInt count;
-	sqInt result;
+	usqInt result;
 	usqInt classIndex;
 	sqInt segment;
 	usqInt t;
@@ -25247,11 +26361,12 @@ allInstancesOf(VM *vm, sqInt aClass)
 	sqInt t22;
 	sqInt classIndex9;
 	sqInt page3;
+	sqInt oop4;
 	bool t23;
 	usqInt offset;
 	bool t24;
 	usqInt offset1;
-	sqInt oop4;
+	sqInt oop5;
 	usqInt address10;
 	sqInt t25;
 	usqInt count6;
@@ -25260,11 +26375,12 @@ allInstancesOf(VM *vm, sqInt aClass)
 	sqInt t27;
 	sqInt classIndex11;
 	sqInt page4;
+	sqInt oop6;
 	bool t28;
 	usqInt offset2;
 	bool t29;
 	usqInt offset3;
-	sqInt oop5;
+	sqInt oop7;
 	usqInt address11;
 	sqInt t30;
 	usqInt count7;
@@ -25273,6 +26389,7 @@ allInstancesOf(VM *vm, sqInt aClass)
 	sqInt t32;
 	sqInt classIndex13;
 	sqInt page5;
+	sqInt oop8;
 	bool t33;
 	usqInt offset4;
 	bool t34;
@@ -25420,7 +26537,7 @@ allInstancesOf(VM *vm, sqInt aClass)
 			each = (sqInt) object;
 			if (((usqInt) longAt(each) & ClassIndexMask) > LastPunClassIndex) {
 				each1 = each;
-				t1 = each1 != result;
+				t1 = (usqInt) each1 != result;
 				if (t1) {
 					classIndex8 = (sqInt) classIndex;
 					if (((usqInt) longAt(each1) & ClassIndexMask) == (usqInt) classIndex8) {
@@ -25444,7 +26561,8 @@ allInstancesOf(VM *vm, sqInt aClass)
 					t1 = t2 != 0;
 				}
 				if (t1) {
-					offset = (usqInt) result;
+					oop4 = (sqInt) result;
+					offset = (usqInt) oop4;
 					offset -= vm->newSpaceStart;
 					t23 = offset >= vm->newSpaceBytes;
 					if (t23) {
@@ -25457,11 +26575,11 @@ allInstancesOf(VM *vm, sqInt aClass)
 						t23 = t24;
 					}
 					if (t23) {
-						if (((usqInt) longAt(result) & RememberedBit) == 0) {
-							enterIntoRememberedSet(vm, result);
+						if (((usqInt) longAt(oop4) & RememberedBit) == 0) {
+							enterIntoRememberedSet(vm, oop4);
 						}
 					}
-					longAtput((usqInt) result + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
+					longAtput((usqInt) oop4 + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
 					count = (sqInt) ((usqInt) count + 1);
 				}
 			}
@@ -25473,15 +26591,15 @@ allInstancesOf(VM *vm, sqInt aClass)
 	address1 = start1;
 	while (address1 < limit1) {
 		object1 = ((usqInt) longAt(address1) >> SlotCountShift) == OverflowSlotCount ? address1 + BaseHeaderSize : address1;
-		oop4 = (sqInt) object1;
-		address10 = (usqInt) oop4;
-		count6 = (usqInt) longAt(oop4) >> SlotCountShift;
-		t25 = (sqInt) (count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop4 - BaseHeaderSize) & OverflowCountMask) : count6);
+		oop5 = (sqInt) object1;
+		address10 = (usqInt) oop5;
+		count6 = (usqInt) longAt(oop5) >> SlotCountShift;
+		t25 = (sqInt) (count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop5 - BaseHeaderSize) & OverflowCountMask) : count6);
 		address1 = address10 + BaseHeaderSize + ((usqInt) (t25 > 1 ? t25 : 1) << ShiftForWord);
 		each = (sqInt) object1;
 		if (((usqInt) longAt(each) & ClassIndexMask) > LastPunClassIndex) {
 			each1 = each;
-			t3 = each1 != result;
+			t3 = (usqInt) each1 != result;
 			if (t3) {
 				classIndex10 = (sqInt) classIndex;
 				if (((usqInt) longAt(each1) & ClassIndexMask) == (usqInt) classIndex10) {
@@ -25505,7 +26623,8 @@ allInstancesOf(VM *vm, sqInt aClass)
 				t3 = t4 != 0;
 			}
 			if (t3) {
-				offset2 = (usqInt) result;
+				oop6 = (sqInt) result;
+				offset2 = (usqInt) oop6;
 				offset2 -= vm->newSpaceStart;
 				t28 = offset2 >= vm->newSpaceBytes;
 				if (t28) {
@@ -25518,11 +26637,11 @@ allInstancesOf(VM *vm, sqInt aClass)
 					t28 = t29;
 				}
 				if (t28) {
-					if (((usqInt) longAt(result) & RememberedBit) == 0) {
-						enterIntoRememberedSet(vm, result);
+					if (((usqInt) longAt(oop6) & RememberedBit) == 0) {
+						enterIntoRememberedSet(vm, oop6);
 					}
 				}
-				longAtput((usqInt) result + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
+				longAtput((usqInt) oop6 + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
 				count = (sqInt) ((usqInt) count + 1);
 			}
 		}
@@ -25532,15 +26651,15 @@ allInstancesOf(VM *vm, sqInt aClass)
 	address2 = start2;
 	while (address2 < limit2) {
 		object2 = ((usqInt) longAt(address2) >> SlotCountShift) == OverflowSlotCount ? address2 + BaseHeaderSize : address2;
-		oop5 = (sqInt) object2;
-		address11 = (usqInt) oop5;
-		count7 = (usqInt) longAt(oop5) >> SlotCountShift;
-		t30 = (sqInt) (count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop5 - BaseHeaderSize) & OverflowCountMask) : count7);
+		oop7 = (sqInt) object2;
+		address11 = (usqInt) oop7;
+		count7 = (usqInt) longAt(oop7) >> SlotCountShift;
+		t30 = (sqInt) (count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop7 - BaseHeaderSize) & OverflowCountMask) : count7);
 		address2 = address11 + BaseHeaderSize + ((usqInt) (t30 > 1 ? t30 : 1) << ShiftForWord);
 		each = (sqInt) object2;
 		if (((usqInt) longAt(each) & ClassIndexMask) > LastPunClassIndex) {
 			each1 = each;
-			t5 = each1 != result;
+			t5 = (usqInt) each1 != result;
 			if (t5) {
 				classIndex12 = (sqInt) classIndex;
 				if (((usqInt) longAt(each1) & ClassIndexMask) == (usqInt) classIndex12) {
@@ -25564,7 +26683,8 @@ allInstancesOf(VM *vm, sqInt aClass)
 				t5 = t6 != 0;
 			}
 			if (t5) {
-				offset4 = (usqInt) result;
+				oop8 = (sqInt) result;
+				offset4 = (usqInt) oop8;
 				offset4 -= vm->newSpaceStart;
 				t33 = offset4 >= vm->newSpaceBytes;
 				if (t33) {
@@ -25577,11 +26697,11 @@ allInstancesOf(VM *vm, sqInt aClass)
 					t33 = t34;
 				}
 				if (t33) {
-					if (((usqInt) longAt(result) & RememberedBit) == 0) {
-						enterIntoRememberedSet(vm, result);
+					if (((usqInt) longAt(oop8) & RememberedBit) == 0) {
+						enterIntoRememberedSet(vm, oop8);
 					}
 				}
-				longAtput((usqInt) result + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
+				longAtput((usqInt) oop8 + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
 				count = (sqInt) ((usqInt) count + 1);
 			}
 		}
@@ -25591,7 +26711,7 @@ allInstancesOf(VM *vm, sqInt aClass)
 
 /* An Array, or 0. */
 /* SpurEnumeration>>#allObjects */
-static sqInt
+static usqInt
 allObjects(VM *vm)
 {
 	sqInt count;
@@ -25610,7 +26730,7 @@ allObjects(VM *vm)
 	usqInt limit2;
 	usqInt address2;
 	usqInt object2;
-	sqInt result;
+	usqInt result;
 	sqInt segment1;
 	usqInt t1;
 	usqInt limit3;
@@ -25641,22 +26761,25 @@ allObjects(VM *vm)
 	usqInt address9;
 	sqInt t5;
 	usqInt count4;
+	sqInt oop4;
 	bool t6;
 	usqInt offset;
 	bool t7;
 	usqInt offset1;
-	sqInt oop4;
+	sqInt oop5;
 	usqInt address10;
 	sqInt t8;
 	usqInt count5;
+	sqInt oop6;
 	bool t9;
 	usqInt offset2;
 	bool t10;
 	usqInt offset3;
-	sqInt oop5;
+	sqInt oop7;
 	usqInt address11;
 	sqInt t11;
 	usqInt count6;
+	sqInt oop8;
 	bool t12;
 	usqInt offset4;
 	bool t13;
@@ -25735,8 +26858,9 @@ allObjects(VM *vm)
 			each2 = (sqInt) object3;
 			if (((usqInt) longAt(each2) & ClassIndexMask) > LastPunClassIndex) {
 				each1 = each2;
-				if (each1 != result) {
-					offset = (usqInt) result;
+				if ((usqInt) each1 != result) {
+					oop4 = (sqInt) result;
+					offset = (usqInt) oop4;
 					offset -= vm->newSpaceStart;
 					t6 = offset >= vm->newSpaceBytes;
 					if (t6) {
@@ -25749,11 +26873,11 @@ allObjects(VM *vm)
 						t6 = t7;
 					}
 					if (t6) {
-						if (((usqInt) longAt(result) & RememberedBit) == 0) {
-							enterIntoRememberedSet(vm, result);
+						if (((usqInt) longAt(oop4) & RememberedBit) == 0) {
+							enterIntoRememberedSet(vm, oop4);
 						}
 					}
-					longAtput((usqInt) result + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
+					longAtput((usqInt) oop4 + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
 					count = (sqInt) ((usqInt) count + 1);
 				}
 			}
@@ -25765,16 +26889,17 @@ allObjects(VM *vm)
 	address4 = start4;
 	while (address4 < limit4) {
 		object4 = ((usqInt) longAt(address4) >> SlotCountShift) == OverflowSlotCount ? address4 + BaseHeaderSize : address4;
-		oop4 = (sqInt) object4;
-		address10 = (usqInt) oop4;
-		count5 = (usqInt) longAt(oop4) >> SlotCountShift;
-		t8 = (sqInt) (count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop4 - BaseHeaderSize) & OverflowCountMask) : count5);
+		oop5 = (sqInt) object4;
+		address10 = (usqInt) oop5;
+		count5 = (usqInt) longAt(oop5) >> SlotCountShift;
+		t8 = (sqInt) (count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop5 - BaseHeaderSize) & OverflowCountMask) : count5);
 		address4 = address10 + BaseHeaderSize + ((usqInt) (t8 > 1 ? t8 : 1) << ShiftForWord);
 		each2 = (sqInt) object4;
 		if (((usqInt) longAt(each2) & ClassIndexMask) > LastPunClassIndex) {
 			each1 = each2;
-			if (each1 != result) {
-				offset2 = (usqInt) result;
+			if ((usqInt) each1 != result) {
+				oop6 = (sqInt) result;
+				offset2 = (usqInt) oop6;
 				offset2 -= vm->newSpaceStart;
 				t9 = offset2 >= vm->newSpaceBytes;
 				if (t9) {
@@ -25787,11 +26912,11 @@ allObjects(VM *vm)
 					t9 = t10;
 				}
 				if (t9) {
-					if (((usqInt) longAt(result) & RememberedBit) == 0) {
-						enterIntoRememberedSet(vm, result);
+					if (((usqInt) longAt(oop6) & RememberedBit) == 0) {
+						enterIntoRememberedSet(vm, oop6);
 					}
 				}
-				longAtput((usqInt) result + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
+				longAtput((usqInt) oop6 + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
 				count = (sqInt) ((usqInt) count + 1);
 			}
 		}
@@ -25801,16 +26926,17 @@ allObjects(VM *vm)
 	address5 = start5;
 	while (address5 < limit5) {
 		object5 = ((usqInt) longAt(address5) >> SlotCountShift) == OverflowSlotCount ? address5 + BaseHeaderSize : address5;
-		oop5 = (sqInt) object5;
-		address11 = (usqInt) oop5;
-		count6 = (usqInt) longAt(oop5) >> SlotCountShift;
-		t11 = (sqInt) (count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop5 - BaseHeaderSize) & OverflowCountMask) : count6);
+		oop7 = (sqInt) object5;
+		address11 = (usqInt) oop7;
+		count6 = (usqInt) longAt(oop7) >> SlotCountShift;
+		t11 = (sqInt) (count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop7 - BaseHeaderSize) & OverflowCountMask) : count6);
 		address5 = address11 + BaseHeaderSize + ((usqInt) (t11 > 1 ? t11 : 1) << ShiftForWord);
 		each2 = (sqInt) object5;
 		if (((usqInt) longAt(each2) & ClassIndexMask) > LastPunClassIndex) {
 			each1 = each2;
-			if (each1 != result) {
-				offset4 = (usqInt) result;
+			if ((usqInt) each1 != result) {
+				oop8 = (sqInt) result;
+				offset4 = (usqInt) oop8;
 				offset4 -= vm->newSpaceStart;
 				t12 = offset4 >= vm->newSpaceBytes;
 				if (t12) {
@@ -25823,11 +26949,11 @@ allObjects(VM *vm)
 					t12 = t13;
 				}
 				if (t12) {
-					if (((usqInt) longAt(result) & RememberedBit) == 0) {
-						enterIntoRememberedSet(vm, result);
+					if (((usqInt) longAt(oop8) & RememberedBit) == 0) {
+						enterIntoRememberedSet(vm, oop8);
 					}
 				}
-				longAtput((usqInt) result + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
+				longAtput((usqInt) oop8 + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
 				count = (sqInt) ((usqInt) count + 1);
 			}
 		}
@@ -27992,7 +29118,7 @@ positive64BitIntegerFor(VM *vm, usqLong value)
 	if (value <= MaxSmallInteger) {
 		return (sqInt) ((value << NumTagBits) + SmallIntegerTag);
 	}
-	return largeIntegerOfclassIndex(vm, value, ClassLargePositiveIntegerCompactIndex);
+	return (sqInt) largeIntegerOfclassIndex(vm, value, ClassLargePositiveIntegerCompactIndex);
 }
 
 /* IntegerConversions>>#positive32BitIntegerFor: */
@@ -28011,17 +29137,17 @@ magnitude64BitIntegerForneg(VM *vm, usqLong magnitude, sqInt isNegative)
 		if (magnitude <= MaxSmallInteger || magnitude == (usqLong) (MaxSmallInteger + 1)) {
 			return (sqInt) (((0 - magnitude) << NumTagBits) + SmallIntegerTag);
 		}
-		return largeIntegerOfclassIndex(vm, magnitude, ClassLargeNegativeIntegerCompactIndex);
+		return (sqInt) largeIntegerOfclassIndex(vm, magnitude, ClassLargeNegativeIntegerCompactIndex);
 	} else {
 		if (magnitude <= MaxSmallInteger) {
 			return (sqInt) ((magnitude << NumTagBits) + SmallIntegerTag);
 		}
-		return largeIntegerOfclassIndex(vm, magnitude, ClassLargePositiveIntegerCompactIndex);
+		return (sqInt) largeIntegerOfclassIndex(vm, magnitude, ClassLargePositiveIntegerCompactIndex);
 	}
 }
 
 /* IntegerConversions>>#largeIntegerOf:classIndex: */
-static SQ_NEVER_INLINE sqInt
+static SQ_NEVER_INLINE usqInt
 largeIntegerOfclassIndex(VM *vm, usqLong magnitude, sqInt classIndex)
 {
 	usqInt large;
@@ -28050,7 +29176,7 @@ leave2:;
 		return 0;
 	}
 	longAtput(large + BaseHeaderSize, (sqLong) magnitude);
-	return (sqInt) large;
+	return large;
 }
 
 /* IntegerConversions>>#isPositiveMachineIntegerObject: */
@@ -28728,7 +29854,7 @@ primitiveBitAnd(VM *vm)
 		result = (sqInt) ((word << NumTagBits) + SmallIntegerTag);
 		goto leave2;
 	}
-	result = largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
+	result = (sqInt) largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
 leave2:;
 	if (vm->primFailCode != 0) {
 		goto leave1;
@@ -28762,7 +29888,7 @@ primitiveBitOr(VM *vm)
 		result = (sqInt) ((word << NumTagBits) + SmallIntegerTag);
 		goto leave2;
 	}
-	result = largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
+	result = (sqInt) largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
 leave2:;
 	if (vm->primFailCode != 0) {
 		goto leave1;
@@ -28796,7 +29922,7 @@ primitiveBitXor(VM *vm)
 		result = (sqInt) ((word << NumTagBits) + SmallIntegerTag);
 		goto leave2;
 	}
-	result = largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
+	result = (sqInt) largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
 leave2:;
 	if (vm->primFailCode != 0) {
 		goto leave1;
@@ -28860,18 +29986,21 @@ static void
 primitiveMakePoint(VM *vm)
 {
 	sqInt y;
-	sqInt point;
+	usqInt point;
 	bool t;
 	sqInt t1;
+	sqInt oop;
 	sqInt value;
 	bool t2;
 	usqInt offset;
 	bool t3;
 	usqInt offset1;
+	sqInt oop1;
 	bool t4;
 	usqInt offset2;
 	bool t5;
 	usqInt offset3;
+	sqInt oop2;
 
 	y = longAt(vm->stackPointer);
 	t = (y & TagMask) == SmallIntegerTag;
@@ -28893,8 +30022,9 @@ primitiveMakePoint(VM *vm)
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
+	oop = (sqInt) point;
 	value = longAt(vm->stackPointer + BytesPerWord);
-	offset = (usqInt) point;
+	offset = (usqInt) oop;
 	offset -= vm->newSpaceStart;
 	t2 = offset >= vm->newSpaceBytes;
 	if (t2) {
@@ -28907,12 +30037,13 @@ primitiveMakePoint(VM *vm)
 		t2 = t3;
 	}
 	if (t2) {
-		if (((usqInt) longAt(point) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, point);
+		if (((usqInt) longAt(oop) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop);
 		}
 	}
-	longAtput((usqInt) point + BaseHeaderSize + (XIndex << ShiftForWord), value);
-	offset2 = (usqInt) point;
+	longAtput((usqInt) oop + BaseHeaderSize + (XIndex << ShiftForWord), value);
+	oop1 = (sqInt) point;
+	offset2 = (usqInt) oop1;
 	offset2 -= vm->newSpaceStart;
 	t4 = offset2 >= vm->newSpaceBytes;
 	if (t4) {
@@ -28925,13 +30056,14 @@ primitiveMakePoint(VM *vm)
 		t4 = t5;
 	}
 	if (t4) {
-		if (((usqInt) longAt(point) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, point);
+		if (((usqInt) longAt(oop1) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop1);
 		}
 	}
-	longAtput((usqInt) point + BaseHeaderSize + (YIndex << ShiftForWord), y);
+	longAtput((usqInt) oop1 + BaseHeaderSize + (YIndex << ShiftForWord), y);
+	oop2 = (sqInt) point;
 	vm->stackPointer += BytesPerWord;
-	longAtput(vm->stackPointer, point);
+	longAtput(vm->stackPointer, oop2);
 }
 
 /* A step of a string's hash: 28 bits of the product with a constant. Only the low bits of the receiver count. */
@@ -29321,7 +30453,7 @@ primitiveBitAndLargeIntegers(VM *vm)
 		result = (sqInt) ((word << NumTagBits) + SmallIntegerTag);
 		goto leave0;
 	}
-	result = largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
+	result = (sqInt) largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
 leave0:;
 	if (vm->primFailCode != 0) {
 		goto leave1;
@@ -29348,7 +30480,7 @@ primitiveBitOrLargeIntegers(VM *vm)
 		result = (sqInt) ((word << NumTagBits) + SmallIntegerTag);
 		goto leave0;
 	}
-	result = largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
+	result = (sqInt) largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
 leave0:;
 	if (vm->primFailCode != 0) {
 		goto leave1;
@@ -29375,7 +30507,7 @@ primitiveBitXorLargeIntegers(VM *vm)
 		result = (sqInt) ((word << NumTagBits) + SmallIntegerTag);
 		goto leave0;
 	}
-	result = largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
+	result = (sqInt) largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
 leave0:;
 	if (vm->primFailCode != 0) {
 		goto leave1;
@@ -30087,7 +31219,7 @@ leave0:;
 	if (value <= MaxSmallInteger) {
 		return (sqInt) ((value << NumTagBits) + SmallIntegerTag);
 	}
-	return largeIntegerOfclassIndex(vm, value, ClassLargePositiveIntegerCompactIndex);
+	return (sqInt) largeIntegerOfclassIndex(vm, value, ClassLargePositiveIntegerCompactIndex);
 }
 
 /* Number of elements; for a context, of those that are alive. */
@@ -30885,7 +32017,7 @@ primitiveFloatArrayAt(VM *vm)
 	sqInt object;
 	sqInt index;
 	usqInt format;
-	sqInt result;
+	usqInt result;
 	sqInt t;
 	sqInt object1;
 	sqInt format1;
@@ -30901,6 +32033,7 @@ primitiveFloatArrayAt(VM *vm)
 	usqInt bits2;
 	usqInt rotated3;
 	usqInt bits3;
+	sqInt oop;
 
 	object1 = longAt(vm->stackPointer + BytesPerWord);
 	if ((object1 & TagMask) != 0) {
@@ -30962,7 +32095,7 @@ leave2:;
 			if (rotated1 > 1) {
 				rotated1 -= SmallFloatExponentOffset;
 			}
-			result = (sqInt) ((rotated1 << NumTagBits) + SmallFloatTag);
+			result = (rotated1 << NumTagBits) + SmallFloatTag;
 			goto leave4;
 		}
 		result = boxedFloatOf(vm, aDouble);
@@ -30984,7 +32117,7 @@ leave2:;
 			if (rotated3 > 1) {
 				rotated3 -= SmallFloatExponentOffset;
 			}
-			result = (sqInt) ((rotated3 << NumTagBits) + SmallFloatTag);
+			result = (rotated3 << NumTagBits) + SmallFloatTag;
 			goto leave6;
 		}
 		result = boxedFloatOf(vm, aDouble1);
@@ -30994,9 +32127,10 @@ leave2:;
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
+	oop = (sqInt) result;
 	if (vm->primFailCode == 0) {
 		vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
-		longAtput(vm->stackPointer, result);
+		longAtput(vm->stackPointer, oop);
 	}
 }
 
@@ -31999,7 +33133,9 @@ static void
 primitiveNew(VM *vm)
 {
 	sqInt class;
-	sqInt oop;
+	usqInt oop;
+	sqInt count;
+	sqInt oop1;
 
 	class = longAt(vm->stackPointer);
 	if ((class & TagMask) != 0) {
@@ -32012,8 +33148,10 @@ leave0:;
 		failInstantiating(vm, class);
 		return;
 	}
-	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, oop);
+	count = (sqInt) ((usqInt) vm->argumentCount + 1);
+	oop1 = (sqInt) oop;
+	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop1);
 }
 
 /* Say why: no memory if the class has instances of its own at all. */
@@ -32077,7 +33215,9 @@ primitiveNewWithArg(VM *vm)
 {
 	usqInt size;
 	sqInt class;
-	sqInt oop;
+	usqInt oop;
+	sqInt count;
+	sqInt oop2;
 
 	size = positive64BitValueOf(vm, longAt(vm->stackPointer));
 	if (vm->primFailCode != 0) {
@@ -32098,8 +33238,10 @@ primitiveNewWithArg(VM *vm)
 		failInstantiating(vm, class);
 		return;
 	}
-	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, oop);
+	count = (sqInt) ((usqInt) vm->argumentCount + 1);
+	oop2 = (sqInt) oop;
+	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop2);
 }
 
 /* In old space, where it stays if it is pinned. */
@@ -32128,7 +33270,7 @@ newOldOfsizepinned(VM *vm, sqInt class, sqInt size, sqInt pinned)
 		vm->primFailCode = PrimErrBadReceiver;
 		return PrimErrBadReceiver;
 	}
-	oop = pinned != 0 ? (usqInt) instantiatePinnedClassindexableSize(vm, class, size) : instantiateInOldSpaceClassindexableSize(vm, class, size);
+	oop = pinned != 0 ? instantiatePinnedClassindexableSize(vm, class, size) : instantiateInOldSpaceClassindexableSize(vm, class, size);
 	if (oop == 0) {
 		return failInstantiating(vm, class);
 	}
@@ -32189,9 +33331,10 @@ static void
 primitiveNewMethod(VM *vm)
 {
 	sqInt class;
-	sqInt oop;
+	usqInt oop;
 	bool t1;
 	sqInt format;
+	sqInt oop1;
 
 	class = longAt(vm->stackPointer + 2 * BytesPerWord);
 	if (!((longAt(vm->stackPointer + BytesPerWord) & longAt(vm->stackPointer) & SmallIntegerTag) != 0 && (longAt(vm->stackPointer + BytesPerWord) >> NumTagBits) >= 0)) {
@@ -32212,8 +33355,9 @@ primitiveNewMethod(VM *vm)
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
+	oop1 = (sqInt) oop;
 	vm->stackPointer += (usqInt) (2 * BytesPerWord);
-	longAtput(vm->stackPointer, oop);
+	longAtput(vm->stackPointer, oop1);
 }
 
 /* A shallow copy; immediates are their own. */
@@ -32222,7 +33366,9 @@ static void
 primitiveClone(VM *vm)
 {
 	sqInt original;
-	sqInt copy;
+	usqInt copy;
+	sqInt count1;
+	sqInt oop;
 
 	original = longAt(vm->stackPointer);
 	if ((original & TagMask) != 0) {
@@ -32239,8 +33385,10 @@ primitiveClone(VM *vm)
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
-	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, copy);
+	count1 = (sqInt) ((usqInt) vm->argumentCount + 1);
+	oop = (sqInt) copy;
+	vm->stackPointer += (usqInt) (((usqInt) count1 - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop);
 }
 
 /* What the receiver takes in memory, header included; nothing for an immediate. */
@@ -33329,7 +34477,9 @@ static void
 primitiveAllInstances(VM *vm)
 {
 	sqInt class;
-	sqInt instances;
+	usqInt instances;
+	sqInt count;
+	sqInt oop;
 
 	class = longAt(vm->stackPointer);
 	if ((class & TagMask) != 0) {
@@ -33341,8 +34491,10 @@ primitiveAllInstances(VM *vm)
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
-	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, instances);
+	count = (sqInt) ((usqInt) vm->argumentCount + 1);
+	oop = (sqInt) instances;
+	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop);
 }
 
 /* EnumerationPrimitives>>#primitiveSomeObject */
@@ -33395,15 +34547,19 @@ primitiveNextObject(VM *vm)
 static void
 primitiveAllObjects(VM *vm)
 {
-	sqInt objects;
+	usqInt objects;
+	sqInt count;
+	sqInt oop;
 
 	objects = allObjects(vm);
 	if (objects == 0) {
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
-	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, objects);
+	count = (sqInt) ((usqInt) vm->argumentCount + 1);
+	oop = (sqInt) objects;
+	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop);
 }
 
 /* An ephemeron or weak object whose referent died. */
@@ -33602,16 +34758,16 @@ leave1:;
 
 /* 0 when memory is short. */
 /* MemoryAccessPrimitives>>#newExternalAddress: */
-static SQ_NEVER_INLINE sqInt
+static SQ_NEVER_INLINE usqInt
 newExternalAddress(VM *vm, usqInt address)
 {
-	sqInt oop;
+	usqInt oop;
 
 	oop = instantiateClassindexableSize(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassExternalAddress << ShiftForWord)), BytesPerWord);
 	if (oop == 0) {
 		return 0;
 	}
-	longAtput((usqInt) oop + BaseHeaderSize, (sqLong) address);
+	longAtput(oop + BaseHeaderSize, (sqLong) address);
 	return oop;
 }
 
@@ -34270,7 +35426,7 @@ leave0:;
 		t1 = (sqInt) ((value << NumTagBits) + SmallIntegerTag);
 		goto leave1;
 	}
-	t1 = largeIntegerOfclassIndex(vm, value, ClassLargePositiveIntegerCompactIndex);
+	t1 = (sqInt) largeIntegerOfclassIndex(vm, value, ClassLargePositiveIntegerCompactIndex);
 leave1:;
 	if (vm->primFailCode != 0) {
 		goto leave2;
@@ -34333,7 +35489,7 @@ leave0:;
 	if (t == 0) {
 		goto leave2;
 	}
-	oop = newExternalAddress(vm, (usqInt) longAt(t));
+	oop = (sqInt) newExternalAddress(vm, (usqInt) longAt(t));
 	if (vm->primFailCode != 0) {
 		goto leave1;
 	}
@@ -34430,13 +35586,14 @@ static void
 primitiveLoadFloat32FromBytes(VM *vm)
 {
 	usqInt t;
-	sqInt t1;
+	usqInt t1;
 	double aDouble;
 	sqInt t2;
 	usqInt rotated;
 	usqInt bits;
 	usqInt rotated1;
 	usqInt bits1;
+	sqInt oop;
 
 	if (vm->argumentCount != 1) {
 		vm->primFailCode = PrimErrBadArgument;
@@ -34464,20 +35621,21 @@ leave2:;
 		if (rotated1 > 1) {
 			rotated1 -= SmallFloatExponentOffset;
 		}
-		t1 = (sqInt) ((rotated1 << NumTagBits) + SmallFloatTag);
+		t1 = (rotated1 << NumTagBits) + SmallFloatTag;
 		goto leave1;
 	}
 	t1 = boxedFloatOf(vm, aDouble);
 leave1:;
+	oop = (sqInt) t1;
 	if (vm->primFailCode != 0) {
 		goto leave3;
 	}
-	if (t1 == 0) {
+	if (oop == 0) {
 		vm->primFailCode = PrimErrNoMemory;
 		goto leave3;
 	}
 	vm->stackPointer += BytesPerWord;
-	longAtput(vm->stackPointer, t1);
+	longAtput(vm->stackPointer, oop);
 leave3:;
 leave4:;
 }
@@ -34487,13 +35645,14 @@ static void
 primitiveLoadFloat64FromBytes(VM *vm)
 {
 	usqInt t;
-	sqInt t1;
+	usqInt t1;
 	double aDouble;
 	sqInt t2;
 	usqInt rotated;
 	usqInt bits;
 	usqInt rotated1;
 	usqInt bits1;
+	sqInt oop;
 
 	if (vm->argumentCount != 1) {
 		vm->primFailCode = PrimErrBadArgument;
@@ -34521,20 +35680,21 @@ leave2:;
 		if (rotated1 > 1) {
 			rotated1 -= SmallFloatExponentOffset;
 		}
-		t1 = (sqInt) ((rotated1 << NumTagBits) + SmallFloatTag);
+		t1 = (rotated1 << NumTagBits) + SmallFloatTag;
 		goto leave1;
 	}
 	t1 = boxedFloatOf(vm, aDouble);
 leave1:;
+	oop = (sqInt) t1;
 	if (vm->primFailCode != 0) {
 		goto leave3;
 	}
-	if (t1 == 0) {
+	if (oop == 0) {
 		vm->primFailCode = PrimErrNoMemory;
 		goto leave3;
 	}
 	vm->stackPointer += BytesPerWord;
-	longAtput(vm->stackPointer, t1);
+	longAtput(vm->stackPointer, oop);
 leave3:;
 leave4:;
 }
@@ -35124,7 +36284,7 @@ leave0:;
 		t1 = (sqInt) ((value << NumTagBits) + SmallIntegerTag);
 		goto leave1;
 	}
-	t1 = largeIntegerOfclassIndex(vm, value, ClassLargePositiveIntegerCompactIndex);
+	t1 = (sqInt) largeIntegerOfclassIndex(vm, value, ClassLargePositiveIntegerCompactIndex);
 leave1:;
 	if (vm->primFailCode != 0) {
 		goto leave2;
@@ -35187,7 +36347,7 @@ leave0:;
 	if (t == 0) {
 		goto leave2;
 	}
-	oop = newExternalAddress(vm, (usqInt) longAt(t));
+	oop = (sqInt) newExternalAddress(vm, (usqInt) longAt(t));
 	if (vm->primFailCode != 0) {
 		goto leave1;
 	}
@@ -35284,13 +36444,14 @@ static void
 primitiveLoadFloat32FromExternalAddress(VM *vm)
 {
 	usqInt t;
-	sqInt t1;
+	usqInt t1;
 	double aDouble;
 	sqInt t2;
 	usqInt rotated;
 	usqInt bits;
 	usqInt rotated1;
 	usqInt bits1;
+	sqInt oop;
 
 	if (vm->argumentCount != 1) {
 		vm->primFailCode = PrimErrBadArgument;
@@ -35318,20 +36479,21 @@ leave2:;
 		if (rotated1 > 1) {
 			rotated1 -= SmallFloatExponentOffset;
 		}
-		t1 = (sqInt) ((rotated1 << NumTagBits) + SmallFloatTag);
+		t1 = (rotated1 << NumTagBits) + SmallFloatTag;
 		goto leave1;
 	}
 	t1 = boxedFloatOf(vm, aDouble);
 leave1:;
+	oop = (sqInt) t1;
 	if (vm->primFailCode != 0) {
 		goto leave3;
 	}
-	if (t1 == 0) {
+	if (oop == 0) {
 		vm->primFailCode = PrimErrNoMemory;
 		goto leave3;
 	}
 	vm->stackPointer += BytesPerWord;
-	longAtput(vm->stackPointer, t1);
+	longAtput(vm->stackPointer, oop);
 leave3:;
 leave4:;
 }
@@ -35341,13 +36503,14 @@ static void
 primitiveLoadFloat64FromExternalAddress(VM *vm)
 {
 	usqInt t;
-	sqInt t1;
+	usqInt t1;
 	double aDouble;
 	sqInt t2;
 	usqInt rotated;
 	usqInt bits;
 	usqInt rotated1;
 	usqInt bits1;
+	sqInt oop;
 
 	if (vm->argumentCount != 1) {
 		vm->primFailCode = PrimErrBadArgument;
@@ -35375,20 +36538,21 @@ leave2:;
 		if (rotated1 > 1) {
 			rotated1 -= SmallFloatExponentOffset;
 		}
-		t1 = (sqInt) ((rotated1 << NumTagBits) + SmallFloatTag);
+		t1 = (rotated1 << NumTagBits) + SmallFloatTag;
 		goto leave1;
 	}
 	t1 = boxedFloatOf(vm, aDouble);
 leave1:;
+	oop = (sqInt) t1;
 	if (vm->primFailCode != 0) {
 		goto leave3;
 	}
-	if (t1 == 0) {
+	if (oop == 0) {
 		vm->primFailCode = PrimErrNoMemory;
 		goto leave3;
 	}
 	vm->stackPointer += BytesPerWord;
-	longAtput(vm->stackPointer, t1);
+	longAtput(vm->stackPointer, oop);
 leave3:;
 leave4:;
 }
@@ -35639,8 +36803,10 @@ primitiveFFIAllocate(VM *vm)
 {
 	sqInt size;
 	usqInt address;
-	sqInt oop;
+	usqInt oop;
 	sqInt oop1;
+	sqInt count;
+	sqInt oop2;
 
 	oop1 = longAt(vm->stackPointer + 0 * BytesPerWord);
 	if ((oop1 & TagMask) == SmallIntegerTag) {
@@ -35667,8 +36833,10 @@ leave0:;
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
-	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, oop);
+	count = (sqInt) ((usqInt) vm->argumentCount + 1);
+	oop2 = (sqInt) oop;
+	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop2);
 }
 
 /* The address is null afterwards. */
@@ -35757,7 +36925,7 @@ leave4:;
 			oop2 = (sqInt) ((value1 << NumTagBits) + SmallIntegerTag);
 			goto leave5;
 		}
-		oop2 = largeIntegerOfclassIndex(vm, value1, ClassLargePositiveIntegerCompactIndex);
+		oop2 = (sqInt) largeIntegerOfclassIndex(vm, value1, ClassLargePositiveIntegerCompactIndex);
 	leave5:;
 	}
 	if (vm->primFailCode != 0) {
@@ -35948,7 +37116,7 @@ primitiveLoadSymbolFromModule(VM *vm)
 	char *t;
 	usqInt address;
 	char *t1;
-	sqInt oop;
+	usqInt oop;
 	bool t3;
 	bool t4;
 	bool t8;
@@ -35968,6 +37136,8 @@ primitiveLoadSymbolFromModule(VM *vm)
 	sqInt t16;
 	usqInt count2;
 	sqInt format4;
+	sqInt count3;
+	sqInt oop1;
 
 	if (vm->argumentCount != 2) {
 		vm->primFailCode = PrimErrBadNumArgs;
@@ -36072,8 +37242,10 @@ leave8:;
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
-	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, oop);
+	count3 = (sqInt) ((usqInt) vm->argumentCount + 1);
+	oop1 = (sqInt) oop;
+	vm->stackPointer += (usqInt) (((usqInt) count3 - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop1);
 }
 
 /* Replace receiver and arguments. */
@@ -36096,7 +37268,9 @@ answerInteger(VM *vm, sqLong value)
 static SQ_NEVER_INLINE void
 answerString(VM *vm, const char *text)
 {
-	sqInt oop;
+	usqInt oop;
+	sqInt count;
+	sqInt oop1;
 
 	if (text == NULL) {
 		if (vm->primFailCode == 0) {
@@ -36109,24 +37283,26 @@ answerString(VM *vm, const char *text)
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
-	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, oop);
+	count = (sqInt) ((usqInt) vm->argumentCount + 1);
+	oop1 = (sqInt) oop;
+	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop1);
 }
 
 /* A ByteString with the characters, 0 when memory is short. */
 /* SystemPrimitives>>#newStringOf: */
-static SQ_NEVER_INLINE sqInt
+static SQ_NEVER_INLINE usqInt
 newStringOf(VM *vm, const char *text)
 {
 	usqInt size;
-	sqInt string;
+	usqInt string;
 
 	size = strlen(text);
 	string = instantiateClassindexableSize(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassByteString << ShiftForWord)), (sqInt) size);
 	if (string == 0) {
 		return 0;
 	}
-	memcpy((void *) ((usqInt) string + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(string) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, string) : 0) << ShiftForWord)), text, size);
+	memcpy((void *) (string + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(string) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, (sqInt) string) : 0) << ShiftForWord)), text, size);
 	return string;
 }
 
@@ -36233,30 +37409,36 @@ primitiveUtcWithOffset(VM *vm)
 static SQ_NEVER_INLINE sqInt
 answerTime(VM *vm, usqLong microseconds)
 {
-	sqInt pair;
+	usqInt pair;
 	sqInt time;
 	bool t;
+	sqInt oop;
 	usqInt count;
+	sqInt oop1;
 	bool t2;
 	usqInt offset;
 	bool t3;
 	usqInt offset1;
+	sqInt oop2;
 	sqInt value;
 	bool t4;
 	usqInt offset2;
 	bool t5;
 	usqInt offset3;
+	sqInt count1;
+	sqInt oop3;
 
 	if (vm->argumentCount > 1) {
 		vm->primFailCode = PrimErrBadNumArgs;
 		return PrimErrBadNumArgs;
 	}
 	if (vm->argumentCount == 1) {
-		pair = longAt(vm->stackPointer);
-		t = (pair & TagMask) == 0 && (((usqInt) longAt(pair) >> FormatShift) & FormatMask) <= LastPointerFormat;
+		pair = (usqInt) longAt(vm->stackPointer);
+		t = ((sqInt) pair & TagMask) == 0 && (((usqInt) longAt(pair) >> FormatShift) & FormatMask) <= LastPointerFormat;
 		if (t) {
-			count = (usqInt) longAt(pair) >> SlotCountShift;
-			t = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) pair - BaseHeaderSize) & OverflowCountMask) : count) >= 2;
+			oop = (sqInt) pair;
+			count = (usqInt) longAt(oop) >> SlotCountShift;
+			t = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count) >= 2;
 		}
 		if (!t) {
 			vm->primFailCode = PrimErrBadArgument;
@@ -36277,12 +37459,13 @@ answerTime(VM *vm, usqLong microseconds)
 		time = (sqInt) ((microseconds << NumTagBits) + SmallIntegerTag);
 		goto leave5;
 	}
-	time = largeIntegerOfclassIndex(vm, microseconds, ClassLargePositiveIntegerCompactIndex);
+	time = (sqInt) largeIntegerOfclassIndex(vm, microseconds, ClassLargePositiveIntegerCompactIndex);
 leave5:;
 	if (vm->primFailCode != 0) {
 		return 0;
 	}
-	offset = (usqInt) pair;
+	oop1 = (sqInt) pair;
+	offset = (usqInt) oop1;
 	offset -= vm->newSpaceStart;
 	t2 = offset >= vm->newSpaceBytes;
 	if (t2) {
@@ -36295,13 +37478,14 @@ leave5:;
 		t2 = t3;
 	}
 	if (t2) {
-		if (((usqInt) longAt(pair) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, pair);
+		if (((usqInt) longAt(oop1) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop1);
 		}
 	}
-	longAtput((usqInt) pair + BaseHeaderSize + (0 << ShiftForWord), time);
+	longAtput((usqInt) oop1 + BaseHeaderSize + (0 << ShiftForWord), time);
+	oop2 = (sqInt) pair;
 	value = (sqInt) (((usqInt) ioLocalSecondsOffset() << NumTagBits) + SmallIntegerTag);
-	offset2 = (usqInt) pair;
+	offset2 = (usqInt) oop2;
 	offset2 -= vm->newSpaceStart;
 	t4 = offset2 >= vm->newSpaceBytes;
 	if (t4) {
@@ -36314,13 +37498,15 @@ leave5:;
 		t4 = t5;
 	}
 	if (t4) {
-		if (((usqInt) longAt(pair) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, pair);
+		if (((usqInt) longAt(oop2) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop2);
 		}
 	}
-	longAtput((usqInt) pair + BaseHeaderSize + (1 << ShiftForWord), value);
-	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, pair);
+	longAtput((usqInt) oop2 + BaseHeaderSize + (1 << ShiftForWord), value);
+	count1 = (sqInt) ((usqInt) vm->argumentCount + 1);
+	oop3 = (sqInt) pair;
+	vm->stackPointer += (usqInt) (((usqInt) count1 - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop3);
 	return 0;
 }
 
@@ -37315,14 +38501,16 @@ leave4:;
 static SQ_NEVER_INLINE sqInt
 answerAllParameters(VM *vm)
 {
-	sqInt parameters;
+	usqInt parameters;
 	sqInt i;
 	sqInt index;
+	sqInt oop;
 	sqInt value;
 	bool t1;
 	usqInt offset;
 	bool t3;
 	usqInt offset1;
+	sqInt oop1;
 
 	parameters = instantiateClassindexableSize(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassArray << ShiftForWord)), NumParameters);
 	if (parameters == 0) {
@@ -37331,8 +38519,9 @@ answerAllParameters(VM *vm)
 	}
 	for (i = 1; i <= NumParameters; i += 1) {
 		index = (sqInt) ((usqInt) i - 1);
+		oop = (sqInt) parameters;
 		value = parameterObject(vm, i);
-		offset = (usqInt) parameters;
+		offset = (usqInt) oop;
 		offset -= vm->newSpaceStart;
 		t1 = offset >= vm->newSpaceBytes;
 		if (t1) {
@@ -37345,17 +38534,18 @@ answerAllParameters(VM *vm)
 			t1 = t3;
 		}
 		if (t1) {
-			if (((usqInt) longAt(parameters) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, parameters);
+			if (((usqInt) longAt(oop) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, oop);
 			}
 		}
-		longAtput((usqInt) parameters + BaseHeaderSize + ((usqInt) index << ShiftForWord), value);
+		longAtput((usqInt) oop + BaseHeaderSize + ((usqInt) index << ShiftForWord), value);
 	}
 	if (vm->primFailCode != 0) {
 		return 0;
 	}
+	oop1 = (sqInt) parameters;
 	vm->stackPointer += (usqInt) (0 * BytesPerWord);
-	longAtput(vm->stackPointer, parameters);
+	longAtput(vm->stackPointer, oop1);
 	return 0;
 }
 
@@ -37364,7 +38554,7 @@ answerAllParameters(VM *vm)
 static SQ_NEVER_INLINE sqInt
 parameterObject(VM *vm, sqInt index)
 {
-	sqInt oop;
+	usqInt oop;
 	double aDouble;
 	sqInt t;
 	usqInt rotated;
@@ -37391,7 +38581,7 @@ parameterObject(VM *vm, sqInt index)
 			if (rotated1 > 1) {
 				rotated1 -= SmallFloatExponentOffset;
 			}
-			oop = (sqInt) ((rotated1 << NumTagBits) + SmallFloatTag);
+			oop = (rotated1 << NumTagBits) + SmallFloatTag;
 			goto leave1;
 		}
 		oop = boxedFloatOf(vm, aDouble);
@@ -37399,7 +38589,7 @@ parameterObject(VM *vm, sqInt index)
 		if (oop == 0) {
 			vm->primFailCode = PrimErrNoMemory;
 		}
-		return oop;
+		return (sqInt) oop;
 	}
 	if (index == 86) {
 		return vm->falseObj;
@@ -37412,13 +38602,13 @@ parameterObject(VM *vm, sqInt index)
 		if (value <= MaxSmallInteger) {
 			return (sqInt) ((value << NumTagBits) + SmallIntegerTag);
 		}
-		return largeIntegerOfclassIndex(vm, value, ClassLargePositiveIntegerCompactIndex);
+		return (sqInt) largeIntegerOfclassIndex(vm, value, ClassLargePositiveIntegerCompactIndex);
 	}
 	value1 = machineParameter(vm, index);
 	if (value1 <= MaxSmallInteger) {
 		return (sqInt) ((value1 << NumTagBits) + SmallIntegerTag);
 	}
-	return largeIntegerOfclassIndex(vm, value1, ClassLargePositiveIntegerCompactIndex);
+	return (sqInt) largeIntegerOfclassIndex(vm, value1, ClassLargePositiveIntegerCompactIndex);
 }
 
 /* Numbers 1 to 40: mostly about memory. */
@@ -37922,7 +39112,9 @@ primitiveScreenSize(VM *vm)
 {
 	usqInt width;
 	usqInt height;
-	sqInt point;
+	usqInt point;
+	sqInt count;
+	sqInt oop2;
 
 	width = 640;
 	height = 480;
@@ -37935,10 +39127,12 @@ primitiveScreenSize(VM *vm)
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
-	longAtput((usqInt) point + BaseHeaderSize + (XIndex << ShiftForWord), (sqInt) ((width << NumTagBits) + SmallIntegerTag));
-	longAtput((usqInt) point + BaseHeaderSize + (YIndex << ShiftForWord), (sqInt) ((height << NumTagBits) + SmallIntegerTag));
-	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, point);
+	longAtput(point + BaseHeaderSize + (XIndex << ShiftForWord), (sqInt) ((width << NumTagBits) + SmallIntegerTag));
+	longAtput(point + BaseHeaderSize + (YIndex << ShiftForWord), (sqInt) ((height << NumTagBits) + SmallIntegerTag));
+	count = (sqInt) ((usqInt) vm->argumentCount + 1);
+	oop2 = (sqInt) point;
+	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop2);
 }
 
 /* 122 */
@@ -38083,24 +39277,28 @@ primitiveSetWindowLabel(VM *vm)
 static void
 primitiveGetWindowSize(VM *vm)
 {
-	sqInt point;
-	sqInt point1;
+	usqInt point;
+	usqInt point1;
+	sqInt count;
+	sqInt oop;
 
 	point1 = instantiateClass(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassPoint << ShiftForWord)));
 	if (point1 == 0) {
 		point = 0;
 		goto leave0;
 	}
-	longAtput((usqInt) point1 + BaseHeaderSize + (XIndex << ShiftForWord), (0 << NumTagBits) + SmallIntegerTag);
-	longAtput((usqInt) point1 + BaseHeaderSize + (YIndex << ShiftForWord), (0 << NumTagBits) + SmallIntegerTag);
+	longAtput(point1 + BaseHeaderSize + (XIndex << ShiftForWord), (0 << NumTagBits) + SmallIntegerTag);
+	longAtput(point1 + BaseHeaderSize + (YIndex << ShiftForWord), (0 << NumTagBits) + SmallIntegerTag);
 	point = point1;
 leave0:;
 	if (point == 0) {
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
-	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, point);
+	count = (sqInt) ((usqInt) vm->argumentCount + 1);
+	oop = (sqInt) point;
+	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop);
 }
 
 /* WindowPrimitives>>#primitiveSetWindowSize */
@@ -38215,17 +39413,23 @@ primitiveLongRunningPrimitiveSemaphore(VM *vm)
 static void
 primitiveBytecodeSetsAvailable(VM *vm)
 {
-	sqInt sets;
-	sqInt one;
-	sqInt other;
+	usqInt sets;
+	usqInt one;
+	usqInt other;
+	sqInt oop;
+	sqInt value;
 	bool t1;
 	usqInt offset;
 	bool t3;
 	usqInt offset1;
+	sqInt oop1;
+	sqInt value1;
 	bool t2;
 	usqInt offset2;
 	bool t4;
 	usqInt offset3;
+	sqInt count;
+	sqInt oop2;
 
 	sets = instantiateClassindexableSize(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassArray << ShiftForWord)), 2);
 	one = newStringOf(vm, "EncoderForV3PlusClosures");
@@ -38234,44 +39438,50 @@ primitiveBytecodeSetsAvailable(VM *vm)
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
-	offset = (usqInt) sets;
+	oop = (sqInt) sets;
+	value = (sqInt) one;
+	offset = (usqInt) oop;
 	offset -= vm->newSpaceStart;
 	t1 = offset >= vm->newSpaceBytes;
 	if (t1) {
-		t3 = (one & TagMask) == 0;
+		t3 = (value & TagMask) == 0;
 		if (t3) {
-			offset1 = (usqInt) one;
+			offset1 = (usqInt) value;
 			offset1 -= vm->newSpaceStart;
 			t3 = offset1 < vm->newSpaceBytes;
 		}
 		t1 = t3;
 	}
 	if (t1) {
-		if (((usqInt) longAt(sets) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, sets);
+		if (((usqInt) longAt(oop) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop);
 		}
 	}
-	longAtput((usqInt) sets + BaseHeaderSize + (0 << ShiftForWord), one);
-	offset2 = (usqInt) sets;
+	longAtput((usqInt) oop + BaseHeaderSize + (0 << ShiftForWord), value);
+	oop1 = (sqInt) sets;
+	value1 = (sqInt) other;
+	offset2 = (usqInt) oop1;
 	offset2 -= vm->newSpaceStart;
 	t2 = offset2 >= vm->newSpaceBytes;
 	if (t2) {
-		t4 = (other & TagMask) == 0;
+		t4 = (value1 & TagMask) == 0;
 		if (t4) {
-			offset3 = (usqInt) other;
+			offset3 = (usqInt) value1;
 			offset3 -= vm->newSpaceStart;
 			t4 = offset3 < vm->newSpaceBytes;
 		}
 		t2 = t4;
 	}
 	if (t2) {
-		if (((usqInt) longAt(sets) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, sets);
+		if (((usqInt) longAt(oop1) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop1);
 		}
 	}
-	longAtput((usqInt) sets + BaseHeaderSize + (1 << ShiftForWord), other);
-	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, sets);
+	longAtput((usqInt) oop1 + BaseHeaderSize + (1 << ShiftForWord), value1);
+	count = (sqInt) ((usqInt) vm->argumentCount + 1);
+	oop2 = (sqInt) sets;
+	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop2);
 }
 
 /* Answer it, or say what the image's format shall tell. */
@@ -39239,12 +40449,13 @@ minorVersion(void)
 static void
 pushFloat(VM *vm, double aFloat)
 {
-	sqInt oop;
+	usqInt oop;
 	sqInt t;
 	usqInt rotated;
 	usqInt bits;
 	usqInt rotated1;
 	usqInt bits1;
+	sqInt oop1;
 
 	bits = floatBits(aFloat);
 	rotated = (bits << 1) | (bits >> 63);
@@ -39261,7 +40472,7 @@ leave0:;
 		if (rotated1 > 1) {
 			rotated1 -= SmallFloatExponentOffset;
 		}
-		oop = (sqInt) ((rotated1 << NumTagBits) + SmallFloatTag);
+		oop = (rotated1 << NumTagBits) + SmallFloatTag;
 		goto leave1;
 	}
 	oop = boxedFloatOf(vm, aFloat);
@@ -39269,8 +40480,9 @@ leave1:;
 	if (oop == 0) {
 		vm->primFailCode = PrimErrNoMemory;
 	} else {
+		oop1 = (sqInt) oop;
 		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop);
+		longAtput(vm->stackPointer, oop1);
 	}
 }
 
@@ -39338,8 +40550,9 @@ methodReturnFloat(VM *vm, double aFloat)
 static sqInt
 methodReturnString(VM *vm, char *aCString)
 {
-	sqInt string;
+	usqInt string;
 	sqInt oop;
+	sqInt oop1;
 
 	if (aCString == NULL) {
 		oop = vm->nilObj;
@@ -39352,8 +40565,9 @@ methodReturnString(VM *vm, char *aCString)
 		vm->primFailCode = PrimErrNoMemory;
 		return PrimErrNoMemory;
 	}
+	oop1 = (sqInt) string;
 	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, string);
+	longAtput(vm->stackPointer, oop1);
 	return 0;
 }
 
@@ -40132,22 +41346,22 @@ clone(VM *vm, sqInt oop)
 	if ((oop & TagMask) != 0) {
 		return oop;
 	}
-	return ((usqInt) longAt(oop) & ClassIndexMask) == ClassMethodContextCompactIndex ? cloneContext(vm, oop) : cloneObject(vm, oop);
+	return (sqInt) (((usqInt) longAt(oop) & ClassIndexMask) == ClassMethodContextCompactIndex ? cloneContext(vm, oop) : cloneObject(vm, oop));
 }
 
 /* 0 when memory is short. */
 /* ProxyObjects>>#makePointwithxValue:yValue: */
-static sqInt
+static usqInt
 makePointwithxValueyValue(VM *vm, sqInt x, sqInt y)
 {
-	sqInt point;
+	usqInt point;
 
 	point = instantiateClass(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassPoint << ShiftForWord)));
 	if (point == 0) {
 		return 0;
 	}
-	longAtput((usqInt) point + BaseHeaderSize + (XIndex << ShiftForWord), (sqInt) (((usqInt) x << NumTagBits) + SmallIntegerTag));
-	longAtput((usqInt) point + BaseHeaderSize + (YIndex << ShiftForWord), (sqInt) (((usqInt) y << NumTagBits) + SmallIntegerTag));
+	longAtput(point + BaseHeaderSize + (XIndex << ShiftForWord), (sqInt) (((usqInt) x << NumTagBits) + SmallIntegerTag));
+	longAtput(point + BaseHeaderSize + (YIndex << ShiftForWord), (sqInt) (((usqInt) y << NumTagBits) + SmallIntegerTag));
 	return point;
 }
 
@@ -40156,10 +41370,10 @@ makePointwithxValueyValue(VM *vm, sqInt x, sqInt y)
 static sqInt
 stringForCString(VM *vm, const char *text)
 {
-	sqInt string;
+	usqInt string;
 
 	string = newStringOf(vm, text);
-	return string == 0 ? vm->nilObj : string;
+	return (sqInt) (string == 0 ? (usqInt) vm->nilObj : string);
 }
 
 /* A copy for C that the plugin frees. */

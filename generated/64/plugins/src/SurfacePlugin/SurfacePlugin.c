@@ -550,12 +550,12 @@ const BuiltinExport SurfacePlugin_exports[] = {
 	{"ioShowSurface", (sqInt (*)(void))(void (*)(void)) ioShowSurface, -1},
 	{"ioUnlockSurface", (sqInt (*)(void))(void (*)(void)) ioUnlockSurface, -1},
 	{"ioUnregisterSurface", (sqInt (*)(void))(void (*)(void)) ioUnregisterSurface, -1},
-	{"primitiveCreateManualSurface", (sqInt (*)(void))(void (*)(void)) primitiveCreateManualSurface, -1},
-	{"primitiveDestroyManualSurface", (sqInt (*)(void))(void (*)(void)) primitiveDestroyManualSurface, -1},
+	{"primitiveCreateManualSurface", (sqInt (*)(void))(void (*)(void)) primitiveCreateManualSurface, 0},
+	{"primitiveDestroyManualSurface", (sqInt (*)(void))(void (*)(void)) primitiveDestroyManualSurface, 0},
 	{"primitiveFindSurface", (sqInt (*)(void))(void (*)(void)) primitiveFindSurface, 0},
 	{"primitiveRegisterSurface", (sqInt (*)(void))(void (*)(void)) primitiveRegisterSurface, 0},
-	{"primitiveSetManualSurfacePointer", (sqInt (*)(void))(void (*)(void)) primitiveSetManualSurfacePointer, -1},
-	{"primitiveUnregisterSurface", (sqInt (*)(void))(void (*)(void)) primitiveUnregisterSurface, -1},
+	{"primitiveSetManualSurfacePointer", (sqInt (*)(void))(void (*)(void)) primitiveSetManualSurfacePointer, 0},
+	{"primitiveUnregisterSurface", (sqInt (*)(void))(void (*)(void)) primitiveUnregisterSurface, 0},
 	{"setInterpreter", (sqInt (*)(void))(void (*)(void)) setInterpreter, -1},
 	{"shutdownModule", (sqInt (*)(void))(void (*)(void)) shutdownModule, -1},
 	{NULL, NULL, -1},
@@ -564,8 +564,16 @@ const BuiltinExport SurfacePlugin_exports[] = {
 /* The layout of the proxy that this plugin was built for. */
 extern EXPORT(const char) slangvmPluginAbi[];
 EXPORT(const char) slangvmPluginAbi[] = "pharo";
+extern EXPORT(const signed char) primitiveCreateManualSurfaceAccessorDepth;
+EXPORT(const signed char) primitiveCreateManualSurfaceAccessorDepth = 0;
+extern EXPORT(const signed char) primitiveDestroyManualSurfaceAccessorDepth;
+EXPORT(const signed char) primitiveDestroyManualSurfaceAccessorDepth = 0;
 extern EXPORT(const signed char) primitiveFindSurfaceAccessorDepth;
 EXPORT(const signed char) primitiveFindSurfaceAccessorDepth = 0;
 extern EXPORT(const signed char) primitiveRegisterSurfaceAccessorDepth;
 EXPORT(const signed char) primitiveRegisterSurfaceAccessorDepth = 0;
+extern EXPORT(const signed char) primitiveSetManualSurfacePointerAccessorDepth;
+EXPORT(const signed char) primitiveSetManualSurfacePointerAccessorDepth = 0;
+extern EXPORT(const signed char) primitiveUnregisterSurfaceAccessorDepth;
+EXPORT(const signed char) primitiveUnregisterSurfaceAccessorDepth = 0;
 #endif
