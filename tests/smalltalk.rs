@@ -43,7 +43,7 @@ fn plugins_inside_the_machine() {
     let folders = builtin_plugin_tests();
     let folders: Vec<&str> = folders.iter().map(String::as_str).collect();
     assert!(!folders.is_empty());
-    all_pass("builtin-plugin-tests.image", &folders, 50);
+    all_pass("builtin-plugin-tests.image", &folders, 50, 50);
 }
 
 /// Folders of tests beside the manifests that say `builtin = true`, relative to the project's root.
