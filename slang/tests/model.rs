@@ -146,9 +146,9 @@ fn what_is_wrong_with_classes_together_is_reported() {
         [
             "P/Other.class.st:1:17: Error duplicate-class: the class `Base` is defined a second time",
             "R/Base.extension.st:4:9: Error duplicate-method: `Base` has a second method `foo`",
-            "R/B.class.st:4:1: Error foreign-method: this is a method of `A` in the file of `B`",
             "R/A.class.st:1:17: Warning unknown-superclass: the superclass `Nowhere` of `A` is not among the sources",
             "R/B.class.st:1:17: Error circular-superclass: `B` is its own superclass, directly or through others",
+            "R/B.class.st:4:1: Error foreign-method: this is a method of `A` in the file of `B`",
             "R/C.class.st:1:17: Error circular-superclass: `C` is its own superclass, directly or through others",
         ]
     );
