@@ -4,7 +4,7 @@
 //! capital may be a global of a Smalltalk that the sources do not contain, so it is only warned about.
 
 use super::closest;
-use crate::ast::{Block, Expr, ExprKind, Ident, Statement, StatementKind};
+use crate::ast::{Block, Expr, ExprKind, Ident, Literal, Pragma, Statement, StatementKind};
 use crate::diag::Diagnostic;
 use crate::model::{World, kernel_class_names};
 use crate::source::{Location, Name, Span};
@@ -28,7 +28,20 @@ pub fn check(world: &World, method: &MethodDef, diagnostics: &mut Vec<Diagnostic
     };
     scopes.push(&method.ast.args);
     scopes.push(&method.ast.temps);
+    scopes.names.extend(method.ast.pragmas.iter().filter_map(failure_variable));
     scopes.statements(&method.ast.body);
+}
+
+/// The temporary that `<primitive: 'f' module: 'M' error: code>` declares.
+fn failure_variable(pragma: &Pragma) -> Option<Name> {
+    if !pragma.selector.starts_with("primitive:") {
+        return None;
+    }
+    let position = pragma.selector.split(':').position(|part| part == "error")?;
+    match &pragma.args.get(position)?.value {
+        Literal::Symbol(name) | Literal::String(name) | Literal::Other(name) => Some(name.clone()),
+        _ => None,
+    }
 }
 
 struct Scopes<'a> {
