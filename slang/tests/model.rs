@@ -202,3 +202,21 @@ VMClass class >> bar [
     let s = checked.summary;
     assert_eq!((s.files, s.classes, s.methods, s.class_side_methods, s.errors, s.warnings), (1, 1, 2, 1, 3, 4));
 }
+
+#[test]
+fn the_failure_code_of_a_primitive_is_a_temporary() {
+    let text = "Class {
+	#name : 'C',
+	#superclass : 'Object'
+}
+
+{ #category : 'x' }
+C >> foo [
+	<primitive: 'f' module: 'M' error: code>
+	^code
+]
+";
+    let map = sources(&[("P/C.class.st", text)]);
+    let found = messages(&map, &check(&map).diagnostics);
+    assert!(!found.iter().any(|m| m.contains("`code`")), "{found:?}");
+}
