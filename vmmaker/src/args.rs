@@ -197,7 +197,7 @@ pub struct ImageBuild {
     #[arg(long)]
     pub kernel: Option<PathBuf>,
     /// Load on top of this image of our kernel, which runs for that, instead of building the kernel
-    #[arg(long, value_name = "IMAGE", conflicts_with = "kernel", requires = "load")]
+    #[arg(long, value_name = "IMAGE", conflicts_with_all = ["kernel", "sources"], requires = "load")]
     pub base: Option<PathBuf>,
     /// Virtual machine that runs the base; found beside this command or on the path when absent
     #[arg(long, value_name = "PROGRAM", requires = "base")]
