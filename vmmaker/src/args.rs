@@ -193,6 +193,9 @@ pub struct ImageBuild {
     /// Build this group of packages only (may be given several times)
     #[arg(long = "group", value_name = "NAME", requires = "profile")]
     pub groups: Vec<String>,
+    /// Keep the text of every method in the image, for tools that show it
+    #[arg(long, requires = "profile")]
+    pub with_sources: bool,
     /// Kernel sources; those built into this command when absent
     #[arg(long)]
     pub kernel: Option<PathBuf>,

@@ -38,16 +38,15 @@ pub fn build_with(load: &SourceMap) -> Result<BuiltImage> {
 
 fn build_kernel_from(map: &SourceMap, profile: &str) -> Result<BuiltImage> {
     let profile = Profile::parse(profile).map_err(|e| Failure::message(format!("profile.toml: {e}")))?;
-    build_from(map, &profile)
+    build_from(map, &profile, false)
 }
 
 /// An image of everything in the map.
-pub fn build_from(map: &SourceMap, profile: &Profile) -> Result<BuiltImage> {
-    build_image(&texts(map), profile, &Options::default()).map_err(|diagnostics| {
-        match report::print(map, &diagnostics) {
-            Err(failure) => failure,
-            Ok(()) => Failure::message("the image could not be built"),
-        }
+pub fn build_from(map: &SourceMap, profile: &Profile, with_sources: bool) -> Result<BuiltImage> {
+    let options = Options { with_sources, ..Options::default() };
+    build_image(&texts(map), profile, &options).map_err(|diagnostics| match report::print(map, &diagnostics) {
+        Err(failure) => failure,
+        Ok(()) => Failure::message("the image could not be built"),
     })
 }
 
@@ -61,7 +60,7 @@ pub fn build(args: &ImageBuild) -> Result {
         return base_image::build(base, args);
     }
     let built = match (&args.sources, &args.profile) {
-        (Some(folder), Some(profile)) => tree::build(folder, profile, &args.groups, &args.load)?,
+        (Some(folder), Some(profile)) => tree::build(folder, profile, args)?,
         _ => build_kernel(args.kernel.as_deref(), &args.load)?,
     };
     output::write(&args.output, &built.bytes)?;

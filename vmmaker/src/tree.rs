@@ -1,6 +1,6 @@
 //! Source trees of other kernels: which folders of a checkout hold packages, and which of these are wanted.
 
-use crate::args::ImageCheck;
+use crate::args::{ImageBuild, ImageCheck};
 use crate::failure::{Failure, Result};
 use crate::{images, report, sources};
 use image::build::baseline::{self, Groups};
@@ -92,13 +92,13 @@ pub fn read_groups(root: &Path, profile: &Profile, groups: &[String]) -> Result<
 }
 
 /// Builds an image from the packages of a tree, with further folders on top.
-pub fn build(root: &Path, profile_name: &str, groups: &[String], load: &[PathBuf]) -> Result<BuiltImage> {
+pub fn build(root: &Path, profile_name: &str, args: &ImageBuild) -> Result<BuiltImage> {
     let profile = profile(profile_name)?;
-    let mut map = read_groups(root, &profile, groups)?;
-    for folder in load {
+    let mut map = read_groups(root, &profile, &args.groups)?;
+    for folder in &args.load {
         sources::add(&mut map, folder, "")?;
     }
-    images::build_from(&map, &profile)
+    images::build_from(&map, &profile, args.with_sources)
 }
 
 #[derive(Serialize)]

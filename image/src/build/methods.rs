@@ -129,10 +129,18 @@ fn add_block(heap: &mut Heap, code: &Code, links: &Links<'_>, counts: &mut Count
     id
 }
 
-pub fn add_method(heap: &mut Heap, method: &CompiledMethod, links: &Links<'_>, counts: &mut Counts) -> ObjectId {
+/// `source`: the name of the property that holds the text, and the text.
+pub fn add_method(
+    heap: &mut Heap,
+    method: &CompiledMethod,
+    source: Option<(&str, String)>,
+    links: &Links<'_>,
+    counts: &mut Counts,
+) -> ObjectId {
     let (mut values, blocks) = literals(heap, &method.code, links, counts);
     let selector = heap.symbol(&method.selector);
-    let state = (!method.pragmas.is_empty()).then(|| add_state(heap, method, selector));
+    let has_state = !method.pragmas.is_empty() || source.is_some();
+    let state = has_state.then(|| add_state(heap, method, source, selector));
     values.push(state.unwrap_or(selector).into());
     values.push(links.class_binding.into());
     let object = code_object(links.method_class, &method.code, values, links.trailer, counts);
@@ -141,7 +149,8 @@ pub fn add_method(heap: &mut Heap, method: &CompiledMethod, links: &Links<'_>, c
     if let Some(state) = state {
         let (state_shape, pragma_shape) = (heap.kinds.method_state.clone(), heap.kinds.pragma.clone());
         let fixed = state_shape.names.len();
-        let pragmas: Vec<_> = heap.get_mut(state).slots()[fixed..].iter().filter_map(|v| v.object()).collect();
+        let elements = heap.get_mut(state).slots()[fixed..].iter().take(method.pragmas.len());
+        let pragmas: Vec<_> = elements.filter_map(|v| v.object()).collect();
         for (object, shape) in pragmas.into_iter().map(|p| (p, &pragma_shape)).chain([(state, &state_shape)]) {
             if let Some(slot) = shape.slot("method") {
                 heap.set(object, slot, id);
@@ -151,8 +160,8 @@ pub fn add_method(heap: &mut Heap, method: &CompiledMethod, links: &Links<'_>, c
     id
 }
 
-/// Keeps the pragmas of a method beside its selector.
-fn add_state(heap: &mut Heap, method: &CompiledMethod, selector: ObjectId) -> ObjectId {
+/// Keeps the pragmas and the text of a method beside its selector.
+fn add_state(heap: &mut Heap, method: &CompiledMethod, source: Option<(&str, String)>, selector: ObjectId) -> ObjectId {
     let (state, shape) = (heap.kinds.method_state.clone(), heap.kinds.pragma.clone());
     let mut pragmas = Vec::new();
     for pragma in &method.pragmas {
@@ -161,6 +170,11 @@ fn add_state(heap: &mut Heap, method: &CompiledMethod, selector: ObjectId) -> Ob
         let args = heap.array(args);
         let values = [("selector", selector.into()), ("arguments", args.into()), ("args", args.into())];
         pragmas.push(heap.make(&shape, &values, Vec::new()).into());
+    }
+    if let Some((name, text)) = source {
+        let text = heap.literal(&Literal::String(text.into()));
+        let (key, binding) = (heap.symbol(name), heap.kinds.binding.clone());
+        pragmas.push(heap.binding(&binding, key.into(), text, NIL.into()).into());
     }
     heap.make(&state, &[("selector", selector.into())], pragmas)
 }

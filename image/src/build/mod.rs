@@ -43,6 +43,8 @@ use system::{ClassTable, System};
 pub struct Options {
     /// Replaces the start statements of the profile.
     pub start: Option<String>,
+    /// Methods keep their text.
+    pub with_sources: bool,
 }
 
 pub struct BuiltImage {
@@ -105,7 +107,12 @@ pub fn build(
     let compiled = compile_all(world)?;
     let start = compile_start(world, profile, options)?;
     bindings.declare(undeclared);
-    let assembled = assemble(&model, profile, &checked, &table, &bindings, &compiled, &start);
+    if options.with_sources && profile.source_property.is_none() {
+        return Err(profile_error("the profile does not say where methods keep their text"));
+    }
+    let property = profile.source_property.as_deref().filter(|_| options.with_sources);
+    let texts = Texts { sources, property };
+    let assembled = assemble(&model, profile, &checked, &table, &bindings, &compiled, &start, texts);
     let (image, counts, symbols) = assembled.map_err(profile_error)?;
     let bytes = crate::write::write(&image).map_err(|e| profile_error(e.to_string()))?;
     let report = Report {
@@ -194,6 +201,22 @@ fn compile_start(world: World<'_>, profile: &Profile, options: &Options) -> Resu
     compile::compile(&method, file, &scope).map_err(in_start)
 }
 
+/// The sources and the name under which methods keep their text, if they do.
+#[derive(Clone, Copy)]
+struct Texts<'a> {
+    sources: &'a [(String, String)],
+    property: Option<&'a str>,
+}
+
+impl<'a> Texts<'a> {
+    fn of(self, method: &model::MethodDef) -> Option<(&'a str, String)> {
+        let (_, text) = self.sources.get(method.file.0 as usize).filter(|_| !method.from_trait)?;
+        let (pattern, body) = (text.get(method.pattern.range())?, text.get(method.body.range())?);
+        Some((self.property?, format!("{}\n{}", pattern.trim(), body.trim_matches('\n'))))
+    }
+}
+
+#[allow(clippy::too_many_arguments, reason = "everything an image is made of comes together here, once")]
 fn assemble(
     model: &Model,
     profile: &Profile,
@@ -202,6 +225,7 @@ fn assemble(
     bindings: &Bindings,
     compiled: &Compiled,
     start: &CompiledMethod,
+    texts: Texts<'_>,
 ) -> Result<(Image, Counts, usize), String> {
     let roles = &profile.roles;
     let index = |name: &str| role(model, name).map(|id| table.index(id));
@@ -260,7 +284,8 @@ fn assemble(
         let entries: Vec<_> = methods
             .iter()
             .map(|method| {
-                let id = methods::add_method(&mut heap, method, &links, &mut counts);
+                let definition = &model.get(side.class).side(side.meta)[&method.selector];
+                let id = methods::add_method(&mut heap, method, texts.of(definition), &links, &mut counts);
                 (heap.symbol(&method.selector), id)
             })
             .collect();
@@ -268,7 +293,8 @@ fn assemble(
         heap.set(owner, classes::METHOD_DICTIONARY, dictionary);
     }
     let undefined = bindings.global(&roles.undefined).ok_or("nil has no class")?;
-    let start = methods::add_method(&mut heap, start, &links(binding_objects[undefined.0 as usize])?, &mut counts);
+    let start =
+        methods::add_method(&mut heap, start, None, &links(binding_objects[undefined.0 as usize])?, &mut counts);
 
     let system = System {
         model,

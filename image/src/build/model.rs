@@ -26,6 +26,9 @@ pub struct MethodDef {
     pub file: FileId,
     pub tree: Method,
     pub category: Name,
+    /// Where the message pattern and the body are, without brackets.
+    pub pattern: Span,
+    pub body: Span,
     /// Written in a trait that the class uses.
     pub from_trait: bool,
 }
@@ -156,6 +159,8 @@ pub fn read_leniently(sources: &[(String, String)]) -> Reading {
                     file: method.file,
                     tree: method.ast.clone(),
                     category: method.category.clone(),
+                    pattern: Span::default(),
+                    body: Span::default(),
                     from_trait: true,
                 });
             }
@@ -408,7 +413,14 @@ impl Reader {
             }
             methods.insert(
                 tree.selector.clone(),
-                MethodDef { file: tonel.file, tree, category: method.category.clone(), from_trait: false },
+                MethodDef {
+                    file: tonel.file,
+                    tree,
+                    category: method.category.clone(),
+                    pattern: method.pattern,
+                    body: method.body,
+                    from_trait: false,
+                },
             );
         }
     }

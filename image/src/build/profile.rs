@@ -21,6 +21,9 @@ pub struct Profile {
     /// How lines end in strings of the sources once they are in the image.
     #[serde(default)]
     pub line_end: LineEnd,
+    /// The property under which a method holds its text, where it is asked to.
+    #[serde(default)]
+    pub source_property: Option<String>,
     /// Bytes behind the code of each method, all zero: no source.
     #[serde(default)]
     pub method_trailer: usize,
