@@ -135,6 +135,24 @@ fn a_report_is_given_on_request() {
 }
 
 #[test]
+fn memory_that_runs_out_is_told() {
+    let image = build_image("ending-memory.image", &[]);
+    for machine in machines() {
+        for expression in [
+            "| list | list := OrderedCollection new. [true] whileTrue: [list add: (Array new: 1000)]",
+            "| list | list := nil. [true] whileTrue: [list := Array with: list]",
+            "| down | down := nil. down := [:n | (down value: n + 1) + 1]. down value: 1",
+            "Array new: 100000000",
+        ] {
+            let output = machine.run(&["--max-old-space", "32M"], &image, &["eval", expression]);
+            let err = text(&output.stderr);
+            assert_eq!(output.status.code(), Some(1), "{expression}: {err}");
+            assert!(err.contains("OutOfMemory"), "{expression}: {err}");
+        }
+    }
+}
+
+#[test]
 fn the_image_chooses_the_exit_status() {
     let image = build_image("ending-status.image", &[]);
     let folder = tempfile::tempdir().unwrap();
