@@ -60,6 +60,20 @@ fn builtin_plugin_tests() -> Vec<String> {
     found
 }
 
+/// The same image, taken for one of Squeak or Cuis.
+#[test]
+fn primitives_of_classic_images() {
+    let image = build_image("vm-tests-classic.image", &["tests/vm"]);
+    for machine in machines() {
+        for options in [&["--family", "classic"][..], &["--family", "classic", "--eden", "256K", "--verify-heap"][..]] {
+            let output = machine.run(options, &image, &["test", "ClassicPrimitiveTest"]);
+            let out = text(&output.stdout);
+            assert!(output.status.success(), "{} {options:?}: {out}{}", machine.name, text(&output.stderr));
+            assert!(out.contains(" 0 failed, 0 errors, 0 skipped"), "{out}");
+        }
+    }
+}
+
 #[test]
 fn eval_prints_the_value() {
     let image = build_image("eval.image", &[]);

@@ -2,11 +2,12 @@
 
 use super::constants::{
     BYTES_PER_WORD, CLASS_INDEX_MASK, FORMAT_FIXED, FORWARDER_CLASS_INDEX, MARK_BIT,
-    SHIFT_FOR_WORD, TAG_MASK, VISIT_MARK, VISIT_REMAP, VISIT_SCAVENGE,
+    SHIFT_FOR_WORD, TAG_MASK, VISIT_GATHER, VISIT_MARK, VISIT_REMAP, VISIT_SCAVENGE,
 };
 use super::signals::forceInterruptCheck;
 use super::spur_compactor::newAddressOf;
 use super::spur_heap_verifier::verifyReference;
+use super::spur_image_segment::gatherObject;
 use super::spur_marker::markObject;
 use super::spur_object_fields::followForwarded;
 use super::spur_object_header::setFormatOfto;
@@ -56,6 +57,10 @@ pub(super) fn visitRootSlot(vm: &VM, address: u64) {
             t2 = offset1 < vm.newSpaceBytes.get();
         }
         memory::store(address as *mut i64, if t2 { oop } else { newAddressOf(vm, oop) });
+        return;
+    }
+    if vm.rootVisitMode.get() == VISIT_GATHER {
+        gatherObject(vm, memory::load(address as *mut i64));
         return;
     }
     vm.verifiedObject.set(address);

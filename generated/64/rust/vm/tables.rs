@@ -53,6 +53,9 @@ use super::foreign_memory::{
     primitiveFFIAllocate, primitiveFFIFree, primitiveFFIIntegerAt,
     primitiveFFIIntegerAtPut, primitiveLoadSymbolFromModule,
 };
+use super::image_segment_primitives::{
+    primitiveLoadImageSegment, primitiveStoreImageSegment,
+};
 use super::instantiation_primitives::{
     primitiveClone, primitiveNew, primitiveNewMethod, primitiveNewOldSpace,
     primitiveNewPinned, primitiveNewWithArg, primitiveNewWithArgOldSpace,
@@ -251,7 +254,7 @@ pub static IMAGE_ERROR_MESSAGES: Table<[*mut i8; 26]> = Table([
         .cast_mut(),
 ]);
 
-pub static PRIMITIVE_TABLE: [Option<extern "C" fn(&VM)>; 685] = [
+pub static PRIMITIVE_TABLE: [Option<extern "C" fn(&VM)>; 687] = [
     None,
     Some(primitiveAdd),
     Some(primitiveSubtract),
@@ -919,6 +922,8 @@ pub static PRIMITIVE_TABLE: [Option<extern "C" fn(&VM)>; 685] = [
     Some(primitiveInputSemaphore),
     Some(primitiveGetNextEvent),
     Some(primitiveInputWord),
+    Some(primitiveStoreImageSegment),
+    Some(primitiveLoadImageSegment),
     Some(primitiveBeCursor),
     Some(primitiveBeDisplay),
     Some(primitiveScreenSize),
@@ -939,7 +944,7 @@ pub static PRIMITIVE_TABLE: [Option<extern "C" fn(&VM)>; 685] = [
     Some(primitiveAbsent),
 ];
 
-pub static PRIMITIVE_ACCESSOR_DEPTH_TABLE: [i8; 685] = [
+pub static PRIMITIVE_ACCESSOR_DEPTH_TABLE: [i8; 687] = [
     -1,
     0,
     0,
@@ -1607,6 +1612,8 @@ pub static PRIMITIVE_ACCESSOR_DEPTH_TABLE: [i8; 685] = [
     1,
     1,
     -1,
+    0,
+    0,
     2,
     1,
     -1,
@@ -1627,7 +1634,7 @@ pub static PRIMITIVE_ACCESSOR_DEPTH_TABLE: [i8; 685] = [
     -1,
 ];
 
-pub static PRIMITIVE_NAMES: Table<[*mut i8; 685]> = Table([
+pub static PRIMITIVE_NAMES: Table<[*mut i8; 687]> = Table([
     c"".as_ptr().cast::<i8>().cast_mut(),
     c"primitiveAdd".as_ptr().cast::<i8>().cast_mut(),
     c"primitiveSubtract".as_ptr().cast::<i8>().cast_mut(),
@@ -2295,6 +2302,8 @@ pub static PRIMITIVE_NAMES: Table<[*mut i8; 685]> = Table([
     c"primitiveInputSemaphore".as_ptr().cast::<i8>().cast_mut(),
     c"primitiveGetNextEvent".as_ptr().cast::<i8>().cast_mut(),
     c"primitiveInputWord".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveStoreImageSegment".as_ptr().cast::<i8>().cast_mut(),
+    c"primitiveLoadImageSegment".as_ptr().cast::<i8>().cast_mut(),
     c"primitiveBeCursor".as_ptr().cast::<i8>().cast_mut(),
     c"primitiveBeDisplay".as_ptr().cast::<i8>().cast_mut(),
     c"primitiveScreenSize".as_ptr().cast::<i8>().cast_mut(),
@@ -2319,9 +2328,9 @@ pub static RECOGNITION_KINDS: [i64; 2] = [0, 1];
 
 pub static RECOGNITION_VALUES: [i64; 2] = [512, 14];
 
-pub static FAMILY_NUMBERS: [i64; 24] = [
-    90, 91, 92, 93, 94, 95, 101, 102, 106, 107, 108, 109, 122, 126, 127, 133, 134, 140,
-    141, 156, 220, 231, 233, 574,
+pub static FAMILY_NUMBERS: [i64; 26] = [
+    90, 91, 92, 93, 94, 95, 98, 99, 101, 102, 106, 107, 108, 109, 122, 126, 127, 133,
+    134, 140, 141, 156, 220, 231, 233, 574,
 ];
 
 pub static PROXY_LAYOUT_OF_FAMILY: [i64; 2] = [0, 1];
