@@ -36,6 +36,7 @@ fn main() {
     for file in c_files(&generated.join("vm/src")) {
         build.file(file);
     }
+    tune(&mut build);
     build.compile("slangvm_interp");
 
     let builtin = generated.join("plugins/builtin.list");
@@ -53,6 +54,19 @@ fn main() {
         plugins.file(generated.join(format!("plugins/src/{name}/{name}.c")));
     }
     plugins.compile("slangvm_plugins");
+}
+
+/// What the interpreter loop, one function with hundreds of jumps through a table, wants of gcc; clang takes what it knows. Measured, see docs/interpreter.md.
+fn tune(build: &mut cc::Build) {
+    // More inlining and unrolling only makes the loop larger.
+    if std::env::var("OPT_LEVEL").is_ok_and(|level| level == "3") {
+        build.opt_level(2);
+    }
+    // The registers of the loop need every register of the processor.
+    build.force_frame_pointer(false);
+    // Common subexpressions across bytecodes occupy registers; pairs of words stored as one vector are not forwarded to loads of one word.
+    build.flag_if_supported("-fno-gcse");
+    build.flag_if_supported("-fno-tree-slp-vectorize");
 }
 
 fn c_files(folder: &Path) -> Vec<PathBuf> {

@@ -26,6 +26,7 @@ mod plugin;
 mod precedence;
 mod proxy;
 mod ranges;
+mod sets;
 mod stmt;
 mod support;
 mod tidy;

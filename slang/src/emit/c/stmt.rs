@@ -6,6 +6,7 @@
 use super::expr::{Expressions, is_pure};
 use super::lines::Lines;
 use super::precedence::*;
+use super::sets::{self, Sets};
 use super::usage::{Access, Visit, walk_expr, walk_stmts};
 use crate::ir::*;
 use std::collections::BTreeSet;
@@ -37,6 +38,8 @@ pub(super) struct Statements<'e, 'o, 'l> {
     jumped_to_end: BTreeSet<Label>,
     jumped_to_next: BTreeSet<Label>,
     dispatches: BTreeSet<Label>,
+    /// The loops being printed that jump through a pointer into their table.
+    pointers: Vec<(Label, Sets)>,
 }
 
 impl<'e, 'o, 'l> Statements<'e, 'o, 'l> {
@@ -48,6 +51,7 @@ impl<'e, 'o, 'l> Statements<'e, 'o, 'l> {
             jumped_to_end: BTreeSet::new(),
             jumped_to_next: BTreeSet::new(),
             dispatches: BTreeSet::new(),
+            pointers: Vec::new(),
         }
     }
 
@@ -97,6 +101,11 @@ impl<'e, 'o, 'l> Statements<'e, 'o, 'l> {
                 // Conversions that C does not need may leave an assignment to itself.
                 if text.split_once(" = ").is_none_or(|(to, from)| to != from) {
                     self.out.line(format!("{text};"));
+                }
+                if let Place::Local(id) = place {
+                    for (label, _) in self.pointers.iter().filter(|(_, s)| s.start == *id) {
+                        self.out.line(format!("moveOpcodes{}();", label.0));
+                    }
                 }
                 true
             }
@@ -485,6 +494,8 @@ impl<'e, 'o, 'l> Statements<'e, 'o, 'l> {
         let fetch_lines: Vec<String> = aside.text.lines().map(|l| l.to_string()).collect();
         // Text with labels or directives in it cannot be repeated.
         let once = fetch_lines.iter().any(|l| l.ends_with(":;") || l.starts_with('#'));
+        let sets = if once { None } else { sets::sets(fetch, opcode, cases) };
+        let variable = |id: LocalId| self.e.locals.get(id.index()).map_or("byte", |s| s).to_string();
 
         self.out.generated();
         if !once {
@@ -497,13 +508,29 @@ impl<'e, 'o, 'l> Statements<'e, 'o, 'l> {
             }
             self.out.close("};");
             self.out.margin(format!("# define startOpcode{n}(number) opcode{n}_##number:"));
+            let (repeated, index) = match sets {
+                // The last line computes the opcode.
+                Some(sets) => {
+                    let start = variable(sets.start);
+                    self.out.line(format!("const void *const *opcodeSet{n} = opcodes{n} + {start};"));
+                    self.out.margin(format!("# define moveOpcodes{n}() (opcodeSet{n} = opcodes{n} + {start})"));
+                    let last = fetch_lines.last().map_or("", |l| l.trim()).trim_end_matches(';');
+                    self.out.margin(format!("# define seeOpcode{n}() ({last})"));
+                    (&fetch_lines[..fetch_lines.len() - 1], format!("opcodeSet{n}[{}]", variable(sets.byte)))
+                }
+                None => (&fetch_lines[..], format!("opcodes{n}[{name}]")),
+            };
             self.out.margin(format!("# define nextOpcode{n}() do {{ \\"));
-            for l in &fetch_lines {
+            for l in repeated {
                 self.out.margin(format!("{l} \\"));
             }
-            self.out.margin(format!("\tgoto *opcodes{n}[{name}]; \\"));
+            self.out.margin(format!("\tgoto *{index}; \\"));
             self.out.margin("} while (0)");
             self.out.margin("#else");
+            if sets.is_some() {
+                self.out.margin(format!("# define moveOpcodes{n}() ((void) 0)"));
+                self.out.margin(format!("# define seeOpcode{n}() ((void) 0)"));
+            }
         }
         self.out.margin(format!("# define startOpcode{n}(number)"));
         self.out.margin(format!("# define nextOpcode{n}() goto fetch{n}"));
@@ -517,6 +544,7 @@ impl<'e, 'o, 'l> Statements<'e, 'o, 'l> {
         }
         self.around.push(Around::Switch);
         self.dispatches.insert(label);
+        self.pointers.extend(sets.map(|s| (label, s)));
         self.out.line(format!("switch ({name}) {{"));
         for c in cases {
             self.case_labels(c);
@@ -524,6 +552,9 @@ impl<'e, 'o, 'l> Statements<'e, 'o, 'l> {
                 self.out.line(format!("startOpcode{n}({first})"));
             }
             self.out.depth += 1;
+            if sets.is_some() && sets::reads(&c.body, opcode) {
+                self.out.line(format!("seeOpcode{n}();"));
+            }
             // The body may begin with a declaration-free statement only; an empty one ends at the next fetch.
             if self.stmts(&c.body, &Tail::default()) {
                 self.out.generated();
@@ -538,6 +569,11 @@ impl<'e, 'o, 'l> Statements<'e, 'o, 'l> {
         self.out.close("}");
         self.around.pop();
         self.dispatches.remove(&label);
+        self.pointers.retain(|(l, _)| *l != label);
+        if sets.is_some() {
+            self.out.margin(format!("#undef moveOpcodes{n}"));
+            self.out.margin(format!("#undef seeOpcode{n}"));
+        }
         self.out.margin(format!("#undef startOpcode{n}"));
         self.out.margin(format!("#undef nextOpcode{n}"));
     }
