@@ -55,7 +55,8 @@ fn run() {
     let mut guard = heart();
     loop {
         let period = PERIOD.load(Ordering::Relaxed);
-        if period <= 0 || !guard.targets.iter().any(|target| target.beating) {
+        let wanted = guard.targets.iter().any(|target| target.beating) || crate::ticker::any_high_priority();
+        if period <= 0 || !wanted {
             guard.running = false;
             crate::clock::beat_no_more();
             return;
