@@ -135,6 +135,8 @@ pub struct UnitSpec {
     pub return_types: IndexMap<Name, Name>,
     /// `namesDefinedAtCompileTime`.
     pub compile_time_names: BTreeSet<Name>,
+    /// What the run was asked for.
+    pub options: IndexMap<Name, Value>,
     /// Whether constant conditions are folded (`shouldGenerateDeadCode` is false).
     pub fold_dead_code: bool,
 }

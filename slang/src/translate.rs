@@ -6,6 +6,7 @@
 pub use crate::lower::{Dialect, Options};
 
 use crate::diag::{Diagnostic, Severity};
+use crate::ir::verify;
 use crate::ir::{Function, FunctionId, Linkage, StateId, Unit, UnitKind};
 use crate::lower::unit::{Lowered, lower_unit};
 use crate::passes::{accessor_depth, dispatch, inline, localize, names, needs_vm, prune};
@@ -47,8 +48,16 @@ pub fn translate_unit(spec: &UnitSpec, options: &Options) -> (Unit, Vec<Diagnost
             }
         }
     }
-    diagnostics.extend(needs_vm::needs_vm(&mut unit));
+    let callbacks = needs_vm::needs_vm(&mut unit);
+    // Classic sources are written for a state that is not passed.
+    if options.dialect == Dialect::Own {
+        diagnostics.extend(callbacks);
+    }
     names::separate(&mut unit);
+    if !diagnostics.iter().any(|d| d.severity == Severity::Error) {
+        let unknown = verify::verify(&unit).into_iter().filter(|e| e.message.ends_with(verify::BEHIND_POINTER));
+        diagnostics.extend(unknown.map(|e| Diagnostic::error("bad-type", e.location, e.message)));
+    }
     sort(&mut diagnostics);
     (unit, diagnostics)
 }

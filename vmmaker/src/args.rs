@@ -50,6 +50,12 @@ pub struct Check {
     /// Folders with Tonel packages, or single files
     #[arg(required = true)]
     pub paths: Vec<PathBuf>,
+    /// Also look over the virtual machine with this root class (plugins are looked over without being named)
+    #[arg(long = "class", value_name = "ROOT")]
+    pub roots: Vec<String>,
+    /// Hold the sources to the stricter rules of our own Slang
+    #[arg(long)]
+    pub strict: bool,
     /// Print one JSON object instead of text
     #[arg(long)]
     pub json: bool,

@@ -25,6 +25,17 @@ pub struct JsonDiagnostic<'a> {
     end_column: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
     help: Option<&'a str>,
+    /// Further places and what each has to do with it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    related: Vec<JsonPlace<'a>>,
+}
+
+#[derive(Serialize)]
+pub struct JsonPlace<'a> {
+    file: &'a str,
+    line: usize,
+    column: usize,
+    message: &'a str,
 }
 
 pub fn json<'a>(map: &'a SourceMap, diagnostics: &'a [Diagnostic]) -> Vec<JsonDiagnostic<'a>> {
@@ -45,9 +56,16 @@ pub fn json<'a>(map: &'a SourceMap, diagnostics: &'a [Diagnostic]) -> Vec<JsonDi
                 end_line: place.as_ref().map(|p| p.2.line),
                 end_column: place.as_ref().map(|p| p.2.column),
                 help: d.help.as_deref(),
+                related: d.related.iter().map(|(l, text)| json_place(map, *l, text)).collect(),
             }
         })
         .collect()
+}
+
+fn json_place<'a>(map: &'a SourceMap, location: Location, message: &'a str) -> JsonPlace<'a> {
+    let file = map.get(location.file);
+    let at = file.line_column(location.span.start as usize);
+    JsonPlace { file: &file.path, line: at.line, column: at.column, message }
 }
 
 fn severity_name(severity: Severity) -> &'static str {

@@ -4,14 +4,18 @@
 //! in addition undeclared variables and pragmas that nothing will read.
 
 mod pragmas;
+mod units;
 mod variables;
 
+pub use units::{Units, Untranslatable, plugins, translatable};
+
 use crate::diag::{self, Diagnostic, Severity};
-use crate::model::World;
+use crate::model::{Parsed, World, parse_all};
 use crate::source::{FileId, Location, SourceFile, SourceMap, Span};
 use crate::spec::MethodDef;
-use crate::tonel::{self, Kind};
-use std::collections::BTreeSet;
+use crate::tonel::Kind;
+use rayon::prelude::*;
+use std::collections::HashSet;
 use std::fmt;
 
 /// What the sources consist of.
@@ -38,43 +42,43 @@ pub struct Checked {
     pub summary: Summary,
     /// In the order of the files, for each file in the order of the text.
     pub diagnostics: Vec<Diagnostic>,
+    pub world: World,
 }
 
 pub fn check(sources: &SourceMap) -> Checked {
     let mut summary = Summary::default();
     let mut diagnostics = Vec::new();
-    let mut files = Vec::new();
-    for (id, source) in sources.iter() {
-        let (tonel, problems) = tonel::parse(id, source);
-        diagnostics.extend(problems);
+    let files = parse_all(sources, |_| true);
+    for Parsed { file, source, tonel, .. } in &files {
         summary.files += 1;
         summary.lines += source.text.lines().count();
         summary.bytes += source.text.len();
         summary.methods += tonel.methods.len();
         summary.class_side_methods += tonel.methods.iter().filter(|m| m.class_side).count();
-        diagnostics.extend(unfaithful(id, source, &tonel.write()));
+        diagnostics.extend(unfaithful(*file, source, &tonel.write()));
         match tonel.kind {
             Kind::Class => summary.classes += 1,
             Kind::Trait => summary.traits += 1,
             Kind::Extension => summary.extensions += 1,
             Kind::Package => summary.packages += 1,
         }
-        files.push((id, source, tonel));
     }
-    let world = World::from_files(&files, &mut diagnostics);
-    let mut seen = BTreeSet::new();
-    for class in world.classes.values() {
-        for method in class.methods.values().chain(class.class_methods.values()) {
-            // A trait's method has many users; what they all have in common is said once.
-            if seen.insert(method.location()) {
-                check_method(&world, method, &mut diagnostics);
-            }
-        }
-    }
+    let world = World::from_files(files, &mut diagnostics);
+    let mut seen = HashSet::new();
+    let methods: Vec<&MethodDef> = world
+        .classes
+        .values()
+        .flat_map(|class| class.methods.values().chain(class.class_methods.values()))
+        .map(|method| &**method)
+        // A trait's method has many users; what they all have in common is said once.
+        .filter(|method| seen.insert(method.location()))
+        .collect();
+    let found: Vec<Vec<Diagnostic>> = methods.into_par_iter().map(|method| check_method(&world, method)).collect();
+    diagnostics.extend(found.into_iter().flatten());
     diag::tidy(&mut diagnostics);
     let count = |s: Severity| diagnostics.iter().filter(|d| d.severity == s).count();
     (summary.errors, summary.warnings) = (count(Severity::Error), count(Severity::Warning));
-    Checked { summary, diagnostics }
+    Checked { summary, diagnostics, world }
 }
 
 /// The reader promises to lose nothing; should it ever, this is better than a file silently changed.
@@ -89,9 +93,11 @@ fn unfaithful(file: FileId, source: &SourceFile, written: &str) -> Option<Diagno
     Some(Diagnostic::error("not-lossless", location, message))
 }
 
-fn check_method(world: &World, method: &MethodDef, diagnostics: &mut Vec<Diagnostic>) {
-    variables::check(world, method, diagnostics);
-    pragmas::check(world, method, diagnostics);
+fn check_method(world: &World, method: &MethodDef) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    variables::check(world, method, &mut diagnostics);
+    pragmas::check(world, method, &mut diagnostics);
+    diagnostics
 }
 
 impl fmt::Display for Summary {

@@ -43,6 +43,9 @@ pub fn verify(unit: &Unit) -> Vec<VerifyError> {
     v.errors
 }
 
+/// How the message ends that tells of a type of which only the name is known.
+pub const BEHIND_POINTER: &str = "which is usable behind a pointer only";
+
 struct Verifier<'a> {
     unit: &'a Unit,
     function: Option<&'a Function>,
@@ -148,7 +151,7 @@ impl<'a> Verifier<'a> {
             Type::Void => self.error(format!("{what} is void")),
             // A plugin's own header may define it.
             Type::Opaque(_) if self.unit.kind == UnitKind::Plugin => {}
-            Type::Opaque(name) => self.error(format!("{what} is `{name}`, which is usable behind a pointer only")),
+            Type::Opaque(name) => self.error(format!("{what} is `{name}`, {BEHIND_POINTER}")),
             Type::Array(element, _) => self.value_type(what, element),
             other => self.any_type(other),
         }

@@ -13,6 +13,7 @@ use crate::diag::Diagnostic;
 use crate::ir::{BinaryOp, Case, Expr, ExprKind, Intrinsic, LocalId, OptionTest, Place, Stmt, StmtKind, Type};
 use crate::passes::effects::Effects;
 use crate::source::{Name, Span};
+use crate::spec::Value as SpecValue;
 
 impl<'e, 'a> Lowerer<'e, 'a> {
     /// An argument that is a block to run, or an expression.
@@ -688,6 +689,12 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             },
             ast::ExprKind::Literal(ast::Literal::Symbol(name)) | ast::ExprKind::Variable(name) => {
                 if let Some((_, truth)) = self.assumed.iter().rev().find(|(n, _)| n == name) {
+                    return Ok(Some(*truth));
+                }
+                // An option of the run decides, unless it is the C compiler's to decide.
+                if let Some(SpecValue::Bool(truth)) = self.env.spec.options.get(name)
+                    && !self.env.spec.compile_time_names.contains(name)
+                {
                     return Ok(Some(*truth));
                 }
                 match (&**name, self.env.known_constant(name)) {

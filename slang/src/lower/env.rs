@@ -331,6 +331,10 @@ impl<'a> Env<'a> {
             if is_extern {
                 continue;
             }
+            if let (Type::Opaque(unknown), false) = (&ty, self.classic()) {
+                let text = format!("variable '{name}': '{unknown}' is not a known type");
+                self.report(Diagnostic::error("bad-type", at, text));
+            }
             let mut table = false;
             if let Some(value) = &global.initial {
                 match value {

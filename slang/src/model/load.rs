@@ -1,6 +1,7 @@
 //! Builds a [`World`] from files.
 
 use super::{Class, Package, World, traits};
+use crate::ast;
 use crate::diag::{self, Diagnostic};
 use crate::parse::parse_method;
 use crate::source::{FileId, Location, Name, SourceFile, SourceMap};
@@ -8,6 +9,7 @@ use crate::spec::MethodDef;
 use crate::tonel::{self, Definition, Kind, MethodSource, TonelFile};
 use indexmap::IndexMap;
 use indexmap::map::Entry;
+use rayon::prelude::*;
 use std::sync::Arc;
 
 /// Classes of the Smalltalk kernel that sources may name without defining them.
@@ -118,30 +120,54 @@ const KERNEL: &[&str] = &[
     "IntegerArray",
 ];
 
+/// One file as read and parsed, with what is wrong in it.
+pub struct Parsed<'s> {
+    pub file: FileId,
+    pub source: &'s SourceFile,
+    pub tonel: TonelFile,
+    /// Parallel to `tonel.methods`; `None` where not even the pattern could be read.
+    pub trees: Vec<Option<ast::Method>>,
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads and parses the files that are wanted, in their order; as many at a time as there are processors.
+pub fn parse_all(sources: &SourceMap, wanted: impl Fn(&SourceFile) -> bool) -> Vec<Parsed<'_>> {
+    let files: Vec<(FileId, &SourceFile)> = sources.iter().filter(|(_, source)| wanted(source)).collect();
+    files
+        .into_par_iter()
+        .map(|(file, source)| {
+            let (tonel, mut diagnostics) = tonel::parse(file, source);
+            let mut trees = Vec::with_capacity(tonel.methods.len());
+            for method in &tonel.methods {
+                let (tree, problems) = parse_method(file, source, method);
+                trees.push(tree);
+                diagnostics.extend(problems);
+            }
+            Parsed { file, source, tonel, trees, diagnostics }
+        })
+        .collect()
+}
+
 impl World {
     /// Reads every Tonel file of the map; files with another extension than `.st` are left alone.
     pub fn load(sources: &SourceMap) -> (World, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
-        let mut files = Vec::new();
-        for (id, source) in sources.iter().filter(|(_, source)| is_tonel(&source.path)) {
-            let (tonel, problems) = tonel::parse(id, source);
-            diagnostics.extend(problems);
-            files.push((id, source, tonel));
-        }
-        let world = Self::from_files(&files, &mut diagnostics);
+        let files = parse_all(sources, |source| is_tonel(&source.path));
+        let world = Self::from_files(files, &mut diagnostics);
         diag::tidy(&mut diagnostics);
         (world, diagnostics)
     }
 
     /// As [`World::load`], from files that are already read.
-    pub fn from_files(files: &[(FileId, &SourceFile, TonelFile)], diagnostics: &mut Vec<Diagnostic>) -> World {
+    pub fn from_files(mut files: Vec<Parsed>, diagnostics: &mut Vec<Diagnostic>) -> World {
         let mut world = World::default();
-        for (id, source, tonel) in files {
-            world.define(*id, source, tonel, diagnostics);
+        for file in &mut files {
+            diagnostics.append(&mut file.diagnostics);
+            world.define(file.file, file.source, &file.tonel, diagnostics);
         }
-        for (id, source, tonel) in files {
-            for method in &tonel.methods {
-                world.add_method(*id, source, tonel, method, diagnostics);
+        for Parsed { file, tonel, trees, .. } in files {
+            for (method, tree) in tonel.methods.iter().zip(trees) {
+                world.add_method(file, &tonel, method, tree, diagnostics);
             }
         }
         world.check_superclasses(diagnostics);
@@ -188,13 +214,11 @@ impl World {
     fn add_method(
         &mut self,
         file: FileId,
-        source: &SourceFile,
         tonel: &TonelFile,
         method: &MethodSource,
+        tree: Option<ast::Method>,
         diagnostics: &mut Vec<Diagnostic>,
     ) {
-        let (tree, problems) = parse_method(file, source, method);
-        diagnostics.extend(problems);
         let owner_location = Location { file, span: method.owner_span };
         if method.owner != tonel.definition.name && !tonel.definition.name.is_empty() {
             diagnostics.push(

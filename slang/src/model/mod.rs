@@ -9,7 +9,7 @@
 mod load;
 mod traits;
 
-pub use load::kernel_class_names;
+pub use load::{Parsed, kernel_class_names, parse_all};
 
 use crate::ast;
 use crate::source::{Location, Name};

@@ -121,6 +121,12 @@ pub fn tokens(text: &str, range: Span, lexed: &mut Lexed) {
 }
 
 fn skip_space(text: &str) -> &str {
+    let plain = text.bytes().take_while(|b| matches!(b, b' ' | b'\t' | b'\n' | b'\r')).count();
+    let text = &text[plain..];
+    // Most texts have no other white space.
+    if text.bytes().next().is_some_and(|b| b.is_ascii_graphic()) {
+        return text;
+    }
     // A byte order mark and zero width space count as white space, as do all Unicode separators.
     text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\u{200b}' || c == '\0')
 }
@@ -177,29 +183,28 @@ pub fn is_binary(c: char) -> bool {
 
 fn token(input: &str) -> IResult<&str, TokenKind> {
     use TokenKind::*;
-    alt((
-        word,
-        number,
-        hash,
-        string,
-        character,
-        alt((
-            value(ParenOpen, char('(')),
-            value(ParenClose, char(')')),
-            value(BracketOpen, char('[')),
-            value(BracketClose, char(']')),
-            value(BraceOpen, char('{')),
-            value(BraceClose, char('}')),
-            value(Period, char('.')),
-            value(Semicolon, char(';')),
-            value(Caret, char('^')),
-            value(Assign, tag(":=")),
-            value(Colon, char(':')),
-            value(Bar, char('|')),
-        )),
-        value(Binary, binary),
-    ))
-    .parse(input)
+    // The first byte tells nearly always which token it is.
+    let single = |kind| Ok((&input[1..], kind));
+    match input.as_bytes()[0] {
+        b'a'..=b'z' | b'A'..=b'Z' | b'_' => return word(input),
+        b'0'..=b'9' => return number(input),
+        b'#' => return hash(input),
+        b'\'' => return string(input),
+        b'$' => return character(input),
+        b'(' => return single(ParenOpen),
+        b')' => return single(ParenClose),
+        b'[' => return single(BracketOpen),
+        b']' => return single(BracketClose),
+        b'{' => return single(BraceOpen),
+        b'}' => return single(BraceClose),
+        b'.' => return single(Period),
+        b';' => return single(Semicolon),
+        b'^' => return single(Caret),
+        b'|' => return single(Bar),
+        b':' if !input.starts_with(":=") => return single(Colon),
+        _ => {}
+    }
+    alt((word, value(Assign, tag(":=")), value(Binary, binary))).parse(input)
 }
 
 /// `word := identifier | identifier ':'` where no `=` follows the colon.
@@ -213,6 +218,13 @@ fn word(input: &str) -> IResult<&str, TokenKind> {
 }
 
 pub fn identifier(input: &str) -> IResult<&str, &str> {
+    let bytes = input.as_bytes();
+    if bytes.first().is_some_and(|b| b.is_ascii_alphabetic() || *b == b'_') {
+        let end = bytes.iter().position(|b| !(b.is_ascii_alphanumeric() || *b == b'_')).unwrap_or(bytes.len());
+        if bytes.get(end).is_none_or(u8::is_ascii) {
+            return Ok((&input[end..], &input[..end]));
+        }
+    }
     recognize(pair(satisfy(is_identifier_start), take_while(is_identifier_part))).parse(input)
 }
 

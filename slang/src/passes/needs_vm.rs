@@ -118,11 +118,16 @@ impl Visit for Facts<'_> {
                 self.needs |= matches!(&e.ty, Type::Function(s) if s.takes_vm);
             }
             ExprKind::FunctionAddress(id) => {
-                if let Type::Function(signature) = &expr.ty
-                    && signature.takes_vm
-                {
-                    self.addressed_taking.insert(*id);
+                if let Type::Function(signature) = &expr.ty {
+                    let found = if signature.takes_vm { &mut self.addressed_taking } else { &mut self.addressed_plain };
+                    found.insert(*id);
                 }
+            }
+            // As a number or an address of unknown type: how it is called is decided elsewhere.
+            ExprKind::Convert(inner)
+                if matches!((&inner.kind, &inner.ty), (ExprKind::FunctionAddress(_), Type::Function(s)) if !s.takes_vm) =>
+            {
+                return;
             }
             _ => {}
         }

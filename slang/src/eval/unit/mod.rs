@@ -113,6 +113,7 @@ impl<'w, 'r> Builder<'w, 'r> {
             static_selectors: IndexMap::new(),
             return_types: IndexMap::new(),
             compile_time_names: BTreeSet::new(),
+            options: request.options.clone(),
             fold_dead_code: true,
         };
         Builder {
