@@ -6,7 +6,7 @@ use crate::flavour::Flavour;
 use crate::plugin::PluginFolder;
 use crate::plugin::args::Abi;
 use crate::report;
-use slang::diag::Diagnostic;
+use slang::diag::{Diagnostic, Severity};
 use slang::emit::c::COptions;
 use slang::emit::{c, rust};
 use slang::eval::{UnitRequest, unit_spec};
@@ -32,6 +32,10 @@ impl GeneratedFile {
 /// The description of one unit of all texts. Prints what is wrong; fails on errors.
 pub fn describe(map: &SourceMap, request: &UnitRequest) -> Result<UnitSpec> {
     let (world, mut diagnostics) = World::load(map);
+    if request.partial {
+        let lacking = |d: &&mut Diagnostic| matches!(d.code, "unknown-superclass" | "unknown-pool");
+        diagnostics.iter_mut().filter(lacking).for_each(|d| d.severity = Severity::Warning);
+    }
     match unit_spec(&world, request) {
         Ok((spec, more)) => {
             diagnostics.extend(more);

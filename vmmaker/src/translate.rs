@@ -27,6 +27,7 @@ pub fn run(args: &Translate) -> Result {
     sources::add_image_classes(&mut map);
     let mut request = UnitRequest::new(args.class.as_str(), kind(&map, &args.class));
     request.word_bits = args.word_size;
+    request.partial = is_partial(&map, &args.class);
     for define in &args.defines {
         let (name, value) = define.split_once('=').unwrap_or((define, "true"));
         request.options.insert(name.into(), option_value(value));
@@ -54,6 +55,13 @@ pub fn run(args: &Translate) -> Result {
 fn kind(map: &SourceMap, class: &str) -> UnitKind {
     let (world, _) = World::load(map);
     if world.inherits_from(class, "InterpreterPlugin") { UnitKind::Plugin } else { UnitKind::Vm }
+}
+
+/// The class stands without its superclasses or pools: one method can be shown all the same.
+fn is_partial(map: &SourceMap, class: &str) -> bool {
+    let (world, _) = World::load(map);
+    let lacks_pool = world.lineage(class).flat_map(|c| &c.pools).any(|p| world.class(&p.name).is_none());
+    lacks_pool || !world.chain_is_complete(class)
 }
 
 pub fn option_value(text: &str) -> Value {

@@ -182,6 +182,8 @@ impl Fold<'_> {
                 Xor => x ^ y,
                 ShiftLeft if (0..t.bits as i128).contains(&y) => x << y,
                 ShiftRight if (0..t.bits as i128).contains(&y) => x >> y,
+                // Code for wider words that is not reached with this one.
+                ShiftLeft | ShiftRight if y >= t.bits as i128 => 0,
                 _ => return None,
             };
             return Some(int(wrap(value, t), ty));

@@ -179,7 +179,7 @@ impl<'w> Builder<'w, '_> {
             for ancestor in world.lineage(class) {
                 for pool in &ancestor.pools {
                     if world.class(&pool.name).is_none() {
-                        self.diagnostics.push(
+                        self.lacking(
                             Diagnostic::error(
                                 "unknown-pool",
                                 ancestor.location,

@@ -31,11 +31,13 @@ pub struct UnitRequest {
     pub name: Option<Name>,
     /// Asked by `<option:>`; also what `initializeWithOptions:` is given.
     pub options: IndexMap<Name, Value>,
+    /// Only a part of the sources is there: what they lack is warned about, and its names are left to C.
+    pub partial: bool,
 }
 
 impl UnitRequest {
     pub fn new(root: impl Into<Name>, kind: UnitKind) -> Self {
-        UnitRequest { root: root.into(), kind, word_bits: 64, name: None, options: IndexMap::new() }
+        UnitRequest { root: root.into(), kind, word_bits: 64, name: None, options: IndexMap::new(), partial: false }
     }
 }
 
@@ -157,8 +159,17 @@ impl<'w, 'r> Builder<'w, 'r> {
     /// A failure in one class does not keep the others from saying what is wrong with them.
     fn note(&mut self, outcome: Done<'w>) {
         if let Err(unwind) = outcome {
-            self.diagnostics.push(self.machine.recover(unwind));
+            let diagnostic = self.machine.recover(unwind);
+            self.lacking(diagnostic);
         }
+    }
+
+    /// A problem that sources of which only a part is there may have.
+    fn lacking(&mut self, mut diagnostic: Diagnostic) {
+        if self.request.partial {
+            diagnostic.severity = Severity::Warning;
+        }
+        self.diagnostics.push(diagnostic);
     }
 
     /// The answer of a class to a question that has a default.
