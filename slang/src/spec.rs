@@ -120,6 +120,8 @@ pub struct UnitSpec {
     /// Pruning roots.
     pub required: BTreeSet<Name>,
     pub headers: Vec<String>,
+    /// Headers that the sources make themselves: name and content.
+    pub made_headers: Vec<(String, String)>,
     /// `preambleCCode`.
     pub preamble: Option<String>,
     /// `addSelectorTranslation:to:`.

@@ -18,7 +18,14 @@ use std::collections::{BTreeSet, HashMap};
 pub fn translate_unit(spec: &UnitSpec, options: &Options) -> (Unit, Vec<Diagnostic>) {
     let Lowered { mut unit, mut diagnostics, per_function, mut notes } = lower_unit(spec, options);
     for id in roots(spec, &unit) {
+        if notes[id.index()].is_placeholder {
+            continue;
+        }
         notes[id.index()].is_root = true;
+        let function = &mut unit.functions[id.index()];
+        if options.global_state && function.linkage == Linkage::Private {
+            function.linkage = Linkage::Visible;
+        }
     }
     let kept = prune_noted(&mut unit, &mut notes);
     let kept: BTreeSet<FunctionId> = kept.into_iter().collect();
@@ -34,11 +41,11 @@ pub fn translate_unit(spec: &UnitSpec, options: &Options) -> (Unit, Vec<Diagnost
     diagnostics.extend(unit.functions.iter().filter_map(taken_name));
     if options.inline && !diagnostics.iter().any(|d| d.severity == Severity::Error) {
         let expand = with(&notes, |n| n.expand_cases);
-        dispatch::prepare(&mut unit, &expand);
+        let expanded = dispatch::prepare(&mut unit, &expand);
         let loops = dispatch::loops(&unit);
         diagnostics.extend(inline::inline(&mut unit, &loops));
         prune_noted(&mut unit, &mut notes);
-        dispatch::finish(&mut unit);
+        dispatch::finish(&mut unit, &expanded);
         prune_noted(&mut unit, &mut notes);
         for (i, note) in notes.iter().enumerate() {
             let id = FunctionId(i as u32);
@@ -48,10 +55,12 @@ pub fn translate_unit(spec: &UnitSpec, options: &Options) -> (Unit, Vec<Diagnost
             }
         }
     }
-    let callbacks = needs_vm::needs_vm(&mut unit);
-    // Classic sources are written for a state that is not passed.
-    if options.dialect == Dialect::Own {
-        diagnostics.extend(callbacks);
+    if !options.global_state {
+        let callbacks = needs_vm::needs_vm(&mut unit);
+        // Classic sources are written for a state that is not passed.
+        if options.dialect == Dialect::Own {
+            diagnostics.extend(callbacks);
+        }
     }
     names::separate(&mut unit);
     if !diagnostics.iter().any(|d| d.severity == Severity::Error) {
@@ -72,11 +81,53 @@ fn taken_name(function: &Function) -> Option<Diagnostic> {
     Some(Diagnostic::error("reserved-name", function.location, text).help(help))
 }
 
+/// How much of a unit can be translated.
+#[derive(Clone, Debug)]
+pub struct Coverage {
+    /// Methods of the unit, without those that only `super` reaches.
+    pub methods: usize,
+    /// Those without an error.
+    pub translated: usize,
+    /// Methods that are part of the result: roots and what they reach.
+    pub reachable: usize,
+    pub reachable_translated: usize,
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Lowers every method of a unit, whether anything reaches it or not, and counts. No passes run.
+pub fn coverage(spec: &UnitSpec, options: &Options) -> Coverage {
+    let Lowered { mut unit, mut diagnostics, per_function, mut notes } = lower_unit(spec, options);
+    let inherited: BTreeSet<Location> = spec
+        .methods
+        .values()
+        .chain(spec.structs.iter().flat_map(|s| s.methods.values()))
+        .map(|m| m.location())
+        .collect();
+    let own: Vec<bool> = unit.functions.iter().map(|f| f.location.is_some_and(|at| inherited.contains(&at))).collect();
+    let good: Vec<bool> =
+        per_function.iter().map(|found| !found.iter().any(|d| d.severity == Severity::Error)).collect();
+    for id in roots(spec, &unit) {
+        notes[id.index()].is_root = !notes[id.index()].is_placeholder;
+    }
+    let kept = prune_noted(&mut unit, &mut notes);
+    diagnostics.extend(per_function.into_iter().flatten());
+    sort(&mut diagnostics);
+    Coverage {
+        methods: own.iter().filter(|o| **o).count(),
+        translated: own.iter().zip(&good).filter(|(o, g)| **o && **g).count(),
+        reachable: kept.len(),
+        reachable_translated: kept.iter().filter(|id| good[id.index()]).count(),
+        diagnostics,
+    }
+}
+
 /// What passes need to know of a function beyond the IR.
 #[derive(Clone, Debug, Default)]
 pub struct FunctionNotes {
     /// Must stay whoever calls it.
     pub is_root: bool,
+    /// Stands for a method that never becomes a function: one that is expanded at its calls, or a macro.
+    pub is_placeholder: bool,
     pub expand_cases: bool,
     /// State variables it wants in locals.
     pub localized: Vec<Name>,
@@ -96,9 +147,10 @@ fn prune_noted(unit: &mut Unit, notes: &mut Vec<FunctionNotes>) -> Vec<FunctionI
 
 /// The functions that must stay whoever calls them.
 fn roots(spec: &UnitSpec, unit: &Unit) -> BTreeSet<FunctionId> {
-    let by_selector: HashMap<&str, u32> =
-        unit.functions.iter().enumerate().rev().map(|(i, f)| (&*f.selector, i as u32)).collect();
-    spec.required.iter().filter_map(|s| by_selector.get(&**s)).map(|i| FunctionId(*i)).collect()
+    let by_place: HashMap<Location, u32> =
+        unit.functions.iter().enumerate().rev().filter_map(|(i, f)| Some((f.location?, i as u32))).collect();
+    let methods = spec.required.iter().filter_map(|s| spec.methods.get(s));
+    methods.filter_map(|m| by_place.get(&m.location())).map(|i| FunctionId(*i)).collect()
 }
 
 /// The state variables that a function keeps in locals: those its pragmas name, and the one its loop dispatches on.

@@ -59,6 +59,7 @@ fn run(case: &Case) -> (String, String) {
     let options = Options {
         dialect: if words.contains(&"classic") { Dialect::Classic } else { Dialect::Own },
         inline: words.contains(&"inline"),
+        global_state: words.contains(&"global"),
     };
     let (unit, more) = translate_unit(&spec, &options);
     let mut text = messages(&sources, &found);

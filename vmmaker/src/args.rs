@@ -59,6 +59,9 @@ pub struct Check {
     /// Print one JSON object instead of text
     #[arg(long)]
     pub json: bool,
+    /// Translate every method of a flavour (name or file) and say which cannot be, and why
+    #[arg(long, value_name = "NAME|FILE")]
+    pub flavour: Option<String>,
 }
 
 #[derive(ClapArgs, Debug)]
@@ -124,9 +127,33 @@ pub struct Generate {
     /// Root of the project
     #[arg(long, default_value = ".")]
     pub root: PathBuf,
-    /// Folder to write to or compare with, instead of generated/ below the root
+    /// Folder to write to or compare with, instead of generated/ below the root (of a flavour: instead of the current folder)
     #[arg(long)]
     pub output: Option<PathBuf>,
+    /// Translate another tree: name of a flavour (StackVM64, CoInterpreter64 ...) or a file that describes one
+    #[arg(long, value_name = "NAME|FILE", requires = "sources", conflicts_with = "check")]
+    pub flavour: Option<String>,
+    /// Folders with the tree's Tonel packages
+    #[arg(long, value_name = "DIR", num_args = 1.., requires = "flavour")]
+    pub sources: Vec<PathBuf>,
+    /// Where the state of a flavour's machine lives
+    #[arg(long, value_enum, default_value = "global", requires = "flavour")]
+    pub state: StateForm,
+}
+
+impl Generate {
+    /// Compares what stands below a project's root.
+    pub fn compare(root: PathBuf) -> Self {
+        Generate { check: true, root, output: None, flavour: None, sources: Vec::new(), state: StateForm::Instance }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum StateForm {
+    /// In C variables: the classic layout, which handwritten C of such trees expects
+    Global,
+    /// In one structure that is passed along
+    Instance,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

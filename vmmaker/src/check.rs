@@ -2,7 +2,7 @@
 
 use crate::args::Check;
 use crate::failure::{Failure, Result};
-use crate::{report, sources};
+use crate::{other_tree, report, sources};
 use serde::Serialize;
 use slang::check::{Summary, Units, Untranslatable};
 use slang::diag::Diagnostic;
@@ -36,6 +36,9 @@ struct JsonMethod<'a> {
 }
 
 pub fn run(args: &Check) -> Result {
+    if let Some(name) = &args.flavour {
+        return other_tree::check(&args.paths, name, args.json);
+    }
     let mut map = sources::read_all(&args.paths)?;
     let checked = slang::check::check(&map);
     let roots = roots(&map, &checked.world, args)?;

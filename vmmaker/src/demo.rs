@@ -14,8 +14,7 @@ pub fn run(args: &Demo) -> Result {
     let mut steps = Steps::default();
 
     steps.run("translate the virtual machine and the plugins to C and to Rust", || {
-        let files =
-            generate::run(&Generate { check: true, root: root.clone(), output: None }, generate::Output::Quiet)?;
+        let files = generate::run(&Generate::compare(root.clone()), generate::Output::Quiet)?;
         Ok(((), format!("{} files, those in generated/", files.len())))
     })?;
     let vm = steps.run("compile the virtual machine", || {

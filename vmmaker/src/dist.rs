@@ -24,7 +24,7 @@ pub fn run(args: &Dist) -> Result {
 
 fn make(args: &Dist) -> Result {
     let root = &args.root;
-    generate::run(&Generate { check: true, root: root.clone(), output: None }, generate::Output::Quiet)?;
+    generate::run(&Generate::compare(root.clone()), generate::Output::Quiet)?;
     let mut files = tracked(root)?;
     vendor(root, &mut files)?;
     files.insert("sbom.cdx.json".into(), (sbom::text(root)?.into_bytes(), false));

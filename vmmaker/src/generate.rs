@@ -2,7 +2,7 @@
 
 use crate::args::{Backend, Generate};
 use crate::failure::{Failure, Result};
-use crate::{cmake, flavour, output, pipeline, plugin, sources};
+use crate::{cmake, flavour, other_tree, output, pipeline, plugin, sources};
 use similar::TextDiff;
 use slang::source::SourceMap;
 use std::collections::BTreeMap;
@@ -20,6 +20,9 @@ pub enum Output {
 
 /// Answers the paths, relative to the output folder.
 pub fn run(args: &Generate, talk: Output) -> Result<Vec<PathBuf>> {
+    if let Some(name) = &args.flavour {
+        return other_tree::generate(args, name);
+    }
     let folder = args.output.clone().unwrap_or_else(|| args.root.join("generated"));
     let files = all_files(&args.root)?;
     if args.check {

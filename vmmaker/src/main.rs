@@ -21,6 +21,7 @@ mod format;
 mod generate;
 mod images;
 mod manual;
+mod other_tree;
 mod output;
 mod pipeline;
 mod plugin;

@@ -14,7 +14,7 @@ use slang::ir::{ExternKind, Unit, UnitKind};
 use slang::model::World;
 use slang::source::{Location, SourceMap};
 use slang::spec::UnitSpec;
-use slang::translate::{Dialect, Options, translate_unit};
+use slang::translate::{Options, translate_unit};
 
 /// A text and where it belongs, below `generated/<word size>/`.
 pub struct GeneratedFile {
@@ -36,14 +36,18 @@ pub fn describe(map: &SourceMap, request: &UnitRequest) -> Result<UnitSpec> {
         let lacking = |d: &&mut Diagnostic| matches!(d.code, "unknown-superclass" | "unknown-pool");
         diagnostics.iter_mut().filter(lacking).for_each(|d| d.severity = Severity::Warning);
     }
-    match unit_spec(&world, request) {
-        Ok((spec, more)) => {
-            diagnostics.extend(more);
+    report::print(map, &diagnostics)?;
+    describe_in(map, &world, request)
+}
+
+/// The same when the classes are loaded already.
+pub fn describe_in(map: &SourceMap, world: &World, request: &UnitRequest) -> Result<UnitSpec> {
+    match unit_spec(world, request) {
+        Ok((spec, diagnostics)) => {
             report::print(map, &diagnostics)?;
             Ok(spec)
         }
-        Err(more) => {
-            diagnostics.extend(more);
+        Err(diagnostics) => {
             report::print(map, &diagnostics)?;
             Err(Failure::message(format!("{}: cannot be translated", request.root)))
         }
@@ -56,7 +60,7 @@ fn translate(map: &SourceMap, request: &UnitRequest) -> Result<Unit> {
 }
 
 fn lower(map: &SourceMap, spec: &UnitSpec) -> Result<Unit> {
-    let (unit, diagnostics) = translate_unit(spec, &Options { dialect: Dialect::Own, inline: true });
+    let (unit, diagnostics) = translate_unit(spec, &Options::default());
     report::print(map, &diagnostics)?;
     if let Some(problem) = slang::ir::verify::verify(&unit).first() {
         return Err(Failure::message(format!("{}: the translator made invalid code: {problem}", unit.name)));
@@ -66,10 +70,7 @@ fn lower(map: &SourceMap, spec: &UnitSpec) -> Result<Unit> {
 
 /// The virtual machine in C and in Rust.
 pub fn translate_vm(map: &SourceMap, flavour: &Flavour) -> Result<Vec<GeneratedFile>> {
-    let mut request = UnitRequest::new(flavour.root.as_str(), UnitKind::Vm);
-    request.name = Some(flavour.unit.as_str().into());
-    request.word_bits = flavour.word_size;
-    let unit = translate(map, &request)?;
+    let unit = translate(map, &flavour.request()?)?;
     let mut files = named(c::emit_vm(&unit, &COptions::default()));
     files.extend(checked(map, rust::emit_vm(&unit, &rust_options(map)))?);
     Ok(files)

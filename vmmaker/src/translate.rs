@@ -33,7 +33,7 @@ pub fn run(args: &Translate) -> Result {
         request.options.insert(name.into(), option_value(value));
     }
     let spec = pipeline::describe(&map, &request)?;
-    let options = Options { dialect: Dialect::Classic, inline: !args.no_inline };
+    let options = Options { dialect: Dialect::Classic, inline: !args.no_inline, ..Options::default() };
     let text = match args.emit {
         args::Stage::Source => explain(&map, &spec, &options, args, Stage::Source)?,
         args::Stage::Ast => explain(&map, &spec, &options, args, Stage::Ast)?,

@@ -130,6 +130,28 @@ impl<'w> Machine<'w> {
                 self.generator.removed_constants.insert(name);
                 done()
             }
+            ("putDefineOf:as:on:", [name, value, stream]) => {
+                let (name, value) = (self.text_arg(name, "the name")?, self.display(value)?);
+                self.put(stream, &format!("#define {name} {value}\n"))
+            }
+            ("putConditionalDefineOf:as:comment:on:", [name, value, comment, stream]) => {
+                let (name, value) = (self.text_arg(name, "the name")?, self.display(value)?);
+                let comment = comment.text().map_or(String::new(), |c| format!(" /* {c} */"));
+                self.put(stream, &format!("#if !defined({name}){comment}\n# define {name} {value}\n#endif\n"))
+            }
+            ("cLiteralFor:" | "cLiteralFor:name:", [value, ..]) => {
+                let text = match value {
+                    Val::Nil => "null".to_string(),
+                    Val::Bool(b) => i32::from(*b).to_string(),
+                    Val::Symbol(selector) => {
+                        let name = self.generator.selector_names.get(selector).unwrap_or(selector);
+                        crate::lower::env::c_name(name)
+                    }
+                    Val::Str(text) => format!("\"{}\"", text.borrow()),
+                    other => self.display(other)?,
+                };
+                Ok(Some(Val::string(text)))
+            }
             ("addSelectorTranslation:to:", [from, to]) => {
                 let (from, to) = (self.variable_arg(from)?, self.variable_arg(to)?);
                 self.generator.selector_names.insert(from, to);
@@ -179,6 +201,7 @@ impl<'w> Machine<'w> {
                 let selector = self.variable_arg(selector)?;
                 Ok(Some(self.generator.methods.get(&selector).map_or(Val::Nil, |m| Val::Method(m))))
             }
+            ("options", []) => Ok(Some(self.options_dictionary())),
             ("selectorsAndMethodsDo:", [block]) => {
                 for (selector, method) in self.generator.methods.clone() {
                     self.call(block, &[Val::Symbol(selector), Val::Method(method)])?;
@@ -216,6 +239,23 @@ impl<'w> Machine<'w> {
             }
             _ => Ok(None),
         }
+    }
+
+    /// The options of the run as the dictionary that the sources know.
+    pub fn options_dictionary(&self) -> Val<'w> {
+        let dict = Val::dict(false);
+        if let Val::Dict(d) = &dict {
+            for (name, value) in &self.options {
+                let key = Val::Symbol(name.clone());
+                d.items.borrow_mut().insert(key.key(false, 0), (key, from_value(value)));
+            }
+        }
+        dict
+    }
+
+    fn put(&mut self, stream: &Val<'w>, text: &str) -> Answer<'w> {
+        self.send(stream.clone(), &"nextPutAll:".into(), vec![Val::string(text)])?;
+        Ok(Some(Val::Generator))
     }
 
     fn variable_arg(&mut self, value: &Val<'w>) -> Result<Name, super::machine::Unwind<'w>> {
@@ -269,5 +309,20 @@ pub fn to_value(value: &Val) -> Value {
         // A binding in a table stands for the name of its variable.
         Val::Binding(_, name) => Value::Symbol(name.clone()),
         other => Value::Other(format!("a {}", other.class_name())),
+    }
+}
+
+/// The object that a value of a configuration is.
+fn from_value<'w>(value: &Value) -> Val<'w> {
+    match value {
+        Value::Nil | Value::Other(_) => Val::Nil,
+        Value::Bool(b) => Val::Bool(*b),
+        Value::Int(n) => Val::Int(n.clone()),
+        Value::Float(f) => Val::Float(*f),
+        Value::Character(c) => Val::Char(*c),
+        Value::String(s) => Val::string(&**s),
+        Value::Symbol(s) => Val::Symbol(s.clone()),
+        Value::Undefined => Val::symbol("undefined"),
+        Value::Array(elements) => Val::array(elements.iter().map(from_value).collect()),
     }
 }

@@ -104,6 +104,8 @@ pub struct Unit {
     pub kind: UnitKind,
     /// 32 or 64: the width of `sqInt` and of addresses.
     pub word_bits: u8,
+    /// The state is C variables: no function gets the machine passed (the classic layout).
+    pub global_state: bool,
     /// `<...>` and `"..."` C headers beyond those the emitter needs itself.
     pub headers: Vec<String>,
     pub structs: Vec<Struct>,
@@ -218,6 +220,8 @@ pub enum ExternKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Linkage {
     Private,
+    /// Called by other units of the same program.
+    Visible,
     /// Callable from outside the unit with the C ABI; in plugins: listed in the exports table.
     Exported,
 }

@@ -133,7 +133,8 @@ impl<'a> Printer<'a> {
             UnitKind::Vm => "vm",
             UnitKind::Plugin => "plugin",
         };
-        self.line(&format!("unit {} {kind} {}", word(&u.name), u.word_bits));
+        let state = if u.global_state { " global" } else { "" };
+        self.line(&format!("unit {} {kind} {}{state}", word(&u.name), u.word_bits));
         for h in &u.headers {
             self.line(&format!("header {}", quoted(h)));
         }
@@ -237,8 +238,10 @@ impl<'a> Printer<'a> {
         if f.selector != f.name {
             let _ = write!(text, " selector {}", quoted(&f.selector));
         }
-        if f.linkage == Linkage::Exported {
-            text.push_str(" exported");
+        match f.linkage {
+            Linkage::Private => {}
+            Linkage::Visible => text.push_str(" visible"),
+            Linkage::Exported => text.push_str(" exported"),
         }
         match f.inline {
             Inline::Auto => {}

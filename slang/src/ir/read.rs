@@ -55,6 +55,7 @@ impl Reader {
             name: "".into(),
             kind: UnitKind::Vm,
             word_bits: 64,
+            global_state: false,
             headers: Vec::new(),
             structs: Vec::new(),
             constants: Vec::new(),
@@ -262,6 +263,7 @@ impl Reader {
             64 => 64,
             _ => return self.error("the word has 32 or 64 bits"),
         };
+        self.unit.global_state = self.accept_word("global");
         let mut bodies = Vec::new();
         let mut proxies = Vec::new();
         loop {
@@ -492,6 +494,7 @@ impl Reader {
             match attribute.as_str() {
                 "class" => f.class = self.name()?,
                 "selector" => f.selector = self.text()?.into(),
+                "visible" => f.linkage = Linkage::Visible,
                 "exported" => f.linkage = Linkage::Exported,
                 "vm" => f.takes_vm = true,
                 "depth" => f.accessor_depth = Some(self.small()?),

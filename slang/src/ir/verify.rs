@@ -182,7 +182,7 @@ impl<'a> Verifier<'a> {
         if s.ret != Type::Void {
             self.value_type("a result", &s.ret);
         }
-        if s.takes_vm && self.unit.kind == UnitKind::Plugin {
+        if s.takes_vm && (self.unit.kind == UnitKind::Plugin || self.unit.global_state) {
             self.error("a plugin has no virtual machine to pass");
         }
     }
@@ -320,7 +320,7 @@ impl<'a> Verifier<'a> {
         if f.params as usize > f.locals.len() {
             self.error(format!("{} parameters but {} locals", f.params, f.locals.len()));
         }
-        if f.takes_vm && self.unit.kind == UnitKind::Plugin {
+        if f.takes_vm && (self.unit.kind == UnitKind::Plugin || self.unit.global_state) {
             self.error("a plugin's function takes the virtual machine");
         }
         if f.ret != Type::Void {

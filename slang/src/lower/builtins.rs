@@ -115,6 +115,7 @@ const MEMORY: &[(&str, Access)] = &[
     ("long", access("sqInt", "sqInt")),
     ("oop", access("sqInt", "sqInt")),
     ("unalignedLong", access("sqInt", "sqInt")),
+    ("unsignedLong", access("usqInt", "usqInt")),
     ("byte", access("unsigned char", "sqInt")),
     ("short", access("short", "sqInt")),
     ("int", access("int", "sqInt")),

@@ -27,6 +27,14 @@ impl Lowerer<'_, '_> {
         }
     }
 
+    /// The number that an expression answers, if the sources fix it.
+    pub fn number(&self, expr: &ast::Expr) -> Option<i128> {
+        match self.folded(expr)? {
+            Folded::Int(n) => Some(n),
+            _ => None,
+        }
+    }
+
     pub fn is_nil_constant(&self, expr: &ast::Expr) -> bool {
         self.folded(expr) == Some(Folded::Nil)
     }
@@ -122,7 +130,7 @@ fn fold(
                     let info = &env.infos[env.method(&message.selector)?];
                     match &info.def.ast.body[..] {
                         [ast::Statement { kind: StatementKind::Return(e), .. }]
-                            if info.directives.cmacro.is_none() && info.directives.guards.is_empty() =>
+                            if !info.is_c_macro() && info.directives.guards.is_empty() =>
                         {
                             match &e.kind {
                                 // Only one step through plain constants, or a recursive method would not end.

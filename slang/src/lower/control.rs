@@ -547,7 +547,13 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         let Some(ast::Expr { kind: ast::ExprKind::Brace(arms), .. }) = message.args.first() else {
             return self.error("bad-argument", span, "'caseOf:' takes cases in braces: {[label] -> [statements]. ...}");
         };
-        let subject = self.operand(receiver);
+        let subject = match &receiver.kind {
+            ast::ExprKind::Block(_) => {
+                let value = self.arm(Some(receiver), &Want::Value);
+                self.settled(value)
+            }
+            _ => self.operand(receiver),
+        };
         let subject = if subject.ty == Type::Bool { self.convert(subject, &self.env.types.int()) } else { subject };
         let Type::Int(subject_type) = subject.ty.clone() else {
             let text = format!("{} is switched on; only integers can be", self.describe(&subject.ty));
@@ -555,6 +561,9 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         };
         let ty = self.typer().type_of_cases(&message.args[0]);
         let (inner, result) = self.distributable(want, ty);
+        if self.env.classic() && arms.iter().any(|arm| self.is_label_of_c(arm)) {
+            return self.case_chain(subject, arms, message.args.get(1), &inner, result, want);
+        }
         let mut cases: Vec<Case> = Vec::new();
         let mut seen: Vec<(i128, Span)> = Vec::new();
         let mut all_never = true;
@@ -567,7 +576,8 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 }
             };
             let (stmts, found) = self.collect(|l| l.arm(Some(label), &Want::Value));
-            let Some(number) = self.constant_of(&found.expr).filter(|_| stmts.is_empty() && !found.never) else {
+            let constant = self.constant_of(&found.expr).filter(|_| stmts.is_empty() && !found.never);
+            let Some(number) = constant.or_else(|| self.number(label)) else {
                 self.error("bad-case-label", label.span, "the label of a case must be a constant");
                 continue;
             };
@@ -597,6 +607,57 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         all_never &= value.never;
         self.push(StmtKind::Switch { value: subject, cases, default });
         self.distributed(result, all_never, want)
+    }
+
+    /// Whether the label of a case is a name that only C headers define.
+    fn is_label_of_c(&self, arm: &'a ast::Expr) -> bool {
+        let ast::ExprKind::Send(label, _) = &arm.kind else { return false };
+        let ast::ExprKind::Block(block) = &label.kind else { return false };
+        match &block.body[..] {
+            [
+                ast::Statement {
+                    kind: StatementKind::Expr(ast::Expr { kind: ast::ExprKind::Variable(name), .. }), ..
+                },
+            ] => {
+                self.env.known_constant(name).is_none()
+                    && !self.info().vars.contains_key(name)
+                    && !self.env.globals.contains_key(name)
+            }
+            _ => false,
+        }
+    }
+
+    /// Cases whose labels C knows better than we do: comparisons one after the other.
+    fn case_chain(
+        &mut self,
+        subject: Expr,
+        arms: &'a [ast::Expr],
+        otherwise: Option<&'a ast::Expr>,
+        inner: &Want,
+        result: Option<LocalId>,
+        want: &Want,
+    ) -> Value {
+        let subject = self.reusable(subject);
+        let (mut rest, value) = self.collect(|l| match otherwise {
+            Some(arm) => l.arm(Some(arm), inner),
+            None => l.missing_case(inner),
+        });
+        let mut never = value.never;
+        let location = Some(self.location());
+        for arm in arms.iter().rev() {
+            let ast::ExprKind::Send(label, m) = &arm.kind else { continue };
+            let (before, label) = self.collect(|l| l.arm(Some(label), &Want::Value));
+            let label = self.convert(label.expr, &subject.ty.clone());
+            let condition = binary_expr(BinaryOp::Equal, subject.clone(), label, Type::Bool);
+            let (then, value) = self.collect(|l| l.arm(m.args.first(), inner));
+            never &= value.never;
+            rest = before
+                .into_iter()
+                .chain([Stmt { kind: StmtKind::If { condition, then, otherwise: rest }, location }])
+                .collect();
+        }
+        self.stmts.append(&mut rest);
+        self.distributed(result, never, want)
     }
 
     /// What happens when no case fits and there is no otherwise: an assertion, and -1 where a value is needed.

@@ -57,6 +57,8 @@ pub struct MethodInfo<'a> {
     pub implicit_ret: Type,
     /// Indices of parameters that are blocks: the method is expanded at its calls and never becomes a function.
     pub block_params: BTreeSet<usize>,
+    /// Parameters without a declared type that get messages or are indexed, here or in methods they are handed on to.
+    pub object_params: BTreeSet<usize>,
     /// Reached by `super` only: no function either.
     pub is_super_only: bool,
     pub c_name: Name,
@@ -71,7 +73,8 @@ impl MethodInfo<'_> {
 
     /// A pragma gives its C text: it becomes a macro and is called like any C function.
     pub fn is_c_macro(&self) -> bool {
-        matches!(self.directives.cmacro, Some(Some(_)))
+        // The text of a method that answers a variable says the same as its body.
+        matches!(self.directives.cmacro, Some(Some(_))) && answered_variable(self.def).is_none()
     }
 }
 
@@ -120,11 +123,14 @@ pub struct Env<'a> {
     pub by_selector: HashMap<Name, usize>,
     pub struct_methods: HashMap<(StructId, Name), usize>,
     by_class: HashMap<(Name, Name), usize>,
+    by_c_name: HashMap<Name, usize>,
     /// Signatures of functions that body-less methods declare, by selector.
     pub declared: HashMap<Name, DeclaredFunction>,
     pub proxy: HashMap<Name, DeclaredFunction>,
     pub externs: RefCell<Externs>,
     implicit_receivers: HashSet<Name>,
+    /// Preprocessor lines that stand for variables.
+    pub verbatim: Vec<String>,
     /// The unit is a plugin whose methods are SmartSyntax.
     pub smart: bool,
     pub diagnostics: RefCell<Vec<Diagnostic>>,
@@ -166,10 +172,12 @@ impl<'a> Env<'a> {
             by_selector: HashMap::new(),
             struct_methods: HashMap::new(),
             by_class: HashMap::new(),
+            by_c_name: HashMap::new(),
             declared: HashMap::new(),
             proxy: HashMap::new(),
             externs: RefCell::default(),
             implicit_receivers: spec.implicit_receivers.iter().cloned().collect(),
+            verbatim: Vec::new(),
             smart: false,
             diagnostics: RefCell::default(),
         };
@@ -193,6 +201,7 @@ impl<'a> Env<'a> {
         env.add_fields();
         env.add_globals();
         env.add_methods();
+        env.declared_results();
         env.add_declared();
         env
     }
@@ -307,6 +316,7 @@ impl<'a> Env<'a> {
             if let Some(text) = &global.declaration {
                 if text.trim_start().starts_with('#') {
                     // A preprocessor line in place of a variable: the name belongs to C.
+                    self.verbatim.push(text.to_string());
                     continue;
                 }
                 match self.types.parse_declaration(text) {
@@ -383,6 +393,10 @@ impl<'a> Env<'a> {
                 continue;
             }
             let index = self.add_info(def, None, false);
+            if *selector != def.ast.selector {
+                // One of several methods of its selector: the name tells them apart.
+                self.infos[index].c_name = self.function_name(selector);
+            }
             self.by_selector.insert(selector.clone(), index);
             // One primitive calls another by its C name: both take their operands off the stack.
             if let Some(primitive) = &self.infos[index].smart {
@@ -409,7 +423,7 @@ impl<'a> Env<'a> {
                 .spec
                 .structs
                 .iter()
-                .find(|s| s.class == *class)
+                .find(|s| s.class == *class || s.methods.values().any(|m| m.class == *class))
                 .and_then(|s| self.types.struct_named(&s.type_name));
             if !self.by_class.contains_key(&key) {
                 self.add_info(def, self_struct, true);
@@ -418,6 +432,24 @@ impl<'a> Env<'a> {
             self.by_class.entry((Name::from(format!("super of {class}")), selector.clone())).or_insert(index);
         }
         self.separate_names();
+        let functions = self.infos.iter().enumerate().filter(|(_, i)| !i.is_super_only && !i.is_c_macro());
+        self.by_c_name = functions.map(|(index, info)| (info.c_name.clone(), index)).collect();
+    }
+
+    /// The method whose function has this C name, if it becomes a function.
+    pub fn named_in_c(&self, name: &str) -> Option<usize> {
+        self.by_c_name.get(name).copied().filter(|index| !self.infos[*index].is_template())
+    }
+
+    /// Result types that class-side declarations gave to methods whose text leaves them open.
+    fn declared_results(&mut self) {
+        for (selector, text) in &self.spec.return_types {
+            let Some(index) = self.method(selector) else { continue };
+            if let (None, Ok(ty)) = (&self.infos[index].ret, self.types.parse(text)) {
+                self.infos[index].ret = Some(ty);
+                self.infos[index].ret_source = TypeSource::Implicit;
+            }
+        }
     }
 
     /// `foo` and `foo:` are two functions: the one with colons keeps them as underscores when both exist. In a plugin variables share
@@ -609,6 +641,7 @@ impl<'a> Env<'a> {
             ret_source,
             implicit_ret,
             block_params: BTreeSet::new(),
+            object_params: BTreeSet::new(),
             is_super_only,
             c_name,
             smart: primitive,
@@ -793,6 +826,35 @@ impl<'a> Env<'a> {
         self.by_selector.get(selector).copied()
     }
 
+    /// The method that a send of `selector` reaches from a method of `class`: classes may tell their methods of one selector apart,
+    /// and some receivers stand for one of these classes.
+    pub fn method_sent(&self, class: &Name, receiver: &ast::Expr, selector: &Name) -> Option<usize> {
+        if !self.spec.static_selectors.is_empty() {
+            let class = match &receiver.kind {
+                ast::ExprKind::Variable(name) if &**name == "self" => Some(class),
+                ast::ExprKind::Variable(name) => self.spec.polymorphic_receivers.get(name),
+                ast::ExprKind::Send(_, message) => self.spec.polymorphic_receivers.get(&message.selector),
+                _ => None,
+            };
+            let renamed = class.and_then(|c| self.spec.static_selectors.get(c)).and_then(|s| s.get(selector));
+            if let Some(index) = renamed.and_then(|s| self.method(s)) {
+                return Some(index);
+            }
+        }
+        self.method(selector)
+    }
+
+    /// A method that only answers a structure or array of the unit's state means that variable, not a copy of it.
+    pub fn aggregate_getter(&self, index: usize) -> Option<GlobalPlace> {
+        let info = &self.infos[index];
+        let name = answered_variable(info.def)?;
+        if info.self_struct.is_some() || !info.params.is_empty() || info.vars.contains_key(name) {
+            return None;
+        }
+        let place = *self.globals.get(name)?;
+        matches!(self.global_variable(place).ty, Type::Struct(_) | Type::Array(..)).then_some(place)
+    }
+
     /// The builtin meaning of a selector in this unit: our own sources may define the convenience ones as methods.
     pub fn builtin(&self, selector: &str) -> Option<builtins::Builtin> {
         let found = builtins::builtin(selector)?;
@@ -829,6 +891,19 @@ fn known(constant: &ConstantSpec) -> Known {
         Value::Symbol(s) => Known::Symbol(s.clone()),
         Value::Undefined => Known::Undefined,
         Value::Array(_) | Value::Other(_) => Known::Table,
+    }
+}
+
+/// The variable that is all a method answers.
+fn answered_variable(def: &MethodDef) -> Option<&Name> {
+    match &def.ast.body[..] {
+        [
+            ast::Statement {
+                kind: ast::StatementKind::Return(ast::Expr { kind: ast::ExprKind::Variable(name), .. }),
+                ..
+            },
+        ] => (!matches!(&**name, "self" | "nil" | "true" | "false")).then_some(name),
+        _ => None,
     }
 }
 

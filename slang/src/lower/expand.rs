@@ -8,7 +8,7 @@ use super::function::{Binding, Frame, Lowerer, ReturnTarget, Value, Want};
 use super::send::is_variable;
 use crate::ast::{self, Message, StatementKind};
 use crate::diag::Diagnostic;
-use crate::ir::{LocalId, Place, StmtKind, Type};
+use crate::ir::{ExprKind, LocalId, Place, StmtKind, Type};
 use crate::passes::flow::{breaks_to, falls_through, strip_tail_breaks};
 use crate::source::{Name, Span};
 use std::collections::HashMap;
@@ -23,7 +23,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             ast::ExprKind::Block(block) => Some((block, self.frame)),
             ast::ExprKind::Variable(name) => match self.binding(name)? {
                 Binding::Block(block, frame) => Some((block, frame)),
-                Binding::Local(_) => None,
+                Binding::Local(_) | Binding::Field(..) => None,
             },
             _ => None,
         }
@@ -160,14 +160,26 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         if let Some(value) = values.iter().find(|v| v.never) {
             return value.clone();
         }
+        let mut types: HashMap<Name, Type> = HashMap::new();
         for ((name, _), value) in plain.iter().zip(values) {
-            let ty = info.vars[name].ty.clone().unwrap_or_else(|| self.env.types.sq_int());
+            let mut ty = info.vars[name].ty.clone().unwrap_or_else(|| self.env.types.sq_int());
+            let mut expr = value.expr;
+            if self.env.classic() && !matches!(info.vars[name].source, super::env::TypeSource::Declared(_)) {
+                // A structure is seen in place, so that what the method stores arrives there.
+                if let (ExprKind::Read(place), Type::Struct(_)) = (&expr.kind, &expr.ty) {
+                    expr = self.address_of(place.clone()).expr;
+                }
+                if matches!(expr.ty, Type::Pointer(..)) {
+                    ty = expr.ty.clone();
+                    types.insert(name.clone(), ty.clone());
+                }
+            }
             let id = self.fresh_binding(name, ty.clone());
-            let expr = self.convert(value.expr, &ty);
+            let expr = self.convert(expr, &ty);
             self.push(StmtKind::Assign(Place::Local(id), expr));
             bindings.insert(name.clone(), Binding::Local(id));
         }
-        self.expand(index, bindings, span, want)
+        self.expand(index, bindings, types, span, want)
     }
 
     fn fresh_binding(&mut self, name: &Name, ty: Type) -> LocalId {
@@ -218,10 +230,17 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             self.push(StmtKind::Assign(Place::Local(id), expr));
             bindings.insert(name.clone(), Binding::Local(id));
         }
-        self.expand(index, bindings, span, want)
+        self.expand(index, bindings, HashMap::new(), span, want)
     }
 
-    fn expand(&mut self, index: usize, bindings: HashMap<Name, Binding<'a>>, span: Span, want: &Want) -> Value {
+    fn expand(
+        &mut self,
+        index: usize,
+        bindings: HashMap<Name, Binding<'a>>,
+        types: HashMap<Name, Type>,
+        span: Span,
+        want: &Want,
+    ) -> Value {
         let info = &self.env.infos[index];
         if self.depth >= MAX_DEPTH {
             let diagnostic = Diagnostic::error(
@@ -246,7 +265,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             _ => ReturnTarget::Expansion { label, result, used: false },
         };
         let direct = matches!(want, Want::Return);
-        self.frames.push(Frame { info: index, bindings, target });
+        self.frames.push(Frame { info: index, bindings, target, types });
         let frame = self.frames.len() - 1;
         self.depth += 1;
         let (mut stmts, _) = self.collect(|l| {

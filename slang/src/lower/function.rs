@@ -28,6 +28,8 @@ pub enum Binding<'a> {
     Local(LocalId),
     /// A literal block and the frame whose variables it sees.
     Block(&'a ast::Block, usize),
+    /// The name of a field, while code is made for it.
+    Field(StructId, u32),
 }
 
 /// Where a return goes.
@@ -48,6 +50,8 @@ pub struct Frame<'a> {
     pub info: usize,
     pub bindings: HashMap<Name, Binding<'a>>,
     pub target: ReturnTarget,
+    /// Types of parameters that the call decided, not the method.
+    pub types: HashMap<Name, Type>,
 }
 
 /// What becomes of an expression's value.
@@ -93,7 +97,12 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         let info = &env.infos[index];
         let mut lowerer = Lowerer {
             env,
-            frames: vec![Frame { info: index, bindings: HashMap::new(), target: ReturnTarget::Function }],
+            frames: vec![Frame {
+                info: index,
+                bindings: HashMap::new(),
+                target: ReturnTarget::Function,
+                types: HashMap::new(),
+            }],
             frame: 0,
             locals: Vec::new(),
             names: HashSet::new(),
@@ -191,7 +200,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
     }
 
     pub fn typer(&self) -> Typer<'e, 'a> {
-        Typer { env: self.env, info: self.info(), local: HashMap::new() }
+        Typer { local: self.frames[self.frame].types.clone(), ..Typer::new(self.env, self.info()) }
     }
 
     pub fn is_plain_self(&self, expr: &ast::Expr) -> bool {
@@ -276,7 +285,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
     pub fn variable(&mut self, name: &Name) -> Option<(Place, Type)> {
         match self.binding(name) {
             Some(Binding::Local(id)) => return Some((Place::Local(id), self.locals[id.index()].ty.clone())),
-            Some(Binding::Block(..)) => return None,
+            Some(Binding::Block(..) | Binding::Field(..)) => return None,
             None => {}
         }
         if let Some((id, field)) = self.info().self_struct.and_then(|id| Some((id, self.env.field(id, name)?))) {
@@ -320,7 +329,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         let name = info.params.first()?.clone();
         match self.binding(&name)? {
             Binding::Local(id) => Some(self.read_local(id)),
-            Binding::Block(..) => None,
+            Binding::Block(..) | Binding::Field(..) => None,
         }
     }
 
@@ -348,7 +357,11 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 {
                     return self.value_of(pointer);
                 }
-                if self.env.classic() || self.env.is_plugin() {
+                if self.env.classic() && !self.env.is_plugin() {
+                    // For the simulator only: in C there is nothing that could be handed on.
+                    return self.null();
+                }
+                if self.env.is_plugin() {
                     return self.error(
                         "self-as-value",
                         span,
@@ -369,6 +382,11 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 span,
                 format!("the block '{name}' can only be evaluated (value, value: ...) or handed on to a method that is expanded in place"),
             );
+        }
+        if let Some(Binding::Field(id, field)) = self.binding(name) {
+            let text = self.env.field_names[id.index()][field as usize].clone();
+            let ty = self.env.types.char_pointer();
+            return self.value_of(Expr { kind: ExprKind::String(text), ty });
         }
         if let Some((place, ty)) = self.variable(name) {
             let expr = self.read(place, ty);
@@ -402,6 +420,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         if self.env.classic() || self.info().vars.get(name).is_some_and(|v| v.is_extern) {
             // A name of C: a macro, or a variable of a header.
             let ty = match self.info().vars.get(name).and_then(|v| v.ty.clone()) {
+                Some(Type::Array(of, _)) => Type::Pointer(of, false),
                 Some(ty) => ty,
                 None => Type::Void,
             };
@@ -626,10 +645,11 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         }
         let Some((place, ty)) = self.variable(&target.name) else {
             self.eval(value, &Want::Effect);
+            if self.env.is_implicit(&target.name) {
+                // Which object plays the collaborator matters to the simulator only.
+                return self.nothing();
+            }
             if self.env.classic() {
-                let found = self.value(value);
-                let text = format!("{} = ", target.name);
-                let _ = (found, text);
                 return self.error(
                     "undeclared-variable",
                     target.span,
@@ -753,6 +773,11 @@ impl<'e, 'a> Lowerer<'e, 'a> {
     pub fn coerce(&mut self, expr: Expr, ty: &Type) -> Expr {
         if expr.ty == *ty {
             return expr;
+        }
+        if let (true, Type::Pointer(to, _), Type::Struct(_)) = (self.env.classic(), &expr.ty, ty)
+            && **to == *ty
+        {
+            return Expr { kind: ExprKind::Read(Place::Deref(Box::new(expr))), ty: ty.clone() };
         }
         match (&expr.kind, ty) {
             // C text has the type that is asked of it.

@@ -116,6 +116,7 @@ fn collect_returns<'a>(body: &'a [Statement], returns: &mut Vec<&'a Expr>) {
 /// Parameters that get `value` sent, or are handed on to such parameters, or are literal blocks at some call.
 fn find_block_params(env: &mut Env) {
     let mut marks: HashSet<(usize, usize)> = HashSet::new();
+    let mut objects: HashSet<(usize, usize)> = HashSet::new();
     let mut passes: Vec<((usize, usize), (usize, usize))> = Vec::new();
     for (index, info) in env.infos.iter().enumerate() {
         let position_of = |e: &Expr| match &e.kind {
@@ -135,11 +136,16 @@ fn find_block_params(env: &mut Env) {
                 {
                     marks.insert((index, position));
                 }
+                if matches!(builtin, None | Some(Builtin::At | Builtin::AtPut))
+                    && let Some(position) = position_of(receiver)
+                {
+                    objects.insert((index, position));
+                }
                 if builtin.is_some() {
                     continue;
                 }
                 let callees = env
-                    .method(&message.selector)
+                    .method_sent(&info.def.class, receiver, &message.selector)
                     .into_iter()
                     .chain(env.structs_with(&message.selector))
                     .chain(env.super_info(&info.def.class, &message.selector));
@@ -164,19 +170,27 @@ fn find_block_params(env: &mut Env) {
             }
         });
     }
-    loop {
-        let before = marks.len();
-        for (from, to) in &passes {
-            if marks.contains(to) {
-                marks.insert(*from);
+    for found in [&mut marks, &mut objects] {
+        loop {
+            let before = found.len();
+            for (from, to) in &passes {
+                if found.contains(to) {
+                    found.insert(*from);
+                }
             }
-        }
-        if marks.len() == before {
-            break;
+            if found.len() == before {
+                break;
+            }
         }
     }
     for (index, position) in marks {
         env.infos[index].block_params.insert(position);
+    }
+    for (index, position) in objects {
+        let info = &mut env.infos[index];
+        if info.params.get(position).is_some_and(|p| info.vars[p].ty.is_none()) {
+            info.object_params.insert(position);
+        }
     }
 }
 
@@ -200,7 +214,7 @@ fn infer_locals(env: &mut Env, index: usize) {
     let mut addressed: HashSet<Name> = HashSet::new();
     let mut computed: HashSet<Name> = HashSet::new();
     {
-        let mut typer = Typer { env, info, local: HashMap::new() };
+        let mut typer = Typer::new(env, info);
         let mut assignments: Vec<(Name, &Expr, Span)> = Vec::new();
         walk_exprs(&info.def.ast.body, &mut |expr| match &expr.kind {
             ExprKind::Assign(target, value) => assignments.push((target.name.clone(), value, expr.span)),
@@ -317,7 +331,7 @@ fn infer_return(env: &Env, index: usize, scan: &MethodScan) -> Option<(Type, Typ
     if values.is_empty() {
         return Some((info.implicit_ret.clone(), TypeSource::Implicit));
     }
-    let typer = Typer { env, info, local: HashMap::new() };
+    let typer = Typer::new(env, info);
     let mut found: Vec<(Type, Span)> = Vec::new();
     let mut naturals = false;
     for value in values {
@@ -352,7 +366,7 @@ fn infer_return(env: &Env, index: usize, scan: &MethodScan) -> Option<(Type, Typ
         _ => true,
     });
     match &found[..] {
-        [(ty, span)] => Some((ty.clone(), TypeSource::Inferred(*span))),
+        [(ty, span)] => Some((decay(ty.clone()), TypeSource::Inferred(*span))),
         [] => None,
         // Words of different width or pointers mixed with words: the widest integer wins, else it stays open.
         several => {
@@ -401,6 +415,12 @@ pub struct Typer<'e, 'a> {
     pub info: &'e MethodInfo<'a>,
     /// Types found in the running pass.
     pub local: HashMap<Name, Type>,
+}
+
+impl<'e, 'a> Typer<'e, 'a> {
+    pub fn new(env: &'e Env<'a>, info: &'e MethodInfo<'a>) -> Self {
+        Typer { env, info, local: HashMap::new() }
+    }
 }
 
 impl Typer<'_, '_> {
@@ -573,7 +593,10 @@ impl Typer<'_, '_> {
         {
             return env.infos[*index].ret.clone();
         }
-        if let Some(index) = env.method(selector) {
+        if let Some(index) = env.method_sent(&self.info.def.class, receiver, &message.selector) {
+            if let Some(place) = env.aggregate_getter(index) {
+                return Some(env.global_variable(place).ty.clone());
+            }
             return env.infos[index].ret.clone();
         }
         if let Some(declared) = env.declared.get(selector) {
@@ -636,6 +659,8 @@ impl Typer<'_, '_> {
             Builtin::WordConstant(..) => Some(types.sq_int()),
             Builtin::Cast(through) => types.parse(through.last()?).ok(),
             Builtin::Coerce => types.parse(&literal_text(message.args.get(1)?)?).ok(),
+            // The field's translator does not know this one; what holds its result is a signed word.
+            Builtin::Load(access) | Builtin::Store(access) if self.env.classic() && access.cell == "usqInt" => None,
             Builtin::Load(access) | Builtin::Store(access) => types.parse(access.value).ok(),
             Builtin::FetchInto(_) | Builtin::Assert | Builtin::Deny | Builtin::Nothing => Some(Type::Void),
             Builtin::PointerForOop => Some(types.char_pointer()),

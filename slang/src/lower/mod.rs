@@ -18,6 +18,7 @@
 //! | [`dispatch`] | the interpreter loop |
 //! | [`expand`] | blocks, methods that take blocks, `super` |
 //! | [`constants`] | conditions known beforehand |
+//! | [`fields`] | code for every field of a structure |
 //! | [`smart`] | SmartSyntax primitives |
 //! | [`coercion`] | the classes of their operands |
 //! | [`unit`] | puts the unit together |
@@ -29,6 +30,7 @@ pub mod control;
 pub mod dispatch;
 pub mod env;
 pub mod expand;
+pub mod fields;
 pub mod function;
 pub mod infer;
 pub mod operators;
@@ -53,10 +55,12 @@ pub struct Options {
     pub dialect: Dialect,
     /// Run the inlining passes.
     pub inline: bool,
+    /// The machine's state is global: no function gets the machine passed.
+    pub global_state: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { dialect: Dialect::Own, inline: true }
+        Options { dialect: Dialect::Own, inline: true, global_state: false }
     }
 }

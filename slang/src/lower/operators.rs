@@ -99,7 +99,8 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             }
             B::TruncateTo => {
                 let (left, right) = self.pair(receiver, message)?;
-                let Some(n) = self.constant_of(&right).filter(|n| n.count_ones() == 1 && *n > 0) else {
+                let known = self.constant_of(&right).or_else(|| self.number(&message.args[0]));
+                let Some(n) = known.filter(|n| n.count_ones() == 1 && *n > 0) else {
                     return Some(self.error(
                         "bad-argument",
                         span,
@@ -637,6 +638,13 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             Expr { ty: Type::Pointer(to, is_const), kind } if !matches!(*to, Type::Void | Type::Opaque(_)) => {
                 let ty = (*to).clone();
                 let pointer = Expr { kind, ty: Type::Pointer(to, is_const) };
+                let at = self.pointer_add(pointer, index);
+                Some((Place::Deref(Box::new(at)), ty))
+            }
+            // A table that only C knows: one of words.
+            Expr { kind: kind @ ExprKind::RawC(_), ty: Type::Void } if self.env.classic() => {
+                let ty = self.env.types.sq_int();
+                let pointer = Expr { kind, ty: Type::Pointer(Box::new(ty.clone()), false) };
                 let at = self.pointer_add(pointer, index);
                 Some((Place::Deref(Box::new(at)), ty))
             }

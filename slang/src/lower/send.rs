@@ -17,6 +17,9 @@ use crate::source::{Name, Span};
 
 /// C functions of classic sources whose result is not a word.
 const C_LIBRARY: &[(&str, &str)] = &[
+    ("fgetc", "int"),
+    ("ungetc", "int"),
+    ("unlink", "int"),
     ("printf", "int"),
     ("vm_printf", "int"),
     ("fprintf", "int"),
@@ -96,9 +99,15 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 return self.call_method(*index, Some(receiver), message, span, want);
             }
         }
-        if let Some(index) = env.method(selector) {
-            if env.infos[index].is_c_macro() {
-                return self.call_c(receiver, message, span, want);
+        if env.classic()
+            && let Some(value) = self.field_selector(receiver, message, span, want)
+        {
+            return value;
+        }
+        if let Some(index) = env.method_sent(&self.info().def.class, receiver, selector) {
+            if let Some(place) = env.aggregate_getter(index) {
+                let read = self.read_global(place);
+                return self.finish(self.value_of(read), want);
             }
             return self.call_method(index, Some(receiver), message, span, want);
         }
@@ -152,7 +161,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
     }
 
     /// The struct that an expression is or points to.
-    fn struct_of(&self, receiver: &ast::Expr) -> Option<StructId> {
+    pub fn struct_of(&self, receiver: &ast::Expr) -> Option<StructId> {
         match self.type_of(receiver)? {
             Type::Struct(id) => Some(id),
             Type::Pointer(to, _) => match *to {
@@ -165,7 +174,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
 
     // ---- structs
 
-    fn struct_place(&mut self, expr: Expr, span: Span) -> Option<(Place, StructId)> {
+    pub fn struct_place(&mut self, expr: Expr, span: Span) -> Option<(Place, StructId)> {
         match (expr.kind, expr.ty) {
             (ExprKind::Read(place), Type::Struct(id)) => Some((place, id)),
             (kind, Type::Struct(id)) => {
@@ -188,6 +197,23 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         }
     }
 
+    /// A structure that is about to be stored into is meant itself, never a copy: unless it is a variable or part of one, it is
+    /// represented by its address.
+    fn in_place(&mut self, value: Value) -> Value {
+        fn is_fixed(place: &Place) -> bool {
+            match place {
+                Place::Local(_) | Place::State(_) | Place::Static(_) => true,
+                Place::Field(base, ..) => is_fixed(base),
+                Place::Deref(_) | Place::Index(..) => false,
+            }
+        }
+        match (value.expr.kind, value.expr.ty) {
+            (ExprKind::Read(Place::Deref(pointer)), Type::Struct(_)) => Value { expr: *pointer, never: value.never },
+            (ExprKind::Read(place), Type::Struct(_)) if !is_fixed(&place) => self.address_of(place),
+            (kind, ty) => Value { expr: Expr { kind, ty }, never: value.never },
+        }
+    }
+
     fn field_access(
         &mut self,
         receiver: &'a ast::Expr,
@@ -197,7 +223,8 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         want: &Want,
     ) -> Value {
         let ty = self.env.structs[id.index()].fields[field as usize].ty.clone();
-        let mut values = vec![self.value(receiver)];
+        let target = self.value(receiver);
+        let mut values = vec![if message.args.is_empty() { target } else { self.in_place(target) }];
         let Some(arg) = message.args.first() else {
             let value = values.remove(0);
             let Some((place, _)) = self.struct_place(value.expr, receiver.span) else { return self.nothing() };
@@ -207,7 +234,9 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         };
         let mark = self.stmts.len();
         let value = self.value(arg);
-        self.keep_order(&mut values, mark, &value.expr);
+        if values[0].expr.ty != Type::Struct(id) {
+            self.keep_order(&mut values, mark, &value.expr);
+        }
         let Some((place, _)) = self.struct_place(values.remove(0).expr, receiver.span) else { return self.nothing() };
         if value.never {
             return value;
@@ -280,7 +309,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 .related(info.def.location(), "defined here");
             return self.report(diagnostic);
         }
-        if info.is_template() || self.any_block(&args) {
+        if info.is_template() || self.any_block(&args) || self.any_structure(index, &args) {
             return self.expand_call(index, self_argument, &args, span, want);
         }
         let param_types: Vec<Type> =
@@ -298,9 +327,20 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             return value.clone();
         }
         let ret = info.ret.clone().unwrap_or(Type::Void);
-        let args = self.arguments(values, &param_types);
-        let call = Expr { kind: ExprKind::Call(Callee::Function(FunctionId(index as u32)), args), ty: ret };
+        // A macro takes what it is given, as C would.
+        let args = self.arguments(values, if info.is_c_macro() { &[] } else { &param_types });
+        let callee = self.callee(index, &ret);
+        let call = Expr { kind: ExprKind::Call(callee, args), ty: ret };
         self.finish_call(call, want)
+    }
+
+    /// What a call of a method calls: its function, or the macro that a pragma makes of it.
+    fn callee(&mut self, index: usize, ret: &Type) -> Callee {
+        let info = &self.env.infos[index];
+        match info.is_c_macro() {
+            true => Callee::Extern(self.c_function(&info.c_name, ret.clone())),
+            false => Callee::Function(FunctionId(index as u32)),
+        }
     }
 
     fn any_block(&mut self, args: &[&'a ast::Expr]) -> bool {
@@ -308,6 +348,26 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             ast::ExprKind::Block(_) => true,
             ast::ExprKind::Variable(name) => matches!(self.binding(name), Some(Binding::Block(..))),
             _ => false,
+        })
+    }
+
+    /// A structure, or a pointer to one, for a parameter without a declared type: the method is expanded, so that its body knows.
+    fn any_structure(&self, index: usize, args: &[&'a ast::Expr]) -> bool {
+        let info = &self.env.infos[index];
+        if !self.env.classic() || info.is_c_macro() {
+            return false;
+        }
+        let first = info.params.len() - args.len();
+        args.iter().enumerate().any(|(i, arg)| {
+            let name = &info.params[first + i];
+            if matches!(info.vars[name].source, super::env::TypeSource::Declared(_)) {
+                return false;
+            }
+            match self.type_of(arg) {
+                Some(Type::Struct(_)) => true,
+                Some(Type::Pointer(..) | Type::Array(..)) => info.object_params.contains(&(first + i)),
+                _ => false,
+            }
         })
     }
 
@@ -422,6 +482,19 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         }
         if let Some(pointer) = self.called_variable(&name) {
             return self.call_pointer(pointer, values, span, want);
+        }
+        // The C name of a function of the unit, spelled as another selector.
+        if let Some(index) = self.env.named_in_c(&name).filter(|i| self.env.infos[*i].params.len() == values.len()) {
+            let info = &self.env.infos[index];
+            let types: Vec<Type> = info
+                .params
+                .iter()
+                .map(|p| info.vars[p].ty.clone().unwrap_or_else(|| self.env.types.sq_int()))
+                .collect();
+            let args = self.arguments(values, &types);
+            let ret = info.ret.clone().unwrap_or(Type::Void);
+            let call = Expr { kind: ExprKind::Call(Callee::Function(FunctionId(index as u32)), args), ty: ret };
+            return self.finish_call(call, want);
         }
         let known = C_LIBRARY.iter().find(|(n, _)| *n == &*name);
         let id = match self.env.c_extern(&name) {
@@ -660,6 +733,14 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 let value = self.value_of(test);
                 if matches!(want, Want::Effect) { self.nothing() } else { self.finish(value, want) }
             }
+            B::Unimplemented if self.env.classic() && !self.env.is_plugin() => {
+                let ty = self.env.types.char_pointer();
+                let text = Expr { kind: ExprKind::String(message.selector.clone()), ty };
+                let error = self.c_function("error", Type::Void);
+                self.eval_statement(Expr { kind: ExprKind::Call(Callee::Extern(error), vec![text]), ty: Type::Void });
+                let zero = self.int_value(0);
+                if matches!(want, Want::Effect) { self.nothing() } else { self.finish(zero, want) }
+            }
             B::Unimplemented | B::Unreachable => {
                 self.push(StmtKind::Unreachable);
                 self.never()
@@ -738,6 +819,15 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             }
             _ => None,
         }
+    }
+
+    pub fn read_global(&self, place: super::env::GlobalPlace) -> Expr {
+        let ty = self.env.global_variable(place).ty.clone();
+        let place = match place {
+            super::env::GlobalPlace::State(id) => Place::State(id),
+            super::env::GlobalPlace::Static(id) => Place::Static(id),
+        };
+        self.read(place, ty)
     }
 
     pub fn address_of(&mut self, place: Place) -> Value {
@@ -879,7 +969,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                     return self.report(diagnostic);
                 }
                 let text = text.replace("\r\n", "\n").replace('\r', "\n");
-                self.mention_variables(&text);
+                let text = self.mention_variables(&text);
                 if matches!(want, Want::Effect) {
                     self.push(StmtKind::RawC(text));
                     return self.nothing();
@@ -891,15 +981,28 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         }
     }
 
-    /// C text may name the method's variables: they exist, and they are not only what we see of them.
-    fn mention_variables(&mut self, text: &str) {
-        let words = text.split(|c: char| !(c.is_alphanumeric() || c == '_')).filter(|w| !w.is_empty());
-        let names: Vec<Name> = words.filter(|w| self.info().vars.contains_key(*w)).map(Name::from).collect();
-        for name in names {
-            if let Some(Binding::Local(id)) = self.binding(&name) {
-                self.addressed.insert(id);
+    /// C text may name the method's variables: they exist, and they are not only what we see of them. Where the method is
+    /// expanded its variables have other names; answers the text with these.
+    fn mention_variables(&mut self, text: &str) -> String {
+        let in_word = |c: char| c.is_alphanumeric() || c == '_';
+        let mut out = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some(start) = rest.find(in_word) {
+            let end = rest[start..].find(|c| !in_word(c)).map_or(rest.len(), |n| start + n);
+            let word = &rest[start..end];
+            out.push_str(&rest[..start]);
+            let known = self.info().vars.contains_key(word);
+            match known.then(|| self.binding(&Name::from(word))) {
+                Some(Some(Binding::Local(id))) => {
+                    self.addressed.insert(id);
+                    out.push_str(&self.locals[id.index()].name);
+                }
+                _ => out.push_str(word),
             }
+            rest = &rest[end..];
         }
+        out.push_str(rest);
+        out
     }
 
     // ---- cascades
@@ -989,7 +1092,8 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             }
             let args = self.arguments(values, &types);
             let ret = info.ret.clone().unwrap_or(Type::Void);
-            let call = Expr { kind: ExprKind::Call(Callee::Function(FunctionId(*index as u32)), args), ty: ret };
+            let callee = self.callee(*index, &ret);
+            let call = Expr { kind: ExprKind::Call(callee, args), ty: ret };
             return self.finish_call(call, want);
         }
         self.error(

@@ -668,6 +668,8 @@ impl Parser<'_> {
                 "const" => found.is_const = true,
                 "volatile" => found.is_volatile = true,
                 "register" | "auto" | "inline" => {}
+                // How a function is compiled is no part of its type.
+                "NoDbgRegParms" | "NeverInline" if !found.words.is_empty() => {}
                 "struct" | "union" | "enum" => {
                     match self.peek_second() {
                         Token::Word(tag) => found.words.push(format!("{word} {tag}")),
@@ -740,6 +742,7 @@ impl Parser<'_> {
             pointers.push(Derivation::Pointer);
             while let Token::Word(w) = self.peek() {
                 match w.as_str() {
+                    "NoDbgRegParms" | "NeverInline" => {}
                     "const" => *pointers.last_mut().expect("just pushed") = Derivation::ConstPointer,
                     "volatile" | "restrict" => {}
                     _ => break,

@@ -50,6 +50,7 @@ pub fn lower(env: &Env) -> Lowered {
         }
         notes.push(FunctionNotes {
             is_root: false,
+            is_placeholder: template,
             expand_cases: info.directives.expand_cases,
             localized: info.directives.localized.iter().map(|(n, _)| n.clone()).collect(),
         });
@@ -76,6 +77,7 @@ pub fn lower(env: &Env) -> Lowered {
         name: env.spec.name.clone(),
         kind: env.spec.kind,
         word_bits: env.spec.word_bits,
+        global_state: env.options.global_state,
         headers: env.spec.headers.iter().cloned().chain(verbatim_headers(env)).collect(),
         structs: all_structs(env),
         constants: env.constants.borrow().list.clone(),
@@ -136,11 +138,30 @@ fn verbatim_headers(env: &Env) -> Vec<String> {
     if let Some(text) = &env.spec.preamble {
         lines.push(format!("#\n{text}"));
     }
+    lines.extend(env.verbatim.iter().cloned());
+    if env.options.global_state {
+        lines.extend(outside_declarations(env));
+    }
     for info in env.infos.iter().filter(|i| i.is_c_macro()) {
         if let (Some(Some(text)), Some(_)) = (&info.directives.cmacro, env.c_extern(&info.c_name)) {
             lines.push(format!("#define {}{text}", info.c_name));
         }
     }
+    lines
+}
+
+/// What methods declare to be defined elsewhere, each declaration once.
+fn outside_declarations(env: &Env) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for info in &env.infos {
+        for var in &info.directives.vars {
+            if info.vars.get(&var.name).is_some_and(|v| v.is_extern) && env.method(&var.name).is_none() {
+                lines.push(format!("#\n{};", var.text.trim().trim_end_matches(';')));
+            }
+        }
+    }
+    lines.sort();
+    lines.dedup();
     lines
 }
 

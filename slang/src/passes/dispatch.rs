@@ -16,12 +16,15 @@ pub fn loops(unit: &Unit) -> BTreeSet<FunctionId> {
 }
 
 /// Marks the routines of dispatch loops for inlining, unless their pragma forbids it, and gives those in `expand` a case per opcode.
-pub fn prepare(unit: &mut Unit, expand: &BTreeSet<FunctionId>) {
+/// Answers the comments of these cases: they name their routines.
+pub fn prepare(unit: &mut Unit, expand: &BTreeSet<FunctionId>) -> BTreeSet<String> {
+    let mut expanded: BTreeSet<String> = BTreeSet::new();
     let mut routines: BTreeSet<FunctionId> = BTreeSet::new();
     for id in loops(unit) {
         struct Split<'e> {
             expand: &'e BTreeSet<FunctionId>,
             routines: BTreeSet<FunctionId>,
+            expanded: BTreeSet<String>,
         }
         impl VisitMut for Split<'_> {
             fn stmt(&mut self, stmt: &mut Stmt) {
@@ -34,6 +37,7 @@ pub fn prepare(unit: &mut Unit, expand: &BTreeSet<FunctionId>) {
                             split.push(case);
                             continue;
                         }
+                        self.expanded.extend(case.comment.clone());
                         for opcode in case.labels.iter().flat_map(|(from, to)| *from..=*to) {
                             split.push(Case { labels: vec![(opcode, opcode)], ..case.clone() });
                         }
@@ -43,9 +47,10 @@ pub fn prepare(unit: &mut Unit, expand: &BTreeSet<FunctionId>) {
                 walk_stmt_mut(self, stmt);
             }
         }
-        let mut split = Split { expand, routines: BTreeSet::new() };
+        let mut split = Split { expand, routines: BTreeSet::new(), expanded: BTreeSet::new() };
         split.stmts(&mut unit.functions[id.index()].body);
         routines.extend(split.routines);
+        expanded.extend(split.expanded);
     }
     for id in routines {
         let function = &mut unit.functions[id.index()];
@@ -53,6 +58,7 @@ pub fn prepare(unit: &mut Unit, expand: &BTreeSet<FunctionId>) {
             function.inline = Inline::Yes;
         }
     }
+    expanded
 }
 
 /// The function that a case calls, when that is all it does.
@@ -67,12 +73,13 @@ fn routine(body: &[Stmt]) -> Option<FunctionId> {
     }
 }
 
-/// After inlining: constants for opcodes, `Continue` for early ends.
-pub fn finish(unit: &mut Unit) {
+/// After inlining: constants for opcodes, `Continue` for early ends. In cases of an `expanded` routine the opcode is a constant even
+/// behind the fetch of the next one: such routines are written for that.
+pub fn finish(unit: &mut Unit, expanded: &BTreeSet<String>) {
     for id in loops(unit) {
         let mut body = std::mem::take(&mut unit.functions[id.index()].body);
         for stmt in &mut body {
-            finish_stmt(stmt, unit);
+            finish_stmt(stmt, unit, expanded);
         }
         unit.functions[id.index()].body = body;
         let mut function = unit.functions[id.index()].clone();
@@ -81,14 +88,14 @@ pub fn finish(unit: &mut Unit) {
     }
 }
 
-fn finish_stmt(stmt: &mut Stmt, unit: &Unit) {
+fn finish_stmt(stmt: &mut Stmt, unit: &Unit, expanded: &BTreeSet<String>) {
     match &mut stmt.kind {
         StmtKind::Dispatch { label, fetch, opcode, cases } => {
             let subject = subject(fetch, *opcode);
             for case in cases {
                 if let (Some(state), &[(n, m)]) = (subject, &case.labels[..])
                     && n == m
-                    && !writes(&case.body, state, unit)
+                    && (case.comment.as_ref().is_some_and(|c| expanded.contains(c)) || !writes(&case.body, state, unit))
                 {
                     Known { state, value: n }.stmts(&mut case.body);
                 }
@@ -96,9 +103,11 @@ fn finish_stmt(stmt: &mut Stmt, unit: &Unit) {
                 strip_tail_continues(&mut case.body, *label);
             }
         }
-        StmtKind::If { then, otherwise, .. } => then.iter_mut().chain(otherwise).for_each(|s| finish_stmt(s, unit)),
+        StmtKind::If { then, otherwise, .. } => {
+            then.iter_mut().chain(otherwise).for_each(|s| finish_stmt(s, unit, expanded))
+        }
         StmtKind::Block { body, .. } | StmtKind::While { body, .. } | StmtKind::DoWhile { body, .. } => {
-            body.iter_mut().for_each(|s| finish_stmt(s, unit));
+            body.iter_mut().for_each(|s| finish_stmt(s, unit, expanded));
         }
         _ => {}
     }

@@ -1,7 +1,8 @@
 //! Names of locals that hide nothing the function needs: a local called like a function, constant or table would make it
 //! unreachable in the languages that are written.
 
-use crate::ir::{Unit, UnitKind};
+use super::walk::{Visit, walk_expr, walk_stmt};
+use crate::ir::{Expr, ExprKind, Stmt, StmtKind, Unit, UnitKind};
 use crate::source::Name;
 use std::collections::HashSet;
 
@@ -16,8 +17,12 @@ pub fn separate(unit: &mut Unit) {
     }
     for function in &mut unit.functions {
         let mut own: HashSet<Name> = function.locals.iter().map(|l| l.name.clone()).collect();
+        let mut text = Text(String::new());
+        text.stmts(&function.body);
+        // C text knows the locals by their names.
+        let in_text: HashSet<&str> = text.0.split(|c: char| !(c.is_alphanumeric() || c == '_')).collect();
         for local in &mut function.locals {
-            if !taken.contains(&local.name) {
+            if !taken.contains(&local.name) || in_text.contains(&*local.name) {
                 continue;
             }
             let mut name = format!("{}_", local.name);
@@ -27,5 +32,26 @@ pub fn separate(unit: &mut Unit) {
             local.name = Name::from(name);
             own.insert(local.name.clone());
         }
+    }
+}
+
+/// All C text of a function.
+struct Text(String);
+
+impl Visit for Text {
+    fn stmt(&mut self, stmt: &Stmt) {
+        if let StmtKind::RawC(text) = &stmt.kind {
+            self.0.push_str(text);
+            self.0.push(' ');
+        }
+        walk_stmt(self, stmt);
+    }
+
+    fn expr(&mut self, expr: &Expr) {
+        if let ExprKind::RawC(text) = &expr.kind {
+            self.0.push_str(text);
+            self.0.push(' ');
+        }
+        walk_expr(self, expr);
     }
 }

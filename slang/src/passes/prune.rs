@@ -18,7 +18,7 @@ pub fn prune(unit: &mut Unit, roots: &BTreeSet<FunctionId>) -> Vec<FunctionId> {
         used.function(*root);
     }
     for (i, f) in unit.functions.iter().enumerate() {
-        if f.linkage == Linkage::Exported {
+        if f.linkage != Linkage::Private {
             used.function(FunctionId(i as u32));
         }
     }

@@ -100,7 +100,7 @@ impl File {
 
     pub fn options(&self, inline: bool) -> Options {
         let dialect = if self.is("own") { Dialect::Own } else { Dialect::Classic };
-        Options { dialect, inline }
+        Options { dialect, inline, ..Options::default() }
     }
 
     /// The unit's description, and what was said on the way.

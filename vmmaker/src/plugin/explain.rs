@@ -8,7 +8,7 @@ use crate::{output, pipeline, report};
 use serde::Serialize;
 use slang::emit::{c, rust};
 use slang::explain::{Stage, explain_method, find_function};
-use slang::translate::{Dialect, Options};
+use slang::translate::Options;
 
 #[derive(Serialize)]
 struct Explained {
@@ -64,7 +64,7 @@ fn find(args: &Explain) -> Result<(PluginFolder, Primitive)> {
 
 fn explain(plugin: &PluginFolder, primitive: Primitive) -> Result<Explained> {
     let unit = pipeline::plugin_unit(plugin, plugin.manifest.abi)?;
-    let options = Options { dialect: Dialect::Own, inline: true };
+    let options = Options::default();
     let stage = |stage| {
         explain_method(&unit.spec, &unit.sources, &options, Some(&primitive.class), &primitive.selector, stage).map_err(
             |d| report::print(&unit.sources, &[d]).err().unwrap_or_else(|| Failure::message("nothing to show")),

@@ -51,6 +51,7 @@ impl<'a> Expressions<'a> {
             Place::State(id) => {
                 let name = self.names.state.get(id.index()).map_or("?", |n| n);
                 match self.unit.kind {
+                    UnitKind::Vm if self.names.classic => C::atom(name),
                     UnitKind::Vm => C::postfix(format!("vm->{name}")),
                     UnitKind::Plugin => C::atom(name),
                 }

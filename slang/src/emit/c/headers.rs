@@ -32,6 +32,17 @@ pub(super) fn vm_headers(unit: &Unit) -> Vec<File> {
     ]
 }
 
+/// A header whose content the sources made.
+pub(super) fn guarded(name: &str, content: &str) -> File {
+    let guard = format!("{}__", name.to_uppercase().replace('.', "_"));
+    let content = content.replace("\r\n", "\n").replace('\r', "\n");
+    let text = format!(
+        "/* Generated from Slang by vmmaker. Change the Slang sources, not this file. */\n\n#ifndef {guard}\n#define {guard}\n\n{}\n\n#endif\n",
+        content.trim()
+    );
+    (format!("vm/include/{name}"), text)
+}
+
 fn wrap(name: &str, comment: &str, body: &str) -> String {
     let guard = name.to_uppercase().replace('.', "_");
     format!(

@@ -4,7 +4,7 @@
 //! `-std=gnu11 -Wall -Wextra` and have no undefined behaviour as long as the unit keeps the rules of [`crate::ir`]. The text depends on unit
 //! and options alone.
 //!
-//! A virtual machine ([`emit_vm`]) keeps its state in `struct VM`, which is passed along; plugins ([`emit_plugin`]) have the classic form and
+//! A virtual machine ([`emit_vm`]) keeps its state in `struct VM`, which is passed along, or (classic) in C variables; plugins ([`emit_plugin`]) have the classic form and
 //! call through `interpreterProxy`.
 //!
 //! | module | prints |
@@ -14,10 +14,11 @@
 //! | [`usage`], [`ranges`], [`tidy`], [`optional`] | nothing: finds what need not be printed |
 //! | [`unit`] | constants, structures, variables, functions of any unit |
 //! | [`support`] | small functions that generated code calls |
-//! | [`vm`], [`plugin`], [`classic`], [`proxy`], [`headers`] | whole files |
+//! | [`vm`], [`global`], [`plugin`], [`classic`], [`proxy`], [`headers`] | whole files |
 
 mod classic;
 mod expr;
+mod global;
 mod headers;
 mod lines;
 mod names;
@@ -58,10 +59,17 @@ pub struct COptions<'a> {
     /// With the sources, every statement gets the line directive of its origin. Without: none. Output that is kept under version control
     /// is better off without: one line more in a source file would change the text of all methods below it.
     pub line_directives: Option<&'a SourceMap>,
+    /// Headers that the sources make, name and content: written beside a machine in the classic layout, and what they define is not
+    /// defined again.
+    pub made_headers: &'a [File],
 }
 
-/// `vm/src/interp.c` (named after the unit) and the headers under `vm/include`.
+/// `vm/src/interp.c` (named after the unit) and the headers under `vm/include`. In the classic form: beside the headers that the sources make
+/// only those of the tree are needed.
 pub fn emit_vm(unit: &Unit, options: &COptions<'_>) -> Vec<File> {
+    if options.state == StateForm::Global {
+        return global::files(unit, options);
+    }
     let mut files = vec![vm::source(unit, options)];
     files.extend(headers::vm_headers(unit));
     files

@@ -250,7 +250,10 @@ impl Names {
         let structs = unit.structs.iter().map(|s| s.name.to_string()).collect::<Vec<_>>();
         taken.extend(structs.iter().cloned());
         // Names that others rely on come first: they stay as they are.
-        let fixed = |f: &Function| f.linkage == Linkage::Exported;
+        let fixed = |f: &Function| f.linkage != Linkage::Private;
+        let global = form == StateForm::Global && unit.kind == UnitKind::Vm;
+        let known = |v: &Variable| global && v.exported;
+        taken.extend(unit.state.iter().chain(&unit.statics).filter(|v| known(v)).map(|v| v.name.to_string()));
         taken.extend(unit.functions.iter().filter(|f| fixed(f)).map(|f| f.name.to_string()));
         let mut claim = |name: &str| {
             let mut name = cleaned(name);
@@ -261,9 +264,11 @@ impl Names {
         };
         let functions =
             unit.functions.iter().map(|f| if fixed(f) { f.name.to_string() } else { claim(&f.name) }).collect();
-        let statics = unit.statics.iter().map(|v| claim(&v.name)).collect();
+        let mut variable = |v: &Variable| if known(v) { v.name.to_string() } else { claim(&v.name) };
+        let statics = unit.statics.iter().map(&mut variable).collect();
         let state = match unit.kind {
-            UnitKind::Plugin => unit.state.iter().map(|v| claim(&v.name)).collect(),
+            UnitKind::Plugin => unit.state.iter().map(&mut variable).collect(),
+            UnitKind::Vm if global => unit.state.iter().map(&mut variable).collect(),
             UnitKind::Vm => distinct(unit.state.iter().map(|v| &*v.name), &BTreeSet::new()),
         };
         let fields = unit

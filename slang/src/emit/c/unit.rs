@@ -363,6 +363,7 @@ impl<'a> UnitText<'a> {
             },
         };
         match (f.linkage, f.inline) {
+            (Linkage::Visible, _) => text,
             (Linkage::Exported, _) => match text.split_once('\n') {
                 Some((result, rest)) => format!("EXPORT({result})\n{rest}"),
                 None => format!("EXPORT() {text}"),
@@ -376,7 +377,7 @@ impl<'a> UnitText<'a> {
 
     fn local_names(&self, t: &Tidy) -> Vec<String> {
         let mut used: BTreeSet<String> = BTreeSet::new();
-        let plugin = self.unit.kind == UnitKind::Plugin;
+        let plugin = self.unit.kind == UnitKind::Plugin || self.names.classic;
         walk_stmts(&t.function.body, &mut |v| match v {
             Visit::Expr(e) => match &e.kind {
                 ExprKind::Call(Callee::Function(id), _) | ExprKind::FunctionAddress(id) => {
@@ -401,7 +402,7 @@ impl<'a> UnitText<'a> {
             }
             _ => {}
         });
-        if plugin {
+        if self.unit.kind == UnitKind::Plugin {
             used.insert("interpreterProxy".into());
         }
         // Verbatim C knows the locals by their own names.

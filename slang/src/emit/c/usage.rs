@@ -256,7 +256,7 @@ impl Usage {
             u.function(*id, &mut pending);
         }
         for (i, f) in unit.functions.iter().enumerate() {
-            if f.linkage == Linkage::Exported {
+            if f.linkage != Linkage::Private {
                 u.function(FunctionId(i as u32), &mut pending);
             }
         }

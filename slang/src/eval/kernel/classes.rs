@@ -577,6 +577,9 @@ impl<'w> Machine<'w> {
                 self.generator.return_types.insert(method.ast.selector.clone(), ty);
                 some(Val::Method(method))
             }
+            ("export", []) => boolean(method.ast.pragmas.iter().any(|p| &*p.selector == "export:")),
+            ("isAPIMethod", []) => boolean(method.ast.pragmas.iter().any(|p| matches!(&*p.selector, "api" | "api:"))),
+            ("static:", [_]) => some(Val::Method(method)),
             ("definingClass", []) => some(Val::Class(method.class.clone(), method.class_side)),
             ("numTemps", []) => some(Val::int(method.ast.args.len() + method.ast.temps.len())),
             ("argumentNames", []) => some(symbols(method.ast.args.iter().map(|a| a.name.clone()).collect())),

@@ -13,7 +13,7 @@ mod list;
 pub mod number;
 mod object;
 pub mod print;
-mod stream;
+pub mod stream;
 mod text;
 
 use super::machine::{Machine, Unwind};

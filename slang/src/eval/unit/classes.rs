@@ -24,7 +24,7 @@ impl<'w> Builder<'w, '_> {
         if self.machine.find_in(&root, true, &INITIALIZE_WITH_OPTIONS.into()).is_none()
             || self.request.kind == UnitKind::Plugin
         {
-            return Ok(());
+            return self.tell_before();
         }
         let options = match self.options.take() {
             Some(options) => options,
@@ -40,7 +40,25 @@ impl<'w> Builder<'w, '_> {
         if let Some(Val::Class(memory, _)) = self.machine.ask(&root, "objectMemoryClass", Vec::new())? {
             self.machine.ask(&memory, INITIALIZE_WITH_OPTIONS, vec![options.clone()])?;
         }
+        self.tell_before()?;
         self.machine.ask(&root, INITIALIZE_WITH_OPTIONS, vec![options])?;
+        Ok(())
+    }
+
+    /// The classes that the request wants to be told first, each with its object memory.
+    fn tell_before(&mut self) -> Done<'w> {
+        if self.request.before.is_empty() {
+            return Ok(());
+        }
+        self.machine.undeclared_is_nil = true;
+        let options = self.options_value();
+        self.machine.ask(&"VMClass".into(), INITIALIZE_WITH_OPTIONS, vec![options.clone()])?;
+        for class in self.request.before.clone() {
+            if let Some(Val::Class(memory, _)) = self.machine.ask(&class, "objectMemoryClass", Vec::new())? {
+                self.machine.ask(&memory, INITIALIZE_WITH_OPTIONS, vec![options.clone()])?;
+            }
+            self.machine.ask(&class, INITIALIZE_WITH_OPTIONS, vec![options.clone()])?;
+        }
         Ok(())
     }
 
@@ -81,6 +99,10 @@ impl<'w> Builder<'w, '_> {
         let Some(options) = self.options.clone() else { return Ok(()) };
         self.initialize_with_options()?;
         let root = self.spec.root.clone();
+        // A compiler is told as a whole; its superclasses cannot be told alone.
+        if self.answers_true(&root, "isCogitClass", Vec::new())? {
+            return Ok(());
+        }
         if let Some(Val::Class(cogit, _)) = self.machine.ask(&root, "cogitClass", Vec::new())? {
             self.machine.ask(&cogit, INITIALIZE_WITH_OPTIONS, vec![options.clone()])?;
         }
@@ -101,8 +123,10 @@ impl<'w> Builder<'w, '_> {
         let mut chosen: IndexSet<Name> = IndexSet::new();
         let mut structs: IndexSet<Name> = IndexSet::new();
         let root = self.spec.root.clone();
-        if let (UnitKind::Vm, Some(Val::Class(memory, _))) =
-            (self.request.kind, self.machine.ask(&root, "objectMemoryClass", Vec::new())?)
+        // The compiler is a unit of its own beside the interpreter's, which has the object memory.
+        let is_compiler = self.answers_true(&root, "isCogitClass", Vec::new())?;
+        if let (UnitKind::Vm, false, Some(Val::Class(memory, _))) =
+            (self.request.kind, is_compiler, self.machine.ask(&root, "objectMemoryClass", Vec::new())?)
         {
             self.with_superclasses(&memory, &mut chosen);
         }

@@ -3,6 +3,7 @@
 use super::{Builder, Done};
 use crate::diag::Diagnostic;
 use crate::eval::generator::to_value;
+use crate::eval::kernel::stream::{contents_text, new_stream};
 use crate::eval::machine::Unwind;
 use crate::eval::value::Val;
 use crate::ir::UnitKind;
@@ -148,7 +149,7 @@ impl<'w> Builder<'w, '_> {
                 _ if self.header_structs.contains(class) => false,
                 Some(Val::Bool(b)) => b,
                 _ => true,
-            };
+            } && self.prints_typedef(class)?;
             self.spec.structs.push(StructSpec {
                 class: class.clone(),
                 type_name: type_name.map_or_else(|| class.clone(), Name::from),
@@ -158,6 +159,17 @@ impl<'w> Builder<'w, '_> {
             });
         }
         Ok(())
+    }
+
+    /// A class that overrides the printing of its definition with nothing leaves the structure to a header.
+    fn prints_typedef(&mut self, class: &Name) -> Result<bool, Unwind<'w>> {
+        let overridden = self.machine.find_in(class, true, &"printTypedefOn:".into());
+        if overridden.is_none_or(|m| &*m.class == "SlangStructType") {
+            return Ok(true);
+        }
+        let stream = new_stream(Vec::new(), 0, true);
+        self.machine.ask(class, "printTypedefOn:", vec![stream.clone()])?;
+        Ok(!matches!(&stream, Val::Stream(s) if s.borrow().items.is_empty()))
     }
 
     fn struct_fields(&mut self, class: &Name) -> Result<Vec<(Name, Vec<Name>)>, Unwind<'w>> {
@@ -219,6 +231,33 @@ impl<'w> Builder<'w, '_> {
             }
         }
         Ok(methods)
+    }
+
+    /// The header of constants that classic virtual machines write, and those that `additionalHeadersDo:` makes.
+    pub fn made_headers(&mut self) -> Done<'w> {
+        if self.request.kind == UnitKind::Plugin {
+            return Ok(());
+        }
+        let root = self.spec.root.clone();
+        if self.answers_true(&root, "isInterpreterClass", Vec::new())? {
+            let stream = new_stream(Vec::new(), 0, true);
+            let bytes = Val::int(self.request.word_bits / 8);
+            let args = vec![stream.clone(), bytes, Val::Generator];
+            let written = self.machine.ask(&root, "writeVMHeaderTo:bytesPerWord:generator:", args)?;
+            if let (Some(_), Val::Stream(s)) = (written, &stream) {
+                self.spec.made_headers.push(("interp.h".into(), contents_text(&s.borrow().items)));
+            }
+        }
+        let calls = Rc::new(RefCell::new(Vec::new()));
+        self.machine.ask(&root, "additionalHeadersDo:", vec![Val::Collector(calls.clone())])?;
+        for call in calls.take() {
+            if let [name, text] = call.as_slice()
+                && let (Some(name), Some(text)) = (name.text(), text.text())
+            {
+                self.spec.made_headers.push((name, text));
+            }
+        }
+        Ok(())
     }
 
     /// `moduleName` of a plugin starts out with what the plugin says about itself.

@@ -76,7 +76,10 @@ impl<'w> Builder<'w, '_> {
 
     pub fn super_sends(&mut self, classes: &[Name]) {
         let world = self.world;
-        for class in classes.iter().chain(self.spec.structs.iter().map(|s| &s.class)).filter_map(|c| world.class(c)) {
+        // The superclasses of a structure's class are no classes of the unit, but it has their methods.
+        let structs = self.spec.structs.iter().flat_map(|s| world.lineage(&s.class).map(|c| &c.name));
+        let structs: indexmap::IndexSet<&Name> = structs.collect();
+        for class in classes.iter().chain(structs).filter_map(|c| world.class(c)) {
             for method in class.methods.values() {
                 walk(&method.ast.body, &mut |expr| {
                     let (receiver, selectors): (_, Vec<&Name>) = match &expr.kind {
@@ -197,28 +200,7 @@ impl<'w> Builder<'w, '_> {
 
     /// The options as the dictionary that `initializeWithOptions:` and `requiredMethodNames:` take.
     pub fn options_value(&mut self) -> Val<'w> {
-        let dict = Val::dict(false);
-        if let Val::Dict(d) = &dict {
-            for (name, value) in &self.machine.options {
-                let key = Val::Symbol(name.clone());
-                d.items.borrow_mut().insert(key.key(false, 0), (key, from_value(value)));
-            }
-        }
-        dict
-    }
-}
-
-fn from_value<'w>(value: &Value) -> Val<'w> {
-    match value {
-        Value::Nil | Value::Other(_) => Val::Nil,
-        Value::Bool(b) => Val::Bool(*b),
-        Value::Int(n) => Val::Int(n.clone()),
-        Value::Float(f) => Val::Float(*f),
-        Value::Character(c) => Val::Char(*c),
-        Value::String(s) => Val::string(&**s),
-        Value::Symbol(s) => Val::Symbol(s.clone()),
-        Value::Undefined => Val::symbol("undefined"),
-        Value::Array(elements) => Val::array(elements.iter().map(from_value).collect()),
+        self.machine.options_dictionary()
     }
 }
 

@@ -33,11 +33,21 @@ pub struct UnitRequest {
     pub options: IndexMap<Name, Value>,
     /// Only a part of the sources is there: what they lack is warned about, and its names are left to C.
     pub partial: bool,
+    /// Classes that are told the options before the root is: their initialisers leave values behind that the root's read.
+    pub before: Vec<Name>,
 }
 
 impl UnitRequest {
     pub fn new(root: impl Into<Name>, kind: UnitKind) -> Self {
-        UnitRequest { root: root.into(), kind, word_bits: 64, name: None, options: IndexMap::new(), partial: false }
+        UnitRequest {
+            root: root.into(),
+            kind,
+            word_bits: 64,
+            name: None,
+            options: IndexMap::new(),
+            partial: false,
+            before: Vec::new(),
+        }
     }
 }
 
@@ -108,6 +118,7 @@ impl<'w, 'r> Builder<'w, 'r> {
             proxy: IndexMap::new(),
             required: BTreeSet::new(),
             headers: Vec::new(),
+            made_headers: Vec::new(),
             preamble: None,
             selector_names: IndexMap::new(),
             implicit_return_types: IndexMap::new(),
@@ -140,6 +151,7 @@ impl<'w, 'r> Builder<'w, 'r> {
         self.implicit_receivers(&classes)?;
         self.instance_variables(&classes)?;
         for class in &classes {
+            self.machine.ask(class, "prepareToBeAddedToCodeGenerator:", vec![Val::Generator])?;
             self.methods_of(class)?;
             let declared = self.machine.ask(class, "declareCVarsIn:", vec![Val::Generator]);
             self.note(declared.map(|_| ()));
@@ -148,6 +160,14 @@ impl<'w, 'r> Builder<'w, 'r> {
         self.constants(classes.iter().chain(&structs))?;
         self.structs(&structs)?;
         self.spec.methods = self.machine.generator.methods.iter().map(|(s, m)| (s.clone(), Arc::clone(m))).collect();
+        let root = self.spec.root.clone();
+        if self.request.kind == UnitKind::Vm {
+            let hook = self.machine.ask(&root, "preGenerationHook:", vec![Val::Generator]);
+            if let Err(unwind) = hook {
+                let diagnostic = self.machine.recover(unwind);
+                self.diagnostics.push(Diagnostic { severity: Severity::Warning, ..diagnostic });
+            }
+        }
         self.spec.return_types = std::mem::take(&mut self.machine.generator.return_types);
         self.super_sends(&classes);
         self.implicit_returns(&classes)?;
@@ -187,6 +207,7 @@ impl<'w, 'r> Builder<'w, 'r> {
         if let Some(text) = self.machine.ask(&root, "preambleCCode", Vec::new())?.and_then(|v| v.text()) {
             self.spec.preamble = Some(text);
         }
+        self.made_headers()?;
         let generator = &mut self.machine.generator;
         self.spec.headers = std::mem::take(&mut generator.headers);
         self.spec.selector_names = std::mem::take(&mut generator.selector_names);

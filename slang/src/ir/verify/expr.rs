@@ -14,7 +14,10 @@ impl<'a> Verifier<'a> {
             Place::State(id) => {
                 if id.index() >= self.unit.state.len() {
                     self.error(format!("state variable {} does not exist", id.0));
-                } else if self.unit.kind == UnitKind::Vm && self.function.is_some_and(|f| !f.takes_vm) {
+                } else if self.unit.kind == UnitKind::Vm
+                    && !self.unit.global_state
+                    && self.function.is_some_and(|f| !f.takes_vm)
+                {
                     let name = self.unit.state[id.index()].name.clone();
                     self.error(format!("`{name}` is used by a function that does not take the virtual machine"));
                 }
