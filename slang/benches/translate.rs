@@ -98,7 +98,7 @@ fn tokenise(sources: &SourceMap) -> bool {
 /// From loaded classes to C text; false when it cannot be done.
 fn unit(world: &World, root: &str, kind: UnitKind) -> bool {
     let Ok((spec, _)) = unit_spec(world, &UnitRequest::new(root, kind)) else { return false };
-    let (unit, diagnostics) = translate_unit(&spec, &Options { dialect: Dialect::Classic, inline: true });
+    let (unit, diagnostics) = translate_unit(&spec, &Options { dialect: Dialect::Classic, ..Options::default() });
     let text = match kind {
         UnitKind::Plugin => emit_plugin(&unit, &COptions::default()),
         UnitKind::Vm => emit_vm(&unit, &COptions::default()),

@@ -42,7 +42,8 @@ pub fn run(args: &Check) -> Result {
     let mut map = sources::read_all(&args.paths)?;
     let checked = slang::check::check(&map);
     let roots = roots(&map, &checked.world, args)?;
-    let options = Options { dialect: if args.strict { Dialect::Own } else { Dialect::Classic }, inline: false };
+    let dialect = if args.strict { Dialect::Own } else { Dialect::Classic };
+    let options = Options { dialect, inline: false, ..Options::default() };
     let units = if roots.is_empty() {
         Units::default()
     } else if checked.world.class("InterpreterPlugin").is_some_and(|c| c.defined) {

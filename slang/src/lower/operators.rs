@@ -495,7 +495,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         if let Some(n) = amount.filter(|n| !(0..width as i128).contains(n)) {
             if self.env.classic() && n > 0 {
                 // Written for wider words, where it is reached; here all bits are shifted out.
-                return self.int_of(0, word);
+                return self.int_of(0, unsigned_word);
             }
             let message = format!("a shift by {n} of {width} bits");
             return self.error("bad-shift", span, message).expr;

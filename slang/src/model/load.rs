@@ -136,16 +136,23 @@ pub fn parse_all(sources: &SourceMap, wanted: impl Fn(&SourceFile) -> bool) -> V
     files
         .into_par_iter()
         .map(|(file, source)| {
-            let (tonel, mut diagnostics) = tonel::parse(file, source);
-            let mut trees = Vec::with_capacity(tonel.methods.len());
-            for method in &tonel.methods {
-                let (tree, problems) = parse_method(file, source, method);
-                trees.push(tree);
-                diagnostics.extend(problems);
-            }
-            Parsed { file, source, tonel, trees, diagnostics }
+            let (tonel, diagnostics) = tonel::parse(file, source);
+            Parsed::new(file, source, tonel, diagnostics)
         })
         .collect()
+}
+
+impl<'s> Parsed<'s> {
+    /// Parses the methods of a file that was read with these diagnostics.
+    pub fn new(file: FileId, source: &'s SourceFile, tonel: TonelFile, mut diagnostics: Vec<Diagnostic>) -> Self {
+        let mut trees = Vec::with_capacity(tonel.methods.len());
+        for method in &tonel.methods {
+            let (tree, problems) = parse_method(file, source, method);
+            trees.push(tree);
+            diagnostics.extend(problems);
+        }
+        Parsed { file, source, tonel, trees, diagnostics }
+    }
 }
 
 impl World {

@@ -3,10 +3,11 @@
 use super::constants::{
     ACTIVE_PROCESS_INDEX, BASE_HEADER_SIZE, CLASS_INDEX_MASK, EXTERNAL_OBJECTS_ARRAY,
     FORMAT_ARRAY, FORMAT_MASK, FORMAT_SHIFT, FORWARDER_CLASS_INDEX, GC_MODE_FULL,
-    OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT, PAGE_HEADER_BYTES, PAGE_HEADROOM,
-    PAGE_MASK, POLL_MICROSECONDS, PROCESS_SIGNALING_LOW_SPACE, REMEMBERED_BIT,
-    SCHEDULER_ASSOCIATION, SHIFT_FOR_WORD, SLOT_COUNT_SHIFT, TAG_MASK,
-    THE_FINALIZATION_SEMAPHORE, THE_LOW_SPACE_SEMAPHORE, THE_TIMER_SEMAPHORE, VALUE_INDEX,
+    IDLE_LIMIT_MICROSECONDS, LONG_IDLE_MICROSECONDS, OVERFLOW_COUNT_MASK,
+    OVERFLOW_SLOT_COUNT, PAGE_HEADER_BYTES, PAGE_HEADROOM, PAGE_MASK, POLL_MICROSECONDS,
+    PROCESS_SIGNALING_LOW_SPACE, REMEMBERED_BIT, SCHEDULER_ASSOCIATION, SHIFT_FOR_WORD,
+    SLOT_COUNT_SHIFT, TAG_MASK, THE_FINALIZATION_SEMAPHORE, THE_LOW_SPACE_SEMAPHORE,
+    THE_TIMER_SEMAPHORE, VALUE_INDEX,
 };
 use super::interpreter::{postGCAction, preGCAction, requestExit};
 use super::object_memory::checkLowSpace;
@@ -275,10 +276,10 @@ pub(super) fn signalExternalSemaphore(vm: &VM, index: i64) {
     }
 }
 
-/// Wait for input, a signal or the timer, but not longer than that.
+/// Wait for input, a signal or the timer, but not much longer than that (see idleLimit:). During a long wait there is nothing the heartbeat could ask for.
 #[inline(never)]
 pub(super) fn relinquishFor(vm: &VM, microseconds: u64) {
-    let mut limit: u64 = microseconds;
+    let mut limit: u64 = idleLimit(vm, microseconds);
     let now: u64 = platform::ioUTCMicrosecondsNow();
     if vm.nextWakeup.get() != 0 {
         if vm.nextWakeup.get() <= now {
@@ -289,10 +290,39 @@ pub(super) fn relinquishFor(vm: &VM, microseconds: u64) {
             limit = vm.nextWakeup.get().wrapping_sub(now);
         }
     }
-    platform::ioRelinquishProcessorForMicroseconds(vm, limit as i64);
+    if limit < LONG_IDLE_MICROSECONDS as u64 {
+        platform::ioRelinquishProcessorForMicroseconds(vm, limit as i64);
+    } else {
+        platform::ioStopHeartbeat(vm);
+        platform::ioRelinquishProcessorForMicroseconds(vm, limit as i64);
+        platform::ioStartHeartbeat(vm);
+    }
     let t: u64 = vm.idleMicroseconds.get();
     vm.idleMicroseconds
         .set(t.wrapping_add(platform::ioUTCMicrosecondsNow().wrapping_sub(now)));
     vm.nextPoll.set(0);
     forceInterruptCheck(vm);
+}
+
+/// An idle process asks for a short wait again and again. As long as no other process has run since it last asked, each wait may be twice as long as the one
+/// before: everything that makes another process run ends it, and whoever only looks at something between two waits sees it after at most twice the time.
+#[inline(never)]
+pub(super) fn idleLimit(vm: &VM, microseconds: u64) -> u64 {
+    if vm.statProcessSwitches.get() == vm.idleSwitches.get() {
+        if vm.idleRounds.get() < 16 {
+            vm.idleRounds.set(vm.idleRounds.get().wrapping_add(1));
+        }
+    } else {
+        vm.idleSwitches.set(vm.statProcessSwitches.get());
+        vm.idleRounds.set(0);
+    }
+    if microseconds >= IDLE_LIMIT_MICROSECONDS as u64 {
+        return microseconds;
+    }
+    let limit: u64 = microseconds.wrapping_shl(vm.idleRounds.get() as u32);
+    if limit < IDLE_LIMIT_MICROSECONDS as u64 {
+        limit
+    } else {
+        IDLE_LIMIT_MICROSECONDS as u64
+    }
 }

@@ -16,6 +16,7 @@ use super::element_access::{
 };
 use super::float_primitives::loadFloatOrIntFrom;
 use super::integer_conversions::{signed64BitIntegerFor, signed64BitValueOf};
+use super::method_lookup::flushMethodCacheForMethod;
 use super::spur_immediates::boxedFloatOf;
 use super::spur_object_fields::fixedFieldsOf;
 use super::spur_remembered_set::enterIntoRememberedSet;
@@ -1605,6 +1606,9 @@ pub(super) extern "C" fn primitiveObjectAtPut(vm: &VM) {
             .wrapping_add(index1.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         value,
     );
+    if index == 1 {
+        flushMethodCacheForMethod(vm, code);
+    }
     if vm.primFailCode.get() == 0 {
         let t4: i64 = vm.argumentCount.get().wrapping_add(1);
         let oop: i64 = memory::load(vm.stackPointer.get() as *mut i64);

@@ -24,6 +24,7 @@
 #define PrimErrNamedInternal 13
 #define PrimErrLimitExceeded 15
 #define PrimErrObjectIsPinned 16
+#define PrimErrWritePastObject 17
 #define PrimErrOSError 21
 #define PrimErrFFIException 22
 #define PrimErrOperationFailed 24

@@ -153,6 +153,7 @@
 #define HostKindTrue 2
 #define IdentityHashMask 0x3FFFFF
 #define IdentityHashShift 32
+#define IdleLimitMicroseconds 60000000
 #define ImageErr32Bit 3
 #define ImageErrByteOrder 5
 #define ImageErrClassIndex 15
@@ -194,6 +195,7 @@
 #define LeastImageHeaderBytes 88
 #define LeaveBytecode 0x200
 #define LiteralStart 1
+#define LongIdleMicroseconds 50000
 #define MarkBit 0x80000000000000LL
 #define MarkStackRootIndex 0x1000
 #define MaxCharacterCode 0x3FFFFFFF
@@ -221,14 +223,14 @@
 #define MethodIndex 3
 #define MinObjectBytes 16
 #define MinTreeChunkBytes 0x200
-#define MinimumNewSpaceBytes 0x80000
+#define MinimumNewSpaceBytes 0x40000
 #define MournQueueRootIndex 4098
 #define MutexOwnerIndex 2
 #define MyListIndex 3
 #define NextLinkIndex 0
 #define NilObject 0
 #define NumExportedPrimitives 60
-#define NumFamilyPrimitives 24
+#define NumFamilyPrimitives 26
 #define NumFreeLists 64
 #define NumImageErrors 25
 #define NumParameters 86
@@ -272,8 +274,11 @@
 #define ReturnTopBytecode 124
 #define SchedulerAssociation 3
 #define SegmentBridgeClassIndex 3
+#define SegmentClassOutside 0x200000
 #define SegmentEntryWords 4
 #define SegmentGranularity 0x10000
+#define SegmentOutside 0x8000000000000000ULL
+#define SegmentVersion 6000818904564304437LL
 #define SelectorAboutToReturn 48
 #define SelectorAttemptToAssign 50
 #define SelectorCannotInterpret 34
@@ -308,6 +313,7 @@
 #define TrueObject 2
 #define V3StoreTemp 129
 #define ValueIndex 1
+#define VisitGather 5
 #define VisitMark 2
 #define VisitRemap 3
 #define VisitScavenge 1
@@ -333,6 +339,7 @@ struct VM {
 	sqInt specialObjectsOop;
 	sqInt hiddenRootsObj;
 	sqInt heapProblems;
+	sqInt segmentFailure;
 	usqInt freeStart;
 	sqInt segmentCount;
 	sqInt messageSelector;
@@ -340,26 +347,28 @@ struct VM {
 	sqInt newMethodPrimitive;
 	usqInt totalFreeOldSpace;
 	usqInt stackLimit;
+	sqInt wordListOverflow;
 	sqInt lkupClassTag;
 	usqInt rememberedSet;
 	sqInt extA;
 	usqInt loadedSegments;
 	usqInt imageStart;
 	usqInt edenStart;
-	sqInt wordListOverflow;
 	sqInt extB;
 	sqInt freeListsObj;
 	usqInt pastSpaceStart;
-	sqInt forwardersMayExist;
 	usqInt extraRoots;
-	usqInt imageBuffer;
+	sqInt forwardersMayExist;
 	usqInt mournQueue;
+	usqInt imageBuffer;
 	usqInt scavengeThreshold;
+	usqInt segmentPlaces;
 	usqInt blockTable;
-	usqInt pastSpaceFree;
-	usqInt freeStackPages;
 	usqInt oldSpaceBytes;
+	usqInt pastSpaceFree;
 	usqInt remapBuffer;
+	sqInt segmentWords;
+	usqInt freeStackPages;
 	usqInt markEphemerons;
 	sqInt numClassTablePages;
 	sqInt extBCount;
@@ -368,6 +377,7 @@ struct VM {
 	sqInt hostMethod;
 	sqInt moveSegment;
 	usqInt scavengeEphemerons;
+	usqInt segmentBytes;
 	usqInt checkedObject;
 	usqInt moveCursor;
 	usqInt survivorBytes;
@@ -375,33 +385,37 @@ struct VM {
 	usqInt growHeadroom;
 	sqInt imageFormat;
 	usqInt pageClock;
+	usqInt segmentOutside;
 	sqInt stackPageCount;
 	usqInt markStack;
 	usqInt markWeaklings;
+	usqInt segmentInside;
 	sqInt verifyHeapSetting;
 	sqInt becomeEffects;
 	sqInt externalCount;
 	sqInt hostOuterProcess;
 	usqInt imageHeaderFlags;
+	usqInt objectMap;
 	sqInt pendingFinalizationSignals;
 	usqInt scavengeWeaklings;
 	usqInt stackMemory;
 	sqInt hostKeptCount;
 	usqInt loadedLimit;
 	usqLong nextWakeup;
+	sqInt rootVisitMode;
 	sqInt runnableBound;
+	usqInt segmentStack;
 	usqInt edenLimit;
 	usqInt freeListMask;
 	sqInt hostResult;
 	usqInt imageDataBytes;
 	sqInt lastSwizzle;
-	usqInt objectMap;
 	usqInt oldSpaceUseAtLastFullGC;
+	sqInt segmentPointers;
 	sqInt classicImage;
 	usqInt futureScan;
 	sqInt needGCFlag;
 	sqInt rememberedScan;
-	sqInt rootVisitMode;
 	usqInt extraVMMemory;
 	double heapGrowthRatio;
 	usqInt imageDataStart;
@@ -415,19 +429,23 @@ struct VM {
 	sqInt statMovedObjects;
 	usqInt bytesTenured;
 	sqInt framesToMove;
+	usqInt idleRounds;
 	usqInt imageLimit;
 	sqInt imageStackPages;
 	sqInt lkupClass;
 	sqInt lowSpaceThreshold;
 	usqInt maxOldSpaceBytes;
+	usqInt objectMapBytes;
 	sqLong osErrorCode;
 	void (*primitiveFunctionPointer)(VM *);
 	sqInt rememberedKept;
 	usqInt savedBaseAddress;
 	usqInt savedWindowSize;
+	usqInt segmentPlaceBytes;
 	usqInt stackMapping;
 	sqInt statFullGCs;
 	usqLong statGCEndUsecs;
+	usqInt statProcessSwitches;
 	sqInt statScavenges;
 	sqInt classTableIndex;
 	int exitStatus;
@@ -439,7 +457,6 @@ struct VM {
 	sqInt markStackLost;
 	sqInt moveCount;
 	usqLong nextPoll;
-	usqInt objectMapBytes;
 	sqInt savedSpecialObjects;
 	sqInt signalLowSpace;
 	sqInt statMarkedObjects;
@@ -464,13 +481,13 @@ struct VM {
 	usqLong statMarkUsecs;
 	usqLong statMaxSegmentUsecs;
 	usqInt statPageDivorces;
-	usqInt statProcessSwitches;
 	sqInt statRememberedSetOverflows;
 	usqLong statScavengeUsecs;
 	sqInt statShrinkMemory;
 	usqInt statStackOverflows;
 	sqInt tenureReferents;
 	sqInt desiredStackPages;
+	usqInt idleSwitches;
 	sqInt imageCodeKiloBytes;
 	sqInt savedLastHash;
 	usqInt statInputPolls;
@@ -656,6 +673,7 @@ static SQ_NEVER_INLINE void checkForEventsMayContextSwitch(VM *vm, sqInt mayCont
 static SQ_NEVER_INLINE void signalSpecialSemaphore(VM *vm, sqInt splIndex);
 static SQ_NEVER_INLINE void signalExternalSemaphore(VM *vm, sqInt index);
 static SQ_NEVER_INLINE void relinquishFor(VM *vm, usqLong microseconds);
+static SQ_NEVER_INLINE usqLong idleLimit(VM *vm, usqLong microseconds);
 static SQ_NEVER_INLINE sqInt runnablePrimitiveOf(VM *vm, sqInt code);
 static SQ_NEVER_INLINE void runPrimitive(VM *vm, sqInt index);
 static SQ_NEVER_INLINE void retryPrimitive(VM *vm, sqInt accessorDepth);
@@ -896,6 +914,13 @@ static sqInt isFirstObjectslotsformat(VM *vm, sqInt oop, sqInt slots, sqInt form
 static sqInt isClassShaped(sqInt oop);
 static sqInt rawReference(VM *vm, sqInt word);
 static usqInt writtenBytesOfSegment(VM *vm, sqInt index);
+static SQ_NEVER_INLINE sqInt makeSegmentOfclass(VM *vm, sqInt roots, sqInt segmentClass);
+static void releaseSegmentWork(VM *vm);
+static void gatherObject(VM *vm, sqInt reference);
+static void enterInside(VM *vm, sqInt oop);
+static void enterReferent(VM *vm, sqInt reference);
+static SQ_NEVER_INLINE sqInt readSegmentpointers(VM *vm, sqInt words, sqInt pointers);
+static sqInt segmentReferent(VM *vm, sqInt reference);
 static void primitiveAbsent(VM *vm);
 static SQ_NEVER_INLINE sqInt recognisedFamily(VM *vm);
 static SQ_NEVER_INLINE void decideImageFamily(VM *vm);
@@ -1194,6 +1219,9 @@ static void primitiveHighBit(VM *vm);
 static void primitiveFFIExceptionHandling(VM *vm);
 static void primitiveSnapshot(VM *vm);
 static SQ_NEVER_INLINE sqInt saveMemory(VM *vm);
+static void primitiveStoreImageSegment(VM *vm);
+static SQ_NEVER_INLINE sqInt replaceBySegmentand(VM *vm, sqInt words, sqInt pointers);
+static void primitiveLoadImageSegment(VM *vm);
 static void primitiveVMParameter(VM *vm);
 static SQ_NEVER_INLINE sqInt answerAllParameters(VM *vm);
 static SQ_NEVER_INLINE sqInt parameterObject(VM *vm, sqInt index);
@@ -1371,7 +1399,7 @@ static const char *const imageErrorMessages[26] = {
 	"the image is corrupted: it contains a forwarder", "the image is corrupted: the queue of mourners is damaged",
 	"this is a composed image (a directory); save it as a single file first"
 };
-static void (*const primitiveTable[685])(VM *) = {
+static void (*const primitiveTable[687])(VM *) = {
 	NULL, primitiveAdd, primitiveSubtract, primitiveLessThan, primitiveGreaterThan, primitiveLessOrEqual,
 	primitiveGreaterOrEqual, primitiveEqual, primitiveNotEqual, primitiveMultiply, primitiveDivide, primitiveMod,
 	primitiveDiv, primitiveQuo, primitiveBitAnd, primitiveBitOr, primitiveBitXor, primitiveBitShift,
@@ -1484,13 +1512,14 @@ static void (*const primitiveTable[685])(VM *) = {
 	primitiveStoreChar8IntoExternalAddress, primitiveStoreChar16IntoExternalAddress,
 	primitiveStoreChar32IntoExternalAddress, primitiveStoreFloat32IntoExternalAddress,
 	primitiveStoreFloat64IntoExternalAddress, primitiveAbsent, primitiveAbsent, primitiveTestDisplayDepth,
-	primitiveSetDisplayMode, primitiveInputSemaphore, primitiveGetNextEvent, primitiveInputWord, primitiveBeCursor,
-	primitiveBeDisplay, primitiveScreenSize, primitiveMouseButtons, primitiveKeyboardNext, primitiveKeyboardPeek,
-	primitiveNoop, primitiveDeferDisplayUpdates, primitiveShowDisplayRect, primitiveSetInterruptKey,
-	primitiveInterruptSemaphore, primitiveBeep, primitiveClipboardText, primitiveAbsent,
-	primitiveFFIExceptionHandling, primitiveForceDisplayUpdate, primitiveSetFullScreen, primitiveAbsent
+	primitiveSetDisplayMode, primitiveInputSemaphore, primitiveGetNextEvent, primitiveInputWord,
+	primitiveStoreImageSegment, primitiveLoadImageSegment, primitiveBeCursor, primitiveBeDisplay,
+	primitiveScreenSize, primitiveMouseButtons, primitiveKeyboardNext, primitiveKeyboardPeek, primitiveNoop,
+	primitiveDeferDisplayUpdates, primitiveShowDisplayRect, primitiveSetInterruptKey, primitiveInterruptSemaphore,
+	primitiveBeep, primitiveClipboardText, primitiveAbsent, primitiveFFIExceptionHandling,
+	primitiveForceDisplayUpdate, primitiveSetFullScreen, primitiveAbsent
 };
-static const signed char primitiveAccessorDepthTable[685] = {
+static const signed char primitiveAccessorDepthTable[687] = {
 	-1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, -1, 1, 1, 0, 0,
 	0, 1, 1, 0, 1, 0, 0, 0, -1, -1, -1, 0, 0, 0, 1, 0, 2, -1, 1, 1, 1, 1, -1, -1, -1, -1, -1, -1, 1, -1, -1, -1,
@@ -1512,10 +1541,10 @@ static const signed char primitiveAccessorDepthTable[685] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, -1, -1, -1, -1, -1, -1, 2, -1, -1, 1, 0, 0, 1,
 	0, -1, -1, 2, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, -1, 1, 1, 1, 1, -1, 2, 1, -1, -1, -1, -1, -1, 0, 0, 0,
-	0, -1, 1, -1, 0, 0, 0, -1
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, -1, 1, 1, 1, 1, -1, 0, 0, 2, 1, -1, -1, -1, -1, -1, 0,
+	0, 0, 0, -1, 1, -1, 0, 0, 0, -1
 };
-static const char *primitiveNames[685] = {
+static const char *primitiveNames[687] = {
 	"", "primitiveAdd", "primitiveSubtract", "primitiveLessThan", "primitiveGreaterThan", "primitiveLessOrEqual",
 	"primitiveGreaterOrEqual", "primitiveEqual", "primitiveNotEqual", "primitiveMultiply", "primitiveDivide",
 	"primitiveMod", "primitiveDiv", "primitiveQuo", "primitiveBitAnd", "primitiveBitOr", "primitiveBitXor",
@@ -1631,17 +1660,18 @@ static const char *primitiveNames[685] = {
 	"primitiveStoreChar16IntoExternalAddress", "primitiveStoreChar32IntoExternalAddress",
 	"primitiveStoreFloat32IntoExternalAddress", "primitiveStoreFloat64IntoExternalAddress", "primitiveAbsent",
 	"primitiveAbsent", "primitiveTestDisplayDepth", "primitiveSetDisplayMode", "primitiveInputSemaphore",
-	"primitiveGetNextEvent", "primitiveInputWord", "primitiveBeCursor", "primitiveBeDisplay",
-	"primitiveScreenSize", "primitiveMouseButtons", "primitiveKeyboardNext", "primitiveKeyboardPeek",
-	"primitiveNoop", "primitiveDeferDisplayUpdates", "primitiveShowDisplayRect", "primitiveSetInterruptKey",
-	"primitiveInterruptSemaphore", "primitiveBeep", "primitiveClipboardText", "primitiveAbsent",
-	"primitiveFFIExceptionHandling", "primitiveForceDisplayUpdate", "primitiveSetFullScreen", "primitiveAbsent"
+	"primitiveGetNextEvent", "primitiveInputWord", "primitiveStoreImageSegment", "primitiveLoadImageSegment",
+	"primitiveBeCursor", "primitiveBeDisplay", "primitiveScreenSize", "primitiveMouseButtons",
+	"primitiveKeyboardNext", "primitiveKeyboardPeek", "primitiveNoop", "primitiveDeferDisplayUpdates",
+	"primitiveShowDisplayRect", "primitiveSetInterruptKey", "primitiveInterruptSemaphore", "primitiveBeep",
+	"primitiveClipboardText", "primitiveAbsent", "primitiveFFIExceptionHandling", "primitiveForceDisplayUpdate",
+	"primitiveSetFullScreen", "primitiveAbsent"
 };
 static const sqInt recognitionKinds[2] = {0, 1};
 static const sqInt recognitionValues[2] = {512, 14};
-static const sqInt familyNumbers[24] = {
-	90, 91, 92, 93, 94, 95, 101, 102, 106, 107, 108, 109, 122, 126, 127, 133, 134, 140, 141, 156, 220, 231, 233,
-	574
+static const sqInt familyNumbers[26] = {
+	90, 91, 92, 93, 94, 95, 98, 99, 101, 102, 106, 107, 108, 109, 122, 126, 127, 133, 134, 140, 141, 156, 220, 231,
+	233, 574
 };
 static const sqInt proxyLayoutOfFamily[2] = {0, 1};
 static const char *const exportedNames[60] = {
@@ -2983,13 +3013,17 @@ interpret(VM *vm)
 		&&opcode1_512,
 	};
 # define startOpcode1(number) opcode1_##number:
+	const void *const *opcodeSet1 = opcodes1 + local_bytecodeSetOffset;
+# define moveOpcodes1() (opcodeSet1 = opcodes1 + local_bytecodeSetOffset)
+# define seeOpcode1() (local_currentBytecode = (sqInt) ((usqInt) byte + local_bytecodeSetOffset))
 # define nextOpcode1() do { \
 	byte = byteAt(local_instructionPointer); \
 	local_instructionPointer += 1; \
-	local_currentBytecode = (sqInt) ((usqInt) byte + local_bytecodeSetOffset); \
-	goto *opcodes1[local_currentBytecode]; \
+	goto *opcodeSet1[byte]; \
 } while (0)
 #else
+# define moveOpcodes1() ((void) 0)
+# define seeOpcode1() ((void) 0)
 # define startOpcode1(number)
 # define nextOpcode1() goto fetch1
 fetch1:
@@ -3617,6 +3651,7 @@ fetch1:
 	/* v3PushLiteral */
 	case 32 ... 63:
 	startOpcode1(32)
+		seeOpcode1();
 		literal = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 31) * BytesPerWord);
 		next28 = byteAt(local_instructionPointer);
 		if ((literal & TagMask) == SmallIntegerTag) {
@@ -4240,6 +4275,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else {
 			offset = (usqInt) object;
 			offset -= vm->newSpaceStart;
@@ -4277,6 +4313,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else {
 			offset2 = (usqInt) object1;
 			offset2 -= vm->newSpaceStart;
@@ -4314,6 +4351,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else {
 			offset4 = (usqInt) object2;
 			offset4 -= vm->newSpaceStart;
@@ -4351,6 +4389,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else {
 			offset6 = (usqInt) object3;
 			offset6 -= vm->newSpaceStart;
@@ -4388,6 +4427,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else {
 			offset8 = (usqInt) object4;
 			offset8 -= vm->newSpaceStart;
@@ -4425,6 +4465,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else {
 			offset10 = (usqInt) object5;
 			offset10 -= vm->newSpaceStart;
@@ -4462,6 +4503,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else {
 			offset12 = (usqInt) object6;
 			offset12 -= vm->newSpaceStart;
@@ -4499,6 +4541,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else {
 			offset14 = (usqInt) object7;
 			offset14 -= vm->newSpaceStart;
@@ -4536,6 +4579,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else {
 			offset16 = (usqInt) object8;
 			offset16 -= vm->newSpaceStart;
@@ -4573,6 +4617,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else {
 			offset18 = (usqInt) object9;
 			offset18 -= vm->newSpaceStart;
@@ -4610,6 +4655,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else {
 			offset20 = (usqInt) object10;
 			offset20 -= vm->newSpaceStart;
@@ -4647,6 +4693,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else {
 			offset22 = (usqInt) object11;
 			offset22 -= vm->newSpaceStart;
@@ -4684,6 +4731,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else {
 			offset24 = (usqInt) object12;
 			offset24 -= vm->newSpaceStart;
@@ -4721,6 +4769,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else {
 			offset26 = (usqInt) object13;
 			offset26 -= vm->newSpaceStart;
@@ -4758,6 +4807,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else {
 			offset28 = (usqInt) object14;
 			offset28 -= vm->newSpaceStart;
@@ -4795,6 +4845,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else {
 			offset30 = (usqInt) object15;
 			offset30 -= vm->newSpaceStart;
@@ -4837,6 +4888,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			}
 		}
 		nextOpcode1();
@@ -4861,6 +4913,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			}
 		}
 		nextOpcode1();
@@ -4885,6 +4938,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			}
 		}
 		nextOpcode1();
@@ -4909,6 +4963,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			}
 		}
 		nextOpcode1();
@@ -4933,6 +4988,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			}
 		}
 		nextOpcode1();
@@ -4957,6 +5013,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			}
 		}
 		nextOpcode1();
@@ -4981,6 +5038,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			}
 		}
 		nextOpcode1();
@@ -5005,6 +5063,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			}
 		}
 		nextOpcode1();
@@ -5467,6 +5526,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 				nextOpcode1();
 			}
 			if (caller != 0) {
@@ -5483,6 +5543,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 			nextOpcode1();
 		}
 		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
@@ -5490,6 +5551,7 @@ fetch1:
 		local_framePointer = caller;
 		longAtput(local_stackPointer, value64);
 		local_bytecodeSetOffset = uintAt(caller + (usqInt) FlagsBytecodeSetOffset);
+		moveOpcodes1();
 		nextOpcode1();
 	/* returnTrueBytecode */
 	case 121:
@@ -5509,6 +5571,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 				nextOpcode1();
 			}
 			if (caller1 != 0) {
@@ -5525,6 +5588,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 			nextOpcode1();
 		}
 		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
@@ -5532,6 +5596,7 @@ fetch1:
 		local_framePointer = caller1;
 		longAtput(local_stackPointer, value65);
 		local_bytecodeSetOffset = uintAt(caller1 + (usqInt) FlagsBytecodeSetOffset);
+		moveOpcodes1();
 		nextOpcode1();
 	/* returnFalseBytecode */
 	case 122:
@@ -5551,6 +5616,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 				nextOpcode1();
 			}
 			if (caller2 != 0) {
@@ -5567,6 +5633,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 			nextOpcode1();
 		}
 		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
@@ -5574,6 +5641,7 @@ fetch1:
 		local_framePointer = caller2;
 		longAtput(local_stackPointer, value66);
 		local_bytecodeSetOffset = uintAt(caller2 + (usqInt) FlagsBytecodeSetOffset);
+		moveOpcodes1();
 		nextOpcode1();
 	/* returnNilBytecode */
 	case 123:
@@ -5593,6 +5661,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 				nextOpcode1();
 			}
 			if (caller3 != 0) {
@@ -5609,6 +5678,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 			nextOpcode1();
 		}
 		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
@@ -5616,6 +5686,7 @@ fetch1:
 		local_framePointer = caller3;
 		longAtput(local_stackPointer, value67);
 		local_bytecodeSetOffset = uintAt(caller3 + (usqInt) FlagsBytecodeSetOffset);
+		moveOpcodes1();
 		nextOpcode1();
 	/* returnTopBytecode */
 	case 124:
@@ -5635,6 +5706,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 				nextOpcode1();
 			}
 			if (caller4 != 0) {
@@ -5651,6 +5723,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 			nextOpcode1();
 		}
 		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
@@ -5658,6 +5731,7 @@ fetch1:
 		local_framePointer = caller4;
 		longAtput(local_stackPointer, value68);
 		local_bytecodeSetOffset = uintAt(caller4 + (usqInt) FlagsBytecodeSetOffset);
+		moveOpcodes1();
 		nextOpcode1();
 	/* blockReturnTopBytecode */
 	case 125:
@@ -5674,6 +5748,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 			nextOpcode1();
 		}
 		flags5 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
@@ -5685,6 +5760,7 @@ fetch1:
 		local_framePointer = caller5;
 		longAtput(local_stackPointer, value69);
 		local_bytecodeSetOffset = uintAt(caller5 + (usqInt) FlagsBytecodeSetOffset);
+		moveOpcodes1();
 		nextOpcode1();
 	/* unknownBytecode */
 	case 126:
@@ -5704,6 +5780,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* v3ExtendedPush */
 	case 128:
@@ -5724,6 +5801,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			} else {
 				oop174 = longAt((usqInt) rcvr10 + BaseHeaderSize + ((usqInt) index48 << ShiftForWord));
 				local_stackPointer -= BytesPerWord;
@@ -5776,6 +5854,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			} else if ((rcvr11 & TagMask) != 0 || ((usqInt) longAt(rcvr11) & ImmutableBit) != 0) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -5786,6 +5865,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			} else {
 				offset32 = (usqInt) rcvr11;
 				offset32 -= vm->newSpaceStart;
@@ -5820,6 +5900,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 			break;
 		default:
 			index51 = LiteralStart + (byte2 & 63);
@@ -5838,6 +5919,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			} else {
 				offset34 = (usqInt) value73;
 				offset34 -= vm->newSpaceStart;
@@ -5882,6 +5964,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			} else if ((rcvr12 & TagMask) != 0 || ((usqInt) longAt(rcvr12) & ImmutableBit) != 0) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -5892,6 +5975,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			} else {
 				offset36 = (usqInt) rcvr12;
 				offset36 -= vm->newSpaceStart;
@@ -5926,6 +6010,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 			break;
 		default:
 			index53 = LiteralStart + (byte3 & 63);
@@ -5944,6 +6029,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			} else {
 				offset38 = (usqInt) value74;
 				offset38 -= vm->newSpaceStart;
@@ -5991,6 +6077,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 				nextOpcode1();
 			}
 		}
@@ -5998,6 +6085,7 @@ fetch1:
 		if (primitive == 0) {
 			flags6 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFlags)];
 			local_bytecodeSetOffset = (sqInt) (flags6 >> 32);
+			moveOpcodes1();
 			t72 = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
 			flags7 = flags6 + ((usqInt) count << FlagsArgumentCountShift);
 			rcvr13 = longAt(local_stackPointer + (usqInt) count * BytesPerWord);
@@ -6031,6 +6119,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			}
 			nextOpcode1();
 		}
@@ -6053,6 +6142,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* v3DoubleExtended */
 	case 132:
@@ -6070,6 +6160,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* v3SingleExtendedSuper */
 	case 133:
@@ -6085,6 +6176,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* v3SecondExtendedSend */
 	case 134:
@@ -6100,6 +6192,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* popBytecode */
 	case 135:
@@ -6127,6 +6220,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* v3PushNewArray */
 	case 138:
@@ -6142,6 +6236,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* v3CallPrimitive */
 	case 139:
@@ -6159,6 +6254,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* v3PushRemoteTemp */
@@ -6247,6 +6343,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* shortJumpBytecode */
 	case 144:
@@ -6346,6 +6443,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* shortJumpIfFalseBytecode */
@@ -6366,6 +6464,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* shortJumpIfFalseBytecode */
@@ -6386,6 +6485,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* shortJumpIfFalseBytecode */
@@ -6406,6 +6506,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* shortJumpIfFalseBytecode */
@@ -6426,6 +6527,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* shortJumpIfFalseBytecode */
@@ -6446,6 +6548,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* shortJumpIfFalseBytecode */
@@ -6466,6 +6569,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* shortJumpIfFalseBytecode */
@@ -6486,6 +6590,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* shortJumpIfFalseBytecode */
@@ -6506,6 +6611,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* shortJumpIfFalseBytecode */
@@ -6526,6 +6632,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* shortJumpIfFalseBytecode */
@@ -6546,6 +6653,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* shortJumpIfFalseBytecode */
@@ -6566,6 +6674,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* shortJumpIfFalseBytecode */
@@ -6586,6 +6695,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* shortJumpIfFalseBytecode */
@@ -6606,6 +6716,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* shortJumpIfFalseBytecode */
@@ -6626,6 +6737,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* shortJumpIfFalseBytecode */
@@ -6646,11 +6758,13 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* v3LongJump */
 	case 160 ... 167:
 	startOpcode1(160)
+		seeOpcode1();
 		t78 = ((local_currentBytecode & 7) - 4) * 256;
 		byte19 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
@@ -6666,6 +6780,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* v3LongJumpIfTrue */
@@ -6674,6 +6789,7 @@ fetch1:
 	case 170:
 	case 171:
 	startOpcode1(168)
+		seeOpcode1();
 		t79 = (local_currentBytecode & 3) * 256;
 		byte20 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
@@ -6693,6 +6809,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* v3LongJumpIfFalse */
@@ -6701,6 +6818,7 @@ fetch1:
 	case 174:
 	case 175:
 	startOpcode1(172)
+		seeOpcode1();
 		t80 = (local_currentBytecode & 3) * 256;
 		byte21 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
@@ -6720,6 +6838,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* bytecodeAdd */
@@ -6782,6 +6901,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeAdd */
 	case 352:
@@ -6849,6 +6969,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeSubtract */
 	case 177:
@@ -6902,6 +7023,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeSubtract */
 	case 353:
@@ -6955,6 +7077,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeLess */
 	case 178:
@@ -7033,6 +7156,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeLess */
 	case 354:
@@ -7109,6 +7233,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeGreater */
 	case 179:
@@ -7187,6 +7312,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeGreater */
 	case 355:
@@ -7263,6 +7389,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeLessOrEqual */
 	case 180:
@@ -7341,6 +7468,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeLessOrEqual */
 	case 356:
@@ -7417,6 +7545,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeGreaterOrEqual */
 	case 181:
@@ -7495,6 +7624,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeGreaterOrEqual */
 	case 357:
@@ -7571,6 +7701,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeEqual */
 	case 182:
@@ -7613,6 +7744,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeEqual */
 	case 358:
@@ -7654,6 +7786,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeNotEqual */
 	case 183:
@@ -7696,6 +7829,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeNotEqual */
 	case 359:
@@ -7737,6 +7871,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeMultiply */
 	case 184:
@@ -7794,6 +7929,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeMultiply */
 	case 360:
@@ -7851,6 +7987,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeDivide */
 	case 185:
@@ -7878,6 +8015,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeModulo */
 	case 186:
@@ -7905,6 +8043,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeMakePoint */
 	case 187:
@@ -7919,6 +8058,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeBitShift */
 	case 188:
@@ -7955,6 +8095,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeFloorDivide */
 	case 189:
@@ -7985,6 +8126,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeBitAnd */
 	case 190:
@@ -8007,6 +8149,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeBitOr */
 	case 191:
@@ -8029,6 +8172,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeAt */
 	case 192:
@@ -8081,6 +8225,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* bytecodeAtPut */
@@ -8182,6 +8327,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* bytecodeAtPut */
@@ -8283,6 +8429,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* bytecodeSize */
@@ -8313,6 +8460,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeSpecialSend */
 	case 195:
@@ -8324,6 +8472,7 @@ fetch1:
 	case 373:
 	case 379:
 	startOpcode1(195)
+		seeOpcode1();
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
@@ -8333,6 +8482,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeIdentical */
 	case 198:
@@ -8528,6 +8678,7 @@ fetch1:
 			count10 = (usqInt) longAt(closure) >> SlotCountShift;
 			copied = (sqInt) ((count10 == OverflowSlotCount ? (usqInt) (longAt((usqInt) closure - BaseHeaderSize) & OverflowCountMask) : count10) - FullClosureFirstCopiedValueIndex);
 			local_bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
+			moveOpcodes1();
 			flags8 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
 			fp1 = local_stackPointer - FrameLowestArgument;
 			longAtput(fp1 + FrameCallerIP, (sqInt) local_instructionPointer);
@@ -8564,6 +8715,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			}
 			t114 = 1;
 			goto leave346;
@@ -8581,6 +8733,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 	leave346:;
 		if (t114 == 0) {
 			vm->instructionPointer = local_instructionPointer;
@@ -8592,6 +8745,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* bytecodeValueWithArg */
@@ -8620,6 +8774,7 @@ fetch1:
 			count12 = (usqInt) longAt(closure1) >> SlotCountShift;
 			copied1 = (sqInt) ((count12 == OverflowSlotCount ? (usqInt) (longAt((usqInt) closure1 - BaseHeaderSize) & OverflowCountMask) : count12) - FullClosureFirstCopiedValueIndex);
 			local_bytecodeSetOffset = (sqInt) ((usqInt) header1 >> 55) & SistaBytecodeSet;
+			moveOpcodes1();
 			flags9 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1 + FlagBlock;
 			fp2 = local_stackPointer - FrameLowestArgument;
 			longAtput(fp2 + FrameCallerIP, (sqInt) local_instructionPointer);
@@ -8656,6 +8811,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			}
 			t115 = 1;
 			goto leave351;
@@ -8673,6 +8829,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 	leave351:;
 		if (t115 == 0) {
 			vm->instructionPointer = local_instructionPointer;
@@ -8684,6 +8841,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* bytecodeNew */
@@ -8699,6 +8857,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodeNewWithArg */
 	case 205:
@@ -8713,6 +8872,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodePointX */
 	case 206:
@@ -8730,6 +8890,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* bytecodePointY */
@@ -8748,12 +8909,14 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* sendLiteral0Bytecode */
 	case 208 ... 223:
 	case 384 ... 399:
 	startOpcode1(208)
+		seeOpcode1();
 		selector1 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 15) * BytesPerWord);
 		oop263 = longAt(local_stackPointer + 0 * BytesPerWord);
 		tag2 = oop263 & TagMask;
@@ -8772,6 +8935,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 				nextOpcode1();
 			}
 		}
@@ -8779,6 +8943,7 @@ fetch1:
 		if (primitive1 == 0) {
 			flags10 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheFlags)];
 			local_bytecodeSetOffset = (sqInt) (flags10 >> 32);
+			moveOpcodes1();
 			t116 = vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheMethod)];
 			flags11 = flags10 + (0 << FlagsArgumentCountShift);
 			rcvr40 = longAt(local_stackPointer + 0 * BytesPerWord);
@@ -8812,6 +8977,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			}
 			nextOpcode1();
 		}
@@ -8834,11 +9000,13 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* sendLiteral1Bytecode */
 	case 224 ... 239:
 	case 400 ... 415:
 	startOpcode1(224)
+		seeOpcode1();
 		selector2 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 15) * BytesPerWord);
 		oop266 = longAt(local_stackPointer + BytesPerWord);
 		tag3 = oop266 & TagMask;
@@ -8857,6 +9025,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 				nextOpcode1();
 			}
 		}
@@ -8864,6 +9033,7 @@ fetch1:
 		if (primitive2 == 0) {
 			flags12 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheFlags)];
 			local_bytecodeSetOffset = (sqInt) (flags12 >> 32);
+			moveOpcodes1();
 			t117 = vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheMethod)];
 			flags13 = flags12 + (1 << FlagsArgumentCountShift);
 			rcvr41 = longAt(local_stackPointer + BytesPerWord);
@@ -8897,6 +9067,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			}
 			nextOpcode1();
 		}
@@ -8911,11 +9082,13 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* sendLiteral2Bytecode */
 	case 240 ... 255:
 	case 416 ... 431:
 	startOpcode1(240)
+		seeOpcode1();
 		selector3 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 15) * BytesPerWord);
 		oop268 = longAt(local_stackPointer + 2 * BytesPerWord);
 		tag4 = oop268 & TagMask;
@@ -8934,6 +9107,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 				nextOpcode1();
 			}
 		}
@@ -8941,6 +9115,7 @@ fetch1:
 		if (primitive3 == 0) {
 			flags14 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheFlags)];
 			local_bytecodeSetOffset = (sqInt) (flags14 >> 32);
+			moveOpcodes1();
 			t118 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheMethod)];
 			flags15 = flags14 + (2 << FlagsArgumentCountShift);
 			rcvr42 = longAt(local_stackPointer + 2 * BytesPerWord);
@@ -8974,6 +9149,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			}
 			nextOpcode1();
 		}
@@ -8988,6 +9164,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
 	case 272:
@@ -9247,6 +9424,7 @@ fetch1:
 	/* sistaPushLiteral */
 	case 288 ... 319:
 	startOpcode1(288)
+		seeOpcode1();
 		literal1 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 31) * BytesPerWord);
 		next88 = byteAt(local_instructionPointer);
 		if ((literal1 & TagMask) == SmallIntegerTag) {
@@ -9363,6 +9541,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else if (which == 1) {
 			oop289 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
 			value113 = longAt((usqInt) oop289 + BaseHeaderSize + (ValueIndex << ShiftForWord));
@@ -9385,6 +9564,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* sistaBlockReturnNil */
@@ -9402,6 +9582,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 			nextOpcode1();
 		}
 		flags16 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
@@ -9413,6 +9594,7 @@ fetch1:
 		local_framePointer = caller6;
 		longAtput(local_stackPointer, value115);
 		local_bytecodeSetOffset = uintAt(caller6 + (usqInt) FlagsBytecodeSetOffset);
+		moveOpcodes1();
 		nextOpcode1();
 	/* sistaBlockReturnTop */
 	case 350:
@@ -9430,6 +9612,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 				nextOpcode1();
 			}
 			flags17 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
@@ -9441,6 +9624,7 @@ fetch1:
 			local_framePointer = caller7;
 			longAtput(local_stackPointer, value116);
 			local_bytecodeSetOffset = uintAt(caller7 + (usqInt) FlagsBytecodeSetOffset);
+			moveOpcodes1();
 		} else {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -9451,6 +9635,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* sistaNop */
@@ -9478,6 +9663,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* shortJumpIfTrueBytecode */
@@ -9498,6 +9684,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* shortJumpIfTrueBytecode */
@@ -9518,6 +9705,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* shortJumpIfTrueBytecode */
@@ -9538,6 +9726,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* shortJumpIfTrueBytecode */
@@ -9558,6 +9747,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* shortJumpIfTrueBytecode */
@@ -9578,6 +9768,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* shortJumpIfTrueBytecode */
@@ -9598,6 +9789,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* shortJumpIfTrueBytecode */
@@ -9618,6 +9810,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* sistaTrap */
@@ -9632,6 +9825,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* sistaExtendA */
 	case 480:
@@ -9660,6 +9854,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			}
 			nextOpcode1();
 		}
@@ -9685,6 +9880,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else {
 			oop298 = longAt((usqInt) rcvr45 + BaseHeaderSize + ((usqInt) operand << ShiftForWord));
 			local_stackPointer -= BytesPerWord;
@@ -9750,6 +9946,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* sistaPushNewArray */
 	case 487:
@@ -9765,6 +9962,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* sistaPushInteger */
 	case 488:
@@ -9821,6 +10019,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 				nextOpcode1();
 			}
 		}
@@ -9828,6 +10027,7 @@ fetch1:
 		if (primitive4 == 0) {
 			flags18 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheFlags)];
 			local_bytecodeSetOffset = (sqInt) (flags18 >> 32);
+			moveOpcodes1();
 			t128 = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheMethod)];
 			flags19 = flags18 + ((usqInt) count17 << FlagsArgumentCountShift);
 			rcvr46 = longAt(local_stackPointer + (usqInt) count17 * BytesPerWord);
@@ -9861,6 +10061,7 @@ fetch1:
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			}
 			nextOpcode1();
 		}
@@ -9883,6 +10084,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* sistaSuperSend */
 	case 491:
@@ -9902,6 +10104,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -9912,6 +10115,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* sistaJump */
@@ -9934,6 +10138,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* sistaJumpIfTrue */
@@ -9960,6 +10165,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* sistaJumpIfFalse */
@@ -9986,6 +10192,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* sistaStoreAndPopReceiverVariable */
@@ -10009,6 +10216,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else if ((rcvr47 & TagMask) != 0 || ((usqInt) longAt(rcvr47) & ImmutableBit) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -10019,6 +10227,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else {
 			offset48 = (usqInt) rcvr47;
 			offset48 -= vm->newSpaceStart;
@@ -10066,6 +10275,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else {
 			offset50 = (usqInt) value119;
 			offset50 -= vm->newSpaceStart;
@@ -10116,6 +10326,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else if ((rcvr48 & TagMask) != 0 || ((usqInt) longAt(rcvr48) & ImmutableBit) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -10126,6 +10337,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else {
 			offset52 = (usqInt) rcvr48;
 			offset52 -= vm->newSpaceStart;
@@ -10172,6 +10384,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		} else {
 			offset54 = (usqInt) value120;
 			offset54 -= vm->newSpaceStart;
@@ -10216,6 +10429,7 @@ fetch1:
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
 		}
 		nextOpcode1();
 	/* sistaPushFullClosure */
@@ -10237,6 +10451,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* sistaPushClosure */
 	case 506:
@@ -10261,6 +10476,7 @@ fetch1:
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
 		nextOpcode1();
 	/* sistaPushRemoteTemp */
 	case 507:
@@ -10341,6 +10557,8 @@ fetch1:
 	default:
 		sqUnreachable();
 	}
+#undef moveOpcodes1
+#undef seeOpcode1
 #undef startOpcode1
 #undef nextOpcode1
 }
@@ -16574,7 +16792,7 @@ signalExternalSemaphore(VM *vm, sqInt index)
 	}
 }
 
-/* Wait for input, a signal or the timer, but not longer than that. */
+/* Wait for input, a signal or the timer, but not much longer than that (see idleLimit:). During a long wait there is nothing the heartbeat could ask for. */
 /* Signals>>#relinquishFor: */
 static SQ_NEVER_INLINE void
 relinquishFor(VM *vm, usqLong microseconds)
@@ -16583,7 +16801,7 @@ relinquishFor(VM *vm, usqLong microseconds)
 	usqLong now;
 	usqLong t;
 
-	limit = microseconds;
+	limit = idleLimit(vm, microseconds);
 	now = ioUTCMicrosecondsNow();
 	if (vm->nextWakeup != 0) {
 		if (vm->nextWakeup <= now) {
@@ -16594,11 +16812,42 @@ relinquishFor(VM *vm, usqLong microseconds)
 			limit = vm->nextWakeup - now;
 		}
 	}
-	ioRelinquishProcessorForMicroseconds(vm, (sqLong) limit);
+	if (limit < LongIdleMicroseconds) {
+		ioRelinquishProcessorForMicroseconds(vm, (sqLong) limit);
+	} else {
+		ioStopHeartbeat(vm);
+		ioRelinquishProcessorForMicroseconds(vm, (sqLong) limit);
+		ioStartHeartbeat(vm);
+	}
 	t = vm->idleMicroseconds;
 	vm->idleMicroseconds = t + (ioUTCMicrosecondsNow() - now);
 	vm->nextPoll = 0;
 	forceInterruptCheck(vm);
+}
+
+/*
+ * An idle process asks for a short wait again and again. As long as no other process has run since it last asked, each wait may be twice as long as the one
+ * before: everything that makes another process run ends it, and whoever only looks at something between two waits sees it after at most twice the time.
+ */
+/* Signals>>#idleLimit: */
+static SQ_NEVER_INLINE usqLong
+idleLimit(VM *vm, usqLong microseconds)
+{
+	usqLong limit;
+
+	if (vm->statProcessSwitches == vm->idleSwitches) {
+		if (vm->idleRounds < 16) {
+			vm->idleRounds += 1;
+		}
+	} else {
+		vm->idleSwitches = vm->statProcessSwitches;
+		vm->idleRounds = 0;
+	}
+	if (microseconds >= IdleLimitMicroseconds) {
+		return microseconds;
+	}
+	limit = microseconds << vm->idleRounds;
+	return limit < IdleLimitMicroseconds ? limit : IdleLimitMicroseconds;
 }
 
 /* The number of the method's primitive if sends have something to run for it, else 0. */
@@ -23233,6 +23482,10 @@ visitRootSlot(VM *vm, usqInt address)
 		longAtput(address, t2 ? oop : newAddressOf(vm, oop));
 		return;
 	}
+	if (vm->rootVisitMode == VisitGather) {
+		gatherObject(vm, longAt(address));
+		return;
+	}
 	vm->verifiedObject = address;
 	verifyReference(vm, longAt(address));
 }
@@ -28999,6 +29252,1019 @@ writtenBytesOfSegment(VM *vm, sqInt index)
 	}
 }
 
+/* Answer 0 or the code of a failure. After success segmentResult and segmentPointersResult are the two arrays. */
+/* SpurImageSegment>>#makeSegmentOf:class: */
+static SQ_NEVER_INLINE sqInt
+makeSegmentOfclass(VM *vm, sqInt roots, sqInt segmentClass)
+{
+	sqInt t;
+	usqInt heapBytes;
+	sqInt i;
+	sqInt limit;
+	sqInt t1;
+	usqInt count;
+	sqInt value;
+	sqInt i1;
+	sqInt limit1;
+	usqInt list;
+	sqInt count1;
+	sqInt i2;
+	sqInt limit2;
+	sqInt t2;
+	sqInt classIndex;
+	sqInt page;
+	usqInt format;
+	sqInt t3;
+	sqInt slots;
+	sqInt top;
+	usqInt count2;
+	usqInt count3;
+	sqInt i3;
+	sqInt limit3;
+	sqInt index;
+	bool t4;
+	usqInt count4;
+	sqInt value1;
+	usqInt t5;
+	sqInt oop;
+	sqInt i4;
+	sqInt limit4;
+	sqInt t6;
+	sqInt classIndex1;
+	sqInt page1;
+	usqInt format1;
+	sqInt t7;
+	sqInt slots1;
+	sqInt top1;
+	usqInt count5;
+	usqInt count6;
+	sqInt value2;
+	usqInt address;
+	sqInt i5;
+	sqInt limit5;
+	sqInt limit6;
+	sqInt t8;
+	sqInt oop1;
+	sqInt oop2;
+	sqInt slots2;
+	usqInt place;
+	sqInt pointers;
+	sqInt i6;
+	sqInt t9;
+	usqInt count7;
+	usqInt place1;
+	usqInt header;
+	sqInt t10;
+	sqInt classIndex2;
+	sqInt page2;
+	usqInt t11;
+	bool t12;
+	sqInt t13;
+	sqInt classIndex3;
+	sqInt page3;
+	usqInt format2;
+	sqInt t14;
+	sqInt slots3;
+	sqInt top2;
+	usqInt count8;
+	usqInt count9;
+	sqInt reference;
+	sqInt oop3;
+	usqInt t15;
+	sqInt value3;
+	bool t16;
+	usqInt offset;
+	bool t17;
+	usqInt offset1;
+
+	vm->segmentFailure = 0;
+	if (allocateObjectMap(vm) == 0) {
+		t = 0;
+		goto leave0;
+	}
+	heapBytes = vm->oldSpaceBytes + vm->newSpaceBytes + BytesPerWord;
+	vm->segmentPlaceBytes = heapBytes;
+	vm->segmentPlaces = ioAllocateMemory(heapBytes);
+	vm->segmentInside = newWordListOfBytes(InitialWordListBytes);
+	vm->segmentOutside = newWordListOfBytes(InitialWordListBytes);
+	vm->segmentStack = newWordListOfBytes(InitialWordListBytes);
+	vm->segmentBytes = BytesPerWord;
+	if (vm->segmentPlaces != 0 && vm->segmentInside != 0 && vm->segmentOutside != 0 && vm->segmentStack != 0) {
+		t = 1;
+		goto leave0;
+	}
+	releaseSegmentWork(vm);
+	t = 0;
+leave0:;
+	if (t == 0) {
+		return PrimErrNoMemory;
+	}
+	noteInObjectMap(vm, roots);
+	count = (usqInt) longAt(roots) >> SlotCountShift;
+	limit = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) roots - BaseHeaderSize) & OverflowCountMask) : count);
+	for (i = 0; i < limit; i += 1) {
+		value = longAt((usqInt) roots + BaseHeaderSize + ((usqInt) i << ShiftForWord));
+		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
+			value = fixForwardedFieldofObject(vm, i, roots);
+		}
+		if ((value & TagMask) == 0) {
+			noteInObjectMap(vm, value);
+		}
+	}
+	gatherObject(vm, vm->nilObj);
+	gatherObject(vm, vm->trueObj);
+	gatherObject(vm, vm->falseObj);
+	gatherObject(vm, longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (0 << ShiftForWord)));
+	vm->rootVisitMode = VisitGather;
+	visitRootSlot(vm, (usqInt) &vm->specialObjectsOop);
+	visitList(vm, vm->remapBuffer);
+	visitList(vm, vm->mournQueue);
+	limit1 = longAt(vm->extraRoots + 8);
+	for (i1 = 0; i1 < limit1; i1 += 1) {
+		visitRootSlot(vm, (usqInt) longAt(vm->extraRoots + 16 + ((usqInt) i1 << ShiftForWord)));
+	}
+	visitRoots(vm);
+	while (longAt(vm->segmentStack + 8) != 0) {
+		list = vm->segmentStack;
+		count1 = (sqInt) ((usqInt) longAt(list + 8) - 1);
+		longAtput(list + 8, count1);
+		t1 = longAt(list + 16 + ((usqInt) count1 << ShiftForWord));
+		if (((usqInt) longAt(t1) & ClassIndexMask) > LastPunClassIndex) {
+			classIndex = (sqInt) (longAt(t1) & ClassIndexMask);
+			page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex >> ClassTablePageShift) << ShiftForWord));
+			if (page == vm->nilObj) {
+				t2 = page;
+				goto leave4;
+			}
+			t2 = longAt((usqInt) page + BaseHeaderSize + ((classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+		leave4:;
+			gatherObject(vm, t2);
+		}
+		format = ((usqInt) longAt(t1) >> FormatShift) & FormatMask;
+		if (format <= LastPointerFormat) {
+			if (((usqInt) longAt(t1) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+				count2 = (usqInt) longAt(t1) >> SlotCountShift;
+				slots = (sqInt) (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t1 - BaseHeaderSize) & OverflowCountMask) : count2);
+				if (slots < CtxtTempFrameStart) {
+					t3 = slots;
+					goto leave6;
+				}
+				top = longAt((usqInt) t1 + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
+				if ((top & TagMask) != SmallIntegerTag) {
+					t3 = CtxtTempFrameStart;
+					goto leave6;
+				}
+				top = (sqInt) ((usqInt) (top >> NumTagBits) + CtxtTempFrameStart);
+				if (top < CtxtTempFrameStart) {
+					t3 = CtxtTempFrameStart;
+					goto leave6;
+				}
+				t3 = top < slots ? top : slots;
+			leave6:;
+			} else {
+				count3 = (usqInt) longAt(t1) >> SlotCountShift;
+				t3 = (sqInt) (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t1 - BaseHeaderSize) & OverflowCountMask) : count3);
+			}
+			limit2 = t3;
+			goto leave5;
+		}
+		if (format >= FormatCompiledCode) {
+			limit2 = LiteralStart + ((longAt((usqInt) t1 + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
+			goto leave5;
+		}
+		limit2 = format == FormatForwarder;
+	leave5:;
+		for (i2 = 0; i2 < limit2; i2 += 1) {
+			gatherObject(vm, longAt((usqInt) t1 + BaseHeaderSize + ((usqInt) i2 << ShiftForWord)));
+		}
+	}
+	if (vm->segmentFailure == 0) {
+		enterInside(vm, roots);
+		count4 = (usqInt) longAt(roots) >> SlotCountShift;
+		limit3 = (sqInt) (count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) roots - BaseHeaderSize) & OverflowCountMask) : count4);
+		for (i3 = 0; i3 < limit3; i3 += 1) {
+			value1 = longAt((usqInt) roots + BaseHeaderSize + ((usqInt) i3 << ShiftForWord));
+			if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
+				value1 = fixForwardedFieldofObject(vm, i3, roots);
+			}
+			t4 = (value1 & TagMask) == 0;
+			if (t4) {
+				t5 = vm->segmentPlaces;
+				t4 = (usqInt) longAt(t5 + ((usqInt) mapIndexOf(vm, (usqInt) value1) << ShiftForWord)) == 0;
+			}
+			if (t4) {
+				enterInside(vm, value1);
+			}
+		}
+		index = 0;
+		while (index < longAt(vm->segmentInside + 8) && vm->segmentFailure == 0) {
+			oop = longAt(vm->segmentInside + 16 + ((usqInt) index << ShiftForWord));
+			classIndex1 = (sqInt) (longAt(oop) & ClassIndexMask);
+			page1 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex1 >> ClassTablePageShift) << ShiftForWord));
+			if (page1 == vm->nilObj) {
+				t6 = page1;
+				goto leave11;
+			}
+			t6 = longAt((usqInt) page1 + BaseHeaderSize + ((classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
+		leave11:;
+			enterReferent(vm, t6);
+			format1 = ((usqInt) longAt(oop) >> FormatShift) & FormatMask;
+			if (format1 <= LastPointerFormat) {
+				if (((usqInt) longAt(oop) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+					count5 = (usqInt) longAt(oop) >> SlotCountShift;
+					slots1 = (sqInt) (count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count5);
+					if (slots1 < CtxtTempFrameStart) {
+						t7 = slots1;
+						goto leave13;
+					}
+					top1 = longAt((usqInt) oop + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
+					if ((top1 & TagMask) != SmallIntegerTag) {
+						t7 = CtxtTempFrameStart;
+						goto leave13;
+					}
+					top1 = (sqInt) ((usqInt) (top1 >> NumTagBits) + CtxtTempFrameStart);
+					if (top1 < CtxtTempFrameStart) {
+						t7 = CtxtTempFrameStart;
+						goto leave13;
+					}
+					t7 = top1 < slots1 ? top1 : slots1;
+				leave13:;
+				} else {
+					count6 = (usqInt) longAt(oop) >> SlotCountShift;
+					t7 = (sqInt) (count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count6);
+				}
+				limit4 = t7;
+				goto leave12;
+			}
+			if (format1 >= FormatCompiledCode) {
+				limit4 = LiteralStart + ((longAt((usqInt) oop + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
+				goto leave12;
+			}
+			limit4 = format1 == FormatForwarder;
+		leave12:;
+			for (i4 = 0; i4 < limit4; i4 += 1) {
+				value2 = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) i4 << ShiftForWord));
+				if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
+					value2 = fixForwardedFieldofObject(vm, i4, oop);
+				}
+				enterReferent(vm, value2);
+			}
+			index = (sqInt) ((usqInt) index + 1);
+		}
+		if ((vm->segmentBytes >> ShiftForWord) >= SegmentClassOutside || longAt(vm->segmentOutside + 8) >= SegmentClassOutside) {
+			if (vm->segmentFailure == 0) {
+				vm->segmentFailure = PrimErrLimitExceeded;
+			}
+		}
+	}
+	if (vm->segmentFailure == 0) {
+		vm->segmentWords = (sqInt) instantiateClassindexableSize(vm, segmentClass, (sqInt) (vm->segmentBytes >> 2));
+		vm->segmentPointers = (sqInt) instantiateSlotsformatclassIndex(vm, longAt(vm->segmentOutside + 8), FormatArray, ClassArrayCompactIndex);
+		if (vm->segmentWords == 0 || vm->segmentPointers == 0) {
+			if (vm->segmentFailure == 0) {
+				vm->segmentFailure = PrimErrNoMemory;
+			}
+		}
+	}
+	if (vm->segmentFailure == 0) {
+		oop1 = vm->segmentWords;
+		address = (usqInt) (void *) ((usqInt) oop1 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop1) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop1) : 0) << ShiftForWord));
+		longAtput(address, SegmentVersion);
+		address += BytesPerWord;
+		limit5 = longAt(vm->segmentInside + 8);
+		for (i5 = 0; i5 < limit5; i5 += 1) {
+			oop2 = longAt(vm->segmentInside + 16 + ((usqInt) i5 << ShiftForWord));
+			count7 = (usqInt) longAt(oop2) >> SlotCountShift;
+			slots2 = (sqInt) (count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop2 - BaseHeaderSize) & OverflowCountMask) : count7);
+			longAtput(address, slots2);
+			classIndex2 = (sqInt) (longAt(oop2) & ClassIndexMask);
+			page2 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex2 >> ClassTablePageShift) << ShiftForWord));
+			if (page2 == vm->nilObj) {
+				t10 = page2;
+				goto leave18;
+			}
+			t10 = longAt((usqInt) page2 + BaseHeaderSize + ((classIndex2 & (ClassTablePageSlots - 1)) << ShiftForWord));
+		leave18:;
+			t11 = vm->segmentPlaces;
+			place1 = (usqInt) longAt(t11 + ((usqInt) mapIndexOf(vm, (usqInt) t10) << ShiftForWord));
+			header = (place1 & SegmentOutside) != 0 ? SegmentClassOutside | ((place1 & (SegmentOutside - 1)) >> 3) : place1 >> 3;
+			header |= (((usqInt) longAt(oop2) >> FormatShift) & FormatMask) << FormatShift;
+			if (((usqInt) longAt(oop2) & ImmutableBit) != 0) {
+				header |= ImmutableBit;
+			}
+			t12 = (oop2 & TagMask) == 0;
+			if (t12) {
+				classIndex3 = (sqInt) (((usqInt) longAt(oop2) >> IdentityHashShift) & IdentityHashMask);
+				page3 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex3 >> ClassTablePageShift) << ShiftForWord));
+				if (page3 == vm->nilObj) {
+					t13 = page3;
+					goto leave19;
+				}
+				t13 = longAt((usqInt) page3 + BaseHeaderSize + ((classIndex3 & (ClassTablePageSlots - 1)) << ShiftForWord));
+			leave19:;
+				t12 = t13 == oop2;
+			}
+			if (!t12) {
+				header |= (((usqInt) longAt(oop2) >> IdentityHashShift) & IdentityHashMask) << IdentityHashShift;
+			}
+			longAtput(address + 8, (sqInt) header);
+			place = address + 16;
+			format2 = ((usqInt) longAt(oop2) >> FormatShift) & FormatMask;
+			if (format2 <= LastPointerFormat) {
+				if (((usqInt) longAt(oop2) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+					count8 = (usqInt) longAt(oop2) >> SlotCountShift;
+					slots3 = (sqInt) (count8 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop2 - BaseHeaderSize) & OverflowCountMask) : count8);
+					if (slots3 < CtxtTempFrameStart) {
+						t14 = slots3;
+						goto leave21;
+					}
+					top2 = longAt((usqInt) oop2 + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
+					if ((top2 & TagMask) != SmallIntegerTag) {
+						t14 = CtxtTempFrameStart;
+						goto leave21;
+					}
+					top2 = (sqInt) ((usqInt) (top2 >> NumTagBits) + CtxtTempFrameStart);
+					if (top2 < CtxtTempFrameStart) {
+						t14 = CtxtTempFrameStart;
+						goto leave21;
+					}
+					t14 = top2 < slots3 ? top2 : slots3;
+				leave21:;
+				} else {
+					count9 = (usqInt) longAt(oop2) >> SlotCountShift;
+					t14 = (sqInt) (count9 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop2 - BaseHeaderSize) & OverflowCountMask) : count9);
+				}
+				pointers = t14;
+				goto leave20;
+			}
+			if (format2 >= FormatCompiledCode) {
+				pointers = LiteralStart + ((longAt((usqInt) oop2 + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
+				goto leave20;
+			}
+			pointers = format2 == FormatForwarder;
+		leave20:;
+			for (i6 = 0; i6 < slots2; i6 += 1) {
+				if (i6 < pointers) {
+					reference = longAt((usqInt) oop2 + BaseHeaderSize + ((usqInt) i6 << ShiftForWord));
+					if ((reference & TagMask) != 0) {
+						t9 = reference;
+						goto leave23;
+					}
+					if ((((reference & TagMask) == 0 && ((usqInt) longAt(reference) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(reference) : reference) & TagMask) != 0) {
+						t9 = (reference & TagMask) == 0 && ((usqInt) longAt(reference) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(reference) : reference;
+						goto leave23;
+					}
+					oop3 = (reference & TagMask) == 0 && ((usqInt) longAt(reference) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(reference) : reference;
+					t15 = vm->segmentPlaces;
+					t9 = longAt(t15 + ((usqInt) mapIndexOf(vm, (usqInt) oop3) << ShiftForWord));
+				leave23:;
+				} else {
+					t9 = longAt((usqInt) oop2 + BaseHeaderSize + ((usqInt) i6 << ShiftForWord));
+				}
+				longAtput(place, t9);
+				place += BytesPerWord;
+			}
+			address = place;
+		}
+		limit6 = longAt(vm->segmentOutside + 8);
+		for (i5 = 0; i5 < limit6; i5 += 1) {
+			t8 = vm->segmentPointers;
+			value3 = longAt(vm->segmentOutside + 16 + ((usqInt) i5 << ShiftForWord));
+			offset = (usqInt) t8;
+			offset -= vm->newSpaceStart;
+			t16 = offset >= vm->newSpaceBytes;
+			if (t16) {
+				t17 = (value3 & TagMask) == 0;
+				if (t17) {
+					offset1 = (usqInt) value3;
+					offset1 -= vm->newSpaceStart;
+					t17 = offset1 < vm->newSpaceBytes;
+				}
+				t16 = t17;
+			}
+			if (t16) {
+				if (((usqInt) longAt(t8) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, t8);
+				}
+			}
+			longAtput((usqInt) t8 + BaseHeaderSize + ((usqInt) i5 << ShiftForWord), value3);
+		}
+	}
+	releaseSegmentWork(vm);
+	return vm->segmentFailure;
+}
+
+/* SpurImageSegment>>#releaseSegmentWork */
+static void
+releaseSegmentWork(VM *vm)
+{
+	usqInt list;
+	usqInt list1;
+	usqInt list2;
+
+	ioReleaseMemorysize(vm->objectMap, vm->objectMapBytes);
+	vm->objectMap = 0;
+	if (vm->segmentPlaces != 0) {
+		ioReleaseMemorysize(vm->segmentPlaces, vm->segmentPlaceBytes);
+	}
+	list = vm->segmentInside;
+	if (list != 0) {
+		ioReleaseMemorysize(list, (usqInt) (((usqInt) longAt(list) + 2) << ShiftForWord));
+	}
+	list1 = vm->segmentOutside;
+	if (list1 != 0) {
+		ioReleaseMemorysize(list1, (usqInt) (((usqInt) longAt(list1) + 2) << ShiftForWord));
+	}
+	list2 = vm->segmentStack;
+	if (list2 != 0) {
+		ioReleaseMemorysize(list2, (usqInt) (((usqInt) longAt(list2) + 2) << ShiftForWord));
+	}
+	vm->segmentPlaces = 0;
+	vm->segmentInside = 0;
+	vm->segmentOutside = 0;
+	vm->segmentStack = 0;
+}
+
+/* SpurImageSegment>>#gatherObject: */
+static void
+gatherObject(VM *vm, sqInt reference)
+{
+	sqInt oop;
+	usqInt list;
+	sqInt count;
+	sqInt lost;
+
+	if ((reference & TagMask) != 0) {
+		return;
+	}
+	oop = (reference & TagMask) == 0 && ((usqInt) longAt(reference) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(reference) : reference;
+	if ((oop & TagMask) != 0) {
+		return;
+	}
+	if (isInObjectMap(vm, oop) != 0) {
+		return;
+	}
+	noteInObjectMap(vm, oop);
+	list = vm->segmentStack;
+	count = longAt(list + 8);
+	if (count >= longAt(list)) {
+		vm->segmentStack = growListthenAdd(vm, list, oop);
+		goto leave0;
+	}
+	longAtput(list + 16 + ((usqInt) count << ShiftForWord), oop);
+	longAtput(list + 8, (sqInt) ((usqInt) count + 1));
+	vm->segmentStack = list;
+leave0:;
+	lost = vm->wordListOverflow;
+	vm->wordListOverflow = 0;
+	if (lost != 0) {
+		if (vm->segmentFailure == 0) {
+			vm->segmentFailure = PrimErrNoMemory;
+		}
+	}
+}
+
+/* SpurImageSegment>>#enterInside: */
+static void
+enterInside(VM *vm, sqInt oop)
+{
+	usqInt t;
+	usqInt place;
+	usqInt t3;
+	usqInt count;
+	usqInt list;
+	sqInt count1;
+	sqInt lost;
+
+	if (((usqInt) longAt(oop) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+		if (vm->segmentFailure == 0) {
+			vm->segmentFailure = PrimErrInappropriate;
+		}
+		return;
+	}
+	place = vm->segmentBytes;
+	t3 = vm->segmentPlaces;
+	longAtput(t3 + ((usqInt) mapIndexOf(vm, (usqInt) oop) << ShiftForWord), (sqInt) place);
+	t = vm->segmentBytes + 2 * BytesPerWord;
+	count = (usqInt) longAt(oop) >> SlotCountShift;
+	vm->segmentBytes = t + ((count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count) << ShiftForWord);
+	list = vm->segmentInside;
+	count1 = longAt(list + 8);
+	if (count1 >= longAt(list)) {
+		vm->segmentInside = growListthenAdd(vm, list, oop);
+		goto leave3;
+	}
+	longAtput(list + 16 + ((usqInt) count1 << ShiftForWord), oop);
+	longAtput(list + 8, (sqInt) ((usqInt) count1 + 1));
+	vm->segmentInside = list;
+leave3:;
+	lost = vm->wordListOverflow;
+	vm->wordListOverflow = 0;
+	if (lost != 0) {
+		if (vm->segmentFailure == 0) {
+			vm->segmentFailure = PrimErrNoMemory;
+		}
+	}
+}
+
+/* SpurImageSegment>>#enterReferent: */
+static void
+enterReferent(VM *vm, sqInt reference)
+{
+	sqInt oop;
+	bool t;
+	usqInt t2;
+	usqInt place;
+	usqInt t3;
+	usqInt list;
+	sqInt count;
+	sqInt lost;
+
+	if ((reference & TagMask) != 0) {
+		return;
+	}
+	oop = (reference & TagMask) == 0 && ((usqInt) longAt(reference) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(reference) : reference;
+	t = (oop & TagMask) != 0;
+	if (!t) {
+		t2 = vm->segmentPlaces;
+		t = (usqInt) longAt(t2 + ((usqInt) mapIndexOf(vm, (usqInt) oop) << ShiftForWord)) != 0;
+	}
+	if (t) {
+		return;
+	}
+	if (isInObjectMap(vm, oop) != 0) {
+		place = SegmentOutside | (usqInt) ((usqInt) longAt(vm->segmentOutside + 8) << 3);
+		t3 = vm->segmentPlaces;
+		longAtput(t3 + ((usqInt) mapIndexOf(vm, (usqInt) oop) << ShiftForWord), (sqInt) place);
+		list = vm->segmentOutside;
+		count = longAt(list + 8);
+		if (count >= longAt(list)) {
+			vm->segmentOutside = growListthenAdd(vm, list, oop);
+			goto leave1;
+		}
+		longAtput(list + 16 + ((usqInt) count << ShiftForWord), oop);
+		longAtput(list + 8, (sqInt) ((usqInt) count + 1));
+		vm->segmentOutside = list;
+	leave1:;
+		lost = vm->wordListOverflow;
+		vm->wordListOverflow = 0;
+		if (lost != 0) {
+			if (vm->segmentFailure == 0) {
+				vm->segmentFailure = PrimErrNoMemory;
+			}
+		}
+	} else {
+		enterInside(vm, oop);
+	}
+}
+
+/* Answer 0 or the code of a failure. After success segmentResult is the array of roots. */
+/* SpurImageSegment>>#readSegment:pointers: */
+static SQ_NEVER_INLINE sqInt
+readSegmentpointers(VM *vm, sqInt words, sqInt pointers)
+{
+	sqInt t1;
+	sqInt t2;
+	usqInt count;
+	sqInt format;
+	usqInt offset;
+	usqInt slots;
+	usqInt format1;
+	usqInt oop;
+	sqInt i;
+	sqInt limit;
+	bool t3;
+	sqInt t4;
+	sqInt oop1;
+	sqInt oop2;
+	usqInt offset1;
+	sqInt oop3;
+	sqInt format2;
+	sqInt header;
+	usqInt offset2;
+	sqInt oop4;
+	sqInt oop5;
+	sqInt numSlots;
+	sqInt value;
+	usqInt t5;
+	usqInt limit1;
+	usqInt address;
+	usqInt offset3;
+	sqInt oop6;
+	usqInt offset4;
+	sqInt oop9;
+	usqInt offset5;
+	sqInt oop7;
+	sqInt pointers1;
+	sqInt i1;
+	sqInt limit2;
+	sqInt value1;
+	usqInt format3;
+	sqInt t6;
+	sqInt slots1;
+	sqInt top;
+	usqInt count1;
+	usqInt count2;
+	usqInt count3;
+	usqInt offset6;
+	sqInt oop8;
+	sqInt value2;
+	bool t7;
+	usqInt offset7;
+	bool t8;
+	usqInt offset8;
+	usqInt offset9;
+	sqInt oop10;
+	usqInt offset10;
+	sqInt t9;
+	usqInt t10;
+	usqInt offset11;
+	sqInt oop11;
+	usqInt index;
+	sqInt class;
+	usqInt format4;
+	sqInt t11;
+	bool t12;
+	bool t13;
+	sqInt classIndex;
+	sqInt format5;
+	sqInt format6;
+	usqInt count4;
+	bool t14;
+	sqInt t15;
+	sqInt classIndex1;
+	sqInt page;
+	bool t16;
+	sqInt t17;
+	sqInt classIndex2;
+	sqInt page1;
+	sqInt hash;
+	usqInt field;
+	usqInt header1;
+	usqInt offset12;
+	sqInt oop12;
+
+	vm->segmentFailure = 0;
+	vm->segmentWords = words;
+	vm->segmentPointers = pointers;
+	count = (usqInt) longAt(words) >> SlotCountShift;
+	t1 = (sqInt) ((count == OverflowSlotCount ? (usqInt) (longAt((usqInt) words - BaseHeaderSize) & OverflowCountMask) : count) << ShiftForWord);
+	format = (sqInt) (((usqInt) longAt(words) >> FormatShift) & FormatMask);
+	if (format >= FormatBytes) {
+		t2 = format & 7;
+		goto leave0;
+	}
+	if (format >= FormatShorts) {
+		t2 = (format & 3) << 1;
+		goto leave0;
+	}
+	if (format >= FormatWords32) {
+		t2 = (format & 1) << 2;
+		goto leave0;
+	}
+	t2 = 0;
+leave0:;
+	vm->segmentBytes = (usqInt) ((usqInt) t1 - t2);
+	vm->segmentPlaceBytes = vm->segmentBytes + BytesPerWord;
+	vm->segmentPlaces = ioAllocateMemory(vm->segmentPlaceBytes);
+	if (vm->segmentPlaces == 0) {
+		return PrimErrNoMemory;
+	}
+	if (vm->segmentBytes < 24) {
+		if (vm->segmentFailure == 0) {
+			vm->segmentFailure = PrimErrBadArgument;
+		}
+		goto leave6;
+	}
+	oop1 = vm->segmentWords;
+	if ((usqInt) longAt((usqInt) (void *) ((usqInt) oop1 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop1) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop1) : 0) << ShiftForWord))) != SegmentVersion) {
+		if (vm->segmentFailure == 0) {
+			vm->segmentFailure = PrimErrBadArgument;
+		}
+		goto leave6;
+	}
+	offset = BytesPerWord;
+	while (offset < vm->segmentBytes && vm->segmentFailure == 0) {
+		if (vm->segmentBytes - offset < 16) {
+			if (vm->segmentFailure == 0) {
+				vm->segmentFailure = PrimErrBadArgument;
+			}
+			goto leave6;
+		}
+		oop2 = vm->segmentWords;
+		slots = (usqInt) longAt((usqInt) (void *) ((usqInt) oop2 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop2) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop2) : 0) << ShiftForWord)) + offset);
+		offset1 = offset + 8;
+		oop3 = vm->segmentWords;
+		format1 = ((usqInt) longAt((usqInt) (void *) ((usqInt) oop3 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop3) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop3) : 0) << ShiftForWord)) + offset1) >> FormatShift) & FormatMask;
+		t3 = slots <= ((vm->segmentBytes - offset - 16) >> ShiftForWord);
+		if (t3) {
+			format2 = (sqInt) format1;
+			if (format2 <= LastPointerFormat && (format2 != FormatEmpty || slots == 0)) {
+				t4 = 1;
+				goto leave3;
+			}
+			if (format2 < FormatWords64) {
+				t4 = 0;
+				goto leave3;
+			}
+			if (format2 == FormatWords64) {
+				t4 = 1;
+				goto leave3;
+			}
+			if (format2 < FormatCompiledCode) {
+				t4 = slots > 0 || format2 == FormatWords32 || format2 == FormatShorts || format2 == FormatBytes;
+				goto leave3;
+			}
+			if (slots <= 0) {
+				t4 = 0;
+				goto leave3;
+			}
+			offset2 = offset + 16;
+			oop4 = vm->segmentWords;
+			header = longAt((usqInt) (void *) ((usqInt) oop4 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop4) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop4) : 0) << ShiftForWord)) + offset2);
+			if ((header & TagMask) != SmallIntegerTag) {
+				t4 = 0;
+				goto leave3;
+			}
+			t4 = (usqInt) ((header >> NumTagBits) & 0x7FFF) < slots;
+		leave3:;
+			t3 = t4 != 0;
+		}
+		if (!t3) {
+			if (vm->segmentFailure == 0) {
+				vm->segmentFailure = PrimErrBadArgument;
+			}
+			goto leave6;
+		}
+		oop = allocateSlotsInOldSpaceformatclassIndex(vm, (sqInt) slots, (sqInt) format1, ClassArrayCompactIndex);
+		if (oop == 0) {
+			if (vm->segmentFailure == 0) {
+				vm->segmentFailure = PrimErrNoMemory;
+			}
+			goto leave6;
+		}
+		oop5 = (sqInt) oop;
+		numSlots = (sqInt) slots;
+		if ((sqInt) (format1 >= FormatCompiledCode ? FormatBytes : format1) <= LastPointerFormat) {
+			value = vm->nilObj;
+			t5 = (usqInt) oop5 + BaseHeaderSize + (0 << ShiftForWord);
+			limit1 = (usqInt) oop5 + BaseHeaderSize + ((usqInt) numSlots << ShiftForWord);
+			address = t5;
+			while (address < limit1) {
+				longAtput(address, value);
+				address += BytesPerOop;
+			}
+		} else {
+			memset((void *) ((usqInt) oop5 + BaseHeaderSize + (0 << ShiftForWord)), 0, (usqInt) ((usqInt) numSlots << ShiftForWord));
+		}
+		if (numSlots == 0) {
+			longAtput((usqInt) oop5 + BaseHeaderSize + (0 << ShiftForWord), 0);
+		}
+		if (format1 >= FormatCompiledCode) {
+			offset3 = offset + 16;
+			oop6 = vm->segmentWords;
+			longAtput(oop + BaseHeaderSize + (HeaderIndex << ShiftForWord), longAt((usqInt) (void *) ((usqInt) oop6 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop6) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop6) : 0) << ShiftForWord)) + offset3));
+			limit = (longAt(oop + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF;
+			for (i = 1; i <= limit; i = (sqInt) ((usqInt) i + 1)) {
+				longAtput(oop + BaseHeaderSize + ((usqInt) i << ShiftForWord), vm->nilObj);
+			}
+		}
+		longAtput(vm->segmentPlaces + offset, (sqInt) oop);
+		offset4 = offset;
+		oop9 = vm->segmentWords;
+		offset = offset4 + 16 + ((usqInt) longAt((usqInt) (void *) ((usqInt) oop9 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop9) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop9) : 0) << ShiftForWord)) + offset4) << ShiftForWord);
+	}
+leave6:;
+	if (vm->segmentFailure == 0) {
+		offset5 = BytesPerWord;
+		while (offset5 < vm->segmentBytes && vm->segmentFailure == 0) {
+			oop7 = longAt(vm->segmentPlaces + offset5);
+			format3 = ((usqInt) longAt(oop7) >> FormatShift) & FormatMask;
+			if (format3 <= LastPointerFormat) {
+				if (((usqInt) longAt(oop7) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+					count1 = (usqInt) longAt(oop7) >> SlotCountShift;
+					slots1 = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop7 - BaseHeaderSize) & OverflowCountMask) : count1);
+					if (slots1 < CtxtTempFrameStart) {
+						t6 = slots1;
+						goto leave9;
+					}
+					top = longAt((usqInt) oop7 + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
+					if ((top & TagMask) != SmallIntegerTag) {
+						t6 = CtxtTempFrameStart;
+						goto leave9;
+					}
+					top = (sqInt) ((usqInt) (top >> NumTagBits) + CtxtTempFrameStart);
+					if (top < CtxtTempFrameStart) {
+						t6 = CtxtTempFrameStart;
+						goto leave9;
+					}
+					t6 = top < slots1 ? top : slots1;
+				leave9:;
+				} else {
+					count2 = (usqInt) longAt(oop7) >> SlotCountShift;
+					t6 = (sqInt) (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop7 - BaseHeaderSize) & OverflowCountMask) : count2);
+				}
+				pointers1 = t6;
+				goto leave8;
+			}
+			if (format3 >= FormatCompiledCode) {
+				pointers1 = LiteralStart + ((longAt((usqInt) oop7 + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
+				goto leave8;
+			}
+			pointers1 = format3 == FormatForwarder;
+		leave8:;
+			count3 = (usqInt) longAt(oop7) >> SlotCountShift;
+			limit2 = (sqInt) (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop7 - BaseHeaderSize) & OverflowCountMask) : count3);
+			for (i1 = 0; i1 < limit2; i1 += 1) {
+				offset6 = offset5 + 16 + ((usqInt) i1 << ShiftForWord);
+				oop8 = vm->segmentWords;
+				value1 = longAt((usqInt) (void *) ((usqInt) oop8 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop8) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop8) : 0) << ShiftForWord)) + offset6);
+				if (i1 < pointers1) {
+					value2 = segmentReferent(vm, value1);
+					offset7 = (usqInt) oop7;
+					offset7 -= vm->newSpaceStart;
+					t7 = offset7 >= vm->newSpaceBytes;
+					if (t7) {
+						t8 = (value2 & TagMask) == 0;
+						if (t8) {
+							offset8 = (usqInt) value2;
+							offset8 -= vm->newSpaceStart;
+							t8 = offset8 < vm->newSpaceBytes;
+						}
+						t7 = t8;
+					}
+					if (t7) {
+						if (((usqInt) longAt(oop7) & RememberedBit) == 0) {
+							enterIntoRememberedSet(vm, oop7);
+						}
+					}
+					longAtput((usqInt) oop7 + BaseHeaderSize + ((usqInt) i1 << ShiftForWord), value2);
+				} else {
+					longAtput((usqInt) oop7 + BaseHeaderSize + ((usqInt) i1 << ShiftForWord), value1);
+				}
+			}
+			offset9 = offset5;
+			oop10 = vm->segmentWords;
+			offset5 = offset9 + 16 + ((usqInt) longAt((usqInt) (void *) ((usqInt) oop10 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop10) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop10) : 0) << ShiftForWord)) + offset9) << ShiftForWord);
+		}
+	}
+	if (vm->segmentFailure == 0) {
+		offset10 = BytesPerWord;
+		while (offset10 < vm->segmentBytes && vm->segmentFailure == 0) {
+			t9 = longAt(vm->segmentPlaces + offset10);
+			offset11 = offset10 + 8;
+			oop11 = vm->segmentWords;
+			t10 = (usqInt) longAt((usqInt) (void *) ((usqInt) oop11 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop11) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop11) : 0) << ShiftForWord)) + offset11);
+			index = t10 & ClassIndexMask;
+			class = (index & SegmentClassOutside) != 0 ? segmentReferent(vm, (sqInt) (SegmentOutside | ((index & (SegmentClassOutside - 1)) << 3))) : segmentReferent(vm, (sqInt) (index << 3));
+			if (vm->segmentFailure != 0) {
+				goto leave13;
+			}
+			if (!((class & TagMask) == 0 && objCouldBeClassObj(vm, class) != 0)) {
+				if (vm->segmentFailure == 0) {
+					vm->segmentFailure = PrimErrBadArgument;
+				}
+				goto leave13;
+			}
+			format4 = ((usqInt) longAt(t9) >> FormatShift) & FormatMask;
+			format5 = longAt((usqInt) class + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
+			t13 = ((sqInt) ((usqInt) ((format5 & TagMask) == SmallIntegerTag ? format5 >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask) == classFormatFromInstanceFormat((sqInt) format4);
+			if (t13) {
+				t12 = format4 > LastPointerFormat;
+				if (!t12) {
+					format6 = longAt((usqInt) class + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
+					t11 = ((format6 & TagMask) == SmallIntegerTag ? format6 >> NumTagBits : 0) & FixedFieldsMask;
+					count4 = (usqInt) longAt(t9) >> SlotCountShift;
+					t12 = t11 <= (sqInt) (count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t9 - BaseHeaderSize) & OverflowCountMask) : count4);
+				}
+				t13 = t12;
+			}
+			if (!t13) {
+				if (vm->segmentFailure == 0) {
+					vm->segmentFailure = PrimErrBadArgument;
+				}
+				goto leave13;
+			}
+			t14 = (class & TagMask) == 0;
+			if (t14) {
+				classIndex1 = (sqInt) (((usqInt) longAt(class) >> IdentityHashShift) & IdentityHashMask);
+				page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex1 >> ClassTablePageShift) << ShiftForWord));
+				if (page == vm->nilObj) {
+					t15 = page;
+					goto leave15;
+				}
+				t15 = longAt((usqInt) page + BaseHeaderSize + ((classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
+			leave15:;
+				t14 = t15 == class;
+			}
+			if (t14) {
+				classIndex = (sqInt) (((usqInt) longAt(class) >> IdentityHashShift) & IdentityHashMask);
+				goto leave14;
+			}
+			classIndex = ensureBehaviorHash(vm, class);
+		leave14:;
+			if (!(classIndex > LastPunClassIndex && classIndex != ClassMethodContextCompactIndex)) {
+				if (vm->segmentFailure == 0) {
+					vm->segmentFailure = PrimErrBadArgument;
+				}
+				goto leave13;
+			}
+			longAtput(t9, (sqInt) ((longAt(t9) & ~(usqInt) ClassIndexMask) + classIndex));
+			t16 = (t9 & TagMask) == 0;
+			if (t16) {
+				classIndex2 = (sqInt) (((usqInt) longAt(t9) >> IdentityHashShift) & IdentityHashMask);
+				page1 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex2 >> ClassTablePageShift) << ShiftForWord));
+				if (page1 == vm->nilObj) {
+					t17 = page1;
+					goto leave16;
+				}
+				t17 = longAt((usqInt) page1 + BaseHeaderSize + ((classIndex2 & (ClassTablePageSlots - 1)) << ShiftForWord));
+			leave16:;
+				t16 = t17 == t9;
+			}
+			if (!t16) {
+				hash = (sqInt) ((t10 >> IdentityHashShift) & IdentityHashMask);
+				field = IdentityHashMask;
+				header1 = (usqInt) longAt(t9) & ~(field << IdentityHashShift);
+				field = (usqInt) hash;
+				longAtput(t9, (sqInt) (header1 | (field << IdentityHashShift)));
+			}
+			if ((t10 & ImmutableBit) != 0) {
+				longAtput(t9, (sqInt) (longAt(t9) | ImmutableBit));
+			} else {
+				longAtput(t9, (sqInt) (longAt(t9) & ~(usqInt) ImmutableBit));
+			}
+		leave13:;
+			offset12 = offset10;
+			oop12 = vm->segmentWords;
+			offset10 = offset12 + 16 + ((usqInt) longAt((usqInt) (void *) ((usqInt) oop12 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop12) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop12) : 0) << ShiftForWord)) + offset12) << ShiftForWord);
+		}
+	}
+	if (vm->segmentFailure == 0) {
+		vm->segmentWords = longAt(vm->segmentPlaces + BytesPerWord);
+		if ((((usqInt) longAt(vm->segmentWords) >> FormatShift) & FormatMask) != FormatArray) {
+			if (vm->segmentFailure == 0) {
+				vm->segmentFailure = PrimErrBadArgument;
+			}
+		}
+	}
+	ioReleaseMemorysize(vm->segmentPlaces, vm->segmentPlaceBytes);
+	vm->segmentPlaces = 0;
+	return vm->segmentFailure;
+}
+
+/* nil, and a failure, for one that leads nowhere. */
+/* SpurImageSegment>>#segmentReferent: */
+static sqInt
+segmentReferent(VM *vm, sqInt reference)
+{
+	usqInt place;
+	usqInt index;
+	sqInt oop;
+	sqInt oop1;
+	usqInt count;
+	sqInt index1;
+	sqInt oop2;
+	sqInt value;
+
+	place = (usqInt) reference;
+	if ((place & TagMask) != 0) {
+		if (isValidTag(reference) != 0) {
+			return reference;
+		}
+		if (vm->segmentFailure == 0) {
+			vm->segmentFailure = PrimErrBadArgument;
+		}
+		return vm->nilObj;
+	}
+	if ((place & SegmentOutside) != 0) {
+		index = (place & (SegmentOutside - 1)) >> 3;
+		oop1 = vm->segmentPointers;
+		count = (usqInt) longAt(oop1) >> SlotCountShift;
+		if (index < (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop1 - BaseHeaderSize) & OverflowCountMask) : count)) {
+			index1 = (sqInt) index;
+			oop2 = vm->segmentPointers;
+			value = longAt((usqInt) oop2 + BaseHeaderSize + ((usqInt) index1 << ShiftForWord));
+			if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
+				value = fixForwardedFieldofObject(vm, index1, oop2);
+			}
+			return value;
+		}
+		if (vm->segmentFailure == 0) {
+			vm->segmentFailure = PrimErrBadIndex;
+		}
+		return vm->nilObj;
+	}
+	oop = place < vm->segmentBytes ? longAt(vm->segmentPlaces + place) : 0;
+	if (oop == 0) {
+		if (vm->segmentFailure == 0) {
+			vm->segmentFailure = PrimErrBadArgument;
+		}
+		return vm->nilObj;
+	}
+	return oop;
+}
+
 /* All numbers that mean nothing here. */
 /* PrimitiveTable>>#primitiveAbsent */
 static void
@@ -32549,6 +33815,9 @@ leave0:;
 		}
 	}
 	longAtput((usqInt) code + BaseHeaderSize + ((usqInt) index1 << ShiftForWord), value);
+	if (index == 1) {
+		flushMethodCacheForMethod(vm, code);
+	}
 	if (vm->primFailCode == 0) {
 		t4 = (sqInt) ((usqInt) vm->argumentCount + 1);
 		oop = longAt(vm->stackPointer);
@@ -38447,6 +39716,290 @@ leave9:;
 	longAtput((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (MournQueueRootIndex << ShiftForWord), vm->nilObj);
 	ioReleaseMemorysize(vm->imageBuffer, ImageHeaderBytes);
 	return failure;
+}
+
+/* 98: roots, an array of words, an array for what is outside. The two arrays become ones of the size needed; too small ones are a failure. */
+/* ImageSegmentPrimitives>>#primitiveStoreImageSegment */
+static void
+primitiveStoreImageSegment(VM *vm)
+{
+	sqInt roots;
+	sqInt words;
+	sqInt pointers;
+	sqInt code;
+	sqInt t;
+	sqInt t1;
+	bool t2;
+	bool t3;
+	sqInt t5;
+	usqInt t8;
+	bool t9;
+	sqInt t10;
+	sqInt tag;
+	sqInt page;
+	sqInt oop;
+	sqInt t11;
+	sqInt t12;
+	usqInt count;
+	sqInt format;
+	sqInt t13;
+	sqInt t14;
+	usqInt count1;
+	sqInt format1;
+	sqInt oop1;
+	usqInt count2;
+	usqInt count3;
+
+	if (vm->argumentCount != 3) {
+		vm->primFailCode = PrimErrBadNumArgs;
+		return;
+	}
+	roots = longAt(vm->stackPointer + 2 * BytesPerWord);
+	words = longAt(vm->stackPointer + BytesPerWord);
+	pointers = longAt(vm->stackPointer);
+	t3 = (roots & TagMask) == 0 && (((usqInt) longAt(roots) >> FormatShift) & FormatMask) == FormatArray;
+	if (t3) {
+		t9 = (words & TagMask) == 0;
+		if (t9) {
+			t8 = ((usqInt) longAt(words) >> FormatShift) & FormatMask;
+			t9 = t8 >= FormatWords32 && t8 <= (usqInt) (FormatWords32 + 1) && ((usqInt) longAt(words) & ImmutableBit) == 0;
+		}
+		t3 = t9;
+	}
+	if (!t3) {
+		vm->primFailCode = PrimErrBadArgument;
+		return;
+	}
+	if (!((pointers & TagMask) == 0 && (((usqInt) longAt(pointers) >> FormatShift) & FormatMask) == FormatArray)) {
+		vm->primFailCode = PrimErrBadArgument;
+		return;
+	}
+	flushExternalPrimitives(vm);
+	tag = words & TagMask;
+	t10 = (sqInt) (tag == 0 ? (usqInt) longAt(words) & ClassIndexMask : (usqInt) tag);
+	page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t10 >> ClassTablePageShift) << ShiftForWord));
+	if (page == vm->nilObj) {
+		t5 = page;
+		goto leave4;
+	}
+	t5 = longAt((usqInt) page + BaseHeaderSize + ((t10 & (ClassTablePageSlots - 1)) << ShiftForWord));
+leave4:;
+	code = makeSegmentOfclass(vm, roots, t5);
+	if (code != 0) {
+		vm->primFailCode = code;
+		return;
+	}
+	oop = vm->segmentWords;
+	count = (usqInt) longAt(oop) >> SlotCountShift;
+	t11 = (sqInt) ((count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count) << ShiftForWord);
+	format = (sqInt) (((usqInt) longAt(oop) >> FormatShift) & FormatMask);
+	if (format >= FormatBytes) {
+		t12 = format & 7;
+		goto leave6;
+	}
+	if (format >= FormatShorts) {
+		t12 = (format & 3) << 1;
+		goto leave6;
+	}
+	if (format >= FormatWords32) {
+		t12 = (format & 1) << 2;
+		goto leave6;
+	}
+	t12 = 0;
+leave6:;
+	t = (sqInt) ((usqInt) t11 - t12);
+	count1 = (usqInt) longAt(words) >> SlotCountShift;
+	t13 = (sqInt) ((count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) words - BaseHeaderSize) & OverflowCountMask) : count1) << ShiftForWord);
+	format1 = (sqInt) (((usqInt) longAt(words) >> FormatShift) & FormatMask);
+	if (format1 >= FormatBytes) {
+		t14 = format1 & 7;
+		goto leave8;
+	}
+	if (format1 >= FormatShorts) {
+		t14 = (format1 & 3) << 1;
+		goto leave8;
+	}
+	if (format1 >= FormatWords32) {
+		t14 = (format1 & 1) << 2;
+		goto leave8;
+	}
+	t14 = 0;
+leave8:;
+	t2 = t <= (sqInt) ((usqInt) t13 - t14);
+	if (t2) {
+		oop1 = vm->segmentPointers;
+		count2 = (usqInt) longAt(oop1) >> SlotCountShift;
+		t1 = (sqInt) (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop1 - BaseHeaderSize) & OverflowCountMask) : count2);
+		count3 = (usqInt) longAt(pointers) >> SlotCountShift;
+		t2 = t1 <= (sqInt) (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) pointers - BaseHeaderSize) & OverflowCountMask) : count3);
+	}
+	if (!t2) {
+		vm->primFailCode = PrimErrWritePastObject;
+		return;
+	}
+	code = replaceBySegmentand(vm, words, pointers);
+	if (code != 0) {
+		vm->primFailCode = code;
+		return;
+	}
+	vm->stackPointer += (usqInt) (3 * BytesPerWord);
+}
+
+/* Answer 0 or the code of the failure. Whoever has the arrays that were given has the new ones afterwards. */
+/* ImageSegmentPrimitives>>#replaceBySegment:and: */
+static SQ_NEVER_INLINE sqInt
+replaceBySegmentand(VM *vm, sqInt words, sqInt pointers)
+{
+	usqInt old;
+	usqInt new;
+	sqInt oop;
+	bool t1;
+	usqInt offset;
+	bool t3;
+	usqInt offset1;
+	sqInt oop1;
+	bool t2;
+	usqInt offset2;
+	bool t4;
+	usqInt offset3;
+	sqInt oop2;
+	sqInt value;
+	bool t5;
+	usqInt offset4;
+	bool t6;
+	usqInt offset5;
+	sqInt oop3;
+	sqInt value1;
+	bool t7;
+	usqInt offset6;
+	bool t8;
+	usqInt offset7;
+
+	old = instantiateSlotsformatclassIndex(vm, 2, FormatArray, ClassArrayCompactIndex);
+	new = instantiateSlotsformatclassIndex(vm, 2, FormatArray, ClassArrayCompactIndex);
+	if (old == 0 || new == 0) {
+		return PrimErrNoMemory;
+	}
+	oop = (sqInt) old;
+	offset = (usqInt) oop;
+	offset -= vm->newSpaceStart;
+	t1 = offset >= vm->newSpaceBytes;
+	if (t1) {
+		t3 = (words & TagMask) == 0;
+		if (t3) {
+			offset1 = (usqInt) words;
+			offset1 -= vm->newSpaceStart;
+			t3 = offset1 < vm->newSpaceBytes;
+		}
+		t1 = t3;
+	}
+	if (t1) {
+		if (((usqInt) longAt(oop) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop);
+		}
+	}
+	longAtput((usqInt) oop + BaseHeaderSize + (0 << ShiftForWord), words);
+	oop1 = (sqInt) old;
+	offset2 = (usqInt) oop1;
+	offset2 -= vm->newSpaceStart;
+	t2 = offset2 >= vm->newSpaceBytes;
+	if (t2) {
+		t4 = (pointers & TagMask) == 0;
+		if (t4) {
+			offset3 = (usqInt) pointers;
+			offset3 -= vm->newSpaceStart;
+			t4 = offset3 < vm->newSpaceBytes;
+		}
+		t2 = t4;
+	}
+	if (t2) {
+		if (((usqInt) longAt(oop1) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop1);
+		}
+	}
+	longAtput((usqInt) oop1 + BaseHeaderSize + (1 << ShiftForWord), pointers);
+	oop2 = (sqInt) new;
+	value = vm->segmentWords;
+	offset4 = (usqInt) oop2;
+	offset4 -= vm->newSpaceStart;
+	t5 = offset4 >= vm->newSpaceBytes;
+	if (t5) {
+		t6 = (value & TagMask) == 0;
+		if (t6) {
+			offset5 = (usqInt) value;
+			offset5 -= vm->newSpaceStart;
+			t6 = offset5 < vm->newSpaceBytes;
+		}
+		t5 = t6;
+	}
+	if (t5) {
+		if (((usqInt) longAt(oop2) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop2);
+		}
+	}
+	longAtput((usqInt) oop2 + BaseHeaderSize + (0 << ShiftForWord), value);
+	oop3 = (sqInt) new;
+	value1 = vm->segmentPointers;
+	offset6 = (usqInt) oop3;
+	offset6 -= vm->newSpaceStart;
+	t7 = offset6 >= vm->newSpaceBytes;
+	if (t7) {
+		t8 = (value1 & TagMask) == 0;
+		if (t8) {
+			offset7 = (usqInt) value1;
+			offset7 -= vm->newSpaceStart;
+			t8 = offset7 < vm->newSpaceBytes;
+		}
+		t7 = t8;
+	}
+	if (t7) {
+		if (((usqInt) longAt(oop3) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop3);
+		}
+	}
+	longAtput((usqInt) oop3 + BaseHeaderSize + (1 << ShiftForWord), value1);
+	return becomewithtwoWaycopyHash(vm, (sqInt) old, (sqInt) new, 0, 1);
+}
+
+/* 99: an array of words, an array of what is outside. Answer the array of roots. */
+/* ImageSegmentPrimitives>>#primitiveLoadImageSegment */
+static void
+primitiveLoadImageSegment(VM *vm)
+{
+	sqInt words;
+	sqInt pointers;
+	usqInt t;
+	bool t1;
+	sqInt code;
+	sqInt oop;
+
+	if (vm->argumentCount != 2) {
+		vm->primFailCode = PrimErrBadNumArgs;
+		return;
+	}
+	words = longAt(vm->stackPointer + BytesPerWord);
+	pointers = longAt(vm->stackPointer);
+	t1 = (words & TagMask) == 0;
+	if (t1) {
+		t = ((usqInt) longAt(words) >> FormatShift) & FormatMask;
+		t1 = t >= FormatWords32 && t <= (usqInt) (FormatWords32 + 1);
+	}
+	if (!t1) {
+		vm->primFailCode = PrimErrBadArgument;
+		return;
+	}
+	if (!((pointers & TagMask) == 0 && (((usqInt) longAt(pointers) >> FormatShift) & FormatMask) == FormatArray)) {
+		vm->primFailCode = PrimErrBadArgument;
+		return;
+	}
+	code = readSegmentpointers(vm, words, pointers);
+	if (code != 0) {
+		vm->primFailCode = code;
+		return;
+	}
+	oop = vm->segmentWords;
+	vm->stackPointer += (usqInt) (2 * BytesPerWord);
+	longAtput(vm->stackPointer, oop);
 }
 
 /* ParameterPrimitives>>#primitiveVMParameter */
