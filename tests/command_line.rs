@@ -131,6 +131,11 @@ fn running_out_of_memory_is_an_error_with_a_stack() {
     let image = kernel();
     let run = |expression| machines_first().run(&["--max-old-space", "64M"], &image, &["eval", expression]);
     check(&run("| b | b := nil. b := [ 1 + b value ]. b value"), 1, "", "OutOfMemory: the memory is nearly used up\n");
-    check(&run("| c | c := Array new: 1. [ c := Array with: c with: (Array new: 1000) ] repeat"), 1, "", "OutOfMemory: ");
+    check(
+        &run("| c | c := Array new: 1. [ c := Array with: c with: (Array new: 1000) ] repeat"),
+        1,
+        "",
+        "OutOfMemory: ",
+    );
     check(&run("Array new: 100000000"), 1, "", "OutOfMemory: no memory for 100000000 elements of Array\n");
 }

@@ -159,7 +159,9 @@ fn stage(file: &File, head: &str) -> Result<String, String> {
         "ast" => explain(Stage::Ast).map_err(|d| d.message),
         "ir" => explain(Stage::Ir).map_err(|d| d.message),
         "c" => Ok(emit::c::function(&unit, function()?, &emit::c::COptions::default())),
-        "rust" => emit::rust::function(&unit, function()?, &emit::rust::Options::default()).map_err(|d| file.messages(&d)),
+        "rust" => {
+            emit::rust::function(&unit, function()?, &emit::rust::Options::default()).map_err(|d| file.messages(&d))
+        }
         "file" if what.ends_with(".rs") => files(emit::rust::emit_vm(&unit, &emit::rust::Options::default()).files),
         "file" if file.is("plugin") => files(emit::c::emit_plugin(&unit, &emit::c::COptions::default())),
         "file" => files(emit::c::emit_vm(&unit, &emit::c::COptions::default())),
@@ -249,7 +251,8 @@ fn sources_that_are_wrong_are_told_so() {
 #[test]
 fn every_row_pragma_and_rule_has_a_case() {
     let list = std::fs::read_to_string(corpus::folder("coverage.txt")).expect("the list");
-    let listed: BTreeSet<&str> = list.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with("//")).collect();
+    let listed: BTreeSet<&str> =
+        list.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with("//")).collect();
     let mut cases: BTreeMap<String, usize> = BTreeMap::new();
     let mut count = 0;
     for kind in ["pass", "fail", "link", "run"] {

@@ -7,7 +7,8 @@ use std::path::Path;
 
 fn replay(target: &str, run: fn(&str)) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target);
-    let mut paths: Vec<_> = std::fs::read_dir(&folder).expect("a corpus").map(|e| e.expect("an entry").path()).collect();
+    let mut paths: Vec<_> =
+        std::fs::read_dir(&folder).expect("a corpus").map(|e| e.expect("an entry").path()).collect();
     paths.sort();
     assert!(!paths.is_empty(), "{} is empty", folder.display());
     for path in paths {

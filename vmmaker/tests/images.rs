@@ -38,7 +38,8 @@ fn methods_are_shown_as_text_and_as_json() {
 
 #[test]
 fn bases_are_asked_for_properly() {
-    let folder = folder_with(&[("P/X.class.st", "Class { #name : 'X', #superclass : 'Object' }"), ("no.image", "not an image")]);
+    let folder =
+        folder_with(&[("P/X.class.st", "Class { #name : 'X', #superclass : 'Object' }"), ("no.image", "not an image")]);
     fails(folder.path(), &["image", "build", "--base", "k.image"], 2, &["--load"]);
     fails(folder.path(), &["image", "build", "--base", "k.image", "--load", "P"], 1, &["k.image: cannot read it"]);
     fails(folder.path(), &["image", "build", "--base", "no.image", "--load", "P"], 1, &["no.image: "]);

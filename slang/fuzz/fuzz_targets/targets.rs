@@ -77,7 +77,8 @@ pub fn translate(text: &str) {
     request.name = Some("t".into());
     let Ok((spec, _)) = unit_spec(&world, &request) else { return };
     for inline in [false, true] {
-        let options = Options { dialect: if set("own") { Dialect::Own } else { Dialect::Classic }, inline, ..Options::default() };
+        let options =
+            Options { dialect: if set("own") { Dialect::Own } else { Dialect::Classic }, inline, ..Options::default() };
         let (unit, diagnostics) = translate_unit(&spec, &options);
         if diagnostics.iter().any(|d| d.severity == Severity::Error) {
             continue;

@@ -188,7 +188,10 @@ impl Inliner {
                                         Diagnostic::error(
                                             "recursive-inline",
                                             function.location,
-                                            format!("'{}' must be inlined but calls itself, directly or through others", function.selector),
+                                            format!(
+                                                "'{}' must be inlined but calls itself, directly or through others",
+                                                function.selector
+                                            ),
                                         )
                                         .help("remove its inline pragma, or break the recursion"),
                                     );

@@ -168,7 +168,13 @@ impl File {
         let mut found = Vec::new();
         for (id, source) in self.sources.iter() {
             for method in tonel::parse(id, source).0.methods {
-                found.extend(method.category.split(';').map(|t| t.trim().to_string()).filter(|t| !t.is_empty() && !t.starts_with('*')));
+                found.extend(
+                    method
+                        .category
+                        .split(';')
+                        .map(|t| t.trim().to_string())
+                        .filter(|t| !t.is_empty() && !t.starts_with('*')),
+                );
             }
         }
         found

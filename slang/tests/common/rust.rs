@@ -121,4 +121,3 @@ pub fn compile_and_run(cases: &[Case], more: &str) {
     }
     assert!(wrong.is_empty(), "{}", common::list(&wrong));
 }
-

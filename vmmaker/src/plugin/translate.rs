@@ -153,7 +153,8 @@ fn translate(
     let own = spec.classes.iter().chain(spec.structs.iter().map(|s| &s.class));
     let files: BTreeSet<_> = own.filter_map(|c| world.class(c)).map(|c| c.location.file).collect();
     diagnostics.extend(loading.iter().filter(|d| d.location.is_some_and(|l| files.contains(&l.file))).cloned());
-    let (unit, found) = translate_unit(&spec, &Options { dialect: Dialect::Classic, inline: !args.no_inline, ..Options::default() });
+    let (unit, found) =
+        translate_unit(&spec, &Options { dialect: Dialect::Classic, inline: !args.no_inline, ..Options::default() });
     diagnostics.extend(found);
     if diagnostics.iter().any(|d| d.severity == Severity::Error) {
         return None;

@@ -38,11 +38,14 @@ fn source(unit: &Unit, options: &COptions<'_>) -> File {
     t.out.line("/* Generated from Slang by vmmaker. Change the Slang sources, not this file. */");
     t.out.blank();
     t.out.line("/* Verbatim C of the sources names the machine's variables this way. */\n#define GIV(name) name");
-    t.out.line("/* The tree's header decides what a failed assertion does. */\n#define sqAssert(condition) assert(condition)");
+    t.out.line(
+        "/* The tree's header decides what a failed assertion does. */\n#define sqAssert(condition) assert(condition)",
+    );
     t.out.line("#if !defined(SQ_COMPUTED_GOTO)\n# define SQ_COMPUTED_GOTO 0\n#endif");
     t.out.blank();
     t.includes(&["<stdbool.h>", "<stddef.h>", "<stdint.h>", "<string.h>"], &["\"sq.h\""]);
-    let support = support.split("\n\n").filter(|part| !part.contains("# define sqAssert(")).collect::<Vec<_>>().join("\n\n");
+    let support =
+        support.split("\n\n").filter(|part| !part.contains("# define sqAssert(")).collect::<Vec<_>>().join("\n\n");
     t.out.line(support.trim_end());
     t.out.blank();
     let known: BTreeSet<&str> = options.made_headers.iter().flat_map(|(_, text)| defined(text)).collect();
