@@ -40,7 +40,8 @@ fn main() {
         ("one plugin (FilePlugin)", &|| unit(&world, "FilePlugin", UnitKind::Plugin)),
         ("StackInterpreter", &|| unit(&world, "StackInterpreter", UnitKind::Vm)),
     ];
-    let mut criterion = Criterion::default().sample_size(10).measurement_time(Duration::from_secs(5)).configure_from_args();
+    let mut criterion =
+        Criterion::default().sample_size(10).measurement_time(Duration::from_secs(5)).configure_from_args();
     let mut rows = Vec::new();
     for (name, stage) in stages {
         if !stage() {

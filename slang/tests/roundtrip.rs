@@ -64,18 +64,20 @@ fn method() -> impl Strategy<Value = String> {
 fn file() -> impl Strategy<Value = String> {
     let names = proptest::collection::vec("[a-z][a-zA-Z0-9]{0,8}", 0..4);
     let comment = prop_oneof![Just(String::new()), "[ -~&&[^\"]]{0,20}".prop_map(|c| format!("\"{c}\"\n"))];
-    (comment, names, proptest::collection::vec((method(), any::<bool>()), 0..4)).prop_map(|(comment, names, methods)| {
-        let names: Vec<String> = names.iter().map(|n| format!("'{n}'")).collect();
-        let mut text = format!(
-            "{comment}Class {{\n\t#name : 'A',\n\t#superclass : 'Object',\n\t#instVars : [ {} ]\n}}\n",
-            names.join(", ")
-        );
-        for (method, class_side) in methods {
-            let owner = if class_side { "A class" } else { "A" };
-            text.push_str(&format!("\n{{ #category : 'x' }}\n{owner} >> {method}\n"));
-        }
-        text
-    })
+    (comment, names, proptest::collection::vec((method(), any::<bool>()), 0..4)).prop_map(
+        |(comment, names, methods)| {
+            let names: Vec<String> = names.iter().map(|n| format!("'{n}'")).collect();
+            let mut text = format!(
+                "{comment}Class {{\n\t#name : 'A',\n\t#superclass : 'Object',\n\t#instVars : [ {} ]\n}}\n",
+                names.join(", ")
+            );
+            for (method, class_side) in methods {
+                let owner = if class_side { "A class" } else { "A" };
+                text.push_str(&format!("\n{{ #category : 'x' }}\n{owner} >> {method}\n"));
+            }
+            text
+        },
+    )
 }
 
 /// Trees and messages of all methods, without the places.

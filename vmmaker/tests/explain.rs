@@ -89,10 +89,8 @@ fn options_change_what_is_shown() {
     assert!(translate(&folder, &[]).contains("#if Fancy"));
     let narrow = translate(&folder, &["--emit", "ir", "--word-size", "32"]);
     assert!(narrow.starts_with("fn addto("), "{narrow}");
-    let shown = json(
-        folder.path(),
-        &["translate", "--class", "Alone", "--method", "twice:", "--emit", "types", "--json", "P"],
-    );
+    let shown =
+        json(folder.path(), &["translate", "--class", "Alone", "--method", "twice:", "--emit", "types", "--json", "P"]);
     assert_eq!((shown["class"].as_str(), shown["stage"].as_str()), (Some("Alone"), Some("types")));
     assert!(shown["text"].as_str().unwrap().starts_with("argument"), "{shown}");
 }
@@ -144,7 +142,7 @@ fn messages_show_the_line_with_carets_and_what_to_do() {
 
 { #category : 'a' }
 T >> foo [
-	^cuont + 4
+	^coun + 4
 ]
 
 { #category : 'a' }
@@ -161,11 +159,11 @@ T >> foo [
     let output = vmmaker(folder.path(), &["check", "T.class.st"]);
     let shown = String::from_utf8(output.stderr).expect("UTF-8");
     let expected = "\
-error[undeclared-variable]: `cuont` is not declared in `T` or its superclasses
+error[undeclared-variable]: `coun` is not declared in `T` or its superclasses
  --> T.class.st:5:3
   |
-5 |     ^cuont + 4
-  |      ^^^^^
+5 |     ^coun + 4
+  |      ^^^^
   |
   = help: did you mean `count`?
 ";

@@ -63,7 +63,7 @@ pub fn check(sources: &SourceMap) -> Checked {
             Kind::Package => summary.packages += 1,
         }
     }
-    let world = World::from_files(files, &mut diagnostics);
+    let world = World::from_parsed(files, &mut diagnostics);
     let mut seen = HashSet::new();
     let methods: Vec<&MethodDef> = world
         .classes

@@ -78,7 +78,8 @@ fn unit(world: &World, request: &UnitRequest, options: &Options) -> Result<Found
 
 /// The plugins among the classes: concrete, and not for the simulator of an image.
 pub fn plugins(world: &World) -> Vec<Name> {
-    let is_plugin = |name: &Name| world.inherits_from(name, "InterpreterPlugin") && !name.ends_with("InterpreterPlugin");
+    let is_plugin =
+        |name: &Name| world.inherits_from(name, "InterpreterPlugin") && !name.ends_with("InterpreterPlugin");
     let has_plugins_below = |name: &Name| world.subclasses(name).any(|c| !c.name.ends_with("Simulator"));
     let classes = world.classes.values().filter(|c| c.defined);
     classes

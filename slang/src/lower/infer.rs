@@ -808,8 +808,8 @@ impl Typer<'_, '_> {
             }
             ExprKind::Variable(name) => match self.type_of_variable(name) {
                 Some(ty) => found.push(Returned::Known(ty, expr.span)),
-                // A temporary whose type may still be found.
-                None if self.info.vars.contains_key(name) => return false,
+                // A temporary whose type may still be found. In our own dialect such a result is a word.
+                None if self.env.classic() && self.info.vars.contains_key(name) => return false,
                 None => found.push(Returned::Known(self.env.types.sq_int(), expr.span)),
             },
             ExprKind::Cascade(..) => {

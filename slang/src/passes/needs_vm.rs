@@ -124,8 +124,7 @@ impl Visit for Facts<'_> {
                 }
             }
             // As a number or an address of unknown type: how it is called is decided elsewhere.
-            ExprKind::Convert(inner)
-                if matches!((&inner.kind, &inner.ty), (ExprKind::FunctionAddress(_), Type::Function(s)) if !s.takes_vm) =>
+            ExprKind::Convert(inner) if matches!((&inner.kind, &inner.ty), (ExprKind::FunctionAddress(_), Type::Function(s)) if !s.takes_vm) =>
             {
                 return;
             }
