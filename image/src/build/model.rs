@@ -6,7 +6,7 @@
 use crate::format::{ClassFormat, instance};
 use slang::ast::Method;
 use slang::diag::{Diagnostic, Severity};
-use slang::model::{Parsed, World};
+use slang::model::World;
 use slang::source::{FileId, Location, Name, SourceFile, Span};
 use slang::tonel::{self, Definition, Kind, Slot, TonelFile};
 use std::collections::BTreeMap;
@@ -219,9 +219,9 @@ impl Reader {
         if !files.iter().any(|(_, _, tonel)| uses(tonel)) {
             return Vec::new();
         }
-        let parsed = files.iter().map(|(id, source, tonel)| Parsed::new(*id, source, tonel.clone(), Vec::new()));
+        let borrowed: Vec<_> = files.iter().map(|(id, source, tonel)| (*id, source, tonel.clone())).collect();
         let mut problems = Vec::new();
-        let world = World::from_files(parsed.collect(), &mut problems);
+        let world = World::from_files(&borrowed, &mut problems);
         self.problems.extend(problems.into_iter().filter(|p| matches!(p.code, "trait-composition" | "unknown-trait")));
         let users: Vec<_> =
             world.classes.into_values().filter(|c| c.traits.is_some() || c.class_traits.is_some()).collect();

@@ -143,8 +143,8 @@ pub fn parse_all(sources: &SourceMap, wanted: impl Fn(&SourceFile) -> bool) -> V
 }
 
 impl<'s> Parsed<'s> {
-    /// Parses the methods of a file that was read with these diagnostics.
-    pub fn new(file: FileId, source: &'s SourceFile, tonel: TonelFile, mut diagnostics: Vec<Diagnostic>) -> Self {
+    /// Parses the methods of a file that was read.
+    fn new(file: FileId, source: &'s SourceFile, tonel: TonelFile, mut diagnostics: Vec<Diagnostic>) -> Self {
         let mut trees = Vec::with_capacity(tonel.methods.len());
         for method in &tonel.methods {
             let (tree, problems) = parse_method(file, source, method);
@@ -160,13 +160,19 @@ impl World {
     pub fn load(sources: &SourceMap) -> (World, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
         let files = parse_all(sources, |source| is_tonel(&source.path));
-        let world = Self::from_files(files, &mut diagnostics);
+        let world = Self::from_parsed(files, &mut diagnostics);
         diag::tidy(&mut diagnostics);
         (world, diagnostics)
     }
 
     /// As [`World::load`], from files that are already read.
-    pub fn from_files(mut files: Vec<Parsed>, diagnostics: &mut Vec<Diagnostic>) -> World {
+    pub fn from_files(files: &[(FileId, &SourceFile, TonelFile)], diagnostics: &mut Vec<Diagnostic>) -> World {
+        let parsed = files.iter().map(|(file, source, tonel)| Parsed::new(*file, source, tonel.clone(), Vec::new()));
+        Self::from_parsed(parsed.collect(), diagnostics)
+    }
+
+    /// As [`World::load`], from files that are already parsed.
+    pub fn from_parsed(mut files: Vec<Parsed>, diagnostics: &mut Vec<Diagnostic>) -> World {
         let mut world = World::default();
         for file in &mut files {
             diagnostics.append(&mut file.diagnostics);

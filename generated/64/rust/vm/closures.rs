@@ -110,13 +110,13 @@ pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
         t = vm.nilObj.get();
     } else {
         let fp: u64 = vm.framePointer.get();
-        t = (if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
+        t = if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
             & FLAG_CONTEXT as u64 != 0
         {
-            memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64) as u64
+            memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64)
         } else {
             marryFrame(vm, fp)
-        }) as i64;
+        };
     }
     let arguments: i64 = (memory::load(value.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
         .wrapping_shr(NUM_TAG_BITS as u32) as u64)
@@ -271,8 +271,8 @@ pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
                 .get()
                 .wrapping_add(copied.wrapping_mul(BYTES_PER_WORD) as u64),
         );
-    let oop3: i64 = closure1 as i64;
-    let mut offset4: u64 = oop3 as u64;
+    let closure: i64 = closure1 as i64;
+    let mut offset4: u64 = closure as u64;
     offset4 = offset4.wrapping_sub(vm.newSpaceStart.get());
     let mut t6: bool = offset4 >= vm.newSpaceBytes.get();
     if t6 {
@@ -285,20 +285,19 @@ pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
         t6 = t7;
     }
     if t6 {
-        if memory::load(oop3 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop3);
+        if memory::load(closure as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, closure);
         }
     }
     memory::store(
-        oop3
+        closure
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
                 FULL_CLOSURE_COMPILED_BLOCK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
             ) as *mut i64,
         value,
     );
-    let oop4: i64 = closure1 as i64;
-    let mut offset6: u64 = oop4 as u64;
+    let mut offset6: u64 = closure as u64;
     offset6 = offset6.wrapping_sub(vm.newSpaceStart.get());
     let mut t8: bool = offset6 >= vm.newSpaceBytes.get();
     if t8 {
@@ -311,12 +310,12 @@ pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
         t8 = t9;
     }
     if t8 {
-        if memory::load(oop4 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop4);
+        if memory::load(closure as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, closure);
         }
     }
     memory::store(
-        oop4
+        closure
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
                 FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
@@ -326,9 +325,8 @@ pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
     if flags & 128 != 0 {
         vm.stackPointer.set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
     }
-    let oop5: i64 = closure1 as i64;
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, oop5);
+    memory::store(vm.stackPointer.get() as *mut i64, closure);
 }
 
 /// The block's code follows the bytecode; the method continues behind it.
@@ -350,13 +348,13 @@ pub(super) fn pushV3ClosureArgumentscopiedblockSize(
         .wrapping_sub(BASE_HEADER_SIZE as u64)
         .wrapping_add(1) as i64;
     let fp: u64 = vm.framePointer.get();
-    let t1: i64 = (if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64)
-        as u64 & FLAG_CONTEXT as u64 != 0
+    let t1: i64 = if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
+        & FLAG_CONTEXT as u64 != 0
     {
-        memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64) as u64
+        memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64)
     } else {
         marryFrame(vm, fp)
-    }) as i64;
+    };
     let numSlots: i64 = CLOSURE_FIRST_COPIED_VALUE_INDEX.wrapping_add(copied);
     let closure1: u64;
     'l1: {
@@ -507,16 +505,16 @@ pub(super) fn pushV3ClosureArgumentscopiedblockSize(
                 .get()
                 .wrapping_add(copied.wrapping_mul(BYTES_PER_WORD) as u64),
         );
+    let closure: i64 = closure1 as i64;
     memory::store(
-        (closure1 as i64)
+        closure
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(CLOSURE_START_PC_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
         pc.wrapping_shl(NUM_TAG_BITS as u32).wrapping_add(SMALL_INTEGER_TAG),
     );
-    let oop3: i64 = closure1 as i64;
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, oop3);
+    memory::store(vm.stackPointer.get() as *mut i64, closure);
     vm.instructionPointer
         .set(vm.instructionPointer.get().wrapping_add(blockSize as u64));
 }

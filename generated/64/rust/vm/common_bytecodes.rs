@@ -18,13 +18,13 @@ use super::memory;
 #[inline(never)]
 pub(super) fn pushActiveContext(vm: &VM) {
     let fp: u64 = vm.framePointer.get();
-    let t: i64 = (if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
+    let t: i64 = if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
         & FLAG_CONTEXT as u64 != 0
     {
-        memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64) as u64
+        memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64)
     } else {
         marryFrame(vm, fp)
-    }) as i64;
+    };
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
     memory::store(vm.stackPointer.get() as *mut i64, t);
 }
@@ -40,7 +40,7 @@ pub(super) fn pushContextSlotof(vm: &VM, index: i64, context: i64) {
 #[inline(never)]
 pub(super) fn pushNewArray(vm: &VM, descriptor: i64) {
     let size: i64 = descriptor & 127;
-    let array: u64 = instantiateSlotsformatclassIndex(
+    let array: i64 = instantiateSlotsformatclassIndex(
         vm,
         size,
         FORMAT_ARRAY,
@@ -55,7 +55,6 @@ pub(super) fn pushNewArray(vm: &VM, descriptor: i64) {
     if descriptor > 127 {
         let mut i: i64 = 0;
         while i < size {
-            let oop: i64 = array as i64;
             let value: i64 = memory::load(
                 vm
                     .stackPointer
@@ -65,7 +64,7 @@ pub(super) fn pushNewArray(vm: &VM, descriptor: i64) {
                             as u64,
                     ) as *mut i64,
             );
-            let mut offset: u64 = oop as u64;
+            let mut offset: u64 = array as u64;
             offset = offset.wrapping_sub(vm.newSpaceStart.get());
             let mut t1: bool = offset >= vm.newSpaceBytes.get();
             if t1 {
@@ -78,12 +77,12 @@ pub(super) fn pushNewArray(vm: &VM, descriptor: i64) {
                 t1 = t3;
             }
             if t1 {
-                if memory::load(oop as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                    enterIntoRememberedSet(vm, oop);
+                if memory::load(array as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                    enterIntoRememberedSet(vm, array);
                 }
             }
             memory::store(
-                oop
+                array
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(i.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
                 value,
@@ -98,9 +97,8 @@ pub(super) fn pushNewArray(vm: &VM, descriptor: i64) {
                     .wrapping_add(size.wrapping_mul(BYTES_PER_WORD) as u64),
             );
     }
-    let oop1: i64 = array as i64;
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, oop1);
+    memory::store(vm.stackPointer.get() as *mut i64, array);
 }
 
 /// To the receiver, starting above the class in which the method was compiled.

@@ -320,15 +320,14 @@ pub(super) fn findMarkfrominclusiveupTo(
                         )
                     }) == primitive
                 {
-                    return (if memory::load(
+                    return if memory::load(
                         fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
                     ) as u64 & FLAG_CONTEXT as u64 != 0
                     {
                         memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64)
-                            as u64
                     } else {
                         marryFrame(vm, fp)
-                    }) as i64;
+                    };
                 }
                 first = 0;
                 context = memory::load(

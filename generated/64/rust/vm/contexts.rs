@@ -52,7 +52,7 @@ pub(super) fn canResumeContext(oop: i64) -> i64 {
 }
 
 #[inline(never)]
-pub(super) fn marryFrame(vm: &VM, fp: u64) -> u64 {
+pub(super) fn marryFrame(vm: &VM, fp: u64) -> i64 {
     let code: i64 = memory::load(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64);
     let context1: u64 = allocateContextOfLargeFormat(
         vm,
@@ -65,6 +65,7 @@ pub(super) fn marryFrame(vm: &VM, fp: u64) -> u64 {
             c"out of memory: no room for a context".as_ptr().cast::<i8>().cast_mut(),
         );
     }
+    let context: i64 = context1 as i64;
     let count: i64 = memory::load(
         fp.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
     ) as i64;
@@ -85,20 +86,19 @@ pub(super) fn marryFrame(vm: &VM, fp: u64) -> u64 {
         vm.nilObj.get()
     };
     memory::store(
-        (context1 as i64)
+        context
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         fp.wrapping_add(1) as i64,
     );
     memory::store(
-        (context1 as i64)
+        context
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
         count.wrapping_shl(NUM_TAG_BITS as u32).wrapping_add(SMALL_INTEGER_TAG),
     );
-    let oop2: i64 = context1 as i64;
-    let mut offset: u64 = oop2 as u64;
+    let mut offset: u64 = context as u64;
     offset = offset.wrapping_sub(vm.newSpaceStart.get());
     let mut t1: bool = offset >= vm.newSpaceBytes.get();
     if t1 {
@@ -111,18 +111,17 @@ pub(super) fn marryFrame(vm: &VM, fp: u64) -> u64 {
         t1 = t3;
     }
     if t1 {
-        if memory::load(oop2 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop2);
+        if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, context);
         }
     }
     memory::store(
-        oop2
+        context
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(METHOD_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         code,
     );
-    let oop3: i64 = context1 as i64;
-    let mut offset2: u64 = oop3 as u64;
+    let mut offset2: u64 = context as u64;
     offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
     let mut t2: bool = offset2 >= vm.newSpaceBytes.get();
     if t2 {
@@ -135,19 +134,18 @@ pub(super) fn marryFrame(vm: &VM, fp: u64) -> u64 {
         t2 = t4;
     }
     if t2 {
-        if memory::load(oop3 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop3);
+        if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, context);
         }
     }
     memory::store(
-        oop3
+        context
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(CLOSURE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         closure,
     );
-    let oop4: i64 = context1 as i64;
     let value2: i64 = memory::load(fp.wrapping_add(FRAME_RECEIVER as u64) as *mut i64);
-    let mut offset4: u64 = oop4 as u64;
+    let mut offset4: u64 = context as u64;
     offset4 = offset4.wrapping_sub(vm.newSpaceStart.get());
     let mut t5: bool = offset4 >= vm.newSpaceBytes.get();
     if t5 {
@@ -160,12 +158,12 @@ pub(super) fn marryFrame(vm: &VM, fp: u64) -> u64 {
         t5 = t6;
     }
     if t5 {
-        if memory::load(oop4 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop4);
+        if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, context);
         }
     }
     memory::store(
-        oop4
+        context
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -175,9 +173,8 @@ pub(super) fn marryFrame(vm: &VM, fp: u64) -> u64 {
     let mut i: i64 = 1;
     while i <= count {
         let index: i64 = RECEIVER_INDEX.wrapping_add(i);
-        let oop5: i64 = context1 as i64;
         let value3: i64 = memory::load(argument as *mut i64);
-        let mut offset6: u64 = oop5 as u64;
+        let mut offset6: u64 = context as u64;
         offset6 = offset6.wrapping_sub(vm.newSpaceStart.get());
         let mut t7: bool = offset6 >= vm.newSpaceBytes.get();
         if t7 {
@@ -190,12 +187,12 @@ pub(super) fn marryFrame(vm: &VM, fp: u64) -> u64 {
             t7 = t8;
         }
         if t7 {
-            if memory::load(oop5 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                enterIntoRememberedSet(vm, oop5);
+            if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                enterIntoRememberedSet(vm, context);
             }
         }
         memory::store(
-            oop5
+            context
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
             value3,
@@ -203,13 +200,13 @@ pub(super) fn marryFrame(vm: &VM, fp: u64) -> u64 {
         argument = argument.wrapping_sub(BYTES_PER_WORD as u64);
         i = i.wrapping_add(1);
     }
-    memory::store(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64, context1 as i64);
+    memory::store(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64, context);
     memory::store(
         fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
         (memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
             | FLAG_CONTEXT as u64) as i64,
     );
-    context1
+    context
 }
 
 /// Make the context of a frame single: everything the frame knows goes into it. sp is the top of the frame's operands.
@@ -374,13 +371,13 @@ pub(super) fn divorceHeadOf(vm: &VM, page: u64) {
         as u64;
     let sp: u64 = memory::load(page.wrapping_add(PAGE_HEAD_STACK as u64) as *mut i64)
         as u64;
-    let context: i64 = (if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64)
+    let context: i64 = if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64)
         as u64 & FLAG_CONTEXT as u64 != 0
     {
-        memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64) as u64
+        memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64)
     } else {
         marryFrame(vm, fp)
-    }) as i64;
+    };
     let caller: u64 = memory::load(fp.wrapping_add(FRAME_LINK as u64) as *mut i64)
         as u64;
     if caller == 0 {
@@ -416,13 +413,13 @@ pub(super) fn divorceHeadOf(vm: &VM, page: u64) {
         fp,
         sp.wrapping_add(BYTES_PER_WORD as u64),
         t1 as u64,
-        (if memory::load(caller.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
+        if memory::load(caller.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
             & FLAG_CONTEXT as u64 != 0
         {
-            memory::load(caller.wrapping_add(FRAME_CONTEXT as u64) as *mut i64) as u64
+            memory::load(caller.wrapping_add(FRAME_CONTEXT as u64) as *mut i64)
         } else {
             marryFrame(vm, caller)
-        }) as i64,
+        },
     );
     memory::store(cut as *mut i64, callerIP as i64);
     memory::store(page.wrapping_add(PAGE_HEAD_FRAME as u64) as *mut i64, caller as i64);
@@ -796,13 +793,13 @@ pub(super) fn senderOfFrame(vm: &VM, fp: u64) -> i64 {
     if caller == 0 {
         memory::load(fp.wrapping_add(FRAME_CALLER_CONTEXT as u64) as *mut i64)
     } else {
-        (if memory::load(caller.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
+        if memory::load(caller.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
             & FLAG_CONTEXT as u64 != 0
         {
-            memory::load(caller.wrapping_add(FRAME_CONTEXT as u64) as *mut i64) as u64
+            memory::load(caller.wrapping_add(FRAME_CONTEXT as u64) as *mut i64)
         } else {
             marryFrame(vm, caller)
-        }) as i64
+        }
     }
 }
 
@@ -1055,7 +1052,7 @@ pub(super) fn marriedContextsetSender(vm: &VM, context: i64, oop: i64) {
 
 /// A single copy, with the sender and position of the original; 0 without memory.
 #[inline(never)]
-pub(super) fn cloneContext(vm: &VM, context: i64) -> u64 {
+pub(super) fn cloneContext(vm: &VM, context: i64) -> i64 {
     if memory::load(
         context
             .wrapping_add(BASE_HEADER_SIZE)
@@ -1108,5 +1105,5 @@ pub(super) fn cloneContext(vm: &VM, context: i64) -> u64 {
         );
         i = i.wrapping_add(1);
     }
-    copy
+    copy as i64
 }

@@ -207,7 +207,7 @@ pub(super) extern "C" fn primitiveScreenSize(vm: &VM) {
         width = vm.savedWindowSize.get() >> 16 & 65535;
         height = vm.savedWindowSize.get() & 65535;
     }
-    let point: u64 = instantiateClass(
+    let point: i64 = instantiateClass(
         vm,
         memory::load(
             vm
@@ -223,27 +223,32 @@ pub(super) extern "C" fn primitiveScreenSize(vm: &VM) {
         return;
     }
     memory::store(
-        (point as i64)
+        point
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(X_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         (width as i64).wrapping_shl(NUM_TAG_BITS as u32).wrapping_add(SMALL_INTEGER_TAG),
     );
     memory::store(
-        (point as i64)
+        point
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(Y_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         (height as i64).wrapping_shl(NUM_TAG_BITS as u32).wrapping_add(SMALL_INTEGER_TAG),
     );
-    let count: i64 = vm.argumentCount.get().wrapping_add(1);
-    let oop2: i64 = point as i64;
     vm.stackPointer
         .set(
             vm
                 .stackPointer
                 .get()
-                .wrapping_add(count.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64),
+                .wrapping_add(
+                    vm
+                        .argumentCount
+                        .get()
+                        .wrapping_add(1)
+                        .wrapping_sub(1)
+                        .wrapping_mul(BYTES_PER_WORD) as u64,
+                ),
         );
-    memory::store(vm.stackPointer.get() as *mut i64, oop2);
+    memory::store(vm.stackPointer.get() as *mut i64, point);
 }
 
 /// 122

@@ -115,7 +115,6 @@ pub(super) fn elementOfat(vm: &VM, object: i64, index: i64) -> i64 {
             .wrapping_add(SMALL_INTEGER_TAG);
     }
     largeIntegerOfclassIndex(vm, value, CLASS_LARGE_POSITIVE_INTEGER_COMPACT_INDEX)
-        as i64
 }
 
 /// Number of elements; for a context, of those that are alive.

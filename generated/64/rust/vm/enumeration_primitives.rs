@@ -149,21 +149,26 @@ pub(super) extern "C" fn primitiveAllInstances(vm: &VM) {
         vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
         return;
     }
-    let instances: u64 = allInstancesOf(vm, class);
+    let instances: i64 = allInstancesOf(vm, class);
     if instances == 0 {
         vm.primFailCode.set(PRIM_ERR_NO_MEMORY);
         return;
     }
-    let count: i64 = vm.argumentCount.get().wrapping_add(1);
-    let oop: i64 = instances as i64;
     vm.stackPointer
         .set(
             vm
                 .stackPointer
                 .get()
-                .wrapping_add(count.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64),
+                .wrapping_add(
+                    vm
+                        .argumentCount
+                        .get()
+                        .wrapping_add(1)
+                        .wrapping_sub(1)
+                        .wrapping_mul(BYTES_PER_WORD) as u64,
+                ),
         );
-    memory::store(vm.stackPointer.get() as *mut i64, oop);
+    memory::store(vm.stackPointer.get() as *mut i64, instances);
 }
 
 pub(super) extern "C" fn primitiveSomeObject(vm: &VM) {
@@ -251,21 +256,26 @@ pub(super) extern "C" fn primitiveNextObject(vm: &VM) {
 }
 
 pub(super) extern "C" fn primitiveAllObjects(vm: &VM) {
-    let objects: u64 = allObjects(vm);
+    let objects: i64 = allObjects(vm);
     if objects == 0 {
         vm.primFailCode.set(PRIM_ERR_NO_MEMORY);
         return;
     }
-    let count: i64 = vm.argumentCount.get().wrapping_add(1);
-    let oop: i64 = objects as i64;
     vm.stackPointer
         .set(
             vm
                 .stackPointer
                 .get()
-                .wrapping_add(count.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64),
+                .wrapping_add(
+                    vm
+                        .argumentCount
+                        .get()
+                        .wrapping_add(1)
+                        .wrapping_sub(1)
+                        .wrapping_mul(BYTES_PER_WORD) as u64,
+                ),
         );
-    memory::store(vm.stackPointer.get() as *mut i64, oop);
+    memory::store(vm.stackPointer.get() as *mut i64, objects);
 }
 
 /// An ephemeron or weak object whose referent died.

@@ -63,13 +63,13 @@ pub(super) fn sendMustBeBoolean(vm: &VM) {
 #[inline(never)]
 pub(super) fn sendCannotReturn(vm: &VM, value: i64) {
     let fp: u64 = vm.framePointer.get();
-    let t: i64 = (if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
+    let t: i64 = if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
         & FLAG_CONTEXT as u64 != 0
     {
-        memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64) as u64
+        memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64)
     } else {
         marryFrame(vm, fp)
-    }) as i64;
+    };
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
     memory::store(vm.stackPointer.get() as *mut i64, t);
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
@@ -86,13 +86,13 @@ pub(super) fn sendCannotReturn(vm: &VM, value: i64) {
 #[inline(never)]
 pub(super) fn sendAboutToReturnthrough(vm: &VM, value: i64, unwindContext: i64) {
     let fp: u64 = vm.framePointer.get();
-    let t: i64 = (if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
+    let t: i64 = if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
         & FLAG_CONTEXT as u64 != 0
     {
-        memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64) as u64
+        memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64)
     } else {
         marryFrame(vm, fp)
-    }) as i64;
+    };
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
     memory::store(vm.stackPointer.get() as *mut i64, t);
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
@@ -133,13 +133,13 @@ pub(super) fn sendAttemptToAssigntoslot(vm: &VM, value: i64, object: i64, index:
 pub(super) fn sendUnknownBytecode(vm: &VM, length: i64) {
     vm.instructionPointer.set(vm.instructionPointer.get().wrapping_sub(length as u64));
     let fp: u64 = vm.framePointer.get();
-    let t: i64 = (if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
+    let t: i64 = if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
         & FLAG_CONTEXT as u64 != 0
     {
-        memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64) as u64
+        memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64)
     } else {
         marryFrame(vm, fp)
-    }) as i64;
+    };
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
     memory::store(vm.stackPointer.get() as *mut i64, t);
     sendErrorSelectorargumentsmissing(
@@ -179,13 +179,13 @@ pub(super) fn sendSistaTrap(vm: &VM) {
         return;
     }
     let fp: u64 = vm.framePointer.get();
-    let t1: i64 = (if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64)
-        as u64 & FLAG_CONTEXT as u64 != 0
+    let t1: i64 = if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
+        & FLAG_CONTEXT as u64 != 0
     {
-        memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64) as u64
+        memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64)
     } else {
         marryFrame(vm, fp)
-    }) as i64;
+    };
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
     memory::store(vm.stackPointer.get() as *mut i64, t1);
     sendErrorSelectorargumentsmissing(

@@ -282,7 +282,7 @@ pub extern "C" fn hostCharacter(code: i64) -> i64 {
 /// # Safety
 /// `vm` comes from `vmNew` and is used by this thread only.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn hostFloat(vm: *const VM, value: f64) -> u64 {
+pub unsafe extern "C" fn hostFloat(vm: *const VM, value: f64) -> i64 {
     // SAFETY: the caller vouches for `vm`.
     let vm = unsafe { &*vm };
     super::host_objects::hostFloat(vm, value)
@@ -309,7 +309,7 @@ pub unsafe extern "C" fn hostBytessizekind(
     characters: *mut i8,
     size: i64,
     kind: i64,
-) -> u64 {
+) -> i64 {
     // SAFETY: the caller vouches for `vm`.
     let vm = unsafe { &*vm };
     super::host_objects::hostBytessizekind(vm, characters, size, kind)
@@ -320,7 +320,7 @@ pub unsafe extern "C" fn hostBytessizekind(
 /// # Safety
 /// `vm` comes from `vmNew` and is used by this thread only.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn hostArray(vm: *const VM, size: i64) -> u64 {
+pub unsafe extern "C" fn hostArray(vm: *const VM, size: i64) -> i64 {
     // SAFETY: the caller vouches for `vm`.
     let vm = unsafe { &*vm };
     super::host_objects::hostArray(vm, size)
@@ -352,7 +352,7 @@ pub unsafe extern "C" fn heapNewsizeplace(
     aClass: i64,
     size: i64,
     place: i64,
-) -> u64 {
+) -> i64 {
     // SAFETY: the caller vouches for `vm`.
     let vm = unsafe { &*vm };
     super::heap_probes::heapNewsizeplace(vm, aClass, size, place)
@@ -368,7 +368,7 @@ pub unsafe extern "C" fn heapNewMethodliteralsbytes(
     aClass: i64,
     literals: i64,
     bytes: i64,
-) -> u64 {
+) -> i64 {
     // SAFETY: the caller vouches for `vm`.
     let vm = unsafe { &*vm };
     super::heap_probes::heapNewMethodliteralsbytes(vm, aClass, literals, bytes)
@@ -458,7 +458,7 @@ pub unsafe extern "C" fn heapHashOf(vm: *const VM, oop: i64) -> i64 {
 /// # Safety
 /// `vm` comes from `vmNew` and is used by this thread only.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn heapClone(vm: *const VM, oop: i64) -> u64 {
+pub unsafe extern "C" fn heapClone(vm: *const VM, oop: i64) -> i64 {
     // SAFETY: the caller vouches for `vm`.
     let vm = unsafe { &*vm };
     super::heap_probes::heapClone(vm, oop)

@@ -44,22 +44,27 @@ pub(super) extern "C" fn primitiveFFIAllocate(vm: &VM) {
         vm.primFailCode.set(PRIM_ERR_NO_C_MEMORY);
         return;
     }
-    let oop: u64 = newExternalAddress(vm, address);
+    let oop: i64 = newExternalAddress(vm, address);
     if oop == 0 {
         platform::ioFree(address);
         vm.primFailCode.set(PRIM_ERR_NO_MEMORY);
         return;
     }
-    let count: i64 = vm.argumentCount.get().wrapping_add(1);
-    let oop2: i64 = oop as i64;
     vm.stackPointer
         .set(
             vm
                 .stackPointer
                 .get()
-                .wrapping_add(count.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64),
+                .wrapping_add(
+                    vm
+                        .argumentCount
+                        .get()
+                        .wrapping_add(1)
+                        .wrapping_sub(1)
+                        .wrapping_mul(BYTES_PER_WORD) as u64,
+                ),
         );
-    memory::store(vm.stackPointer.get() as *mut i64, oop2);
+    memory::store(vm.stackPointer.get() as *mut i64, oop);
 }
 
 /// The address is null afterwards.
@@ -168,7 +173,7 @@ pub(super) extern "C" fn primitiveFFIIntegerAt(vm: &VM) {
                     vm,
                     value1,
                     CLASS_LARGE_POSITIVE_INTEGER_COMPACT_INDEX,
-                ) as i64;
+                );
             }
         }
         if vm.primFailCode.get() != 0 {
@@ -558,19 +563,24 @@ pub(super) extern "C" fn primitiveLoadSymbolFromModule(vm: &VM) {
         vm.primFailCode.set(PRIM_ERR_NOT_FOUND);
         return;
     }
-    let oop: u64 = newExternalAddress(vm, address);
+    let oop: i64 = newExternalAddress(vm, address);
     if oop == 0 {
         vm.primFailCode.set(PRIM_ERR_NO_MEMORY);
         return;
     }
-    let count3: i64 = vm.argumentCount.get().wrapping_add(1);
-    let oop1: i64 = oop as i64;
     vm.stackPointer
         .set(
             vm
                 .stackPointer
                 .get()
-                .wrapping_add(count3.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64),
+                .wrapping_add(
+                    vm
+                        .argumentCount
+                        .get()
+                        .wrapping_add(1)
+                        .wrapping_sub(1)
+                        .wrapping_mul(BYTES_PER_WORD) as u64,
+                ),
         );
-    memory::store(vm.stackPointer.get() as *mut i64, oop1);
+    memory::store(vm.stackPointer.get() as *mut i64, oop);
 }

@@ -30,9 +30,9 @@ use super::{memory, platform};
 
 /// An instance with so many elements (those of a class without are made with 0), in new space (place 0), in old space (1) or pinned (2); 0 if that is not possible.
 #[inline(never)]
-pub(super) fn heapNewsizeplace(vm: &VM, aClass: i64, size: i64, place: i64) -> u64 {
+pub(super) fn heapNewsizeplace(vm: &VM, aClass: i64, size: i64, place: i64) -> i64 {
     if place == 1 {
-        return instantiateInOldSpaceClassindexableSize(vm, aClass, size);
+        return instantiateInOldSpaceClassindexableSize(vm, aClass, size) as i64;
     }
     if place == 2 {
         return instantiatePinnedClassindexableSize(vm, aClass, size);
@@ -63,8 +63,8 @@ pub(super) fn heapNewMethodliteralsbytes(
     aClass: i64,
     literals: i64,
     bytes: i64,
-) -> u64 {
-    let method: u64 = instantiateCompiledMethodClassindexableSizeheader(
+) -> i64 {
+    let method: i64 = instantiateCompiledMethodClassindexableSizeheader(
         vm,
         aClass,
         bytes,
@@ -76,7 +76,7 @@ pub(super) fn heapNewMethodliteralsbytes(
     let mut i: i64 = 1;
     while i <= literals {
         memory::store(
-            (method as i64)
+            method
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(i.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
             vm.nilObj.get(),
@@ -298,7 +298,7 @@ pub(super) fn heapHashOf(vm: &VM, oop: i64) -> i64 {
 }
 
 #[inline(never)]
-pub(super) fn heapClone(vm: &VM, oop: i64) -> u64 {
+pub(super) fn heapClone(vm: &VM, oop: i64) -> i64 {
     cloneObject(vm, oop)
 }
 

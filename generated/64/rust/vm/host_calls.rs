@@ -161,7 +161,7 @@ pub(super) fn ensureHostMethod(vm: &VM) -> i64 {
                 t,
                 BYTES_PER_WORD,
                 2i64.wrapping_shl(NUM_TAG_BITS as u32).wrapping_add(SMALL_INTEGER_TAG),
-            ) as i64,
+            ),
         );
     if vm.hostMethod.get() == 0 {
         return 0;
@@ -329,13 +329,12 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
         value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value);
     }
     vm.hostOuterProcess.set(value1);
-    let process: u64 = cloneObject(vm, vm.hostOuterProcess.get());
+    let process: i64 = cloneObject(vm, vm.hostOuterProcess.get());
     if process == 0 {
         return 0;
     }
-    let oop1: i64 = process as i64;
     let value2: i64 = vm.nilObj.get();
-    let mut offset: u64 = oop1 as u64;
+    let mut offset: u64 = process as u64;
     offset = offset.wrapping_sub(vm.newSpaceStart.get());
     let mut t1: bool = offset >= vm.newSpaceBytes.get();
     if t1 {
@@ -348,20 +347,19 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
         t1 = t3;
     }
     if t1 {
-        if memory::load(oop1 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop1);
+        if memory::load(process as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, process);
         }
     }
     memory::store(
-        oop1
+        process
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(NEXT_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
         value2,
     );
-    let oop2: i64 = process as i64;
     let value3: i64 = vm.nilObj.get();
-    let mut offset2: u64 = oop2 as u64;
+    let mut offset2: u64 = process as u64;
     offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
     let mut t2: bool = offset2 >= vm.newSpaceBytes.get();
     if t2 {
@@ -374,20 +372,19 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
         t2 = t4;
     }
     if t2 {
-        if memory::load(oop2 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop2);
+        if memory::load(process as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, process);
         }
     }
     memory::store(
-        oop2
+        process
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(SUSPENDED_CONTEXT_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
         value3,
     );
-    let oop3: i64 = process as i64;
     let value4: i64 = vm.nilObj.get();
-    let mut offset4: u64 = oop3 as u64;
+    let mut offset4: u64 = process as u64;
     offset4 = offset4.wrapping_sub(vm.newSpaceStart.get());
     let mut t5: bool = offset4 >= vm.newSpaceBytes.get();
     if t5 {
@@ -400,17 +397,17 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
         t5 = t6;
     }
     if t5 {
-        if memory::load(oop3 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop3);
+        if memory::load(process as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, process);
         }
     }
     memory::store(
-        oop3
+        process
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(MY_LIST_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         value4,
     );
-    let oop4: i64 = memory::load(
+    let oop1: i64 = memory::load(
         vm
             .specialObjectsOop
             .get()
@@ -419,7 +416,7 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
             as *mut i64,
     );
     let mut value5: i64 = memory::load(
-        oop4
+        oop1
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
@@ -427,16 +424,15 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
         && memory::load(value5 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value5 = fixForwardedFieldofObject(vm, VALUE_INDEX, oop4);
+        value5 = fixForwardedFieldofObject(vm, VALUE_INDEX, oop1);
     }
-    let value6: i64 = process as i64;
     let mut offset6: u64 = value5 as u64;
     offset6 = offset6.wrapping_sub(vm.newSpaceStart.get());
     let mut t7: bool = offset6 >= vm.newSpaceBytes.get();
     if t7 {
-        let mut t8: bool = value6 & TAG_MASK == 0;
+        let mut t8: bool = process & TAG_MASK == 0;
         if t8 {
-            let mut offset7: u64 = value6 as u64;
+            let mut offset7: u64 = process as u64;
             offset7 = offset7.wrapping_sub(vm.newSpaceStart.get());
             t8 = offset7 < vm.newSpaceBytes.get();
         }
@@ -452,7 +448,7 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
-        value6,
+        process,
     );
     let context1: u64 = allocateContextOfLargeFormat(
         vm,
@@ -465,91 +461,89 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
             c"out of memory: no room for a context".as_ptr().cast::<i8>().cast_mut(),
         );
     }
-    let oop5: i64 = context1 as i64;
-    let value7: i64 = vm.hostMethod.get();
-    let mut offset8: u64 = oop5 as u64;
+    let context: i64 = context1 as i64;
+    let value6: i64 = vm.hostMethod.get();
+    let mut offset8: u64 = context as u64;
     offset8 = offset8.wrapping_sub(vm.newSpaceStart.get());
     let mut t9: bool = offset8 >= vm.newSpaceBytes.get();
     if t9 {
-        let mut t10: bool = value7 & TAG_MASK == 0;
+        let mut t10: bool = value6 & TAG_MASK == 0;
         if t10 {
-            let mut offset9: u64 = value7 as u64;
+            let mut offset9: u64 = value6 as u64;
             offset9 = offset9.wrapping_sub(vm.newSpaceStart.get());
             t10 = offset9 < vm.newSpaceBytes.get();
         }
         t9 = t10;
     }
     if t9 {
-        if memory::load(oop5 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop5);
+        if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, context);
         }
     }
     memory::store(
-        oop5
+        context
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(METHOD_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        value7,
+        value6,
     );
-    let oop6: i64 = context1 as i64;
-    let value8: i64 = LITERAL_START
+    let value7: i64 = LITERAL_START
         .wrapping_add(2)
         .wrapping_mul(BYTES_PER_WORD)
         .wrapping_add(1)
         .wrapping_shl(NUM_TAG_BITS as u32)
         .wrapping_add(SMALL_INTEGER_TAG);
-    let mut offset10: u64 = oop6 as u64;
+    let mut offset10: u64 = context as u64;
     offset10 = offset10.wrapping_sub(vm.newSpaceStart.get());
     let mut t11: bool = offset10 >= vm.newSpaceBytes.get();
     if t11 {
-        let mut t12: bool = value8 & TAG_MASK == 0;
+        let mut t12: bool = value7 & TAG_MASK == 0;
         if t12 {
-            let mut offset11: u64 = value8 as u64;
+            let mut offset11: u64 = value7 as u64;
             offset11 = offset11.wrapping_sub(vm.newSpaceStart.get());
             t12 = offset11 < vm.newSpaceBytes.get();
         }
         t11 = t12;
     }
     if t11 {
-        if memory::load(oop6 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop6);
+        if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, context);
         }
     }
     memory::store(
-        oop6
+        context
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(INSTRUCTION_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
-        value8,
+        value7,
     );
-    let oop7: i64 = context1 as i64;
-    let value9: i64 = 0i64
+    let value8: i64 = 0i64
         .wrapping_shl(NUM_TAG_BITS as u32)
         .wrapping_add(SMALL_INTEGER_TAG);
-    let mut offset12: u64 = oop7 as u64;
+    let mut offset12: u64 = context as u64;
     offset12 = offset12.wrapping_sub(vm.newSpaceStart.get());
     let mut t13: bool = offset12 >= vm.newSpaceBytes.get();
     if t13 {
-        let mut t14: bool = value9 & TAG_MASK == 0;
+        let mut t14: bool = value8 & TAG_MASK == 0;
         if t14 {
-            let mut offset13: u64 = value9 as u64;
+            let mut offset13: u64 = value8 as u64;
             offset13 = offset13.wrapping_sub(vm.newSpaceStart.get());
             t14 = offset13 < vm.newSpaceBytes.get();
         }
         t13 = t14;
     }
     if t13 {
-        if memory::load(oop7 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop7);
+        if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, context);
         }
     }
     memory::store(
-        oop7
+        context
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
-        value9,
+        value8,
     );
-    activateContext(vm, context1 as i64);
+    activateContext(vm, context);
     1
 }
 

@@ -683,7 +683,7 @@ pub(super) fn hostCharacter(code: i64) -> i64 {
 }
 
 #[inline(never)]
-pub(super) fn hostFloat(vm: &VM, value: f64) -> u64 {
+pub(super) fn hostFloat(vm: &VM, value: f64) -> i64 {
     let t: i64;
     'l0: {
         let bits: u64 = value.to_bits();
@@ -703,7 +703,7 @@ pub(super) fn hostFloat(vm: &VM, value: f64) -> u64 {
         }
         return rotated1
             .wrapping_shl(NUM_TAG_BITS as u32)
-            .wrapping_add(SMALL_FLOAT_TAG as u64);
+            .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
     }
     boxedFloatOf(vm, value)
 }
@@ -727,8 +727,8 @@ pub(super) fn hostBytessizekind(
     characters: *mut i8,
     size: i64,
     kind: i64,
-) -> u64 {
-    let oop: u64 = instantiateClassindexableSize(
+) -> i64 {
+    let oop: i64 = instantiateClassindexableSize(
         vm,
         memory::load(
             vm
@@ -750,14 +750,14 @@ pub(super) fn hostBytessizekind(
         return 0;
     }
     memory::copy(
-        (oop
+        ((oop as u64)
             .wrapping_add(BASE_HEADER_SIZE as u64)
             .wrapping_add(
-                (if (memory::load(oop as i64 as *mut i64) as u64)
+                (if (memory::load(oop as *mut i64) as u64)
                     .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                     <= LAST_POINTER_FORMAT as u64
                 {
-                    fixedFieldsOf(vm, oop as i64)
+                    fixedFieldsOf(vm, oop)
                 } else {
                     0
                 })
@@ -772,7 +772,7 @@ pub(super) fn hostBytessizekind(
 }
 
 #[inline(never)]
-pub(super) fn hostArray(vm: &VM, size: i64) -> u64 {
+pub(super) fn hostArray(vm: &VM, size: i64) -> i64 {
     instantiateSlotsformatclassIndex(vm, size, FORMAT_ARRAY, CLASS_ARRAY_COMPACT_INDEX)
 }
 

@@ -187,13 +187,13 @@ pub(super) extern "C" fn primitiveStoreImageSegment(vm: &VM) {
 /// Answer 0 or the code of the failure. Whoever has the arrays that were given has the new ones afterwards.
 #[inline(never)]
 pub(super) fn replaceBySegmentand(vm: &VM, words: i64, pointers: i64) -> i64 {
-    let old: u64 = instantiateSlotsformatclassIndex(
+    let old: i64 = instantiateSlotsformatclassIndex(
         vm,
         2,
         FORMAT_ARRAY,
         CLASS_ARRAY_COMPACT_INDEX,
     );
-    let new: u64 = instantiateSlotsformatclassIndex(
+    let new: i64 = instantiateSlotsformatclassIndex(
         vm,
         2,
         FORMAT_ARRAY,
@@ -202,8 +202,7 @@ pub(super) fn replaceBySegmentand(vm: &VM, words: i64, pointers: i64) -> i64 {
     if old == 0 || new == 0 {
         return PRIM_ERR_NO_MEMORY;
     }
-    let oop: i64 = old as i64;
-    let mut offset: u64 = oop as u64;
+    let mut offset: u64 = old as u64;
     offset = offset.wrapping_sub(vm.newSpaceStart.get());
     let mut t1: bool = offset >= vm.newSpaceBytes.get();
     if t1 {
@@ -216,18 +215,17 @@ pub(super) fn replaceBySegmentand(vm: &VM, words: i64, pointers: i64) -> i64 {
         t1 = t3;
     }
     if t1 {
-        if memory::load(oop as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop);
+        if memory::load(old as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, old);
         }
     }
     memory::store(
-        oop
+        old
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         words,
     );
-    let oop1: i64 = old as i64;
-    let mut offset2: u64 = oop1 as u64;
+    let mut offset2: u64 = old as u64;
     offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
     let mut t2: bool = offset2 >= vm.newSpaceBytes.get();
     if t2 {
@@ -240,19 +238,18 @@ pub(super) fn replaceBySegmentand(vm: &VM, words: i64, pointers: i64) -> i64 {
         t2 = t4;
     }
     if t2 {
-        if memory::load(oop1 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop1);
+        if memory::load(old as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, old);
         }
     }
     memory::store(
-        oop1
+        old
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(1i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         pointers,
     );
-    let oop2: i64 = new as i64;
     let value: i64 = vm.segmentWords.get();
-    let mut offset4: u64 = oop2 as u64;
+    let mut offset4: u64 = new as u64;
     offset4 = offset4.wrapping_sub(vm.newSpaceStart.get());
     let mut t5: bool = offset4 >= vm.newSpaceBytes.get();
     if t5 {
@@ -265,19 +262,18 @@ pub(super) fn replaceBySegmentand(vm: &VM, words: i64, pointers: i64) -> i64 {
         t5 = t6;
     }
     if t5 {
-        if memory::load(oop2 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop2);
+        if memory::load(new as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, new);
         }
     }
     memory::store(
-        oop2
+        new
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         value,
     );
-    let oop3: i64 = new as i64;
     let value1: i64 = vm.segmentPointers.get();
-    let mut offset6: u64 = oop3 as u64;
+    let mut offset6: u64 = new as u64;
     offset6 = offset6.wrapping_sub(vm.newSpaceStart.get());
     let mut t7: bool = offset6 >= vm.newSpaceBytes.get();
     if t7 {
@@ -290,17 +286,17 @@ pub(super) fn replaceBySegmentand(vm: &VM, words: i64, pointers: i64) -> i64 {
         t7 = t8;
     }
     if t7 {
-        if memory::load(oop3 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop3);
+        if memory::load(new as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, new);
         }
     }
     memory::store(
-        oop3
+        new
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(1i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         value1,
     );
-    becomewithtwoWaycopyHash(vm, old as i64, new as i64, 0, 1)
+    becomewithtwoWaycopyHash(vm, old, new, 0, 1)
 }
 
 /// 99: an array of words, an array of what is outside. Answer the array of roots.

@@ -25,7 +25,7 @@ use super::memory;
 
 pub(super) extern "C" fn primitiveNew(vm: &VM) {
     let class: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-    let oop: u64;
+    let oop: i64;
     'l0: {
         if class & TAG_MASK != 0 {
             oop = 0;
@@ -37,16 +37,21 @@ pub(super) extern "C" fn primitiveNew(vm: &VM) {
         failInstantiating(vm, class);
         return;
     }
-    let count: i64 = vm.argumentCount.get().wrapping_add(1);
-    let oop1: i64 = oop as i64;
     vm.stackPointer
         .set(
             vm
                 .stackPointer
                 .get()
-                .wrapping_add(count.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64),
+                .wrapping_add(
+                    vm
+                        .argumentCount
+                        .get()
+                        .wrapping_add(1)
+                        .wrapping_sub(1)
+                        .wrapping_mul(BYTES_PER_WORD) as u64,
+                ),
         );
-    memory::store(vm.stackPointer.get() as *mut i64, oop1);
+    memory::store(vm.stackPointer.get() as *mut i64, oop);
 }
 
 /// Say why: no memory if the class has instances of its own at all.
@@ -154,21 +159,26 @@ pub(super) extern "C" fn primitiveNewWithArg(vm: &VM) {
         vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
         return;
     }
-    let oop: u64 = instantiateClassindexableSize(vm, class, size as i64);
+    let oop: i64 = instantiateClassindexableSize(vm, class, size as i64);
     if oop == 0 {
         failInstantiating(vm, class);
         return;
     }
-    let count: i64 = vm.argumentCount.get().wrapping_add(1);
-    let oop2: i64 = oop as i64;
     vm.stackPointer
         .set(
             vm
                 .stackPointer
                 .get()
-                .wrapping_add(count.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64),
+                .wrapping_add(
+                    vm
+                        .argumentCount
+                        .get()
+                        .wrapping_add(1)
+                        .wrapping_sub(1)
+                        .wrapping_mul(BYTES_PER_WORD) as u64,
+                ),
         );
-    memory::store(vm.stackPointer.get() as *mut i64, oop2);
+    memory::store(vm.stackPointer.get() as *mut i64, oop);
 }
 
 /// In old space, where it stays if it is pinned.
@@ -200,7 +210,7 @@ pub(super) fn newOldOfsizepinned(vm: &VM, class: i64, size: i64, pinned: i64) ->
         return PRIM_ERR_BAD_RECEIVER;
     }
     let oop: u64 = if pinned != 0 {
-        instantiatePinnedClassindexableSize(vm, class, size)
+        instantiatePinnedClassindexableSize(vm, class, size) as u64
     } else {
         instantiateInOldSpaceClassindexableSize(vm, class, size)
     };
@@ -310,7 +320,7 @@ pub(super) extern "C" fn primitiveNewMethod(vm: &VM) {
         vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
         return;
     }
-    let oop: u64 = instantiateCompiledMethodClassindexableSizeheader(
+    let oop: i64 = instantiateCompiledMethodClassindexableSizeheader(
         vm,
         class,
         memory::load(
@@ -323,12 +333,11 @@ pub(super) extern "C" fn primitiveNewMethod(vm: &VM) {
         vm.primFailCode.set(PRIM_ERR_NO_MEMORY);
         return;
     }
-    let oop1: i64 = oop as i64;
     vm.stackPointer
         .set(
             vm.stackPointer.get().wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64),
         );
-    memory::store(vm.stackPointer.get() as *mut i64, oop1);
+    memory::store(vm.stackPointer.get() as *mut i64, oop);
 }
 
 /// A shallow copy; immediates are their own.
@@ -358,7 +367,7 @@ pub(super) extern "C" fn primitiveClone(vm: &VM) {
         vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
         return;
     }
-    let copy: u64 = if memory::load(original as *mut i64) as u64
+    let copy: i64 = if memory::load(original as *mut i64) as u64
         & CLASS_INDEX_MASK as u64 == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
     {
         cloneContext(vm, original)
@@ -369,16 +378,21 @@ pub(super) extern "C" fn primitiveClone(vm: &VM) {
         vm.primFailCode.set(PRIM_ERR_NO_MEMORY);
         return;
     }
-    let count1: i64 = vm.argumentCount.get().wrapping_add(1);
-    let oop: i64 = copy as i64;
     vm.stackPointer
         .set(
             vm
                 .stackPointer
                 .get()
-                .wrapping_add(count1.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64),
+                .wrapping_add(
+                    vm
+                        .argumentCount
+                        .get()
+                        .wrapping_add(1)
+                        .wrapping_sub(1)
+                        .wrapping_mul(BYTES_PER_WORD) as u64,
+                ),
         );
-    memory::store(vm.stackPointer.get() as *mut i64, oop);
+    memory::store(vm.stackPointer.get() as *mut i64, copy);
 }
 
 /// What the receiver takes in memory, header included; nothing for an immediate.

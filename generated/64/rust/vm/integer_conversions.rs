@@ -38,7 +38,6 @@ pub(super) fn positive64BitIntegerFor(vm: &VM, value: u64) -> i64 {
             .wrapping_add(SMALL_INTEGER_TAG);
     }
     largeIntegerOfclassIndex(vm, value, CLASS_LARGE_POSITIVE_INTEGER_COMPACT_INDEX)
-        as i64
 }
 
 pub(super) fn positive32BitIntegerFor(value: u32) -> i64 {
@@ -64,7 +63,7 @@ pub(super) fn magnitude64BitIntegerForneg(
             vm,
             magnitude,
             CLASS_LARGE_NEGATIVE_INTEGER_COMPACT_INDEX,
-        ) as i64
+        )
     } else {
         if magnitude <= MAX_SMALL_INTEGER as u64 {
             return (magnitude as i64)
@@ -75,12 +74,12 @@ pub(super) fn magnitude64BitIntegerForneg(
             vm,
             magnitude,
             CLASS_LARGE_POSITIVE_INTEGER_COMPACT_INDEX,
-        ) as i64
+        )
     }
 }
 
 #[inline(never)]
-pub(super) fn largeIntegerOfclassIndex(vm: &VM, magnitude: u64, classIndex: i64) -> u64 {
+pub(super) fn largeIntegerOfclassIndex(vm: &VM, magnitude: u64, classIndex: i64) -> i64 {
     let large: u64;
     'l2: {
         let t: i64 = 1i64
@@ -122,7 +121,7 @@ pub(super) fn largeIntegerOfclassIndex(vm: &VM, magnitude: u64, classIndex: i64)
         (large as i64).wrapping_add(BASE_HEADER_SIZE) as *mut i64,
         magnitude as i64,
     );
-    large
+    large as i64
 }
 
 pub(super) fn isPositiveMachineIntegerObject(oop: i64) -> i64 {

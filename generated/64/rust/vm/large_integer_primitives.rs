@@ -413,7 +413,7 @@ pub(super) extern "C" fn primitiveBitAndLargeIntegers(vm: &VM) {
                 vm,
                 word,
                 CLASS_LARGE_POSITIVE_INTEGER_COMPACT_INDEX,
-            ) as i64;
+            );
         }
         if vm.primFailCode.get() != 0 {
             break 'l1;
@@ -448,7 +448,7 @@ pub(super) extern "C" fn primitiveBitOrLargeIntegers(vm: &VM) {
                 vm,
                 word,
                 CLASS_LARGE_POSITIVE_INTEGER_COMPACT_INDEX,
-            ) as i64;
+            );
         }
         if vm.primFailCode.get() != 0 {
             break 'l1;
@@ -483,7 +483,7 @@ pub(super) extern "C" fn primitiveBitXorLargeIntegers(vm: &VM) {
                 vm,
                 word,
                 CLASS_LARGE_POSITIVE_INTEGER_COMPACT_INDEX,
-            ) as i64;
+            );
         }
         if vm.primFailCode.get() != 0 {
             break 'l1;

@@ -214,8 +214,8 @@ pub(super) fn loadChar32(vm: &VM, address: u64) -> i64 {
 
 /// 0 when memory is short.
 #[inline(never)]
-pub(super) fn newExternalAddress(vm: &VM, address: u64) -> u64 {
-    let oop: u64 = instantiateClassindexableSize(
+pub(super) fn newExternalAddress(vm: &VM, address: u64) -> i64 {
+    let oop: i64 = instantiateClassindexableSize(
         vm,
         memory::load(
             vm
@@ -230,10 +230,7 @@ pub(super) fn newExternalAddress(vm: &VM, address: u64) -> u64 {
     if oop == 0 {
         return 0;
     }
-    memory::store(
-        (oop as i64).wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-        address as i64,
-    );
+    memory::store(oop.wrapping_add(BASE_HEADER_SIZE) as *mut i64, address as i64);
     oop
 }
 
@@ -981,7 +978,7 @@ pub(super) extern "C" fn primitiveLoadUInt64FromBytes(vm: &VM) {
                 vm,
                 value,
                 CLASS_LARGE_POSITIVE_INTEGER_COMPACT_INDEX,
-            ) as i64;
+            );
         }
         'l2: {
             if vm.primFailCode.get() != 0 {
@@ -1056,7 +1053,7 @@ pub(super) extern "C" fn primitiveLoadPointerFromBytes(vm: &VM) {
         if t == 0 {
             break 'l2;
         }
-        let oop: i64 = newExternalAddress(vm, memory::load(t as *mut i64) as u64) as i64;
+        let oop: i64 = newExternalAddress(vm, memory::load(t as *mut i64) as u64);
         'l1: {
             if vm.primFailCode.get() != 0 {
                 break 'l1;
@@ -1192,7 +1189,7 @@ pub(super) extern "C" fn primitiveLoadFloat32FromBytes(vm: &VM) {
             break 'l4;
         }
         let aDouble: f64 = memory::load(t as *mut f32) as f64;
-        let t1: u64;
+        let t1: i64;
         'l1: {
             let t2: i64;
             'l2: {
@@ -1213,23 +1210,22 @@ pub(super) extern "C" fn primitiveLoadFloat32FromBytes(vm: &VM) {
                 }
                 t1 = rotated1
                     .wrapping_shl(NUM_TAG_BITS as u32)
-                    .wrapping_add(SMALL_FLOAT_TAG as u64);
+                    .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
                 break 'l1;
             }
             t1 = boxedFloatOf(vm, aDouble);
         }
-        let oop: i64 = t1 as i64;
         'l3: {
             if vm.primFailCode.get() != 0 {
                 break 'l3;
             }
-            if oop == 0 {
+            if t1 == 0 {
                 vm.primFailCode.set(PRIM_ERR_NO_MEMORY);
                 break 'l3;
             }
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-            memory::store(vm.stackPointer.get() as *mut i64, oop);
+            memory::store(vm.stackPointer.get() as *mut i64, t1);
         }
     }
 }
@@ -1256,7 +1252,7 @@ pub(super) extern "C" fn primitiveLoadFloat64FromBytes(vm: &VM) {
             break 'l4;
         }
         let aDouble: f64 = memory::load(t as *mut f64);
-        let t1: u64;
+        let t1: i64;
         'l1: {
             let t2: i64;
             'l2: {
@@ -1277,23 +1273,22 @@ pub(super) extern "C" fn primitiveLoadFloat64FromBytes(vm: &VM) {
                 }
                 t1 = rotated1
                     .wrapping_shl(NUM_TAG_BITS as u32)
-                    .wrapping_add(SMALL_FLOAT_TAG as u64);
+                    .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
                 break 'l1;
             }
             t1 = boxedFloatOf(vm, aDouble);
         }
-        let oop: i64 = t1 as i64;
         'l3: {
             if vm.primFailCode.get() != 0 {
                 break 'l3;
             }
-            if oop == 0 {
+            if t1 == 0 {
                 vm.primFailCode.set(PRIM_ERR_NO_MEMORY);
                 break 'l3;
             }
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-            memory::store(vm.stackPointer.get() as *mut i64, oop);
+            memory::store(vm.stackPointer.get() as *mut i64, t1);
         }
     }
 }
@@ -2064,7 +2059,7 @@ pub(super) extern "C" fn primitiveLoadUInt64FromExternalAddress(vm: &VM) {
                 vm,
                 value,
                 CLASS_LARGE_POSITIVE_INTEGER_COMPACT_INDEX,
-            ) as i64;
+            );
         }
         'l2: {
             if vm.primFailCode.get() != 0 {
@@ -2137,7 +2132,7 @@ pub(super) extern "C" fn primitiveLoadPointerFromExternalAddress(vm: &VM) {
         if t == 0 {
             break 'l2;
         }
-        let oop: i64 = newExternalAddress(vm, memory::load(t as *mut i64) as u64) as i64;
+        let oop: i64 = newExternalAddress(vm, memory::load(t as *mut i64) as u64);
         'l1: {
             if vm.primFailCode.get() != 0 {
                 break 'l1;
@@ -2269,7 +2264,7 @@ pub(super) extern "C" fn primitiveLoadFloat32FromExternalAddress(vm: &VM) {
             break 'l4;
         }
         let aDouble: f64 = memory::load(t as *mut f32) as f64;
-        let t1: u64;
+        let t1: i64;
         'l1: {
             let t2: i64;
             'l2: {
@@ -2290,23 +2285,22 @@ pub(super) extern "C" fn primitiveLoadFloat32FromExternalAddress(vm: &VM) {
                 }
                 t1 = rotated1
                     .wrapping_shl(NUM_TAG_BITS as u32)
-                    .wrapping_add(SMALL_FLOAT_TAG as u64);
+                    .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
                 break 'l1;
             }
             t1 = boxedFloatOf(vm, aDouble);
         }
-        let oop: i64 = t1 as i64;
         'l3: {
             if vm.primFailCode.get() != 0 {
                 break 'l3;
             }
-            if oop == 0 {
+            if t1 == 0 {
                 vm.primFailCode.set(PRIM_ERR_NO_MEMORY);
                 break 'l3;
             }
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-            memory::store(vm.stackPointer.get() as *mut i64, oop);
+            memory::store(vm.stackPointer.get() as *mut i64, t1);
         }
     }
 }
@@ -2332,7 +2326,7 @@ pub(super) extern "C" fn primitiveLoadFloat64FromExternalAddress(vm: &VM) {
             break 'l4;
         }
         let aDouble: f64 = memory::load(t as *mut f64);
-        let t1: u64;
+        let t1: i64;
         'l1: {
             let t2: i64;
             'l2: {
@@ -2353,23 +2347,22 @@ pub(super) extern "C" fn primitiveLoadFloat64FromExternalAddress(vm: &VM) {
                 }
                 t1 = rotated1
                     .wrapping_shl(NUM_TAG_BITS as u32)
-                    .wrapping_add(SMALL_FLOAT_TAG as u64);
+                    .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
                 break 'l1;
             }
             t1 = boxedFloatOf(vm, aDouble);
         }
-        let oop: i64 = t1 as i64;
         'l3: {
             if vm.primFailCode.get() != 0 {
                 break 'l3;
             }
-            if oop == 0 {
+            if t1 == 0 {
                 vm.primFailCode.set(PRIM_ERR_NO_MEMORY);
                 break 'l3;
             }
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-            memory::store(vm.stackPointer.get() as *mut i64, oop);
+            memory::store(vm.stackPointer.get() as *mut i64, t1);
         }
     }
 }

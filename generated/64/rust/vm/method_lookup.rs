@@ -747,8 +747,8 @@ pub(super) fn findSelectorIn(vm: &VM, dictionary: i64) -> i64 {
 
 /// A new Array of the topmost argumentCount operands; they stay on the stack.
 #[inline(never)]
-pub(super) fn argumentsFromStack(vm: &VM) -> u64 {
-    let array: u64 = instantiateSlotsformatclassIndex(
+pub(super) fn argumentsFromStack(vm: &VM) -> i64 {
+    let array: i64 = instantiateSlotsformatclassIndex(
         vm,
         vm.argumentCount.get(),
         FORMAT_ARRAY,
@@ -767,7 +767,6 @@ pub(super) fn argumentsFromStack(vm: &VM) -> u64 {
     let mut i: i64 = 1;
     while i <= limit {
         let index: i64 = i.wrapping_sub(1);
-        let oop: i64 = array as i64;
         let value: i64 = memory::load(
             vm
                 .stackPointer
@@ -777,7 +776,7 @@ pub(super) fn argumentsFromStack(vm: &VM) -> u64 {
                         as u64,
                 ) as *mut i64,
         );
-        let mut offset: u64 = oop as u64;
+        let mut offset: u64 = array as u64;
         offset = offset.wrapping_sub(vm.newSpaceStart.get());
         let mut t1: bool = offset >= vm.newSpaceBytes.get();
         if t1 {
@@ -790,12 +789,12 @@ pub(super) fn argumentsFromStack(vm: &VM) -> u64 {
             t1 = t3;
         }
         if t1 {
-            if memory::load(oop as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                enterIntoRememberedSet(vm, oop);
+            if memory::load(array as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                enterIntoRememberedSet(vm, array);
             }
         }
         memory::store(
-            oop
+            array
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
             value,
@@ -808,7 +807,7 @@ pub(super) fn argumentsFromStack(vm: &VM) -> u64 {
 /// Replace the arguments on the stack by one Message that holds selector, arguments and the class where the search began.
 #[inline(never)]
 pub(super) fn wrapMessageInStack(vm: &VM, class: i64) {
-    let array: u64 = argumentsFromStack(vm);
+    let array: i64 = argumentsFromStack(vm);
     let message: u64;
     'l2: {
         let t: i64 = MESSAGE_SLOTS
@@ -875,14 +874,13 @@ pub(super) fn wrapMessageInStack(vm: &VM, class: i64) {
         value,
     );
     let oop1: i64 = message as i64;
-    let value1: i64 = array as i64;
     let mut offset2: u64 = oop1 as u64;
     offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
     let mut t2: bool = offset2 >= vm.newSpaceBytes.get();
     if t2 {
-        let mut t4: bool = value1 & TAG_MASK == 0;
+        let mut t4: bool = array & TAG_MASK == 0;
         if t4 {
-            let mut offset3: u64 = value1 as u64;
+            let mut offset3: u64 = array as u64;
             offset3 = offset3.wrapping_sub(vm.newSpaceStart.get());
             t4 = offset3 < vm.newSpaceBytes.get();
         }
@@ -898,7 +896,7 @@ pub(super) fn wrapMessageInStack(vm: &VM, class: i64) {
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(MESSAGE_ARGUMENTS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
-        value1,
+        array,
     );
     let oop2: i64 = message as i64;
     let mut offset4: u64 = oop2 as u64;
@@ -959,7 +957,7 @@ pub(super) fn invokeObjectAsMethod(vm: &VM) {
                 .cast_mut(),
         );
     }
-    let array: u64 = argumentsFromStack(vm);
+    let array: i64 = argumentsFromStack(vm);
     let rcvr: i64 = memory::load(
         vm
             .stackPointer
@@ -983,9 +981,8 @@ pub(super) fn invokeObjectAsMethod(vm: &VM) {
     let oop1: i64 = vm.messageSelector.get();
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
     memory::store(vm.stackPointer.get() as *mut i64, oop1);
-    let oop2: i64 = array as i64;
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, oop2);
+    memory::store(vm.stackPointer.get() as *mut i64, array);
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
     memory::store(vm.stackPointer.get() as *mut i64, rcvr);
     vm.messageSelector
@@ -1001,12 +998,12 @@ pub(super) fn invokeObjectAsMethod(vm: &VM) {
             ),
         );
     vm.argumentCount.set(3);
-    let oop3: i64 = vm.newMethod.get();
-    let tag: i64 = oop3 & TAG_MASK;
+    let oop2: i64 = vm.newMethod.get();
+    let tag: i64 = oop2 & TAG_MASK;
     vm.lkupClassTag
         .set(
             (if tag == 0 {
-                memory::load(oop3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                memory::load(oop2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             } else {
                 tag as u64
             }) as i64,

@@ -63,7 +63,7 @@ pub(super) fn popthenPush(vm: &VM, count: i64, oop: i64) {
 /// Fails the primitive when there is no memory for a boxed Float.
 #[inline(never)]
 pub(super) fn popthenPushFloat(vm: &VM, count: i64, value: f64) {
-    let oop: u64;
+    let oop: i64;
     'l1: {
         let t: i64;
         'l0: {
@@ -84,7 +84,7 @@ pub(super) fn popthenPushFloat(vm: &VM, count: i64, value: f64) {
             }
             oop = rotated1
                 .wrapping_shl(NUM_TAG_BITS as u32)
-                .wrapping_add(SMALL_FLOAT_TAG as u64);
+                .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
             break 'l1;
         }
         oop = boxedFloatOf(vm, value);
@@ -93,7 +93,6 @@ pub(super) fn popthenPushFloat(vm: &VM, count: i64, value: f64) {
         vm.primFailCode.set(PRIM_ERR_NO_MEMORY);
         return;
     }
-    let oop1: i64 = oop as i64;
     vm.stackPointer
         .set(
             vm
@@ -101,7 +100,7 @@ pub(super) fn popthenPushFloat(vm: &VM, count: i64, value: f64) {
                 .get()
                 .wrapping_add(count.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64),
         );
-    memory::store(vm.stackPointer.get() as *mut i64, oop1);
+    memory::store(vm.stackPointer.get() as *mut i64, oop);
 }
 
 #[inline]

@@ -87,7 +87,7 @@ pub(super) extern "C" fn primitiveVMParameter(vm: &VM) {
 
 #[inline(never)]
 pub(super) fn answerAllParameters(vm: &VM) -> i64 {
-    let parameters: u64 = instantiateClassindexableSize(
+    let parameters: i64 = instantiateClassindexableSize(
         vm,
         memory::load(
             vm
@@ -106,9 +106,8 @@ pub(super) fn answerAllParameters(vm: &VM) -> i64 {
     let mut i: i64 = 1;
     while i <= NUM_PARAMETERS {
         let index: i64 = i.wrapping_sub(1);
-        let oop: i64 = parameters as i64;
         let value: i64 = parameterObject(vm, i);
-        let mut offset: u64 = oop as u64;
+        let mut offset: u64 = parameters as u64;
         offset = offset.wrapping_sub(vm.newSpaceStart.get());
         let mut t1: bool = offset >= vm.newSpaceBytes.get();
         if t1 {
@@ -121,12 +120,12 @@ pub(super) fn answerAllParameters(vm: &VM) -> i64 {
             t1 = t3;
         }
         if t1 {
-            if memory::load(oop as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                enterIntoRememberedSet(vm, oop);
+            if memory::load(parameters as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                enterIntoRememberedSet(vm, parameters);
             }
         }
         memory::store(
-            oop
+            parameters
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
             value,
@@ -136,12 +135,11 @@ pub(super) fn answerAllParameters(vm: &VM) -> i64 {
     if vm.primFailCode.get() != 0 {
         return 0;
     }
-    let oop1: i64 = parameters as i64;
     vm.stackPointer
         .set(
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64),
         );
-    memory::store(vm.stackPointer.get() as *mut i64, oop1);
+    memory::store(vm.stackPointer.get() as *mut i64, parameters);
     0
 }
 
@@ -154,7 +152,7 @@ pub(super) fn parameterObject(vm: &VM, index: i64) -> i64 {
         } else {
             vm.stackPageCount.get() as f64
         };
-        let oop: u64;
+        let oop: i64;
         'l1: {
             let t: i64;
             'l0: {
@@ -175,7 +173,7 @@ pub(super) fn parameterObject(vm: &VM, index: i64) -> i64 {
                 }
                 oop = rotated1
                     .wrapping_shl(NUM_TAG_BITS as u32)
-                    .wrapping_add(SMALL_FLOAT_TAG as u64);
+                    .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
                 break 'l1;
             }
             oop = boxedFloatOf(vm, aDouble);
@@ -183,7 +181,7 @@ pub(super) fn parameterObject(vm: &VM, index: i64) -> i64 {
         if oop == 0 {
             vm.primFailCode.set(PRIM_ERR_NO_MEMORY);
         }
-        return oop as i64;
+        return oop;
     }
     if index == 86 {
         return vm.falseObj.get();
@@ -202,7 +200,7 @@ pub(super) fn parameterObject(vm: &VM, index: i64) -> i64 {
             vm,
             value,
             CLASS_LARGE_POSITIVE_INTEGER_COMPACT_INDEX,
-        ) as i64;
+        );
     }
     let value1: u64 = machineParameter(vm, index);
     if value1 <= MAX_SMALL_INTEGER as u64 {
@@ -211,7 +209,6 @@ pub(super) fn parameterObject(vm: &VM, index: i64) -> i64 {
             .wrapping_add(SMALL_INTEGER_TAG);
     }
     largeIntegerOfclassIndex(vm, value1, CLASS_LARGE_POSITIVE_INTEGER_COMPACT_INDEX)
-        as i64
 }
 
 /// Numbers 1 to 40: mostly about memory.

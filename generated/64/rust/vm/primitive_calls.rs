@@ -238,13 +238,12 @@ pub(super) fn errorObjectForFailure(vm: &VM) -> i64 {
     if !t4 {
         return value;
     }
-    let copy: u64 = cloneObject(vm, value);
+    let copy: i64 = cloneObject(vm, value);
     if copy == 0 {
         return value;
     }
-    let oop: i64 = copy as i64;
     let value1: i64 = signed64BitIntegerFor(vm, vm.osErrorCode.get());
-    let mut offset: u64 = oop as u64;
+    let mut offset: u64 = copy as u64;
     offset = offset.wrapping_sub(vm.newSpaceStart.get());
     let mut t9: bool = offset >= vm.newSpaceBytes.get();
     if t9 {
@@ -257,23 +256,22 @@ pub(super) fn errorObjectForFailure(vm: &VM) -> i64 {
         t9 = t10;
     }
     if t9 {
-        if memory::load(oop as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop);
+        if memory::load(copy as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, copy);
         }
     }
     memory::store(
-        oop
+        copy
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(1i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         value1,
     );
     let mut t6: bool = vm.primFailCode.get() == PRIM_ERR_FFI_EXCEPTION;
     if t6 {
-        let oop1: i64 = copy as i64;
-        let count2: u64 = (memory::load(oop1 as *mut i64) as u64)
+        let count2: u64 = (memory::load(copy as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
         t6 = (if count2 == OVERFLOW_SLOT_COUNT as u64 {
-            (memory::load(oop1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+            (memory::load(copy.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                 & OVERFLOW_COUNT_MASK) as u64
         } else {
             count2
@@ -293,10 +291,9 @@ pub(super) fn errorObjectForFailure(vm: &VM) -> i64 {
                 vm,
                 value2,
                 CLASS_LARGE_POSITIVE_INTEGER_COMPACT_INDEX,
-            ) as i64;
+            );
         }
-        let oop2: i64 = copy as i64;
-        let mut offset2: u64 = oop2 as u64;
+        let mut offset2: u64 = copy as u64;
         offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
         let mut t11: bool = offset2 >= vm.newSpaceBytes.get();
         if t11 {
@@ -309,18 +306,18 @@ pub(super) fn errorObjectForFailure(vm: &VM) -> i64 {
             t11 = t12;
         }
         if t11 {
-            if memory::load(oop2 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                enterIntoRememberedSet(vm, oop2);
+            if memory::load(copy as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                enterIntoRememberedSet(vm, copy);
             }
         }
         memory::store(
-            oop2
+            copy
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(2i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
             t8,
         );
     }
-    copy as i64
+    copy
 }
 
 pub(super) fn primitiveFailForOSError(vm: &VM, code: i64) -> i64 {

@@ -385,7 +385,7 @@ extern "C" fn checkedIntegerValueOf(a1: i64) -> i64 {
 }
 
 extern "C" fn floatObjectOf(a1: f64) -> i64 {
-    super::spur_immediates::floatObjectOf(current(), a1) as i64
+    super::spur_immediates::floatObjectOf(current(), a1)
 }
 
 extern "C" fn floatValueOf(a1: i64) -> f64 {
@@ -465,11 +465,11 @@ extern "C" fn clone(a1: i64) -> i64 {
 }
 
 extern "C" fn instantiateClassindexableSize(a1: i64, a2: i64) -> i64 {
-    super::spur_allocation::instantiateClassindexableSize(current(), a1, a2) as i64
+    super::spur_allocation::instantiateClassindexableSize(current(), a1, a2)
 }
 
 extern "C" fn makePointwithxValueyValue(a1: i64, a2: i64) -> i64 {
-    super::proxy_objects::makePointwithxValueyValue(current(), a1, a2) as i64
+    super::proxy_objects::makePointwithxValueyValue(current(), a1, a2)
 }
 
 extern "C" fn popRemappableOop() -> i64 {
@@ -1215,7 +1215,7 @@ extern "C" fn displayObject() -> i64 {
 }
 
 extern "C" fn cloneObject(a1: i64) -> i64 {
-    super::spur_allocation::cloneObject(current(), a1) as i64
+    super::spur_allocation::cloneObject(current(), a1)
 }
 
 extern "C" fn fullDisplayUpdate() -> i64 {

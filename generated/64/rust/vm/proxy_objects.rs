@@ -309,18 +309,18 @@ pub(super) fn clone(vm: &VM, oop: i64) -> i64 {
     if oop & TAG_MASK != 0 {
         return oop;
     }
-    (if memory::load(oop as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    if memory::load(oop as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
     {
         cloneContext(vm, oop)
     } else {
         cloneObject(vm, oop)
-    }) as i64
+    }
 }
 
 /// 0 when memory is short.
-pub(super) fn makePointwithxValueyValue(vm: &VM, x: i64, y: i64) -> u64 {
-    let point: u64 = instantiateClass(
+pub(super) fn makePointwithxValueyValue(vm: &VM, x: i64, y: i64) -> i64 {
+    let point: i64 = instantiateClass(
         vm,
         memory::load(
             vm
@@ -335,13 +335,13 @@ pub(super) fn makePointwithxValueyValue(vm: &VM, x: i64, y: i64) -> u64 {
         return 0;
     }
     memory::store(
-        (point as i64)
+        point
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(X_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         x.wrapping_shl(NUM_TAG_BITS as u32).wrapping_add(SMALL_INTEGER_TAG),
     );
     memory::store(
-        (point as i64)
+        point
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(Y_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         y.wrapping_shl(NUM_TAG_BITS as u32).wrapping_add(SMALL_INTEGER_TAG),
@@ -351,8 +351,8 @@ pub(super) fn makePointwithxValueyValue(vm: &VM, x: i64, y: i64) -> u64 {
 
 /// nil when memory is short.
 pub(super) fn stringForCString(vm: &VM, text: *mut i8) -> i64 {
-    let string: u64 = newStringOf(vm, text);
-    (if string == 0 { vm.nilObj.get() as u64 } else { string }) as i64
+    let string: i64 = newStringOf(vm, text);
+    if string == 0 { vm.nilObj.get() } else { string }
 }
 
 /// A copy for C that the plugin frees.

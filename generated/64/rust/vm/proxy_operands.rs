@@ -23,7 +23,7 @@ pub(super) fn minorVersion() -> i64 {
 }
 
 pub(super) fn pushFloat(vm: &VM, aFloat: f64) {
-    let oop: u64;
+    let oop: i64;
     'l1: {
         let t: i64;
         'l0: {
@@ -44,7 +44,7 @@ pub(super) fn pushFloat(vm: &VM, aFloat: f64) {
             }
             oop = rotated1
                 .wrapping_shl(NUM_TAG_BITS as u32)
-                .wrapping_add(SMALL_FLOAT_TAG as u64);
+                .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
             break 'l1;
         }
         oop = boxedFloatOf(vm, aFloat);
@@ -52,9 +52,8 @@ pub(super) fn pushFloat(vm: &VM, aFloat: f64) {
     if oop == 0 {
         vm.primFailCode.set(PRIM_ERR_NO_MEMORY);
     } else {
-        let oop1: i64 = oop as i64;
         vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, oop1);
+        memory::store(vm.stackPointer.get() as *mut i64, oop);
     }
 }
 
@@ -145,12 +144,11 @@ pub(super) fn methodReturnString(vm: &VM, aCString: *mut i8) -> i64 {
         memory::store(vm.stackPointer.get() as *mut i64, oop);
         return 0;
     }
-    let string: u64 = newStringOf(vm, aCString);
+    let string: i64 = newStringOf(vm, aCString);
     if string == 0 {
         vm.primFailCode.set(PRIM_ERR_NO_MEMORY);
         return PRIM_ERR_NO_MEMORY;
     }
-    let oop1: i64 = string as i64;
     vm.stackPointer
         .set(
             vm
@@ -165,7 +163,7 @@ pub(super) fn methodReturnString(vm: &VM, aCString: *mut i8) -> i64 {
                         .wrapping_mul(BYTES_PER_WORD) as u64,
                 ),
         );
-    memory::store(vm.stackPointer.get() as *mut i64, oop1);
+    memory::store(vm.stackPointer.get() as *mut i64, string);
     0
 }
 

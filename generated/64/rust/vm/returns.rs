@@ -193,16 +193,16 @@ pub(super) fn findUnwindContextTo(vm: &VM, home: i64) -> i64 {
                 return if unwindFrame == 0 {
                     unwind
                 } else {
-                    (if memory::load(
+                    if memory::load(
                         unwindFrame.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
                     ) as u64 & FLAG_CONTEXT as u64 != 0
                     {
                         memory::load(
                             unwindFrame.wrapping_add(FRAME_CONTEXT as u64) as *mut i64,
-                        ) as u64
+                        )
                     } else {
                         marryFrame(vm, unwindFrame)
-                    }) as i64
+                    }
                 };
             }
             context = memory::load(
@@ -244,16 +244,16 @@ pub(super) fn findUnwindContextTo(vm: &VM, home: i64) -> i64 {
                 return if unwindFrame == 0 {
                     unwind
                 } else {
-                    (if memory::load(
+                    if memory::load(
                         unwindFrame.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
                     ) as u64 & FLAG_CONTEXT as u64 != 0
                     {
                         memory::load(
                             unwindFrame.wrapping_add(FRAME_CONTEXT as u64) as *mut i64,
-                        ) as u64
+                        )
                     } else {
                         marryFrame(vm, unwindFrame)
-                    }) as i64
+                    }
                 };
             }
             let mut value: i64 = memory::load(

@@ -874,14 +874,14 @@ pub(super) fn transferTo(vm: &VM, process: i64) {
         value2 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value1);
     }
     let fp: u64 = vm.framePointer.get();
-    let mut context: i64 = (if memory::load(
+    let mut context: i64 = if memory::load(
         fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
     ) as u64 & FLAG_CONTEXT as u64 != 0
     {
-        memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64) as u64
+        memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64)
     } else {
         marryFrame(vm, fp)
-    }) as i64;
+    };
     let mut offset: u64 = value2 as u64;
     offset = offset.wrapping_sub(vm.newSpaceStart.get());
     let mut t1: bool = offset >= vm.newSpaceBytes.get();

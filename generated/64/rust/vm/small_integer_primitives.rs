@@ -436,7 +436,7 @@ pub(super) extern "C" fn primitiveBitAnd(vm: &VM) {
                 vm,
                 word,
                 CLASS_LARGE_POSITIVE_INTEGER_COMPACT_INDEX,
-            ) as i64;
+            );
         }
         if vm.primFailCode.get() != 0 {
             break 'l1;
@@ -482,7 +482,7 @@ pub(super) extern "C" fn primitiveBitOr(vm: &VM) {
                 vm,
                 word,
                 CLASS_LARGE_POSITIVE_INTEGER_COMPACT_INDEX,
-            ) as i64;
+            );
         }
         if vm.primFailCode.get() != 0 {
             break 'l1;
@@ -528,7 +528,7 @@ pub(super) extern "C" fn primitiveBitXor(vm: &VM) {
                 vm,
                 word,
                 CLASS_LARGE_POSITIVE_INTEGER_COMPACT_INDEX,
-            ) as i64;
+            );
         }
         if vm.primFailCode.get() != 0 {
             break 'l1;
@@ -609,7 +609,7 @@ pub(super) extern "C" fn primitiveMakePoint(vm: &VM) {
         vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
         return;
     }
-    let point: u64 = instantiateClass(
+    let point: i64 = instantiateClass(
         vm,
         memory::load(
             vm
@@ -624,11 +624,10 @@ pub(super) extern "C" fn primitiveMakePoint(vm: &VM) {
         vm.primFailCode.set(PRIM_ERR_NO_MEMORY);
         return;
     }
-    let oop: i64 = point as i64;
     let value: i64 = memory::load(
         vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
-    let mut offset: u64 = oop as u64;
+    let mut offset: u64 = point as u64;
     offset = offset.wrapping_sub(vm.newSpaceStart.get());
     let mut t2: bool = offset >= vm.newSpaceBytes.get();
     if t2 {
@@ -641,18 +640,17 @@ pub(super) extern "C" fn primitiveMakePoint(vm: &VM) {
         t2 = t3;
     }
     if t2 {
-        if memory::load(oop as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop);
+        if memory::load(point as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, point);
         }
     }
     memory::store(
-        oop
+        point
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(X_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         value,
     );
-    let oop1: i64 = point as i64;
-    let mut offset2: u64 = oop1 as u64;
+    let mut offset2: u64 = point as u64;
     offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
     let mut t4: bool = offset2 >= vm.newSpaceBytes.get();
     if t4 {
@@ -665,19 +663,18 @@ pub(super) extern "C" fn primitiveMakePoint(vm: &VM) {
         t4 = t5;
     }
     if t4 {
-        if memory::load(oop1 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop1);
+        if memory::load(point as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, point);
         }
     }
     memory::store(
-        oop1
+        point
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(Y_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         y,
     );
-    let oop2: i64 = point as i64;
     vm.stackPointer.set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, oop2);
+    memory::store(vm.stackPointer.get() as *mut i64, point);
 }
 
 /// A step of a string's hash: 28 bits of the product with a constant. Only the low bits of the receiver count.

@@ -64,25 +64,23 @@ pub(super) fn makePointOfOperands(vm: &VM) {
         t1 = t7 && class != vm.nilObj.get();
     }
     if t1 {
-        let point: u64 = instantiateClass(vm, class);
+        let point: i64 = instantiateClass(vm, class);
         let mut t3: bool = point != 0;
         if t3 {
-            let oop2: i64 = point as i64;
-            let count: u64 = (memory::load(oop2 as *mut i64) as u64)
+            let count: u64 = (memory::load(point as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
             t3 = (if count == OVERFLOW_SLOT_COUNT as u64 {
-                (memory::load(oop2.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                (memory::load(point.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
                 count
             }) as i64 > Y_INDEX;
         }
         if t3 {
-            let oop3: i64 = point as i64;
             let value: i64 = memory::load(
                 vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
             );
-            let mut offset: u64 = oop3 as u64;
+            let mut offset: u64 = point as u64;
             offset = offset.wrapping_sub(vm.newSpaceStart.get());
             let mut t9: bool = offset >= vm.newSpaceBytes.get();
             if t9 {
@@ -95,20 +93,19 @@ pub(super) fn makePointOfOperands(vm: &VM) {
                 t9 = t10;
             }
             if t9 {
-                if memory::load(oop3 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                    enterIntoRememberedSet(vm, oop3);
+                if memory::load(point as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                    enterIntoRememberedSet(vm, point);
                 }
             }
             memory::store(
-                oop3
+                point
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(X_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
                 value,
             );
-            let oop4: i64 = point as i64;
             let value1: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-            let mut offset2: u64 = oop4 as u64;
+            let mut offset2: u64 = point as u64;
             offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
             let mut t11: bool = offset2 >= vm.newSpaceBytes.get();
             if t11 {
@@ -121,21 +118,20 @@ pub(super) fn makePointOfOperands(vm: &VM) {
                 t11 = t12;
             }
             if t11 {
-                if memory::load(oop4 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                    enterIntoRememberedSet(vm, oop4);
+                if memory::load(point as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                    enterIntoRememberedSet(vm, point);
                 }
             }
             memory::store(
-                oop4
+                point
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(Y_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
                 value1,
             );
-            let oop5: i64 = point as i64;
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-            memory::store(vm.stackPointer.get() as *mut i64, oop5);
+            memory::store(vm.stackPointer.get() as *mut i64, point);
             return;
         }
     }
@@ -254,7 +250,7 @@ pub(super) fn arithmeticOnFloats(vm: &VM, index: i64) {
             result = t2 / t5;
         }
     }
-    let oop: u64;
+    let oop: i64;
     'l8: {
         let t6: i64;
         'l7: {
@@ -275,7 +271,7 @@ pub(super) fn arithmeticOnFloats(vm: &VM, index: i64) {
             }
             oop = rotated3
                 .wrapping_shl(NUM_TAG_BITS as u32)
-                .wrapping_add(SMALL_FLOAT_TAG as u64);
+                .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
             break 'l8;
         }
         oop = boxedFloatOf(vm, result);
@@ -284,9 +280,8 @@ pub(super) fn arithmeticOnFloats(vm: &VM, index: i64) {
         sendSpecialSelectorarguments(vm, index, 1);
         return;
     }
-    let oop3: i64 = oop as i64;
     vm.stackPointer.set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, oop3);
+    memory::store(vm.stackPointer.get() as *mut i64, oop);
 }
 
 /// 2 < 3 > 4 <= 5 >= 6 = 7 ~=

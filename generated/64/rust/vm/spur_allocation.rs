@@ -191,7 +191,7 @@ pub(super) fn instantiateSlotsformatclassIndex(
     numSlots: i64,
     format: i64,
     classIndex: i64,
-) -> u64 {
+) -> i64 {
     let oop: u64;
     'l2: {
         if numSlots > MAX_NEW_SPACE_SLOTS {
@@ -292,12 +292,12 @@ pub(super) fn instantiateSlotsformatclassIndex(
             );
         }
     }
-    oop
+    oop as i64
 }
 
 /// For classes whose instances have instance variables only.
 #[inline(never)]
-pub(super) fn instantiateClass(vm: &VM, aClass: i64) -> u64 {
+pub(super) fn instantiateClass(vm: &VM, aClass: i64) -> i64 {
     let classIndex: i64;
     'l1: {
         let mut t1: bool = aClass & TAG_MASK == 0;
@@ -372,7 +372,7 @@ pub(super) fn instantiateClass(vm: &VM, aClass: i64) -> u64 {
 }
 
 #[inline(never)]
-pub(super) fn instantiateClassindexableSize(vm: &VM, aClass: i64, size: i64) -> u64 {
+pub(super) fn instantiateClassindexableSize(vm: &VM, aClass: i64, size: i64) -> i64 {
     let classIndex: i64;
     'l1: {
         let mut t1: bool = aClass & TAG_MASK == 0;
@@ -501,7 +501,7 @@ pub(super) fn instantiateCompiledMethodClassindexableSizeheader(
     aClass: i64,
     numBytes: i64,
     header: i64,
-) -> u64 {
+) -> i64 {
     let format: i64 = memory::load(
         aClass
             .wrapping_add(BASE_HEADER_SIZE)
@@ -677,7 +677,7 @@ pub(super) fn instantiateCompiledMethodClassindexableSizeheader(
         memory::store(address1 as *mut i64, value);
         address1 = address1.wrapping_add(BYTES_PER_OOP as u64);
     }
-    oop
+    oop as i64
 }
 
 /// In old space, and stays where it is.
@@ -685,7 +685,7 @@ pub(super) fn instantiatePinnedClassindexableSize(
     vm: &VM,
     aClass: i64,
     size: i64,
-) -> u64 {
+) -> i64 {
     let oop: u64 = instantiateInOldSpaceClassindexableSize(vm, aClass, size);
     if oop != 0 {
         let oop1: i64 = oop as i64;
@@ -694,7 +694,7 @@ pub(super) fn instantiatePinnedClassindexableSize(
             (memory::load(oop1 as *mut i64) as u64 | PINNED_BIT as u64) as i64,
         );
     }
-    oop
+    oop as i64
 }
 
 /// Fixed classes take size 0.
@@ -874,7 +874,7 @@ pub(super) fn canIndexformat(size: i64, format: i64) -> i64 {
 }
 
 /// A shallow copy, neither pinned nor immutable, without a hash. 0 when there is no memory. A context must be one without a frame.
-pub(super) fn cloneObject(vm: &VM, original: i64) -> u64 {
+pub(super) fn cloneObject(vm: &VM, original: i64) -> i64 {
     let count: u64 = (memory::load(original as *mut i64) as u64)
         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
     let slots: i64 = (if count == OVERFLOW_SLOT_COUNT as u64 {
@@ -956,7 +956,7 @@ pub(super) fn cloneObject(vm: &VM, original: i64) -> u64 {
         return 0;
     }
     copyBodyOfto(vm, original, copy as i64);
-    copy
+    copy as i64
 }
 
 pub(super) fn cloneInOldSpace(vm: &VM, original: i64) -> u64 {

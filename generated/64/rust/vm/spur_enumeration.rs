@@ -201,7 +201,7 @@ pub(super) fn instanceOffrom(vm: &VM, aClass: i64, start: i64) -> i64 {
 
 /// An Array, or 0.
 #[inline(never)]
-pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> u64 {
+pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> i64 {
     if (memory::load(aClass as *mut i64) as u64).wrapping_shr(IDENTITY_HASH_SHIFT as u32)
         & IDENTITY_HASH_MASK as u64 == 0
     {
@@ -518,7 +518,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> u64 {
         }
     }
     let mut count: i64 = count1;
-    let result: u64 = instantiateSlotsformatclassIndex(
+    let result: i64 = instantiateSlotsformatclassIndex(
         vm,
         count,
         FORMAT_ARRAY,
@@ -601,7 +601,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> u64 {
                 > LAST_PUN_CLASS_INDEX as u64
             {
                 each1 = each;
-                let mut t1: bool = each1 as u64 != result;
+                let mut t1: bool = each1 != result;
                 if t1 {
                     let classIndex8: i64 = classIndex as i64;
                     let t2: i64;
@@ -656,8 +656,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> u64 {
                     t1 = t2 != 0;
                 }
                 if t1 {
-                    let oop4: i64 = result as i64;
-                    let mut offset: u64 = oop4 as u64;
+                    let mut offset: u64 = result as u64;
                     offset = offset.wrapping_sub(vm.newSpaceStart.get());
                     let mut t23: bool = offset >= vm.newSpaceBytes.get();
                     if t23 {
@@ -670,14 +669,14 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> u64 {
                         t23 = t24;
                     }
                     if t23 {
-                        if memory::load(oop4 as *mut i64) as u64 & REMEMBERED_BIT as u64
-                            == 0
+                        if memory::load(result as *mut i64) as u64
+                            & REMEMBERED_BIT as u64 == 0
                         {
-                            enterIntoRememberedSet(vm, oop4);
+                            enterIntoRememberedSet(vm, result);
                         }
                     }
                     memory::store(
-                        oop4
+                        result
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(count.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
@@ -700,12 +699,12 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> u64 {
         } else {
             address1
         };
-        let oop5: i64 = object1 as i64;
-        let address10: u64 = oop5 as u64;
-        let count6: u64 = (memory::load(oop5 as *mut i64) as u64)
+        let oop4: i64 = object1 as i64;
+        let address10: u64 = oop4 as u64;
+        let count6: u64 = (memory::load(oop4 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
         let t25: i64 = (if count6 == OVERFLOW_SLOT_COUNT as u64 {
-            (memory::load(oop5.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+            (memory::load(oop4.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                 & OVERFLOW_COUNT_MASK) as u64
         } else {
             count6
@@ -721,7 +720,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> u64 {
             > LAST_PUN_CLASS_INDEX as u64
         {
             each1 = each;
-            let mut t3: bool = each1 as u64 != result;
+            let mut t3: bool = each1 != result;
             if t3 {
                 let classIndex10: i64 = classIndex as i64;
                 let t4: i64;
@@ -776,8 +775,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> u64 {
                 t3 = t4 != 0;
             }
             if t3 {
-                let oop6: i64 = result as i64;
-                let mut offset2: u64 = oop6 as u64;
+                let mut offset2: u64 = result as u64;
                 offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
                 let mut t28: bool = offset2 >= vm.newSpaceBytes.get();
                 if t28 {
@@ -790,13 +788,14 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> u64 {
                     t28 = t29;
                 }
                 if t28 {
-                    if memory::load(oop6 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0
+                    if memory::load(result as *mut i64) as u64 & REMEMBERED_BIT as u64
+                        == 0
                     {
-                        enterIntoRememberedSet(vm, oop6);
+                        enterIntoRememberedSet(vm, result);
                     }
                 }
                 memory::store(
-                    oop6
+                    result
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(count.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
@@ -817,12 +816,12 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> u64 {
         } else {
             address2
         };
-        let oop7: i64 = object2 as i64;
-        let address11: u64 = oop7 as u64;
-        let count7: u64 = (memory::load(oop7 as *mut i64) as u64)
+        let oop5: i64 = object2 as i64;
+        let address11: u64 = oop5 as u64;
+        let count7: u64 = (memory::load(oop5 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
         let t30: i64 = (if count7 == OVERFLOW_SLOT_COUNT as u64 {
-            (memory::load(oop7.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+            (memory::load(oop5.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                 & OVERFLOW_COUNT_MASK) as u64
         } else {
             count7
@@ -838,7 +837,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> u64 {
             > LAST_PUN_CLASS_INDEX as u64
         {
             each1 = each;
-            let mut t5: bool = each1 as u64 != result;
+            let mut t5: bool = each1 != result;
             if t5 {
                 let classIndex12: i64 = classIndex as i64;
                 let t6: i64;
@@ -893,8 +892,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> u64 {
                 t5 = t6 != 0;
             }
             if t5 {
-                let oop8: i64 = result as i64;
-                let mut offset4: u64 = oop8 as u64;
+                let mut offset4: u64 = result as u64;
                 offset4 = offset4.wrapping_sub(vm.newSpaceStart.get());
                 let mut t33: bool = offset4 >= vm.newSpaceBytes.get();
                 if t33 {
@@ -907,13 +905,14 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> u64 {
                     t33 = t34;
                 }
                 if t33 {
-                    if memory::load(oop8 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0
+                    if memory::load(result as *mut i64) as u64 & REMEMBERED_BIT as u64
+                        == 0
                     {
-                        enterIntoRememberedSet(vm, oop8);
+                        enterIntoRememberedSet(vm, result);
                     }
                 }
                 memory::store(
-                    oop8
+                    result
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(count.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
@@ -928,7 +927,7 @@ pub(super) fn allInstancesOf(vm: &VM, aClass: i64) -> u64 {
 
 /// An Array, or 0.
 #[inline(never)]
-pub(super) fn allObjects(vm: &VM) -> u64 {
+pub(super) fn allObjects(vm: &VM) -> i64 {
     let mut count: i64 = 0;
     let mut segment: i64 = 0;
     let mut each: i64;
@@ -1070,7 +1069,7 @@ pub(super) fn allObjects(vm: &VM) -> u64 {
             count = count.wrapping_add(1);
         }
     }
-    let result: u64 = instantiateSlotsformatclassIndex(
+    let result: i64 = instantiateSlotsformatclassIndex(
         vm,
         count,
         FORMAT_ARRAY,
@@ -1151,9 +1150,8 @@ pub(super) fn allObjects(vm: &VM) -> u64 {
                 > LAST_PUN_CLASS_INDEX as u64
             {
                 each1 = each2;
-                if each1 as u64 != result {
-                    let oop4: i64 = result as i64;
-                    let mut offset: u64 = oop4 as u64;
+                if each1 != result {
+                    let mut offset: u64 = result as u64;
                     offset = offset.wrapping_sub(vm.newSpaceStart.get());
                     let mut t6: bool = offset >= vm.newSpaceBytes.get();
                     if t6 {
@@ -1166,14 +1164,14 @@ pub(super) fn allObjects(vm: &VM) -> u64 {
                         t6 = t7;
                     }
                     if t6 {
-                        if memory::load(oop4 as *mut i64) as u64 & REMEMBERED_BIT as u64
-                            == 0
+                        if memory::load(result as *mut i64) as u64
+                            & REMEMBERED_BIT as u64 == 0
                         {
-                            enterIntoRememberedSet(vm, oop4);
+                            enterIntoRememberedSet(vm, result);
                         }
                     }
                     memory::store(
-                        oop4
+                        result
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(count.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
@@ -1196,12 +1194,12 @@ pub(super) fn allObjects(vm: &VM) -> u64 {
         } else {
             address4
         };
-        let oop5: i64 = object4 as i64;
-        let address10: u64 = oop5 as u64;
-        let count5: u64 = (memory::load(oop5 as *mut i64) as u64)
+        let oop4: i64 = object4 as i64;
+        let address10: u64 = oop4 as u64;
+        let count5: u64 = (memory::load(oop4 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
         let t8: i64 = (if count5 == OVERFLOW_SLOT_COUNT as u64 {
-            (memory::load(oop5.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+            (memory::load(oop4.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                 & OVERFLOW_COUNT_MASK) as u64
         } else {
             count5
@@ -1216,9 +1214,8 @@ pub(super) fn allObjects(vm: &VM) -> u64 {
             > LAST_PUN_CLASS_INDEX as u64
         {
             each1 = each2;
-            if each1 as u64 != result {
-                let oop6: i64 = result as i64;
-                let mut offset2: u64 = oop6 as u64;
+            if each1 != result {
+                let mut offset2: u64 = result as u64;
                 offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
                 let mut t9: bool = offset2 >= vm.newSpaceBytes.get();
                 if t9 {
@@ -1231,13 +1228,14 @@ pub(super) fn allObjects(vm: &VM) -> u64 {
                     t9 = t10;
                 }
                 if t9 {
-                    if memory::load(oop6 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0
+                    if memory::load(result as *mut i64) as u64 & REMEMBERED_BIT as u64
+                        == 0
                     {
-                        enterIntoRememberedSet(vm, oop6);
+                        enterIntoRememberedSet(vm, result);
                     }
                 }
                 memory::store(
-                    oop6
+                    result
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(count.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
@@ -1258,12 +1256,12 @@ pub(super) fn allObjects(vm: &VM) -> u64 {
         } else {
             address5
         };
-        let oop7: i64 = object5 as i64;
-        let address11: u64 = oop7 as u64;
-        let count6: u64 = (memory::load(oop7 as *mut i64) as u64)
+        let oop5: i64 = object5 as i64;
+        let address11: u64 = oop5 as u64;
+        let count6: u64 = (memory::load(oop5 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
         let t11: i64 = (if count6 == OVERFLOW_SLOT_COUNT as u64 {
-            (memory::load(oop7.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+            (memory::load(oop5.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                 & OVERFLOW_COUNT_MASK) as u64
         } else {
             count6
@@ -1279,9 +1277,8 @@ pub(super) fn allObjects(vm: &VM) -> u64 {
             > LAST_PUN_CLASS_INDEX as u64
         {
             each1 = each2;
-            if each1 as u64 != result {
-                let oop8: i64 = result as i64;
-                let mut offset4: u64 = oop8 as u64;
+            if each1 != result {
+                let mut offset4: u64 = result as u64;
                 offset4 = offset4.wrapping_sub(vm.newSpaceStart.get());
                 let mut t12: bool = offset4 >= vm.newSpaceBytes.get();
                 if t12 {
@@ -1294,13 +1291,14 @@ pub(super) fn allObjects(vm: &VM) -> u64 {
                     t12 = t13;
                 }
                 if t12 {
-                    if memory::load(oop8 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0
+                    if memory::load(result as *mut i64) as u64 & REMEMBERED_BIT as u64
+                        == 0
                     {
-                        enterIntoRememberedSet(vm, oop8);
+                        enterIntoRememberedSet(vm, result);
                     }
                 }
                 memory::store(
-                    oop8
+                    result
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(count.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,

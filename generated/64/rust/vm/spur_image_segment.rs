@@ -445,7 +445,7 @@ pub(super) fn makeSegmentOfclass(vm: &VM, roots: i64, segmentClass: i64) -> i64 
                     vm,
                     segmentClass,
                     (vm.segmentBytes.get() >> 2) as i64,
-                ) as i64,
+                ),
             );
         vm.segmentPointers
             .set(
@@ -454,7 +454,7 @@ pub(super) fn makeSegmentOfclass(vm: &VM, roots: i64, segmentClass: i64) -> i64 
                     memory::load(vm.segmentOutside.get().wrapping_add(8) as *mut i64),
                     FORMAT_ARRAY,
                     CLASS_ARRAY_COMPACT_INDEX,
-                ) as i64,
+                ),
             );
         if vm.segmentWords.get() == 0 || vm.segmentPointers.get() == 0 {
             if vm.segmentFailure.get() == 0 {

@@ -90,7 +90,7 @@ pub(super) fn floatValueOf(oop: i64) -> f64 {
 
 /// An immediate when the number fits, else a new box; 0 when there is no memory for it.
 #[inline]
-pub(super) fn floatObjectOf(vm: &VM, aDouble: f64) -> u64 {
+pub(super) fn floatObjectOf(vm: &VM, aDouble: f64) -> i64 {
     let t: i64;
     'l0: {
         let bits: u64 = aDouble.to_bits();
@@ -110,13 +110,13 @@ pub(super) fn floatObjectOf(vm: &VM, aDouble: f64) -> u64 {
         }
         return rotated1
             .wrapping_shl(NUM_TAG_BITS as u32)
-            .wrapping_add(SMALL_FLOAT_TAG as u64);
+            .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
     }
     boxedFloatOf(vm, aDouble)
 }
 
 #[inline(never)]
-pub(super) fn boxedFloatOf(vm: &VM, aDouble: f64) -> u64 {
+pub(super) fn boxedFloatOf(vm: &VM, aDouble: f64) -> i64 {
     let r#box: u64;
     'l2: {
         let t: i64 = 1i64
@@ -154,5 +154,5 @@ pub(super) fn boxedFloatOf(vm: &VM, aDouble: f64) -> u64 {
         return 0;
     }
     memory::store(r#box.wrapping_add(BASE_HEADER_SIZE as u64) as *mut f64, aDouble);
-    r#box
+    r#box as i64
 }

@@ -244,13 +244,13 @@ pub(super) fn overflowActivePage(vm: &VM) {
     moveActiveFramesFromcallerContext(
         vm,
         fp,
-        (if memory::load(fp1.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
+        if memory::load(fp1.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
             & FLAG_CONTEXT as u64 != 0
         {
-            memory::load(fp1.wrapping_add(FRAME_CONTEXT as u64) as *mut i64) as u64
+            memory::load(fp1.wrapping_add(FRAME_CONTEXT as u64) as *mut i64)
         } else {
             marryFrame(vm, fp1)
-        }) as i64,
+        },
     );
 }
 
@@ -318,13 +318,13 @@ pub(super) fn exposeFrame(vm: &VM, fp: u64) {
     let headStack: u64 = memory::load(
         page.wrapping_add(PAGE_HEAD_STACK as u64) as *mut i64,
     ) as u64;
-    let context: i64 = (if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64)
+    let context: i64 = if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64)
         as u64 & FLAG_CONTEXT as u64 != 0
     {
-        memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64) as u64
+        memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64)
     } else {
         marryFrame(vm, fp)
-    }) as i64;
+    };
     let callee: u64 = calleeOffrom(fp, head);
     let fpIP: u64 = memory::load(callee.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64)
         as u64;
@@ -433,14 +433,14 @@ pub(super) fn divorcePage(vm: &VM, page: u64) {
     let mut ip: u64 = memory::load(sp as *mut i64) as u64;
     sp = sp.wrapping_add(BYTES_PER_WORD as u64);
     while fp != 0 {
-        let context: i64 = (if memory::load(
+        let context: i64 = if memory::load(
             fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
         ) as u64 & FLAG_CONTEXT as u64 != 0
         {
-            memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64) as u64
+            memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64)
         } else {
             marryFrame(vm, fp)
-        }) as i64;
+        };
         let caller: u64 = memory::load(fp.wrapping_add(FRAME_LINK as u64) as *mut i64)
             as u64;
         let nextSP: u64 = fp
@@ -461,15 +461,13 @@ pub(super) fn divorcePage(vm: &VM, page: u64) {
         } else {
             nextIP = memory::load(fp.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64)
                 as u64;
-            sender = (if memory::load(
-                caller.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-            ) as u64 & FLAG_CONTEXT as u64 != 0
+            sender = if memory::load(caller.wrapping_add(FRAME_FLAGS as u64) as *mut i64)
+                as u64 & FLAG_CONTEXT as u64 != 0
             {
                 memory::load(caller.wrapping_add(FRAME_CONTEXT as u64) as *mut i64)
-                    as u64
             } else {
                 marryFrame(vm, caller)
-            }) as i64;
+            };
         }
         fillContextframestackipsender(vm, context, fp, sp, ip, sender);
         fp = caller;
@@ -505,13 +503,13 @@ pub(super) fn divorceInactivePages(vm: &VM) {
 #[inline(never)]
 pub(super) fn divorceAllPages(vm: &VM) -> i64 {
     let fp: u64 = vm.framePointer.get();
-    let context: i64 = (if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64)
+    let context: i64 = if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64)
         as u64 & FLAG_CONTEXT as u64 != 0
     {
-        memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64) as u64
+        memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64)
     } else {
         marryFrame(vm, fp)
-    }) as i64;
+    };
     leaveActivePage(vm);
     let page: u64 = vm.framePointer.get() & PAGE_MASK as u64;
     divorceInactivePages(vm);

@@ -924,7 +924,7 @@ pub(super) extern "C" fn primitiveFloatArrayAt(vm: &VM) {
     if t == 0 {
         return;
     }
-    let result: u64;
+    let result: i64;
     if format == FORMAT_WORDS64 as u64 {
         let aDouble: f64 = memory::load(
             object
@@ -951,7 +951,7 @@ pub(super) extern "C" fn primitiveFloatArrayAt(vm: &VM) {
                 }
                 result = rotated1
                     .wrapping_shl(NUM_TAG_BITS as u32)
-                    .wrapping_add(SMALL_FLOAT_TAG as u64);
+                    .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
                 break 'l4;
             }
             result = boxedFloatOf(vm, aDouble);
@@ -982,7 +982,7 @@ pub(super) extern "C" fn primitiveFloatArrayAt(vm: &VM) {
                 }
                 result = rotated3
                     .wrapping_shl(NUM_TAG_BITS as u32)
-                    .wrapping_add(SMALL_FLOAT_TAG as u64);
+                    .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
                 break 'l6;
             }
             result = boxedFloatOf(vm, aDouble1);
@@ -992,7 +992,6 @@ pub(super) extern "C" fn primitiveFloatArrayAt(vm: &VM) {
         vm.primFailCode.set(PRIM_ERR_NO_MEMORY);
         return;
     }
-    let oop: i64 = result as i64;
     if vm.primFailCode.get() == 0 {
         vm.stackPointer
             .set(
@@ -1008,7 +1007,7 @@ pub(super) extern "C" fn primitiveFloatArrayAt(vm: &VM) {
                             .wrapping_mul(BYTES_PER_WORD) as u64,
                     ),
             );
-        memory::store(vm.stackPointer.get() as *mut i64, oop);
+        memory::store(vm.stackPointer.get() as *mut i64, result);
     }
 }
 

@@ -56,28 +56,33 @@ pub(super) fn answerString(vm: &VM, text: *mut i8) {
         }
         return;
     }
-    let oop: u64 = newStringOf(vm, text);
+    let oop: i64 = newStringOf(vm, text);
     if oop == 0 {
         vm.primFailCode.set(PRIM_ERR_NO_MEMORY);
         return;
     }
-    let count: i64 = vm.argumentCount.get().wrapping_add(1);
-    let oop1: i64 = oop as i64;
     vm.stackPointer
         .set(
             vm
                 .stackPointer
                 .get()
-                .wrapping_add(count.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64),
+                .wrapping_add(
+                    vm
+                        .argumentCount
+                        .get()
+                        .wrapping_add(1)
+                        .wrapping_sub(1)
+                        .wrapping_mul(BYTES_PER_WORD) as u64,
+                ),
         );
-    memory::store(vm.stackPointer.get() as *mut i64, oop1);
+    memory::store(vm.stackPointer.get() as *mut i64, oop);
 }
 
 /// A ByteString with the characters, 0 when memory is short.
 #[inline(never)]
-pub(super) fn newStringOf(vm: &VM, text: *mut i8) -> u64 {
+pub(super) fn newStringOf(vm: &VM, text: *mut i8) -> i64 {
     let size: u64 = memory::string_length(text) as u64;
-    let string: u64 = instantiateClassindexableSize(
+    let string: i64 = instantiateClassindexableSize(
         vm,
         memory::load(
             vm
@@ -93,14 +98,14 @@ pub(super) fn newStringOf(vm: &VM, text: *mut i8) -> u64 {
         return 0;
     }
     memory::copy(
-        (string
+        ((string as u64)
             .wrapping_add(BASE_HEADER_SIZE as u64)
             .wrapping_add(
-                (if (memory::load(string as i64 as *mut i64) as u64)
+                (if (memory::load(string as *mut i64) as u64)
                     .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                     <= LAST_POINTER_FORMAT as u64
                 {
-                    fixedFieldsOf(vm, string as i64)
+                    fixedFieldsOf(vm, string)
                 } else {
                     0
                 })
@@ -198,19 +203,17 @@ pub(super) fn answerTime(vm: &VM, microseconds: u64) -> i64 {
         vm.primFailCode.set(PRIM_ERR_BAD_NUM_ARGS);
         return PRIM_ERR_BAD_NUM_ARGS;
     }
-    let pair: u64;
+    let pair: i64;
     if vm.argumentCount.get() == 1 {
-        pair = memory::load(vm.stackPointer.get() as *mut i64) as u64;
-        let mut t: bool = pair as i64 & TAG_MASK == 0
-            && (memory::load(pair as i64 as *mut i64) as u64)
-                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-                <= LAST_POINTER_FORMAT as u64;
+        pair = memory::load(vm.stackPointer.get() as *mut i64);
+        let mut t: bool = pair & TAG_MASK == 0
+            && (memory::load(pair as *mut i64) as u64).wrapping_shr(FORMAT_SHIFT as u32)
+                & FORMAT_MASK as u64 <= LAST_POINTER_FORMAT as u64;
         if t {
-            let oop: i64 = pair as i64;
-            let count: u64 = (memory::load(oop as *mut i64) as u64)
+            let count: u64 = (memory::load(pair as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
             t = (if count == OVERFLOW_SLOT_COUNT as u64 {
-                (memory::load(oop.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                (memory::load(pair.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
                 count
@@ -220,7 +223,7 @@ pub(super) fn answerTime(vm: &VM, microseconds: u64) -> i64 {
             vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
             return PRIM_ERR_BAD_ARGUMENT;
         }
-        if memory::load(pair as i64 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0 {
+        if memory::load(pair as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0 {
             vm.primFailCode.set(PRIM_ERR_NO_MODIFICATION);
             return PRIM_ERR_NO_MODIFICATION;
         }
@@ -254,13 +257,12 @@ pub(super) fn answerTime(vm: &VM, microseconds: u64) -> i64 {
             vm,
             microseconds,
             CLASS_LARGE_POSITIVE_INTEGER_COMPACT_INDEX,
-        ) as i64;
+        );
     }
     if vm.primFailCode.get() != 0 {
         return 0;
     }
-    let oop1: i64 = pair as i64;
-    let mut offset: u64 = oop1 as u64;
+    let mut offset: u64 = pair as u64;
     offset = offset.wrapping_sub(vm.newSpaceStart.get());
     let mut t2: bool = offset >= vm.newSpaceBytes.get();
     if t2 {
@@ -273,21 +275,20 @@ pub(super) fn answerTime(vm: &VM, microseconds: u64) -> i64 {
         t2 = t3;
     }
     if t2 {
-        if memory::load(oop1 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop1);
+        if memory::load(pair as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, pair);
         }
     }
     memory::store(
-        oop1
+        pair
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         time,
     );
-    let oop2: i64 = pair as i64;
     let value: i64 = platform::ioLocalSecondsOffset()
         .wrapping_shl(NUM_TAG_BITS as u32)
         .wrapping_add(SMALL_INTEGER_TAG);
-    let mut offset2: u64 = oop2 as u64;
+    let mut offset2: u64 = pair as u64;
     offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
     let mut t4: bool = offset2 >= vm.newSpaceBytes.get();
     if t4 {
@@ -300,26 +301,31 @@ pub(super) fn answerTime(vm: &VM, microseconds: u64) -> i64 {
         t4 = t5;
     }
     if t4 {
-        if memory::load(oop2 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop2);
+        if memory::load(pair as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, pair);
         }
     }
     memory::store(
-        oop2
+        pair
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(1i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         value,
     );
-    let count1: i64 = vm.argumentCount.get().wrapping_add(1);
-    let oop3: i64 = pair as i64;
     vm.stackPointer
         .set(
             vm
                 .stackPointer
                 .get()
-                .wrapping_add(count1.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64),
+                .wrapping_add(
+                    vm
+                        .argumentCount
+                        .get()
+                        .wrapping_add(1)
+                        .wrapping_sub(1)
+                        .wrapping_mul(BYTES_PER_WORD) as u64,
+                ),
         );
-    memory::store(vm.stackPointer.get() as *mut i64, oop3);
+    memory::store(vm.stackPointer.get() as *mut i64, pair);
     0
 }
 

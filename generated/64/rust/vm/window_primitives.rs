@@ -28,9 +28,9 @@ pub(super) extern "C" fn primitiveSetWindowLabel(vm: &VM) {
 }
 
 pub(super) extern "C" fn primitiveGetWindowSize(vm: &VM) {
-    let point: u64;
+    let point: i64;
     'l0: {
-        let point1: u64 = instantiateClass(
+        let point1: i64 = instantiateClass(
             vm,
             memory::load(
                 vm
@@ -46,13 +46,13 @@ pub(super) extern "C" fn primitiveGetWindowSize(vm: &VM) {
             break 'l0;
         }
         memory::store(
-            (point1 as i64)
+            point1
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(X_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
             0i64.wrapping_shl(NUM_TAG_BITS as u32).wrapping_add(SMALL_INTEGER_TAG),
         );
         memory::store(
-            (point1 as i64)
+            point1
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(Y_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
             0i64.wrapping_shl(NUM_TAG_BITS as u32).wrapping_add(SMALL_INTEGER_TAG),
@@ -63,16 +63,21 @@ pub(super) extern "C" fn primitiveGetWindowSize(vm: &VM) {
         vm.primFailCode.set(PRIM_ERR_NO_MEMORY);
         return;
     }
-    let count: i64 = vm.argumentCount.get().wrapping_add(1);
-    let oop: i64 = point as i64;
     vm.stackPointer
         .set(
             vm
                 .stackPointer
                 .get()
-                .wrapping_add(count.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64),
+                .wrapping_add(
+                    vm
+                        .argumentCount
+                        .get()
+                        .wrapping_add(1)
+                        .wrapping_sub(1)
+                        .wrapping_mul(BYTES_PER_WORD) as u64,
+                ),
         );
-    memory::store(vm.stackPointer.get() as *mut i64, oop);
+    memory::store(vm.stackPointer.get() as *mut i64, point);
 }
 
 pub(super) extern "C" fn primitiveSetWindowSize(vm: &VM) {
@@ -198,7 +203,7 @@ pub(super) extern "C" fn primitiveLongRunningPrimitiveSemaphore(vm: &VM) {
 
 /// The names of the encoders in the image.
 pub(super) extern "C" fn primitiveBytecodeSetsAvailable(vm: &VM) {
-    let sets: u64 = instantiateClassindexableSize(
+    let sets: i64 = instantiateClassindexableSize(
         vm,
         memory::load(
             vm
@@ -210,11 +215,11 @@ pub(super) extern "C" fn primitiveBytecodeSetsAvailable(vm: &VM) {
         ),
         2,
     );
-    let one: u64 = newStringOf(
+    let one: i64 = newStringOf(
         vm,
         c"EncoderForV3PlusClosures".as_ptr().cast::<i8>().cast_mut(),
     );
-    let other: u64 = newStringOf(
+    let other: i64 = newStringOf(
         vm,
         c"EncoderForSistaV1".as_ptr().cast::<i8>().cast_mut(),
     );
@@ -222,66 +227,67 @@ pub(super) extern "C" fn primitiveBytecodeSetsAvailable(vm: &VM) {
         vm.primFailCode.set(PRIM_ERR_NO_MEMORY);
         return;
     }
-    let oop: i64 = sets as i64;
-    let value: i64 = one as i64;
-    let mut offset: u64 = oop as u64;
+    let mut offset: u64 = sets as u64;
     offset = offset.wrapping_sub(vm.newSpaceStart.get());
     let mut t1: bool = offset >= vm.newSpaceBytes.get();
     if t1 {
-        let mut t3: bool = value & TAG_MASK == 0;
+        let mut t3: bool = one & TAG_MASK == 0;
         if t3 {
-            let mut offset1: u64 = value as u64;
+            let mut offset1: u64 = one as u64;
             offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
             t3 = offset1 < vm.newSpaceBytes.get();
         }
         t1 = t3;
     }
     if t1 {
-        if memory::load(oop as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop);
+        if memory::load(sets as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, sets);
         }
     }
     memory::store(
-        oop
+        sets
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        value,
+        one,
     );
-    let oop1: i64 = sets as i64;
-    let value1: i64 = other as i64;
-    let mut offset2: u64 = oop1 as u64;
+    let mut offset2: u64 = sets as u64;
     offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
     let mut t2: bool = offset2 >= vm.newSpaceBytes.get();
     if t2 {
-        let mut t4: bool = value1 & TAG_MASK == 0;
+        let mut t4: bool = other & TAG_MASK == 0;
         if t4 {
-            let mut offset3: u64 = value1 as u64;
+            let mut offset3: u64 = other as u64;
             offset3 = offset3.wrapping_sub(vm.newSpaceStart.get());
             t4 = offset3 < vm.newSpaceBytes.get();
         }
         t2 = t4;
     }
     if t2 {
-        if memory::load(oop1 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop1);
+        if memory::load(sets as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, sets);
         }
     }
     memory::store(
-        oop1
+        sets
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(1i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        value1,
+        other,
     );
-    let count: i64 = vm.argumentCount.get().wrapping_add(1);
-    let oop2: i64 = sets as i64;
     vm.stackPointer
         .set(
             vm
                 .stackPointer
                 .get()
-                .wrapping_add(count.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64),
+                .wrapping_add(
+                    vm
+                        .argumentCount
+                        .get()
+                        .wrapping_add(1)
+                        .wrapping_sub(1)
+                        .wrapping_mul(BYTES_PER_WORD) as u64,
+                ),
         );
-    memory::store(vm.stackPointer.get() as *mut i64, oop2);
+    memory::store(vm.stackPointer.get() as *mut i64, sets);
 }
 
 /// Answer it, or say what the image's format shall tell.

@@ -562,7 +562,7 @@ static SQ_NEVER_INLINE void discardActiveFrame(VM *vm);
 static SQ_NEVER_INLINE void visitFramesFromoperandsipSlot(VM *vm, usqInt newest, usqInt sp, usqInt slot);
 static SQ_NEVER_INLINE void followFramesFromoperandsipSlot(usqInt newest, usqInt sp, usqInt slot);
 static SQ_NEVER_INLINE sqInt canResumeContext(sqInt oop);
-static SQ_NEVER_INLINE usqInt marryFrame(VM *vm, usqInt fp);
+static SQ_NEVER_INLINE sqInt marryFrame(VM *vm, usqInt fp);
 static SQ_NEVER_INLINE void fillContextframestackipsender(VM *vm, sqInt context, usqInt fp, usqInt sp, usqInt ip, sqInt sender);
 static SQ_NEVER_INLINE sqInt divorceContext(VM *vm, sqInt context);
 static SQ_NEVER_INLINE void divorceHeadOf(VM *vm, usqInt page);
@@ -578,7 +578,7 @@ static SQ_NEVER_INLINE sqInt stackDepthOfFrame(VM *vm, usqInt fp);
 static SQ_NEVER_INLINE sqInt contextSizeOf(VM *vm, sqInt context);
 static SQ_NEVER_INLINE void contextslotAtput(VM *vm, sqInt context, sqInt index, sqInt oop);
 static SQ_NEVER_INLINE void marriedContextsetSender(VM *vm, sqInt context, sqInt oop);
-static SQ_NEVER_INLINE usqInt cloneContext(VM *vm, sqInt context);
+static SQ_NEVER_INLINE sqInt cloneContext(VM *vm, sqInt context);
 static SQ_NEVER_INLINE sqInt probeCache(VM *vm);
 static SQ_NEVER_INLINE void enterIntoCache(VM *vm);
 static SQ_NEVER_INLINE void flushMethodCache(VM *vm);
@@ -596,7 +596,7 @@ static SQ_NEVER_INLINE void lookUpCannotInterpretAbove(VM *vm, sqInt class);
 static SQ_NEVER_INLINE void probeCacheForifMissing(VM *vm, sqInt class, sqInt start);
 static SQ_NEVER_INLINE void methodFound(VM *vm);
 static SQ_NEVER_INLINE sqInt findSelectorIn(VM *vm, sqInt dictionary);
-static SQ_NEVER_INLINE usqInt argumentsFromStack(VM *vm);
+static SQ_NEVER_INLINE sqInt argumentsFromStack(VM *vm);
 static SQ_NEVER_INLINE void wrapMessageInStack(VM *vm, sqInt class);
 static SQ_NEVER_INLINE void invokeObjectAsMethod(VM *vm);
 static SQ_NEVER_INLINE void sendUncachedtag(VM *vm, sqInt selector, sqInt classTag);
@@ -780,8 +780,8 @@ static inline sqInt characterObjectOf(sqInt code);
 static inline sqInt characterValueOf(sqInt oop);
 static inline sqInt isFloatObject(sqInt oop);
 static inline double floatValueOf(sqInt oop);
-static inline usqInt floatObjectOf(VM *vm, double aDouble);
-static usqInt boxedFloatOf(VM *vm, double aDouble);
+static inline sqInt floatObjectOf(VM *vm, double aDouble);
+static sqInt boxedFloatOf(VM *vm, double aDouble);
 static inline sqInt isPinned(sqInt oop);
 static void setFormatOfto(sqInt oop, sqInt format);
 static inline sqInt isPointers(sqInt oop);
@@ -842,14 +842,14 @@ static usqInt allocateSlotsBeyondThresholdformatclassIndex(VM *vm, sqInt numSlot
 static usqInt allocateSlotsInOldSpaceformatclassIndex(VM *vm, sqInt numSlots, sqInt format, sqInt classIndex);
 static usqInt allocateOldBytes(VM *vm, sqInt bytes);
 static usqInt allocateContextOfLargeFormat(VM *vm, sqInt isLarge);
-static usqInt instantiateSlotsformatclassIndex(VM *vm, sqInt numSlots, sqInt format, sqInt classIndex);
-static usqInt instantiateClass(VM *vm, sqInt aClass);
-static usqInt instantiateClassindexableSize(VM *vm, sqInt aClass, sqInt size);
-static usqInt instantiateCompiledMethodClassindexableSizeheader(VM *vm, sqInt aClass, sqInt numBytes, sqInt header);
-static usqInt instantiatePinnedClassindexableSize(VM *vm, sqInt aClass, sqInt size);
+static sqInt instantiateSlotsformatclassIndex(VM *vm, sqInt numSlots, sqInt format, sqInt classIndex);
+static sqInt instantiateClass(VM *vm, sqInt aClass);
+static sqInt instantiateClassindexableSize(VM *vm, sqInt aClass, sqInt size);
+static sqInt instantiateCompiledMethodClassindexableSizeheader(VM *vm, sqInt aClass, sqInt numBytes, sqInt header);
+static sqInt instantiatePinnedClassindexableSize(VM *vm, sqInt aClass, sqInt size);
 static usqInt instantiateInOldSpaceClassindexableSize(VM *vm, sqInt aClass, sqInt size);
 static sqInt canIndexformat(sqInt size, sqInt format);
-static usqInt cloneObject(VM *vm, sqInt original);
+static sqInt cloneObject(VM *vm, sqInt original);
 static usqInt cloneInOldSpace(VM *vm, sqInt original);
 static void copyBodyOfto(VM *vm, sqInt original, sqInt copy);
 static void clearDeadSlotsOfContext(VM *vm, sqInt context);
@@ -896,8 +896,8 @@ static void unpinObject(sqInt oop);
 static usqInt enumerableObjectFrom(VM *vm, usqInt start);
 static usqInt skipOldBoundaryAt(VM *vm, usqInt address);
 static sqInt instanceOffrom(VM *vm, sqInt aClass, sqInt start);
-static usqInt allInstancesOf(VM *vm, sqInt aClass);
-static usqInt allObjects(VM *vm);
+static sqInt allInstancesOf(VM *vm, sqInt aClass);
+static sqInt allObjects(VM *vm);
 static sqInt allocateObjectMap(VM *vm);
 static sqInt mapIndexOf(VM *vm, usqInt address);
 static void noteInObjectMap(VM *vm, sqInt oop);
@@ -930,7 +930,7 @@ static sqInt signed32BitIntegerFor(sqInt value);
 static sqInt positive64BitIntegerFor(VM *vm, usqLong value);
 static sqInt positive32BitIntegerFor(unsigned int value);
 static sqInt magnitude64BitIntegerForneg(VM *vm, usqLong magnitude, sqInt isNegative);
-static SQ_NEVER_INLINE usqInt largeIntegerOfclassIndex(VM *vm, usqLong magnitude, sqInt classIndex);
+static SQ_NEVER_INLINE sqInt largeIntegerOfclassIndex(VM *vm, usqLong magnitude, sqInt classIndex);
 static sqInt isPositiveMachineIntegerObject(sqInt oop);
 static sqInt isNegativeIntegerValueOf(VM *vm, sqInt oop);
 static usqLong magnitudeOfLarge(sqInt large);
@@ -1095,7 +1095,7 @@ static SQ_NEVER_INLINE usqInt objectPlaceindexwidth(VM *vm, sqInt receiver, sqIn
 static SQ_NEVER_INLINE usqInt externalPlaceindex(VM *vm, sqInt receiver, sqInt indexOop);
 static SQ_NEVER_INLINE sqInt isExternalAddress(VM *vm, sqInt oop);
 static sqInt loadChar32(VM *vm, usqInt address);
-static SQ_NEVER_INLINE usqInt newExternalAddress(VM *vm, usqInt address);
+static SQ_NEVER_INLINE sqInt newExternalAddress(VM *vm, usqInt address);
 static SQ_NEVER_INLINE sqInt storesIntegerFromto(VM *vm, sqInt low, sqInt high);
 static SQ_NEVER_INLINE sqInt storesCharacterTo(VM *vm, sqInt high);
 static sqInt storeBoolean8(VM *vm, usqInt address);
@@ -1181,7 +1181,7 @@ static SQ_NEVER_INLINE usqInt placeOfoffsetwidth(VM *vm, sqInt object, sqInt off
 static void primitiveLoadSymbolFromModule(VM *vm);
 static SQ_NEVER_INLINE void answerInteger(VM *vm, sqLong value);
 static SQ_NEVER_INLINE void answerString(VM *vm, const char *text);
-static SQ_NEVER_INLINE usqInt newStringOf(VM *vm, const char *text);
+static SQ_NEVER_INLINE sqInt newStringOf(VM *vm, const char *text);
 static void primitiveMillisecondClock(VM *vm);
 static void primitiveMillisecondClockMask(VM *vm);
 static void primitiveSecondsClock(VM *vm);
@@ -1343,7 +1343,7 @@ static sqInt isOopImmutable(sqInt oop);
 static sqInt isOopMutable(sqInt oop);
 static sqInt isWordsOrShorts(sqInt oop);
 static sqInt clone(VM *vm, sqInt oop);
-static usqInt makePointwithxValueyValue(VM *vm, sqInt x, sqInt y);
+static sqInt makePointwithxValueyValue(VM *vm, sqInt x, sqInt y);
 static sqInt stringForCString(VM *vm, const char *text);
 static char * cStringOrNullFor(VM *vm, sqInt oop);
 static usqLong byteSwapped(sqInt word);
@@ -10837,13 +10837,12 @@ popthenPush(VM *vm, sqInt count, sqInt oop)
 static void
 popthenPushFloat(VM *vm, sqInt count, double value)
 {
-	usqInt oop;
+	sqInt oop;
 	sqInt t;
 	usqInt rotated;
 	usqInt bits;
 	usqInt rotated1;
 	usqInt bits1;
-	sqInt oop1;
 
 	bits = floatBits(value);
 	rotated = (bits << 1) | (bits >> 63);
@@ -10860,7 +10859,7 @@ leave0:;
 		if (rotated1 > 1) {
 			rotated1 -= SmallFloatExponentOffset;
 		}
-		oop = (rotated1 << NumTagBits) + SmallFloatTag;
+		oop = (sqInt) ((rotated1 << NumTagBits) + SmallFloatTag);
 		goto leave1;
 	}
 	oop = boxedFloatOf(vm, value);
@@ -10869,9 +10868,8 @@ leave1:;
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
-	oop1 = (sqInt) oop;
 	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, oop1);
+	longAtput(vm->stackPointer, oop);
 }
 
 /* OperandStack>>#stackIntegerValue: */
@@ -11332,7 +11330,7 @@ overflowActivePage(VM *vm)
 		return;
 	}
 	fp1 = (usqInt) longAt(fp + FrameLink);
-	moveActiveFramesFromcallerContext(vm, fp, (sqInt) (((usqInt) longAt(fp1 + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp1 + (usqInt) FrameContext) : marryFrame(vm, fp1)));
+	moveActiveFramesFromcallerContext(vm, fp, ((usqInt) longAt(fp1 + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp1 + (usqInt) FrameContext) : marryFrame(vm, fp1));
 }
 
 /*
@@ -11396,7 +11394,7 @@ exposeFrame(VM *vm, usqInt fp)
 		return;
 	}
 	headStack = (usqInt) longAt(page + PageHeadStack);
-	context = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
+	context = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
 	callee = calleeOffrom(fp, head);
 	fpIP = (usqInt) longAt(callee + FrameCallerIP);
 	cut = callee + FrameLowestArgument + (sqInt) byteAt(callee + (usqInt) FrameArgumentCountByte) * BytesPerWord;
@@ -11469,7 +11467,7 @@ divorcePage(VM *vm, usqInt page)
 	ip = (usqInt) longAt(sp);
 	sp += BytesPerWord;
 	while (fp != 0) {
-		context = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
+		context = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
 		caller = (usqInt) longAt(fp + FrameLink);
 		nextSP = fp + FrameLowestArgument + (sqInt) byteAt(fp + (usqInt) FrameArgumentCountByte) * BytesPerWord + BytesPerWord;
 		nextIP = 0;
@@ -11477,7 +11475,7 @@ divorcePage(VM *vm, usqInt page)
 			sender = longAt(fp + FrameCallerContext);
 		} else {
 			nextIP = (usqInt) longAt(fp + FrameCallerIP);
-			sender = (sqInt) (((usqInt) longAt(caller + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(caller + (usqInt) FrameContext) : marryFrame(vm, caller));
+			sender = ((usqInt) longAt(caller + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(caller + (usqInt) FrameContext) : marryFrame(vm, caller);
 		}
 		fillContextframestackipsender(vm, context, fp, sp, ip, sender);
 		fp = caller;
@@ -11520,7 +11518,7 @@ divorceAllPages(VM *vm)
 	usqInt fp;
 
 	fp = vm->framePointer;
-	context = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
+	context = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
 	leaveActivePage(vm);
 	page = vm->framePointer & (usqInt) PageMask;
 	divorceInactivePages(vm);
@@ -11801,33 +11799,30 @@ canResumeContext(sqInt oop)
 }
 
 /* Contexts>>#marryFrame: */
-static SQ_NEVER_INLINE usqInt
+static SQ_NEVER_INLINE sqInt
 marryFrame(VM *vm, usqInt fp)
 {
 	sqInt code;
+	sqInt context;
 	sqInt count;
 	sqInt closure;
 	usqInt argument;
 	sqInt i;
 	usqInt context1;
-	sqInt oop2;
 	bool t1;
 	usqInt offset;
 	bool t3;
 	usqInt offset1;
-	sqInt oop3;
 	bool t2;
 	usqInt offset2;
 	bool t4;
 	usqInt offset3;
-	sqInt oop4;
 	sqInt value2;
 	bool t5;
 	usqInt offset4;
 	bool t6;
 	usqInt offset5;
 	sqInt index;
-	sqInt oop5;
 	sqInt value3;
 	bool t7;
 	usqInt offset6;
@@ -11839,12 +11834,12 @@ marryFrame(VM *vm, usqInt fp)
 	if (context1 == 0) {
 		fatalError(vm, "out of memory: no room for a context");
 	}
+	context = (sqInt) context1;
 	count = byteAt(fp + (usqInt) FrameArgumentCountByte);
 	closure = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagBlock) != 0 ? longAt(fp + FrameLowestArgument + (sqInt) byteAt(fp + (usqInt) FrameArgumentCountByte) * BytesPerWord) : vm->nilObj;
-	longAtput(context1 + BaseHeaderSize + (SenderIndex << ShiftForWord), (sqInt) (fp + 1));
-	longAtput(context1 + BaseHeaderSize + (StackPointerIndex << ShiftForWord), (sqInt) (((usqInt) count << NumTagBits) + SmallIntegerTag));
-	oop2 = (sqInt) context1;
-	offset = (usqInt) oop2;
+	longAtput((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord), (sqInt) (fp + 1));
+	longAtput((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord), (sqInt) (((usqInt) count << NumTagBits) + SmallIntegerTag));
+	offset = (usqInt) context;
 	offset -= vm->newSpaceStart;
 	t1 = offset >= vm->newSpaceBytes;
 	if (t1) {
@@ -11857,13 +11852,12 @@ marryFrame(VM *vm, usqInt fp)
 		t1 = t3;
 	}
 	if (t1) {
-		if (((usqInt) longAt(oop2) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop2);
+		if (((usqInt) longAt(context) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, context);
 		}
 	}
-	longAtput((usqInt) oop2 + BaseHeaderSize + (MethodIndex << ShiftForWord), code);
-	oop3 = (sqInt) context1;
-	offset2 = (usqInt) oop3;
+	longAtput((usqInt) context + BaseHeaderSize + (MethodIndex << ShiftForWord), code);
+	offset2 = (usqInt) context;
 	offset2 -= vm->newSpaceStart;
 	t2 = offset2 >= vm->newSpaceBytes;
 	if (t2) {
@@ -11876,14 +11870,13 @@ marryFrame(VM *vm, usqInt fp)
 		t2 = t4;
 	}
 	if (t2) {
-		if (((usqInt) longAt(oop3) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop3);
+		if (((usqInt) longAt(context) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, context);
 		}
 	}
-	longAtput((usqInt) oop3 + BaseHeaderSize + (ClosureIndex << ShiftForWord), closure);
-	oop4 = (sqInt) context1;
+	longAtput((usqInt) context + BaseHeaderSize + (ClosureIndex << ShiftForWord), closure);
 	value2 = longAt(fp + (usqInt) FrameReceiver);
-	offset4 = (usqInt) oop4;
+	offset4 = (usqInt) context;
 	offset4 -= vm->newSpaceStart;
 	t5 = offset4 >= vm->newSpaceBytes;
 	if (t5) {
@@ -11896,17 +11889,16 @@ marryFrame(VM *vm, usqInt fp)
 		t5 = t6;
 	}
 	if (t5) {
-		if (((usqInt) longAt(oop4) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop4);
+		if (((usqInt) longAt(context) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, context);
 		}
 	}
-	longAtput((usqInt) oop4 + BaseHeaderSize + (ReceiverIndex << ShiftForWord), value2);
+	longAtput((usqInt) context + BaseHeaderSize + (ReceiverIndex << ShiftForWord), value2);
 	argument = fp + (usqInt) FrameFirstTemp;
 	for (i = 1; i <= count; i = (sqInt) ((usqInt) i + 1)) {
 		index = (sqInt) ((usqInt) ReceiverIndex + i);
-		oop5 = (sqInt) context1;
 		value3 = longAt(argument);
-		offset6 = (usqInt) oop5;
+		offset6 = (usqInt) context;
 		offset6 -= vm->newSpaceStart;
 		t7 = offset6 >= vm->newSpaceBytes;
 		if (t7) {
@@ -11919,16 +11911,16 @@ marryFrame(VM *vm, usqInt fp)
 			t7 = t8;
 		}
 		if (t7) {
-			if (((usqInt) longAt(oop5) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, oop5);
+			if (((usqInt) longAt(context) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, context);
 			}
 		}
-		longAtput((usqInt) oop5 + BaseHeaderSize + ((usqInt) index << ShiftForWord), value3);
+		longAtput((usqInt) context + BaseHeaderSize + ((usqInt) index << ShiftForWord), value3);
 		argument -= BytesPerWord;
 	}
-	longAtput(fp + (usqInt) FrameContext, (sqInt) context1);
+	longAtput(fp + (usqInt) FrameContext, context);
 	longAtput(fp + (usqInt) FrameFlags, (sqInt) (longAt(fp + (usqInt) FrameFlags) | FlagContext));
-	return context1;
+	return context;
 }
 
 /* Make the context of a frame single: everything the frame knows goes into it. sp is the top of the frame's operands. */
@@ -12082,7 +12074,7 @@ divorceHeadOf(VM *vm, usqInt page)
 
 	fp = (usqInt) longAt(page + PageHeadFrame);
 	sp = (usqInt) longAt(page + PageHeadStack);
-	context = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
+	context = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
 	caller = (usqInt) longAt(fp + FrameLink);
 	if (caller == 0) {
 		fillContextframestackipsender(vm, context, fp, sp + BytesPerWord, (usqInt) longAt(sp), longAt(fp + FrameCallerContext));
@@ -12094,7 +12086,7 @@ divorceHeadOf(VM *vm, usqInt page)
 	callerIP = (usqInt) longAt(fp + FrameCallerIP);
 	cut = fp + FrameLowestArgument + (sqInt) byteAt(fp + (usqInt) FrameArgumentCountByte) * BytesPerWord;
 	t1 = longAt(sp);
-	fillContextframestackipsender(vm, context, fp, sp + BytesPerWord, (usqInt) t1, (sqInt) (((usqInt) longAt(caller + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(caller + (usqInt) FrameContext) : marryFrame(vm, caller)));
+	fillContextframestackipsender(vm, context, fp, sp + BytesPerWord, (usqInt) t1, ((usqInt) longAt(caller + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(caller + (usqInt) FrameContext) : marryFrame(vm, caller));
 	longAtput(cut, (sqInt) callerIP);
 	longAtput(page + PageHeadFrame, (sqInt) caller);
 	longAtput(page + PageHeadStack, (sqInt) cut);
@@ -12299,7 +12291,7 @@ senderOfFrame(VM *vm, usqInt fp)
 	usqInt caller;
 
 	caller = (usqInt) longAt(fp + FrameLink);
-	return caller == 0 ? longAt(fp + FrameCallerContext) : (sqInt) (((usqInt) longAt(caller + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(caller + (usqInt) FrameContext) : marryFrame(vm, caller));
+	return caller == 0 ? longAt(fp + FrameCallerContext) : ((usqInt) longAt(caller + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(caller + (usqInt) FrameContext) : marryFrame(vm, caller);
 }
 
 /* Where the frame will continue: in a register, on top of its page, or in the frame above. */
@@ -12488,7 +12480,7 @@ marriedContextsetSender(VM *vm, sqInt context, sqInt oop)
 
 /* A single copy, with the sender and position of the original; 0 without memory. */
 /* Contexts>>#cloneContext: */
-static SQ_NEVER_INLINE usqInt
+static SQ_NEVER_INLINE sqInt
 cloneContext(VM *vm, sqInt context)
 {
 	usqInt copy;
@@ -12533,7 +12525,7 @@ cloneContext(VM *vm, sqInt context)
 		}
 		longAtput((usqInt) oop + BaseHeaderSize + ((usqInt) i << ShiftForWord), value);
 	}
-	return copy;
+	return (sqInt) copy;
 }
 
 /* Look for messageSelector and lkupClassTag in both places. */
@@ -13030,14 +13022,13 @@ findSelectorIn(VM *vm, sqInt dictionary)
 
 /* A new Array of the topmost argumentCount operands; they stay on the stack. */
 /* MethodLookup>>#argumentsFromStack */
-static SQ_NEVER_INLINE usqInt
+static SQ_NEVER_INLINE sqInt
 argumentsFromStack(VM *vm)
 {
-	usqInt array;
+	sqInt array;
 	sqInt i;
 	sqInt limit;
 	sqInt index;
-	sqInt oop;
 	sqInt value;
 	bool t1;
 	usqInt offset;
@@ -13051,9 +13042,8 @@ argumentsFromStack(VM *vm)
 	limit = vm->argumentCount;
 	for (i = 1; i <= limit; i = (sqInt) ((usqInt) i + 1)) {
 		index = (sqInt) ((usqInt) i - 1);
-		oop = (sqInt) array;
 		value = longAt(vm->stackPointer + ((usqInt) vm->argumentCount - i) * BytesPerWord);
-		offset = (usqInt) oop;
+		offset = (usqInt) array;
 		offset -= vm->newSpaceStart;
 		t1 = offset >= vm->newSpaceBytes;
 		if (t1) {
@@ -13066,11 +13056,11 @@ argumentsFromStack(VM *vm)
 			t1 = t3;
 		}
 		if (t1) {
-			if (((usqInt) longAt(oop) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, oop);
+			if (((usqInt) longAt(array) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, array);
 			}
 		}
-		longAtput((usqInt) oop + BaseHeaderSize + ((usqInt) index << ShiftForWord), value);
+		longAtput((usqInt) array + BaseHeaderSize + ((usqInt) index << ShiftForWord), value);
 	}
 	return array;
 }
@@ -13080,7 +13070,7 @@ argumentsFromStack(VM *vm)
 static SQ_NEVER_INLINE void
 wrapMessageInStack(VM *vm, sqInt class)
 {
-	usqInt array;
+	sqInt array;
 	usqInt message;
 	usqInt start;
 	sqInt t;
@@ -13092,7 +13082,6 @@ wrapMessageInStack(VM *vm, sqInt class)
 	bool t3;
 	usqInt offset1;
 	sqInt oop1;
-	sqInt value1;
 	bool t2;
 	usqInt offset2;
 	bool t4;
@@ -13145,14 +13134,13 @@ leave2:;
 	}
 	longAtput((usqInt) oop + BaseHeaderSize + (MessageSelectorIndex << ShiftForWord), value);
 	oop1 = (sqInt) message;
-	value1 = (sqInt) array;
 	offset2 = (usqInt) oop1;
 	offset2 -= vm->newSpaceStart;
 	t2 = offset2 >= vm->newSpaceBytes;
 	if (t2) {
-		t4 = (value1 & TagMask) == 0;
+		t4 = (array & TagMask) == 0;
 		if (t4) {
-			offset3 = (usqInt) value1;
+			offset3 = (usqInt) array;
 			offset3 -= vm->newSpaceStart;
 			t4 = offset3 < vm->newSpaceBytes;
 		}
@@ -13163,7 +13151,7 @@ leave2:;
 			enterIntoRememberedSet(vm, oop1);
 		}
 	}
-	longAtput((usqInt) oop1 + BaseHeaderSize + (MessageArgumentsIndex << ShiftForWord), value1);
+	longAtput((usqInt) oop1 + BaseHeaderSize + (MessageArgumentsIndex << ShiftForWord), array);
 	oop2 = (sqInt) message;
 	offset4 = (usqInt) oop2;
 	offset4 -= vm->newSpaceStart;
@@ -13195,13 +13183,12 @@ leave2:;
 static SQ_NEVER_INLINE void
 invokeObjectAsMethod(VM *vm)
 {
-	usqInt array;
+	sqInt array;
 	sqInt rcvr;
 	sqInt t1;
 	sqInt oop;
 	sqInt oop1;
 	sqInt oop2;
-	sqInt oop3;
 	sqInt tag;
 	sqInt classIndex;
 	sqInt page;
@@ -13218,16 +13205,15 @@ invokeObjectAsMethod(VM *vm)
 	oop1 = vm->messageSelector;
 	vm->stackPointer -= BytesPerWord;
 	longAtput(vm->stackPointer, oop1);
-	oop2 = (sqInt) array;
 	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, oop2);
+	longAtput(vm->stackPointer, array);
 	vm->stackPointer -= BytesPerWord;
 	longAtput(vm->stackPointer, rcvr);
 	vm->messageSelector = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SelectorRunWithIn << ShiftForWord));
 	vm->argumentCount = 3;
-	oop3 = vm->newMethod;
-	tag = oop3 & TagMask;
-	vm->lkupClassTag = (sqInt) (tag == 0 ? (usqInt) longAt(oop3) & ClassIndexMask : (usqInt) tag);
+	oop2 = vm->newMethod;
+	tag = oop2 & TagMask;
+	vm->lkupClassTag = (sqInt) (tag == 0 ? (usqInt) longAt(oop2) & ClassIndexMask : (usqInt) tag);
 	if (probeCache(vm) != 0) {
 		return;
 	}
@@ -13647,7 +13633,7 @@ sendCannotReturn(VM *vm, sqInt value)
 	usqInt fp;
 
 	fp = vm->framePointer;
-	t = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
+	t = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
 	vm->stackPointer -= BytesPerWord;
 	longAtput(vm->stackPointer, t);
 	vm->stackPointer -= BytesPerWord;
@@ -13664,7 +13650,7 @@ sendAboutToReturnthrough(VM *vm, sqInt value, sqInt unwindContext)
 	usqInt fp;
 
 	fp = vm->framePointer;
-	t = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
+	t = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
 	vm->stackPointer -= BytesPerWord;
 	longAtput(vm->stackPointer, t);
 	vm->stackPointer -= BytesPerWord;
@@ -13701,7 +13687,7 @@ sendUnknownBytecode(VM *vm, sqInt length)
 
 	vm->instructionPointer -= (usqInt) length;
 	fp = vm->framePointer;
-	t = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
+	t = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
 	vm->stackPointer -= BytesPerWord;
 	longAtput(vm->stackPointer, t);
 	sendErrorSelectorargumentsmissing(vm, SelectorUnknownBytecode, 0, "Unknown bytecode");
@@ -13723,7 +13709,7 @@ sendSistaTrap(VM *vm)
 		return;
 	}
 	fp = vm->framePointer;
-	t1 = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
+	t1 = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
 	vm->stackPointer -= BytesPerWord;
 	longAtput(vm->stackPointer, t1);
 	sendErrorSelectorargumentsmissing(vm, SelectorSistaTrap, 0, "trap");
@@ -13853,7 +13839,7 @@ findUnwindContextTo(VM *vm, sqInt home)
 				unwindFrame = fp;
 			}
 			if (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 && longAt(fp + (usqInt) FrameContext) == home) {
-				return unwindFrame == 0 ? unwind : (sqInt) (((usqInt) longAt(unwindFrame + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(unwindFrame + (usqInt) FrameContext) : marryFrame(vm, unwindFrame));
+				return unwindFrame == 0 ? unwind : ((usqInt) longAt(unwindFrame + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(unwindFrame + (usqInt) FrameContext) : marryFrame(vm, unwindFrame);
 			}
 			context = longAt(fp + FrameCallerContext);
 			fp = (usqInt) longAt(fp + FrameLink);
@@ -13870,7 +13856,7 @@ findUnwindContextTo(VM *vm, sqInt home)
 				unwind = context;
 			}
 			if (context == home) {
-				return unwindFrame == 0 ? unwind : (sqInt) (((usqInt) longAt(unwindFrame + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(unwindFrame + (usqInt) FrameContext) : marryFrame(vm, unwindFrame));
+				return unwindFrame == 0 ? unwind : ((usqInt) longAt(unwindFrame + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(unwindFrame + (usqInt) FrameContext) : marryFrame(vm, unwindFrame);
 			}
 			value = longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord));
 			if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
@@ -13953,6 +13939,7 @@ pushFullClosureflags(VM *vm, sqInt literalIndex, sqInt flags)
 {
 	sqInt copied;
 	sqInt rcvr;
+	sqInt closure;
 	sqInt t;
 	sqInt index;
 	sqInt oop;
@@ -13978,17 +13965,14 @@ pushFullClosureflags(VM *vm, sqInt literalIndex, sqInt flags)
 	usqInt offset2;
 	bool t5;
 	usqInt offset3;
-	sqInt oop3;
 	bool t6;
 	usqInt offset4;
 	bool t7;
 	usqInt offset5;
-	sqInt oop4;
 	bool t8;
 	usqInt offset6;
 	bool t9;
 	usqInt offset7;
-	sqInt oop5;
 
 	copied = flags & 63;
 	index = (sqInt) ((usqInt) LiteralStart + literalIndex);
@@ -14002,7 +13986,7 @@ pushFullClosureflags(VM *vm, sqInt literalIndex, sqInt flags)
 		t = vm->nilObj;
 	} else {
 		fp = vm->framePointer;
-		t = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
+		t = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
 	}
 	arguments = (sqInt) ((usqInt) (longAt((usqInt) value + BaseHeaderSize) >> NumTagBits) >> HeaderArgumentCountShift) & 15;
 	numSlots = (sqInt) ((usqInt) FullClosureFirstCopiedValueIndex + copied);
@@ -14087,8 +14071,8 @@ leave2:;
 		longAtput((usqInt) oop2 + BaseHeaderSize + ((usqInt) index1 << ShiftForWord), value1);
 	}
 	vm->stackPointer += (usqInt) ((usqInt) copied * BytesPerWord);
-	oop3 = (sqInt) closure1;
-	offset4 = (usqInt) oop3;
+	closure = (sqInt) closure1;
+	offset4 = (usqInt) closure;
 	offset4 -= vm->newSpaceStart;
 	t6 = offset4 >= vm->newSpaceBytes;
 	if (t6) {
@@ -14101,13 +14085,12 @@ leave2:;
 		t6 = t7;
 	}
 	if (t6) {
-		if (((usqInt) longAt(oop3) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop3);
+		if (((usqInt) longAt(closure) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, closure);
 		}
 	}
-	longAtput((usqInt) oop3 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord), value);
-	oop4 = (sqInt) closure1;
-	offset6 = (usqInt) oop4;
+	longAtput((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord), value);
+	offset6 = (usqInt) closure;
 	offset6 -= vm->newSpaceStart;
 	t8 = offset6 >= vm->newSpaceBytes;
 	if (t8) {
@@ -14120,17 +14103,16 @@ leave2:;
 		t8 = t9;
 	}
 	if (t8) {
-		if (((usqInt) longAt(oop4) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop4);
+		if (((usqInt) longAt(closure) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, closure);
 		}
 	}
-	longAtput((usqInt) oop4 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord), rcvr);
+	longAtput((usqInt) closure + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord), rcvr);
 	if ((flags & 128) != 0) {
 		vm->stackPointer += BytesPerWord;
 	}
-	oop5 = (sqInt) closure1;
 	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, oop5);
+	longAtput(vm->stackPointer, closure);
 }
 
 /* The block's code follows the bytecode; the method continues behind it. */
@@ -14139,6 +14121,7 @@ static SQ_NEVER_INLINE void
 pushV3ClosureArgumentscopiedblockSize(VM *vm, sqInt arguments, sqInt copied, sqInt blockSize)
 {
 	sqInt pc;
+	sqInt closure;
 	sqInt t1;
 	usqInt fp;
 	usqInt closure1;
@@ -14160,11 +14143,10 @@ pushV3ClosureArgumentscopiedblockSize(VM *vm, sqInt arguments, sqInt copied, sqI
 	usqInt offset2;
 	bool t6;
 	usqInt offset3;
-	sqInt oop3;
 
 	pc = (sqInt) (vm->instructionPointer - longAt(vm->framePointer + (usqInt) FrameMethod) - BaseHeaderSize + 1);
 	fp = vm->framePointer;
-	t1 = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
+	t1 = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
 	numSlots = (sqInt) ((usqInt) ClosureFirstCopiedValueIndex + copied);
 	if (numSlots > MaxNewSpaceSlots) {
 		closure1 = allocateSlotsInOldSpaceformatclassIndex(vm, numSlots, 3, ClassBlockClosureCompactIndex);
@@ -14247,10 +14229,10 @@ leave1:;
 		longAtput((usqInt) oop2 + BaseHeaderSize + ((usqInt) index << ShiftForWord), value1);
 	}
 	vm->stackPointer += (usqInt) ((usqInt) copied * BytesPerWord);
-	longAtput(closure1 + BaseHeaderSize + (ClosureStartPCIndex << ShiftForWord), (sqInt) (((usqInt) pc << NumTagBits) + SmallIntegerTag));
-	oop3 = (sqInt) closure1;
+	closure = (sqInt) closure1;
+	longAtput((usqInt) closure + BaseHeaderSize + (ClosureStartPCIndex << ShiftForWord), (sqInt) (((usqInt) pc << NumTagBits) + SmallIntegerTag));
 	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, oop3);
+	longAtput(vm->stackPointer, closure);
 	vm->instructionPointer += (usqInt) blockSize;
 }
 
@@ -14730,7 +14712,7 @@ static SQ_NEVER_INLINE void
 makePointOfOperands(VM *vm)
 {
 	sqInt class;
-	usqInt point;
+	sqInt point;
 	bool t1;
 	bool t3;
 	sqInt oop;
@@ -14739,21 +14721,17 @@ makePointOfOperands(VM *vm)
 	sqInt oop1;
 	bool t7;
 	sqInt t8;
-	sqInt oop2;
 	usqInt count;
-	sqInt oop3;
 	sqInt value;
 	bool t9;
 	usqInt offset;
 	bool t10;
 	usqInt offset1;
-	sqInt oop4;
 	sqInt value1;
 	bool t11;
 	usqInt offset2;
 	bool t12;
 	usqInt offset3;
-	sqInt oop5;
 
 	class = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassPoint << ShiftForWord));
 	oop = longAt(vm->stackPointer + BytesPerWord);
@@ -14786,14 +14764,12 @@ makePointOfOperands(VM *vm)
 		point = instantiateClass(vm, class);
 		t3 = point != 0;
 		if (t3) {
-			oop2 = (sqInt) point;
-			count = (usqInt) longAt(oop2) >> SlotCountShift;
-			t3 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop2 - BaseHeaderSize) & OverflowCountMask) : count) > YIndex;
+			count = (usqInt) longAt(point) >> SlotCountShift;
+			t3 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) point - BaseHeaderSize) & OverflowCountMask) : count) > YIndex;
 		}
 		if (t3) {
-			oop3 = (sqInt) point;
 			value = longAt(vm->stackPointer + BytesPerWord);
-			offset = (usqInt) oop3;
+			offset = (usqInt) point;
 			offset -= vm->newSpaceStart;
 			t9 = offset >= vm->newSpaceBytes;
 			if (t9) {
@@ -14806,14 +14782,13 @@ makePointOfOperands(VM *vm)
 				t9 = t10;
 			}
 			if (t9) {
-				if (((usqInt) longAt(oop3) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, oop3);
+				if (((usqInt) longAt(point) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, point);
 				}
 			}
-			longAtput((usqInt) oop3 + BaseHeaderSize + (XIndex << ShiftForWord), value);
-			oop4 = (sqInt) point;
+			longAtput((usqInt) point + BaseHeaderSize + (XIndex << ShiftForWord), value);
 			value1 = longAt(vm->stackPointer);
-			offset2 = (usqInt) oop4;
+			offset2 = (usqInt) point;
 			offset2 -= vm->newSpaceStart;
 			t11 = offset2 >= vm->newSpaceBytes;
 			if (t11) {
@@ -14826,14 +14801,13 @@ makePointOfOperands(VM *vm)
 				t11 = t12;
 			}
 			if (t11) {
-				if (((usqInt) longAt(oop4) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, oop4);
+				if (((usqInt) longAt(point) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, point);
 				}
 			}
-			longAtput((usqInt) oop4 + BaseHeaderSize + (YIndex << ShiftForWord), value1);
-			oop5 = (sqInt) point;
+			longAtput((usqInt) point + BaseHeaderSize + (YIndex << ShiftForWord), value1);
 			vm->stackPointer += BytesPerWord;
-			longAtput(vm->stackPointer, oop5);
+			longAtput(vm->stackPointer, point);
 			return;
 		}
 	}
@@ -14846,7 +14820,7 @@ static SQ_NEVER_INLINE void
 arithmeticOnFloats(VM *vm, sqInt index)
 {
 	double result;
-	usqInt oop;
+	sqInt oop;
 	sqInt t;
 	sqInt rcvr;
 	sqInt arg;
@@ -14864,7 +14838,6 @@ arithmeticOnFloats(VM *vm, sqInt index)
 	usqInt bits;
 	usqInt rotated3;
 	usqInt bits1;
-	sqInt oop3;
 
 	rcvr = longAt(vm->stackPointer + BytesPerWord);
 	arg = longAt(vm->stackPointer);
@@ -14971,7 +14944,7 @@ leave7:;
 		if (rotated3 > 1) {
 			rotated3 -= SmallFloatExponentOffset;
 		}
-		oop = (rotated3 << NumTagBits) + SmallFloatTag;
+		oop = (sqInt) ((rotated3 << NumTagBits) + SmallFloatTag);
 		goto leave8;
 	}
 	oop = boxedFloatOf(vm, result);
@@ -14980,9 +14953,8 @@ leave8:;
 		sendSpecialSelectorarguments(vm, index, 1);
 		return;
 	}
-	oop3 = (sqInt) oop;
 	vm->stackPointer += BytesPerWord;
-	longAtput(vm->stackPointer, oop3);
+	longAtput(vm->stackPointer, oop);
 }
 
 /* 2 < 3 > 4 <= 5 >= 6 = 7 ~= */
@@ -15248,7 +15220,7 @@ pushActiveContext(VM *vm)
 	usqInt fp;
 
 	fp = vm->framePointer;
-	t = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
+	t = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
 	vm->stackPointer -= BytesPerWord;
 	longAtput(vm->stackPointer, t);
 }
@@ -15270,15 +15242,13 @@ static SQ_NEVER_INLINE void
 pushNewArray(VM *vm, sqInt descriptor)
 {
 	sqInt size;
-	usqInt array;
+	sqInt array;
 	sqInt i;
-	sqInt oop;
 	sqInt value;
 	bool t1;
 	usqInt offset;
 	bool t3;
 	usqInt offset1;
-	sqInt oop1;
 
 	size = descriptor & 127;
 	array = instantiateSlotsformatclassIndex(vm, size, FormatArray, ClassArrayCompactIndex);
@@ -15287,9 +15257,8 @@ pushNewArray(VM *vm, sqInt descriptor)
 	}
 	if (descriptor > 127) {
 		for (i = 0; i < size; i += 1) {
-			oop = (sqInt) array;
 			value = longAt(vm->stackPointer + ((usqInt) size - 1 - i) * BytesPerWord);
-			offset = (usqInt) oop;
+			offset = (usqInt) array;
 			offset -= vm->newSpaceStart;
 			t1 = offset >= vm->newSpaceBytes;
 			if (t1) {
@@ -15302,17 +15271,16 @@ pushNewArray(VM *vm, sqInt descriptor)
 				t1 = t3;
 			}
 			if (t1) {
-				if (((usqInt) longAt(oop) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, oop);
+				if (((usqInt) longAt(array) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, array);
 				}
 			}
-			longAtput((usqInt) oop + BaseHeaderSize + ((usqInt) i << ShiftForWord), value);
+			longAtput((usqInt) array + BaseHeaderSize + ((usqInt) i << ShiftForWord), value);
 		}
 		vm->stackPointer += (usqInt) ((usqInt) size * BytesPerWord);
 	}
-	oop1 = (sqInt) array;
 	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, oop1);
+	longAtput(vm->stackPointer, array);
 }
 
 /* To the receiver, starting above the class in which the method was compiled. */
@@ -16305,7 +16273,7 @@ transferTo(VM *vm, sqInt process)
 		value2 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value1);
 	}
 	fp = vm->framePointer;
-	context = (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
+	context = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
 	offset = (usqInt) value2;
 	offset -= vm->newSpaceStart;
 	t1 = offset >= vm->newSpaceBytes;
@@ -16974,7 +16942,7 @@ errorObjectForFailure(VM *vm)
 	sqInt t;
 	bool t1;
 	bool t2;
-	usqInt copy;
+	sqInt copy;
 	bool t4;
 	bool t6;
 	sqInt t8;
@@ -16982,16 +16950,13 @@ errorObjectForFailure(VM *vm)
 	sqInt index;
 	sqInt value;
 	usqInt count1;
-	sqInt oop;
 	sqInt value1;
 	bool t9;
 	usqInt offset;
 	bool t10;
 	usqInt offset1;
-	sqInt oop1;
 	usqInt count2;
 	usqLong value2;
-	sqInt oop2;
 	bool t11;
 	usqInt offset2;
 	bool t12;
@@ -17031,9 +16996,8 @@ errorObjectForFailure(VM *vm)
 	if (copy == 0) {
 		return value;
 	}
-	oop = (sqInt) copy;
 	value1 = signed64BitIntegerFor(vm, vm->osErrorCode);
-	offset = (usqInt) oop;
+	offset = (usqInt) copy;
 	offset -= vm->newSpaceStart;
 	t9 = offset >= vm->newSpaceBytes;
 	if (t9) {
@@ -17046,16 +17010,15 @@ errorObjectForFailure(VM *vm)
 		t9 = t10;
 	}
 	if (t9) {
-		if (((usqInt) longAt(oop) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop);
+		if (((usqInt) longAt(copy) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, copy);
 		}
 	}
-	longAtput((usqInt) oop + BaseHeaderSize + (1 << ShiftForWord), value1);
+	longAtput((usqInt) copy + BaseHeaderSize + (1 << ShiftForWord), value1);
 	t6 = vm->primFailCode == PrimErrFFIException;
 	if (t6) {
-		oop1 = (sqInt) copy;
-		count2 = (usqInt) longAt(oop1) >> SlotCountShift;
-		t6 = (sqInt) (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop1 - BaseHeaderSize) & OverflowCountMask) : count2) >= 3;
+		count2 = (usqInt) longAt(copy) >> SlotCountShift;
+		t6 = (sqInt) (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) copy - BaseHeaderSize) & OverflowCountMask) : count2) >= 3;
 	}
 	if (t6) {
 		value2 = vm->faultingPC;
@@ -17063,10 +17026,9 @@ errorObjectForFailure(VM *vm)
 			t8 = (sqInt) ((value2 << NumTagBits) + SmallIntegerTag);
 			goto leave5;
 		}
-		t8 = (sqInt) largeIntegerOfclassIndex(vm, value2, ClassLargePositiveIntegerCompactIndex);
+		t8 = largeIntegerOfclassIndex(vm, value2, ClassLargePositiveIntegerCompactIndex);
 	leave5:;
-		oop2 = (sqInt) copy;
-		offset2 = (usqInt) oop2;
+		offset2 = (usqInt) copy;
 		offset2 -= vm->newSpaceStart;
 		t11 = offset2 >= vm->newSpaceBytes;
 		if (t11) {
@@ -17079,13 +17041,13 @@ errorObjectForFailure(VM *vm)
 			t11 = t12;
 		}
 		if (t11) {
-			if (((usqInt) longAt(oop2) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, oop2);
+			if (((usqInt) longAt(copy) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, copy);
 			}
 		}
-		longAtput((usqInt) oop2 + BaseHeaderSize + (2 << ShiftForWord), t8);
+		longAtput((usqInt) copy + BaseHeaderSize + (2 << ShiftForWord), t8);
 	}
-	return (sqInt) copy;
+	return copy;
 }
 
 /* PrimitiveCalls>>#primitiveFailForOSError: */
@@ -17851,7 +17813,7 @@ findMarkfrominclusiveupTo(VM *vm, sqInt primitive, sqInt start, sqInt inclusive,
 					return vm->nilObj;
 				}
 				if (first == 0 && (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagBlock) != 0 ? 0 : primitiveIndexOf(longAt(fp + (usqInt) FrameMethod))) == primitive) {
-					return (sqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? (usqInt) longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp));
+					return ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
 				}
 				first = 0;
 				context = longAt(fp + FrameCallerContext);
@@ -19599,7 +19561,7 @@ ensureHostMethod(VM *vm)
 	}
 	t = longAt((usqInt) page + BaseHeaderSize + ((t4 & (ClassTablePageSlots - 1)) << ShiftForWord));
 leave0:;
-	vm->hostMethod = (sqInt) instantiateCompiledMethodClassindexableSizeheader(vm, t, BytesPerWord, (2 << NumTagBits) + SmallIntegerTag);
+	vm->hostMethod = instantiateCompiledMethodClassindexableSizeheader(vm, t, BytesPerWord, (2 << NumTagBits) + SmallIntegerTag);
 	if (vm->hostMethod == 0) {
 		return 0;
 	}
@@ -19684,50 +19646,44 @@ anyMethod(VM *vm)
 static SQ_NEVER_INLINE sqInt
 enterHostProcess(VM *vm)
 {
-	usqInt process;
+	sqInt process;
+	sqInt context;
 	sqInt oop;
 	sqInt value;
 	sqInt value1;
-	sqInt oop1;
 	sqInt value2;
 	bool t1;
 	usqInt offset;
 	bool t3;
 	usqInt offset1;
-	sqInt oop2;
 	sqInt value3;
 	bool t2;
 	usqInt offset2;
 	bool t4;
 	usqInt offset3;
-	sqInt oop3;
 	sqInt value4;
 	bool t5;
 	usqInt offset4;
 	bool t6;
 	usqInt offset5;
-	sqInt oop4;
+	sqInt oop1;
 	sqInt value5;
-	sqInt value6;
 	bool t7;
 	usqInt offset6;
 	bool t8;
 	usqInt offset7;
 	usqInt context1;
-	sqInt oop5;
-	sqInt value7;
+	sqInt value6;
 	bool t9;
 	usqInt offset8;
 	bool t10;
 	usqInt offset9;
-	sqInt oop6;
-	sqInt value8;
+	sqInt value7;
 	bool t11;
 	usqInt offset10;
 	bool t12;
 	usqInt offset11;
-	sqInt oop7;
-	sqInt value9;
+	sqInt value8;
 	bool t13;
 	usqInt offset12;
 	bool t14;
@@ -19747,9 +19703,8 @@ enterHostProcess(VM *vm)
 	if (process == 0) {
 		return 0;
 	}
-	oop1 = (sqInt) process;
 	value2 = vm->nilObj;
-	offset = (usqInt) oop1;
+	offset = (usqInt) process;
 	offset -= vm->newSpaceStart;
 	t1 = offset >= vm->newSpaceBytes;
 	if (t1) {
@@ -19762,14 +19717,13 @@ enterHostProcess(VM *vm)
 		t1 = t3;
 	}
 	if (t1) {
-		if (((usqInt) longAt(oop1) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop1);
+		if (((usqInt) longAt(process) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, process);
 		}
 	}
-	longAtput((usqInt) oop1 + BaseHeaderSize + (NextLinkIndex << ShiftForWord), value2);
-	oop2 = (sqInt) process;
+	longAtput((usqInt) process + BaseHeaderSize + (NextLinkIndex << ShiftForWord), value2);
 	value3 = vm->nilObj;
-	offset2 = (usqInt) oop2;
+	offset2 = (usqInt) process;
 	offset2 -= vm->newSpaceStart;
 	t2 = offset2 >= vm->newSpaceBytes;
 	if (t2) {
@@ -19782,14 +19736,13 @@ enterHostProcess(VM *vm)
 		t2 = t4;
 	}
 	if (t2) {
-		if (((usqInt) longAt(oop2) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop2);
+		if (((usqInt) longAt(process) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, process);
 		}
 	}
-	longAtput((usqInt) oop2 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), value3);
-	oop3 = (sqInt) process;
+	longAtput((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), value3);
 	value4 = vm->nilObj;
-	offset4 = (usqInt) oop3;
+	offset4 = (usqInt) process;
 	offset4 -= vm->newSpaceStart;
 	t5 = offset4 >= vm->newSpaceBytes;
 	if (t5) {
@@ -19802,24 +19755,23 @@ enterHostProcess(VM *vm)
 		t5 = t6;
 	}
 	if (t5) {
-		if (((usqInt) longAt(oop3) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop3);
+		if (((usqInt) longAt(process) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, process);
 		}
 	}
-	longAtput((usqInt) oop3 + BaseHeaderSize + (MyListIndex << ShiftForWord), value4);
-	oop4 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value5 = longAt((usqInt) oop4 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+	longAtput((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord), value4);
+	oop1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	value5 = longAt((usqInt) oop1 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 	if ((value5 & TagMask) == 0 && ((usqInt) longAt(value5) & ClassIndexMask) == ForwarderClassIndex) {
-		value5 = fixForwardedFieldofObject(vm, ValueIndex, oop4);
+		value5 = fixForwardedFieldofObject(vm, ValueIndex, oop1);
 	}
-	value6 = (sqInt) process;
 	offset6 = (usqInt) value5;
 	offset6 -= vm->newSpaceStart;
 	t7 = offset6 >= vm->newSpaceBytes;
 	if (t7) {
-		t8 = (value6 & TagMask) == 0;
+		t8 = (process & TagMask) == 0;
 		if (t8) {
-			offset7 = (usqInt) value6;
+			offset7 = (usqInt) process;
 			offset7 -= vm->newSpaceStart;
 			t8 = offset7 < vm->newSpaceBytes;
 		}
@@ -19830,72 +19782,70 @@ enterHostProcess(VM *vm)
 			enterIntoRememberedSet(vm, value5);
 		}
 	}
-	longAtput((usqInt) value5 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord), value6);
+	longAtput((usqInt) value5 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord), process);
 	context1 = allocateContextOfLargeFormat(vm, ((longAt((usqInt) vm->hostMethod + BaseHeaderSize) >> NumTagBits) & HeaderLargeFrame) != 0);
 	if (context1 == 0) {
 		fatalError(vm, "out of memory: no room for a context");
 	}
-	oop5 = (sqInt) context1;
-	value7 = vm->hostMethod;
-	offset8 = (usqInt) oop5;
+	context = (sqInt) context1;
+	value6 = vm->hostMethod;
+	offset8 = (usqInt) context;
 	offset8 -= vm->newSpaceStart;
 	t9 = offset8 >= vm->newSpaceBytes;
 	if (t9) {
-		t10 = (value7 & TagMask) == 0;
+		t10 = (value6 & TagMask) == 0;
 		if (t10) {
-			offset9 = (usqInt) value7;
+			offset9 = (usqInt) value6;
 			offset9 -= vm->newSpaceStart;
 			t10 = offset9 < vm->newSpaceBytes;
 		}
 		t9 = t10;
 	}
 	if (t9) {
-		if (((usqInt) longAt(oop5) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop5);
+		if (((usqInt) longAt(context) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, context);
 		}
 	}
-	longAtput((usqInt) oop5 + BaseHeaderSize + (MethodIndex << ShiftForWord), value7);
-	oop6 = (sqInt) context1;
-	value8 = (((LiteralStart + 2) * BytesPerWord + 1) << NumTagBits) + SmallIntegerTag;
-	offset10 = (usqInt) oop6;
+	longAtput((usqInt) context + BaseHeaderSize + (MethodIndex << ShiftForWord), value6);
+	value7 = (((LiteralStart + 2) * BytesPerWord + 1) << NumTagBits) + SmallIntegerTag;
+	offset10 = (usqInt) context;
 	offset10 -= vm->newSpaceStart;
 	t11 = offset10 >= vm->newSpaceBytes;
 	if (t11) {
-		t12 = (value8 & TagMask) == 0;
+		t12 = (value7 & TagMask) == 0;
 		if (t12) {
-			offset11 = (usqInt) value8;
+			offset11 = (usqInt) value7;
 			offset11 -= vm->newSpaceStart;
 			t12 = offset11 < vm->newSpaceBytes;
 		}
 		t11 = t12;
 	}
 	if (t11) {
-		if (((usqInt) longAt(oop6) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop6);
+		if (((usqInt) longAt(context) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, context);
 		}
 	}
-	longAtput((usqInt) oop6 + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord), value8);
-	oop7 = (sqInt) context1;
-	value9 = (0 << NumTagBits) + SmallIntegerTag;
-	offset12 = (usqInt) oop7;
+	longAtput((usqInt) context + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord), value7);
+	value8 = (0 << NumTagBits) + SmallIntegerTag;
+	offset12 = (usqInt) context;
 	offset12 -= vm->newSpaceStart;
 	t13 = offset12 >= vm->newSpaceBytes;
 	if (t13) {
-		t14 = (value9 & TagMask) == 0;
+		t14 = (value8 & TagMask) == 0;
 		if (t14) {
-			offset13 = (usqInt) value9;
+			offset13 = (usqInt) value8;
 			offset13 -= vm->newSpaceStart;
 			t14 = offset13 < vm->newSpaceBytes;
 		}
 		t13 = t14;
 	}
 	if (t13) {
-		if (((usqInt) longAt(oop7) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop7);
+		if (((usqInt) longAt(context) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, context);
 		}
 	}
-	longAtput((usqInt) oop7 + BaseHeaderSize + (StackPointerIndex << ShiftForWord), value9);
-	activateContext(vm, (sqInt) context1);
+	longAtput((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord), value8);
+	activateContext(vm, context);
 	return 1;
 }
 
@@ -20430,7 +20380,7 @@ hostCharacter(sqInt code)
 }
 
 /* HostObjects>>#hostFloat: */
-EXPORT(usqInt)
+EXPORT(sqInt)
 hostFloat(VM *vm, double value)
 {
 	sqInt t;
@@ -20454,7 +20404,7 @@ leave0:;
 		if (rotated1 > 1) {
 			rotated1 -= SmallFloatExponentOffset;
 		}
-		return (rotated1 << NumTagBits) + SmallFloatTag;
+		return (sqInt) ((rotated1 << NumTagBits) + SmallFloatTag);
 	}
 	return boxedFloatOf(vm, value);
 }
@@ -20475,21 +20425,21 @@ hostSpecialObject(VM *vm, sqInt kind)
 
 /* A ByteArray, or a ByteString; 0 without memory. */
 /* HostObjects>>#hostBytes:size:kind: */
-EXPORT(usqInt)
+EXPORT(sqInt)
 hostBytessizekind(VM *vm, char *characters, sqInt size, sqInt kind)
 {
-	usqInt oop;
+	sqInt oop;
 
 	oop = instantiateClassindexableSize(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((kind == HostKindBytes ? ClassByteArray : ClassByteString) << ShiftForWord)), size);
 	if (oop == 0) {
 		return 0;
 	}
-	memcpy((char *) (void *) (oop + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, (sqInt) oop) : 0) << ShiftForWord)), characters, (usqInt) size);
+	memcpy((char *) (void *) ((usqInt) oop + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop) : 0) << ShiftForWord)), characters, (usqInt) size);
 	return oop;
 }
 
 /* HostObjects>>#hostArray: */
-EXPORT(usqInt)
+EXPORT(sqInt)
 hostArray(VM *vm, sqInt size)
 {
 	return instantiateSlotsformatclassIndex(vm, size, FormatArray, ClassArrayCompactIndex);
@@ -20527,14 +20477,14 @@ hostElementofput(VM *vm, sqInt index, sqInt array, sqInt oop)
 
 /* An instance with so many elements (those of a class without are made with 0), in new space (place 0), in old space (1) or pinned (2); 0 if that is not possible. */
 /* HeapProbes>>#heapNew:size:place: */
-EXPORT(usqInt)
+EXPORT(sqInt)
 heapNewsizeplace(VM *vm, sqInt aClass, sqInt size, sqInt place)
 {
 	sqInt t;
 	sqInt format;
 
 	if (place == 1) {
-		return instantiateInOldSpaceClassindexableSize(vm, aClass, size);
+		return (sqInt) instantiateInOldSpaceClassindexableSize(vm, aClass, size);
 	}
 	if (place == 2) {
 		return instantiatePinnedClassindexableSize(vm, aClass, size);
@@ -20545,10 +20495,10 @@ heapNewsizeplace(VM *vm, sqInt aClass, sqInt size, sqInt place)
 }
 
 /* HeapProbes>>#heapNewMethod:literals:bytes: */
-EXPORT(usqInt)
+EXPORT(sqInt)
 heapNewMethodliteralsbytes(VM *vm, sqInt aClass, sqInt literals, sqInt bytes)
 {
-	usqInt method;
+	sqInt method;
 	sqInt i;
 
 	method = instantiateCompiledMethodClassindexableSizeheader(vm, aClass, bytes, (sqInt) (((usqInt) literals << NumTagBits) + SmallIntegerTag));
@@ -20556,7 +20506,7 @@ heapNewMethodliteralsbytes(VM *vm, sqInt aClass, sqInt literals, sqInt bytes)
 		return 0;
 	}
 	for (i = 1; i <= literals; i = (sqInt) ((usqInt) i + 1)) {
-		longAtput(method + BaseHeaderSize + ((usqInt) i << ShiftForWord), vm->nilObj);
+		longAtput((usqInt) method + BaseHeaderSize + ((usqInt) i << ShiftForWord), vm->nilObj);
 	}
 	return method;
 }
@@ -20729,7 +20679,7 @@ heapHashOf(VM *vm, sqInt oop)
 }
 
 /* HeapProbes>>#heapClone: */
-EXPORT(usqInt)
+EXPORT(sqInt)
 heapClone(VM *vm, sqInt oop)
 {
 	return cloneObject(vm, oop);
@@ -21168,7 +21118,7 @@ floatValueOf(sqInt oop)
 
 /* An immediate when the number fits, else a new box; 0 when there is no memory for it. */
 /* SpurImmediates>>#floatObjectOf: */
-static inline usqInt
+static inline sqInt
 floatObjectOf(VM *vm, double aDouble)
 {
 	sqInt t;
@@ -21192,13 +21142,13 @@ leave0:;
 		if (rotated1 > 1) {
 			rotated1 -= SmallFloatExponentOffset;
 		}
-		return (rotated1 << NumTagBits) + SmallFloatTag;
+		return (sqInt) ((rotated1 << NumTagBits) + SmallFloatTag);
 	}
 	return boxedFloatOf(vm, aDouble);
 }
 
 /* SpurImmediates>>#boxedFloatOf: */
-static usqInt
+static sqInt
 boxedFloatOf(VM *vm, double aDouble)
 {
 	usqInt box;
@@ -21226,7 +21176,7 @@ leave2:;
 		return 0;
 	}
 	floatAtput(box + BaseHeaderSize, aDouble);
-	return box;
+	return (sqInt) box;
 }
 
 /* The argument is not an immediate. */
@@ -22816,7 +22766,7 @@ leave0:;
 }
 
 /* SpurAllocation>>#instantiateSlots:format:classIndex: */
-static usqInt
+static sqInt
 instantiateSlotsformatclassIndex(VM *vm, sqInt numSlots, sqInt format, sqInt classIndex)
 {
 	usqInt oop;
@@ -22882,12 +22832,12 @@ leave2:;
 			longAtput((usqInt) oop1 + BaseHeaderSize + (0 << ShiftForWord), 0);
 		}
 	}
-	return oop;
+	return (sqInt) oop;
 }
 
 /* For classes whose instances have instance variables only. */
 /* SpurAllocation>>#instantiateClass: */
-static usqInt
+static sqInt
 instantiateClass(VM *vm, sqInt aClass)
 {
 	sqInt classIndex;
@@ -22930,7 +22880,7 @@ leave1:;
 }
 
 /* SpurAllocation>>#instantiateClass:indexableSize: */
-static usqInt
+static sqInt
 instantiateClassindexableSize(VM *vm, sqInt aClass, sqInt size)
 {
 	sqInt classIndex;
@@ -23026,7 +22976,7 @@ leave6:;
 
 /* numBytes are those behind the literals. Literals are nil, the header is set, bytecodes are 0. */
 /* SpurAllocation>>#instantiateCompiledMethodClass:indexableSize:header: */
-static usqInt
+static sqInt
 instantiateCompiledMethodClassindexableSizeheader(VM *vm, sqInt aClass, sqInt numBytes, sqInt header)
 {
 	sqInt classIndex;
@@ -23139,12 +23089,12 @@ leave5:;
 		longAtput(address1, value);
 		address1 += BytesPerOop;
 	}
-	return oop;
+	return (sqInt) oop;
 }
 
 /* In old space, and stays where it is. */
 /* SpurAllocation>>#instantiatePinnedClass:indexableSize: */
-static usqInt
+static sqInt
 instantiatePinnedClassindexableSize(VM *vm, sqInt aClass, sqInt size)
 {
 	usqInt oop;
@@ -23155,7 +23105,7 @@ instantiatePinnedClassindexableSize(VM *vm, sqInt aClass, sqInt size)
 		oop1 = (sqInt) oop;
 		longAtput(oop1, (sqInt) (longAt(oop1) | PinnedBit));
 	}
-	return oop;
+	return (sqInt) oop;
 }
 
 /* Fixed classes take size 0. */
@@ -23290,7 +23240,7 @@ canIndexformat(sqInt size, sqInt format)
 
 /* A shallow copy, neither pinned nor immutable, without a hash. 0 when there is no memory. A context must be one without a frame. */
 /* SpurAllocation>>#cloneObject: */
-static usqInt
+static sqInt
 cloneObject(VM *vm, sqInt original)
 {
 	sqInt slots;
@@ -23345,7 +23295,7 @@ leave3:;
 		return 0;
 	}
 	copyBodyOfto(vm, original, (sqInt) copy);
-	return copy;
+	return (sqInt) copy;
 }
 
 /* SpurAllocation>>#cloneInOldSpace: */
@@ -26531,11 +26481,11 @@ instanceOffrom(VM *vm, sqInt aClass, sqInt start)
 
 /* An Array, or 0. */
 /* SpurEnumeration>>#allInstancesOf: */
-static usqInt
+static sqInt
 allInstancesOf(VM *vm, sqInt aClass)
 {
 	sqInt count;
-	usqInt result;
+	sqInt result;
 	usqInt classIndex;
 	sqInt segment;
 	usqInt t;
@@ -26614,12 +26564,11 @@ allInstancesOf(VM *vm, sqInt aClass)
 	sqInt t22;
 	sqInt classIndex9;
 	sqInt page3;
-	sqInt oop4;
 	bool t23;
 	usqInt offset;
 	bool t24;
 	usqInt offset1;
-	sqInt oop5;
+	sqInt oop4;
 	usqInt address10;
 	sqInt t25;
 	usqInt count6;
@@ -26628,12 +26577,11 @@ allInstancesOf(VM *vm, sqInt aClass)
 	sqInt t27;
 	sqInt classIndex11;
 	sqInt page4;
-	sqInt oop6;
 	bool t28;
 	usqInt offset2;
 	bool t29;
 	usqInt offset3;
-	sqInt oop7;
+	sqInt oop5;
 	usqInt address11;
 	sqInt t30;
 	usqInt count7;
@@ -26642,7 +26590,6 @@ allInstancesOf(VM *vm, sqInt aClass)
 	sqInt t32;
 	sqInt classIndex13;
 	sqInt page5;
-	sqInt oop8;
 	bool t33;
 	usqInt offset4;
 	bool t34;
@@ -26790,7 +26737,7 @@ allInstancesOf(VM *vm, sqInt aClass)
 			each = (sqInt) object;
 			if (((usqInt) longAt(each) & ClassIndexMask) > LastPunClassIndex) {
 				each1 = each;
-				t1 = (usqInt) each1 != result;
+				t1 = each1 != result;
 				if (t1) {
 					classIndex8 = (sqInt) classIndex;
 					if (((usqInt) longAt(each1) & ClassIndexMask) == (usqInt) classIndex8) {
@@ -26814,8 +26761,7 @@ allInstancesOf(VM *vm, sqInt aClass)
 					t1 = t2 != 0;
 				}
 				if (t1) {
-					oop4 = (sqInt) result;
-					offset = (usqInt) oop4;
+					offset = (usqInt) result;
 					offset -= vm->newSpaceStart;
 					t23 = offset >= vm->newSpaceBytes;
 					if (t23) {
@@ -26828,11 +26774,11 @@ allInstancesOf(VM *vm, sqInt aClass)
 						t23 = t24;
 					}
 					if (t23) {
-						if (((usqInt) longAt(oop4) & RememberedBit) == 0) {
-							enterIntoRememberedSet(vm, oop4);
+						if (((usqInt) longAt(result) & RememberedBit) == 0) {
+							enterIntoRememberedSet(vm, result);
 						}
 					}
-					longAtput((usqInt) oop4 + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
+					longAtput((usqInt) result + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
 					count = (sqInt) ((usqInt) count + 1);
 				}
 			}
@@ -26844,15 +26790,15 @@ allInstancesOf(VM *vm, sqInt aClass)
 	address1 = start1;
 	while (address1 < limit1) {
 		object1 = ((usqInt) longAt(address1) >> SlotCountShift) == OverflowSlotCount ? address1 + BaseHeaderSize : address1;
-		oop5 = (sqInt) object1;
-		address10 = (usqInt) oop5;
-		count6 = (usqInt) longAt(oop5) >> SlotCountShift;
-		t25 = (sqInt) (count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop5 - BaseHeaderSize) & OverflowCountMask) : count6);
+		oop4 = (sqInt) object1;
+		address10 = (usqInt) oop4;
+		count6 = (usqInt) longAt(oop4) >> SlotCountShift;
+		t25 = (sqInt) (count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop4 - BaseHeaderSize) & OverflowCountMask) : count6);
 		address1 = address10 + BaseHeaderSize + ((usqInt) (t25 > 1 ? t25 : 1) << ShiftForWord);
 		each = (sqInt) object1;
 		if (((usqInt) longAt(each) & ClassIndexMask) > LastPunClassIndex) {
 			each1 = each;
-			t3 = (usqInt) each1 != result;
+			t3 = each1 != result;
 			if (t3) {
 				classIndex10 = (sqInt) classIndex;
 				if (((usqInt) longAt(each1) & ClassIndexMask) == (usqInt) classIndex10) {
@@ -26876,8 +26822,7 @@ allInstancesOf(VM *vm, sqInt aClass)
 				t3 = t4 != 0;
 			}
 			if (t3) {
-				oop6 = (sqInt) result;
-				offset2 = (usqInt) oop6;
+				offset2 = (usqInt) result;
 				offset2 -= vm->newSpaceStart;
 				t28 = offset2 >= vm->newSpaceBytes;
 				if (t28) {
@@ -26890,11 +26835,11 @@ allInstancesOf(VM *vm, sqInt aClass)
 					t28 = t29;
 				}
 				if (t28) {
-					if (((usqInt) longAt(oop6) & RememberedBit) == 0) {
-						enterIntoRememberedSet(vm, oop6);
+					if (((usqInt) longAt(result) & RememberedBit) == 0) {
+						enterIntoRememberedSet(vm, result);
 					}
 				}
-				longAtput((usqInt) oop6 + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
+				longAtput((usqInt) result + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
 				count = (sqInt) ((usqInt) count + 1);
 			}
 		}
@@ -26904,15 +26849,15 @@ allInstancesOf(VM *vm, sqInt aClass)
 	address2 = start2;
 	while (address2 < limit2) {
 		object2 = ((usqInt) longAt(address2) >> SlotCountShift) == OverflowSlotCount ? address2 + BaseHeaderSize : address2;
-		oop7 = (sqInt) object2;
-		address11 = (usqInt) oop7;
-		count7 = (usqInt) longAt(oop7) >> SlotCountShift;
-		t30 = (sqInt) (count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop7 - BaseHeaderSize) & OverflowCountMask) : count7);
+		oop5 = (sqInt) object2;
+		address11 = (usqInt) oop5;
+		count7 = (usqInt) longAt(oop5) >> SlotCountShift;
+		t30 = (sqInt) (count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop5 - BaseHeaderSize) & OverflowCountMask) : count7);
 		address2 = address11 + BaseHeaderSize + ((usqInt) (t30 > 1 ? t30 : 1) << ShiftForWord);
 		each = (sqInt) object2;
 		if (((usqInt) longAt(each) & ClassIndexMask) > LastPunClassIndex) {
 			each1 = each;
-			t5 = (usqInt) each1 != result;
+			t5 = each1 != result;
 			if (t5) {
 				classIndex12 = (sqInt) classIndex;
 				if (((usqInt) longAt(each1) & ClassIndexMask) == (usqInt) classIndex12) {
@@ -26936,8 +26881,7 @@ allInstancesOf(VM *vm, sqInt aClass)
 				t5 = t6 != 0;
 			}
 			if (t5) {
-				oop8 = (sqInt) result;
-				offset4 = (usqInt) oop8;
+				offset4 = (usqInt) result;
 				offset4 -= vm->newSpaceStart;
 				t33 = offset4 >= vm->newSpaceBytes;
 				if (t33) {
@@ -26950,11 +26894,11 @@ allInstancesOf(VM *vm, sqInt aClass)
 					t33 = t34;
 				}
 				if (t33) {
-					if (((usqInt) longAt(oop8) & RememberedBit) == 0) {
-						enterIntoRememberedSet(vm, oop8);
+					if (((usqInt) longAt(result) & RememberedBit) == 0) {
+						enterIntoRememberedSet(vm, result);
 					}
 				}
-				longAtput((usqInt) oop8 + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
+				longAtput((usqInt) result + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
 				count = (sqInt) ((usqInt) count + 1);
 			}
 		}
@@ -26964,7 +26908,7 @@ allInstancesOf(VM *vm, sqInt aClass)
 
 /* An Array, or 0. */
 /* SpurEnumeration>>#allObjects */
-static usqInt
+static sqInt
 allObjects(VM *vm)
 {
 	sqInt count;
@@ -26983,7 +26927,7 @@ allObjects(VM *vm)
 	usqInt limit2;
 	usqInt address2;
 	usqInt object2;
-	usqInt result;
+	sqInt result;
 	sqInt segment1;
 	usqInt t1;
 	usqInt limit3;
@@ -27014,25 +26958,22 @@ allObjects(VM *vm)
 	usqInt address9;
 	sqInt t5;
 	usqInt count4;
-	sqInt oop4;
 	bool t6;
 	usqInt offset;
 	bool t7;
 	usqInt offset1;
-	sqInt oop5;
+	sqInt oop4;
 	usqInt address10;
 	sqInt t8;
 	usqInt count5;
-	sqInt oop6;
 	bool t9;
 	usqInt offset2;
 	bool t10;
 	usqInt offset3;
-	sqInt oop7;
+	sqInt oop5;
 	usqInt address11;
 	sqInt t11;
 	usqInt count6;
-	sqInt oop8;
 	bool t12;
 	usqInt offset4;
 	bool t13;
@@ -27111,9 +27052,8 @@ allObjects(VM *vm)
 			each2 = (sqInt) object3;
 			if (((usqInt) longAt(each2) & ClassIndexMask) > LastPunClassIndex) {
 				each1 = each2;
-				if ((usqInt) each1 != result) {
-					oop4 = (sqInt) result;
-					offset = (usqInt) oop4;
+				if (each1 != result) {
+					offset = (usqInt) result;
 					offset -= vm->newSpaceStart;
 					t6 = offset >= vm->newSpaceBytes;
 					if (t6) {
@@ -27126,11 +27066,11 @@ allObjects(VM *vm)
 						t6 = t7;
 					}
 					if (t6) {
-						if (((usqInt) longAt(oop4) & RememberedBit) == 0) {
-							enterIntoRememberedSet(vm, oop4);
+						if (((usqInt) longAt(result) & RememberedBit) == 0) {
+							enterIntoRememberedSet(vm, result);
 						}
 					}
-					longAtput((usqInt) oop4 + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
+					longAtput((usqInt) result + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
 					count = (sqInt) ((usqInt) count + 1);
 				}
 			}
@@ -27142,17 +27082,16 @@ allObjects(VM *vm)
 	address4 = start4;
 	while (address4 < limit4) {
 		object4 = ((usqInt) longAt(address4) >> SlotCountShift) == OverflowSlotCount ? address4 + BaseHeaderSize : address4;
-		oop5 = (sqInt) object4;
-		address10 = (usqInt) oop5;
-		count5 = (usqInt) longAt(oop5) >> SlotCountShift;
-		t8 = (sqInt) (count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop5 - BaseHeaderSize) & OverflowCountMask) : count5);
+		oop4 = (sqInt) object4;
+		address10 = (usqInt) oop4;
+		count5 = (usqInt) longAt(oop4) >> SlotCountShift;
+		t8 = (sqInt) (count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop4 - BaseHeaderSize) & OverflowCountMask) : count5);
 		address4 = address10 + BaseHeaderSize + ((usqInt) (t8 > 1 ? t8 : 1) << ShiftForWord);
 		each2 = (sqInt) object4;
 		if (((usqInt) longAt(each2) & ClassIndexMask) > LastPunClassIndex) {
 			each1 = each2;
-			if ((usqInt) each1 != result) {
-				oop6 = (sqInt) result;
-				offset2 = (usqInt) oop6;
+			if (each1 != result) {
+				offset2 = (usqInt) result;
 				offset2 -= vm->newSpaceStart;
 				t9 = offset2 >= vm->newSpaceBytes;
 				if (t9) {
@@ -27165,11 +27104,11 @@ allObjects(VM *vm)
 					t9 = t10;
 				}
 				if (t9) {
-					if (((usqInt) longAt(oop6) & RememberedBit) == 0) {
-						enterIntoRememberedSet(vm, oop6);
+					if (((usqInt) longAt(result) & RememberedBit) == 0) {
+						enterIntoRememberedSet(vm, result);
 					}
 				}
-				longAtput((usqInt) oop6 + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
+				longAtput((usqInt) result + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
 				count = (sqInt) ((usqInt) count + 1);
 			}
 		}
@@ -27179,17 +27118,16 @@ allObjects(VM *vm)
 	address5 = start5;
 	while (address5 < limit5) {
 		object5 = ((usqInt) longAt(address5) >> SlotCountShift) == OverflowSlotCount ? address5 + BaseHeaderSize : address5;
-		oop7 = (sqInt) object5;
-		address11 = (usqInt) oop7;
-		count6 = (usqInt) longAt(oop7) >> SlotCountShift;
-		t11 = (sqInt) (count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop7 - BaseHeaderSize) & OverflowCountMask) : count6);
+		oop5 = (sqInt) object5;
+		address11 = (usqInt) oop5;
+		count6 = (usqInt) longAt(oop5) >> SlotCountShift;
+		t11 = (sqInt) (count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop5 - BaseHeaderSize) & OverflowCountMask) : count6);
 		address5 = address11 + BaseHeaderSize + ((usqInt) (t11 > 1 ? t11 : 1) << ShiftForWord);
 		each2 = (sqInt) object5;
 		if (((usqInt) longAt(each2) & ClassIndexMask) > LastPunClassIndex) {
 			each1 = each2;
-			if ((usqInt) each1 != result) {
-				oop8 = (sqInt) result;
-				offset4 = (usqInt) oop8;
+			if (each1 != result) {
+				offset4 = (usqInt) result;
 				offset4 -= vm->newSpaceStart;
 				t12 = offset4 >= vm->newSpaceBytes;
 				if (t12) {
@@ -27202,11 +27140,11 @@ allObjects(VM *vm)
 					t12 = t13;
 				}
 				if (t12) {
-					if (((usqInt) longAt(oop8) & RememberedBit) == 0) {
-						enterIntoRememberedSet(vm, oop8);
+					if (((usqInt) longAt(result) & RememberedBit) == 0) {
+						enterIntoRememberedSet(vm, result);
 					}
 				}
-				longAtput((usqInt) oop8 + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
+				longAtput((usqInt) result + BaseHeaderSize + ((usqInt) count << ShiftForWord), each1);
 				count = (sqInt) ((usqInt) count + 1);
 			}
 		}
@@ -29518,8 +29456,8 @@ leave0:;
 		}
 	}
 	if (vm->segmentFailure == 0) {
-		vm->segmentWords = (sqInt) instantiateClassindexableSize(vm, segmentClass, (sqInt) (vm->segmentBytes >> 2));
-		vm->segmentPointers = (sqInt) instantiateSlotsformatclassIndex(vm, longAt(vm->segmentOutside + 8), FormatArray, ClassArrayCompactIndex);
+		vm->segmentWords = instantiateClassindexableSize(vm, segmentClass, (sqInt) (vm->segmentBytes >> 2));
+		vm->segmentPointers = instantiateSlotsformatclassIndex(vm, longAt(vm->segmentOutside + 8), FormatArray, ClassArrayCompactIndex);
 		if (vm->segmentWords == 0 || vm->segmentPointers == 0) {
 			if (vm->segmentFailure == 0) {
 				vm->segmentFailure = PrimErrNoMemory;
@@ -30384,7 +30322,7 @@ positive64BitIntegerFor(VM *vm, usqLong value)
 	if (value <= MaxSmallInteger) {
 		return (sqInt) ((value << NumTagBits) + SmallIntegerTag);
 	}
-	return (sqInt) largeIntegerOfclassIndex(vm, value, ClassLargePositiveIntegerCompactIndex);
+	return largeIntegerOfclassIndex(vm, value, ClassLargePositiveIntegerCompactIndex);
 }
 
 /* IntegerConversions>>#positive32BitIntegerFor: */
@@ -30403,17 +30341,17 @@ magnitude64BitIntegerForneg(VM *vm, usqLong magnitude, sqInt isNegative)
 		if (magnitude <= MaxSmallInteger || magnitude == (usqLong) (MaxSmallInteger + 1)) {
 			return (sqInt) (((0 - magnitude) << NumTagBits) + SmallIntegerTag);
 		}
-		return (sqInt) largeIntegerOfclassIndex(vm, magnitude, ClassLargeNegativeIntegerCompactIndex);
+		return largeIntegerOfclassIndex(vm, magnitude, ClassLargeNegativeIntegerCompactIndex);
 	} else {
 		if (magnitude <= MaxSmallInteger) {
 			return (sqInt) ((magnitude << NumTagBits) + SmallIntegerTag);
 		}
-		return (sqInt) largeIntegerOfclassIndex(vm, magnitude, ClassLargePositiveIntegerCompactIndex);
+		return largeIntegerOfclassIndex(vm, magnitude, ClassLargePositiveIntegerCompactIndex);
 	}
 }
 
 /* IntegerConversions>>#largeIntegerOf:classIndex: */
-static SQ_NEVER_INLINE usqInt
+static SQ_NEVER_INLINE sqInt
 largeIntegerOfclassIndex(VM *vm, usqLong magnitude, sqInt classIndex)
 {
 	usqInt large;
@@ -30442,7 +30380,7 @@ leave2:;
 		return 0;
 	}
 	longAtput(large + BaseHeaderSize, (sqLong) magnitude);
-	return large;
+	return (sqInt) large;
 }
 
 /* IntegerConversions>>#isPositiveMachineIntegerObject: */
@@ -31120,7 +31058,7 @@ primitiveBitAnd(VM *vm)
 		result = (sqInt) ((word << NumTagBits) + SmallIntegerTag);
 		goto leave2;
 	}
-	result = (sqInt) largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
+	result = largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
 leave2:;
 	if (vm->primFailCode != 0) {
 		goto leave1;
@@ -31154,7 +31092,7 @@ primitiveBitOr(VM *vm)
 		result = (sqInt) ((word << NumTagBits) + SmallIntegerTag);
 		goto leave2;
 	}
-	result = (sqInt) largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
+	result = largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
 leave2:;
 	if (vm->primFailCode != 0) {
 		goto leave1;
@@ -31188,7 +31126,7 @@ primitiveBitXor(VM *vm)
 		result = (sqInt) ((word << NumTagBits) + SmallIntegerTag);
 		goto leave2;
 	}
-	result = (sqInt) largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
+	result = largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
 leave2:;
 	if (vm->primFailCode != 0) {
 		goto leave1;
@@ -31252,21 +31190,18 @@ static void
 primitiveMakePoint(VM *vm)
 {
 	sqInt y;
-	usqInt point;
+	sqInt point;
 	bool t;
 	sqInt t1;
-	sqInt oop;
 	sqInt value;
 	bool t2;
 	usqInt offset;
 	bool t3;
 	usqInt offset1;
-	sqInt oop1;
 	bool t4;
 	usqInt offset2;
 	bool t5;
 	usqInt offset3;
-	sqInt oop2;
 
 	y = longAt(vm->stackPointer);
 	t = (y & TagMask) == SmallIntegerTag;
@@ -31288,9 +31223,8 @@ primitiveMakePoint(VM *vm)
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
-	oop = (sqInt) point;
 	value = longAt(vm->stackPointer + BytesPerWord);
-	offset = (usqInt) oop;
+	offset = (usqInt) point;
 	offset -= vm->newSpaceStart;
 	t2 = offset >= vm->newSpaceBytes;
 	if (t2) {
@@ -31303,13 +31237,12 @@ primitiveMakePoint(VM *vm)
 		t2 = t3;
 	}
 	if (t2) {
-		if (((usqInt) longAt(oop) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop);
+		if (((usqInt) longAt(point) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, point);
 		}
 	}
-	longAtput((usqInt) oop + BaseHeaderSize + (XIndex << ShiftForWord), value);
-	oop1 = (sqInt) point;
-	offset2 = (usqInt) oop1;
+	longAtput((usqInt) point + BaseHeaderSize + (XIndex << ShiftForWord), value);
+	offset2 = (usqInt) point;
 	offset2 -= vm->newSpaceStart;
 	t4 = offset2 >= vm->newSpaceBytes;
 	if (t4) {
@@ -31322,14 +31255,13 @@ primitiveMakePoint(VM *vm)
 		t4 = t5;
 	}
 	if (t4) {
-		if (((usqInt) longAt(oop1) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop1);
+		if (((usqInt) longAt(point) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, point);
 		}
 	}
-	longAtput((usqInt) oop1 + BaseHeaderSize + (YIndex << ShiftForWord), y);
-	oop2 = (sqInt) point;
+	longAtput((usqInt) point + BaseHeaderSize + (YIndex << ShiftForWord), y);
 	vm->stackPointer += BytesPerWord;
-	longAtput(vm->stackPointer, oop2);
+	longAtput(vm->stackPointer, point);
 }
 
 /* A step of a string's hash: 28 bits of the product with a constant. Only the low bits of the receiver count. */
@@ -31719,7 +31651,7 @@ primitiveBitAndLargeIntegers(VM *vm)
 		result = (sqInt) ((word << NumTagBits) + SmallIntegerTag);
 		goto leave0;
 	}
-	result = (sqInt) largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
+	result = largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
 leave0:;
 	if (vm->primFailCode != 0) {
 		goto leave1;
@@ -31746,7 +31678,7 @@ primitiveBitOrLargeIntegers(VM *vm)
 		result = (sqInt) ((word << NumTagBits) + SmallIntegerTag);
 		goto leave0;
 	}
-	result = (sqInt) largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
+	result = largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
 leave0:;
 	if (vm->primFailCode != 0) {
 		goto leave1;
@@ -31773,7 +31705,7 @@ primitiveBitXorLargeIntegers(VM *vm)
 		result = (sqInt) ((word << NumTagBits) + SmallIntegerTag);
 		goto leave0;
 	}
-	result = (sqInt) largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
+	result = largeIntegerOfclassIndex(vm, word, ClassLargePositiveIntegerCompactIndex);
 leave0:;
 	if (vm->primFailCode != 0) {
 		goto leave1;
@@ -32485,7 +32417,7 @@ leave0:;
 	if (value <= MaxSmallInteger) {
 		return (sqInt) ((value << NumTagBits) + SmallIntegerTag);
 	}
-	return (sqInt) largeIntegerOfclassIndex(vm, value, ClassLargePositiveIntegerCompactIndex);
+	return largeIntegerOfclassIndex(vm, value, ClassLargePositiveIntegerCompactIndex);
 }
 
 /* Number of elements; for a context, of those that are alive. */
@@ -33283,7 +33215,7 @@ primitiveFloatArrayAt(VM *vm)
 	sqInt object;
 	sqInt index;
 	usqInt format;
-	usqInt result;
+	sqInt result;
 	sqInt t;
 	sqInt object1;
 	sqInt format1;
@@ -33299,7 +33231,6 @@ primitiveFloatArrayAt(VM *vm)
 	usqInt bits2;
 	usqInt rotated3;
 	usqInt bits3;
-	sqInt oop;
 
 	object1 = longAt(vm->stackPointer + BytesPerWord);
 	if ((object1 & TagMask) != 0) {
@@ -33361,7 +33292,7 @@ leave2:;
 			if (rotated1 > 1) {
 				rotated1 -= SmallFloatExponentOffset;
 			}
-			result = (rotated1 << NumTagBits) + SmallFloatTag;
+			result = (sqInt) ((rotated1 << NumTagBits) + SmallFloatTag);
 			goto leave4;
 		}
 		result = boxedFloatOf(vm, aDouble);
@@ -33383,7 +33314,7 @@ leave2:;
 			if (rotated3 > 1) {
 				rotated3 -= SmallFloatExponentOffset;
 			}
-			result = (rotated3 << NumTagBits) + SmallFloatTag;
+			result = (sqInt) ((rotated3 << NumTagBits) + SmallFloatTag);
 			goto leave6;
 		}
 		result = boxedFloatOf(vm, aDouble1);
@@ -33393,10 +33324,9 @@ leave2:;
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
-	oop = (sqInt) result;
 	if (vm->primFailCode == 0) {
 		vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
-		longAtput(vm->stackPointer, oop);
+		longAtput(vm->stackPointer, result);
 	}
 }
 
@@ -34402,9 +34332,7 @@ static void
 primitiveNew(VM *vm)
 {
 	sqInt class;
-	usqInt oop;
-	sqInt count;
-	sqInt oop1;
+	sqInt oop;
 
 	class = longAt(vm->stackPointer);
 	if ((class & TagMask) != 0) {
@@ -34417,10 +34345,8 @@ leave0:;
 		failInstantiating(vm, class);
 		return;
 	}
-	count = (sqInt) ((usqInt) vm->argumentCount + 1);
-	oop1 = (sqInt) oop;
-	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, oop1);
+	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop);
 }
 
 /* Say why: no memory if the class has instances of its own at all. */
@@ -34484,9 +34410,7 @@ primitiveNewWithArg(VM *vm)
 {
 	usqInt size;
 	sqInt class;
-	usqInt oop;
-	sqInt count;
-	sqInt oop2;
+	sqInt oop;
 
 	size = positive64BitValueOf(vm, longAt(vm->stackPointer));
 	if (vm->primFailCode != 0) {
@@ -34507,10 +34431,8 @@ primitiveNewWithArg(VM *vm)
 		failInstantiating(vm, class);
 		return;
 	}
-	count = (sqInt) ((usqInt) vm->argumentCount + 1);
-	oop2 = (sqInt) oop;
-	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, oop2);
+	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop);
 }
 
 /* In old space, where it stays if it is pinned. */
@@ -34539,7 +34461,7 @@ newOldOfsizepinned(VM *vm, sqInt class, sqInt size, sqInt pinned)
 		vm->primFailCode = PrimErrBadReceiver;
 		return PrimErrBadReceiver;
 	}
-	oop = pinned != 0 ? instantiatePinnedClassindexableSize(vm, class, size) : instantiateInOldSpaceClassindexableSize(vm, class, size);
+	oop = pinned != 0 ? (usqInt) instantiatePinnedClassindexableSize(vm, class, size) : instantiateInOldSpaceClassindexableSize(vm, class, size);
 	if (oop == 0) {
 		return failInstantiating(vm, class);
 	}
@@ -34600,10 +34522,9 @@ static void
 primitiveNewMethod(VM *vm)
 {
 	sqInt class;
-	usqInt oop;
+	sqInt oop;
 	bool t1;
 	sqInt format;
-	sqInt oop1;
 
 	class = longAt(vm->stackPointer + 2 * BytesPerWord);
 	if (!((longAt(vm->stackPointer + BytesPerWord) & longAt(vm->stackPointer) & SmallIntegerTag) != 0 && (longAt(vm->stackPointer + BytesPerWord) >> NumTagBits) >= 0)) {
@@ -34624,9 +34545,8 @@ primitiveNewMethod(VM *vm)
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
-	oop1 = (sqInt) oop;
 	vm->stackPointer += (usqInt) (2 * BytesPerWord);
-	longAtput(vm->stackPointer, oop1);
+	longAtput(vm->stackPointer, oop);
 }
 
 /* A shallow copy; immediates are their own. */
@@ -34635,9 +34555,7 @@ static void
 primitiveClone(VM *vm)
 {
 	sqInt original;
-	usqInt copy;
-	sqInt count1;
-	sqInt oop;
+	sqInt copy;
 
 	original = longAt(vm->stackPointer);
 	if ((original & TagMask) != 0) {
@@ -34654,10 +34572,8 @@ primitiveClone(VM *vm)
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
-	count1 = (sqInt) ((usqInt) vm->argumentCount + 1);
-	oop = (sqInt) copy;
-	vm->stackPointer += (usqInt) (((usqInt) count1 - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, oop);
+	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, copy);
 }
 
 /* What the receiver takes in memory, header included; nothing for an immediate. */
@@ -35746,9 +35662,7 @@ static void
 primitiveAllInstances(VM *vm)
 {
 	sqInt class;
-	usqInt instances;
-	sqInt count;
-	sqInt oop;
+	sqInt instances;
 
 	class = longAt(vm->stackPointer);
 	if ((class & TagMask) != 0) {
@@ -35760,10 +35674,8 @@ primitiveAllInstances(VM *vm)
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
-	count = (sqInt) ((usqInt) vm->argumentCount + 1);
-	oop = (sqInt) instances;
-	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, oop);
+	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, instances);
 }
 
 /* EnumerationPrimitives>>#primitiveSomeObject */
@@ -35816,19 +35728,15 @@ primitiveNextObject(VM *vm)
 static void
 primitiveAllObjects(VM *vm)
 {
-	usqInt objects;
-	sqInt count;
-	sqInt oop;
+	sqInt objects;
 
 	objects = allObjects(vm);
 	if (objects == 0) {
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
-	count = (sqInt) ((usqInt) vm->argumentCount + 1);
-	oop = (sqInt) objects;
-	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, oop);
+	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, objects);
 }
 
 /* An ephemeron or weak object whose referent died. */
@@ -36027,16 +35935,16 @@ leave1:;
 
 /* 0 when memory is short. */
 /* MemoryAccessPrimitives>>#newExternalAddress: */
-static SQ_NEVER_INLINE usqInt
+static SQ_NEVER_INLINE sqInt
 newExternalAddress(VM *vm, usqInt address)
 {
-	usqInt oop;
+	sqInt oop;
 
 	oop = instantiateClassindexableSize(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassExternalAddress << ShiftForWord)), BytesPerWord);
 	if (oop == 0) {
 		return 0;
 	}
-	longAtput(oop + BaseHeaderSize, (sqLong) address);
+	longAtput((usqInt) oop + BaseHeaderSize, (sqLong) address);
 	return oop;
 }
 
@@ -36695,7 +36603,7 @@ leave0:;
 		t1 = (sqInt) ((value << NumTagBits) + SmallIntegerTag);
 		goto leave1;
 	}
-	t1 = (sqInt) largeIntegerOfclassIndex(vm, value, ClassLargePositiveIntegerCompactIndex);
+	t1 = largeIntegerOfclassIndex(vm, value, ClassLargePositiveIntegerCompactIndex);
 leave1:;
 	if (vm->primFailCode != 0) {
 		goto leave2;
@@ -36758,7 +36666,7 @@ leave0:;
 	if (t == 0) {
 		goto leave2;
 	}
-	oop = (sqInt) newExternalAddress(vm, (usqInt) longAt(t));
+	oop = newExternalAddress(vm, (usqInt) longAt(t));
 	if (vm->primFailCode != 0) {
 		goto leave1;
 	}
@@ -36855,14 +36763,13 @@ static void
 primitiveLoadFloat32FromBytes(VM *vm)
 {
 	usqInt t;
-	usqInt t1;
+	sqInt t1;
 	double aDouble;
 	sqInt t2;
 	usqInt rotated;
 	usqInt bits;
 	usqInt rotated1;
 	usqInt bits1;
-	sqInt oop;
 
 	if (vm->argumentCount != 1) {
 		vm->primFailCode = PrimErrBadArgument;
@@ -36890,21 +36797,20 @@ leave2:;
 		if (rotated1 > 1) {
 			rotated1 -= SmallFloatExponentOffset;
 		}
-		t1 = (rotated1 << NumTagBits) + SmallFloatTag;
+		t1 = (sqInt) ((rotated1 << NumTagBits) + SmallFloatTag);
 		goto leave1;
 	}
 	t1 = boxedFloatOf(vm, aDouble);
 leave1:;
-	oop = (sqInt) t1;
 	if (vm->primFailCode != 0) {
 		goto leave3;
 	}
-	if (oop == 0) {
+	if (t1 == 0) {
 		vm->primFailCode = PrimErrNoMemory;
 		goto leave3;
 	}
 	vm->stackPointer += BytesPerWord;
-	longAtput(vm->stackPointer, oop);
+	longAtput(vm->stackPointer, t1);
 leave3:;
 leave4:;
 }
@@ -36914,14 +36820,13 @@ static void
 primitiveLoadFloat64FromBytes(VM *vm)
 {
 	usqInt t;
-	usqInt t1;
+	sqInt t1;
 	double aDouble;
 	sqInt t2;
 	usqInt rotated;
 	usqInt bits;
 	usqInt rotated1;
 	usqInt bits1;
-	sqInt oop;
 
 	if (vm->argumentCount != 1) {
 		vm->primFailCode = PrimErrBadArgument;
@@ -36949,21 +36854,20 @@ leave2:;
 		if (rotated1 > 1) {
 			rotated1 -= SmallFloatExponentOffset;
 		}
-		t1 = (rotated1 << NumTagBits) + SmallFloatTag;
+		t1 = (sqInt) ((rotated1 << NumTagBits) + SmallFloatTag);
 		goto leave1;
 	}
 	t1 = boxedFloatOf(vm, aDouble);
 leave1:;
-	oop = (sqInt) t1;
 	if (vm->primFailCode != 0) {
 		goto leave3;
 	}
-	if (oop == 0) {
+	if (t1 == 0) {
 		vm->primFailCode = PrimErrNoMemory;
 		goto leave3;
 	}
 	vm->stackPointer += BytesPerWord;
-	longAtput(vm->stackPointer, oop);
+	longAtput(vm->stackPointer, t1);
 leave3:;
 leave4:;
 }
@@ -37553,7 +37457,7 @@ leave0:;
 		t1 = (sqInt) ((value << NumTagBits) + SmallIntegerTag);
 		goto leave1;
 	}
-	t1 = (sqInt) largeIntegerOfclassIndex(vm, value, ClassLargePositiveIntegerCompactIndex);
+	t1 = largeIntegerOfclassIndex(vm, value, ClassLargePositiveIntegerCompactIndex);
 leave1:;
 	if (vm->primFailCode != 0) {
 		goto leave2;
@@ -37616,7 +37520,7 @@ leave0:;
 	if (t == 0) {
 		goto leave2;
 	}
-	oop = (sqInt) newExternalAddress(vm, (usqInt) longAt(t));
+	oop = newExternalAddress(vm, (usqInt) longAt(t));
 	if (vm->primFailCode != 0) {
 		goto leave1;
 	}
@@ -37713,14 +37617,13 @@ static void
 primitiveLoadFloat32FromExternalAddress(VM *vm)
 {
 	usqInt t;
-	usqInt t1;
+	sqInt t1;
 	double aDouble;
 	sqInt t2;
 	usqInt rotated;
 	usqInt bits;
 	usqInt rotated1;
 	usqInt bits1;
-	sqInt oop;
 
 	if (vm->argumentCount != 1) {
 		vm->primFailCode = PrimErrBadArgument;
@@ -37748,21 +37651,20 @@ leave2:;
 		if (rotated1 > 1) {
 			rotated1 -= SmallFloatExponentOffset;
 		}
-		t1 = (rotated1 << NumTagBits) + SmallFloatTag;
+		t1 = (sqInt) ((rotated1 << NumTagBits) + SmallFloatTag);
 		goto leave1;
 	}
 	t1 = boxedFloatOf(vm, aDouble);
 leave1:;
-	oop = (sqInt) t1;
 	if (vm->primFailCode != 0) {
 		goto leave3;
 	}
-	if (oop == 0) {
+	if (t1 == 0) {
 		vm->primFailCode = PrimErrNoMemory;
 		goto leave3;
 	}
 	vm->stackPointer += BytesPerWord;
-	longAtput(vm->stackPointer, oop);
+	longAtput(vm->stackPointer, t1);
 leave3:;
 leave4:;
 }
@@ -37772,14 +37674,13 @@ static void
 primitiveLoadFloat64FromExternalAddress(VM *vm)
 {
 	usqInt t;
-	usqInt t1;
+	sqInt t1;
 	double aDouble;
 	sqInt t2;
 	usqInt rotated;
 	usqInt bits;
 	usqInt rotated1;
 	usqInt bits1;
-	sqInt oop;
 
 	if (vm->argumentCount != 1) {
 		vm->primFailCode = PrimErrBadArgument;
@@ -37807,21 +37708,20 @@ leave2:;
 		if (rotated1 > 1) {
 			rotated1 -= SmallFloatExponentOffset;
 		}
-		t1 = (rotated1 << NumTagBits) + SmallFloatTag;
+		t1 = (sqInt) ((rotated1 << NumTagBits) + SmallFloatTag);
 		goto leave1;
 	}
 	t1 = boxedFloatOf(vm, aDouble);
 leave1:;
-	oop = (sqInt) t1;
 	if (vm->primFailCode != 0) {
 		goto leave3;
 	}
-	if (oop == 0) {
+	if (t1 == 0) {
 		vm->primFailCode = PrimErrNoMemory;
 		goto leave3;
 	}
 	vm->stackPointer += BytesPerWord;
-	longAtput(vm->stackPointer, oop);
+	longAtput(vm->stackPointer, t1);
 leave3:;
 leave4:;
 }
@@ -38072,10 +37972,8 @@ primitiveFFIAllocate(VM *vm)
 {
 	sqInt size;
 	usqInt address;
-	usqInt oop;
+	sqInt oop;
 	sqInt oop1;
-	sqInt count;
-	sqInt oop2;
 
 	oop1 = longAt(vm->stackPointer + 0 * BytesPerWord);
 	if ((oop1 & TagMask) == SmallIntegerTag) {
@@ -38102,10 +38000,8 @@ leave0:;
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
-	count = (sqInt) ((usqInt) vm->argumentCount + 1);
-	oop2 = (sqInt) oop;
-	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, oop2);
+	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop);
 }
 
 /* The address is null afterwards. */
@@ -38194,7 +38090,7 @@ leave4:;
 			oop2 = (sqInt) ((value1 << NumTagBits) + SmallIntegerTag);
 			goto leave5;
 		}
-		oop2 = (sqInt) largeIntegerOfclassIndex(vm, value1, ClassLargePositiveIntegerCompactIndex);
+		oop2 = largeIntegerOfclassIndex(vm, value1, ClassLargePositiveIntegerCompactIndex);
 	leave5:;
 	}
 	if (vm->primFailCode != 0) {
@@ -38385,7 +38281,7 @@ primitiveLoadSymbolFromModule(VM *vm)
 	char *t;
 	usqInt address;
 	char *t1;
-	usqInt oop;
+	sqInt oop;
 	bool t3;
 	bool t4;
 	bool t8;
@@ -38405,8 +38301,6 @@ primitiveLoadSymbolFromModule(VM *vm)
 	sqInt t16;
 	usqInt count2;
 	sqInt format4;
-	sqInt count3;
-	sqInt oop1;
 
 	if (vm->argumentCount != 2) {
 		vm->primFailCode = PrimErrBadNumArgs;
@@ -38511,10 +38405,8 @@ leave8:;
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
-	count3 = (sqInt) ((usqInt) vm->argumentCount + 1);
-	oop1 = (sqInt) oop;
-	vm->stackPointer += (usqInt) (((usqInt) count3 - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, oop1);
+	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop);
 }
 
 /* Replace receiver and arguments. */
@@ -38537,9 +38429,7 @@ answerInteger(VM *vm, sqLong value)
 static SQ_NEVER_INLINE void
 answerString(VM *vm, const char *text)
 {
-	usqInt oop;
-	sqInt count;
-	sqInt oop1;
+	sqInt oop;
 
 	if (text == NULL) {
 		if (vm->primFailCode == 0) {
@@ -38552,26 +38442,24 @@ answerString(VM *vm, const char *text)
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
-	count = (sqInt) ((usqInt) vm->argumentCount + 1);
-	oop1 = (sqInt) oop;
-	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, oop1);
+	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, oop);
 }
 
 /* A ByteString with the characters, 0 when memory is short. */
 /* SystemPrimitives>>#newStringOf: */
-static SQ_NEVER_INLINE usqInt
+static SQ_NEVER_INLINE sqInt
 newStringOf(VM *vm, const char *text)
 {
 	usqInt size;
-	usqInt string;
+	sqInt string;
 
 	size = strlen(text);
 	string = instantiateClassindexableSize(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassByteString << ShiftForWord)), (sqInt) size);
 	if (string == 0) {
 		return 0;
 	}
-	memcpy((void *) (string + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(string) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, (sqInt) string) : 0) << ShiftForWord)), text, size);
+	memcpy((void *) ((usqInt) string + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(string) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, string) : 0) << ShiftForWord)), text, size);
 	return string;
 }
 
@@ -38678,36 +38566,30 @@ primitiveUtcWithOffset(VM *vm)
 static SQ_NEVER_INLINE sqInt
 answerTime(VM *vm, usqLong microseconds)
 {
-	usqInt pair;
+	sqInt pair;
 	sqInt time;
 	bool t;
-	sqInt oop;
 	usqInt count;
-	sqInt oop1;
 	bool t2;
 	usqInt offset;
 	bool t3;
 	usqInt offset1;
-	sqInt oop2;
 	sqInt value;
 	bool t4;
 	usqInt offset2;
 	bool t5;
 	usqInt offset3;
-	sqInt count1;
-	sqInt oop3;
 
 	if (vm->argumentCount > 1) {
 		vm->primFailCode = PrimErrBadNumArgs;
 		return PrimErrBadNumArgs;
 	}
 	if (vm->argumentCount == 1) {
-		pair = (usqInt) longAt(vm->stackPointer);
-		t = ((sqInt) pair & TagMask) == 0 && (((usqInt) longAt(pair) >> FormatShift) & FormatMask) <= LastPointerFormat;
+		pair = longAt(vm->stackPointer);
+		t = (pair & TagMask) == 0 && (((usqInt) longAt(pair) >> FormatShift) & FormatMask) <= LastPointerFormat;
 		if (t) {
-			oop = (sqInt) pair;
-			count = (usqInt) longAt(oop) >> SlotCountShift;
-			t = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count) >= 2;
+			count = (usqInt) longAt(pair) >> SlotCountShift;
+			t = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) pair - BaseHeaderSize) & OverflowCountMask) : count) >= 2;
 		}
 		if (!t) {
 			vm->primFailCode = PrimErrBadArgument;
@@ -38728,13 +38610,12 @@ answerTime(VM *vm, usqLong microseconds)
 		time = (sqInt) ((microseconds << NumTagBits) + SmallIntegerTag);
 		goto leave5;
 	}
-	time = (sqInt) largeIntegerOfclassIndex(vm, microseconds, ClassLargePositiveIntegerCompactIndex);
+	time = largeIntegerOfclassIndex(vm, microseconds, ClassLargePositiveIntegerCompactIndex);
 leave5:;
 	if (vm->primFailCode != 0) {
 		return 0;
 	}
-	oop1 = (sqInt) pair;
-	offset = (usqInt) oop1;
+	offset = (usqInt) pair;
 	offset -= vm->newSpaceStart;
 	t2 = offset >= vm->newSpaceBytes;
 	if (t2) {
@@ -38747,14 +38628,13 @@ leave5:;
 		t2 = t3;
 	}
 	if (t2) {
-		if (((usqInt) longAt(oop1) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop1);
+		if (((usqInt) longAt(pair) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, pair);
 		}
 	}
-	longAtput((usqInt) oop1 + BaseHeaderSize + (0 << ShiftForWord), time);
-	oop2 = (sqInt) pair;
+	longAtput((usqInt) pair + BaseHeaderSize + (0 << ShiftForWord), time);
 	value = (sqInt) (((usqInt) ioLocalSecondsOffset() << NumTagBits) + SmallIntegerTag);
-	offset2 = (usqInt) oop2;
+	offset2 = (usqInt) pair;
 	offset2 -= vm->newSpaceStart;
 	t4 = offset2 >= vm->newSpaceBytes;
 	if (t4) {
@@ -38767,15 +38647,13 @@ leave5:;
 		t4 = t5;
 	}
 	if (t4) {
-		if (((usqInt) longAt(oop2) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop2);
+		if (((usqInt) longAt(pair) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, pair);
 		}
 	}
-	longAtput((usqInt) oop2 + BaseHeaderSize + (1 << ShiftForWord), value);
-	count1 = (sqInt) ((usqInt) vm->argumentCount + 1);
-	oop3 = (sqInt) pair;
-	vm->stackPointer += (usqInt) (((usqInt) count1 - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, oop3);
+	longAtput((usqInt) pair + BaseHeaderSize + (1 << ShiftForWord), value);
+	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, pair);
 	return 0;
 }
 
@@ -39850,25 +39728,21 @@ leave8:;
 static SQ_NEVER_INLINE sqInt
 replaceBySegmentand(VM *vm, sqInt words, sqInt pointers)
 {
-	usqInt old;
-	usqInt new;
-	sqInt oop;
+	sqInt old;
+	sqInt new;
 	bool t1;
 	usqInt offset;
 	bool t3;
 	usqInt offset1;
-	sqInt oop1;
 	bool t2;
 	usqInt offset2;
 	bool t4;
 	usqInt offset3;
-	sqInt oop2;
 	sqInt value;
 	bool t5;
 	usqInt offset4;
 	bool t6;
 	usqInt offset5;
-	sqInt oop3;
 	sqInt value1;
 	bool t7;
 	usqInt offset6;
@@ -39880,8 +39754,7 @@ replaceBySegmentand(VM *vm, sqInt words, sqInt pointers)
 	if (old == 0 || new == 0) {
 		return PrimErrNoMemory;
 	}
-	oop = (sqInt) old;
-	offset = (usqInt) oop;
+	offset = (usqInt) old;
 	offset -= vm->newSpaceStart;
 	t1 = offset >= vm->newSpaceBytes;
 	if (t1) {
@@ -39894,13 +39767,12 @@ replaceBySegmentand(VM *vm, sqInt words, sqInt pointers)
 		t1 = t3;
 	}
 	if (t1) {
-		if (((usqInt) longAt(oop) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop);
+		if (((usqInt) longAt(old) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, old);
 		}
 	}
-	longAtput((usqInt) oop + BaseHeaderSize + (0 << ShiftForWord), words);
-	oop1 = (sqInt) old;
-	offset2 = (usqInt) oop1;
+	longAtput((usqInt) old + BaseHeaderSize + (0 << ShiftForWord), words);
+	offset2 = (usqInt) old;
 	offset2 -= vm->newSpaceStart;
 	t2 = offset2 >= vm->newSpaceBytes;
 	if (t2) {
@@ -39913,14 +39785,13 @@ replaceBySegmentand(VM *vm, sqInt words, sqInt pointers)
 		t2 = t4;
 	}
 	if (t2) {
-		if (((usqInt) longAt(oop1) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop1);
+		if (((usqInt) longAt(old) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, old);
 		}
 	}
-	longAtput((usqInt) oop1 + BaseHeaderSize + (1 << ShiftForWord), pointers);
-	oop2 = (sqInt) new;
+	longAtput((usqInt) old + BaseHeaderSize + (1 << ShiftForWord), pointers);
 	value = vm->segmentWords;
-	offset4 = (usqInt) oop2;
+	offset4 = (usqInt) new;
 	offset4 -= vm->newSpaceStart;
 	t5 = offset4 >= vm->newSpaceBytes;
 	if (t5) {
@@ -39933,14 +39804,13 @@ replaceBySegmentand(VM *vm, sqInt words, sqInt pointers)
 		t5 = t6;
 	}
 	if (t5) {
-		if (((usqInt) longAt(oop2) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop2);
+		if (((usqInt) longAt(new) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, new);
 		}
 	}
-	longAtput((usqInt) oop2 + BaseHeaderSize + (0 << ShiftForWord), value);
-	oop3 = (sqInt) new;
+	longAtput((usqInt) new + BaseHeaderSize + (0 << ShiftForWord), value);
 	value1 = vm->segmentPointers;
-	offset6 = (usqInt) oop3;
+	offset6 = (usqInt) new;
 	offset6 -= vm->newSpaceStart;
 	t7 = offset6 >= vm->newSpaceBytes;
 	if (t7) {
@@ -39953,12 +39823,12 @@ replaceBySegmentand(VM *vm, sqInt words, sqInt pointers)
 		t7 = t8;
 	}
 	if (t7) {
-		if (((usqInt) longAt(oop3) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop3);
+		if (((usqInt) longAt(new) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, new);
 		}
 	}
-	longAtput((usqInt) oop3 + BaseHeaderSize + (1 << ShiftForWord), value1);
-	return becomewithtwoWaycopyHash(vm, (sqInt) old, (sqInt) new, 0, 1);
+	longAtput((usqInt) new + BaseHeaderSize + (1 << ShiftForWord), value1);
+	return becomewithtwoWaycopyHash(vm, old, new, 0, 1);
 }
 
 /* 99: an array of words, an array of what is outside. Answer the array of roots. */
@@ -40054,16 +39924,14 @@ leave4:;
 static SQ_NEVER_INLINE sqInt
 answerAllParameters(VM *vm)
 {
-	usqInt parameters;
+	sqInt parameters;
 	sqInt i;
 	sqInt index;
-	sqInt oop;
 	sqInt value;
 	bool t1;
 	usqInt offset;
 	bool t3;
 	usqInt offset1;
-	sqInt oop1;
 
 	parameters = instantiateClassindexableSize(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassArray << ShiftForWord)), NumParameters);
 	if (parameters == 0) {
@@ -40072,9 +39940,8 @@ answerAllParameters(VM *vm)
 	}
 	for (i = 1; i <= NumParameters; i += 1) {
 		index = (sqInt) ((usqInt) i - 1);
-		oop = (sqInt) parameters;
 		value = parameterObject(vm, i);
-		offset = (usqInt) oop;
+		offset = (usqInt) parameters;
 		offset -= vm->newSpaceStart;
 		t1 = offset >= vm->newSpaceBytes;
 		if (t1) {
@@ -40087,18 +39954,17 @@ answerAllParameters(VM *vm)
 			t1 = t3;
 		}
 		if (t1) {
-			if (((usqInt) longAt(oop) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, oop);
+			if (((usqInt) longAt(parameters) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, parameters);
 			}
 		}
-		longAtput((usqInt) oop + BaseHeaderSize + ((usqInt) index << ShiftForWord), value);
+		longAtput((usqInt) parameters + BaseHeaderSize + ((usqInt) index << ShiftForWord), value);
 	}
 	if (vm->primFailCode != 0) {
 		return 0;
 	}
-	oop1 = (sqInt) parameters;
 	vm->stackPointer += (usqInt) (0 * BytesPerWord);
-	longAtput(vm->stackPointer, oop1);
+	longAtput(vm->stackPointer, parameters);
 	return 0;
 }
 
@@ -40107,7 +39973,7 @@ answerAllParameters(VM *vm)
 static SQ_NEVER_INLINE sqInt
 parameterObject(VM *vm, sqInt index)
 {
-	usqInt oop;
+	sqInt oop;
 	double aDouble;
 	sqInt t;
 	usqInt rotated;
@@ -40134,7 +40000,7 @@ parameterObject(VM *vm, sqInt index)
 			if (rotated1 > 1) {
 				rotated1 -= SmallFloatExponentOffset;
 			}
-			oop = (rotated1 << NumTagBits) + SmallFloatTag;
+			oop = (sqInt) ((rotated1 << NumTagBits) + SmallFloatTag);
 			goto leave1;
 		}
 		oop = boxedFloatOf(vm, aDouble);
@@ -40142,7 +40008,7 @@ parameterObject(VM *vm, sqInt index)
 		if (oop == 0) {
 			vm->primFailCode = PrimErrNoMemory;
 		}
-		return (sqInt) oop;
+		return oop;
 	}
 	if (index == 86) {
 		return vm->falseObj;
@@ -40155,13 +40021,13 @@ parameterObject(VM *vm, sqInt index)
 		if (value <= MaxSmallInteger) {
 			return (sqInt) ((value << NumTagBits) + SmallIntegerTag);
 		}
-		return (sqInt) largeIntegerOfclassIndex(vm, value, ClassLargePositiveIntegerCompactIndex);
+		return largeIntegerOfclassIndex(vm, value, ClassLargePositiveIntegerCompactIndex);
 	}
 	value1 = machineParameter(vm, index);
 	if (value1 <= MaxSmallInteger) {
 		return (sqInt) ((value1 << NumTagBits) + SmallIntegerTag);
 	}
-	return (sqInt) largeIntegerOfclassIndex(vm, value1, ClassLargePositiveIntegerCompactIndex);
+	return largeIntegerOfclassIndex(vm, value1, ClassLargePositiveIntegerCompactIndex);
 }
 
 /* Numbers 1 to 40: mostly about memory. */
@@ -40665,9 +40531,7 @@ primitiveScreenSize(VM *vm)
 {
 	usqInt width;
 	usqInt height;
-	usqInt point;
-	sqInt count;
-	sqInt oop2;
+	sqInt point;
 
 	width = 640;
 	height = 480;
@@ -40680,12 +40544,10 @@ primitiveScreenSize(VM *vm)
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
-	longAtput(point + BaseHeaderSize + (XIndex << ShiftForWord), (sqInt) ((width << NumTagBits) + SmallIntegerTag));
-	longAtput(point + BaseHeaderSize + (YIndex << ShiftForWord), (sqInt) ((height << NumTagBits) + SmallIntegerTag));
-	count = (sqInt) ((usqInt) vm->argumentCount + 1);
-	oop2 = (sqInt) point;
-	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, oop2);
+	longAtput((usqInt) point + BaseHeaderSize + (XIndex << ShiftForWord), (sqInt) ((width << NumTagBits) + SmallIntegerTag));
+	longAtput((usqInt) point + BaseHeaderSize + (YIndex << ShiftForWord), (sqInt) ((height << NumTagBits) + SmallIntegerTag));
+	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, point);
 }
 
 /* 122 */
@@ -40830,28 +40692,24 @@ primitiveSetWindowLabel(VM *vm)
 static void
 primitiveGetWindowSize(VM *vm)
 {
-	usqInt point;
-	usqInt point1;
-	sqInt count;
-	sqInt oop;
+	sqInt point;
+	sqInt point1;
 
 	point1 = instantiateClass(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassPoint << ShiftForWord)));
 	if (point1 == 0) {
 		point = 0;
 		goto leave0;
 	}
-	longAtput(point1 + BaseHeaderSize + (XIndex << ShiftForWord), (0 << NumTagBits) + SmallIntegerTag);
-	longAtput(point1 + BaseHeaderSize + (YIndex << ShiftForWord), (0 << NumTagBits) + SmallIntegerTag);
+	longAtput((usqInt) point1 + BaseHeaderSize + (XIndex << ShiftForWord), (0 << NumTagBits) + SmallIntegerTag);
+	longAtput((usqInt) point1 + BaseHeaderSize + (YIndex << ShiftForWord), (0 << NumTagBits) + SmallIntegerTag);
 	point = point1;
 leave0:;
 	if (point == 0) {
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
-	count = (sqInt) ((usqInt) vm->argumentCount + 1);
-	oop = (sqInt) point;
-	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, oop);
+	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, point);
 }
 
 /* WindowPrimitives>>#primitiveSetWindowSize */
@@ -40966,23 +40824,17 @@ primitiveLongRunningPrimitiveSemaphore(VM *vm)
 static void
 primitiveBytecodeSetsAvailable(VM *vm)
 {
-	usqInt sets;
-	usqInt one;
-	usqInt other;
-	sqInt oop;
-	sqInt value;
+	sqInt sets;
+	sqInt one;
+	sqInt other;
 	bool t1;
 	usqInt offset;
 	bool t3;
 	usqInt offset1;
-	sqInt oop1;
-	sqInt value1;
 	bool t2;
 	usqInt offset2;
 	bool t4;
 	usqInt offset3;
-	sqInt count;
-	sqInt oop2;
 
 	sets = instantiateClassindexableSize(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassArray << ShiftForWord)), 2);
 	one = newStringOf(vm, "EncoderForV3PlusClosures");
@@ -40991,50 +40843,44 @@ primitiveBytecodeSetsAvailable(VM *vm)
 		vm->primFailCode = PrimErrNoMemory;
 		return;
 	}
-	oop = (sqInt) sets;
-	value = (sqInt) one;
-	offset = (usqInt) oop;
+	offset = (usqInt) sets;
 	offset -= vm->newSpaceStart;
 	t1 = offset >= vm->newSpaceBytes;
 	if (t1) {
-		t3 = (value & TagMask) == 0;
+		t3 = (one & TagMask) == 0;
 		if (t3) {
-			offset1 = (usqInt) value;
+			offset1 = (usqInt) one;
 			offset1 -= vm->newSpaceStart;
 			t3 = offset1 < vm->newSpaceBytes;
 		}
 		t1 = t3;
 	}
 	if (t1) {
-		if (((usqInt) longAt(oop) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop);
+		if (((usqInt) longAt(sets) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, sets);
 		}
 	}
-	longAtput((usqInt) oop + BaseHeaderSize + (0 << ShiftForWord), value);
-	oop1 = (sqInt) sets;
-	value1 = (sqInt) other;
-	offset2 = (usqInt) oop1;
+	longAtput((usqInt) sets + BaseHeaderSize + (0 << ShiftForWord), one);
+	offset2 = (usqInt) sets;
 	offset2 -= vm->newSpaceStart;
 	t2 = offset2 >= vm->newSpaceBytes;
 	if (t2) {
-		t4 = (value1 & TagMask) == 0;
+		t4 = (other & TagMask) == 0;
 		if (t4) {
-			offset3 = (usqInt) value1;
+			offset3 = (usqInt) other;
 			offset3 -= vm->newSpaceStart;
 			t4 = offset3 < vm->newSpaceBytes;
 		}
 		t2 = t4;
 	}
 	if (t2) {
-		if (((usqInt) longAt(oop1) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop1);
+		if (((usqInt) longAt(sets) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, sets);
 		}
 	}
-	longAtput((usqInt) oop1 + BaseHeaderSize + (1 << ShiftForWord), value1);
-	count = (sqInt) ((usqInt) vm->argumentCount + 1);
-	oop2 = (sqInt) sets;
-	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, oop2);
+	longAtput((usqInt) sets + BaseHeaderSize + (1 << ShiftForWord), other);
+	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
+	longAtput(vm->stackPointer, sets);
 }
 
 /* Answer it, or say what the image's format shall tell. */
@@ -42002,13 +41848,12 @@ minorVersion(void)
 static void
 pushFloat(VM *vm, double aFloat)
 {
-	usqInt oop;
+	sqInt oop;
 	sqInt t;
 	usqInt rotated;
 	usqInt bits;
 	usqInt rotated1;
 	usqInt bits1;
-	sqInt oop1;
 
 	bits = floatBits(aFloat);
 	rotated = (bits << 1) | (bits >> 63);
@@ -42025,7 +41870,7 @@ leave0:;
 		if (rotated1 > 1) {
 			rotated1 -= SmallFloatExponentOffset;
 		}
-		oop = (rotated1 << NumTagBits) + SmallFloatTag;
+		oop = (sqInt) ((rotated1 << NumTagBits) + SmallFloatTag);
 		goto leave1;
 	}
 	oop = boxedFloatOf(vm, aFloat);
@@ -42033,9 +41878,8 @@ leave1:;
 	if (oop == 0) {
 		vm->primFailCode = PrimErrNoMemory;
 	} else {
-		oop1 = (sqInt) oop;
 		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop1);
+		longAtput(vm->stackPointer, oop);
 	}
 }
 
@@ -42103,9 +41947,8 @@ methodReturnFloat(VM *vm, double aFloat)
 static sqInt
 methodReturnString(VM *vm, char *aCString)
 {
-	usqInt string;
+	sqInt string;
 	sqInt oop;
-	sqInt oop1;
 
 	if (aCString == NULL) {
 		oop = vm->nilObj;
@@ -42118,9 +41961,8 @@ methodReturnString(VM *vm, char *aCString)
 		vm->primFailCode = PrimErrNoMemory;
 		return PrimErrNoMemory;
 	}
-	oop1 = (sqInt) string;
 	vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, oop1);
+	longAtput(vm->stackPointer, string);
 	return 0;
 }
 
@@ -42899,22 +42741,22 @@ clone(VM *vm, sqInt oop)
 	if ((oop & TagMask) != 0) {
 		return oop;
 	}
-	return (sqInt) (((usqInt) longAt(oop) & ClassIndexMask) == ClassMethodContextCompactIndex ? cloneContext(vm, oop) : cloneObject(vm, oop));
+	return ((usqInt) longAt(oop) & ClassIndexMask) == ClassMethodContextCompactIndex ? cloneContext(vm, oop) : cloneObject(vm, oop);
 }
 
 /* 0 when memory is short. */
 /* ProxyObjects>>#makePointwithxValue:yValue: */
-static usqInt
+static sqInt
 makePointwithxValueyValue(VM *vm, sqInt x, sqInt y)
 {
-	usqInt point;
+	sqInt point;
 
 	point = instantiateClass(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassPoint << ShiftForWord)));
 	if (point == 0) {
 		return 0;
 	}
-	longAtput(point + BaseHeaderSize + (XIndex << ShiftForWord), (sqInt) (((usqInt) x << NumTagBits) + SmallIntegerTag));
-	longAtput(point + BaseHeaderSize + (YIndex << ShiftForWord), (sqInt) (((usqInt) y << NumTagBits) + SmallIntegerTag));
+	longAtput((usqInt) point + BaseHeaderSize + (XIndex << ShiftForWord), (sqInt) (((usqInt) x << NumTagBits) + SmallIntegerTag));
+	longAtput((usqInt) point + BaseHeaderSize + (YIndex << ShiftForWord), (sqInt) (((usqInt) y << NumTagBits) + SmallIntegerTag));
 	return point;
 }
 
@@ -42923,10 +42765,10 @@ makePointwithxValueyValue(VM *vm, sqInt x, sqInt y)
 static sqInt
 stringForCString(VM *vm, const char *text)
 {
-	usqInt string;
+	sqInt string;
 
 	string = newStringOf(vm, text);
-	return (sqInt) (string == 0 ? (usqInt) vm->nilObj : string);
+	return string == 0 ? vm->nilObj : string;
 }
 
 /* A copy for C that the plugin frees. */
