@@ -5,7 +5,7 @@
 //!
 //! | variable | meaning |
 //! | --- | --- |
-//! | `SLANGVM_PEERS` | other machines: command lines separated by `;`, for example `/opt/vm/squeak -vm-display-null` |
+//! | `SLANGVM_PEER_<NAME>` | another machine: a command line, for example `/opt/vm/squeak -vm-display-null` |
 //! | `SLANGVM_IMAGES` | folder with further images (`candle-tinybench.image`) |
 //! | `SLANGVM_ROUNDS` | how often each program is run; 5 |
 //! | `SLANGVM_IDLE_SECONDS` | how long each machine is watched waiting; 10, 0 leaves it out |
@@ -76,13 +76,15 @@ fn machines() -> Vec<Machine> {
         .iter()
         .map(|m| Machine { name: format!("ours, {}", m.name), command: vec![m.program.display().to_string()] })
         .collect();
-    for peer in std::env::var("SLANGVM_PEERS").unwrap_or_default().split(';').filter(|p| !p.trim().is_empty()) {
-        let command: Vec<String> = peer.split_whitespace().map(String::from).collect();
-        let path = Path::new(&command[0]);
-        // The folder says more than the program, which has the same name in every build.
-        let folder = path.parent().and_then(|f| f.file_name()).unwrap_or(path.as_os_str());
-        all.push(Machine { name: folder.to_string_lossy().into_owned(), command });
-    }
+    let mut peers: Vec<Machine> = std::env::vars()
+        .filter_map(|(variable, line)| {
+            let name = variable.strip_prefix("SLANGVM_PEER_")?.to_lowercase();
+            Some(Machine { name, command: line.split_whitespace().map(String::from).collect() })
+        })
+        .filter(|m| !m.command.is_empty())
+        .collect();
+    peers.sort_by(|a, b| a.name.cmp(&b.name));
+    all.append(&mut peers);
     all
 }
 
