@@ -6,7 +6,7 @@ mod common;
 mod c;
 
 use c::{SANITIZERS, WARNINGS, compilers, differences, run, write_files};
-use slang::emit::c::{COptions, builtin_table, emit_plugin, emit_vm};
+use slang::emit::c::{COptions, StateForm, builtin_table, emit_plugin, emit_vm};
 use std::process::Command;
 
 #[test]
@@ -220,5 +220,43 @@ fn line_directives_lead_to_the_source_and_back() {
 fn the_text_is_the_same_every_time() {
     for case in common::run_cases() {
         assert_eq!(emit_vm(&case.unit, &COptions::default()), emit_vm(&case.unit.clone(), &COptions::default()));
+    }
+}
+
+/// What a classic tree's `sq.h` gives, as far as the case needs it.
+const CLASSIC_HEADER: &str = "#include <assert.h>\n#include <stdio.h>\n#include <stdlib.h>\ntypedef long sqInt;\ntypedef unsigned long usqInt;\n\
+    #define EXPORT(type) type\n#include \"interp.h\"\n";
+
+#[test]
+fn a_machine_in_the_classic_layout_needs_the_headers_of_its_tree_only() {
+    let unit = "unit interp vm 64 global\nconst Limit: sqInt = 40\nconst Given: sqInt = 2\nstate shared: sqInt exported\nstate kept: sqInt\n\
+        fn step(a: sqInt) -> sqInt visible {\n$kept = ($kept + a);\n$shared = load($kept):sqInt;\nreturn #Limit;\n}\n\
+        fn primitiveStep() -> sqInt exported depth 1 {\nreturn (step(#Given) + #Given);\n}\n";
+    let unit = slang::ir::read::unit(unit).expect("readable");
+    assert!(slang::ir::verify::verify(&unit).is_empty());
+    let headers = [("interp.h".to_string(), "#define Given 2\n".to_string())];
+    let options = COptions { state: StateForm::Global, made_headers: &headers, ..COptions::default() };
+    let folder = tempfile::tempdir().expect("temporary folder");
+    write_files(folder.path(), &emit_vm(&unit, &options));
+    let driver = "#include \"sq.h\"\nextern sqInt shared;\nextern void *vm_exports[][3];\nsqInt step(sqInt a);\nstatic sqInt cell = 7;\n\
+        int main(void)\n{\n\tsqInt found = step((sqInt) &cell);\n\tconst char *name = vm_exports[0][1];\n\
+        \tprintf(\"%ld %ld %s %d\\n\", found, shared, name, name[14]);\n\treturn 0;\n}\n";
+    write_files(
+        folder.path(),
+        &[("vm/include/sq.h".into(), CLASSIC_HEADER.into()), ("vm/src/driver.c".into(), driver.into())],
+    );
+    for compiler in compilers() {
+        for file in ["interp.c", "gcc3x-interp.c"] {
+            let program = folder.path().join("program");
+            let sources = folder.path().join("vm/src");
+            let mut command = Command::new(compiler);
+            command.args(["-std=gnu11", "-I"]).arg(folder.path().join("vm/include")).arg("-o").arg(&program);
+            run(command.arg(sources.join(file)).arg(sources.join("driver.c")), "the classic layout");
+            assert_eq!(
+                run(&mut Command::new(&program), "the program").trim(),
+                "40 7 primitiveStep 1",
+                "{compiler} {file}"
+            );
+        }
     }
 }

@@ -17,6 +17,11 @@ use std::path::{Path, PathBuf};
 
 /// Writes the files of a flavour; answers their paths relative to the output folder.
 pub fn generate(args: &Generate, name: &str) -> Result<Vec<PathBuf>> {
+    if args.state == StateForm::Instance {
+        return Err(Failure::message(
+            "--state instance: tables of these sources hold functions that take no machine; use --state global",
+        ));
+    }
     let flavour = flavour::find(name)?;
     let map = sources::read_all(&args.sources)?;
     let files = translate(&map, &flavour, args.state)?;
