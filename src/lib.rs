@@ -71,6 +71,7 @@ pub struct Options {
     /// Without it the image shows its family.
     pub family: Option<Family>,
     pub eden_bytes: Option<u64>,
+    /// The memory of the computer when absent; 0 is no limit.
     pub max_old_space_bytes: Option<u64>,
     /// Least size of a new segment of old space.
     pub grow_headroom_bytes: Option<u64>,
@@ -166,9 +167,8 @@ impl Vm {
             if let Some(bytes) = options.eden_bytes {
                 ffi::setEdenBytes(raw, bytes);
             }
-            if let Some(bytes) = options.max_old_space_bytes {
-                ffi::setMaxOldSpaceBytes(raw, bytes);
-            }
+            // The system promises more memory than there is; an image that asks for it is told, instead of being killed while it fills what it got.
+            ffi::setMaxOldSpaceBytes(raw, options.max_old_space_bytes.unwrap_or_else(platform::physical_memory));
             if let Some(family) = options.family {
                 ffi::setImageFamily(raw, family as i64);
             }

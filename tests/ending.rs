@@ -153,6 +153,17 @@ fn memory_that_runs_out_is_told() {
 }
 
 #[test]
+fn more_than_the_computer_has_is_refused_at_once() {
+    let image = build_image("ending-too-much.image", &[]);
+    for machine in machines() {
+        let output = machine.run(&[], &image, &["eval", "Array new: 100000000000"]);
+        let err = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{err}");
+        assert!(err.contains("OutOfMemory"), "{err}");
+    }
+}
+
+#[test]
 fn the_image_chooses_the_exit_status() {
     let image = build_image("ending-status.image", &[]);
     let folder = tempfile::tempdir().unwrap();

@@ -8,6 +8,19 @@ use rustix::mm::{MapFlags, ProtFlags, mmap_anonymous, munmap};
 use std::ffi::c_void;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+/// The machine's memory in bytes; 0 where the system does not tell.
+pub fn physical_memory() -> u64 {
+    #[cfg(target_os = "linux")]
+    {
+        let info = rustix::system::sysinfo();
+        // The types of these fields differ between processors.
+        #[allow(clippy::unnecessary_cast)]
+        (info.totalram as u64).saturating_mul(u64::from(info.mem_unit))
+    }
+    #[cfg(not(target_os = "linux"))]
+    0
+}
+
 /// Maps memory, all zero. Pages cost nothing before they are touched, so a caller may ask for more than there is.
 fn map(hint: usize, bytes: u64) -> Option<usize> {
     let size = usize::try_from(bytes).ok().filter(|size| *size > 0)?;
