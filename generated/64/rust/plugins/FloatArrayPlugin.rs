@@ -75,15 +75,11 @@ fn sameSizeOperand() -> *mut f32 {
     floats
 }
 
-/// A Float or a SmallInteger.
+/// A Float or a SmallInteger; fails for others.
 fn numberOperand() -> f64 {
     let oop: i64 = proxy::stackValue(0);
     if proxy::isIntegerObject(oop) != 0 {
         return proxy::integerValueOf(oop) as f64;
-    }
-    if proxy::isFloatObject(oop) == 0 {
-        proxy::primitiveFailFor(PRIM_ERR_BAD_ARGUMENT);
-        return 0.0;
     }
     proxy::floatValueOf(oop)
 }
@@ -916,12 +912,6 @@ mod proxy {
         let proxy = functions();
         // SAFETY: the virtual machine filled this entry with a function of this type.
         unsafe { (proxy.integerValueOf)(anOop) }
-    }
-    /// `isFloatObject` of the proxy.
-    pub fn isFloatObject(anOop: i64) -> i64 {
-        let proxy = functions();
-        // SAFETY: the virtual machine filled this entry with a function of this type.
-        unsafe { (proxy.isFloatObject)(anOop) }
     }
     /// `floatValueOf` of the proxy.
     pub fn floatValueOf(anOop: i64) -> f64 {

@@ -132,12 +132,9 @@ pub(super) fn stackObjectValue(vm: &VM, offset: i64) -> i64 {
     0
 }
 
+/// The number in a Float; fails for other objects.
 #[inline(never)]
-pub(super) fn stackFloatValue(vm: &VM, offset: i64) -> f64 {
-    let oop: i64 = memory::load(
-        vm.stackPointer.get().wrapping_add(offset.wrapping_mul(BYTES_PER_WORD) as u64)
-            as *mut i64,
-    );
+pub(super) fn floatValueOf(vm: &VM, oop: i64) -> f64 {
     let t: i64;
     'l0: {
         if oop & TAG_MASK != 0 {
@@ -161,6 +158,19 @@ pub(super) fn stackFloatValue(vm: &VM, offset: i64) -> f64 {
         vm.primFailCode.set(PRIM_ERR_GENERIC_FAILURE);
     }
     0.0
+}
+
+#[inline(never)]
+pub(super) fn stackFloatValue(vm: &VM, offset: i64) -> f64 {
+    floatValueOf(
+        vm,
+        memory::load(
+            vm
+                .stackPointer
+                .get()
+                .wrapping_add(offset.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
+        ),
+    )
 }
 
 /// Fail without saying why, unless somebody said it already.

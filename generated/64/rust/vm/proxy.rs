@@ -389,7 +389,7 @@ extern "C" fn floatObjectOf(a1: f64) -> i64 {
 }
 
 extern "C" fn floatValueOf(a1: i64) -> f64 {
-    super::spur_immediates::floatValueOf(a1)
+    super::operand_stack::floatValueOf(current(), a1)
 }
 
 extern "C" fn integerObjectOf(a1: i64) -> i64 {

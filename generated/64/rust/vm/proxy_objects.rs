@@ -2,19 +2,19 @@
 
 use core::ffi::c_void;
 use super::constants::{
-    BASE_HEADER_SIZE, BYTES_PER_OOP, BYTES_PER_WORD, CLASS_ALIEN,
-    CLASS_FLOAT_COMPACT_INDEX, CLASS_INDEX_MASK, CLASS_METHOD_CONTEXT_COMPACT_INDEX,
-    CLASS_POINT, CLASS_TABLE_PAGE_SHIFT, CLASS_TABLE_PAGE_SLOTS, FORMAT_ARRAY,
-    FORMAT_BYTES, FORMAT_COMPILED_CODE, FORMAT_MASK, FORMAT_SHIFT, FORMAT_SHORTS,
-    FORMAT_WEAK, FORMAT_WORDS32, FORMAT_WORDS64, IMMUTABLE_BIT, LAST_POINTER_FORMAT,
-    MAX_CHARACTER_CODE, NUM_TAG_BITS, OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT,
-    PRIM_ERR_BAD_ARGUMENT, PRIM_ERR_BAD_RECEIVER, PRIM_ERR_GENERIC_FAILURE,
-    PRIM_ERR_NO_C_MEMORY, PRIM_ERR_NO_MODIFICATION, SHIFT_FOR_WORD, SLOT_COUNT_SHIFT,
-    SMALL_FLOAT_EXPONENT_OFFSET, SMALL_FLOAT_TAG, SMALL_INTEGER_TAG, TAG_MASK, X_INDEX,
-    Y_INDEX,
+    BASE_HEADER_SIZE, BYTES_PER_OOP, BYTES_PER_WORD, CLASS_ALIEN, CLASS_INDEX_MASK,
+    CLASS_METHOD_CONTEXT_COMPACT_INDEX, CLASS_POINT, CLASS_TABLE_PAGE_SHIFT,
+    CLASS_TABLE_PAGE_SLOTS, FORMAT_ARRAY, FORMAT_BYTES, FORMAT_COMPILED_CODE,
+    FORMAT_MASK, FORMAT_SHIFT, FORMAT_SHORTS, FORMAT_WEAK, FORMAT_WORDS32,
+    FORMAT_WORDS64, IMMUTABLE_BIT, LAST_POINTER_FORMAT, MAX_CHARACTER_CODE, NUM_TAG_BITS,
+    OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT, PRIM_ERR_BAD_ARGUMENT,
+    PRIM_ERR_BAD_RECEIVER, PRIM_ERR_GENERIC_FAILURE, PRIM_ERR_NO_C_MEMORY,
+    PRIM_ERR_NO_MODIFICATION, SHIFT_FOR_WORD, SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG,
+    TAG_MASK, X_INDEX, Y_INDEX,
 };
 use super::contexts::cloneContext;
 use super::element_access::{elementOfat, elementOfatput, indexableSizeOfformat};
+use super::operand_stack::floatValueOf;
 use super::proxy_classes::includesBehaviorThatOf;
 use super::spur_allocation::{cloneObject, instantiateClass};
 use super::spur_become::becomewithtwoWaycopyHash;
@@ -85,34 +85,14 @@ pub(super) fn fetchArrayofObject(vm: &VM, index: i64, oop: i64) -> *mut c_void {
 }
 
 pub(super) fn fetchFloatofObject(vm: &VM, index: i64, oop: i64) -> f64 {
-    let float: i64 = memory::load(
-        oop
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    let t: i64;
-    'l0: {
-        if float & TAG_MASK != 0 {
-            t = (float & TAG_MASK == SMALL_FLOAT_TAG) as i64;
-            break 'l0;
-        }
-        t = (memory::load(float as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == CLASS_FLOAT_COMPACT_INDEX as u64) as i64;
-    }
-    if t != 0 {
-        if float & TAG_MASK == SMALL_FLOAT_TAG {
-            let mut rotated: u64 = (float as u64).wrapping_shr(NUM_TAG_BITS as u32);
-            if rotated > 1 {
-                rotated = rotated.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
-            }
-            return f64::from_bits(rotated >> 1 | rotated << 63);
-        }
-        return memory::load(float.wrapping_add(BASE_HEADER_SIZE) as *mut f64);
-    }
-    if vm.primFailCode.get() == 0 {
-        vm.primFailCode.set(PRIM_ERR_GENERIC_FAILURE);
-    }
-    0.0
+    floatValueOf(
+        vm,
+        memory::load(
+            oop
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+        ),
+    )
 }
 
 pub(super) fn obsoleteDontUseThisFetchWordofObject(index: i64, oop: i64) -> u64 {

@@ -75,19 +75,6 @@ pub(super) fn isFloatObject(oop: i64) -> i64 {
         == CLASS_FLOAT_COMPACT_INDEX as u64) as i64
 }
 
-/// The receiver is known to be a float of either kind.
-#[inline]
-pub(super) fn floatValueOf(oop: i64) -> f64 {
-    if oop & TAG_MASK == SMALL_FLOAT_TAG {
-        let mut rotated: u64 = (oop as u64).wrapping_shr(NUM_TAG_BITS as u32);
-        if rotated > 1 {
-            rotated = rotated.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
-        }
-        return f64::from_bits(rotated >> 1 | rotated << 63);
-    }
-    memory::load(oop.wrapping_add(BASE_HEADER_SIZE) as *mut f64)
-}
-
 /// An immediate when the number fits, else a new box; 0 when there is no memory for it.
 #[inline]
 pub(super) fn floatObjectOf(vm: &VM, aDouble: f64) -> i64 {

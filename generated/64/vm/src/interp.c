@@ -525,6 +525,7 @@ static inline void popthenPush(VM *vm, sqInt count, sqInt oop);
 static void popthenPushFloat(VM *vm, sqInt count, double value);
 static inline sqInt stackIntegerValue(VM *vm, sqInt offset);
 static inline sqInt stackObjectValue(VM *vm, sqInt offset);
+static double floatValueOf(VM *vm, sqInt oop);
 static double stackFloatValue(VM *vm, sqInt offset);
 static inline void primitiveFail(VM *vm);
 static inline sqInt primitiveFailFor(VM *vm, sqInt code);
@@ -779,7 +780,6 @@ static inline sqInt integerValueOf(sqInt oop);
 static inline sqInt characterObjectOf(sqInt code);
 static inline sqInt characterValueOf(sqInt oop);
 static inline sqInt isFloatObject(sqInt oop);
-static inline double floatValueOf(sqInt oop);
 static inline sqInt floatObjectOf(VM *vm, double aDouble);
 static sqInt boxedFloatOf(VM *vm, double aDouble);
 static inline sqInt isPinned(sqInt oop);
@@ -10903,15 +10903,14 @@ stackObjectValue(VM *vm, sqInt offset)
 	return 0;
 }
 
-/* OperandStack>>#stackFloatValue: */
+/* The number in a Float; fails for other objects. */
+/* OperandStack>>#floatValueOf: */
 static double
-stackFloatValue(VM *vm, sqInt offset)
+floatValueOf(VM *vm, sqInt oop)
 {
-	sqInt oop;
 	sqInt t;
 	usqInt rotated;
 
-	oop = longAt(vm->stackPointer + (usqInt) offset * BytesPerWord);
 	if ((oop & TagMask) != 0) {
 		t = (oop & TagMask) == SmallFloatTag;
 		goto leave0;
@@ -10932,6 +10931,13 @@ leave0:;
 		vm->primFailCode = PrimErrGenericFailure;
 	}
 	return 0.0;
+}
+
+/* OperandStack>>#stackFloatValue: */
+static double
+stackFloatValue(VM *vm, sqInt offset)
+{
+	return floatValueOf(vm, longAt(vm->stackPointer + (usqInt) offset * BytesPerWord));
 }
 
 /* Fail without saying why, unless somebody said it already. */
@@ -21097,23 +21103,6 @@ isFloatObject(sqInt oop)
 		return (oop & TagMask) == SmallFloatTag;
 	}
 	return ((usqInt) longAt(oop) & ClassIndexMask) == ClassFloatCompactIndex;
-}
-
-/* The receiver is known to be a float of either kind. */
-/* SpurImmediates>>#floatValueOf: */
-static inline double
-floatValueOf(sqInt oop)
-{
-	usqInt rotated;
-
-	if ((oop & TagMask) == SmallFloatTag) {
-		rotated = (usqInt) oop >> NumTagBits;
-		if (rotated > 1) {
-			rotated += SmallFloatExponentOffset;
-		}
-		return floatFromBits((rotated >> 1) | (rotated << 63));
-	}
-	return floatAt((usqInt) oop + BaseHeaderSize);
 }
 
 /* An immediate when the number fits, else a new box; 0 when there is no memory for it. */
@@ -42503,31 +42492,7 @@ fetchArrayofObject(VM *vm, sqInt index, sqInt oop)
 static double
 fetchFloatofObject(VM *vm, sqInt index, sqInt oop)
 {
-	sqInt float_;
-	sqInt t;
-	usqInt rotated;
-
-	float_ = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) index << ShiftForWord));
-	if ((float_ & TagMask) != 0) {
-		t = (float_ & TagMask) == SmallFloatTag;
-		goto leave0;
-	}
-	t = ((usqInt) longAt(float_) & ClassIndexMask) == ClassFloatCompactIndex;
-leave0:;
-	if (t != 0) {
-		if ((float_ & TagMask) == SmallFloatTag) {
-			rotated = (usqInt) float_ >> NumTagBits;
-			if (rotated > 1) {
-				rotated += SmallFloatExponentOffset;
-			}
-			return floatFromBits((rotated >> 1) | (rotated << 63));
-		}
-		return floatAt((usqInt) float_ + BaseHeaderSize);
-	}
-	if (vm->primFailCode == 0) {
-		vm->primFailCode = PrimErrGenericFailure;
-	}
-	return 0.0;
+	return floatValueOf(vm, longAt((usqInt) oop + BaseHeaderSize + ((usqInt) index << ShiftForWord)));
 }
 
 /* ProxyObjects>>#obsoleteDontUseThisFetchWord:ofObject: */
@@ -43412,6 +43377,11 @@ static sqInt proxy_floatObjectOf(double a)
 	return floatObjectOf(currentVM, a);
 }
 
+static double proxy_floatValueOf(sqInt a)
+{
+	return floatValueOf(currentVM, a);
+}
+
 static usqInt proxy_positive32BitValueOf(sqInt a)
 {
 	return positive32BitValueOf(currentVM, a);
@@ -44162,7 +44132,7 @@ static const struct {
 	.booleanValueOf = proxy_booleanValueOf,
 	.checkedIntegerValueOf = proxy_checkedIntegerValueOf,
 	.floatObjectOf = proxy_floatObjectOf,
-	.floatValueOf = floatValueOf,
+	.floatValueOf = proxy_floatValueOf,
 	.integerObjectOf = integerObjectOf,
 	.integerValueOf = integerValueOf,
 	.positive32BitIntegerFor = positive32BitIntegerFor,
@@ -44499,7 +44469,7 @@ static const struct {
 	.booleanValueOf = proxy_booleanValueOf,
 	.checkedIntegerValueOf = proxy_checkedIntegerValueOf,
 	.floatObjectOf = proxy_floatObjectOf,
-	.floatValueOf = floatValueOf,
+	.floatValueOf = proxy_floatValueOf,
 	.integerObjectOf = integerObjectOf,
 	.integerValueOf = integerValueOf,
 	.positive32BitIntegerFor = positive32BitIntegerFor,

@@ -133,7 +133,7 @@ sameSizeOperand(void)
 	return floats;
 }
 
-/* A Float or a SmallInteger. */
+/* A Float or a SmallInteger; fails for others. */
 /* FloatArrayPlugin>>#numberOperand */
 static double
 numberOperand(void)
@@ -143,10 +143,6 @@ numberOperand(void)
 	oop = interpreterProxy->stackValue(0);
 	if (interpreterProxy->isIntegerObject(oop) != 0) {
 		return (double) interpreterProxy->integerValueOf(oop);
-	}
-	if (interpreterProxy->isFloatObject(oop) == 0) {
-		interpreterProxy->primitiveFailFor(PrimErrBadArgument);
-		return 0.0;
 	}
 	return interpreterProxy->floatValueOf(oop);
 }
