@@ -56,7 +56,11 @@ pub fn run(args: &Demo) -> Result {
 
 /// Compiles `slangvm` with cargo, optimised, and answers the program's path.
 pub fn build_vm(root: &Path, backend: Backend) -> Result<PathBuf> {
-    let mut target = target_folder(root);
+    build_vm_in(root, backend, target_folder(root), None)
+}
+
+/// The same in another target folder, perhaps with flags for the Rust compiler.
+pub fn build_vm_in(root: &Path, backend: Backend, mut target: PathBuf, rust_flags: Option<String>) -> Result<PathBuf> {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(root).args([
         "build",
@@ -74,6 +78,9 @@ pub fn build_vm(root: &Path, backend: Backend) -> Result<PathBuf> {
         cargo.args(["--no-default-features", "--features", "backend-rust"]);
     }
     cargo.arg("--target-dir").arg(&target);
+    if let Some(flags) = rust_flags {
+        cargo.env("RUSTFLAGS", flags);
+    }
     let status =
         cargo.status().map_err(|e| Failure::message(format!("cannot start cargo: {e}; is it on the path?")))?;
     if !status.success() {

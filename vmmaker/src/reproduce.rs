@@ -1,9 +1,9 @@
 //! `vmmaker reproduce`: two builds in two folders must give the same program.
 
-use crate::args::{Backend, Reproduce};
+use crate::args::Reproduce;
+use crate::demo;
 use crate::failure::{Failure, Result};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use walkdir::WalkDir;
 
 pub fn run(args: &Reproduce) -> Result {
@@ -15,7 +15,7 @@ pub fn run(args: &Reproduce) -> Result {
         let copy = folder.path().join(name);
         copy_sources(&root, &copy)?;
         anstream::eprintln!("building in {} ...", copy.display());
-        programs.push(build(&copy, args.backend)?);
+        programs.push(demo::build_vm_in(&copy, args.backend, copy.join("target"), Some(path_flags(&copy)))?);
     }
     let bytes: Vec<Vec<u8>> = programs.iter().map(|p| read(p)).collect::<Result<_>>()?;
     match first_difference(&bytes[0], &bytes[1]) {
@@ -53,31 +53,6 @@ fn copy_sources(root: &Path, copy: &Path) -> Result {
         result.map_err(|e| Failure::message(format!("{}: cannot copy it: {e}", entry.path().display())))?;
     }
     Ok(())
-}
-
-fn build(root: &Path, backend: Backend) -> Result<PathBuf> {
-    let target = root.join("target");
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.current_dir(root).args([
-        "build",
-        "--quiet",
-        "--release",
-        "--locked",
-        "--package",
-        "slangvm",
-        "--bin",
-        "slangvm",
-    ]);
-    if backend == Backend::Rust {
-        cargo.args(["--no-default-features", "--features", "backend-rust"]);
-    }
-    cargo.env("CARGO_TARGET_DIR", &target).env("RUSTFLAGS", path_flags(root));
-    let status =
-        cargo.status().map_err(|e| Failure::message(format!("cannot start cargo: {e}; is it on the path?")))?;
-    if !status.success() {
-        return Err(Failure::message("cargo could not build slangvm; its messages stand above"));
-    }
-    Ok(target.join("release").join(format!("slangvm{}", std::env::consts::EXE_SUFFIX)))
 }
 
 /// Flags that keep the names of folders out of programs; `build.rs` gives the C compiler its own.
