@@ -191,9 +191,9 @@ fn families_are_recognised() {
     let folder = own_image("mini-v3.image").parent().unwrap().to_path_buf();
     assert_eq!(std::fs::read_dir(folder).unwrap().count(), expected.len(), "every image has its line here");
     let shared = [
-        ("candle.image", Family::Classic),
-        ("candle-bench1000.image", Family::Classic),
-        ("candle-tinybench.image", Family::Classic),
+        ("candle.image", Family::Pharo),
+        ("candle-bench1000.image", Family::Pharo),
+        ("candle-tinybench.image", Family::Pharo),
     ];
     let mut images: Vec<(PathBuf, Family)> = expected.iter().map(|(name, family)| (own_image(name), *family)).collect();
     images.extend(shared.iter().filter_map(|(name, family)| Some((shared_image(name)?, *family))));
