@@ -75,7 +75,10 @@ pub fn build_image(name: &str, load: &[&str]) -> PathBuf {
     let profile = image::build::Profile::parse(&profile).expect("the kernel's profile can be read");
     let built = image::build::build(&sources, &profile, &Default::default()).unwrap_or_else(|e| panic!("{e:#?}"));
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    std::fs::write(&path, &built.bytes).expect("the target folder can be written");
+    // Tests run side by side, and some ask for the same image: nobody may see half of it.
+    let file = tempfile::NamedTempFile::new_in(env!("CARGO_TARGET_TMPDIR")).expect("the target folder can be written");
+    std::fs::write(file.path(), &built.bytes).expect("the target folder can be written");
+    file.persist(&path).expect("the target folder can be written");
     path
 }
 
