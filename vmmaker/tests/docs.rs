@@ -36,7 +36,9 @@ fn links(text: &str) -> Vec<String> {
 #[test]
 fn every_page_is_in_the_table_of_contents() {
     let docs = project().join("docs");
-    let listed: BTreeSet<String> = links(&read(&docs.join("SUMMARY.md"))).into_iter().collect();
+    let all = links(&read(&docs.join("SUMMARY.md")));
+    let listed: BTreeSet<&String> = all.iter().collect();
+    assert_eq!(all.len(), listed.len(), "a page stands twice in docs/SUMMARY.md");
     for entry in WalkDir::new(&docs).into_iter().flatten().filter(|e| e.path().extension().is_some_and(|x| x == "md")) {
         let name = entry.path().strip_prefix(&docs).expect("it lies below").to_string_lossy().into_owned();
         assert!(name == "SUMMARY.md" || listed.contains(&name), "docs/{name} is not in docs/SUMMARY.md");
