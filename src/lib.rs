@@ -2,7 +2,7 @@
 //!
 //! *In*: an image (a file or bytes) and [`Options`]. *Out*: the exit status that the image asked for, and answers as [`Value`]s. Several machines may live in one process, each
 //! on its own thread; a dropped one gives its memory back. The machine itself is generated code under `generated/`, in C (feature `backend-c`) or in Rust
-//! (feature `backend-rust`); this crate never looks into it, and generates nothing. The same for C programs: `include/slangvm.h`, in `capi.rs`.
+//! (feature `backend-rust`), or linked by somebody else (`backend-linked`, for CMake); this crate never looks into it, and generates nothing. The same for C programs: `include/slangvm.h`, in `capi.rs`.
 //!
 //! ```no_run
 //! let mut vm = slangvm::Vm::load_file("kernel.image".as_ref(), slangvm::Options::default())?;
