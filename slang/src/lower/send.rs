@@ -384,6 +384,12 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 None => {
                     let expr = self.settled(value);
                     let ty = match &expr.ty {
+                        Type::Struct(_) => {
+                            let given = self.describe(&expr.ty.clone());
+                            let text = format!("{given} is given to a C function whose parameters are not declared");
+                            args.push(self.error("type-conflict", self.span, text).expr);
+                            continue;
+                        }
                         Type::F32 => Type::F64,
                         ty => self.env.types.promote(ty),
                     };
