@@ -112,12 +112,45 @@ fn a_plugin_is_built_for_the_layout_that_is_asked_for() {
     }
 }
 
+/// A C program that has a plugin inside: prints the names of the plugin's exports and asks for its name.
+const PROGRAM: &str = r#"
+#include <stdio.h>
+#include <string.h>
+typedef struct { const char *name; long (*function)(void); signed char accessorDepth; } BuiltinExport;
+extern const BuiltinExport TryPlugin_exports[];
+int main(void) {
+	for (const BuiltinExport *e = TryPlugin_exports; e->name; e++) {
+		puts(e->name);
+		if (!strcmp(e->name, "getModuleName")) puts((const char *)e->function());
+	}
+	return 0;
+}
+"#;
+
 #[test]
 fn a_plugin_for_a_program_that_has_it_inside_is_an_archive() {
-    let folder = folder_with(&[]);
-    succeeds(folder.path(), &["plugin", "new", "TryPlugin"]);
-    let library = succeeds(folder.path(), &["plugin", "build", "TryPlugin", "--builtin"]);
-    assert!(library.trim().ends_with("libTryPlugin.a"), "{library}");
+    for support in [&[][..], &["--support", "c"], &["--support", "rust"]] {
+        let folder = folder_with(&[("main.c", PROGRAM)]);
+        succeeds(folder.path(), &[&["plugin", "new", "TryPlugin"], support].concat());
+        let mut told = Vec::new();
+        for backend in ["c", "rust"] {
+            let library = succeeds(folder.path(), &["plugin", "build", "TryPlugin", "--builtin", "--backend", backend]);
+            assert!(library.trim().ends_with("libTryPlugin.a"), "{library}");
+            let compiler = std::env::var_os("CC").unwrap_or_else(|| "cc".into());
+            let linked = std::process::Command::new(compiler)
+                .current_dir(folder.path())
+                .args(["main.c", library.trim(), "-lm", "-lpthread", "-ldl", "-o", "program"])
+                .output()
+                .unwrap();
+            assert!(linked.status.success(), "{}", String::from_utf8_lossy(&linked.stderr));
+            let output = std::process::Command::new(folder.path().join("program")).output().unwrap();
+            let mut lines: Vec<_> = String::from_utf8(output.stdout).unwrap().lines().map(String::from).collect();
+            lines.sort();
+            assert!(lines.iter().any(|l| l == "setInterpreter") && lines.iter().any(|l| l.starts_with("TryPlugin")));
+            told.push(lines);
+        }
+        assert_eq!(told[0], told[1]);
+    }
 }
 
 #[test]

@@ -64,11 +64,6 @@ pub fn build(root: &Path, plugin: &PluginFolder, how: How, output: &Path) -> Res
     exports::check_image(plugin, &translated.unit)?;
     // A plugin that is built into the virtual machine can be loaded as well, as long as it only uses the proxy.
     let builtin = how.builtin || plugin.manifest.builtin && !translated.platform_functions.is_empty();
-    if builtin && how.backend == Backend::Rust {
-        return Err(Failure::message(format!(
-            "{name}: a built-in plugin in Rust is a module of the virtual machine's crate; set builtin = true, run `vmmaker generate` and build slangvm with --features backend-rust"
-        )));
-    }
     if !builtin {
         refuse_platform(plugin, &translated)?;
     }

@@ -82,8 +82,9 @@ impl Job<'_> {
     /// Answers the finished library, in the stage folder.
     pub fn run(&self) -> Result<PathBuf> {
         match self.how.backend {
-            _ if self.builtin => self.c_archive(),
+            Backend::C if self.builtin => self.c_archive(),
             Backend::C => self.c_library(),
+            Backend::Rust if self.builtin => self.rust_builtin(),
             Backend::Rust => self.rust_library(),
         }
     }
@@ -148,12 +149,46 @@ impl Job<'_> {
         command.args(["-c", "-DSQUEAK_BUILTIN_PLUGIN"]).arg(format!("{}.c", self.name())).arg("-o").arg(&objects[0]);
         self.start(command)?;
         objects.extend(self.c_support()?);
-        let archive = format!("{}{}.a", std::env::consts::DLL_PREFIX, self.name());
+        match &self.support().rust {
+            None => self.archive(&self.archive_name(), &objects),
+            Some(file) => self.rust_with_objects(&absolute(&self.plugin.folder.join(file)), &[], &objects),
+        }
+    }
+
+    /// The same from Rust.
+    fn rust_builtin(&self) -> Result<PathBuf> {
+        let mut root = slang::emit::rust::archive_root(&self.translated.unit);
+        if let Some(support) = self.rust_support()? {
+            root.push_str(&format!("extern crate {support};\n"));
+        }
+        crate::output::write(&self.stage.join(ROOT), root.as_bytes())?;
+        self.rust_with_objects(Path::new(ROOT), &["--cfg", "builtin_plugin"], &self.c_support()?)
+    }
+
+    /// A static library of a Rust file and objects from C. rustc puts it together: an `ar` with a plugin for LLVM's intermediate code would leave Rust's own library out of the index.
+    fn rust_with_objects(&self, file: &Path, flags: &[&str], objects: &[String]) -> Result<PathBuf> {
+        let archive = self.archive_name();
+        let mut command = self.rust("staticlib", self.name());
+        command.args(flags).args(["-L", "."]).arg(file).args(["-o", &archive]);
+        if !objects.is_empty() {
+            let inner = format!("{}_c", self.name());
+            self.archive(&format!("lib{inner}.a"), objects)?;
+            command.arg(format!("-lstatic:+whole-archive={inner}"));
+        }
+        self.start(command)?;
+        Ok(self.stage.join(archive))
+    }
+
+    fn archive_name(&self) -> String {
+        format!("{}{}.a", std::env::consts::DLL_PREFIX, self.name())
+    }
+
+    fn archive(&self, name: &str, objects: &[String]) -> Result<PathBuf> {
         let mut ar = Command::new(std::env::var_os("AR").unwrap_or_else(|| "ar".into()));
         // `D`: no time stamps and owners inside.
-        ar.current_dir(self.stage).args(["rcsD", &archive]).args(&objects);
+        ar.current_dir(self.stage).args(["rcsD", name]).args(objects);
         self.start(ar)?;
-        Ok(self.stage.join(archive))
+        Ok(self.stage.join(name))
     }
 
     /// Compiles the handwritten C; answers the objects, in the stage folder.
@@ -188,13 +223,9 @@ impl Job<'_> {
         let name = self.name();
         let library = library_name(name);
         let mut command = self.rust("cdylib", name);
-        match &self.support().rust {
+        match self.rust_support()? {
             None => command.arg(format!("{name}.rs")),
-            Some(file) => {
-                let support = support_crate(name);
-                let mut compiler = self.rust("rlib", &support);
-                compiler.arg(absolute(&self.plugin.folder.join(file))).arg("-o").arg(format!("lib{support}.rlib"));
-                self.start(compiler)?;
+            Some(support) => {
                 let root = format!(
                     "#![allow(non_snake_case)]\nextern crate {support};\n#[path = \"{name}.rs\"]\npub mod plugin;\n"
                 );
@@ -214,6 +245,16 @@ impl Job<'_> {
         command.arg("-o").arg(&library);
         self.start(command)?;
         Ok(self.stage.join(library))
+    }
+
+    /// The handwritten Rust for generated Rust; answers the name of its crate, which lies in the stage folder.
+    fn rust_support(&self) -> Result<Option<String>> {
+        let Some(file) = &self.support().rust else { return Ok(None) };
+        let support = support_crate(self.name());
+        let mut compiler = self.rust("rlib", &support);
+        compiler.arg(absolute(&self.plugin.folder.join(file))).arg("-o").arg(format!("lib{support}.rlib"));
+        self.start(compiler)?;
+        Ok(Some(support))
     }
 
     /// The handwritten Rust for a library that C links; answers the archive and what it needs from the system.

@@ -39,7 +39,7 @@ use crate::diag::{Diagnostic, Severity};
 use crate::ir::{FunctionId, Unit};
 use crate::source::SourceMap;
 pub use normal::Defines;
-pub use plugin::builtin_module;
+pub use plugin::{archive_root, builtin_module};
 // The interpreter asks the same questions about bodies and texts.
 pub(crate) use normal::holds as option_holds;
 pub(crate) use program::string_bytes;

@@ -159,10 +159,7 @@ pub fn platform(program: &Program, ids: &BTreeSet<ExternId>, uses: &mut Uses) ->
         let name = names::value(&external.name);
         let names = parameter_names(&external.param_names, external.signature.params.len());
         if !program.is_vm() {
-            let vm = external.signature.takes_vm.then(|| quote!(vm: *mut c_void,));
-            let types: Vec<TokenStream> = external.signature.params.iter().map(|p| ty(program, p, uses)).collect();
-            let ret = ret(program, &external.signature.ret, uses);
-            imported.extend(quote!(pub fn #name(#vm #(#names: #types),*) #ret;));
+            imported.extend(declaration(program, external, uses));
         }
         let wrapper = Wrapper {
             name: &name,
@@ -194,6 +191,16 @@ pub fn platform(program: &Program, ids: &BTreeSet<ExternId>, uses: &mut Uses) ->
         };
     }
     out
+}
+
+/// A function of the platform as a line of an `extern` block.
+pub fn declaration(program: &Program, external: &Extern, uses: &mut Uses) -> TokenStream {
+    let name = names::value(&external.name);
+    let names = parameter_names(&external.param_names, external.signature.params.len());
+    let vm = external.signature.takes_vm.then(|| quote!(vm: *mut c_void,));
+    let types: Vec<TokenStream> = external.signature.params.iter().map(|p| ty(program, p, uses)).collect();
+    let ret = ret(program, &external.signature.ret, uses);
+    quote!(pub fn #name(#vm #(#names: #types),*) #ret;)
 }
 
 /// Wrappers of C functions. Variadic ones have a wrapper for each list of types they are called with.

@@ -360,6 +360,50 @@ fn state(program: &Program, uses: &mut Uses, diagnostics: &mut Vec<Diagnostic>) 
     }
 }
 
+/// The root of a static library that has the plugin inside, beside the plugin's own file: it stands for the virtual machine's crate, and lists the exports as the C form does.
+pub fn archive_root(unit: &Unit) -> String {
+    let defines = Default::default();
+    let program = Program::new(unit, &defines, &mut Vec::new());
+    let mut uses = Uses::default();
+    let mut platform = TokenStream::new();
+    for external in unit.externs.iter().filter(|e| e.kind == ExternKind::Platform) {
+        platform.extend(outside::declaration(&program, external, &mut uses));
+    }
+    let platform = (!platform.is_empty()).then(|| quote!(unsafe extern "C" { #platform }));
+    let (file, table) = (format!("{}.rs", unit.name), names::value(&format!("{}_exports", unit.name)));
+    let tokens = quote! {
+        extern crate self as platform;
+        #[path = #file]
+        pub mod plugin;
+        #[allow(unused_imports)]
+        use core::ffi::c_void;
+        #platform
+        #[doc = " One exported function, as `sqVirtualMachine.h` has it; a null name ends the table."]
+        #[repr(C)]
+        #[derive(Clone, Copy)]
+        pub struct BuiltinExport {
+            pub name: *const core::ffi::c_char,
+            pub function: Option<unsafe extern "C" fn() -> i64>,
+            pub accessor_depth: i8,
+        }
+        slang_comment!("SAFETY: names and functions are constants.");
+        unsafe impl Sync for BuiltinExport {}
+        #[unsafe(no_mangle)]
+        pub static #table: [BuiltinExport; plugin::EXPORTS.len() + 1] = {
+            let end = BuiltinExport { name: core::ptr::null(), function: None, accessor_depth: -1 };
+            let mut table = [end; plugin::EXPORTS.len() + 1];
+            let mut i = 0;
+            while i < plugin::EXPORTS.len() {
+                table[i] = plugin::EXPORTS[i];
+                i += 1;
+            }
+            table
+        };
+    };
+    let printed = print::items(tokens).expect("written above as Rust");
+    format!("#![allow(non_snake_case, non_upper_case_globals)]\n\n{}", printed.text)
+}
+
 /// The text of `rust/plugins/mod.rs`: the plugins that are compiled into the program, and a function that makes them known.
 pub fn builtin_module(names: &[&str]) -> String {
     let mut sorted: Vec<&str> = names.to_vec();
