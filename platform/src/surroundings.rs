@@ -35,6 +35,8 @@ fn system_name() -> &'static str {
 }
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
+/// The day of the version: images look whether the machine is older than they need.
+const VERSION_DATE: &str = "2026-11-26";
 
 /// The text of an attribute; none for a number without meaning.
 fn attribute(host: &Host, index: i64) -> Option<Vec<u8>> {
@@ -53,7 +55,7 @@ fn attribute(host: &Host, index: i64) -> Option<Vec<u8>> {
         1004 => text(&format!("SlangVM [Interpreter Spur 64-bit {VERSION}]")),
         1006 => text(&format!("SlangVM {VERSION}")),
         1007 => text(&format!("Interpreter {VERSION}")),
-        1009 => text(&format!("v{VERSION}")),
+        1009 => text(&format!("v{VERSION} - Date: {VERSION_DATE}")),
         1010 => text("AIO"),
         1011 => text("MAIN_THREAD"),
         _ => None,
