@@ -6,7 +6,7 @@
 //! | step | module |
 //! | --- | --- |
 //! | sources to classes | [`model`] |
-//! | names to variables | [`scope`] |
+//! | names to variables | [`scope`], [`slots`] |
 //! | objects | [`kinds`], [`heap`], [`methods`], [`classes`], [`layouts`], [`packages`] |
 //! | what the virtual machine looks for | [`system`] |
 
@@ -21,6 +21,7 @@ pub mod model;
 pub mod packages;
 pub mod profile;
 pub mod scope;
+pub mod slots;
 pub mod system;
 
 use crate::compile::{self, CompiledMethod};

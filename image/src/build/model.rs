@@ -228,6 +228,7 @@ impl Reader {
         for user in &users {
             let Some(class) = self.classes.get_mut(&user.name) else { continue };
             class.inst_vars = names(&user.inst_vars);
+            class.special_slots = special_slots(&user.inst_vars);
             class.class_inst_vars = names(&user.class_inst_vars);
         }
         users

@@ -1,7 +1,8 @@
 //! What each name means in each class.
 
 use super::model::{Class, ClassId, Model, Side};
-use crate::compile::{BindingId, ClassScope, Style};
+use super::slots;
+use crate::compile::{BindingId, ClassScope, SlotCode, Style};
 use slang::source::Name;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -107,7 +108,7 @@ pub struct Scope<'a> {
     /// None for a trait.
     class: Option<ClassId>,
     slots: Vec<Name>,
-    special: Vec<(Name, Name)>,
+    special: Vec<(Name, SlotCode)>,
     is_context: bool,
 }
 
@@ -123,7 +124,7 @@ impl<'a> Scope<'a> {
         };
         let special = match side.meta {
             true => Vec::new(),
-            false => model.chain(side.class).flat_map(|id| special(model.get(id))).collect(),
+            false => model.chain(side.class).flat_map(|id| special(model, model.get(id))).collect(),
         };
         let is_context = !side.meta && model.chain(side.class).any(|c| world.contexts.contains(&c));
         Scope { world, class: Some(side.class), slots, special, is_context }
@@ -135,12 +136,15 @@ impl<'a> Scope<'a> {
             true => definition.class_inst_vars.clone(),
             false => definition.inst_vars.clone(),
         };
-        Scope { world, class: None, slots, special: Vec::new(), is_context: false }
+        let special = if meta { Vec::new() } else { special(world.model, definition).collect() };
+        Scope { world, class: None, slots, special, is_context: false }
     }
 }
 
-fn special(class: &Class) -> impl Iterator<Item = (Name, Name)> + '_ {
-    class.special_slots.iter().filter_map(|(i, kind)| Some((class.inst_vars.get(*i)?.clone(), kind.clone())))
+/// The variables of a class with slots of special kinds, and what the compiler makes of them.
+fn special<'a>(model: &'a Model, class: &'a Class) -> impl Iterator<Item = (Name, SlotCode)> + 'a {
+    let code = |(i, kind): &(usize, Name)| Some((class.inst_vars.get(*i)?.clone(), slots::code(model, kind)));
+    class.special_slots.iter().filter_map(code)
 }
 
 impl ClassScope for Scope<'_> {
@@ -148,8 +152,8 @@ impl ClassScope for Scope<'_> {
         self.slots.iter().position(|slot| &**slot == name).map(|i| i as u16)
     }
 
-    fn slot_class(&self, name: &str) -> Option<&str> {
-        self.special.iter().find(|(slot, _)| &**slot == name).map(|(_, class)| &**class)
+    fn slot_code(&self, name: &str) -> Option<&SlotCode> {
+        self.special.iter().find(|(slot, _)| &**slot == name).map(|(_, code)| code)
     }
 
     fn binding(&self, name: &str) -> Option<BindingId> {

@@ -191,19 +191,21 @@ impl Walk<'_> {
     }
 
     /// Instance variable, class variable or global.
-    fn outer(&mut self, name: &Name, span: Span) -> Option<Target> {
+    fn outer(&mut self, name: &Name, span: Span, writes: bool) -> Option<Target> {
         if let Some(slot) = self.class.instance_variable(name) {
-            if let Some(kind) = self.class.slot_class(name) {
-                let message =
-                    format!("{name} is a {kind}: only a running image knows how such a variable is read and written");
-                self.problems.error("special-slot", span, message);
-            }
-            return Some(Target::Instance(slot));
+            return Some(match self.class.slot_code(name).map(|code| if writes { &code.write } else { &code.read }) {
+                None => Target::Instance(slot),
+                Some(Ok(code)) => Target::Special(slot, code.clone()),
+                Some(Err(reason)) => {
+                    let verb = if writes { "written" } else { "read" };
+                    self.problems.error("special-slot", span, format!("how {name} is {verb} is not known: {reason}"));
+                    Target::Instance(slot)
+                }
+            });
         }
         match self.class.binding(name) {
             Some(id) if self.style == Style::Opal && self.class.is_undeclared(id) => {
-                let value = self.hidden("0TempForStackManipulation", self.current);
-                Some(Target::Undeclared(id, name.clone(), value))
+                Some(Target::Undeclared(id, name.clone()))
             }
             Some(id) => Some(Target::Shared(id, name.clone())),
             None => {
@@ -289,7 +291,7 @@ impl Walk<'_> {
             self.mark_read(id);
             return Kind::Variable(Target::Local(id));
         }
-        match self.outer(name, span) {
+        match self.outer(name, span, false) {
             Some(target) => Kind::Variable(target),
             None => Kind::Pseudo(Pseudo::Nil),
         }
@@ -312,7 +314,7 @@ impl Walk<'_> {
                 self.problems.error("assignment-to-argument", ident.span, message);
                 return value.kind;
             }
-            None => match self.outer(&ident.name, ident.span) {
+            None => match self.outer(&ident.name, ident.span, true) {
                 Some(target) => target,
                 None => return value.kind,
             },

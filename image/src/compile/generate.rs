@@ -5,20 +5,23 @@
 //! The order of the temporaries follows the source, so that a debugger can find names by reading it again: arguments, what a
 //! closure copied, declared temporaries, the vector of shared variables, then what inlined blocks declare as they are met.
 
-use super::analyse::sign;
+mod control;
+
 use super::assemble::{Constant, Label, Op, assemble, simplify};
 use super::pragma::Pragmas;
 use super::tree::*;
-use super::{ClassScope, Code, Literal, Problems, Style};
+use super::{ClassScope, Code, Literal, Problems, SlotOp, Style};
 use crate::bytecode::{self, Place, special_selector};
 use crate::format::MethodHeader;
 use num_traits::{One, Zero};
-use slang::source::Span;
+use slang::source::{Name, Span};
 use std::collections::HashMap;
 
 /// Longer braces are filled one by one, so that the elements do not all lie on the stack.
 const MAX_DIRECT_BRACE: usize = 32;
 const MAX_VECTOR: usize = 127;
+/// The temporary for the value that is assigned to a name nobody declares.
+const UNDECLARED_VALUE: &str = "0TempForStackManipulation";
 const MAX_CONSTANT_BLOCK_ARGS: usize = 3;
 /// Needs the large frame although its own code does not: the arguments of the message are spread over its stack.
 const PERFORM_WITH_ARGUMENTS: u16 = 84;
@@ -61,7 +64,7 @@ struct Frame {
     by_name: bool,
     slots: HashMap<VarId, usize>,
     /// Name of each slot and whether a variable now in scope uses it.
-    names: Vec<(std::sync::Arc<str>, bool)>,
+    names: Vec<(Name, bool)>,
 }
 
 impl Frame {
@@ -77,6 +80,17 @@ impl Frame {
         };
         self.names[slot].1 = true;
         self.slots.insert(id, slot);
+    }
+
+    /// The slot of a variable that no source declares.
+    fn named(&mut self, name: &str) -> usize {
+        match self.names.iter().position(|(n, _)| &**n == name) {
+            Some(slot) => slot,
+            None => {
+                self.names.push((name.into(), true));
+                self.names.len() - 1
+            }
+        }
     }
 
     fn release(&mut self, id: VarId) {
@@ -321,17 +335,42 @@ impl<'a> Generator<'a> {
     fn place(&mut self, target: &Target) -> Place {
         match target {
             Target::Local(id) => self.local(*id),
-            Target::Instance(slot) => Place::ReceiverVariable(*slot as usize),
-            Target::Shared(id, name) | Target::Undeclared(id, name, _) => {
+            Target::Instance(slot) | Target::Special(slot, _) => Place::ReceiverVariable(*slot as usize),
+            Target::Shared(id, name) | Target::Undeclared(id, name) => {
                 Place::LiteralVariable(self.literal(Literal::Binding(*id, name.clone())))
             }
         }
     }
 
+    fn slot_code(&mut self, slot: u16, code: &[SlotOp]) {
+        let variable = Place::ReceiverVariable(slot as usize);
+        for op in code {
+            match op {
+                SlotOp::PushVariable => self.emit(Op::Push(variable)),
+                SlotOp::StoreVariable => self.emit(Op::Store(variable)),
+                SlotOp::PushReceiver => self.emit(Op::PushConstant(Constant::Receiver)),
+                SlotOp::PushLiteral(literal) => self.push_literal(literal),
+                SlotOp::PushTemp(name) => {
+                    let temp = Place::Temp(self.frame.named(name));
+                    self.emit(Op::Push(temp));
+                }
+                SlotOp::StoreTemp(name) => {
+                    let temp = Place::Temp(self.frame.named(name));
+                    self.emit(Op::Store(temp));
+                }
+                SlotOp::Dup => self.emit(Op::Dup),
+                SlotOp::Pop => self.emit(Op::Pop),
+                SlotOp::Send(selector, args) => self.send_selector(selector, *args),
+            }
+        }
+    }
+
     fn store(&mut self, target: &Target) {
-        if let Target::Undeclared(id, name, value) = target {
-            self.frame.add(self.tree, *value);
-            let value = Place::Temp(self.frame.slot(*value));
+        if let Target::Special(slot, code) = target {
+            return self.slot_code(*slot, code);
+        }
+        if let Target::Undeclared(id, name) = target {
+            let value = Place::Temp(self.frame.named(UNDECLARED_VALUE));
             self.emit(Op::PopInto(value));
             let binding = self.literal(Literal::Binding(*id, name.clone()));
             self.emit(Op::PushLiteral(binding));
@@ -515,12 +554,13 @@ impl<'a> Generator<'a> {
                 Pseudo::Process => Constant::Process,
             })),
             Kind::Literal(literal) => self.push_literal(literal),
-            Kind::Variable(Target::Undeclared(id, name, _)) => {
+            Kind::Variable(Target::Undeclared(id, name)) => {
                 let binding = self.literal(Literal::Binding(*id, name.clone()));
                 self.emit(Op::PushLiteral(binding));
                 self.emit(Op::PushConstant(Constant::Context));
                 self.send_selector("runtimeUndeclaredReadInContext:", 1);
             }
+            Kind::Variable(Target::Special(slot, code)) => self.slot_code(*slot, code),
             Kind::Variable(target) => {
                 let place = self.place(target);
                 self.emit(Op::Push(place));
@@ -660,256 +700,6 @@ impl<'a> Generator<'a> {
         code.temps = 0;
         self.literals.push(Literal::ConstantBlock(Box::new(value), Box::new(code)));
         self.emit(Op::PushLiteral(self.literals.len() - 1));
-    }
-
-    fn branch(&mut self, condition: &Node, sense: bool, when: &Body, otherwise: Option<&Body>, wanted: bool) {
-        self.value(condition);
-        let (other, end) = (self.label(), self.label());
-        let depth = self.depth - 1;
-        match (otherwise, wanted) {
-            (None, false) => {
-                self.emit(Op::JumpIf(!sense, end));
-                self.inlined(when, false);
-                self.target(end, depth);
-            }
-            (None, true) if !sense => {
-                self.emit(Op::JumpIf(false, other));
-                self.emit(Op::PushConstant(Constant::Nil));
-                self.emit(Op::Jump(end));
-                self.target(other, depth);
-                self.inlined(when, true);
-                self.target(end, depth + 1);
-            }
-            _ => {
-                self.emit(Op::JumpIf(!sense, other));
-                self.inlined(when, wanted);
-                self.emit(Op::Jump(end));
-                self.target(other, depth);
-                match otherwise {
-                    Some(body) => self.inlined(body, wanted),
-                    None => self.emit(Op::PushConstant(Constant::Nil)),
-                }
-                self.target(end, depth + usize::from(wanted));
-            }
-        }
-    }
-
-    fn short_circuit(&mut self, left: &Node, stop: bool, right: &Body, wanted: bool) {
-        self.value(left);
-        let (other, end) = (self.label(), self.label());
-        let depth = self.depth - 1;
-        if !wanted {
-            self.emit(Op::JumpIf(stop, end));
-            self.inlined(right, false);
-            self.target(end, depth);
-            return;
-        }
-        self.emit(Op::JumpIf(false, other));
-        if stop {
-            self.emit(Op::PushConstant(Constant::True));
-        } else {
-            self.inlined(right, true);
-        }
-        self.emit(Op::Jump(end));
-        self.target(other, depth);
-        if stop {
-            self.inlined(right, true);
-        } else {
-            self.emit(Op::PushConstant(Constant::False));
-        }
-        self.target(end, depth + 1);
-    }
-
-    fn nil_test(&mut self, value: &Node, nil: Option<&Body>, not_nil: Option<&Body>, nil_first: bool, wanted: bool) {
-        self.value(value);
-        // Opal gives the variables their slots in the order of the blocks.
-        let mut late = None;
-        if let Some(body) = not_nil {
-            let is_late = self.opal && nil_first && nil.is_some();
-            if !is_late {
-                self.open(body.scope);
-            }
-            if let Some(arg) = self.tree.scope(body.scope).args.first() {
-                let place = self.local(*arg);
-                self.emit(Op::Store(place));
-                late = is_late.then_some((self.ops.len() - 1, *arg));
-            }
-        }
-        let (other, end) = (self.label(), self.label());
-        let depth = self.depth - 1;
-        let keeps = wanted && (nil.is_none() || not_nil.is_none());
-        if keeps {
-            self.emit(Op::Dup);
-        }
-        self.emit(Op::PushConstant(Constant::Nil));
-        self.send_selector("==", 1);
-        match (nil, not_nil) {
-            (Some(nil), Some(not_nil)) => {
-                self.emit(Op::JumpIf(!nil_first, other));
-                if nil_first {
-                    self.inlined(nil, wanted)
-                } else {
-                    self.run(not_nil, wanted)
-                }
-                self.emit(Op::Jump(end));
-                self.target(other, depth);
-                if nil_first && self.opal {
-                    self.open(not_nil.scope);
-                    if let Some((at, arg)) = late {
-                        self.ops[at] = Op::Store(self.local(arg));
-                    }
-                }
-                if nil_first { self.run(not_nil, wanted) } else { self.inlined(nil, wanted) }
-            }
-            _ => {
-                self.emit(Op::JumpIf(nil.is_none(), end));
-                if keeps {
-                    self.emit(Op::Pop);
-                }
-                nil.iter().for_each(|body| self.inlined(body, wanted));
-                not_nil.iter().for_each(|body| self.run(body, wanted));
-            }
-        }
-        not_nil.iter().for_each(|body| self.close(body.scope));
-        self.target(end, depth + usize::from(wanted));
-    }
-
-    fn while_loop(&mut self, condition: &Body, sense: bool, body: Option<&Body>) {
-        let end = self.label();
-        let depth = self.depth;
-        let head = self.loop_head();
-        self.loops += 1;
-        self.inlined(condition, true);
-        self.emit(Op::JumpIf(!sense, end));
-        if let Some(body) = body {
-            self.inlined(body, false);
-        }
-        self.emit(Op::JumpBack(head));
-        self.loops -= 1;
-        self.target(end, depth);
-    }
-
-    /// Pushes a limit again in each round: itself if it cannot change, else the hidden variable.
-    fn push_limit(&mut self, limit: &Node, limit_var: VarId) {
-        if self.is_constant(limit) {
-            self.value(limit);
-        } else {
-            let slot = self.frame.slot(limit_var);
-            self.emit(Op::Push(Place::Temp(slot)));
-        }
-    }
-
-    fn is_constant(&self, node: &Node) -> bool {
-        match &node.kind {
-            Kind::Literal(_) | Kind::Pseudo(_) => true,
-            Kind::Variable(Target::Local(id)) => !self.tree.variable(*id).assignable,
-            _ => false,
-        }
-    }
-
-    /// The start value stays on the stack: it is the value of the loop.
-    fn count(&mut self, start: &Node, limit: &Node, step: &Literal, body: &Body, limit_var: VarId) {
-        if !self.opal {
-            self.value(start);
-        }
-        if !self.is_constant(limit) {
-            self.value(limit);
-            self.frame.add(self.tree, limit_var);
-            let slot = self.frame.slot(limit_var);
-            self.emit(Op::PopInto(Place::Temp(slot)));
-        }
-        if self.opal {
-            self.value(start);
-        }
-        self.open(body.scope);
-        let Some(counter) = self.tree.scope(body.scope).args.first() else { return };
-        let counter = self.local(*counter);
-        self.emit(Op::Store(counter));
-        let end = self.label();
-        let depth = self.depth;
-        let head = self.loop_head();
-        self.emit(Op::Push(counter));
-        self.push_limit(limit, limit_var);
-        self.send_selector(if sign(step) == Some(false) { ">=" } else { "<=" }, 1);
-        self.emit(Op::JumpIf(false, end));
-        self.loops += 1;
-        self.run(body, false);
-        self.loops -= 1;
-        self.emit(Op::Push(counter));
-        self.push_literal(step);
-        self.send_selector("+", 1);
-        self.emit(Op::PopInto(counter));
-        self.emit(Op::JumpBack(head));
-        self.close(body.scope);
-        self.frame.release(limit_var);
-        self.target(end, depth);
-    }
-
-    /// The number of rounds stays on the stack.
-    fn times(&mut self, limit: &Node, body: &Body, limit_var: VarId, counter: VarId) {
-        self.value(limit);
-        if !self.is_constant(limit) {
-            self.frame.add(self.tree, limit_var);
-            let place = Place::Temp(self.frame.slot(limit_var));
-            if self.opal {
-                self.emit(Op::PopInto(place));
-                self.emit(Op::Push(place));
-            } else {
-                self.emit(Op::Store(place));
-            }
-        }
-        self.push_literal(&Literal::Integer(1.into()));
-        self.frame.add(self.tree, counter);
-        let place = Place::Temp(self.frame.slot(counter));
-        self.emit(Op::PopInto(place));
-        let end = self.label();
-        let depth = self.depth;
-        let head = self.loop_head();
-        self.emit(Op::Push(place));
-        self.push_limit(limit, limit_var);
-        self.send_selector("<=", 1);
-        self.emit(Op::JumpIf(false, end));
-        self.loops += 1;
-        self.inlined(body, false);
-        self.loops -= 1;
-        self.emit(Op::Push(place));
-        self.push_literal(&Literal::Integer(1.into()));
-        self.send_selector("+", 1);
-        self.emit(Op::PopInto(place));
-        self.emit(Op::JumpBack(head));
-        self.frame.release(counter);
-        self.frame.release(limit_var);
-        self.target(end, depth);
-    }
-
-    fn case(&mut self, value: &Node, cases: &[(Body, Body)], otherwise: Option<&Body>) {
-        self.value(value);
-        let end = self.label();
-        let depth = self.depth;
-        for (i, (key, result)) in cases.iter().enumerate() {
-            let last = i + 1 == cases.len();
-            let next = self.label();
-            if !last {
-                self.emit(Op::Dup);
-            }
-            self.inlined(key, true);
-            self.send_selector("=", 1);
-            self.emit(Op::JumpIf(false, next));
-            if !last {
-                self.emit(Op::Pop);
-            }
-            self.inlined(result, true);
-            self.emit(Op::Jump(end));
-            self.target(next, depth - usize::from(last));
-        }
-        match otherwise {
-            Some(body) => self.inlined(body, true),
-            None => {
-                self.emit(Op::PushConstant(Constant::Receiver));
-                self.send_selector("caseError", 0);
-            }
-        }
-        self.target(end, depth);
     }
 }
 

@@ -20,6 +20,7 @@ use serde::Deserialize;
 use slang::ast::{Literal as AstLiteral, Method};
 use slang::diag::Diagnostic;
 use slang::source::{FileId, Location, Name, Span};
+use std::sync::Arc;
 
 /// A variable outside any method, known to the environment by this number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -39,12 +40,37 @@ pub enum Style {
     Opal,
 }
 
+/// What stands for a read and for a write of a variable with a slot of a special kind, or why nobody can tell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SlotCode {
+    /// Leaves the value.
+    pub read: Result<Arc<[SlotOp]>, String>,
+    /// Takes the value and leaves it.
+    pub write: Result<Arc<[SlotOp]>, String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SlotOp {
+    /// The variable itself, without its kind.
+    PushVariable,
+    StoreVariable,
+    PushReceiver,
+    PushLiteral(Literal),
+    /// A temporary of this name, one for each method and block.
+    PushTemp(Name),
+    StoreTemp(Name),
+    Dup,
+    Pop,
+    /// With the number of arguments.
+    Send(Name, usize),
+}
+
 /// What a method can see of its class.
 pub trait ClassScope {
     /// Slot of an instance variable, from 0.
     fn instance_variable(&self, name: &str) -> Option<u16>;
-    /// The class of slots an instance variable is declared with, where it is not the ordinary one.
-    fn slot_class(&self, _name: &str) -> Option<&str> {
+    /// How an instance variable is read and written whose slot is of a special kind; None for an ordinary one.
+    fn slot_code(&self, _name: &str) -> Option<&SlotCode> {
         None
     }
     /// Class variable, pool variable or global.

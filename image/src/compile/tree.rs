@@ -1,7 +1,8 @@
 //! The resolved form of a method: every name bound, every inlined control structure a node of its own.
 
-use super::{BindingId, Literal};
+use super::{BindingId, Literal, SlotOp};
 use slang::source::{Name, Span};
+use std::sync::Arc;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct VarId(pub usize);
@@ -96,9 +97,11 @@ pub(super) enum Pseudo {
 pub(super) enum Target {
     Local(VarId),
     Instance(u16),
+    /// An instance variable, and the code for what is done with it here.
+    Special(u16, Arc<[SlotOp]>),
     Shared(BindingId, Name),
-    /// Declared by nobody: asked when the method runs. The variable is for the value of an assignment.
-    Undeclared(BindingId, Name, VarId),
+    /// Declared by nobody: asked when the method runs.
+    Undeclared(BindingId, Name),
 }
 
 #[derive(Clone, Debug)]
