@@ -1,11 +1,12 @@
 //! What a source tree of the kind of Pharo's needs, on small trees of our own; and the real tree where `SLANGVM_PHARO` names a
 //! checkout of it.
 
-use image::build::{BuiltImage, Options, Profile, baseline, build, check};
+use image::build::sources::Keep;
+use image::build::{BuiltImage, Options, Profile, baseline, build, check, model};
 use image::compare::{Outcome, compare};
 use image::compile::Style;
 use image::describe::Describer;
-use image::object::{Image, ObjectId, Value};
+use image::object::{Body, Image, ObjectId, Value};
 use std::path::{Path, PathBuf};
 
 fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -162,6 +163,47 @@ fn classes_know_their_layout_protocols_and_package() {
     assert_eq!(text(&image, image.slot(image.object_at(part, 0).unwrap(), 1).unwrap()), "Things");
 }
 
+/// The bytes behind the code of a method are twice the place of its text; a doubled mark in the text stands for one.
+#[test]
+fn methods_point_to_their_text_in_a_file() {
+    let kernel = Path::new(env!("CARGO_MANIFEST_DIR")).join("kernel");
+    let mut sources = sources(&kernel, &[String::new()]);
+    let text = "\"Exclaims!\"\nClass { #name : 'Loud', #superclass : 'Object', #package : 'Loud' }\n\n{ #category : 'odd ''names''' }\nLoud >> shout [\n\n\t^ 'é!'\n]\n";
+    sources.push(("Loud/Loud.class.st".into(), text.into()));
+    let own = std::fs::read_to_string(kernel.join("profile.toml")).unwrap();
+    let settings = "sources_file = { name = 'x.sources', needs = 'Loud', comment = 'comment' }\nmethod_trailer = 5\nline_end = 'cr'\n";
+    let profile = profile_with(&own, settings);
+    let options = Options { sources: Keep::File, ..Options::default() };
+    let built = match build(&sources, &profile, &options) {
+        Ok(built) => built,
+        Err(problems) => panic!("{problems:#?}"),
+    };
+    let written = built.sources.unwrap();
+    assert_eq!(written.name, "x.sources");
+
+    let names = Describer::new(&built.image);
+    let method = names.methods_of("Loud").unwrap().into_iter().find(|(s, _)| s == "shout").unwrap().1;
+    let Body::Code { bytes: code, .. } = &built.image.get(method).body else { panic!("a method is code") };
+    let pointer = code[code.len() - 5..].iter().fold(0usize, |sum, byte| sum * 256 + usize::from(*byte));
+    let (before, chunk) = written.text.split_at(pointer / 2);
+    assert!(before.ends_with("!Loud methodsFor: 'odd ''names''' stamp: ''!\r"), "{before:?}");
+    assert!(chunk.starts_with("shout\r\t^ 'é!!'! !\r"), "{chunk:?}");
+    let class = built.image.get(class_named(&built.image, "Loud"));
+    let comment = class.slots().iter().find_map(|v| match v {
+        Value::Integer(i) if written.text[*i as usize / 2..].starts_with("Exclaims!!!") => Some(*i),
+        _ => None,
+    });
+    assert!(comment.is_some());
+
+    let missing = profile_with(&own, &settings.replace("'Loud'", "'Nobody'"));
+    let problems = build(&sources, &missing, &options).err().unwrap();
+    assert!(problems[0].message.contains("without the class Nobody"), "{}", problems[0].message);
+}
+
+fn profile_with(own: &str, settings: &str) -> Profile {
+    Profile::parse(&format!("{settings}{own}")).unwrap()
+}
+
 #[test]
 fn a_missing_layout_is_named() {
     let kernel = Path::new(env!("CARGO_MANIFEST_DIR")).join("kernel");
@@ -215,13 +257,67 @@ fn a_tree_with_mistakes_is_checked_as_far_as_it_goes() {
     assert_eq!(found.problems.len(), 1);
 }
 
+/// `emitValue:` and `emitStore:` say what stands for a read and a write; what they compute while they run cannot be known.
+#[test]
+fn variables_of_special_slots_have_the_code_of_their_class() {
+    let files: Vec<(String, String)> = [
+        "Class { #name : 'BoxSlot' }
+
+{ #category : 'x' }
+BoxSlot >> emitValue: code [ code pushInstVar: index; send: #value ]
+
+{ #category : 'x' }
+BoxSlot >> emitStore: code [
+	| held |
+	held := '0held'.
+	code addTemp: held.
+	code storeTemp: held.
+	code pushInstVar: index; pushTemp: held; send: #value:; popTop
+]",
+        "Class { #name : 'OwnSlot', #superclass : 'BoxSlot' }\n\n{ #category : 'x' }\nOwnSlot >> emitValue: code [ code pushLiteral: self; pushReceiver; send: #read: ]",
+        "Class { #name : 'ShortSlot', #superclass : 'BoxSlot' }\n\n{ #category : 'x' }\nShortSlot >> emitValue: code [ code send: #size ]",
+        "Class { #name : 'User', #instVars : [ 'plain', '#boxed => BoxSlot', '#own => OwnSlot', '#short => ShortSlot' ] }
+
+{ #category : 'x' }
+User >> read [ ^ boxed ]
+
+{ #category : 'x' }
+User >> write: x [ ^ boxed := x ]
+
+{ #category : 'x' }
+User >> own [ ^ own ]
+
+{ #category : 'x' }
+User >> short [ ^ short ]",
+    ]
+    .iter()
+    .enumerate()
+    .map(|(i, text)| (format!("P/{i}.class.st"), text.to_string()))
+    .collect();
+    let model = model::read(&files).ok().unwrap();
+    let code = |class: &str| image::build::slots::code(&model, class);
+    use image::compile::SlotOp::*;
+    let boxed = code("BoxSlot");
+    assert_eq!(*boxed.read.unwrap(), [PushVariable, Send("value".into(), 0)]);
+    let write = [StoreTemp("0held".into()), PushVariable, PushTemp("0held".into()), Send("value:".into(), 1), Pop];
+    assert_eq!(*boxed.write.unwrap(), write);
+    assert_eq!(code("OwnSlot").read.unwrap_err(), "OwnSlot>>emitValue: is not a plain list of instructions");
+    assert!(code("OwnSlot").write.is_ok());
+    assert_eq!(code("ShortSlot").read.unwrap_err(), "ShortSlot>>emitValue: does not leave one value");
+    assert_eq!(code("Nobody").write.unwrap_err(), "the sources have no class Nobody");
+    let found = check::check(&files, "Class", &[], Style::Opal);
+    assert_eq!((found.reasons().into_iter().collect::<Vec<_>>(), found.refused.len()), (vec![("special-slot", 2)], 2));
+}
+
 #[test]
 fn a_baseline_lists_groups_of_groups() {
-    let text = "Class { #name : 'BaselineOfX', #superclass : 'BaselineOf' }\n\n{ #category : 'x' }\nBaselineOfX >> baseline: spec [\n\t<baseline>\n\tspec for: #common do: [\n\t\tspec package: 'A'; package: #B with: [ spec requires: 'A' ]; package: 'C'.\n\t\tspec group: 'all' with: { 'few'. 'C' }; group: 'few' with: #(A 'B'); group: 'ring' with: 'ring' ]\n]";
+    let text = "Class { #name : 'BaselineOfX', #superclass : 'BaselineOf' }\n\n{ #category : 'x' }\nBaselineOfX >> baseline: spec [\n\t<baseline>\n\tspec for: #common do: [\n\t\tspec package: 'A'; package: #B with: [ spec requires: #(A Elsewhere) ]; package: 'C'; package: 'L' with: [ spec requires: 'L' ].\n\t\tspec group: 'all' with: { 'few'. 'C' }; group: 'few' with: #(A 'B'); group: 'ring' with: 'ring' ]\n]";
     let groups = baseline::read("x.st", text).unwrap();
-    assert_eq!(groups.packages, ["A", "B", "C"]);
+    assert_eq!(groups.packages, ["A", "B", "C", "L"]);
     assert_eq!(groups.packages_of("all").unwrap(), ["A", "B", "C"]);
-    assert_eq!(groups.packages_of("ring").unwrap_err(), "the group ring contains itself");
+    assert_eq!(groups.packages_of("B").unwrap(), ["A", "B"]);
+    assert_eq!(groups.packages_of("ring").unwrap_err(), "ring contains or requires itself");
+    assert_eq!(groups.packages_of("L").unwrap_err(), "L contains or requires itself");
     assert_eq!(groups.packages_of("none").unwrap_err(), "none is neither a group nor a package of the baseline");
 }
 

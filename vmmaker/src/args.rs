@@ -215,6 +215,13 @@ pub struct ImageCompare {
     pub json: bool,
 }
 
+/// Where an image keeps the text of its methods.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SourcesPlace {
+    Image,
+    File,
+}
+
 #[derive(ClapArgs, Debug)]
 pub struct ImageBuild {
     /// Sources of another kernel: a folder of Tonel packages, or a checkout that has one
@@ -223,12 +230,12 @@ pub struct ImageBuild {
     /// What the builder must know about those sources: a profile inside this command, or a file
     #[arg(long, value_name = "NAME|FILE", requires = "sources")]
     pub profile: Option<String>,
-    /// Build this group of packages only (may be given several times)
+    /// Build this group of packages only, of the profile's baseline or, as BASELINE/GROUP, of another one of the tree (may be given several times)
     #[arg(long = "group", value_name = "NAME", requires = "profile")]
     pub groups: Vec<String>,
-    /// Keep the text of every method in the image, for tools that show it
-    #[arg(long, requires = "profile")]
-    pub with_sources: bool,
+    /// Keep the text of every method for tools that show it: in the image, or in a file beside the image
+    #[arg(long, requires = "profile", value_name = "WHERE", num_args = 0..=1, require_equals = true, default_missing_value = "image")]
+    pub with_sources: Option<SourcesPlace>,
     /// Kernel sources; those built into this command when absent
     #[arg(long)]
     pub kernel: Option<PathBuf>,

@@ -3,6 +3,7 @@
 use crate::args::{ImageBuild, ImageShow, ImageVerify};
 use crate::failure::{Failure, Result};
 use crate::{base_image, output, report, sources, tree};
+use image::build::sources::Keep;
 use image::build::{BuiltImage, Options, Profile, build as build_image};
 use image::describe::{Describer, Summary};
 use image::object::Image;
@@ -38,12 +39,12 @@ pub fn build_with(load: &SourceMap) -> Result<BuiltImage> {
 
 fn build_kernel_from(map: &SourceMap, profile: &str) -> Result<BuiltImage> {
     let profile = Profile::parse(profile).map_err(|e| Failure::message(format!("profile.toml: {e}")))?;
-    build_from(map, &profile, false)
+    build_from(map, &profile, Keep::Nowhere)
 }
 
 /// An image of everything in the map.
-pub fn build_from(map: &SourceMap, profile: &Profile, with_sources: bool) -> Result<BuiltImage> {
-    let options = Options { with_sources, ..Options::default() };
+pub fn build_from(map: &SourceMap, profile: &Profile, sources: Keep) -> Result<BuiltImage> {
+    let options = Options { sources, ..Options::default() };
     build_image(&texts(map), profile, &options).map_err(|diagnostics| match report::print(map, &diagnostics) {
         Err(failure) => failure,
         Ok(()) => Failure::message("the image could not be built"),
@@ -63,6 +64,9 @@ pub fn build(args: &ImageBuild) -> Result {
         (Some(folder), Some(profile)) => tree::build(folder, profile, args)?,
         _ => build_kernel(args.kernel.as_deref(), &args.load)?,
     };
+    if let Some(sources) = &built.sources {
+        output::write(&args.output.with_file_name(&sources.name), sources.text.as_bytes())?;
+    }
     output::write(&args.output, &built.bytes)?;
     let report = &built.report;
     if args.json {

@@ -1,9 +1,10 @@
 //! Source trees of other kernels: which folders of a checkout hold packages, and which of these are wanted.
 
-use crate::args::{ImageBuild, ImageCheck};
+use crate::args::{ImageBuild, ImageCheck, SourcesPlace};
 use crate::failure::{Failure, Result};
 use crate::{images, report, sources};
 use image::build::baseline::{self, Groups};
+use image::build::sources::Keep;
 use image::build::{BuiltImage, Profile, check};
 use image::compile::Style;
 use serde::Serialize;
@@ -36,7 +37,7 @@ pub fn profile(name: &str) -> Result<Profile> {
     Profile::parse(&sources::profile(name)?).map_err(|e| Failure::message(format!("profile {name}: {e}")))
 }
 
-/// The packages of the groups asked for, as the tree's own baseline lists them.
+/// The packages of the groups asked for, as the tree's own baselines list them.
 fn wanted_packages(folder: &Path, profile: &Profile, groups: &[String]) -> Result<Option<Vec<String>>> {
     let Some(wanted) = &profile.baseline else {
         return match groups {
@@ -44,22 +45,16 @@ fn wanted_packages(folder: &Path, profile: &Profile, groups: &[String]) -> Resul
             _ => Err(Failure::message("this profile names no baseline, so there are no groups to choose from")),
         };
     };
-    let file = folder.join(&wanted.class).join(format!("{}.class.st", wanted.class));
-    let text = sources::read_text(&file)?;
-    let mut map = SourceMap::default();
-    map.add(slang::source::SourceFile::new(file.display().to_string(), text.as_str()));
-    let baseline = match baseline::read(&file.display().to_string(), &text) {
-        Ok(baseline) => baseline,
-        Err(problems) => {
-            report::print(&map, &problems)?;
-            return Err(Failure::message(format!("{}: the baseline cannot be read", file.display())));
-        }
-    };
     let names = if groups.is_empty() { &wanted.default } else { groups };
     let mut packages: Vec<String> = Vec::new();
     for name in names {
         let one = std::slice::from_ref(name);
         for group in wanted.sets.get(name).map_or(one, Vec::as_slice) {
+            let (class, group) = match group.split_once('/') {
+                Some((baseline, group)) => (format!("BaselineOf{baseline}"), group),
+                None => (wanted.class.clone(), group.as_str()),
+            };
+            let baseline = read_baseline(folder, &class)?;
             let found = baseline
                 .packages_of(group)
                 .map_err(|e| Failure::message(format!("{e}; there are {}", known_groups(&baseline, &wanted.sets))))?;
@@ -69,6 +64,17 @@ fn wanted_packages(folder: &Path, profile: &Profile, groups: &[String]) -> Resul
     packages.sort();
     packages.dedup();
     Ok(Some(packages))
+}
+
+fn read_baseline(folder: &Path, class: &str) -> Result<Groups> {
+    let file = folder.join(class).join(format!("{class}.class.st"));
+    let text = sources::read_text(&file)?;
+    let mut map = SourceMap::default();
+    map.add(slang::source::SourceFile::new(file.display().to_string(), text.as_str()));
+    baseline::read(&file.display().to_string(), &text).map_err(|problems| match report::print(&map, &problems) {
+        Err(failure) => failure,
+        Ok(()) => Failure::message(format!("{}: the baseline cannot be read", file.display())),
+    })
 }
 
 fn known_groups(baseline: &Groups, sets: &BTreeMap<String, Vec<String>>) -> String {
@@ -98,7 +104,12 @@ pub fn build(root: &Path, profile_name: &str, args: &ImageBuild) -> Result<Built
     for folder in &args.load {
         sources::add(&mut map, folder, "")?;
     }
-    images::build_from(&map, &profile, args.with_sources)
+    let sources = match args.with_sources {
+        None => Keep::Nowhere,
+        Some(SourcesPlace::Image) => Keep::Image,
+        Some(SourcesPlace::File) => Keep::File,
+    };
+    images::build_from(&map, &profile, sources)
 }
 
 #[derive(Serialize)]

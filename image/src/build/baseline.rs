@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Groups {
     pub packages: Vec<String>,
+    /// What a package needs: packages, groups, and other baselines.
+    pub requires: BTreeMap<String, Vec<String>>,
     /// Members are packages and other groups.
     pub groups: BTreeMap<String, Vec<String>>,
 }
@@ -32,7 +34,7 @@ pub fn read(path: &str, text: &str) -> Result<Groups, Vec<Diagnostic>> {
 }
 
 impl Groups {
-    /// Every package of a group, in the order of the baseline, or what is wrong with the name.
+    /// Every package of a group, each behind those it requires, or what is wrong with the name.
     pub fn packages_of(&self, group: &str) -> Result<Vec<String>, String> {
         let mut found = Vec::new();
         self.collect(group, &mut vec![], &mut found)?;
@@ -41,7 +43,7 @@ impl Groups {
 
     fn collect<'a>(&'a self, name: &'a str, open: &mut Vec<&'a str>, found: &mut Vec<String>) -> Result<(), String> {
         if open.contains(&name) {
-            return Err(format!("the group {name} contains itself"));
+            return Err(format!("{name} contains or requires itself"));
         }
         if let Some(members) = self.groups.get(name) {
             open.push(name);
@@ -54,6 +56,14 @@ impl Groups {
         if !self.packages.iter().any(|p| p == name) {
             return Err(format!("{name} is neither a group nor a package of the baseline"));
         }
+        open.push(name);
+        for needed in self.requires.get(name).into_iter().flatten() {
+            // What other baselines bring is not of this one.
+            if self.groups.contains_key(needed) || self.packages.contains(needed) {
+                self.collect(needed, open, found)?;
+            }
+        }
+        open.pop();
         if !found.iter().any(|f| f == name) {
             found.push(name.to_string());
         }
@@ -89,13 +99,38 @@ impl Groups {
     fn message(&mut self, message: &Message) {
         let first = message.args.first().map(strings).unwrap_or_default();
         match (&*message.selector, first.as_slice()) {
-            ("package:" | "package:with:", [name]) => self.packages.push(name.clone()),
+            ("package:" | "package:with:", [name]) => {
+                self.packages.push(name.clone());
+                let mut required = Vec::new();
+                message.args.iter().skip(1).for_each(|arg| requirements(arg, &mut required));
+                self.requires.entry(name.clone()).or_default().extend(required);
+            }
             ("group:with:", [name]) => {
                 let members = strings(&message.args[1]);
                 self.groups.entry(name.clone()).or_default().extend(members);
             }
             _ => message.args.iter().for_each(|arg| self.expr(arg)),
         }
+    }
+}
+
+/// What the messages `requires:` in a block name.
+fn requirements(expr: &Expr, found: &mut Vec<String>) {
+    let in_message = |message: &Message, found: &mut Vec<String>| {
+        if &*message.selector == "requires:" {
+            found.extend(strings(&message.args[0]));
+        }
+    };
+    match &expr.kind {
+        ExprKind::Block(block) => {
+            for statement in &block.body {
+                let (StatementKind::Expr(expr) | StatementKind::Return(expr)) = &statement.kind;
+                requirements(expr, found);
+            }
+        }
+        ExprKind::Send(_, message) => in_message(message, found),
+        ExprKind::Cascade(_, messages) => messages.iter().for_each(|m| in_message(m, found)),
+        _ => {}
     }
 }
 

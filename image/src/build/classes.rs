@@ -8,6 +8,7 @@ use super::layouts::{self, Layouts};
 use super::model::{ClassId, Model};
 use super::profile::Profile;
 use super::scope::{Bindings, Variable};
+use super::sources::Sources;
 use super::system::ClassTable;
 use crate::format::{ClassFormat, instance};
 use crate::object::{NIL, ObjectId, Value};
@@ -97,6 +98,7 @@ pub fn fill_classes(
     classes: &[(ObjectId, ObjectId)],
     globals: ObjectId,
     empty_scope: ObjectId,
+    sources: &Sources<'_>,
 ) -> Result<(), String> {
     let class_slots = Slots::of(model, &profile.roles.class)?;
     let meta_slots = Slots::of(model, &profile.roles.metaclass)?;
@@ -132,6 +134,9 @@ pub fn fill_classes(
         if let Some(comment) = &definition.comment {
             let comment = heap.string(comment);
             class_slots.set(heap, class, "comment", comment);
+        }
+        if let Some((variable, pointer)) = sources.comment(id) {
+            class_slots.set(heap, class, variable, Value::Integer(pointer as i64));
         }
         if !definition.class_vars.is_empty() {
             let entries: Vec<_> = definition

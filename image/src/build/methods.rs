@@ -1,6 +1,7 @@
 //! Compiled code as objects, and the dictionaries that hold it.
 
 use super::heap::Heap;
+use super::sources::Source;
 use crate::compile::{Code, CompiledMethod, Literal};
 use crate::format::{self, MethodHeader, instance};
 use crate::object::{Body, NIL, Object, ObjectId, Value};
@@ -13,7 +14,7 @@ pub struct Links<'a> {
     pub class_binding: ObjectId,
     pub method_class: u32,
     pub block_class: u32,
-    /// Zeros behind the code of a method.
+    /// Bytes behind the code of a method that say where its source is.
     pub trailer: usize,
 }
 
@@ -26,7 +27,7 @@ pub struct Counts {
     pub large_frames: usize,
 }
 
-fn code_object(class_index: u32, code: &Code, literals: Vec<Value>, trailer: usize, counts: &mut Counts) -> Object {
+fn code_object(class_index: u32, code: &Code, literals: Vec<Value>, trailer: &[u8], counts: &mut Counts) -> Object {
     let header = MethodHeader {
         literals: literals.len() as u16,
         primitive: code.primitive.is_some(),
@@ -42,7 +43,7 @@ fn code_object(class_index: u32, code: &Code, literals: Vec<Value>, trailer: usi
     let mut slots = vec![Value::Integer(header.to_integer())];
     slots.extend(literals);
     let mut bytes = code.bytes.clone();
-    bytes.resize(bytes.len() + trailer, 0);
+    bytes.extend(trailer);
     Object {
         class_index,
         format: instance::CODE,
@@ -123,27 +124,31 @@ fn add_block(heap: &mut Heap, code: &Code, links: &Links<'_>, counts: &mut Count
     counts.blocks += 1;
     let (mut values, blocks) = literals(heap, code, links, counts);
     values.push(NIL.into());
-    let object = code_object(links.block_class, code, values, 0, counts);
+    let object = code_object(links.block_class, code, values, &[], counts);
     let id = heap.add(object);
     tie(heap, &blocks, id);
     id
 }
 
-/// `source`: the name of the property that holds the text, and the text.
 pub fn add_method(
     heap: &mut Heap,
     method: &CompiledMethod,
-    source: Option<(&str, String)>,
+    source: Source<'_>,
     links: &Links<'_>,
     counts: &mut Counts,
 ) -> ObjectId {
     let (mut values, blocks) = literals(heap, &method.code, links, counts);
     let selector = heap.symbol(&method.selector);
-    let has_state = !method.pragmas.is_empty() || source.is_some();
-    let state = has_state.then(|| add_state(heap, method, source, selector));
+    let (property, pointer) = match source {
+        Source::Nowhere => (None, 0),
+        Source::Property(name, text) => (Some((name, text)), 0),
+        Source::Pointer(pointer) => (None, pointer),
+    };
+    let has_state = !method.pragmas.is_empty() || property.is_some();
+    let state = has_state.then(|| add_state(heap, method, property, selector));
     values.push(state.unwrap_or(selector).into());
     values.push(links.class_binding.into());
-    let object = code_object(links.method_class, &method.code, values, links.trailer, counts);
+    let object = code_object(links.method_class, &method.code, values, &trailer(pointer, links.trailer), counts);
     let id = heap.add(object);
     tie(heap, &blocks, id);
     if let Some(state) = state {
@@ -158,6 +163,14 @@ pub fn add_method(
         }
     }
     id
+}
+
+/// A pointer to a source in so many bytes, the highest first.
+fn trailer(pointer: u64, size: usize) -> Vec<u8> {
+    let bytes = pointer.to_be_bytes();
+    let mut trailer = vec![0; size.saturating_sub(bytes.len())];
+    trailer.extend(&bytes[bytes.len().saturating_sub(size)..]);
+    trailer
 }
 
 /// Keeps the pragmas and the text of a method beside its selector.

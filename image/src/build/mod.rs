@@ -9,6 +9,7 @@
 //! | names to variables | [`scope`], [`slots`] |
 //! | objects | [`kinds`], [`heap`], [`methods`], [`classes`], [`layouts`], [`packages`] |
 //! | what the virtual machine looks for | [`system`] |
+//! | the text of methods | [`sources`] |
 
 pub mod baseline;
 pub mod check;
@@ -22,6 +23,7 @@ pub mod packages;
 pub mod profile;
 pub mod scope;
 pub mod slots;
+pub mod sources;
 pub mod system;
 
 use crate::compile::{self, CompiledMethod};
@@ -36,6 +38,7 @@ use serde::Serialize;
 use slang::ast::Method;
 use slang::diag::Diagnostic;
 use slang::source::{FileId, Span};
+use sources::{Keep, Source, Sources, Written};
 use std::collections::BTreeMap;
 use system::{ClassTable, System};
 
@@ -44,14 +47,16 @@ use system::{ClassTable, System};
 pub struct Options {
     /// Replaces the start statements of the profile.
     pub start: Option<String>,
-    /// Methods keep their text.
-    pub with_sources: bool,
+    /// Where methods keep their text.
+    pub sources: Keep,
 }
 
 pub struct BuiltImage {
     pub bytes: Vec<u8>,
     pub report: Report,
     pub image: Image,
+    /// The file of sources that belongs to the image, if it has one.
+    pub sources: Option<Written>,
 }
 
 /// What went into an image.
@@ -108,12 +113,8 @@ pub fn build(
     let compiled = compile_all(world)?;
     let start = compile_start(world, profile, options)?;
     bindings.declare(undeclared);
-    if options.with_sources && profile.source_property.is_none() {
-        return Err(profile_error("the profile does not say where methods keep their text"));
-    }
-    let property = profile.source_property.as_deref().filter(|_| options.with_sources);
-    let texts = Texts { sources, property };
-    let assembled = assemble(&model, profile, &checked, &table, &bindings, &compiled, &start, texts);
+    let sources = Sources::new(sources, &model, profile, options.sources).map_err(profile_error)?;
+    let assembled = assemble(&model, profile, &checked, &table, &bindings, &compiled, &start, &sources);
     let (image, counts, symbols) = assembled.map_err(profile_error)?;
     let bytes = crate::write::write(&image).map_err(|e| profile_error(e.to_string()))?;
     let report = Report {
@@ -131,7 +132,7 @@ pub fn build(
         file_bytes: bytes.len(),
         by_class: by_class(&image, &model, &table),
     };
-    Ok(BuiltImage { bytes, report, image })
+    Ok(BuiltImage { bytes, report, image, sources: sources.written() })
 }
 
 type Compiled = BTreeMap<Side, Vec<CompiledMethod>>;
@@ -165,9 +166,9 @@ fn compile_all(world: World<'_>) -> Result<Compiled, Vec<Diagnostic>> {
 
 /// All statements the first process runs.
 fn start_text(model: &Model, profile: &Profile, options: &Options) -> String {
-    let steps = profile.before_start.iter().filter(|step| match &step.needs {
-        Some(class) => model.find(class).is_some(),
-        None => true,
+    let steps = profile.before_start.iter().filter(|step| {
+        step.needs.as_ref().is_none_or(|class| model.find(class).is_some())
+            && step.sources_file.is_none_or(|wanted| wanted == (options.sources == Keep::File))
     });
     let mut texts: Vec<&str> = steps.map(|step| step.code.trim()).collect();
     texts.push(options.start.as_deref().unwrap_or(&profile.start));
@@ -202,21 +203,6 @@ fn compile_start(world: World<'_>, profile: &Profile, options: &Options) -> Resu
     compile::compile(&method, file, &scope).map_err(in_start)
 }
 
-/// The sources and the name under which methods keep their text, if they do.
-#[derive(Clone, Copy)]
-struct Texts<'a> {
-    sources: &'a [(String, String)],
-    property: Option<&'a str>,
-}
-
-impl<'a> Texts<'a> {
-    fn of(self, method: &model::MethodDef) -> Option<(&'a str, String)> {
-        let (_, text) = self.sources.get(method.file.0 as usize).filter(|_| !method.from_trait)?;
-        let (pattern, body) = (text.get(method.pattern.range())?, text.get(method.body.range())?);
-        Some((self.property?, format!("{}\n{}", pattern.trim(), body.trim_matches('\n'))))
-    }
-}
-
 #[allow(clippy::too_many_arguments, reason = "everything an image is made of comes together here, once")]
 fn assemble(
     model: &Model,
@@ -226,7 +212,7 @@ fn assemble(
     bindings: &Bindings,
     compiled: &Compiled,
     start: &CompiledMethod,
-    texts: Texts<'_>,
+    sources: &Sources<'_>,
 ) -> Result<(Image, Counts, usize), String> {
     let roles = &profile.roles;
     let index = |name: &str| role(model, name).map(|id| table.index(id));
@@ -254,6 +240,7 @@ fn assemble(
         &objects,
         globals,
         empty_scope,
+        sources,
     )?;
     let packages = packages::add(&mut heap, model, profile, table, &objects, globals)?;
     let undeclared: Vec<_> =
@@ -286,7 +273,10 @@ fn assemble(
             .iter()
             .map(|method| {
                 let definition = &model.get(side.class).side(side.meta)[&method.selector];
-                let id = methods::add_method(&mut heap, method, texts.of(definition), &links, &mut counts);
+                let id = {
+                    let source = sources.of(*side, &method.selector, definition);
+                    methods::add_method(&mut heap, method, source, &links, &mut counts)
+                };
                 (heap.symbol(&method.selector), id)
             })
             .collect();
@@ -294,8 +284,13 @@ fn assemble(
         heap.set(owner, classes::METHOD_DICTIONARY, dictionary);
     }
     let undefined = bindings.global(&roles.undefined).ok_or("nil has no class")?;
-    let start =
-        methods::add_method(&mut heap, start, None, &links(binding_objects[undefined.0 as usize])?, &mut counts);
+    let start = methods::add_method(
+        &mut heap,
+        start,
+        Source::Nowhere,
+        &links(binding_objects[undefined.0 as usize])?,
+        &mut counts,
+    );
 
     let system = System {
         model,

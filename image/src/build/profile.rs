@@ -24,7 +24,10 @@ pub struct Profile {
     /// The property under which a method holds its text, where it is asked to.
     #[serde(default)]
     pub source_property: Option<String>,
-    /// Bytes behind the code of each method, all zero: no source.
+    /// The file beside the image that holds the text of the methods, where it is asked to.
+    #[serde(default)]
+    pub sources_file: Option<SourcesFile>,
+    /// Bytes behind the code of each method, for the pointer to its source; all zero: no source.
     #[serde(default)]
     pub method_trailer: usize,
     #[serde(default)]
@@ -79,7 +82,21 @@ pub struct Step {
     /// Left out where the sources do not define this class.
     #[serde(default)]
     pub needs: Option<String>,
+    /// Only for images that have a file of sources, or only for those that have none.
+    #[serde(default)]
+    pub sources_file: Option<bool>,
     pub code: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourcesFile {
+    /// What the kernel looks for in the folder of the image.
+    pub name: String,
+    /// The class without which it cannot open files.
+    pub needs: String,
+    /// The variable of a class that holds the pointer to its comment.
+    pub comment: String,
 }
 
 /// How the hashed collections of the kernel find their elements.
@@ -104,7 +121,8 @@ pub struct Baseline {
     pub class: String,
     /// The groups to build when none is asked for.
     pub default: Vec<String>,
-    /// Names for several groups together; the other groups go by their own names.
+    /// Names for several groups together; the other groups go by their own names, those of other baselines of the tree by
+    /// `BASELINE/GROUP`.
     #[serde(default)]
     pub sets: BTreeMap<String, Vec<String>>,
 }
