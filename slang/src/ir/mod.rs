@@ -19,6 +19,7 @@ pub mod read;
 mod text;
 pub mod typing;
 pub mod verify;
+pub mod walk;
 
 use crate::source::{Location, Name};
 

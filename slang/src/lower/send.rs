@@ -837,7 +837,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
     }
 
     pub fn address_of(&mut self, place: Place) -> Value {
-        if let Some(Place::Local(id)) = crate::passes::walk::root(&place) {
+        if let Some(Place::Local(id)) = crate::ir::walk::root(&place) {
             self.addressed.insert(*id);
         }
         let ty = self.place_type(&place).unwrap_or_else(|| self.env.types.sq_int());

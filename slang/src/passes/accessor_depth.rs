@@ -12,7 +12,7 @@
 //! circle (a list that is walked along) each access counts once. As in the field's generators an entry of the proxy that only asks an
 //! object for its size counts as an access: too deep costs a search, too shallow a failure.
 
-use super::walk::{Visit, for_each_expr, walk_expr, walk_stmt};
+use crate::ir::walk::{Visit, for_each_expr, walk_expr, walk_stmt};
 use crate::ir::*;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -2,7 +2,7 @@
 
 use super::fold::Fold;
 use super::forward::{drop_unused, forward, propagate};
-use super::walk::VisitMut;
+use crate::ir::walk::VisitMut;
 use crate::ir::{Constant, Extern, ExternId, ExternKind, Function};
 use std::collections::BTreeSet;
 

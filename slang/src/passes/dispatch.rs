@@ -5,7 +5,9 @@
 //! early ends of a routine as `Continue`.
 
 use super::flow::breaks_to;
-use super::walk::{Visit, VisitMut, for_each_expr, walk_expr, walk_place, walk_place_mut, walk_stmt, walk_stmt_mut};
+use crate::ir::walk::{
+    Visit, VisitMut, for_each_expr, walk_expr, walk_place, walk_place_mut, walk_stmt, walk_stmt_mut,
+};
 use crate::ir::{Callee, Case, Expr, ExprKind, FunctionId, Inline, Label, Place, StateId, Stmt, StmtKind, Unit};
 use std::collections::BTreeSet;
 
@@ -207,7 +209,7 @@ impl VisitMut for Known {
             expr.kind = ExprKind::Int(self.value);
             return;
         }
-        super::walk::walk_expr_mut(self, expr);
+        crate::ir::walk::walk_expr_mut(self, expr);
     }
     fn place(&mut self, place: &mut Place, _: bool) {
         walk_place_mut(self, place);

@@ -2,7 +2,7 @@
 //!
 //! *In*: IR. *Out*: [`Effects`]. Calls are taken to read and write everything but locals whose address nobody takes.
 
-use super::walk::{Visit, root, walk_expr, walk_place, walk_stmt};
+use crate::ir::walk::{Visit, root, walk_expr, walk_place, walk_stmt};
 use crate::ir::{Expr, ExprKind, Intrinsic, LocalId, Place, Stmt, StmtKind};
 use std::collections::BTreeSet;
 

@@ -1,6 +1,6 @@
 //! Where control can go.
 
-use super::walk::{Visit, walk_stmt};
+use crate::ir::walk::{Visit, walk_stmt};
 use crate::ir::{ExprKind, Label, Stmt, StmtKind};
 
 /// Whether control can reach what stands behind the statements.

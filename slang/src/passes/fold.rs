@@ -6,7 +6,7 @@
 use super::effects::Effects;
 use super::flow::{breaks_to, falls_through, strip_tail_breaks};
 use super::lift::negated;
-use super::walk::{VisitMut, walk_expr_mut};
+use crate::ir::walk::{VisitMut, walk_expr_mut};
 use crate::ir::{BinaryOp, Constant, ConstantValue, Expr, ExprKind, IntType, Place, Stmt, StmtKind, Type, UnaryOp};
 
 pub struct Fold<'c> {

@@ -6,7 +6,7 @@
 
 use super::effects::Effects;
 use super::lift::{children, place_children};
-use super::walk::{Visit, VisitMut, map_locals, walk_expr, walk_place, walk_stmt, walk_stmt_mut};
+use crate::ir::walk::{Visit, VisitMut, map_locals, walk_expr, walk_place, walk_stmt, walk_stmt_mut};
 use crate::ir::{Callee, Expr, ExprKind, ExternId, Function, LocalId, Place, Stmt, StmtKind};
 use std::collections::BTreeSet;
 
@@ -70,7 +70,7 @@ impl Visit for Uses {
             Place::Local(id) => self.reads[id.index()] += 1,
             // Part of a local: both.
             _ if written => {
-                if let Some(Place::Local(id)) = super::walk::root(place) {
+                if let Some(Place::Local(id)) = crate::ir::walk::root(place) {
                     self.writes[id.index()] += 1;
                     self.reads[id.index()] += 1;
                 }
@@ -83,7 +83,7 @@ impl Visit for Uses {
     fn expr(&mut self, expr: &Expr) {
         match &expr.kind {
             ExprKind::AddressOf(place) => {
-                if let Some(Place::Local(id)) = super::walk::root(place) {
+                if let Some(Place::Local(id)) = crate::ir::walk::root(place) {
                     self.addressed.insert(*id);
                     self.reads[id.index()] += 1;
                 }
@@ -238,7 +238,7 @@ fn put(stmt: &mut Stmt, id: LocalId, value: Expr) {
                 *expr = value;
                 return;
             }
-            super::walk::walk_expr_mut(self, expr);
+            crate::ir::walk::walk_expr_mut(self, expr);
         }
     }
     let mut put = Put(id, Some(value));
@@ -353,7 +353,7 @@ impl VisitMut for Replace<'_> {
             *expr = self.value.clone();
             return;
         }
-        super::walk::walk_expr_mut(self, expr);
+        crate::ir::walk::walk_expr_mut(self, expr);
     }
 }
 

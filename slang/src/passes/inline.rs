@@ -14,10 +14,10 @@ use super::effects::Effects;
 use super::flow::{breaks_to, strip_tail_breaks};
 use super::lift::Lift;
 use super::scope::Scope;
-use super::walk::{
+use crate::diag::Diagnostic;
+use crate::ir::walk::{
     Visit, VisitMut, for_each_expr, for_each_in_expr, walk_expr, walk_expr_mut, walk_place_mut, walk_stmt_mut,
 };
-use crate::diag::Diagnostic;
 use crate::ir::{
     Callee, Expr, ExprKind, Function, FunctionId, Init, Inline, Label, Linkage, Local, LocalId, Place, Stmt, StmtKind,
     Type, Unit,
@@ -47,7 +47,7 @@ pub fn is_movable(function: &Function) -> bool {
         fn stmt(&mut self, stmt: &Stmt) {
             // C text names the function's own locals; the dispatch loop is one of its kind.
             self.1 |= matches!(stmt.kind, StmtKind::RawC(_) | StmtKind::Dispatch { .. });
-            super::walk::walk_stmt(self, stmt);
+            crate::ir::walk::walk_stmt(self, stmt);
         }
         fn expr(&mut self, expr: &Expr) {
             // One name that is not a local means the same everywhere.
@@ -73,7 +73,7 @@ pub fn size(stmts: &[Stmt]) -> usize {
     impl Visit for Size {
         fn stmt(&mut self, stmt: &Stmt) {
             self.0 += 1;
-            super::walk::walk_stmt(self, stmt);
+            crate::ir::walk::walk_stmt(self, stmt);
         }
         fn expr(&mut self, expr: &Expr) {
             self.0 += 1;
@@ -336,7 +336,8 @@ fn is_simple(e: &Expr) -> bool {
 fn reads_of(body: &Expr, id: LocalId) -> usize {
     let mut n = 0;
     for_each_in_expr(body, &mut |e| {
-        if matches!(&e.kind, ExprKind::Read(p) if matches!(super::walk::root(p), Some(Place::Local(l)) if *l == id)) {
+        if matches!(&e.kind, ExprKind::Read(p) if matches!(crate::ir::walk::root(p), Some(Place::Local(l)) if *l == id))
+        {
             n += 1;
         }
     });

@@ -7,7 +7,7 @@
 
 use super::effects::Effects;
 use super::scope::Scope;
-use super::walk::for_each_in_expr;
+use crate::ir::walk::for_each_in_expr;
 use crate::ir::{BinaryOp, Callee, Expr, ExprKind, Place, Stmt, StmtKind, Type, UnaryOp};
 use crate::source::Location;
 

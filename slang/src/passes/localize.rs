@@ -7,8 +7,8 @@
 
 use super::lift::Lift;
 use super::scope::Scope;
-use super::walk::{Visit, VisitMut, walk_expr, walk_place, walk_place_mut};
 use crate::diag::Diagnostic;
+use crate::ir::walk::{Visit, VisitMut, walk_expr, walk_place, walk_place_mut};
 use crate::ir::{Callee, Expr, ExprKind, Function, FunctionId, LocalId, Place, StateId, Stmt, StmtKind, Unit};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -36,7 +36,7 @@ struct Collect<'u> {
 
 impl Visit for Collect<'_> {
     fn place(&mut self, place: &Place, written: bool) {
-        if let Some(Place::State(id)) = super::walk::root(place)
+        if let Some(Place::State(id)) = crate::ir::walk::root(place)
             && self.wanted.contains(id)
         {
             if written {
@@ -51,7 +51,7 @@ impl Visit for Collect<'_> {
     fn expr(&mut self, expr: &Expr) {
         match &expr.kind {
             ExprKind::AddressOf(place) => {
-                if let Some(Place::State(id)) = super::walk::root(place)
+                if let Some(Place::State(id)) = crate::ir::walk::root(place)
                     && self.wanted.contains(id)
                 {
                     self.found.addressed.insert(*id);
@@ -380,7 +380,7 @@ fn join_opcode(function: &mut Function) {
                 *opcode = *from;
                 fetch.pop();
             }
-            super::walk::walk_stmt_mut(self, stmt);
+            crate::ir::walk::walk_stmt_mut(self, stmt);
         }
         fn expr(&mut self, _: &mut Expr) {}
         fn place(&mut self, _: &mut Place, _: bool) {}

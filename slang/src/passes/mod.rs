@@ -26,4 +26,3 @@ pub mod names;
 pub mod needs_vm;
 pub mod prune;
 pub mod scope;
-pub mod walk;

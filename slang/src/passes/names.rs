@@ -1,7 +1,7 @@
 //! Names of locals that hide nothing the function needs: a local called like a function, constant or table would make it
 //! unreachable in the languages that are written.
 
-use super::walk::{Visit, walk_expr, walk_stmt};
+use crate::ir::walk::{Visit, walk_expr, walk_stmt};
 use crate::ir::{Expr, ExprKind, Stmt, StmtKind, Unit, UnitKind};
 use crate::source::Name;
 use std::collections::HashSet;

@@ -4,8 +4,8 @@
 //! agreement. A function whose address goes where the virtual machine is passed takes it whether it needs it or not. Plugins pass
 //! nothing.
 
-use super::walk::{Visit, for_each_expr_mut, walk_expr, walk_place};
 use crate::diag::Diagnostic;
+use crate::ir::walk::{Visit, for_each_expr_mut, walk_expr, walk_place};
 use crate::ir::{Callee, Expr, ExprKind, FunctionId, Init, Place, Type, Unit, UnitKind, Variable};
 use std::collections::BTreeSet;
 

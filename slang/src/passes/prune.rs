@@ -3,7 +3,7 @@
 //! *In*: a unit and the ids of further roots. *Out*: the unit with functions, externs, constants and tables renumbered, and for every
 //! kept function the id it had. State variables and structures stay: they are the layout that others may look at.
 
-use super::walk::{Visit, VisitMut, walk_expr, walk_expr_mut, walk_place, walk_place_mut, walk_stmt_mut};
+use crate::ir::walk::{Visit, VisitMut, walk_expr, walk_expr_mut, walk_place, walk_place_mut, walk_stmt_mut};
 use crate::ir::{
     Callee, ConstantId, Expr, ExprKind, ExternId, FunctionId, Init, Linkage, Place, StaticId, Stmt, StmtKind, Unit,
 };
@@ -204,7 +204,7 @@ impl Visit for Used {
         if let StmtKind::RawC(text) = &stmt.kind {
             self.text(text);
         }
-        super::walk::walk_stmt(self, stmt);
+        crate::ir::walk::walk_stmt(self, stmt);
     }
 
     fn expr(&mut self, expr: &Expr) {

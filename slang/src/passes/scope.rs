@@ -1,6 +1,6 @@
 //! New locals and labels for a function that a pass rewrites.
 
-use super::walk::{Visit, walk_expr, walk_stmt};
+use crate::ir::walk::{Visit, walk_expr, walk_stmt};
 use crate::ir::{Expr, ExprKind, Function, Label, Local, LocalId, Place, Stmt, StmtKind, Type};
 use crate::source::{Location, Name};
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -89,7 +89,7 @@ impl Visit for Facts {
 
     fn expr(&mut self, expr: &Expr) {
         if let ExprKind::AddressOf(place) = &expr.kind
-            && let Some(Place::Local(id)) = super::walk::root(place)
+            && let Some(Place::Local(id)) = crate::ir::walk::root(place)
         {
             self.addressed.insert(*id);
         }

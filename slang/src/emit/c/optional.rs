@@ -6,8 +6,8 @@
 
 use super::stmt::option_test;
 use super::usage::{Usage, identifiers};
+use crate::ir::walk::{Visit, walk_expr, walk_stmt};
 use crate::ir::*;
-use crate::passes::walk::{Visit, walk_expr, walk_stmt};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One call: the caller, and the conditions around the call in it.

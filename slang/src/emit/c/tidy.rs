@@ -7,8 +7,8 @@
 use super::expr::is_pure;
 use super::ranges::Ranges;
 use super::usage::*;
+use crate::ir::walk::{VisitMut, for_each_expr_mut, walk_stmt_mut};
 use crate::ir::*;
-use crate::passes::walk::{VisitMut, walk_stmt_mut};
 use std::collections::BTreeMap;
 
 pub(super) struct Tidy {
@@ -22,7 +22,7 @@ pub(super) struct Tidy {
 
 pub(super) fn tidy(unit: &Unit, function: &Function) -> Tidy {
     let mut function = function.clone();
-    walk_exprs_mut(&mut function.body, &mut |e| {
+    for_each_expr_mut(&mut function.body, &mut |e| {
         if let ExprKind::Binary(op, a, b) = &e.kind
             && let Some(known) = Ranges(unit).decided(*op, a, b)
         {

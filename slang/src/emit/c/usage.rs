@@ -3,6 +3,7 @@
 //! *In*: the unit. *Out*: sets of ids, so that nothing unused is printed (compilers warn about it).
 
 use super::names::is_identifier;
+use crate::ir::walk;
 use crate::ir::*;
 use std::collections::BTreeSet;
 
@@ -25,196 +26,57 @@ pub(super) enum Access {
 type Visitor<'v> = &'v mut dyn FnMut(Visit<'_>);
 
 pub(super) fn walk_stmts(list: &[Stmt], visit: Visitor<'_>) {
-    for s in list {
-        walk_stmt(s, visit);
-    }
-}
-
-fn walk_stmt(s: &Stmt, visit: Visitor<'_>) {
-    visit(Visit::Stmt(s));
-    match &s.kind {
-        StmtKind::Assign(place, value) => {
-            walk_place(place, Access::Write, visit);
-            walk_expr(value, visit);
-        }
-        StmtKind::Eval(e) | StmtKind::Return(Some(e)) => walk_expr(e, visit),
-        StmtKind::If { condition, then, otherwise } => {
-            walk_expr(condition, visit);
-            walk_stmts(then, visit);
-            walk_stmts(otherwise, visit);
-        }
-        StmtKind::OptionIf { then, otherwise, .. } => {
-            walk_stmts(then, visit);
-            walk_stmts(otherwise, visit);
-        }
-        StmtKind::While { condition, body, step, .. } => {
-            walk_expr(condition, visit);
-            walk_stmts(body, visit);
-            walk_stmts(step, visit);
-        }
-        StmtKind::DoWhile { body, condition, .. } => {
-            walk_stmts(body, visit);
-            walk_expr(condition, visit);
-        }
-        StmtKind::Switch { value, cases, default } => {
-            walk_expr(value, visit);
-            walk_cases(cases, visit);
-            walk_stmts(default, visit);
-        }
-        StmtKind::Dispatch { fetch, opcode, cases, .. } => {
-            walk_stmts(fetch, visit);
-            walk_place(&Place::Local(*opcode), Access::Read, visit);
-            walk_cases(cases, visit);
-        }
-        StmtKind::Block { body, .. } => walk_stmts(body, visit),
-        StmtKind::Break(_)
-        | StmtKind::Continue(_)
-        | StmtKind::Return(None)
-        | StmtKind::RawC(_)
-        | StmtKind::Comment(_)
-        | StmtKind::Unreachable => {}
-    }
-}
-
-fn walk_cases(cases: &[Case], visit: Visitor<'_>) {
-    for c in cases {
-        visit(Visit::Case(c));
-        walk_stmts(&c.body, visit);
-    }
+    walk::Visit::stmts(&mut Walk(visit), list);
 }
 
 pub(super) fn walk_expr(e: &Expr, visit: Visitor<'_>) {
-    visit(Visit::Expr(e));
-    match &e.kind {
-        ExprKind::Read(place) => walk_place(place, Access::Read, visit),
-        ExprKind::AddressOf(place) => walk_place(place, Access::Address, visit),
-        ExprKind::Unary(_, a) | ExprKind::Convert(a) | ExprKind::Load(a) => walk_expr(a, visit),
-        ExprKind::Binary(_, a, b)
-        | ExprKind::LogicalAnd(a, b)
-        | ExprKind::LogicalOr(a, b)
-        | ExprKind::Store(a, b)
-        | ExprKind::PointerAdd(a, b)
-        | ExprKind::PointerDifference(a, b) => {
-            walk_expr(a, visit);
-            walk_expr(b, visit);
-        }
-        ExprKind::Select(a, b, c) => {
-            walk_expr(a, visit);
-            walk_expr(b, visit);
-            walk_expr(c, visit);
-        }
-        ExprKind::Call(callee, arguments) => {
-            if let Callee::Pointer(f) = callee {
-                walk_expr(f, visit);
-            }
-            arguments.iter().for_each(|a| walk_expr(a, visit));
-        }
-        ExprKind::Intrinsic(_, arguments) => arguments.iter().for_each(|a| walk_expr(a, visit)),
-        _ => {}
-    }
+    walk::Visit::expr(&mut Walk(visit), e);
 }
 
 pub(super) fn walk_place(place: &Place, access: Access, visit: Visitor<'_>) {
-    visit(Visit::Place(place, access));
-    match place {
-        Place::Deref(e) => walk_expr(e, visit),
-        // A write to a part is a write to the whole.
-        Place::Field(base, ..) => walk_place(base, access, visit),
-        Place::Index(base, index) => {
-            walk_place(base, access, visit);
-            walk_expr(index, visit);
+    Walk(visit).access(place, access);
+}
+
+/// Tells a closure of everything, wholes before parts.
+struct Walk<'v>(Visitor<'v>);
+
+impl walk::Visit for Walk<'_> {
+    fn stmt(&mut self, stmt: &Stmt) {
+        (self.0)(Visit::Stmt(stmt));
+        if let StmtKind::Dispatch { opcode, .. } = &stmt.kind {
+            self.access(&Place::Local(*opcode), Access::Read);
         }
-        Place::Local(_) | Place::State(_) | Place::Static(_) => {}
+        if let StmtKind::Switch { cases, .. } | StmtKind::Dispatch { cases, .. } = &stmt.kind {
+            cases.iter().for_each(|c| (self.0)(Visit::Case(c)));
+        }
+        walk::walk_stmt(self, stmt);
+    }
+
+    fn expr(&mut self, e: &Expr) {
+        (self.0)(Visit::Expr(e));
+        match &e.kind {
+            ExprKind::AddressOf(place) => self.access(place, Access::Address),
+            _ => walk::walk_expr(self, e),
+        }
+    }
+
+    fn place(&mut self, place: &Place, written: bool) {
+        self.access(place, if written { Access::Write } else { Access::Read });
     }
 }
 
-/// Every expression, operands before the whole.
-pub(super) fn walk_exprs_mut(list: &mut [Stmt], change: &mut dyn FnMut(&mut Expr)) {
-    for s in list {
-        match &mut s.kind {
-            StmtKind::Assign(place, value) => {
-                change_place(place, change);
-                change_expr(value, change);
-            }
-            StmtKind::Eval(e) | StmtKind::Return(Some(e)) => change_expr(e, change),
-            StmtKind::If { condition, then, otherwise } => {
-                change_expr(condition, change);
-                walk_exprs_mut(then, change);
-                walk_exprs_mut(otherwise, change);
-            }
-            StmtKind::OptionIf { then, otherwise, .. } => {
-                walk_exprs_mut(then, change);
-                walk_exprs_mut(otherwise, change);
-            }
-            StmtKind::While { condition, body, step, .. } => {
-                change_expr(condition, change);
-                walk_exprs_mut(body, change);
-                walk_exprs_mut(step, change);
-            }
-            StmtKind::DoWhile { body, condition, .. } => {
-                walk_exprs_mut(body, change);
-                change_expr(condition, change);
-            }
-            StmtKind::Switch { value, cases, default } => {
-                change_expr(value, change);
-                cases.iter_mut().for_each(|c| walk_exprs_mut(&mut c.body, change));
-                walk_exprs_mut(default, change);
-            }
-            StmtKind::Dispatch { fetch, cases, .. } => {
-                walk_exprs_mut(fetch, change);
-                cases.iter_mut().for_each(|c| walk_exprs_mut(&mut c.body, change));
-            }
-            StmtKind::Block { body, .. } => walk_exprs_mut(body, change),
-            StmtKind::Break(_)
-            | StmtKind::Continue(_)
-            | StmtKind::Return(None)
-            | StmtKind::RawC(_)
-            | StmtKind::Comment(_)
-            | StmtKind::Unreachable => {}
+impl Walk<'_> {
+    /// A write to a part is a write to the whole.
+    fn access(&mut self, place: &Place, access: Access) {
+        (self.0)(Visit::Place(place, access));
+        match place {
+            Place::Field(base, ..) | Place::Index(base, _) => self.access(base, access),
+            Place::Deref(_) | Place::Local(_) | Place::State(_) | Place::Static(_) => {}
+        }
+        if let Place::Deref(e) | Place::Index(_, e) = place {
+            walk::Visit::expr(self, e);
         }
     }
-}
-
-fn change_place(place: &mut Place, change: &mut dyn FnMut(&mut Expr)) {
-    match place {
-        Place::Deref(e) => change_expr(e, change),
-        Place::Field(base, ..) => change_place(base, change),
-        Place::Index(base, index) => {
-            change_place(base, change);
-            change_expr(index, change);
-        }
-        Place::Local(_) | Place::State(_) | Place::Static(_) => {}
-    }
-}
-
-fn change_expr(e: &mut Expr, change: &mut dyn FnMut(&mut Expr)) {
-    match &mut e.kind {
-        ExprKind::Read(place) | ExprKind::AddressOf(place) => change_place(place, change),
-        ExprKind::Unary(_, a) | ExprKind::Convert(a) | ExprKind::Load(a) => change_expr(a, change),
-        ExprKind::Binary(_, a, b)
-        | ExprKind::LogicalAnd(a, b)
-        | ExprKind::LogicalOr(a, b)
-        | ExprKind::Store(a, b)
-        | ExprKind::PointerAdd(a, b)
-        | ExprKind::PointerDifference(a, b) => {
-            change_expr(a, change);
-            change_expr(b, change);
-        }
-        ExprKind::Select(a, b, c) => {
-            change_expr(a, change);
-            change_expr(b, change);
-            change_expr(c, change);
-        }
-        ExprKind::Call(callee, arguments) => {
-            if let Callee::Pointer(f) = callee {
-                change_expr(f, change);
-            }
-            arguments.iter_mut().for_each(|a| change_expr(a, change));
-        }
-        ExprKind::Intrinsic(_, arguments) => arguments.iter_mut().for_each(|a| change_expr(a, change)),
-        _ => {}
-    }
-    change(e);
 }
 
 /// The identifiers in verbatim C.

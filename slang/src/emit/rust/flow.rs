@@ -128,7 +128,7 @@ impl Liveness<'_> {
     }
 
     fn reads(&self, e: &Expr, live: &mut Locals) {
-        walk::expr(e, &mut |e| {
+        walk::for_each_in_expr(e, &mut |e| {
             if let ExprKind::Read(Place::Local(id)) = &e.kind {
                 live.insert(*id);
             }
@@ -478,7 +478,7 @@ struct Assignment<'a> {
 impl Assignment<'_> {
     fn reads(&mut self, e: &Expr, known: &Known) {
         let (plan, out) = (self.plan, &mut self.out);
-        walk::expr(e, &mut |e| {
+        walk::for_each_in_expr(e, &mut |e| {
             if let ExprKind::Read(Place::Local(id)) = &e.kind
                 && plan.storage[id.index()] == Storage::Plain
                 && !known.must.contains(*id)

@@ -29,7 +29,7 @@ pub fn guard_holds(guards: &[OptionGuard], defines: &Defines) -> bool {
 pub fn body(function: &Function, defines: &Defines) -> Vec<Stmt> {
     let mut body = function.body.clone();
     resolve(&mut body, function, defines);
-    walk::map_exprs(&mut body, &mut fold);
+    walk::for_each_expr_mut(&mut body, &mut fold);
     tidy(&mut body);
     body
 }
