@@ -90,6 +90,21 @@ pub enum Stage {
     Rust,
 }
 
+/// How Slang is translated.
+#[derive(ClapArgs, Debug)]
+pub struct Translation {
+    /// Leave calls as calls
+    #[arg(long)]
+    pub no_inline: bool,
+    /// Set an option of the sources to true (or NAME=VALUE)
+    #[arg(long = "define", value_name = "OPTION")]
+    pub defines: Vec<String>,
+    /// Width of a machine word of the target in bits
+    #[arg(long, default_value_t = 64, value_parser = clap::builder::TypedValueParser::map(
+        clap::builder::PossibleValuesParser::new(["32", "64"]), |s| if s == "32" { 32u8 } else { 64 }))]
+    pub word_size: u8,
+}
+
 #[derive(ClapArgs, Debug)]
 pub struct Translate {
     /// Class that defines or inherits the method
@@ -101,16 +116,8 @@ pub struct Translate {
     /// What to print
     #[arg(long, value_enum, default_value = "c")]
     pub emit: Stage,
-    /// Leave calls as calls
-    #[arg(long)]
-    pub no_inline: bool,
-    /// Set an option of the sources to true (or NAME=VALUE)
-    #[arg(long = "define", value_name = "OPTION")]
-    pub defines: Vec<String>,
-    /// Width of a machine word of the target in bits
-    #[arg(long, default_value_t = 64, value_parser = clap::builder::TypedValueParser::map(
-        clap::builder::PossibleValuesParser::new(["32", "64"]), |s| if s == "32" { 32u8 } else { 64 }))]
-    pub word_size: u8,
+    #[command(flatten)]
+    pub translation: Translation,
     /// Print one JSON object instead of text
     #[arg(long)]
     pub json: bool,

@@ -27,20 +27,22 @@ struct Tool {
     remedy: &'static str,
 }
 
+const RUST: &str = "install Rust with rustup, or the packages `cargo` and `rustc` of a current distribution";
+
 const TOOLS: &[Tool] = &[
     Tool {
         name: "cargo",
         ask: &["cargo", "--version"],
         need: Need::Required,
         purpose: "builds everything",
-        remedy: "install Rust with rustup, or the packages `cargo` and `rustc` of a current distribution",
+        remedy: RUST,
     },
     Tool {
         name: "rustc",
         ask: &["rustc", "--version"],
         need: Need::Required,
         purpose: "compiles the tool chain, the platform layer, and plugins with --backend rust",
-        remedy: "install Rust with rustup, or the packages `cargo` and `rustc` of a current distribution",
+        remedy: RUST,
     },
     Tool {
         name: "C compiler",

@@ -9,7 +9,7 @@ use slang::eval::UnitRequest;
 use slang::explain::{Stage, explain_method, find_function};
 use slang::ir::UnitKind;
 use slang::model::World;
-use slang::source::SourceMap;
+use slang::source::{Name, SourceMap};
 use slang::spec::{UnitSpec, Value};
 use slang::translate::{Dialect, Options, translate_unit};
 
@@ -21,19 +21,31 @@ struct Json<'a> {
     text: &'a str,
 }
 
+impl args::Translation {
+    /// What is asked of the evaluator for the unit of a class.
+    pub fn request(&self, class: Name, kind: UnitKind) -> UnitRequest {
+        let mut request = UnitRequest::new(class, kind);
+        request.word_bits = self.word_size;
+        for define in &self.defines {
+            let (name, value) = define.split_once('=').unwrap_or((define, "true"));
+            request.options.insert(name.into(), option_value(value));
+        }
+        request
+    }
+
+    pub fn options(&self) -> Options {
+        Options { dialect: Dialect::Classic, inline: !self.no_inline, ..Options::default() }
+    }
+}
+
 pub fn run(args: &Translate) -> Result {
     let mut map = sources::read_all(&args.paths)?;
     sources::add_builtin_vm(&mut map);
     sources::add_image_classes(&mut map);
-    let mut request = UnitRequest::new(args.class.as_str(), kind(&map, &args.class));
-    request.word_bits = args.word_size;
+    let mut request = args.translation.request(args.class.as_str().into(), kind(&map, &args.class));
     request.partial = is_partial(&map, &args.class);
-    for define in &args.defines {
-        let (name, value) = define.split_once('=').unwrap_or((define, "true"));
-        request.options.insert(name.into(), option_value(value));
-    }
     let spec = pipeline::describe(&map, &request)?;
-    let options = Options { dialect: Dialect::Classic, inline: !args.no_inline, ..Options::default() };
+    let options = args.translation.options();
     let text = match args.emit {
         args::Stage::Source => explain(&map, &spec, &options, args, Stage::Source)?,
         args::Stage::Ast => explain(&map, &spec, &options, args, Stage::Ast)?,
@@ -64,7 +76,7 @@ fn is_partial(map: &SourceMap, class: &str) -> bool {
     lacks_pool || !world.chain_is_complete(class)
 }
 
-pub fn option_value(text: &str) -> Value {
+fn option_value(text: &str) -> Value {
     match text {
         "true" => Value::Bool(true),
         "false" => Value::Bool(false),

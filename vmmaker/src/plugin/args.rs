@@ -1,6 +1,6 @@
 //! The command line of `vmmaker plugin`.
 
-use crate::args::Backend;
+use crate::args::{Backend, Translation};
 use clap::{Args as ClapArgs, Subcommand, ValueEnum};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -289,16 +289,8 @@ pub struct Translate {
     /// Folder to write to
     #[arg(short, long, value_name = "DIR")]
     pub output: PathBuf,
-    /// Leave calls as calls
-    #[arg(long)]
-    pub no_inline: bool,
-    /// Set an option of the sources to true (or NAME=VALUE)
-    #[arg(long = "define", value_name = "OPTION")]
-    pub defines: Vec<String>,
-    /// Width of a machine word of the target in bits
-    #[arg(long, default_value_t = 64, value_parser = clap::builder::TypedValueParser::map(
-        clap::builder::PossibleValuesParser::new(["32", "64"]), |s| if s == "32" { 32u8 } else { 64 }))]
-    pub word_size: u8,
+    #[command(flatten)]
+    pub translation: Translation,
     /// Print one JSON array instead of text
     #[arg(long)]
     pub json: bool,

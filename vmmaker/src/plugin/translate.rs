@@ -2,16 +2,15 @@
 
 use super::args::{Mode, Translate};
 use crate::failure::{Failure, Result};
-use crate::translate::option_value;
 use crate::{output, report, sources};
 use serde::Serialize;
 use slang::diag::{Diagnostic, Severity};
 use slang::emit::c::{self, COptions, StateForm};
-use slang::eval::{UnitRequest, plugin_classes, unit_spec};
+use slang::eval::{plugin_classes, unit_spec};
 use slang::ir::{Linkage, UnitKind};
 use slang::model::World;
 use slang::source::{Name, SourceMap};
-use slang::translate::{Dialect, Options, translate_unit};
+use slang::translate::translate_unit;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -133,13 +132,7 @@ fn translate(
     args: &Translate,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<(Translated, String)> {
-    let mut request = UnitRequest::new(class.clone(), UnitKind::Plugin);
-    request.word_bits = args.word_size;
-    for define in &args.defines {
-        let (name, value) = define.split_once('=').unwrap_or((define, "true"));
-        request.options.insert(name.into(), option_value(value));
-    }
-    let spec = match unit_spec(world, &request) {
+    let spec = match unit_spec(world, &args.translation.request(class.clone(), UnitKind::Plugin)) {
         Ok((spec, found)) => {
             diagnostics.extend(found);
             spec
@@ -153,8 +146,7 @@ fn translate(
     let own = spec.classes.iter().chain(spec.structs.iter().map(|s| &s.class));
     let files: BTreeSet<_> = own.filter_map(|c| world.class(c)).map(|c| c.location.file).collect();
     diagnostics.extend(loading.iter().filter(|d| d.location.is_some_and(|l| files.contains(&l.file))).cloned());
-    let (unit, found) =
-        translate_unit(&spec, &Options { dialect: Dialect::Classic, inline: !args.no_inline, ..Options::default() });
+    let (unit, found) = translate_unit(&spec, &args.translation.options());
     diagnostics.extend(found);
     if diagnostics.iter().any(|d| d.severity == Severity::Error) {
         return None;
