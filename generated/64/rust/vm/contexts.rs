@@ -1,18 +1,18 @@
 //! The functions that class `Contexts` defines.
 
 use super::constants::{
-    BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_INDEX_MASK,
-    CLASS_METHOD_CONTEXT_COMPACT_INDEX, CLOSURE_INDEX, CLOSURE_NUM_ARGS_INDEX,
-    CTXT_TEMP_FRAME_START, FLAGS_ARGUMENT_COUNT_SHIFT, FLAG_BLOCK, FLAG_CONTEXT,
-    FORWARDER_CLASS_INDEX, FRAME_ARGUMENT_COUNT_BYTE, FRAME_CALLER_CONTEXT,
-    FRAME_CALLER_IP, FRAME_CONTEXT, FRAME_FIRST_TEMP, FRAME_FLAGS, FRAME_LINK,
-    FRAME_LOWEST_ARGUMENT, FRAME_METHOD, FRAME_RECEIVER, HEADER_ARGUMENT_COUNT_SHIFT,
-    HEADER_LARGE_FRAME, INSTRUCTION_POINTER_INDEX, METHOD_INDEX, NUM_TAG_BITS,
-    OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT, PAGE_BASE_FRAME, PAGE_BYTES,
-    PAGE_HEADER_BYTES, PAGE_HEADROOM, PAGE_HEAD_FRAME, PAGE_HEAD_STACK, PAGE_LAST_USE,
-    PAGE_MASK, PAGE_NEXT_FREE, RECEIVER_INDEX, REMEMBERED_BIT, SENDER_INDEX,
-    SHIFT_FOR_WORD, SISTA_BYTECODE_SET, SLOT_COUNT_SHIFT, SMALL_CONTEXT_SLOTS,
-    SMALL_INTEGER_TAG, STACK_POINTER_INDEX, TAG_MASK,
+    BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_INDEX_MASK, CLOSURE_INDEX,
+    CLOSURE_NUM_ARGS_INDEX, CTXT_TEMP_FRAME_START, FLAGS_ARGUMENT_COUNT_SHIFT,
+    FLAGS_BYTECODE_SET_OFFSET, FLAG_BLOCK, FLAG_CONTEXT, FORWARDER_CLASS_INDEX,
+    FRAME_ARGUMENT_COUNT_BYTE, FRAME_CALLER_CONTEXT, FRAME_CALLER_IP, FRAME_CONTEXT,
+    FRAME_FIRST_TEMP, FRAME_FLAGS, FRAME_LINK, FRAME_LOWEST_ARGUMENT, FRAME_METHOD,
+    FRAME_RECEIVER, HEADER_ARGUMENT_COUNT_SHIFT, HEADER_LARGE_FRAME,
+    INSTRUCTION_POINTER_INDEX, METHOD_INDEX, NUM_TAG_BITS, OVERFLOW_COUNT_MASK,
+    OVERFLOW_SLOT_COUNT, PAGE_BASE_FRAME, PAGE_BYTES, PAGE_HEADER_BYTES, PAGE_HEADROOM,
+    PAGE_HEAD_FRAME, PAGE_HEAD_STACK, PAGE_LAST_USE, PAGE_MASK, PAGE_NEXT_FREE,
+    RECEIVER_INDEX, REMEMBERED_BIT, SENDER_INDEX, SHIFT_FOR_WORD, SISTA_BYTECODE_SET,
+    SLOT_COUNT_SHIFT, SMALL_CONTEXT_SLOTS, SMALL_INTEGER_TAG, STACK_POINTER_INDEX,
+    TAG_MASK,
 };
 use super::frames::calleeOffrom;
 use super::interpreter::fatalError;
@@ -20,36 +20,10 @@ use super::spur_allocation::{allocateContextOfLargeFormat, cloneObject};
 use super::spur_object_fields::fixForwardedFieldofObject;
 use super::spur_remembered_set::enterIntoRememberedSet;
 use super::stack_pages::{
-    exposeFrame, leaveActivePage, moveActiveFramesFromcallerContext, resumePage,
-    takePageBesides,
+    exposeFrame, moveActiveFramesFromcallerContext, takePageBesides,
 };
 use super::state::VM;
 use super::memory;
-
-/// Can execution continue in it? A married context has a frame; a single one needs a program counter.
-#[inline(never)]
-pub(super) fn canResumeContext(oop: i64) -> i64 {
-    if !(oop & TAG_MASK == 0
-        && memory::load(oop as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64)
-    {
-        return 0;
-    }
-    if memory::load(
-        oop
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    ) & TAG_MASK == SMALL_INTEGER_TAG
-    {
-        return 1;
-    }
-    (memory::load(
-        oop
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(INSTRUCTION_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-            as *mut i64,
-    ) & TAG_MASK == SMALL_INTEGER_TAG) as i64
-}
 
 #[inline(never)]
 pub(super) fn marryFrame(vm: &VM, fp: u64) -> i64 {
@@ -348,7 +322,18 @@ pub(super) fn divorceContext(vm: &VM, context: i64) -> i64 {
     let page: u64 = fp & PAGE_MASK as u64;
     if page == vm.framePointer.get() & PAGE_MASK as u64 {
         if fp == vm.framePointer.get() {
-            leaveActivePage(vm);
+            let oop: i64 = vm.instructionPointer.get() as i64;
+            vm.stackPointer
+                .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+            memory::store(vm.stackPointer.get() as *mut i64, oop);
+            let t: u64 = vm.framePointer.get() & PAGE_MASK as u64;
+            let fp1: u64 = vm.framePointer.get();
+            let sp: u64 = vm.stackPointer.get();
+            memory::store(
+                t.wrapping_add(PAGE_HEAD_FRAME as u64) as *mut i64,
+                fp1 as i64,
+            );
+            memory::store(t.wrapping_add(PAGE_HEAD_STACK as u64) as *mut i64, sp as i64);
             divorceHeadOf(vm, page);
             vm.framePointer.set(0);
             return 1;
@@ -445,8 +430,42 @@ pub(super) fn activateContext(vm: &VM, context: i64) {
                 as *mut i64,
         )
         .wrapping_sub(1) as u64;
-    exposeFrame(vm, fp);
-    resumePage(vm, fp & PAGE_MASK as u64);
+    if fp
+        != memory::load(
+            (fp & PAGE_MASK as u64).wrapping_add(PAGE_HEAD_FRAME as u64) as *mut i64,
+        ) as u64
+    {
+        exposeFrame(vm, fp);
+    }
+    let page: u64 = fp & PAGE_MASK as u64;
+    vm.framePointer
+        .set(memory::load(page.wrapping_add(PAGE_HEAD_FRAME as u64) as *mut i64) as u64);
+    vm.stackPointer
+        .set(memory::load(page.wrapping_add(PAGE_HEAD_STACK as u64) as *mut i64) as u64);
+    let oop: i64 = memory::load(vm.stackPointer.get() as *mut i64);
+    vm.stackPointer.set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
+    vm.instructionPointer.set(oop as u64);
+    vm.bytecodeSetOffset
+        .set(
+            memory::load(
+                vm.framePointer.get().wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
+                    as *mut u32,
+            ) as i64,
+        );
+    let page1: u64 = vm.framePointer.get() & PAGE_MASK as u64;
+    vm.pageClock.set(vm.pageClock.get().wrapping_add(1));
+    memory::store(
+        page1.wrapping_add(PAGE_LAST_USE as u64) as *mut i64,
+        vm.pageClock.get() as i64,
+    );
+    if vm.stackLimit.get() != 18446744073709551615 {
+        vm.stackLimit
+            .set(
+                (vm.framePointer.get() & PAGE_MASK as u64)
+                    .wrapping_add(PAGE_HEADER_BYTES as u64)
+                    .wrapping_add(PAGE_HEADROOM as u64),
+            );
+    }
 }
 
 /// Build a frame for it at the base of a page. The registers do not describe a frame that is needed.

@@ -16,7 +16,7 @@ use super::method_lookup::{findMethodForSend, findMethodInClass};
 use super::primitive_calls::{retryPrimitive, runnablePrimitiveOf};
 use super::spur_object_fields::fixForwardedFieldofObject;
 use super::state::VM;
-use super::tables::{PRIMITIVE_ACCESSOR_DEPTH_TABLE, PRIMITIVE_TABLE};
+use super::tables::PRIMITIVE_TABLE;
 use super::memory;
 
 /// 83: the receiver gets the first argument as selector with the other arguments. A selector that is not understood is the handler's business; a
@@ -666,11 +666,10 @@ pub(super) fn tryPrimitive(vm: &VM, index: i64) {
             memory::store(vm.stackPointer.get() as *mut i64, oop1);
         }
     } else {
-        vm.primitiveFunctionPointer.set(PRIMITIVE_TABLE[index as usize]);
         vm.primFailCode.set(0);
-        vm.primitiveFunctionPointer.get().expect("a null function is called")(vm);
-        if vm.primFailCode.get() != 0 && vm.forwardersMayExist.get() != 0 {
-            retryPrimitive(vm, PRIMITIVE_ACCESSOR_DEPTH_TABLE[index as usize] as i64);
+        PRIMITIVE_TABLE[index as usize].expect("a null function is called")(vm);
+        if vm.primFailCode.get() != 0 {
+            retryPrimitive(vm, index);
         }
     }
     if vm.primFailCode.get() != 0 {

@@ -1,13 +1,14 @@
 //! The functions that class `Frames` defines.
 
 use super::constants::{
-    BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_INDEX_MASK, FLAGS_BYTECODE_SET_OFFSET,
-    FLAG_CONTEXT, FORWARDER_CLASS_INDEX, FRAME_ARGUMENT_COUNT_BYTE, FRAME_CALLER_CONTEXT,
+    BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_INDEX_MASK,
+    CLASS_METHOD_CONTEXT_COMPACT_INDEX, FLAGS_BYTECODE_SET_OFFSET, FLAG_CONTEXT,
+    FORWARDER_CLASS_INDEX, FRAME_ARGUMENT_COUNT_BYTE, FRAME_CALLER_CONTEXT,
     FRAME_CALLER_IP, FRAME_CONTEXT, FRAME_FLAGS, FRAME_LINK, FRAME_LOWEST_ARGUMENT,
-    FRAME_METHOD, FRAME_RECEIVER, PAGE_BASE_FRAME, PAGE_MASK, PAGE_NEXT_FREE,
-    SENDER_INDEX, SHIFT_FOR_WORD, TAG_MASK,
+    FRAME_METHOD, FRAME_RECEIVER, INSTRUCTION_POINTER_INDEX, PAGE_BASE_FRAME, PAGE_MASK,
+    PAGE_NEXT_FREE, SENDER_INDEX, SHIFT_FOR_WORD, SMALL_INTEGER_TAG, TAG_MASK,
 };
-use super::contexts::{activateContext, canResumeContext};
+use super::contexts::activateContext;
 use super::error_sends::sendCannotReturn;
 use super::host_calls::returnToHost;
 use super::spur_object_fields::followForwarded;
@@ -37,7 +38,34 @@ pub(super) fn returnFromBaseFrame(vm: &VM, value: i64) {
     let context: i64 = memory::load(
         vm.framePointer.get().wrapping_add(FRAME_CALLER_CONTEXT as u64) as *mut i64,
     );
-    if !(canResumeContext(context) != 0
+    let t: i64;
+    'l0: {
+        if !(context & TAG_MASK == 0
+            && memory::load(context as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64)
+        {
+            t = 0;
+            break 'l0;
+        }
+        if memory::load(
+            context
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        ) & TAG_MASK == SMALL_INTEGER_TAG
+        {
+            t = 1;
+            break 'l0;
+        }
+        t = (memory::load(
+            context
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    INSTRUCTION_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        ) & TAG_MASK == SMALL_INTEGER_TAG) as i64;
+    }
+    if !(t != 0
         && !(memory::load(
             vm.framePointer.get().wrapping_add(FRAME_FLAGS as u64) as *mut i64,
         ) as u64 & FLAG_CONTEXT as u64 != 0
@@ -47,12 +75,12 @@ pub(super) fn returnFromBaseFrame(vm: &VM, value: i64) {
                 )))
     {
         let fp: u64 = vm.framePointer.get();
-        let mut t1: bool = vm.hostMethod.get() != 0;
-        if t1 {
-            t1 = memory::load(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64)
+        let mut t2: bool = vm.hostMethod.get() != 0;
+        if t2 {
+            t2 = memory::load(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64)
                 == vm.hostMethod.get();
         }
-        if t1 {
+        if t2 {
             returnToHost(vm, value);
             return;
         }

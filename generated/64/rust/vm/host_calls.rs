@@ -17,6 +17,7 @@ use super::contexts::activateContext;
 use super::interpreter::{fatalError, interpret, prepareToRun, requestExit};
 use super::message_sends::{quickConstant, runNewMethodPrimitive};
 use super::method_lookup::findMethodForSend;
+use super::scheduler::followedFieldof;
 use super::signals::startSignals;
 use super::spur_allocation::{
     allocateContextOfLargeFormat, cloneObject,
@@ -237,7 +238,7 @@ pub(super) fn ensureHostMethod(vm: &VM) -> i64 {
 /// The one in which the image was saved.
 #[inline(never)]
 pub(super) fn anyMethod(vm: &VM) -> i64 {
-    let oop: i64 = memory::load(
+    let object: i64 = memory::load(
         vm
             .specialObjectsOop
             .get()
@@ -245,59 +246,56 @@ pub(super) fn anyMethod(vm: &VM) -> i64 {
             .wrapping_add(SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
     );
+    let t2: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            object
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, VALUE_INDEX, object)
+    };
+    let t: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            t2
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, ACTIVE_PROCESS_INDEX, t2)
+    };
     let mut value: i64 = memory::load(
-        oop
+        t
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(SUSPENDED_CONTEXT_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+            as *mut i64,
     );
     if value & TAG_MASK == 0
         && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop);
+        value = fixForwardedFieldofObject(vm, SUSPENDED_CONTEXT_INDEX, t);
     }
     let mut value1: i64 = memory::load(
         value
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-            as *mut i64,
+            .wrapping_add(METHOD_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if value1 & TAG_MASK == 0
         && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value);
+        value1 = fixForwardedFieldofObject(vm, METHOD_INDEX, value);
     }
-    let mut value2: i64 = memory::load(
-        value1
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(SUSPENDED_CONTEXT_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-            as *mut i64,
-    );
-    if value2 & TAG_MASK == 0
-        && memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value2 = fixForwardedFieldofObject(vm, SUSPENDED_CONTEXT_INDEX, value1);
-    }
-    let mut value3: i64 = memory::load(
-        value2
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(METHOD_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    if value3 & TAG_MASK == 0
-        && memory::load(value3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value3 = fixForwardedFieldofObject(vm, METHOD_INDEX, value2);
-    }
-    value3
+    value1
 }
 
 /// Answer whether there was memory. Allocation moves nothing.
 #[inline(never)]
 pub(super) fn enterHostProcess(vm: &VM) -> i64 {
-    let oop: i64 = memory::load(
+    let object: i64 = memory::load(
         vm
             .specialObjectsOop
             .get()
@@ -305,48 +303,48 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
             .wrapping_add(SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
     );
-    let mut value: i64 = memory::load(
-        oop
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    if value & TAG_MASK == 0
-        && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop);
-    }
-    let mut value1: i64 = memory::load(
-        value
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-            as *mut i64,
-    );
-    if value1 & TAG_MASK == 0
-        && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value);
-    }
-    vm.hostOuterProcess.set(value1);
+    let t1: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            object
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, VALUE_INDEX, object)
+    };
+    vm.hostOuterProcess
+        .set(
+            if vm.forwardersMayExist.get() == 0 {
+                memory::load(
+                    t1
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(
+                            ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                        ) as *mut i64,
+                )
+            } else {
+                followedFieldof(vm, ACTIVE_PROCESS_INDEX, t1)
+            },
+        );
     let process: i64 = cloneObject(vm, vm.hostOuterProcess.get());
     if process == 0 {
         return 0;
     }
-    let value2: i64 = vm.nilObj.get();
+    let value: i64 = vm.nilObj.get();
     let mut offset: u64 = process as u64;
     offset = offset.wrapping_sub(vm.newSpaceStart.get());
-    let mut t1: bool = offset >= vm.newSpaceBytes.get();
-    if t1 {
-        let mut t3: bool = value2 & TAG_MASK == 0;
+    let mut t2: bool = offset >= vm.newSpaceBytes.get();
+    if t2 {
+        let mut t3: bool = value & TAG_MASK == 0;
         if t3 {
-            let mut offset1: u64 = value2 as u64;
+            let mut offset1: u64 = value as u64;
             offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
             t3 = offset1 < vm.newSpaceBytes.get();
         }
-        t1 = t3;
+        t2 = t3;
     }
-    if t1 {
+    if t2 {
         if memory::load(process as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
             enterIntoRememberedSet(vm, process);
         }
@@ -356,22 +354,22 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(NEXT_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
-        value2,
+        value,
     );
-    let value3: i64 = vm.nilObj.get();
+    let value1: i64 = vm.nilObj.get();
     let mut offset2: u64 = process as u64;
     offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
-    let mut t2: bool = offset2 >= vm.newSpaceBytes.get();
-    if t2 {
-        let mut t4: bool = value3 & TAG_MASK == 0;
-        if t4 {
-            let mut offset3: u64 = value3 as u64;
+    let mut t4: bool = offset2 >= vm.newSpaceBytes.get();
+    if t4 {
+        let mut t5: bool = value1 & TAG_MASK == 0;
+        if t5 {
+            let mut offset3: u64 = value1 as u64;
             offset3 = offset3.wrapping_sub(vm.newSpaceStart.get());
-            t4 = offset3 < vm.newSpaceBytes.get();
+            t5 = offset3 < vm.newSpaceBytes.get();
         }
-        t2 = t4;
+        t4 = t5;
     }
-    if t2 {
+    if t4 {
         if memory::load(process as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
             enterIntoRememberedSet(vm, process);
         }
@@ -381,22 +379,22 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(SUSPENDED_CONTEXT_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
-        value3,
+        value1,
     );
-    let value4: i64 = vm.nilObj.get();
+    let value2: i64 = vm.nilObj.get();
     let mut offset4: u64 = process as u64;
     offset4 = offset4.wrapping_sub(vm.newSpaceStart.get());
-    let mut t5: bool = offset4 >= vm.newSpaceBytes.get();
-    if t5 {
-        let mut t6: bool = value4 & TAG_MASK == 0;
-        if t6 {
-            let mut offset5: u64 = value4 as u64;
+    let mut t6: bool = offset4 >= vm.newSpaceBytes.get();
+    if t6 {
+        let mut t7: bool = value2 & TAG_MASK == 0;
+        if t7 {
+            let mut offset5: u64 = value2 as u64;
             offset5 = offset5.wrapping_sub(vm.newSpaceStart.get());
-            t6 = offset5 < vm.newSpaceBytes.get();
+            t7 = offset5 < vm.newSpaceBytes.get();
         }
-        t5 = t6;
+        t6 = t7;
     }
-    if t5 {
+    if t6 {
         if memory::load(process as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
             enterIntoRememberedSet(vm, process);
         }
@@ -405,9 +403,9 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
         process
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(MY_LIST_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        value4,
+        value2,
     );
-    let oop1: i64 = memory::load(
+    let object1: i64 = memory::load(
         vm
             .specialObjectsOop
             .get()
@@ -415,36 +413,35 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
             .wrapping_add(SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
     );
-    let mut value5: i64 = memory::load(
-        oop1
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    if value5 & TAG_MASK == 0
-        && memory::load(value5 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value5 = fixForwardedFieldofObject(vm, VALUE_INDEX, oop1);
-    }
-    let mut offset6: u64 = value5 as u64;
+    let t: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            object1
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, VALUE_INDEX, object1)
+    };
+    let mut offset6: u64 = t as u64;
     offset6 = offset6.wrapping_sub(vm.newSpaceStart.get());
-    let mut t7: bool = offset6 >= vm.newSpaceBytes.get();
-    if t7 {
-        let mut t8: bool = process & TAG_MASK == 0;
-        if t8 {
+    let mut t8: bool = offset6 >= vm.newSpaceBytes.get();
+    if t8 {
+        let mut t9: bool = process & TAG_MASK == 0;
+        if t9 {
             let mut offset7: u64 = process as u64;
             offset7 = offset7.wrapping_sub(vm.newSpaceStart.get());
-            t8 = offset7 < vm.newSpaceBytes.get();
+            t9 = offset7 < vm.newSpaceBytes.get();
         }
-        t7 = t8;
+        t8 = t9;
     }
-    if t7 {
-        if memory::load(value5 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, value5);
+    if t8 {
+        if memory::load(t as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, t);
         }
     }
     memory::store(
-        value5
+        t
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -462,20 +459,20 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
         );
     }
     let context: i64 = context1 as i64;
-    let value6: i64 = vm.hostMethod.get();
+    let value3: i64 = vm.hostMethod.get();
     let mut offset8: u64 = context as u64;
     offset8 = offset8.wrapping_sub(vm.newSpaceStart.get());
-    let mut t9: bool = offset8 >= vm.newSpaceBytes.get();
-    if t9 {
-        let mut t10: bool = value6 & TAG_MASK == 0;
-        if t10 {
-            let mut offset9: u64 = value6 as u64;
+    let mut t10: bool = offset8 >= vm.newSpaceBytes.get();
+    if t10 {
+        let mut t11: bool = value3 & TAG_MASK == 0;
+        if t11 {
+            let mut offset9: u64 = value3 as u64;
             offset9 = offset9.wrapping_sub(vm.newSpaceStart.get());
-            t10 = offset9 < vm.newSpaceBytes.get();
+            t11 = offset9 < vm.newSpaceBytes.get();
         }
-        t9 = t10;
+        t10 = t11;
     }
-    if t9 {
+    if t10 {
         if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
             enterIntoRememberedSet(vm, context);
         }
@@ -484,9 +481,9 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
         context
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(METHOD_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        value6,
+        value3,
     );
-    let value7: i64 = LITERAL_START
+    let value4: i64 = LITERAL_START
         .wrapping_add(2)
         .wrapping_mul(BYTES_PER_WORD)
         .wrapping_add(1)
@@ -494,17 +491,17 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
         .wrapping_add(SMALL_INTEGER_TAG);
     let mut offset10: u64 = context as u64;
     offset10 = offset10.wrapping_sub(vm.newSpaceStart.get());
-    let mut t11: bool = offset10 >= vm.newSpaceBytes.get();
-    if t11 {
-        let mut t12: bool = value7 & TAG_MASK == 0;
-        if t12 {
-            let mut offset11: u64 = value7 as u64;
+    let mut t12: bool = offset10 >= vm.newSpaceBytes.get();
+    if t12 {
+        let mut t13: bool = value4 & TAG_MASK == 0;
+        if t13 {
+            let mut offset11: u64 = value4 as u64;
             offset11 = offset11.wrapping_sub(vm.newSpaceStart.get());
-            t12 = offset11 < vm.newSpaceBytes.get();
+            t13 = offset11 < vm.newSpaceBytes.get();
         }
-        t11 = t12;
+        t12 = t13;
     }
-    if t11 {
+    if t12 {
         if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
             enterIntoRememberedSet(vm, context);
         }
@@ -514,24 +511,24 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(INSTRUCTION_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
-        value7,
+        value4,
     );
-    let value8: i64 = 0i64
+    let value5: i64 = 0i64
         .wrapping_shl(NUM_TAG_BITS as u32)
         .wrapping_add(SMALL_INTEGER_TAG);
     let mut offset12: u64 = context as u64;
     offset12 = offset12.wrapping_sub(vm.newSpaceStart.get());
-    let mut t13: bool = offset12 >= vm.newSpaceBytes.get();
-    if t13 {
-        let mut t14: bool = value8 & TAG_MASK == 0;
-        if t14 {
-            let mut offset13: u64 = value8 as u64;
+    let mut t14: bool = offset12 >= vm.newSpaceBytes.get();
+    if t14 {
+        let mut t15: bool = value5 & TAG_MASK == 0;
+        if t15 {
+            let mut offset13: u64 = value5 as u64;
             offset13 = offset13.wrapping_sub(vm.newSpaceStart.get());
-            t14 = offset13 < vm.newSpaceBytes.get();
+            t15 = offset13 < vm.newSpaceBytes.get();
         }
-        t13 = t14;
+        t14 = t15;
     }
-    if t13 {
+    if t14 {
         if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
             enterIntoRememberedSet(vm, context);
         }
@@ -541,7 +538,7 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
-        value8,
+        value5,
     );
     activateContext(vm, context);
     1
@@ -578,7 +575,7 @@ pub(super) fn leaveHostProcess(vm: &VM) {
     );
     vm.freeStackPages.set(page);
     vm.framePointer.set(0);
-    let oop: i64 = memory::load(
+    let object: i64 = memory::load(
         vm
             .specialObjectsOop
             .get()
@@ -586,41 +583,40 @@ pub(super) fn leaveHostProcess(vm: &VM) {
             .wrapping_add(SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
     );
-    let mut value: i64 = memory::load(
-        oop
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    if value & TAG_MASK == 0
-        && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop);
-    }
-    let value1: i64 = vm.hostOuterProcess.get();
-    let mut offset: u64 = value as u64;
+    let t: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            object
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, VALUE_INDEX, object)
+    };
+    let value: i64 = vm.hostOuterProcess.get();
+    let mut offset: u64 = t as u64;
     offset = offset.wrapping_sub(vm.newSpaceStart.get());
     let mut t1: bool = offset >= vm.newSpaceBytes.get();
     if t1 {
-        let mut t3: bool = value1 & TAG_MASK == 0;
+        let mut t3: bool = value & TAG_MASK == 0;
         if t3 {
-            let mut offset1: u64 = value1 as u64;
+            let mut offset1: u64 = value as u64;
             offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
             t3 = offset1 < vm.newSpaceBytes.get();
         }
         t1 = t3;
     }
     if t1 {
-        if memory::load(value as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, value);
+        if memory::load(t as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, t);
         }
     }
     memory::store(
-        value
+        t
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
-        value1,
+        value,
     );
     vm.hostOuterProcess.set(0);
 }

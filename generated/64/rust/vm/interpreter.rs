@@ -20,9 +20,9 @@ use super::constants::{
     FULL_CLOSURE_COMPILED_BLOCK_INDEX, FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX,
     FULL_CLOSURE_RECEIVER_INDEX, GC_MODE_BECOME, GC_MODE_FULL, GC_MODE_SCAVENGE,
     GC_MODE_SNAPSHOT, HEADER_LITERAL_COUNT_MASK, HEADER_TEMP_COUNT_SHIFT,
-    IDENTITY_HASH_MASK, IDENTITY_HASH_SHIFT, IMMUTABLE_BIT, LEAVE_BYTECODE,
-    LITERAL_START, METHOD_CACHE_ENTRY_WORDS, METHOD_CACHE_FIRST_IP, METHOD_CACHE_FLAGS,
-    METHOD_CACHE_MASK, METHOD_CACHE_METHOD, METHOD_CACHE_PRIMITIVE,
+    IDENTITY_HASH_MASK, IDENTITY_HASH_SHIFT, IMMUTABLE_BIT, INSTRUCTION_POINTER_INDEX,
+    LEAVE_BYTECODE, LITERAL_START, METHOD_CACHE_ENTRY_WORDS, METHOD_CACHE_FIRST_IP,
+    METHOD_CACHE_FLAGS, METHOD_CACHE_MASK, METHOD_CACHE_METHOD, METHOD_CACHE_PRIMITIVE,
     METHOD_CACHE_SELECTOR, METHOD_CACHE_TAG, METHOD_CACHE_TEMPS, NUM_TAG_BITS,
     OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT, QUICK_PRIMITIVE_FIRST,
     QUICK_PRIMITIVE_FIRST_FIELD, QUICK_PRIMITIVE_LAST, REMEMBERED_BIT,
@@ -30,7 +30,7 @@ use super::constants::{
     SLOT_COUNT_SHIFT, SMALL_FLOAT_EXPONENT_OFFSET, SMALL_FLOAT_RANGE, SMALL_FLOAT_TAG,
     SMALL_INTEGER_TAG, SUSPENDED_CONTEXT_INDEX, TAG_MASK, VALUE_INDEX, X_INDEX, Y_INDEX,
 };
-use super::contexts::{activateContext, canResumeContext, contextslotAtput};
+use super::contexts::{activateContext, contextslotAtput};
 use super::error_sends::{
     sendAttemptToAssigntoslot, sendMustBeBoolean, sendSistaTrap, sendUnknownBytecode,
 };
@@ -44,9 +44,9 @@ use super::message_sends::{
 };
 use super::method_lookup::{flushMethodCache, flushYoungMethodCacheEntries};
 use super::object_memory::releaseMemory;
-use super::primitive_calls::runPrimitive;
+use super::primitive_calls::retryOrActivate;
 use super::returns::returnThroughHome;
-use super::scheduler::followForwardersInScheduler;
+use super::scheduler::{followForwardersInScheduler, followedFieldof};
 use super::signals::{forceInterruptCheck, startSignals};
 use super::sista_v1_bytecodes::{
     sistaDirectedSuperSendarguments, sistaPlainSuperSendarguments, sistaUnknownOneByte,
@@ -64,6 +64,7 @@ use super::stack_pages::{
 };
 use super::stack_printer::printCallStack;
 use super::state::VM;
+use super::tables::PRIMITIVE_TABLE;
 use super::v3_bytecodes::v3Dowith;
 use super::{memory, platform};
 
@@ -5349,15 +5350,28 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                 as usize]
                             .get(),
                     );
+                vm.primFailCode.set(0);
                 vm.instructionPointer.set(local_instructionPointer);
                 vm.stackPointer.set(local_stackPointer);
                 vm.framePointer.set(local_framePointer);
                 vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                runPrimitive(vm, primitive);
+                PRIMITIVE_TABLE[primitive as usize]
+                    .expect("a null function is called")(vm);
                 local_instructionPointer = vm.instructionPointer.get();
                 local_stackPointer = vm.stackPointer.get();
                 local_framePointer = vm.framePointer.get();
                 local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                if vm.primFailCode.get() != 0 {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    retryOrActivate(vm, primitive);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
             }
             132 => {
                 // v3DoubleExtended
@@ -9434,15 +9448,28 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                 as usize]
                             .get(),
                     );
+                vm.primFailCode.set(0);
                 vm.instructionPointer.set(local_instructionPointer);
                 vm.stackPointer.set(local_stackPointer);
                 vm.framePointer.set(local_framePointer);
                 vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                runPrimitive(vm, primitive1);
+                PRIMITIVE_TABLE[primitive1 as usize]
+                    .expect("a null function is called")(vm);
                 local_instructionPointer = vm.instructionPointer.get();
                 local_stackPointer = vm.stackPointer.get();
                 local_framePointer = vm.framePointer.get();
                 local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                if vm.primFailCode.get() != 0 {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    retryOrActivate(vm, primitive1);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
             }
             224..=239 | 400..=415 => {
                 // sendLiteral1Bytecode
@@ -9589,15 +9616,28 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                 as usize]
                             .get(),
                     );
+                vm.primFailCode.set(0);
                 vm.instructionPointer.set(local_instructionPointer);
                 vm.stackPointer.set(local_stackPointer);
                 vm.framePointer.set(local_framePointer);
                 vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                runPrimitive(vm, primitive2);
+                PRIMITIVE_TABLE[primitive2 as usize]
+                    .expect("a null function is called")(vm);
                 local_instructionPointer = vm.instructionPointer.get();
                 local_stackPointer = vm.stackPointer.get();
                 local_framePointer = vm.framePointer.get();
                 local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                if vm.primFailCode.get() != 0 {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    retryOrActivate(vm, primitive2);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
             }
             240..=255 | 416..=431 => {
                 // sendLiteral2Bytecode
@@ -9747,15 +9787,28 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                 as usize]
                             .get(),
                     );
+                vm.primFailCode.set(0);
                 vm.instructionPointer.set(local_instructionPointer);
                 vm.stackPointer.set(local_stackPointer);
                 vm.framePointer.set(local_framePointer);
                 vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                runPrimitive(vm, primitive3);
+                PRIMITIVE_TABLE[primitive3 as usize]
+                    .expect("a null function is called")(vm);
                 local_instructionPointer = vm.instructionPointer.get();
                 local_stackPointer = vm.stackPointer.get();
                 local_framePointer = vm.framePointer.get();
                 local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                if vm.primFailCode.get() != 0 {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    retryOrActivate(vm, primitive3);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
             }
             272 => {
                 // sistaPushLiteralVariable
@@ -10484,7 +10537,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     local_framePointer = vm.framePointer.get();
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 } else if which == 1 {
-                    let oop289: i64 = memory::load(
+                    let object16: i64 = memory::load(
                         vm
                             .specialObjectsOop
                             .get()
@@ -10493,39 +10546,31 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                 SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
                     );
-                    let mut value113: i64 = memory::load(
-                        oop289
-                            .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(
-                                VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                            ) as *mut i64,
-                    );
-                    if value113 & TAG_MASK == 0
-                        && memory::load(value113 as *mut i64) as u64
-                            & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
-                    {
-                        value113 = fixForwardedFieldofObject(vm, VALUE_INDEX, oop289);
-                    }
-                    let mut value114: i64 = memory::load(
-                        value113
-                            .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(
-                                ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                            ) as *mut i64,
-                    );
-                    if value114 & TAG_MASK == 0
-                        && memory::load(value114 as *mut i64) as u64
-                            & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
-                    {
-                        value114 = fixForwardedFieldofObject(
-                            vm,
-                            ACTIVE_PROCESS_INDEX,
-                            value113,
-                        );
-                    }
+                    let t120: i64 = if vm.forwardersMayExist.get() == 0 {
+                        memory::load(
+                            object16
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                        )
+                    } else {
+                        followedFieldof(vm, VALUE_INDEX, object16)
+                    };
+                    let t119: i64 = if vm.forwardersMayExist.get() == 0 {
+                        memory::load(
+                            t120
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                        )
+                    } else {
+                        followedFieldof(vm, ACTIVE_PROCESS_INDEX, t120)
+                    };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, value114);
+                    memory::store(local_stackPointer as *mut i64, t119);
                 } else {
                     vm.instructionPointer.set(local_instructionPointer);
                     vm.stackPointer.set(local_stackPointer);
@@ -10540,7 +10585,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             349 => {
                 // sistaBlockReturnNil
-                let value115: i64 = vm.nilObj.get();
+                let value113: i64 = vm.nilObj.get();
                 let caller6: u64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
                 ) as u64;
@@ -10549,7 +10594,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    returnFromBaseFrame(vm, value115);
+                    returnFromBaseFrame(vm, value113);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -10582,7 +10627,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_mul(BYTES_PER_WORD as u64),
                     );
                 local_framePointer = caller6;
-                memory::store(local_stackPointer as *mut i64, value115);
+                memory::store(local_stackPointer as *mut i64, value113);
                 local_bytecodeSetOffset = memory::load(
                     caller6.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
                 ) as i64;
@@ -10590,7 +10635,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             350 => {
                 // sistaBlockReturnTop
                 if vm.extA.get() == 0 {
-                    let value116: i64 = memory::load(local_stackPointer as *mut i64);
+                    let value114: i64 = memory::load(local_stackPointer as *mut i64);
                     let caller7: u64 = memory::load(
                         local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
                     ) as u64;
@@ -10599,7 +10644,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         vm.stackPointer.set(local_stackPointer);
                         vm.framePointer.set(local_framePointer);
                         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                        returnFromBaseFrame(vm, value116);
+                        returnFromBaseFrame(vm, value114);
                         local_instructionPointer = vm.instructionPointer.get();
                         local_stackPointer = vm.stackPointer.get();
                         local_framePointer = vm.framePointer.get();
@@ -10634,7 +10679,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                 .wrapping_mul(BYTES_PER_WORD as u64),
                         );
                     local_framePointer = caller7;
-                    memory::store(local_stackPointer as *mut i64, value116);
+                    memory::store(local_stackPointer as *mut i64, value114);
                     local_bytecodeSetOffset = memory::load(
                         caller7.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
                             as *mut u32,
@@ -10659,12 +10704,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             440 => {
                 // shortJumpIfTrueBytecode
-                let oop290: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop289: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop290 == vm.trueObj.get() {
+                if oop289 == vm.trueObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                } else if oop290 != vm.falseObj.get() {
+                } else if oop289 != vm.falseObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -10680,12 +10725,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             441 => {
                 // shortJumpIfTrueBytecode
-                let oop291: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop290: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop291 == vm.trueObj.get() {
+                if oop290 == vm.trueObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(2);
-                } else if oop291 != vm.falseObj.get() {
+                } else if oop290 != vm.falseObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -10701,12 +10746,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             442 => {
                 // shortJumpIfTrueBytecode
-                let oop292: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop291: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop292 == vm.trueObj.get() {
+                if oop291 == vm.trueObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(3);
-                } else if oop292 != vm.falseObj.get() {
+                } else if oop291 != vm.falseObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -10722,12 +10767,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             443 => {
                 // shortJumpIfTrueBytecode
-                let oop293: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop292: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop293 == vm.trueObj.get() {
+                if oop292 == vm.trueObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(4);
-                } else if oop293 != vm.falseObj.get() {
+                } else if oop292 != vm.falseObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -10743,12 +10788,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             444 => {
                 // shortJumpIfTrueBytecode
-                let oop294: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop293: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop294 == vm.trueObj.get() {
+                if oop293 == vm.trueObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(5);
-                } else if oop294 != vm.falseObj.get() {
+                } else if oop293 != vm.falseObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -10764,12 +10809,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             445 => {
                 // shortJumpIfTrueBytecode
-                let oop295: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop294: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop295 == vm.trueObj.get() {
+                if oop294 == vm.trueObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(6);
-                } else if oop295 != vm.falseObj.get() {
+                } else if oop294 != vm.falseObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -10785,12 +10830,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             446 => {
                 // shortJumpIfTrueBytecode
-                let oop296: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop295: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop296 == vm.trueObj.get() {
+                if oop295 == vm.trueObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(7);
-                } else if oop296 != vm.falseObj.get() {
+                } else if oop295 != vm.falseObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -10806,12 +10851,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             447 => {
                 // shortJumpIfTrueBytecode
-                let oop297: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop296: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop297 == vm.trueObj.get() {
+                if oop296 == vm.trueObj.get() {
                     local_instructionPointer = local_instructionPointer.wrapping_add(8);
-                } else if oop297 != vm.falseObj.get() {
+                } else if oop296 != vm.falseObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -10839,11 +10884,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             480 => {
                 // sistaExtendA
-                let t119: i64 = vm.extA.get() << 8;
+                let t121: i64 = vm.extA.get() << 8;
                 let byte22: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                vm.extA.set(t119.wrapping_add(byte22));
+                vm.extA.set(t121.wrapping_add(byte22));
             }
             481 => {
                 // sistaExtendB
@@ -10891,11 +10936,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             482 => {
                 // sistaPushLongReceiverVariable
-                let t120: i64 = vm.extA.get() << 8;
+                let t122: i64 = vm.extA.get() << 8;
                 let byte24: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand: i64 = t120.wrapping_add(byte24);
+                let operand: i64 = t122.wrapping_add(byte24);
                 vm.extA.set(0);
                 let rcvr45: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
@@ -10914,7 +10959,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     local_framePointer = vm.framePointer.get();
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 } else {
-                    let oop298: i64 = memory::load(
+                    let oop297: i64 = memory::load(
                         rcvr45
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(operand.wrapping_shl(SHIFT_FOR_WORD as u32))
@@ -10922,57 +10967,57 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     );
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop298);
+                    memory::store(local_stackPointer as *mut i64, oop297);
                 }
             }
             483 => {
                 // sistaPushLongLiteralVariable
-                let t121: i64 = vm.extA.get() << 8;
+                let t123: i64 = vm.extA.get() << 8;
                 let byte25: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand1: i64 = t121.wrapping_add(byte25);
+                let operand1: i64 = t123.wrapping_add(byte25);
                 vm.extA.set(0);
                 let index76: i64 = LITERAL_START.wrapping_add(operand1);
-                let oop299: i64 = memory::load(
+                let oop298: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
-                let mut value117: i64 = memory::load(
-                    oop299
+                let mut value115: i64 = memory::load(
+                    oop298
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(index76.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if memory::load(value117 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if memory::load(value115 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value117 = fixForwardedFieldofObject(vm, index76, oop299);
+                    value115 = fixForwardedFieldofObject(vm, index76, oop298);
                 }
-                let mut value118: i64 = memory::load(
-                    value117
+                let mut value116: i64 = memory::load(
+                    value115
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if value118 & TAG_MASK == 0
-                    && memory::load(value118 as *mut i64) as u64
+                if value116 & TAG_MASK == 0
+                    && memory::load(value116 as *mut i64) as u64
                         & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                 {
-                    value118 = fixForwardedFieldofObject(vm, VALUE_INDEX, value117);
+                    value116 = fixForwardedFieldofObject(vm, VALUE_INDEX, value115);
                 }
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, value118);
+                memory::store(local_stackPointer as *mut i64, value116);
             }
             484 => {
                 // sistaPushLongLiteral
-                let t123: i64 = vm.extA.get() << 8;
+                let t125: i64 = vm.extA.get() << 8;
                 let byte26: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand2: i64 = t123.wrapping_add(byte26);
+                let operand2: i64 = t125.wrapping_add(byte26);
                 vm.extA.set(0);
-                let t122: i64 = memory::load(
+                let t124: i64 = memory::load(
                     memory::load(
                             local_framePointer.wrapping_add(FRAME_METHOD as u64)
                                 as *mut i64,
@@ -10983,14 +11028,14 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t122);
+                memory::store(local_stackPointer as *mut i64, t124);
             }
             485 => {
                 // sistaPushLongTemp
                 let byte27: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let t124: i64 = memory::load(
+                let t126: i64 = memory::load(
                     local_framePointer
                         .wrapping_add(FRAME_FIRST_TEMP as u64)
                         .wrapping_sub(byte27.wrapping_mul(BYTES_PER_WORD) as u64)
@@ -10998,7 +11043,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t124);
+                memory::store(local_stackPointer as *mut i64, t126);
             }
             486 | 492 | 502..=503 | 510..=511 => {
                 // sistaUnknown
@@ -11029,43 +11074,43 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             488 => {
                 // sistaPushInteger
-                let t125: i64 = vm.extB.get() << 8;
+                let t127: i64 = vm.extB.get() << 8;
                 let byte29: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand3: i64 = t125.wrapping_add(byte29);
+                let operand3: i64 = t127.wrapping_add(byte29);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
-                let oop300: i64 = operand3
+                let oop299: i64 = operand3
                     .wrapping_shl(NUM_TAG_BITS as u32)
                     .wrapping_add(SMALL_INTEGER_TAG);
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop300);
+                memory::store(local_stackPointer as *mut i64, oop299);
             }
             489 => {
                 // sistaPushCharacter
-                let t126: i64 = vm.extB.get() << 8;
+                let t128: i64 = vm.extB.get() << 8;
                 let byte30: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand4: i64 = t126.wrapping_add(byte30);
+                let operand4: i64 = t128.wrapping_add(byte30);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
-                let oop301: i64 = operand4
+                let oop300: i64 = operand4
                     .wrapping_shl(NUM_TAG_BITS as u32)
                     .wrapping_add(CHARACTER_TAG);
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop301);
+                memory::store(local_stackPointer as *mut i64, oop300);
             }
             490 => {
                 // sistaSend
-                let t127: i64 = vm.extA.get() << 8;
+                let t129: i64 = vm.extA.get() << 8;
                 let byte31: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand5: i64 = t127.wrapping_add(byte31);
+                let operand5: i64 = t129.wrapping_add(byte31);
                 vm.extA.set(0);
                 let count17: i64 = (operand5 & 7).wrapping_add(vm.extB.get() << 3);
                 vm.extB.set(0);
@@ -11081,14 +11126,14 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             ((operand5 as u64 >> 3) as i64).wrapping_mul(BYTES_PER_WORD),
                         ) as *mut i64,
                 );
-                let oop302: i64 = memory::load(
+                let oop301: i64 = memory::load(
                     local_stackPointer
                         .wrapping_add(count17.wrapping_mul(BYTES_PER_WORD) as u64)
                         as *mut i64,
                 );
-                let tag5: i64 = oop302 & TAG_MASK;
+                let tag5: i64 = oop301 & TAG_MASK;
                 let classTag7: i64 = (if tag5 == 0 {
-                    memory::load(oop302 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    memory::load(oop301 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 } else {
                     tag5 as u64
                 }) as i64;
@@ -11130,7 +11175,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         .methodCache[entry7.wrapping_add(METHOD_CACHE_FLAGS) as usize]
                         .get() as u64;
                     local_bytecodeSetOffset = (flags18 >> 32) as i64;
-                    let t128: i64 = vm
+                    let t130: i64 = vm
                         .methodCache[entry7.wrapping_add(METHOD_CACHE_METHOD) as usize]
                         .get();
                     let flags19: u64 = flags18
@@ -11155,7 +11200,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     );
                     memory::store(
                         fp6.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-                        t128,
+                        t130,
                     );
                     memory::store(
                         fp6.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
@@ -11169,7 +11214,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     local_stackPointer = fp6.wrapping_add(FRAME_RECEIVER as u64);
                     let mut i14: i64 = 1;
                     while i14 <= count17 {
-                        let oop303: i64 = memory::load(
+                        let oop302: i64 = memory::load(
                             fp6
                                 .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                                 .wrapping_add(
@@ -11179,7 +11224,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         );
                         local_stackPointer = local_stackPointer
                             .wrapping_sub(BYTES_PER_WORD as u64);
-                        memory::store(local_stackPointer as *mut i64, oop303);
+                        memory::store(local_stackPointer as *mut i64, oop302);
                         i14 = i14.wrapping_add(1);
                     }
                     let count18: i64 = vm
@@ -11243,23 +11288,36 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                 as usize]
                             .get(),
                     );
+                vm.primFailCode.set(0);
                 vm.instructionPointer.set(local_instructionPointer);
                 vm.stackPointer.set(local_stackPointer);
                 vm.framePointer.set(local_framePointer);
                 vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                runPrimitive(vm, primitive4);
+                PRIMITIVE_TABLE[primitive4 as usize]
+                    .expect("a null function is called")(vm);
                 local_instructionPointer = vm.instructionPointer.get();
                 local_stackPointer = vm.stackPointer.get();
                 local_framePointer = vm.framePointer.get();
                 local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                if vm.primFailCode.get() != 0 {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    retryOrActivate(vm, primitive4);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
             }
             491 => {
                 // sistaSuperSend
-                let t129: i64 = vm.extA.get() << 8;
+                let t131: i64 = vm.extA.get() << 8;
                 let byte32: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand6: i64 = t129.wrapping_add(byte32);
+                let operand6: i64 = t131.wrapping_add(byte32);
                 vm.extA.set(0);
                 if vm.extB.get() >= 64 {
                     vm.instructionPointer.set(local_instructionPointer);
@@ -11293,11 +11351,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             493 => {
                 // sistaJump
-                let t130: i64 = vm.extB.get() << 8;
+                let t132: i64 = vm.extB.get() << 8;
                 let byte33: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand7: i64 = t130.wrapping_add(byte33);
+                let operand7: i64 = t132.wrapping_add(byte33);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
                 local_instructionPointer = local_instructionPointer
@@ -11316,20 +11374,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             494 => {
                 // sistaJumpIfTrue
-                let t131: i64 = vm.extB.get() << 8;
+                let t133: i64 = vm.extB.get() << 8;
                 let byte34: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand8: i64 = t131.wrapping_add(byte34);
+                let operand8: i64 = t133.wrapping_add(byte34);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
-                let oop305: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop304: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop305 == vm.trueObj.get() {
+                if oop304 == vm.trueObj.get() {
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add(operand8 as u64);
-                } else if oop305 != vm.falseObj.get() {
+                } else if oop304 != vm.falseObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -11345,20 +11403,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             495 => {
                 // sistaJumpIfFalse
-                let t132: i64 = vm.extB.get() << 8;
+                let t134: i64 = vm.extB.get() << 8;
                 let byte35: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand9: i64 = t132.wrapping_add(byte35);
+                let operand9: i64 = t134.wrapping_add(byte35);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
-                let oop306: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop305: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                if oop306 == vm.falseObj.get() {
+                if oop305 == vm.falseObj.get() {
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add(operand9 as u64);
-                } else if oop306 != vm.trueObj.get() {
+                } else if oop305 != vm.trueObj.get() {
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
                     vm.instructionPointer.set(local_instructionPointer);
@@ -11374,14 +11432,14 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             496 => {
                 // sistaStoreAndPopReceiverVariable
-                let oop307: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop306: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                let t133: i64 = vm.extA.get() << 8;
+                let t135: i64 = vm.extA.get() << 8;
                 let byte36: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand10: i64 = t133.wrapping_add(byte36);
+                let operand10: i64 = t135.wrapping_add(byte36);
                 vm.extA.set(0);
                 let rcvr47: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
@@ -11394,7 +11452,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    contextslotAtput(vm, rcvr47, operand10, oop307);
+                    contextslotAtput(vm, rcvr47, operand10, oop306);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -11407,7 +11465,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, oop307, rcvr47, operand10);
+                    sendAttemptToAssigntoslot(vm, oop306, rcvr47, operand10);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -11415,17 +11473,17 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 } else {
                     let mut offset48: u64 = rcvr47 as u64;
                     offset48 = offset48.wrapping_sub(vm.newSpaceStart.get());
-                    let mut t134: bool = offset48 >= vm.newSpaceBytes.get();
-                    if t134 {
-                        let mut t135: bool = oop307 & TAG_MASK == 0;
-                        if t135 {
-                            let mut offset49: u64 = oop307 as u64;
+                    let mut t136: bool = offset48 >= vm.newSpaceBytes.get();
+                    if t136 {
+                        let mut t137: bool = oop306 & TAG_MASK == 0;
+                        if t137 {
+                            let mut offset49: u64 = oop306 as u64;
                             offset49 = offset49.wrapping_sub(vm.newSpaceStart.get());
-                            t135 = offset49 < vm.newSpaceBytes.get();
+                            t137 = offset49 < vm.newSpaceBytes.get();
                         }
-                        t134 = t135;
+                        t136 = t137;
                     }
-                    if t134 {
+                    if t136 {
                         if memory::load(rcvr47 as *mut i64) as u64
                             & REMEMBERED_BIT as u64 == 0
                         {
@@ -11437,82 +11495,82 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(operand10.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
-                        oop307,
+                        oop306,
                     );
                 }
             }
             497 => {
                 // sistaStoreAndPopLiteralVariable
-                let oop308: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop307: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                let t136: i64 = vm.extA.get() << 8;
+                let t138: i64 = vm.extA.get() << 8;
                 let byte37: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand11: i64 = t136.wrapping_add(byte37);
+                let operand11: i64 = t138.wrapping_add(byte37);
                 vm.extA.set(0);
                 let index77: i64 = LITERAL_START.wrapping_add(operand11);
-                let oop309: i64 = memory::load(
+                let oop308: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
-                let mut value119: i64 = memory::load(
-                    oop309
+                let mut value117: i64 = memory::load(
+                    oop308
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(index77.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if memory::load(value119 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if memory::load(value117 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value119 = fixForwardedFieldofObject(vm, index77, oop309);
+                    value117 = fixForwardedFieldofObject(vm, index77, oop308);
                 }
-                if value119 & TAG_MASK != 0
-                    || memory::load(value119 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                if value117 & TAG_MASK != 0
+                    || memory::load(value117 as *mut i64) as u64 & IMMUTABLE_BIT as u64
                         != 0
                 {
                     vm.instructionPointer.set(local_instructionPointer);
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, oop308, value119, VALUE_INDEX);
+                    sendAttemptToAssigntoslot(vm, oop307, value117, VALUE_INDEX);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 } else {
-                    let mut offset50: u64 = value119 as u64;
+                    let mut offset50: u64 = value117 as u64;
                     offset50 = offset50.wrapping_sub(vm.newSpaceStart.get());
-                    let mut t137: bool = offset50 >= vm.newSpaceBytes.get();
-                    if t137 {
-                        let mut t138: bool = oop308 & TAG_MASK == 0;
-                        if t138 {
-                            let mut offset51: u64 = oop308 as u64;
+                    let mut t139: bool = offset50 >= vm.newSpaceBytes.get();
+                    if t139 {
+                        let mut t140: bool = oop307 & TAG_MASK == 0;
+                        if t140 {
+                            let mut offset51: u64 = oop307 as u64;
                             offset51 = offset51.wrapping_sub(vm.newSpaceStart.get());
-                            t138 = offset51 < vm.newSpaceBytes.get();
+                            t140 = offset51 < vm.newSpaceBytes.get();
                         }
-                        t137 = t138;
+                        t139 = t140;
                     }
-                    if t137 {
-                        if memory::load(value119 as *mut i64) as u64
+                    if t139 {
+                        if memory::load(value117 as *mut i64) as u64
                             & REMEMBERED_BIT as u64 == 0
                         {
-                            enterIntoRememberedSet(vm, value119);
+                            enterIntoRememberedSet(vm, value117);
                         }
                     }
                     memory::store(
-                        value119
+                        value117
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
                                 VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
-                        oop308,
+                        oop307,
                     );
                 }
             }
             498 => {
                 // sistaStoreAndPopTemp
-                let oop310: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop309: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
                 let byte38: i64 = memory::load(local_instructionPointer as *mut u8)
@@ -11523,17 +11581,17 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         .wrapping_add(FRAME_FIRST_TEMP as u64)
                         .wrapping_sub(byte38.wrapping_mul(BYTES_PER_WORD) as u64)
                         as *mut i64,
-                    oop310,
+                    oop309,
                 );
             }
             499 => {
                 // sistaStoreReceiverVariable
-                let t139: i64 = memory::load(local_stackPointer as *mut i64);
-                let t140: i64 = vm.extA.get() << 8;
+                let t141: i64 = memory::load(local_stackPointer as *mut i64);
+                let t142: i64 = vm.extA.get() << 8;
                 let byte39: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand12: i64 = t140.wrapping_add(byte39);
+                let operand12: i64 = t142.wrapping_add(byte39);
                 vm.extA.set(0);
                 let rcvr48: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
@@ -11546,7 +11604,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    contextslotAtput(vm, rcvr48, operand12, t139);
+                    contextslotAtput(vm, rcvr48, operand12, t141);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -11559,7 +11617,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, t139, rcvr48, operand12);
+                    sendAttemptToAssigntoslot(vm, t141, rcvr48, operand12);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -11567,17 +11625,17 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 } else {
                     let mut offset52: u64 = rcvr48 as u64;
                     offset52 = offset52.wrapping_sub(vm.newSpaceStart.get());
-                    let mut t141: bool = offset52 >= vm.newSpaceBytes.get();
-                    if t141 {
-                        let mut t142: bool = t139 & TAG_MASK == 0;
-                        if t142 {
-                            let mut offset53: u64 = t139 as u64;
+                    let mut t143: bool = offset52 >= vm.newSpaceBytes.get();
+                    if t143 {
+                        let mut t144: bool = t141 & TAG_MASK == 0;
+                        if t144 {
+                            let mut offset53: u64 = t141 as u64;
                             offset53 = offset53.wrapping_sub(vm.newSpaceStart.get());
-                            t142 = offset53 < vm.newSpaceBytes.get();
+                            t144 = offset53 < vm.newSpaceBytes.get();
                         }
-                        t141 = t142;
+                        t143 = t144;
                     }
-                    if t141 {
+                    if t143 {
                         if memory::load(rcvr48 as *mut i64) as u64
                             & REMEMBERED_BIT as u64 == 0
                         {
@@ -11589,74 +11647,74 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(operand12.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
-                        t139,
+                        t141,
                     );
                 }
             }
             500 => {
                 // sistaStoreLiteralVariable
-                let t143: i64 = memory::load(local_stackPointer as *mut i64);
-                let t144: i64 = vm.extA.get() << 8;
+                let t145: i64 = memory::load(local_stackPointer as *mut i64);
+                let t146: i64 = vm.extA.get() << 8;
                 let byte40: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand13: i64 = t144.wrapping_add(byte40);
+                let operand13: i64 = t146.wrapping_add(byte40);
                 vm.extA.set(0);
                 let index78: i64 = LITERAL_START.wrapping_add(operand13);
-                let oop311: i64 = memory::load(
+                let oop310: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
-                let mut value120: i64 = memory::load(
-                    oop311
+                let mut value118: i64 = memory::load(
+                    oop310
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(index78.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if memory::load(value120 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if memory::load(value118 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value120 = fixForwardedFieldofObject(vm, index78, oop311);
+                    value118 = fixForwardedFieldofObject(vm, index78, oop310);
                 }
-                if value120 & TAG_MASK != 0
-                    || memory::load(value120 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                if value118 & TAG_MASK != 0
+                    || memory::load(value118 as *mut i64) as u64 & IMMUTABLE_BIT as u64
                         != 0
                 {
                     vm.instructionPointer.set(local_instructionPointer);
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, t143, value120, VALUE_INDEX);
+                    sendAttemptToAssigntoslot(vm, t145, value118, VALUE_INDEX);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 } else {
-                    let mut offset54: u64 = value120 as u64;
+                    let mut offset54: u64 = value118 as u64;
                     offset54 = offset54.wrapping_sub(vm.newSpaceStart.get());
-                    let mut t145: bool = offset54 >= vm.newSpaceBytes.get();
-                    if t145 {
-                        let mut t146: bool = t143 & TAG_MASK == 0;
-                        if t146 {
-                            let mut offset55: u64 = t143 as u64;
+                    let mut t147: bool = offset54 >= vm.newSpaceBytes.get();
+                    if t147 {
+                        let mut t148: bool = t145 & TAG_MASK == 0;
+                        if t148 {
+                            let mut offset55: u64 = t145 as u64;
                             offset55 = offset55.wrapping_sub(vm.newSpaceStart.get());
-                            t146 = offset55 < vm.newSpaceBytes.get();
+                            t148 = offset55 < vm.newSpaceBytes.get();
                         }
-                        t145 = t146;
+                        t147 = t148;
                     }
-                    if t145 {
-                        if memory::load(value120 as *mut i64) as u64
+                    if t147 {
+                        if memory::load(value118 as *mut i64) as u64
                             & REMEMBERED_BIT as u64 == 0
                         {
-                            enterIntoRememberedSet(vm, value120);
+                            enterIntoRememberedSet(vm, value118);
                         }
                     }
                     memory::store(
-                        value120
+                        value118
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
                                 VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
-                        t143,
+                        t145,
                     );
                 }
             }
@@ -11706,11 +11764,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             505 => {
                 // sistaPushFullClosure
-                let t147: i64 = vm.extA.get() << 8;
+                let t149: i64 = vm.extA.get() << 8;
                 let byte42: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand14: i64 = t147.wrapping_add(byte42);
+                let operand14: i64 = t149.wrapping_add(byte42);
                 vm.extA.set(0);
                 let byte43: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
@@ -11730,11 +11788,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let byte44: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let t148: i64 = vm.extB.get() << 8;
+                let t150: i64 = vm.extB.get() << 8;
                 let byte45: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand15: i64 = t148.wrapping_add(byte45);
+                let operand15: i64 = t150.wrapping_add(byte45);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
                 let arguments: i64 = (byte44 & 7)
@@ -11760,7 +11818,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let byte47: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let oop312: i64 = memory::load(
+                let oop311: i64 = memory::load(
                     memory::load(
                             local_framePointer
                                 .wrapping_add(FRAME_FIRST_TEMP as u64)
@@ -11773,53 +11831,53 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop312);
+                memory::store(local_stackPointer as *mut i64, oop311);
             }
             508 => {
                 // sistaStoreRemoteTemp
                 let byte48: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let t149: i64 = memory::load(local_stackPointer as *mut i64);
+                let t151: i64 = memory::load(local_stackPointer as *mut i64);
                 let byte49: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let oop313: i64 = memory::load(
+                let oop312: i64 = memory::load(
                     local_framePointer
                         .wrapping_add(FRAME_FIRST_TEMP as u64)
                         .wrapping_sub(byte49.wrapping_mul(BYTES_PER_WORD) as u64)
                         as *mut i64,
                 );
-                let mut offset56: u64 = oop313 as u64;
+                let mut offset56: u64 = oop312 as u64;
                 offset56 = offset56.wrapping_sub(vm.newSpaceStart.get());
-                let mut t150: bool = offset56 >= vm.newSpaceBytes.get();
-                if t150 {
-                    let mut t151: bool = t149 & TAG_MASK == 0;
-                    if t151 {
-                        let mut offset57: u64 = t149 as u64;
+                let mut t152: bool = offset56 >= vm.newSpaceBytes.get();
+                if t152 {
+                    let mut t153: bool = t151 & TAG_MASK == 0;
+                    if t153 {
+                        let mut offset57: u64 = t151 as u64;
                         offset57 = offset57.wrapping_sub(vm.newSpaceStart.get());
-                        t151 = offset57 < vm.newSpaceBytes.get();
+                        t153 = offset57 < vm.newSpaceBytes.get();
                     }
-                    t150 = t151;
+                    t152 = t153;
                 }
-                if t150 {
-                    if memory::load(oop313 as *mut i64) as u64 & REMEMBERED_BIT as u64
+                if t152 {
+                    if memory::load(oop312 as *mut i64) as u64 & REMEMBERED_BIT as u64
                         == 0
                     {
-                        enterIntoRememberedSet(vm, oop313);
+                        enterIntoRememberedSet(vm, oop312);
                     }
                 }
                 memory::store(
-                    oop313
+                    oop312
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(byte48.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
-                    t149,
+                    t151,
                 );
             }
             509 => {
                 // sistaStoreAndPopRemoteTemp
-                let oop314: i64 = memory::load(local_stackPointer as *mut i64);
+                let oop313: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
                 let byte50: i64 = memory::load(local_instructionPointer as *mut u8)
@@ -11828,37 +11886,37 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let byte51: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let oop315: i64 = memory::load(
+                let oop314: i64 = memory::load(
                     local_framePointer
                         .wrapping_add(FRAME_FIRST_TEMP as u64)
                         .wrapping_sub(byte51.wrapping_mul(BYTES_PER_WORD) as u64)
                         as *mut i64,
                 );
-                let mut offset58: u64 = oop315 as u64;
+                let mut offset58: u64 = oop314 as u64;
                 offset58 = offset58.wrapping_sub(vm.newSpaceStart.get());
-                let mut t152: bool = offset58 >= vm.newSpaceBytes.get();
-                if t152 {
-                    let mut t153: bool = oop314 & TAG_MASK == 0;
-                    if t153 {
-                        let mut offset59: u64 = oop314 as u64;
+                let mut t154: bool = offset58 >= vm.newSpaceBytes.get();
+                if t154 {
+                    let mut t155: bool = oop313 & TAG_MASK == 0;
+                    if t155 {
+                        let mut offset59: u64 = oop313 as u64;
                         offset59 = offset59.wrapping_sub(vm.newSpaceStart.get());
-                        t153 = offset59 < vm.newSpaceBytes.get();
+                        t155 = offset59 < vm.newSpaceBytes.get();
                     }
-                    t152 = t153;
+                    t154 = t155;
                 }
-                if t152 {
-                    if memory::load(oop315 as *mut i64) as u64 & REMEMBERED_BIT as u64
+                if t154 {
+                    if memory::load(oop314 as *mut i64) as u64 & REMEMBERED_BIT as u64
                         == 0
                     {
-                        enterIntoRememberedSet(vm, oop315);
+                        enterIntoRememberedSet(vm, oop314);
                     }
                 }
                 memory::store(
-                    oop315
+                    oop314
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(byte50.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
-                    oop314,
+                    oop313,
                 );
             }
             512 => {
@@ -11946,7 +12004,7 @@ pub(super) fn releaseVM(vm: &VM) {
 /// Enter the context in which the image was saved.
 #[inline(never)]
 pub(super) fn loadActiveProcess(vm: &VM) {
-    let oop: i64 = memory::load(
+    let object: i64 = memory::load(
         vm
             .specialObjectsOop
             .get()
@@ -11954,48 +12012,72 @@ pub(super) fn loadActiveProcess(vm: &VM) {
             .wrapping_add(SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
     );
+    let t3: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            object
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, VALUE_INDEX, object)
+    };
+    let t1: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            t3
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, ACTIVE_PROCESS_INDEX, t3)
+    };
     let mut value: i64 = memory::load(
-        oop
+        t1
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(SUSPENDED_CONTEXT_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+            as *mut i64,
     );
     if value & TAG_MASK == 0
         && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop);
+        value = fixForwardedFieldofObject(vm, SUSPENDED_CONTEXT_INDEX, t1);
     }
-    let mut value1: i64 = memory::load(
-        value
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-            as *mut i64,
-    );
-    if value1 & TAG_MASK == 0
-        && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value);
+    let t2: i64;
+    'l2: {
+        if !(value & TAG_MASK == 0
+            && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64)
+        {
+            t2 = 0;
+            break 'l2;
+        }
+        if memory::load(
+            value
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        ) & TAG_MASK == SMALL_INTEGER_TAG
+        {
+            t2 = 1;
+            break 'l2;
+        }
+        t2 = (memory::load(
+            value
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    INSTRUCTION_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        ) & TAG_MASK == SMALL_INTEGER_TAG) as i64;
     }
-    let mut value2: i64 = memory::load(
-        value1
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(SUSPENDED_CONTEXT_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-            as *mut i64,
-    );
-    if value2 & TAG_MASK == 0
-        && memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value2 = fixForwardedFieldofObject(vm, SUSPENDED_CONTEXT_INDEX, value1);
-    }
-    if canResumeContext(value2) == 0 {
+    if t2 == 0 {
         fatalError(
             vm,
             c"the image has no context to continue with".as_ptr().cast::<i8>().cast_mut(),
         );
     }
-    let oop1: i64 = memory::load(
+    let object1: i64 = memory::load(
         vm
             .specialObjectsOop
             .get()
@@ -12003,37 +12085,34 @@ pub(super) fn loadActiveProcess(vm: &VM) {
             .wrapping_add(SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
     );
-    let mut value3: i64 = memory::load(
-        oop1
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    if value3 & TAG_MASK == 0
-        && memory::load(value3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value3 = fixForwardedFieldofObject(vm, VALUE_INDEX, oop1);
-    }
-    let mut value4: i64 = memory::load(
-        value3
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-            as *mut i64,
-    );
-    if value4 & TAG_MASK == 0
-        && memory::load(value4 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value4 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value3);
-    }
+    let t4: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            object1
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, VALUE_INDEX, object1)
+    };
+    let t: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            t4
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, ACTIVE_PROCESS_INDEX, t4)
+    };
     memory::store(
-        value4
+        t
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(SUSPENDED_CONTEXT_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
         vm.nilObj.get(),
     );
-    activateContext(vm, value2);
+    activateContext(vm, value);
 }
 
 /// The virtual machine cannot go on.

@@ -12,10 +12,11 @@ use super::constants::{
     SUPERCLASS_INDEX, TAG_MASK,
 };
 use super::method_lookup::{findMethodForSend, findMethodInClass};
-use super::primitive_calls::runPrimitive;
+use super::primitive_calls::retryOrActivate;
 use super::spur_object_fields::fixForwardedFieldofObject;
 use super::stack_pages::stackLimitReached;
 use super::state::VM;
+use super::tables::PRIMITIVE_TABLE;
 use super::memory;
 
 /// The first place of the cache does not have it. The argument count is set.
@@ -234,7 +235,11 @@ pub(super) fn sendSlowlyarguments(vm: &VM, selector: i64, count: i64) {
         vm.argumentCount.set(count);
         vm.newMethod
             .set(vm.methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
-        runPrimitive(vm, primitive);
+        vm.primFailCode.set(0);
+        PRIMITIVE_TABLE[primitive as usize].expect("a null function is called")(vm);
+        if vm.primFailCode.get() != 0 {
+            retryOrActivate(vm, primitive);
+        }
     }
 }
 
@@ -398,7 +403,11 @@ pub(super) fn sendSpecialSelector(vm: &VM, index: i64) {
         vm.argumentCount.set(count);
         vm.newMethod
             .set(vm.methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
-        runPrimitive(vm, primitive);
+        vm.primFailCode.set(0);
+        PRIMITIVE_TABLE[primitive as usize].expect("a null function is called")(vm);
+        if vm.primFailCode.get() != 0 {
+            retryOrActivate(vm, primitive);
+        }
     }
 }
 
@@ -549,7 +558,11 @@ pub(super) fn sendSpecialSelectorarguments(vm: &VM, index: i64, count: i64) {
         vm.argumentCount.set(count);
         vm.newMethod
             .set(vm.methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
-        runPrimitive(vm, primitive);
+        vm.primFailCode.set(0);
+        PRIMITIVE_TABLE[primitive as usize].expect("a null function is called")(vm);
+        if vm.primFailCode.get() != 0 {
+            retryOrActivate(vm, primitive);
+        }
     }
 }
 
@@ -621,7 +634,11 @@ pub(super) fn runNewMethodPrimitive(vm: &VM, primitive: i64) {
             stackLimitReached(vm);
         }
     } else {
-        runPrimitive(vm, primitive);
+        vm.primFailCode.set(0);
+        PRIMITIVE_TABLE[primitive as usize].expect("a null function is called")(vm);
+        if vm.primFailCode.get() != 0 {
+            retryOrActivate(vm, primitive);
+        }
     }
 }
 

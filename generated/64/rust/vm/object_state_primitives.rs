@@ -17,6 +17,7 @@ use super::constants::{
     SMALL_FLOAT_TAG, SMALL_INTEGER_TAG, STACK_POINTER_INDEX, TAG_MASK, VALUE_INDEX,
 };
 use super::contexts::{contextSizeOf, contextslotAt};
+use super::scheduler::followedFieldof;
 use super::spur_become::{becomewithtwoWaycopyHash, pinObject};
 use super::spur_class_table::{ensureBehaviorHash, giveHashTo, objCouldBeClassObj};
 use super::spur_object_fields::fixForwardedFieldofObject;
@@ -836,7 +837,7 @@ pub(super) fn canBeImmutable(vm: &VM, oop: i64) -> i64 {
     {
         return 0;
     }
-    let oop1: i64 = memory::load(
+    let object: i64 = memory::load(
         vm
             .specialObjectsOop
             .get()
@@ -844,57 +845,56 @@ pub(super) fn canBeImmutable(vm: &VM, oop: i64) -> i64 {
             .wrapping_add(SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
     );
+    let scheduler: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            object
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, VALUE_INDEX, object)
+    };
     let mut value: i64 = memory::load(
-        oop1
+        scheduler
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(PROCESS_LISTS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+            as *mut i64,
     );
     if value & TAG_MASK == 0
         && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop1);
+        value = fixForwardedFieldofObject(vm, PROCESS_LISTS_INDEX, scheduler);
     }
-    let mut value1: i64 = memory::load(
-        value
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(PROCESS_LISTS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-            as *mut i64,
-    );
-    if value1 & TAG_MASK == 0
-        && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value1 = fixForwardedFieldofObject(vm, PROCESS_LISTS_INDEX, value);
-    }
-    if oop == value || oop == value1 {
+    if oop == scheduler || oop == value {
         return 0;
     }
-    let count: u64 = (memory::load(value1 as *mut i64) as u64)
+    let count: u64 = (memory::load(value as *mut i64) as u64)
         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
     if (if count == OVERFLOW_SLOT_COUNT as u64 {
-        (memory::load(value1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+        (memory::load(value.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
             & OVERFLOW_COUNT_MASK) as u64
     } else {
         count
     }) as i64 > 0
     {
-        let mut value2: i64 = memory::load(
-            value1
+        let mut value1: i64 = memory::load(
+            value
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         );
-        if value2 & TAG_MASK == 0
-            && memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        if value1 & TAG_MASK == 0
+            && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value2 = fixForwardedFieldofObject(vm, 0, value1);
+            value1 = fixForwardedFieldofObject(vm, 0, value);
         }
         let t2: i64;
         'l5: {
-            let tag: i64 = value2 & TAG_MASK;
+            let tag: i64 = value1 & TAG_MASK;
             let t5: i64 = (if tag == 0 {
-                memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             } else {
                 tag as u64
             }) as i64;
@@ -925,7 +925,7 @@ pub(super) fn canBeImmutable(vm: &VM, oop: i64) -> i64 {
             return 0;
         }
     }
-    let oop2: i64 = memory::load(
+    let object1: i64 = memory::load(
         vm
             .specialObjectsOop
             .get()
@@ -933,34 +933,31 @@ pub(super) fn canBeImmutable(vm: &VM, oop: i64) -> i64 {
             .wrapping_add(SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
     );
-    let mut value3: i64 = memory::load(
-        oop2
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    if value3 & TAG_MASK == 0
-        && memory::load(value3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value3 = fixForwardedFieldofObject(vm, VALUE_INDEX, oop2);
-    }
-    let mut value4: i64 = memory::load(
-        value3
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-            as *mut i64,
-    );
-    if value4 & TAG_MASK == 0
-        && memory::load(value4 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value4 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value3);
-    }
+    let t6: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            object1
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, VALUE_INDEX, object1)
+    };
+    let t3: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            t6
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, ACTIVE_PROCESS_INDEX, t6)
+    };
     let t4: i64;
     'l7: {
-        let tag1: i64 = value4 & TAG_MASK;
-        let t6: i64 = (if tag1 == 0 {
-            memory::load(value4 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        let tag1: i64 = t3 & TAG_MASK;
+        let t7: i64 = (if tag1 == 0 {
+            memory::load(t3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         } else {
             tag1 as u64
         }) as i64;
@@ -970,7 +967,7 @@ pub(super) fn canBeImmutable(vm: &VM, oop: i64) -> i64 {
                 .get()
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(
-                    ((t6 as u64).wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32) as i64)
+                    ((t7 as u64).wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32) as i64)
                         .wrapping_shl(SHIFT_FOR_WORD as u32),
                 ) as *mut i64,
         );
@@ -982,7 +979,7 @@ pub(super) fn canBeImmutable(vm: &VM, oop: i64) -> i64 {
             page2
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(
-                    (t6 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
+                    (t7 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
                         .wrapping_shl(SHIFT_FOR_WORD as u32),
                 ) as *mut i64,
         );

@@ -52,26 +52,26 @@ pub(super) fn runnablePrimitiveOf(vm: &VM, code: i64) -> i64 {
     }
 }
 
-/// The stack is that of a send that found newMethod, whose primitive this is. Either the primitive does the send's work, or the
-/// method is activated.
+/// The primitive failed.
 #[inline(never)]
-pub(super) fn runPrimitive(vm: &VM, index: i64) {
-    vm.primitiveFunctionPointer.set(PRIMITIVE_TABLE[index as usize]);
-    vm.primFailCode.set(0);
-    vm.primitiveFunctionPointer.get().expect("a null function is called")(vm);
-    if vm.primFailCode.get() != 0 && vm.forwardersMayExist.get() != 0 {
-        retryPrimitive(vm, PRIMITIVE_ACCESSOR_DEPTH_TABLE[index as usize] as i64);
-    }
+pub(super) fn retryOrActivate(vm: &VM, index: i64) {
+    retryPrimitive(vm, index);
     if vm.primFailCode.get() != 0 {
         activateAfterFailure(vm);
     }
 }
 
+/// Forwarders among its operands may be the only reason for its failure.
 #[inline(never)]
-pub(super) fn retryPrimitive(vm: &VM, accessorDepth: i64) {
-    if followOperandsToDepth(vm, accessorDepth) != 0 {
+pub(super) fn retryPrimitive(vm: &VM, index: i64) {
+    if vm.forwardersMayExist.get() == 0 {
+        return;
+    }
+    if followOperandsToDepth(vm, PRIMITIVE_ACCESSOR_DEPTH_TABLE[index as usize] as i64)
+        != 0
+    {
         vm.primFailCode.set(0);
-        vm.primitiveFunctionPointer.get().expect("a null function is called")(vm);
+        PRIMITIVE_TABLE[index as usize].expect("a null function is called")(vm);
     }
 }
 

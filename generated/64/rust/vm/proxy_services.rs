@@ -4,16 +4,19 @@ use core::ffi::c_void;
 use std::cell::Cell;
 use super::constants::{
     BASE_HEADER_SIZE, CHUNK_LARGER, CLASS_INDEX_MASK, EXTERNAL_OBJECTS_ARRAY,
-    FORMAT_ARRAY, FORMAT_MASK, FORMAT_SHIFT, FORWARDER_CLASS_INDEX, GC_MODE_FULL,
+    FIRST_LINK_INDEX, FORMAT_ARRAY, FORMAT_MASK, FORMAT_SHIFT, FORWARDER_CLASS_INDEX,
+    GC_MODE_FULL, LAST_LINK_INDEX, MY_LIST_INDEX, NEXT_LINK_INDEX, NUM_TAG_BITS,
     OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT, PRIM_ERR_BAD_ARGUMENT, PRIM_ERR_BAD_INDEX,
-    PRIM_ERR_NOT_FOUND, SHIFT_FOR_WORD, SLOT_COUNT_SHIFT, TAG_MASK,
+    PRIM_ERR_NOT_FOUND, PRIORITY_INDEX, PROCESS_LISTS_INDEX, REMEMBERED_BIT,
+    SCHEDULER_ASSOCIATION, SHIFT_FOR_WORD, SLOT_COUNT_SHIFT, TAG_MASK, VALUE_INDEX,
 };
-use super::interpreter::{postGCAction, preGCAction};
+use super::interpreter::{fatalError, postGCAction, preGCAction};
 use super::object_memory::checkLowSpace;
-use super::scheduler::{isSemaphore, makeRunnableatFront, removeFirstOf, waitOnSemaphore};
+use super::scheduler::{followedFieldof, isSemaphore, waitOnSemaphore};
 use super::spur_collector::collectBothSpacesTenuring;
 use super::spur_heap_verifier::verifyHeap;
 use super::spur_object_fields::fixForwardedFieldofObject;
+use super::spur_remembered_set::enterIntoRememberedSet;
 use super::state::VM;
 use super::{memory, platform, pointers};
 
@@ -115,7 +118,285 @@ pub(super) fn signalNoResume(vm: &VM, semaphore: i64) -> i64 {
     if memory::load((semaphore as u64).wrapping_add(8) as *mut i64) == 0 {
         return 1;
     }
-    makeRunnableatFront(vm, removeFirstOf(vm, semaphore), 0);
+    let first: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            semaphore
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(FIRST_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, FIRST_LINK_INDEX, semaphore)
+    };
+    let next: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            first
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(NEXT_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, NEXT_LINK_INDEX, first)
+    };
+    if next == vm.nilObj.get() {
+        memory::store(
+            semaphore
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(FIRST_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+            vm.nilObj.get(),
+        );
+        memory::store(
+            semaphore
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(LAST_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+            vm.nilObj.get(),
+        );
+    } else {
+        let mut offset: u64 = semaphore as u64;
+        offset = offset.wrapping_sub(vm.newSpaceStart.get());
+        let mut t1: bool = offset >= vm.newSpaceBytes.get();
+        if t1 {
+            let mut t3: bool = next & TAG_MASK == 0;
+            if t3 {
+                let mut offset1: u64 = next as u64;
+                offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
+                t3 = offset1 < vm.newSpaceBytes.get();
+            }
+            t1 = t3;
+        }
+        if t1 {
+            if memory::load(semaphore as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                enterIntoRememberedSet(vm, semaphore);
+            }
+        }
+        memory::store(
+            semaphore
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(FIRST_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+            next,
+        );
+        memory::store(
+            first
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(NEXT_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+            vm.nilObj.get(),
+        );
+    }
+    memory::store(
+        first
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(MY_LIST_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+        vm.nilObj.get(),
+    );
+    let object: i64 = memory::load(
+        vm
+            .specialObjectsOop
+            .get()
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32))
+            as *mut i64,
+    );
+    let t4: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            object
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, VALUE_INDEX, object)
+    };
+    let lists: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            t4
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(PROCESS_LISTS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, PROCESS_LISTS_INDEX, t4)
+    };
+    let priority: i64 = memory::load(
+            first
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(PRIORITY_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+        .wrapping_shr(NUM_TAG_BITS as u32);
+    if vm.runnableBound.get() > 0 && priority > vm.runnableBound.get() {
+        vm.runnableBound.set(priority);
+    }
+    let mut t2: bool = priority >= 1;
+    if t2 {
+        let count: u64 = (memory::load(lists as *mut i64) as u64)
+            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+        t2 = priority
+            <= (if count == OVERFLOW_SLOT_COUNT as u64 {
+                (memory::load(lists.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                    & OVERFLOW_COUNT_MASK) as u64
+            } else {
+                count
+            }) as i64;
+    }
+    if !t2 {
+        fatalError(
+            vm,
+            c"a process has a priority that does not exist"
+                .as_ptr()
+                .cast::<i8>()
+                .cast_mut(),
+        );
+    }
+    let t: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            lists
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    priority.wrapping_sub(1).wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, priority.wrapping_sub(1), lists)
+    };
+    'l2: {
+        memory::store(
+            first
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(NEXT_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+            vm.nilObj.get(),
+        );
+        let mut offset2: u64 = first as u64;
+        offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
+        let mut t5: bool = offset2 >= vm.newSpaceBytes.get();
+        if t5 {
+            let mut t6: bool = t & TAG_MASK == 0;
+            if t6 {
+                let mut offset3: u64 = t as u64;
+                offset3 = offset3.wrapping_sub(vm.newSpaceStart.get());
+                t6 = offset3 < vm.newSpaceBytes.get();
+            }
+            t5 = t6;
+        }
+        if t5 {
+            if memory::load(first as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                enterIntoRememberedSet(vm, first);
+            }
+        }
+        memory::store(
+            first
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(MY_LIST_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+            t,
+        );
+        let t7: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                t
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(FIRST_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                    as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FIRST_LINK_INDEX, t)
+        };
+        if t7 == vm.nilObj.get() {
+            let mut offset4: u64 = t as u64;
+            offset4 = offset4.wrapping_sub(vm.newSpaceStart.get());
+            let mut t8: bool = offset4 >= vm.newSpaceBytes.get();
+            if t8 {
+                let mut t9: bool = first & TAG_MASK == 0;
+                if t9 {
+                    let mut offset5: u64 = first as u64;
+                    offset5 = offset5.wrapping_sub(vm.newSpaceStart.get());
+                    t9 = offset5 < vm.newSpaceBytes.get();
+                }
+                t8 = t9;
+            }
+            if t8 {
+                if memory::load(t as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                    enterIntoRememberedSet(vm, t);
+                }
+            }
+            memory::store(
+                t
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(FIRST_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                    as *mut i64,
+                first,
+            );
+            memory::store(
+                t
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(LAST_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                    as *mut i64,
+                first,
+            );
+            break 'l2;
+        }
+        let last: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                t
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(LAST_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                    as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, LAST_LINK_INDEX, t)
+        };
+        let mut offset6: u64 = last as u64;
+        offset6 = offset6.wrapping_sub(vm.newSpaceStart.get());
+        let mut t10: bool = offset6 >= vm.newSpaceBytes.get();
+        if t10 {
+            let mut t11: bool = first & TAG_MASK == 0;
+            if t11 {
+                let mut offset7: u64 = first as u64;
+                offset7 = offset7.wrapping_sub(vm.newSpaceStart.get());
+                t11 = offset7 < vm.newSpaceBytes.get();
+            }
+            t10 = t11;
+        }
+        if t10 {
+            if memory::load(last as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                enterIntoRememberedSet(vm, last);
+            }
+        }
+        memory::store(
+            last
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(NEXT_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+            first,
+        );
+        let mut offset8: u64 = t as u64;
+        offset8 = offset8.wrapping_sub(vm.newSpaceStart.get());
+        let mut t12: bool = offset8 >= vm.newSpaceBytes.get();
+        if t12 {
+            let mut t13: bool = first & TAG_MASK == 0;
+            if t13 {
+                let mut offset9: u64 = first as u64;
+                offset9 = offset9.wrapping_sub(vm.newSpaceStart.get());
+                t13 = offset9 < vm.newSpaceBytes.get();
+            }
+            t12 = t13;
+        }
+        if t12 {
+            if memory::load(t as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                enterIntoRememberedSet(vm, t);
+            }
+        }
+        memory::store(
+            t
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(LAST_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+            first,
+        );
+    }
     0
 }
 

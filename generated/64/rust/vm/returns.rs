@@ -9,10 +9,10 @@ use super::constants::{
     FLAG_BLOCK, FLAG_CONTEXT, FORMAT_COMPILED_CODE, FORMAT_MASK, FORMAT_SHIFT,
     FORWARDER_CLASS_INDEX, FRAME_ARGUMENT_COUNT_BYTE, FRAME_CALLER_CONTEXT,
     FRAME_CONTEXT, FRAME_FLAGS, FRAME_LINK, FRAME_LOWEST_ARGUMENT, FRAME_METHOD,
-    METHOD_INDEX, PRIMITIVE_MARK_UNWIND, SENDER_INDEX, SHIFT_FOR_WORD, SMALL_INTEGER_TAG,
-    TAG_MASK,
+    INSTRUCTION_POINTER_INDEX, METHOD_INDEX, PRIMITIVE_MARK_UNWIND, SENDER_INDEX,
+    SHIFT_FOR_WORD, SMALL_INTEGER_TAG, TAG_MASK,
 };
-use super::contexts::{canResumeContext, marryFrame};
+use super::contexts::marryFrame;
 use super::error_sends::{sendAboutToReturnthrough, sendCannotReturn};
 use super::frames::discardActiveFrame;
 use super::spur_object_fields::fixForwardedFieldofObject;
@@ -145,9 +145,31 @@ pub(super) fn canReturnFromHome(vm: &VM, home: i64) -> i64 {
         if memory::load(fp.wrapping_add(FRAME_LINK as u64) as *mut i64) as u64 != 0 {
             return 1;
         }
-        return canResumeContext(
-            memory::load(fp.wrapping_add(FRAME_CALLER_CONTEXT as u64) as *mut i64),
+        let oop: i64 = memory::load(
+            fp.wrapping_add(FRAME_CALLER_CONTEXT as u64) as *mut i64,
         );
+        if !(oop & TAG_MASK == 0
+            && memory::load(oop as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64)
+        {
+            return 0;
+        }
+        if memory::load(
+            oop
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        ) & TAG_MASK == SMALL_INTEGER_TAG
+        {
+            return 1;
+        }
+        return (memory::load(
+            oop
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    INSTRUCTION_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        ) & TAG_MASK == SMALL_INTEGER_TAG) as i64;
     }
     let mut value: i64 = memory::load(
         home
@@ -160,7 +182,26 @@ pub(super) fn canReturnFromHome(vm: &VM, home: i64) -> i64 {
     {
         value = fixForwardedFieldofObject(vm, SENDER_INDEX, home);
     }
-    canResumeContext(value)
+    if !(value & TAG_MASK == 0
+        && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64)
+    {
+        return 0;
+    }
+    if memory::load(
+        value
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+    ) & TAG_MASK == SMALL_INTEGER_TAG
+    {
+        return 1;
+    }
+    (memory::load(
+        value
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(INSTRUCTION_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+            as *mut i64,
+    ) & TAG_MASK == SMALL_INTEGER_TAG) as i64
 }
 
 /// Search the callers from the active frame to home. Answer the first that has an unwind block, nil when none has, 0 when home is not

@@ -11,7 +11,7 @@ use super::constants::{
 };
 use super::interpreter::{postGCAction, preGCAction, requestExit};
 use super::object_memory::checkLowSpace;
-use super::scheduler::{isSemaphore, synchronousSignal};
+use super::scheduler::{followedFieldof, isSemaphore, synchronousSignal};
 use super::spur_collector::{collectBothSpacesTenuring, collectNewSpace};
 use super::spur_heap_verifier::verifyHeap;
 use super::spur_object_fields::fixForwardedFieldofObject;
@@ -118,7 +118,7 @@ pub(super) fn checkForEventsMayContextSwitch(vm: &VM, mayContextSwitch: i64) {
                 ) as *mut i64,
         ) == vm.nilObj.get()
         {
-            let oop: i64 = memory::load(
+            let object: i64 = memory::load(
                 vm
                     .specialObjectsOop
                     .get()
@@ -127,45 +127,41 @@ pub(super) fn checkForEventsMayContextSwitch(vm: &VM, mayContextSwitch: i64) {
                         SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32),
                     ) as *mut i64,
             );
-            let mut value: i64 = memory::load(
-                oop
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-                    as *mut i64,
-            );
-            if value & TAG_MASK == 0
-                && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                    == FORWARDER_CLASS_INDEX as u64
-            {
-                value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop);
-            }
-            let mut value1: i64 = memory::load(
-                value
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            );
-            if value1 & TAG_MASK == 0
-                && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                    == FORWARDER_CLASS_INDEX as u64
-            {
-                value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value);
-            }
+            let t2: i64 = if vm.forwardersMayExist.get() == 0 {
+                memory::load(
+                    object
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                )
+            } else {
+                followedFieldof(vm, VALUE_INDEX, object)
+            };
+            let t1: i64 = if vm.forwardersMayExist.get() == 0 {
+                memory::load(
+                    t2
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(
+                            ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                        ) as *mut i64,
+                )
+            } else {
+                followedFieldof(vm, ACTIVE_PROCESS_INDEX, t2)
+            };
             let oop1: i64 = vm.specialObjectsOop.get();
             let mut offset: u64 = oop1 as u64;
             offset = offset.wrapping_sub(vm.newSpaceStart.get());
-            let mut t2: bool = offset >= vm.newSpaceBytes.get();
-            if t2 {
-                let mut t3: bool = value1 & TAG_MASK == 0;
-                if t3 {
-                    let mut offset1: u64 = value1 as u64;
+            let mut t3: bool = offset >= vm.newSpaceBytes.get();
+            if t3 {
+                let mut t4: bool = t1 & TAG_MASK == 0;
+                if t4 {
+                    let mut offset1: u64 = t1 as u64;
                     offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
-                    t3 = offset1 < vm.newSpaceBytes.get();
+                    t4 = offset1 < vm.newSpaceBytes.get();
                 }
-                t2 = t3;
+                t3 = t4;
             }
-            if t2 {
+            if t3 {
                 if memory::load(oop1 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
                     enterIntoRememberedSet(vm, oop1);
                 }
@@ -176,7 +172,7 @@ pub(super) fn checkForEventsMayContextSwitch(vm: &VM, mayContextSwitch: i64) {
                     .wrapping_add(
                         PROCESS_SIGNALING_LOW_SPACE.wrapping_shl(SHIFT_FOR_WORD as u32),
                     ) as *mut i64,
-                value1,
+                t1,
             );
         }
         signalSpecialSemaphore(vm, THE_LOW_SPACE_SEMAPHORE);
@@ -187,12 +183,12 @@ pub(super) fn checkForEventsMayContextSwitch(vm: &VM, mayContextSwitch: i64) {
         platform::ioProcessEvents(vm);
         vm.nextPoll.set(now.wrapping_add(POLL_MICROSECONDS as u64));
     }
-    let mut t4: bool = vm.nextWakeup.get() != 0;
-    if t4 {
-        let t1: u64 = platform::ioUTCMicrosecondsNow();
-        t4 = t1 >= vm.nextWakeup.get();
+    let mut t6: bool = vm.nextWakeup.get() != 0;
+    if t6 {
+        let t5: u64 = platform::ioUTCMicrosecondsNow();
+        t6 = t5 >= vm.nextWakeup.get();
     }
-    if t4 {
+    if t6 {
         vm.nextWakeup.set(0);
         signalSpecialSemaphore(vm, THE_TIMER_SEMAPHORE);
     }

@@ -16,6 +16,7 @@ use super::constants::{
 use super::contexts::activateContext;
 use super::external_calls::flushExternalPrimitives;
 use super::interpreter::{postGCAction, preGCAction};
+use super::scheduler::followedFieldof;
 use super::spur_allocation::{
     allocateSlotsInOldSpaceformatclassIndex, clearDeadSlotsOfContext,
 };
@@ -71,7 +72,7 @@ pub(super) extern "C" fn primitiveSnapshot(vm: &VM) {
         );
     memory::store(vm.stackPointer.get() as *mut i64, oop);
     let mut context: i64 = divorceAllPages(vm);
-    let oop1: i64 = memory::load(
+    let object: i64 = memory::load(
         vm
             .specialObjectsOop
             .get()
@@ -79,55 +80,52 @@ pub(super) extern "C" fn primitiveSnapshot(vm: &VM) {
             .wrapping_add(SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
     );
-    let mut value: i64 = memory::load(
-        oop1
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    if value & TAG_MASK == 0
-        && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop1);
-    }
-    let mut value1: i64 = memory::load(
-        value
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-            as *mut i64,
-    );
-    if value1 & TAG_MASK == 0
-        && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value);
-    }
-    let mut offset: u64 = value1 as u64;
+    let t3: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            object
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, VALUE_INDEX, object)
+    };
+    let t1: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            t3
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, ACTIVE_PROCESS_INDEX, t3)
+    };
+    let mut offset: u64 = t1 as u64;
     offset = offset.wrapping_sub(vm.newSpaceStart.get());
-    let mut t3: bool = offset >= vm.newSpaceBytes.get();
-    if t3 {
-        let mut t4: bool = context & TAG_MASK == 0;
-        if t4 {
+    let mut t4: bool = offset >= vm.newSpaceBytes.get();
+    if t4 {
+        let mut t5: bool = context & TAG_MASK == 0;
+        if t5 {
             let mut offset1: u64 = context as u64;
             offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
-            t4 = offset1 < vm.newSpaceBytes.get();
+            t5 = offset1 < vm.newSpaceBytes.get();
         }
-        t3 = t4;
+        t4 = t5;
     }
-    if t3 {
-        if memory::load(value1 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, value1);
+    if t4 {
+        if memory::load(t1 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, t1);
         }
     }
     memory::store(
-        value1
+        t1
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(SUSPENDED_CONTEXT_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
         context,
     );
     let failure: i64 = saveMemory(vm);
-    let oop2: i64 = memory::load(
+    let object1: i64 = memory::load(
         vm
             .specialObjectsOop
             .get()
@@ -135,43 +133,40 @@ pub(super) extern "C" fn primitiveSnapshot(vm: &VM) {
             .wrapping_add(SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
     );
-    let mut value2: i64 = memory::load(
-        oop2
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    if value2 & TAG_MASK == 0
-        && memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value2 = fixForwardedFieldofObject(vm, VALUE_INDEX, oop2);
-    }
-    let mut value3: i64 = memory::load(
-        value2
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-            as *mut i64,
-    );
-    if value3 & TAG_MASK == 0
-        && memory::load(value3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value3 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value2);
-    }
-    let mut value4: i64 = memory::load(
-        value3
+    let t6: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            object1
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, VALUE_INDEX, object1)
+    };
+    let t2: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            t6
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, ACTIVE_PROCESS_INDEX, t6)
+    };
+    let mut value: i64 = memory::load(
+        t2
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(SUSPENDED_CONTEXT_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
     );
-    if value4 & TAG_MASK == 0
-        && memory::load(value4 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    if value & TAG_MASK == 0
+        && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value4 = fixForwardedFieldofObject(vm, SUSPENDED_CONTEXT_INDEX, value3);
+        value = fixForwardedFieldofObject(vm, SUSPENDED_CONTEXT_INDEX, t2);
     }
-    context = value4;
-    let oop3: i64 = memory::load(
+    context = value;
+    let object2: i64 = memory::load(
         vm
             .specialObjectsOop
             .get()
@@ -179,31 +174,28 @@ pub(super) extern "C" fn primitiveSnapshot(vm: &VM) {
             .wrapping_add(SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
     );
-    let mut value5: i64 = memory::load(
-        oop3
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    if value5 & TAG_MASK == 0
-        && memory::load(value5 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value5 = fixForwardedFieldofObject(vm, VALUE_INDEX, oop3);
-    }
-    let mut value6: i64 = memory::load(
-        value5
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-            as *mut i64,
-    );
-    if value6 & TAG_MASK == 0
-        && memory::load(value6 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value6 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value5);
-    }
+    let t7: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            object2
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, VALUE_INDEX, object2)
+    };
+    let t: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            t7
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, ACTIVE_PROCESS_INDEX, t7)
+    };
     memory::store(
-        value6
+        t
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(SUSPENDED_CONTEXT_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
@@ -211,20 +203,20 @@ pub(super) extern "C" fn primitiveSnapshot(vm: &VM) {
     );
     activateContext(vm, context);
     'l9: {
-        let t5: i64;
+        let t8: i64;
         if count == 1 {
             let list: u64 = vm.remapBuffer.get();
             let count2: i64 = memory::load(list.wrapping_add(8) as *mut i64)
                 .wrapping_sub(1);
             memory::store(list.wrapping_add(8) as *mut i64, count2);
-            t5 = memory::load(
+            t8 = memory::load(
                 list
                     .wrapping_add(16)
                     .wrapping_add(count2.wrapping_shl(SHIFT_FOR_WORD as u32) as u64)
                     as *mut i64,
             );
         } else {
-            t5 = 0;
+            t8 = 0;
         }
         let list1: u64 = vm.remapBuffer.get();
         let count3: i64 = memory::load(list1.wrapping_add(8) as *mut i64)
@@ -245,7 +237,7 @@ pub(super) extern "C" fn primitiveSnapshot(vm: &VM) {
         if count == 1 {
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-            memory::store(vm.stackPointer.get() as *mut i64, t5);
+            memory::store(vm.stackPointer.get() as *mut i64, t8);
         }
         vm.primFailCode.set(failure);
     }

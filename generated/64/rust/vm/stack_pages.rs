@@ -2,12 +2,12 @@
 
 use super::compiled_code::primitiveIndexOf;
 use super::constants::{
-    BASE_HEADER_SIZE, BYTES_PER_WORD, FLAGS_BYTECODE_SET_OFFSET, FLAG_BLOCK,
-    FLAG_CONTEXT, FRAME_ARGUMENT_COUNT_BYTE, FRAME_CALLER_CONTEXT, FRAME_CALLER_IP,
-    FRAME_CONTEXT, FRAME_FLAGS, FRAME_LINK, FRAME_LOWEST_ARGUMENT, FRAME_METHOD,
-    PAGE_BASE_FRAME, PAGE_BYTES, PAGE_HEADER_BYTES, PAGE_HEADROOM, PAGE_HEAD_FRAME,
-    PAGE_HEAD_STACK, PAGE_LAST_USE, PAGE_MASK, PAGE_NEXT_FREE, PRIMITIVE_MARK_UNWIND,
-    SENDER_INDEX, SHIFT_FOR_WORD,
+    BASE_HEADER_SIZE, BYTES_PER_WORD, FLAG_BLOCK, FLAG_CONTEXT,
+    FRAME_ARGUMENT_COUNT_BYTE, FRAME_CALLER_CONTEXT, FRAME_CALLER_IP, FRAME_CONTEXT,
+    FRAME_FLAGS, FRAME_LINK, FRAME_LOWEST_ARGUMENT, FRAME_METHOD, PAGE_BASE_FRAME,
+    PAGE_BYTES, PAGE_HEADER_BYTES, PAGE_HEADROOM, PAGE_HEAD_FRAME, PAGE_HEAD_STACK,
+    PAGE_LAST_USE, PAGE_MASK, PAGE_NEXT_FREE, PRIMITIVE_MARK_UNWIND, SENDER_INDEX,
+    SHIFT_FOR_WORD,
 };
 use super::contexts::{fillContextframestackipsender, marryFrame};
 use super::frames::{
@@ -129,52 +129,6 @@ pub(super) fn leastRecentPageBesides(vm: &VM, keptPage: u64) -> u64 {
         i = i.wrapping_add(1);
     }
     best
-}
-
-/// Another page will become active: put the registers where the page keeps them. They stay valid for reading.
-#[inline(never)]
-pub(super) fn leaveActivePage(vm: &VM) {
-    let oop: i64 = vm.instructionPointer.get() as i64;
-    vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, oop);
-    let t: u64 = vm.framePointer.get() & PAGE_MASK as u64;
-    let fp: u64 = vm.framePointer.get();
-    let sp: u64 = vm.stackPointer.get();
-    memory::store(t.wrapping_add(PAGE_HEAD_FRAME as u64) as *mut i64, fp as i64);
-    memory::store(t.wrapping_add(PAGE_HEAD_STACK as u64) as *mut i64, sp as i64);
-}
-
-/// Continue the frame on top of an inactive page.
-#[inline(never)]
-pub(super) fn resumePage(vm: &VM, page: u64) {
-    vm.framePointer
-        .set(memory::load(page.wrapping_add(PAGE_HEAD_FRAME as u64) as *mut i64) as u64);
-    vm.stackPointer
-        .set(memory::load(page.wrapping_add(PAGE_HEAD_STACK as u64) as *mut i64) as u64);
-    let oop: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-    vm.stackPointer.set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-    vm.instructionPointer.set(oop as u64);
-    vm.bytecodeSetOffset
-        .set(
-            memory::load(
-                vm.framePointer.get().wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
-                    as *mut u32,
-            ) as i64,
-        );
-    let page1: u64 = vm.framePointer.get() & PAGE_MASK as u64;
-    vm.pageClock.set(vm.pageClock.get().wrapping_add(1));
-    memory::store(
-        page1.wrapping_add(PAGE_LAST_USE as u64) as *mut i64,
-        vm.pageClock.get() as i64,
-    );
-    if vm.stackLimit.get() != 18446744073709551615 {
-        vm.stackLimit
-            .set(
-                (vm.framePointer.get() & PAGE_MASK as u64)
-                    .wrapping_add(PAGE_HEADER_BYTES as u64)
-                    .wrapping_add(PAGE_HEADROOM as u64),
-            );
-    }
 }
 
 /// An activation found the stack pointer below the limit. The new frame is complete and nothing of it has run. A method that marks an unwind
@@ -510,7 +464,14 @@ pub(super) fn divorceAllPages(vm: &VM) -> i64 {
     } else {
         marryFrame(vm, fp)
     };
-    leaveActivePage(vm);
+    let oop: i64 = vm.instructionPointer.get() as i64;
+    vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+    memory::store(vm.stackPointer.get() as *mut i64, oop);
+    let t: u64 = vm.framePointer.get() & PAGE_MASK as u64;
+    let fp1: u64 = vm.framePointer.get();
+    let sp: u64 = vm.stackPointer.get();
+    memory::store(t.wrapping_add(PAGE_HEAD_FRAME as u64) as *mut i64, fp1 as i64);
+    memory::store(t.wrapping_add(PAGE_HEAD_STACK as u64) as *mut i64, sp as i64);
     let page: u64 = vm.framePointer.get() & PAGE_MASK as u64;
     divorceInactivePages(vm);
     divorcePage(vm, page);

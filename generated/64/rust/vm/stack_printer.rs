@@ -18,6 +18,7 @@ use super::constants::{
     STACK_POINTER_INDEX, SUSPENDED_CONTEXT_INDEX, TAG_MASK, VALUE_INDEX,
 };
 use super::contexts::operandTopOf;
+use super::scheduler::followedFieldof;
 use super::spur_enumeration::{enumerableObjectFrom, instanceOffrom};
 use super::spur_object_fields::{fixForwardedFieldofObject, followForwarded};
 use super::spur_segments::segmentIndexOf;
@@ -114,7 +115,7 @@ pub(super) fn printAllProcesses(vm: &VM) {
         return;
     }
     platform::ioPrintString(c"active process".as_ptr().cast::<i8>().cast_mut());
-    let oop: i64 = memory::load(
+    let object: i64 = memory::load(
         vm
             .specialObjectsOop
             .get()
@@ -122,32 +123,31 @@ pub(super) fn printAllProcesses(vm: &VM) {
             .wrapping_add(SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
     );
-    let mut value: i64 = memory::load(
-        oop
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+    let t2: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            object
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, VALUE_INDEX, object)
+    };
+    printPriorityOf(
+        if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                t2
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, ACTIVE_PROCESS_INDEX, t2)
+        },
     );
-    if value & TAG_MASK == 0
-        && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop);
-    }
-    let mut value1: i64 = memory::load(
-        value
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-            as *mut i64,
-    );
-    if value1 & TAG_MASK == 0
-        && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value);
-    }
-    printPriorityOf(value1);
     printCallStack(vm);
-    let oop1: i64 = memory::load(
+    let object1: i64 = memory::load(
         vm
             .specialObjectsOop
             .get()
@@ -155,96 +155,93 @@ pub(super) fn printAllProcesses(vm: &VM) {
             .wrapping_add(SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
     );
-    let mut value2: i64 = memory::load(
-        oop1
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    if value2 & TAG_MASK == 0
-        && memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value2 = fixForwardedFieldofObject(vm, VALUE_INDEX, oop1);
-    }
-    let mut value3: i64 = memory::load(
-        value2
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(PROCESS_LISTS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-            as *mut i64,
-    );
-    if value3 & TAG_MASK == 0
-        && memory::load(value3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value3 = fixForwardedFieldofObject(vm, PROCESS_LISTS_INDEX, value2);
-    }
-    let count: u64 = (memory::load(value3 as *mut i64) as u64)
+    let t3: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            object1
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, VALUE_INDEX, object1)
+    };
+    let lists: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            t3
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(PROCESS_LISTS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, PROCESS_LISTS_INDEX, t3)
+    };
+    let count: u64 = (memory::load(lists as *mut i64) as u64)
         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
     let mut index: i64 = (if count == OVERFLOW_SLOT_COUNT as u64 {
-        (memory::load(value3.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+        (memory::load(lists.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
             & OVERFLOW_COUNT_MASK) as u64
     } else {
         count
     }) as i64;
     while index > 0 {
         index = index.wrapping_sub(1);
-        let mut value4: i64 = memory::load(
-            value3
+        let mut value: i64 = memory::load(
+            lists
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         );
-        if value4 & TAG_MASK == 0
-            && memory::load(value4 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        if value & TAG_MASK == 0
+            && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value4 = fixForwardedFieldofObject(vm, index, value3);
+            value = fixForwardedFieldofObject(vm, index, lists);
         }
-        let mut value5: i64 = memory::load(
-            value4
+        let mut value1: i64 = memory::load(
+            value
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(FIRST_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
         );
-        if value5 & TAG_MASK == 0
-            && memory::load(value5 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        if value1 & TAG_MASK == 0
+            && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value5 = fixForwardedFieldofObject(vm, FIRST_LINK_INDEX, value4);
+            value1 = fixForwardedFieldofObject(vm, FIRST_LINK_INDEX, value);
         }
-        let mut process: i64 = value5;
+        let mut process: i64 = value1;
         while process != vm.nilObj.get() {
             platform::ioPrintNewLine();
             platform::ioPrintString(
                 c"runnable process".as_ptr().cast::<i8>().cast_mut(),
             );
             printPriorityOf(process);
-            let mut value6: i64 = memory::load(
+            let mut value2: i64 = memory::load(
                 process
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
                         SUSPENDED_CONTEXT_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                     ) as *mut i64,
             );
-            if value6 & TAG_MASK == 0
-                && memory::load(value6 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            if value2 & TAG_MASK == 0
+                && memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
             {
-                value6 = fixForwardedFieldofObject(vm, SUSPENDED_CONTEXT_INDEX, process);
+                value2 = fixForwardedFieldofObject(vm, SUSPENDED_CONTEXT_INDEX, process);
             }
-            printContextChain(vm, value6);
-            let mut value7: i64 = memory::load(
+            printContextChain(vm, value2);
+            let mut value3: i64 = memory::load(
                 process
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(NEXT_LINK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
             );
-            if value7 & TAG_MASK == 0
-                && memory::load(value7 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            if value3 & TAG_MASK == 0
+                && memory::load(value3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
             {
-                value7 = fixForwardedFieldofObject(vm, NEXT_LINK_INDEX, process);
+                value3 = fixForwardedFieldofObject(vm, NEXT_LINK_INDEX, process);
             }
-            process = value7;
+            process = value3;
         }
     }
     printOtherProcesses(vm);
@@ -253,7 +250,7 @@ pub(super) fn printAllProcesses(vm: &VM) {
 /// All instances of the active process's class that have something to continue and are not in a runnable list.
 #[inline(never)]
 pub(super) fn printOtherProcesses(vm: &VM) {
-    let oop: i64 = memory::load(
+    let object: i64 = memory::load(
         vm
             .specialObjectsOop
             .get()
@@ -261,34 +258,31 @@ pub(super) fn printOtherProcesses(vm: &VM) {
             .wrapping_add(SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
     );
-    let mut value: i64 = memory::load(
-        oop
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    if value & TAG_MASK == 0
-        && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop);
-    }
-    let mut value1: i64 = memory::load(
-        value
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-            as *mut i64,
-    );
-    if value1 & TAG_MASK == 0
-        && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value1 = fixForwardedFieldofObject(vm, ACTIVE_PROCESS_INDEX, value);
-    }
+    let t5: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            object
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, VALUE_INDEX, object)
+    };
+    let active: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            t5
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, ACTIVE_PROCESS_INDEX, t5)
+    };
     let t: i64;
     'l2: {
-        let tag: i64 = value1 & TAG_MASK;
-        let t5: i64 = (if tag == 0 {
-            memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        let tag: i64 = active & TAG_MASK;
+        let t6: i64 = (if tag == 0 {
+            memory::load(active as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         } else {
             tag as u64
         }) as i64;
@@ -298,7 +292,7 @@ pub(super) fn printOtherProcesses(vm: &VM) {
                 .get()
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(
-                    ((t5 as u64).wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32) as i64)
+                    ((t6 as u64).wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32) as i64)
                         .wrapping_shl(SHIFT_FOR_WORD as u32),
                 ) as *mut i64,
         );
@@ -310,7 +304,7 @@ pub(super) fn printOtherProcesses(vm: &VM) {
             page
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(
-                    (t5 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
+                    (t6 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
                         .wrapping_shl(SHIFT_FOR_WORD as u32),
                 ) as *mut i64,
         );
@@ -334,64 +328,64 @@ pub(super) fn printOtherProcesses(vm: &VM) {
         ) as i64,
     );
     while process != 0 {
-        let mut value2: i64 = memory::load(
+        let mut value: i64 = memory::load(
             process
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(MY_LIST_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
         );
-        if value2 & TAG_MASK == 0
-            && memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        if value & TAG_MASK == 0
+            && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value2 = fixForwardedFieldofObject(vm, MY_LIST_INDEX, process);
+            value = fixForwardedFieldofObject(vm, MY_LIST_INDEX, process);
         }
-        let mut t1: bool = process != value1;
+        let mut t1: bool = process != active;
         if t1 {
-            let mut value3: i64 = memory::load(
+            let mut value1: i64 = memory::load(
                 process
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
                         SUSPENDED_CONTEXT_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                     ) as *mut i64,
             );
-            if value3 & TAG_MASK == 0
-                && memory::load(value3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            if value1 & TAG_MASK == 0
+                && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
             {
-                value3 = fixForwardedFieldofObject(vm, SUSPENDED_CONTEXT_INDEX, process);
+                value1 = fixForwardedFieldofObject(vm, SUSPENDED_CONTEXT_INDEX, process);
             }
-            t1 = value3 & TAG_MASK == 0
-                && memory::load(value3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            t1 = value1 & TAG_MASK == 0
+                && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
-                && isRunnableList(vm, value2) == 0;
+                && isRunnableList(vm, value) == 0;
         }
         if t1 {
             platform::ioPrintNewLine();
             platform::ioPrintString(
-                if value2 == vm.nilObj.get() {
+                if value == vm.nilObj.get() {
                     c"suspended process".as_ptr().cast::<i8>().cast_mut()
                 } else {
                     c"waiting process".as_ptr().cast::<i8>().cast_mut()
                 },
             );
             printPriorityOf(process);
-            let mut value4: i64 = memory::load(
+            let mut value2: i64 = memory::load(
                 process
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
                         SUSPENDED_CONTEXT_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                     ) as *mut i64,
             );
-            if value4 & TAG_MASK == 0
-                && memory::load(value4 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            if value2 & TAG_MASK == 0
+                && memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
             {
-                value4 = fixForwardedFieldofObject(vm, SUSPENDED_CONTEXT_INDEX, process);
+                value2 = fixForwardedFieldofObject(vm, SUSPENDED_CONTEXT_INDEX, process);
             }
-            printContextChain(vm, value4);
+            printContextChain(vm, value2);
         }
-        let t6: i64;
+        let t7: i64;
         'l8: {
             let classIndex: i64 = (memory::load(process as *mut i64) as u64
                 & CLASS_INDEX_MASK as u64) as i64;
@@ -407,10 +401,10 @@ pub(super) fn printOtherProcesses(vm: &VM) {
                     ) as *mut i64,
             );
             if page1 == vm.nilObj.get() {
-                t6 = page1;
+                t7 = page1;
                 break 'l8;
             }
-            t6 = memory::load(
+            t7 = memory::load(
                 page1
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
@@ -422,7 +416,7 @@ pub(super) fn printOtherProcesses(vm: &VM) {
         let address: u64 = process as u64;
         let count: u64 = (memory::load(process as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-        let t7: i64 = (if count == OVERFLOW_SLOT_COUNT as u64 {
+        let t8: i64 = (if count == OVERFLOW_SLOT_COUNT as u64 {
             (memory::load(process.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                 & OVERFLOW_COUNT_MASK) as u64
         } else {
@@ -430,13 +424,13 @@ pub(super) fn printOtherProcesses(vm: &VM) {
         }) as i64;
         process = instanceOffrom(
             vm,
-            t6,
+            t7,
             enumerableObjectFrom(
                 vm,
                 address
                     .wrapping_add(BASE_HEADER_SIZE as u64)
                     .wrapping_add(
-                        (if t7 > 1 { t7 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                        (if t8 > 1 { t8 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
                             as u64,
                     ),
             ) as i64,
@@ -446,7 +440,7 @@ pub(super) fn printOtherProcesses(vm: &VM) {
 
 #[inline(never)]
 pub(super) fn isRunnableList(vm: &VM, list: i64) -> i64 {
-    let oop: i64 = memory::load(
+    let object: i64 = memory::load(
         vm
             .specialObjectsOop
             .get()
@@ -454,51 +448,48 @@ pub(super) fn isRunnableList(vm: &VM, list: i64) -> i64 {
             .wrapping_add(SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
     );
-    let mut value: i64 = memory::load(
-        oop
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    if value & TAG_MASK == 0
-        && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value = fixForwardedFieldofObject(vm, VALUE_INDEX, oop);
-    }
-    let mut value1: i64 = memory::load(
-        value
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(PROCESS_LISTS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-            as *mut i64,
-    );
-    if value1 & TAG_MASK == 0
-        && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value1 = fixForwardedFieldofObject(vm, PROCESS_LISTS_INDEX, value);
-    }
-    let count: u64 = (memory::load(value1 as *mut i64) as u64)
+    let t1: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            object
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, VALUE_INDEX, object)
+    };
+    let lists: i64 = if vm.forwardersMayExist.get() == 0 {
+        memory::load(
+            t1
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(PROCESS_LISTS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        )
+    } else {
+        followedFieldof(vm, PROCESS_LISTS_INDEX, t1)
+    };
+    let count: u64 = (memory::load(lists as *mut i64) as u64)
         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
     let limit: i64 = (if count == OVERFLOW_SLOT_COUNT as u64 {
-        (memory::load(value1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+        (memory::load(lists.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
             & OVERFLOW_COUNT_MASK) as u64
     } else {
         count
     }) as i64;
     let mut i: i64 = 0;
     while i < limit {
-        let mut value2: i64 = memory::load(
-            value1
+        let mut value: i64 = memory::load(
+            lists
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(i.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         );
-        if value2 & TAG_MASK == 0
-            && memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        if value & TAG_MASK == 0
+            && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value2 = fixForwardedFieldofObject(vm, i, value1);
+            value = fixForwardedFieldofObject(vm, i, lists);
         }
-        if value2 == list {
+        if value == list {
             return 1;
         }
         i = i.wrapping_add(1);

@@ -50,7 +50,6 @@ pub struct VM {
     pub statEventChecks: Cell<u64>,
     pub statForcedChecks: Cell<u64>,
     pub statInputPolls: Cell<u64>,
-    pub primitiveFunctionPointer: Cell<Option<extern "C" fn(&VM)>>,
     pub osErrorCode: Cell<i64>,
     pub faultingPC: Cell<u64>,
     pub keptOperands: [Cell<i64>; 4],

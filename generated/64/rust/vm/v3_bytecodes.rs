@@ -15,11 +15,12 @@ use super::constants::{
 use super::contexts::contextslotAtput;
 use super::error_sends::sendAttemptToAssigntoslot;
 use super::message_sends::{quickConstant, sendUncachedtag};
-use super::primitive_calls::runPrimitive;
+use super::primitive_calls::retryOrActivate;
 use super::spur_object_fields::fixForwardedFieldofObject;
 use super::spur_remembered_set::enterIntoRememberedSet;
 use super::stack_pages::stackLimitReached;
 use super::state::VM;
+use super::tables::PRIMITIVE_TABLE;
 use super::memory;
 
 #[inline(never)]
@@ -190,7 +191,12 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
                                 as usize]
                             .get(),
                     );
-                runPrimitive(vm, primitive);
+                vm.primFailCode.set(0);
+                PRIMITIVE_TABLE[primitive as usize]
+                    .expect("a null function is called")(vm);
+                if vm.primFailCode.get() != 0 {
+                    retryOrActivate(vm, primitive);
+                }
             }
         }
         1 => {

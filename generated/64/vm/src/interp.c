@@ -327,16 +327,17 @@ struct VM {
 	sqInt primFailCode;
 	usqInt framePointer;
 	usqInt instructionPointer;
-	sqInt bytecodeSetOffset;
 	usqInt newSpaceStart;
 	usqInt newSpaceBytes;
-	sqInt argumentCount;
+	sqInt bytecodeSetOffset;
 	sqInt nilObj;
+	sqInt argumentCount;
+	sqInt forwardersMayExist;
 	sqInt imageFailure;
 	usqInt segmentTable;
+	sqInt specialObjectsOop;
 	sqInt falseObj;
 	sqInt trueObj;
-	sqInt specialObjectsOop;
 	sqInt hiddenRootsObj;
 	sqInt heapProblems;
 	sqInt segmentFailure;
@@ -347,6 +348,7 @@ struct VM {
 	sqInt newMethodPrimitive;
 	usqInt totalFreeOldSpace;
 	usqInt stackLimit;
+	sqInt runnableBound;
 	sqInt wordListOverflow;
 	sqInt lkupClassTag;
 	usqInt rememberedSet;
@@ -358,7 +360,6 @@ struct VM {
 	sqInt freeListsObj;
 	usqInt pastSpaceStart;
 	usqInt extraRoots;
-	sqInt forwardersMayExist;
 	usqInt mournQueue;
 	usqInt imageBuffer;
 	usqInt scavengeThreshold;
@@ -403,8 +404,8 @@ struct VM {
 	usqInt loadedLimit;
 	usqLong nextWakeup;
 	sqInt rootVisitMode;
-	sqInt runnableBound;
 	usqInt segmentStack;
+	usqInt statProcessSwitches;
 	usqInt edenLimit;
 	usqInt freeListMask;
 	sqInt hostResult;
@@ -437,7 +438,6 @@ struct VM {
 	usqInt maxOldSpaceBytes;
 	usqInt objectMapBytes;
 	sqLong osErrorCode;
-	void (*primitiveFunctionPointer)(VM *);
 	sqInt rememberedKept;
 	usqInt savedBaseAddress;
 	usqInt savedWindowSize;
@@ -445,7 +445,6 @@ struct VM {
 	usqInt stackMapping;
 	sqInt statFullGCs;
 	usqLong statGCEndUsecs;
-	usqInt statProcessSwitches;
 	sqInt statScavenges;
 	sqInt classTableIndex;
 	int exitStatus;
@@ -544,8 +543,6 @@ static SQ_NEVER_INLINE void releaseStackPages(VM *vm);
 static SQ_NEVER_INLINE sqInt wantedStackPages(VM *vm);
 static SQ_NEVER_INLINE usqInt takePageBesides(VM *vm, usqInt keptPage);
 static SQ_NEVER_INLINE usqInt leastRecentPageBesides(VM *vm, usqInt keptPage);
-static SQ_NEVER_INLINE void leaveActivePage(VM *vm);
-static SQ_NEVER_INLINE void resumePage(VM *vm, usqInt page);
 static SQ_NEVER_INLINE void stackLimitReached(VM *vm);
 static SQ_NEVER_INLINE void stackLimitReachedMayContextSwitch(VM *vm, sqInt mayContextSwitch);
 static SQ_NEVER_INLINE void overflowActivePage(VM *vm);
@@ -562,7 +559,6 @@ static SQ_NEVER_INLINE void returnFromBaseFrame(VM *vm, sqInt value);
 static SQ_NEVER_INLINE void discardActiveFrame(VM *vm);
 static SQ_NEVER_INLINE void visitFramesFromoperandsipSlot(VM *vm, usqInt newest, usqInt sp, usqInt slot);
 static SQ_NEVER_INLINE void followFramesFromoperandsipSlot(usqInt newest, usqInt sp, usqInt slot);
-static SQ_NEVER_INLINE sqInt canResumeContext(sqInt oop);
 static SQ_NEVER_INLINE sqInt marryFrame(VM *vm, usqInt fp);
 static SQ_NEVER_INLINE void fillContextframestackipsender(VM *vm, sqInt context, usqInt fp, usqInt sp, usqInt ip, sqInt sender);
 static SQ_NEVER_INLINE sqInt divorceContext(VM *vm, sqInt context);
@@ -651,17 +647,13 @@ static SQ_NEVER_INLINE void sistaDirectedSuperSendarguments(VM *vm, sqInt litera
 static SQ_NEVER_INLINE void sistaUnknownOneByte(VM *vm);
 static SQ_NEVER_INLINE void v3Dowith(VM *vm, sqInt descriptor, sqInt index);
 static SQ_NEVER_INLINE void v3StorePoppedintoReceiverVariable(VM *vm, sqInt value, sqInt index);
+static SQ_NEVER_INLINE sqInt followedFieldof(VM *vm, sqInt index, sqInt object);
 static SQ_NEVER_INLINE sqInt isSemaphore(VM *vm, sqInt oop);
-static SQ_NEVER_INLINE void addLastto(VM *vm, sqInt process, sqInt list);
 static SQ_NEVER_INLINE void addFirstto(VM *vm, sqInt process, sqInt list);
-static SQ_NEVER_INLINE sqInt removeFirstOf(VM *vm, sqInt list);
 static SQ_NEVER_INLINE sqInt removefrom(VM *vm, sqInt process, sqInt list);
-static SQ_NEVER_INLINE sqInt runnableListOf(VM *vm, sqInt process);
-static SQ_NEVER_INLINE void makeRunnableatFront(VM *vm, sqInt process, sqInt inFront);
-static SQ_NEVER_INLINE sqInt takeHighestPriorityProcess(VM *vm);
-static SQ_NEVER_INLINE sqInt canRun(VM *vm, sqInt process);
-static SQ_NEVER_INLINE void transferTo(VM *vm, sqInt process);
-static SQ_NEVER_INLINE sqInt resume(VM *vm, sqInt process);
+static SQ_NEVER_INLINE void makePreemptedRunnable(VM *vm, sqInt process);
+static SQ_NEVER_INLINE sqInt searchRunnableProcess(VM *vm);
+static SQ_NEVER_INLINE sqInt preemptby(VM *vm, sqInt active, sqInt process);
 static SQ_NEVER_INLINE void waitIn(VM *vm, sqInt list);
 static SQ_NEVER_INLINE void yieldActiveProcess(VM *vm);
 static SQ_NEVER_INLINE sqInt synchronousSignal(VM *vm, sqInt semaphore);
@@ -676,8 +668,8 @@ static SQ_NEVER_INLINE void signalExternalSemaphore(VM *vm, sqInt index);
 static SQ_NEVER_INLINE void relinquishFor(VM *vm, usqLong microseconds);
 static SQ_NEVER_INLINE usqLong idleLimit(VM *vm, usqLong microseconds);
 static SQ_NEVER_INLINE sqInt runnablePrimitiveOf(VM *vm, sqInt code);
-static SQ_NEVER_INLINE void runPrimitive(VM *vm, sqInt index);
-static SQ_NEVER_INLINE void retryPrimitive(VM *vm, sqInt accessorDepth);
+static SQ_NEVER_INLINE void retryOrActivate(VM *vm, sqInt index);
+static SQ_NEVER_INLINE void retryPrimitive(VM *vm, sqInt index);
 static SQ_NEVER_INLINE void activateAfterFailure(VM *vm);
 static SQ_NEVER_INLINE sqInt errorObjectForFailure(VM *vm);
 static sqInt primitiveFailForOSError(VM *vm, sqLong code);
@@ -2778,15 +2770,16 @@ interpret(VM *vm)
 	sqInt distance68;
 	sqInt oop288;
 	sqInt which;
-	sqInt oop289;
+	sqInt t119;
+	sqInt t120;
+	sqInt object16;
 	sqInt value113;
-	sqInt value114;
-	sqInt value115;
 	usqInt caller6;
 	usqInt flags16;
-	sqInt value116;
+	sqInt value114;
 	usqInt caller7;
 	usqInt flags17;
+	sqInt oop289;
 	sqInt oop290;
 	sqInt oop291;
 	sqInt oop292;
@@ -2794,144 +2787,143 @@ interpret(VM *vm)
 	sqInt oop294;
 	sqInt oop295;
 	sqInt oop296;
-	sqInt oop297;
-	sqInt t119;
+	sqInt t121;
 	sqInt byte22;
 	sqInt byte23;
 	sqInt distance77;
 	sqInt operand;
-	sqInt t120;
+	sqInt t122;
 	sqInt byte24;
 	sqInt rcvr45;
-	sqInt oop298;
+	sqInt oop297;
 	sqInt operand1;
-	sqInt t121;
+	sqInt t123;
 	sqInt byte25;
 	sqInt index76;
-	sqInt oop299;
-	sqInt value117;
-	sqInt value118;
-	sqInt t122;
-	sqInt operand2;
-	sqInt t123;
-	sqInt byte26;
+	sqInt oop298;
+	sqInt value115;
+	sqInt value116;
 	sqInt t124;
+	sqInt operand2;
+	sqInt t125;
+	sqInt byte26;
+	sqInt t126;
 	sqInt byte27;
 	sqInt byte28;
 	sqInt operand3;
-	sqInt t125;
+	sqInt t127;
 	sqInt byte29;
-	sqInt oop300;
+	sqInt oop299;
 	sqInt operand4;
-	sqInt t126;
+	sqInt t128;
 	sqInt byte30;
-	sqInt oop301;
+	sqInt oop300;
 	sqInt count17;
 	sqInt operand5;
-	sqInt t127;
+	sqInt t129;
 	sqInt byte31;
 	sqInt selector4;
 	sqInt classTag7;
 	sqInt entry7;
 	sqInt primitive4;
-	sqInt oop302;
+	sqInt oop301;
 	sqInt tag5;
 	usqInt flags18;
-	sqInt t128;
+	sqInt t130;
 	usqInt flags19;
 	sqInt rcvr46;
 	usqInt fp6;
 	sqInt i14;
-	sqInt oop303;
+	sqInt oop302;
 	sqInt count18;
 	sqInt nilOop6;
 	sqInt i15;
 	sqInt operand6;
-	sqInt t129;
+	sqInt t131;
 	sqInt byte32;
 	sqInt operand7;
-	sqInt t130;
+	sqInt t132;
 	sqInt byte33;
 	sqInt operand8;
-	sqInt t131;
-	sqInt byte34;
-	sqInt oop305;
-	sqInt operand9;
-	sqInt t132;
-	sqInt byte35;
-	sqInt oop306;
-	sqInt oop307;
-	sqInt operand10;
 	sqInt t133;
+	sqInt byte34;
+	sqInt oop304;
+	sqInt operand9;
+	sqInt t134;
+	sqInt byte35;
+	sqInt oop305;
+	sqInt oop306;
+	sqInt operand10;
+	sqInt t135;
 	sqInt byte36;
 	sqInt rcvr47;
-	bool t134;
+	bool t136;
 	usqInt offset48;
-	bool t135;
+	bool t137;
 	usqInt offset49;
-	sqInt oop308;
+	sqInt oop307;
 	sqInt operand11;
-	sqInt t136;
+	sqInt t138;
 	sqInt byte37;
 	sqInt index77;
-	sqInt oop309;
-	sqInt value119;
-	bool t137;
+	sqInt oop308;
+	sqInt value117;
+	bool t139;
 	usqInt offset50;
-	bool t138;
+	bool t140;
 	usqInt offset51;
-	sqInt oop310;
+	sqInt oop309;
 	sqInt byte38;
-	sqInt t139;
+	sqInt t141;
 	sqInt operand12;
-	sqInt t140;
+	sqInt t142;
 	sqInt byte39;
 	sqInt rcvr48;
-	bool t141;
+	bool t143;
 	usqInt offset52;
-	bool t142;
+	bool t144;
 	usqInt offset53;
-	sqInt t143;
+	sqInt t145;
 	sqInt operand13;
-	sqInt t144;
+	sqInt t146;
 	sqInt byte40;
 	sqInt index78;
-	sqInt oop311;
-	sqInt value120;
-	bool t145;
+	sqInt oop310;
+	sqInt value118;
+	bool t147;
 	usqInt offset54;
-	bool t146;
+	bool t148;
 	usqInt offset55;
 	sqInt byte41;
 	sqInt code3;
 	sqInt operand14;
-	sqInt t147;
+	sqInt t149;
 	sqInt byte42;
 	sqInt byte43;
 	sqInt arguments;
 	sqInt copied2;
 	sqInt byte44;
 	sqInt operand15;
-	sqInt t148;
+	sqInt t150;
 	sqInt byte45;
 	sqInt byte46;
 	sqInt byte47;
-	sqInt oop312;
-	sqInt t149;
+	sqInt oop311;
+	sqInt t151;
 	sqInt byte48;
 	sqInt byte49;
-	sqInt oop313;
-	bool t150;
+	sqInt oop312;
+	bool t152;
 	usqInt offset56;
-	bool t151;
+	bool t153;
 	usqInt offset57;
-	sqInt oop314;
+	sqInt oop313;
 	sqInt byte50;
 	sqInt byte51;
-	sqInt oop315;
-	bool t152;
+	sqInt oop314;
+	bool t154;
 	usqInt offset58;
-	bool t153;
+	bool t155;
 	usqInt offset59;
 	usqInt local_instructionPointer;
 	usqInt local_stackPointer;
@@ -6133,16 +6125,29 @@ fetch1:
 		}
 		vm->argumentCount = count;
 		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		runPrimitive(vm, primitive);
+		primitiveTable[primitive](vm);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		moveOpcodes1();
+		if (vm->primFailCode != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			retryOrActivate(vm, primitive);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+		}
 		nextOpcode1();
 	/* v3DoubleExtended */
 	case 132:
@@ -8991,16 +8996,29 @@ fetch1:
 		}
 		vm->argumentCount = 0;
 		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheMethod)];
+		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		runPrimitive(vm, primitive1);
+		primitiveTable[primitive1](vm);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		moveOpcodes1();
+		if (vm->primFailCode != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			retryOrActivate(vm, primitive1);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+		}
 		nextOpcode1();
 	/* sendLiteral1Bytecode */
 	case 224 ... 239:
@@ -9073,16 +9091,29 @@ fetch1:
 		}
 		vm->argumentCount = 1;
 		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheMethod)];
+		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		runPrimitive(vm, primitive2);
+		primitiveTable[primitive2](vm);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		moveOpcodes1();
+		if (vm->primFailCode != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			retryOrActivate(vm, primitive2);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+		}
 		nextOpcode1();
 	/* sendLiteral2Bytecode */
 	case 240 ... 255:
@@ -9155,16 +9186,29 @@ fetch1:
 		}
 		vm->argumentCount = 2;
 		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheMethod)];
+		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		runPrimitive(vm, primitive3);
+		primitiveTable[primitive3](vm);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		moveOpcodes1();
+		if (vm->primFailCode != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			retryOrActivate(vm, primitive3);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+		}
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
 	case 272:
@@ -9543,17 +9587,11 @@ fetch1:
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
 		} else if (which == 1) {
-			oop289 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-			value113 = longAt((usqInt) oop289 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-			if ((value113 & TagMask) == 0 && ((usqInt) longAt(value113) & ClassIndexMask) == ForwarderClassIndex) {
-				value113 = fixForwardedFieldofObject(vm, ValueIndex, oop289);
-			}
-			value114 = longAt((usqInt) value113 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
-			if ((value114 & TagMask) == 0 && ((usqInt) longAt(value114) & ClassIndexMask) == ForwarderClassIndex) {
-				value114 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value113);
-			}
+			object16 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+			t120 = vm->forwardersMayExist == 0 ? longAt((usqInt) object16 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object16);
+			t119 = vm->forwardersMayExist == 0 ? longAt((usqInt) t120 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t120);
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, value114);
+			longAtput(local_stackPointer, t119);
 		} else {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -9570,14 +9608,14 @@ fetch1:
 	/* sistaBlockReturnNil */
 	case 349:
 	startOpcode1(349)
-		value115 = vm->nilObj;
+		value113 = vm->nilObj;
 		caller6 = (usqInt) longAt(local_framePointer + FrameLink);
 		if (caller6 == 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			returnFromBaseFrame(vm, value115);
+			returnFromBaseFrame(vm, value113);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -9592,7 +9630,7 @@ fetch1:
 		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
 		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags16 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 		local_framePointer = caller6;
-		longAtput(local_stackPointer, value115);
+		longAtput(local_stackPointer, value113);
 		local_bytecodeSetOffset = uintAt(caller6 + (usqInt) FlagsBytecodeSetOffset);
 		moveOpcodes1();
 		nextOpcode1();
@@ -9600,14 +9638,14 @@ fetch1:
 	case 350:
 	startOpcode1(350)
 		if (vm->extA == 0) {
-			value116 = longAt(local_stackPointer);
+			value114 = longAt(local_stackPointer);
 			caller7 = (usqInt) longAt(local_framePointer + FrameLink);
 			if (caller7 == 0) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				returnFromBaseFrame(vm, value116);
+				returnFromBaseFrame(vm, value114);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
@@ -9622,7 +9660,7 @@ fetch1:
 			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
 			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags17 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 			local_framePointer = caller7;
-			longAtput(local_stackPointer, value116);
+			longAtput(local_stackPointer, value114);
 			local_bytecodeSetOffset = uintAt(caller7 + (usqInt) FlagsBytecodeSetOffset);
 			moveOpcodes1();
 		} else {
@@ -9648,11 +9686,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 440:
 	startOpcode1(440)
-		oop290 = longAt(local_stackPointer);
+		oop289 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop290 == vm->trueObj) {
+		if (oop289 == vm->trueObj) {
 			local_instructionPointer += 1;
-		} else if (oop290 != vm->falseObj) {
+		} else if (oop289 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -9669,11 +9707,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 441:
 	startOpcode1(441)
-		oop291 = longAt(local_stackPointer);
+		oop290 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop291 == vm->trueObj) {
+		if (oop290 == vm->trueObj) {
 			local_instructionPointer += 2;
-		} else if (oop291 != vm->falseObj) {
+		} else if (oop290 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -9690,11 +9728,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 442:
 	startOpcode1(442)
-		oop292 = longAt(local_stackPointer);
+		oop291 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop292 == vm->trueObj) {
+		if (oop291 == vm->trueObj) {
 			local_instructionPointer += 3;
-		} else if (oop292 != vm->falseObj) {
+		} else if (oop291 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -9711,11 +9749,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 443:
 	startOpcode1(443)
-		oop293 = longAt(local_stackPointer);
+		oop292 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop293 == vm->trueObj) {
+		if (oop292 == vm->trueObj) {
 			local_instructionPointer += 4;
-		} else if (oop293 != vm->falseObj) {
+		} else if (oop292 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -9732,11 +9770,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 444:
 	startOpcode1(444)
-		oop294 = longAt(local_stackPointer);
+		oop293 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop294 == vm->trueObj) {
+		if (oop293 == vm->trueObj) {
 			local_instructionPointer += 5;
-		} else if (oop294 != vm->falseObj) {
+		} else if (oop293 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -9753,11 +9791,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 445:
 	startOpcode1(445)
-		oop295 = longAt(local_stackPointer);
+		oop294 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop295 == vm->trueObj) {
+		if (oop294 == vm->trueObj) {
 			local_instructionPointer += 6;
-		} else if (oop295 != vm->falseObj) {
+		} else if (oop294 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -9774,11 +9812,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 446:
 	startOpcode1(446)
-		oop296 = longAt(local_stackPointer);
+		oop295 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop296 == vm->trueObj) {
+		if (oop295 == vm->trueObj) {
 			local_instructionPointer += 7;
-		} else if (oop296 != vm->falseObj) {
+		} else if (oop295 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -9795,11 +9833,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 447:
 	startOpcode1(447)
-		oop297 = longAt(local_stackPointer);
+		oop296 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop297 == vm->trueObj) {
+		if (oop296 == vm->trueObj) {
 			local_instructionPointer += 8;
-		} else if (oop297 != vm->falseObj) {
+		} else if (oop296 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -9830,10 +9868,10 @@ fetch1:
 	/* sistaExtendA */
 	case 480:
 	startOpcode1(480)
-		t119 = (sqInt) ((usqInt) vm->extA << 8);
+		t121 = (sqInt) ((usqInt) vm->extA << 8);
 		byte22 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		vm->extA = (sqInt) ((usqInt) t119 + byte22);
+		vm->extA = (sqInt) ((usqInt) t121 + byte22);
 		nextOpcode1();
 	/* sistaExtendB */
 	case 481:
@@ -9864,10 +9902,10 @@ fetch1:
 	/* sistaPushLongReceiverVariable */
 	case 482:
 	startOpcode1(482)
-		t120 = (sqInt) ((usqInt) vm->extA << 8);
+		t122 = (sqInt) ((usqInt) vm->extA << 8);
 		byte24 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand = (sqInt) ((usqInt) t120 + byte24);
+		operand = (sqInt) ((usqInt) t122 + byte24);
 		vm->extA = 0;
 		rcvr45 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		if ((rcvr45 & TagMask) == 0 && ((usqInt) longAt(rcvr45) & ClassIndexMask) == ClassMethodContextCompactIndex) {
@@ -9882,52 +9920,52 @@ fetch1:
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
 		} else {
-			oop298 = longAt((usqInt) rcvr45 + BaseHeaderSize + ((usqInt) operand << ShiftForWord));
+			oop297 = longAt((usqInt) rcvr45 + BaseHeaderSize + ((usqInt) operand << ShiftForWord));
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop298);
+			longAtput(local_stackPointer, oop297);
 		}
 		nextOpcode1();
 	/* sistaPushLongLiteralVariable */
 	case 483:
 	startOpcode1(483)
-		t121 = (sqInt) ((usqInt) vm->extA << 8);
+		t123 = (sqInt) ((usqInt) vm->extA << 8);
 		byte25 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand1 = (sqInt) ((usqInt) t121 + byte25);
+		operand1 = (sqInt) ((usqInt) t123 + byte25);
 		vm->extA = 0;
 		index76 = (sqInt) ((usqInt) LiteralStart + operand1);
-		oop299 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value117 = longAt((usqInt) oop299 + BaseHeaderSize + ((usqInt) index76 << ShiftForWord));
-		if (((usqInt) longAt(value117) & ClassIndexMask) == ForwarderClassIndex) {
-			value117 = fixForwardedFieldofObject(vm, index76, oop299);
+		oop298 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value115 = longAt((usqInt) oop298 + BaseHeaderSize + ((usqInt) index76 << ShiftForWord));
+		if (((usqInt) longAt(value115) & ClassIndexMask) == ForwarderClassIndex) {
+			value115 = fixForwardedFieldofObject(vm, index76, oop298);
 		}
-		value118 = longAt((usqInt) value117 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value118 & TagMask) == 0 && ((usqInt) longAt(value118) & ClassIndexMask) == ForwarderClassIndex) {
-			value118 = fixForwardedFieldofObject(vm, ValueIndex, value117);
+		value116 = longAt((usqInt) value115 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value116 & TagMask) == 0 && ((usqInt) longAt(value116) & ClassIndexMask) == ForwarderClassIndex) {
+			value116 = fixForwardedFieldofObject(vm, ValueIndex, value115);
 		}
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value118);
+		longAtput(local_stackPointer, value116);
 		nextOpcode1();
 	/* sistaPushLongLiteral */
 	case 484:
 	startOpcode1(484)
-		t123 = (sqInt) ((usqInt) vm->extA << 8);
+		t125 = (sqInt) ((usqInt) vm->extA << 8);
 		byte26 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand2 = (sqInt) ((usqInt) t123 + byte26);
+		operand2 = (sqInt) ((usqInt) t125 + byte26);
 		vm->extA = 0;
-		t122 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (usqInt) operand2 * BytesPerWord);
+		t124 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (usqInt) operand2 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t122);
+		longAtput(local_stackPointer, t124);
 		nextOpcode1();
 	/* sistaPushLongTemp */
 	case 485:
 	startOpcode1(485)
 		byte27 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		t124 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte27 * BytesPerWord);
+		t126 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte27 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t124);
+		longAtput(local_stackPointer, t126);
 		nextOpcode1();
 	/* sistaUnknown */
 	case 486:
@@ -9967,44 +10005,44 @@ fetch1:
 	/* sistaPushInteger */
 	case 488:
 	startOpcode1(488)
-		t125 = (sqInt) ((usqInt) vm->extB << 8);
+		t127 = (sqInt) ((usqInt) vm->extB << 8);
 		byte29 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand3 = (sqInt) ((usqInt) t125 + byte29);
+		operand3 = (sqInt) ((usqInt) t127 + byte29);
 		vm->extB = 0;
 		vm->extBCount = 0;
-		oop300 = (sqInt) (((usqInt) operand3 << NumTagBits) + SmallIntegerTag);
+		oop299 = (sqInt) (((usqInt) operand3 << NumTagBits) + SmallIntegerTag);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop300);
+		longAtput(local_stackPointer, oop299);
 		nextOpcode1();
 	/* sistaPushCharacter */
 	case 489:
 	startOpcode1(489)
-		t126 = (sqInt) ((usqInt) vm->extB << 8);
+		t128 = (sqInt) ((usqInt) vm->extB << 8);
 		byte30 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand4 = (sqInt) ((usqInt) t126 + byte30);
+		operand4 = (sqInt) ((usqInt) t128 + byte30);
 		vm->extB = 0;
 		vm->extBCount = 0;
-		oop301 = (sqInt) (((usqInt) operand4 << NumTagBits) + CharacterTag);
+		oop300 = (sqInt) (((usqInt) operand4 << NumTagBits) + CharacterTag);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop301);
+		longAtput(local_stackPointer, oop300);
 		nextOpcode1();
 	/* sistaSend */
 	case 490:
 	startOpcode1(490)
-		t127 = (sqInt) ((usqInt) vm->extA << 8);
+		t129 = (sqInt) ((usqInt) vm->extA << 8);
 		byte31 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand5 = (sqInt) ((usqInt) t127 + byte31);
+		operand5 = (sqInt) ((usqInt) t129 + byte31);
 		vm->extA = 0;
 		count17 = (sqInt) ((operand5 & 7) + ((usqInt) vm->extB << 3));
 		vm->extB = 0;
 		vm->extBCount = 0;
 		selector4 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + ((usqInt) operand5 >> 3) * BytesPerWord);
-		oop302 = longAt(local_stackPointer + (usqInt) count17 * BytesPerWord);
-		tag5 = oop302 & TagMask;
-		classTag7 = (sqInt) (tag5 == 0 ? (usqInt) longAt(oop302) & ClassIndexMask : (usqInt) tag5);
+		oop301 = longAt(local_stackPointer + (usqInt) count17 * BytesPerWord);
+		tag5 = oop301 & TagMask;
+		classTag7 = (sqInt) (tag5 == 0 ? (usqInt) longAt(oop301) & ClassIndexMask : (usqInt) tag5);
 		entry7 = (selector4 ^ (sqInt) ((usqInt) selector4 >> 11) ^ (sqInt) ((usqInt) classTag7 << 4)) & MethodCacheMask;
 		if (!likely(vm->methodCache[entry7 + MethodCacheSelector] == selector4 && vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTag)] == classTag7)) {
 			entry7 ^= MethodCacheEntryWords;
@@ -10028,21 +10066,21 @@ fetch1:
 			flags18 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheFlags)];
 			local_bytecodeSetOffset = (sqInt) (flags18 >> 32);
 			moveOpcodes1();
-			t128 = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheMethod)];
+			t130 = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheMethod)];
 			flags19 = flags18 + ((usqInt) count17 << FlagsArgumentCountShift);
 			rcvr46 = longAt(local_stackPointer + (usqInt) count17 * BytesPerWord);
 			fp6 = local_stackPointer - FrameLowestArgument;
 			longAtput(fp6 + FrameCallerIP, (sqInt) local_instructionPointer);
 			longAtput(fp6 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp6 + (usqInt) FrameMethod, t128);
+			longAtput(fp6 + (usqInt) FrameMethod, t130);
 			longAtput(fp6 + (usqInt) FrameFlags, (sqInt) flags19);
 			longAtput(fp6 + (usqInt) FrameReceiver, rcvr46);
 			local_framePointer = fp6;
 			local_stackPointer = fp6 + (usqInt) FrameReceiver;
 			for (i14 = 1; i14 <= count17; i14 = (sqInt) ((usqInt) i14 + 1)) {
-				oop303 = longAt(fp6 + FrameLowestArgument + ((usqInt) count17 - i14) * BytesPerWord);
+				oop302 = longAt(fp6 + FrameLowestArgument + ((usqInt) count17 - i14) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop303);
+				longAtput(local_stackPointer, oop302);
 			}
 			count18 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTemps)] - count17);
 			nilOop6 = vm->nilObj;
@@ -10075,24 +10113,37 @@ fetch1:
 		}
 		vm->argumentCount = count17;
 		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheMethod)];
+		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		runPrimitive(vm, primitive4);
+		primitiveTable[primitive4](vm);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		moveOpcodes1();
+		if (vm->primFailCode != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			retryOrActivate(vm, primitive4);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+		}
 		nextOpcode1();
 	/* sistaSuperSend */
 	case 491:
 	startOpcode1(491)
-		t129 = (sqInt) ((usqInt) vm->extA << 8);
+		t131 = (sqInt) ((usqInt) vm->extA << 8);
 		byte32 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand6 = (sqInt) ((usqInt) t129 + byte32);
+		operand6 = (sqInt) ((usqInt) t131 + byte32);
 		vm->extA = 0;
 		if (vm->extB >= 64) {
 			vm->instructionPointer = local_instructionPointer;
@@ -10121,10 +10172,10 @@ fetch1:
 	/* sistaJump */
 	case 493:
 	startOpcode1(493)
-		t130 = (sqInt) ((usqInt) vm->extB << 8);
+		t132 = (sqInt) ((usqInt) vm->extB << 8);
 		byte33 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand7 = (sqInt) ((usqInt) t130 + byte33);
+		operand7 = (sqInt) ((usqInt) t132 + byte33);
 		vm->extB = 0;
 		vm->extBCount = 0;
 		local_instructionPointer += (usqInt) operand7;
@@ -10144,17 +10195,17 @@ fetch1:
 	/* sistaJumpIfTrue */
 	case 494:
 	startOpcode1(494)
-		t131 = (sqInt) ((usqInt) vm->extB << 8);
+		t133 = (sqInt) ((usqInt) vm->extB << 8);
 		byte34 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand8 = (sqInt) ((usqInt) t131 + byte34);
+		operand8 = (sqInt) ((usqInt) t133 + byte34);
 		vm->extB = 0;
 		vm->extBCount = 0;
-		oop305 = longAt(local_stackPointer);
+		oop304 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop305 == vm->trueObj) {
+		if (oop304 == vm->trueObj) {
 			local_instructionPointer += (usqInt) operand8;
-		} else if (oop305 != vm->falseObj) {
+		} else if (oop304 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -10171,17 +10222,17 @@ fetch1:
 	/* sistaJumpIfFalse */
 	case 495:
 	startOpcode1(495)
-		t132 = (sqInt) ((usqInt) vm->extB << 8);
+		t134 = (sqInt) ((usqInt) vm->extB << 8);
 		byte35 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand9 = (sqInt) ((usqInt) t132 + byte35);
+		operand9 = (sqInt) ((usqInt) t134 + byte35);
 		vm->extB = 0;
 		vm->extBCount = 0;
-		oop306 = longAt(local_stackPointer);
+		oop305 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop306 == vm->falseObj) {
+		if (oop305 == vm->falseObj) {
 			local_instructionPointer += (usqInt) operand9;
-		} else if (oop306 != vm->trueObj) {
+		} else if (oop305 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -10198,12 +10249,12 @@ fetch1:
 	/* sistaStoreAndPopReceiverVariable */
 	case 0x1F0:
 	startOpcode1(496)
-		oop307 = longAt(local_stackPointer);
+		oop306 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		t133 = (sqInt) ((usqInt) vm->extA << 8);
+		t135 = (sqInt) ((usqInt) vm->extA << 8);
 		byte36 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand10 = (sqInt) ((usqInt) t133 + byte36);
+		operand10 = (sqInt) ((usqInt) t135 + byte36);
 		vm->extA = 0;
 		rcvr47 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		if ((rcvr47 & TagMask) == 0 && ((usqInt) longAt(rcvr47) & ClassIndexMask) == ClassMethodContextCompactIndex) {
@@ -10211,7 +10262,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			contextslotAtput(vm, rcvr47, operand10, oop307);
+			contextslotAtput(vm, rcvr47, operand10, oop306);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -10222,7 +10273,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop307, rcvr47, operand10);
+			sendAttemptToAssigntoslot(vm, oop306, rcvr47, operand10);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -10231,89 +10282,89 @@ fetch1:
 		} else {
 			offset48 = (usqInt) rcvr47;
 			offset48 -= vm->newSpaceStart;
-			t134 = offset48 >= vm->newSpaceBytes;
-			if (t134) {
-				t135 = (oop307 & TagMask) == 0;
-				if (t135) {
-					offset49 = (usqInt) oop307;
+			t136 = offset48 >= vm->newSpaceBytes;
+			if (t136) {
+				t137 = (oop306 & TagMask) == 0;
+				if (t137) {
+					offset49 = (usqInt) oop306;
 					offset49 -= vm->newSpaceStart;
-					t135 = offset49 < vm->newSpaceBytes;
+					t137 = offset49 < vm->newSpaceBytes;
 				}
-				t134 = t135;
+				t136 = t137;
 			}
-			if (t134) {
+			if (t136) {
 				if (((usqInt) longAt(rcvr47) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, rcvr47);
 				}
 			}
-			longAtput((usqInt) rcvr47 + BaseHeaderSize + ((usqInt) operand10 << ShiftForWord), oop307);
+			longAtput((usqInt) rcvr47 + BaseHeaderSize + ((usqInt) operand10 << ShiftForWord), oop306);
 		}
 		nextOpcode1();
 	/* sistaStoreAndPopLiteralVariable */
 	case 497:
 	startOpcode1(497)
-		oop308 = longAt(local_stackPointer);
+		oop307 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		t136 = (sqInt) ((usqInt) vm->extA << 8);
+		t138 = (sqInt) ((usqInt) vm->extA << 8);
 		byte37 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand11 = (sqInt) ((usqInt) t136 + byte37);
+		operand11 = (sqInt) ((usqInt) t138 + byte37);
 		vm->extA = 0;
 		index77 = (sqInt) ((usqInt) LiteralStart + operand11);
-		oop309 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value119 = longAt((usqInt) oop309 + BaseHeaderSize + ((usqInt) index77 << ShiftForWord));
-		if (((usqInt) longAt(value119) & ClassIndexMask) == ForwarderClassIndex) {
-			value119 = fixForwardedFieldofObject(vm, index77, oop309);
+		oop308 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value117 = longAt((usqInt) oop308 + BaseHeaderSize + ((usqInt) index77 << ShiftForWord));
+		if (((usqInt) longAt(value117) & ClassIndexMask) == ForwarderClassIndex) {
+			value117 = fixForwardedFieldofObject(vm, index77, oop308);
 		}
-		if ((value119 & TagMask) != 0 || ((usqInt) longAt(value119) & ImmutableBit) != 0) {
+		if ((value117 & TagMask) != 0 || ((usqInt) longAt(value117) & ImmutableBit) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop308, value119, ValueIndex);
+			sendAttemptToAssigntoslot(vm, oop307, value117, ValueIndex);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
 		} else {
-			offset50 = (usqInt) value119;
+			offset50 = (usqInt) value117;
 			offset50 -= vm->newSpaceStart;
-			t137 = offset50 >= vm->newSpaceBytes;
-			if (t137) {
-				t138 = (oop308 & TagMask) == 0;
-				if (t138) {
-					offset51 = (usqInt) oop308;
+			t139 = offset50 >= vm->newSpaceBytes;
+			if (t139) {
+				t140 = (oop307 & TagMask) == 0;
+				if (t140) {
+					offset51 = (usqInt) oop307;
 					offset51 -= vm->newSpaceStart;
-					t138 = offset51 < vm->newSpaceBytes;
+					t140 = offset51 < vm->newSpaceBytes;
 				}
-				t137 = t138;
+				t139 = t140;
 			}
-			if (t137) {
-				if (((usqInt) longAt(value119) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, value119);
+			if (t139) {
+				if (((usqInt) longAt(value117) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, value117);
 				}
 			}
-			longAtput((usqInt) value119 + BaseHeaderSize + (ValueIndex << ShiftForWord), oop308);
+			longAtput((usqInt) value117 + BaseHeaderSize + (ValueIndex << ShiftForWord), oop307);
 		}
 		nextOpcode1();
 	/* sistaStoreAndPopTemp */
 	case 498:
 	startOpcode1(498)
-		oop310 = longAt(local_stackPointer);
+		oop309 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		byte38 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		longAtput(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte38 * BytesPerWord, oop310);
+		longAtput(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte38 * BytesPerWord, oop309);
 		nextOpcode1();
 	/* sistaStoreReceiverVariable */
 	case 499:
 	startOpcode1(499)
-		t139 = longAt(local_stackPointer);
-		t140 = (sqInt) ((usqInt) vm->extA << 8);
+		t141 = longAt(local_stackPointer);
+		t142 = (sqInt) ((usqInt) vm->extA << 8);
 		byte39 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand12 = (sqInt) ((usqInt) t140 + byte39);
+		operand12 = (sqInt) ((usqInt) t142 + byte39);
 		vm->extA = 0;
 		rcvr48 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		if ((rcvr48 & TagMask) == 0 && ((usqInt) longAt(rcvr48) & ClassIndexMask) == ClassMethodContextCompactIndex) {
@@ -10321,7 +10372,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			contextslotAtput(vm, rcvr48, operand12, t139);
+			contextslotAtput(vm, rcvr48, operand12, t141);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -10332,7 +10383,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, t139, rcvr48, operand12);
+			sendAttemptToAssigntoslot(vm, t141, rcvr48, operand12);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -10341,69 +10392,69 @@ fetch1:
 		} else {
 			offset52 = (usqInt) rcvr48;
 			offset52 -= vm->newSpaceStart;
-			t141 = offset52 >= vm->newSpaceBytes;
-			if (t141) {
-				t142 = (t139 & TagMask) == 0;
-				if (t142) {
-					offset53 = (usqInt) t139;
+			t143 = offset52 >= vm->newSpaceBytes;
+			if (t143) {
+				t144 = (t141 & TagMask) == 0;
+				if (t144) {
+					offset53 = (usqInt) t141;
 					offset53 -= vm->newSpaceStart;
-					t142 = offset53 < vm->newSpaceBytes;
+					t144 = offset53 < vm->newSpaceBytes;
 				}
-				t141 = t142;
+				t143 = t144;
 			}
-			if (t141) {
+			if (t143) {
 				if (((usqInt) longAt(rcvr48) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, rcvr48);
 				}
 			}
-			longAtput((usqInt) rcvr48 + BaseHeaderSize + ((usqInt) operand12 << ShiftForWord), t139);
+			longAtput((usqInt) rcvr48 + BaseHeaderSize + ((usqInt) operand12 << ShiftForWord), t141);
 		}
 		nextOpcode1();
 	/* sistaStoreLiteralVariable */
 	case 500:
 	startOpcode1(500)
-		t143 = longAt(local_stackPointer);
-		t144 = (sqInt) ((usqInt) vm->extA << 8);
+		t145 = longAt(local_stackPointer);
+		t146 = (sqInt) ((usqInt) vm->extA << 8);
 		byte40 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand13 = (sqInt) ((usqInt) t144 + byte40);
+		operand13 = (sqInt) ((usqInt) t146 + byte40);
 		vm->extA = 0;
 		index78 = (sqInt) ((usqInt) LiteralStart + operand13);
-		oop311 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value120 = longAt((usqInt) oop311 + BaseHeaderSize + ((usqInt) index78 << ShiftForWord));
-		if (((usqInt) longAt(value120) & ClassIndexMask) == ForwarderClassIndex) {
-			value120 = fixForwardedFieldofObject(vm, index78, oop311);
+		oop310 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value118 = longAt((usqInt) oop310 + BaseHeaderSize + ((usqInt) index78 << ShiftForWord));
+		if (((usqInt) longAt(value118) & ClassIndexMask) == ForwarderClassIndex) {
+			value118 = fixForwardedFieldofObject(vm, index78, oop310);
 		}
-		if ((value120 & TagMask) != 0 || ((usqInt) longAt(value120) & ImmutableBit) != 0) {
+		if ((value118 & TagMask) != 0 || ((usqInt) longAt(value118) & ImmutableBit) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, t143, value120, ValueIndex);
+			sendAttemptToAssigntoslot(vm, t145, value118, ValueIndex);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
 		} else {
-			offset54 = (usqInt) value120;
+			offset54 = (usqInt) value118;
 			offset54 -= vm->newSpaceStart;
-			t145 = offset54 >= vm->newSpaceBytes;
-			if (t145) {
-				t146 = (t143 & TagMask) == 0;
-				if (t146) {
-					offset55 = (usqInt) t143;
+			t147 = offset54 >= vm->newSpaceBytes;
+			if (t147) {
+				t148 = (t145 & TagMask) == 0;
+				if (t148) {
+					offset55 = (usqInt) t145;
 					offset55 -= vm->newSpaceStart;
-					t146 = offset55 < vm->newSpaceBytes;
+					t148 = offset55 < vm->newSpaceBytes;
 				}
-				t145 = t146;
+				t147 = t148;
 			}
-			if (t145) {
-				if (((usqInt) longAt(value120) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, value120);
+			if (t147) {
+				if (((usqInt) longAt(value118) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, value118);
 				}
 			}
-			longAtput((usqInt) value120 + BaseHeaderSize + (ValueIndex << ShiftForWord), t143);
+			longAtput((usqInt) value118 + BaseHeaderSize + (ValueIndex << ShiftForWord), t145);
 		}
 		nextOpcode1();
 	/* sistaStoreTemp */
@@ -10435,10 +10486,10 @@ fetch1:
 	/* sistaPushFullClosure */
 	case 505:
 	startOpcode1(505)
-		t147 = (sqInt) ((usqInt) vm->extA << 8);
+		t149 = (sqInt) ((usqInt) vm->extA << 8);
 		byte42 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand14 = (sqInt) ((usqInt) t147 + byte42);
+		operand14 = (sqInt) ((usqInt) t149 + byte42);
 		vm->extA = 0;
 		byte43 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
@@ -10458,10 +10509,10 @@ fetch1:
 	startOpcode1(506)
 		byte44 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		t148 = (sqInt) ((usqInt) vm->extB << 8);
+		t150 = (sqInt) ((usqInt) vm->extB << 8);
 		byte45 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand15 = (sqInt) ((usqInt) t148 + byte45);
+		operand15 = (sqInt) ((usqInt) t150 + byte45);
 		vm->extB = 0;
 		vm->extBCount = 0;
 		arguments = (byte44 & 7) + vm->extA % 16 * 8;
@@ -10485,66 +10536,66 @@ fetch1:
 		local_instructionPointer += 1;
 		byte47 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		oop312 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte47 * BytesPerWord) + BaseHeaderSize + ((usqInt) byte46 << ShiftForWord));
+		oop311 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte47 * BytesPerWord) + BaseHeaderSize + ((usqInt) byte46 << ShiftForWord));
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop312);
+		longAtput(local_stackPointer, oop311);
 		nextOpcode1();
 	/* sistaStoreRemoteTemp */
 	case 0x1FC:
 	startOpcode1(508)
 		byte48 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		t149 = longAt(local_stackPointer);
+		t151 = longAt(local_stackPointer);
 		byte49 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		oop313 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte49 * BytesPerWord);
-		offset56 = (usqInt) oop313;
+		oop312 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte49 * BytesPerWord);
+		offset56 = (usqInt) oop312;
 		offset56 -= vm->newSpaceStart;
-		t150 = offset56 >= vm->newSpaceBytes;
-		if (t150) {
-			t151 = (t149 & TagMask) == 0;
-			if (t151) {
-				offset57 = (usqInt) t149;
+		t152 = offset56 >= vm->newSpaceBytes;
+		if (t152) {
+			t153 = (t151 & TagMask) == 0;
+			if (t153) {
+				offset57 = (usqInt) t151;
 				offset57 -= vm->newSpaceStart;
-				t151 = offset57 < vm->newSpaceBytes;
+				t153 = offset57 < vm->newSpaceBytes;
 			}
-			t150 = t151;
+			t152 = t153;
 		}
-		if (t150) {
-			if (((usqInt) longAt(oop313) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, oop313);
+		if (t152) {
+			if (((usqInt) longAt(oop312) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, oop312);
 			}
 		}
-		longAtput((usqInt) oop313 + BaseHeaderSize + ((usqInt) byte48 << ShiftForWord), t149);
+		longAtput((usqInt) oop312 + BaseHeaderSize + ((usqInt) byte48 << ShiftForWord), t151);
 		nextOpcode1();
 	/* sistaStoreAndPopRemoteTemp */
 	case 509:
 	startOpcode1(509)
-		oop314 = longAt(local_stackPointer);
+		oop313 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		byte50 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
 		byte51 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		oop315 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte51 * BytesPerWord);
-		offset58 = (usqInt) oop315;
+		oop314 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte51 * BytesPerWord);
+		offset58 = (usqInt) oop314;
 		offset58 -= vm->newSpaceStart;
-		t152 = offset58 >= vm->newSpaceBytes;
-		if (t152) {
-			t153 = (oop314 & TagMask) == 0;
-			if (t153) {
-				offset59 = (usqInt) oop314;
+		t154 = offset58 >= vm->newSpaceBytes;
+		if (t154) {
+			t155 = (oop313 & TagMask) == 0;
+			if (t155) {
+				offset59 = (usqInt) oop313;
 				offset59 -= vm->newSpaceStart;
-				t153 = offset59 < vm->newSpaceBytes;
+				t155 = offset59 < vm->newSpaceBytes;
 			}
-			t152 = t153;
+			t154 = t155;
 		}
-		if (t152) {
-			if (((usqInt) longAt(oop315) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, oop315);
+		if (t154) {
+			if (((usqInt) longAt(oop314) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, oop314);
 			}
 		}
-		longAtput((usqInt) oop315 + BaseHeaderSize + ((usqInt) byte50 << ShiftForWord), oop314);
+		longAtput((usqInt) oop314 + BaseHeaderSize + ((usqInt) byte50 << ShiftForWord), oop313);
 		nextOpcode1();
 	/* leaveInterpreter */
 	case 512:
@@ -10653,41 +10704,40 @@ releaseVM(VM *vm)
 static SQ_NEVER_INLINE void
 loadActiveProcess(VM *vm)
 {
-	sqInt oop;
+	sqInt t;
+	sqInt t1;
+	sqInt t2;
+	sqInt t3;
+	sqInt object;
 	sqInt value;
-	sqInt value1;
-	sqInt value2;
-	sqInt oop1;
-	sqInt value3;
-	sqInt value4;
+	sqInt t4;
+	sqInt object1;
 
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
+	object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t3 = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+	t1 = vm->forwardersMayExist == 0 ? longAt((usqInt) t3 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t3);
+	value = longAt((usqInt) t1 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
+		value = fixForwardedFieldofObject(vm, SuspendedContextIndex, t1);
 	}
-	value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
-	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
+	if (!((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
+		t2 = 0;
+		goto leave2;
 	}
-	value2 = longAt((usqInt) value1 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
-	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-		value2 = fixForwardedFieldofObject(vm, SuspendedContextIndex, value1);
+	if ((longAt((usqInt) value + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+		t2 = 1;
+		goto leave2;
 	}
-	if (canResumeContext(value2) == 0) {
+	t2 = (longAt((usqInt) value + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
+leave2:;
+	if (t2 == 0) {
 		fatalError(vm, "the image has no context to continue with");
 	}
-	oop1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value3 = longAt((usqInt) oop1 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
-		value3 = fixForwardedFieldofObject(vm, ValueIndex, oop1);
-	}
-	value4 = longAt((usqInt) value3 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
-	if ((value4 & TagMask) == 0 && ((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
-		value4 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value3);
-	}
-	longAtput((usqInt) value4 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), vm->nilObj);
-	activateContext(vm, value2);
+	object1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t4 = vm->forwardersMayExist == 0 ? longAt((usqInt) object1 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object1);
+	t = vm->forwardersMayExist == 0 ? longAt((usqInt) t4 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t4);
+	longAtput((usqInt) t + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), vm->nilObj);
+	activateContext(vm, value);
 }
 
 /* The virtual machine cannot go on. */
@@ -11231,48 +11281,6 @@ leastRecentPageBesides(VM *vm, usqInt keptPage)
 	return best;
 }
 
-/* Another page will become active: put the registers where the page keeps them. They stay valid for reading. */
-/* StackPages>>#leaveActivePage */
-static SQ_NEVER_INLINE void
-leaveActivePage(VM *vm)
-{
-	usqInt t;
-	sqInt oop;
-	usqInt fp;
-	usqInt sp;
-
-	oop = (sqInt) vm->instructionPointer;
-	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, oop);
-	t = vm->framePointer & (usqInt) PageMask;
-	fp = vm->framePointer;
-	sp = vm->stackPointer;
-	longAtput(t + PageHeadFrame, (sqInt) fp);
-	longAtput(t + PageHeadStack, (sqInt) sp);
-}
-
-/* Continue the frame on top of an inactive page. */
-/* StackPages>>#resumePage: */
-static SQ_NEVER_INLINE void
-resumePage(VM *vm, usqInt page)
-{
-	sqInt oop;
-	usqInt page1;
-
-	vm->framePointer = (usqInt) longAt(page + PageHeadFrame);
-	vm->stackPointer = (usqInt) longAt(page + PageHeadStack);
-	oop = longAt(vm->stackPointer);
-	vm->stackPointer += BytesPerWord;
-	vm->instructionPointer = (usqInt) oop;
-	vm->bytecodeSetOffset = uintAt(vm->framePointer + (usqInt) FlagsBytecodeSetOffset);
-	page1 = vm->framePointer & (usqInt) PageMask;
-	vm->pageClock += 1;
-	longAtput(page1 + PageLastUse, (sqInt) vm->pageClock);
-	if (vm->stackLimit != 0xFFFFFFFFFFFFFFFFULL) {
-		vm->stackLimit = (vm->framePointer & (usqInt) PageMask) + PageHeaderBytes + PageHeadroom;
-	}
-}
-
 /*
  * An activation found the stack pointer below the limit. The new frame is complete and nothing of it has run. A method that marks an unwind
  * block must get to protect what it was called to protect, so nobody else gets a turn before.
@@ -11522,10 +11530,21 @@ divorceAllPages(VM *vm)
 	sqInt context;
 	usqInt page;
 	usqInt fp;
+	usqInt t;
+	sqInt oop;
+	usqInt fp1;
+	usqInt sp;
 
 	fp = vm->framePointer;
 	context = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
-	leaveActivePage(vm);
+	oop = (sqInt) vm->instructionPointer;
+	vm->stackPointer -= BytesPerWord;
+	longAtput(vm->stackPointer, oop);
+	t = vm->framePointer & (usqInt) PageMask;
+	fp1 = vm->framePointer;
+	sp = vm->stackPointer;
+	longAtput(t + PageHeadFrame, (sqInt) fp1);
+	longAtput(t + PageHeadStack, (sqInt) sp);
 	page = vm->framePointer & (usqInt) PageMask;
 	divorceInactivePages(vm);
 	divorcePage(vm, page);
@@ -11613,17 +11632,28 @@ returnFromBaseFrame(VM *vm, sqInt value)
 {
 	sqInt context;
 	usqInt page;
+	sqInt t;
 	usqInt fp;
-	bool t1;
+	bool t2;
 
 	context = longAt(vm->framePointer + FrameCallerContext);
-	if (!(canResumeContext(context) != 0 && !(((usqInt) longAt(vm->framePointer + (usqInt) FrameFlags) & FlagContext) != 0 && context == longAt(vm->framePointer + (usqInt) FrameContext)))) {
+	if (!((context & TagMask) == 0 && ((usqInt) longAt(context) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
+		t = 0;
+		goto leave0;
+	}
+	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+		t = 1;
+		goto leave0;
+	}
+	t = (longAt((usqInt) context + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
+leave0:;
+	if (!(t != 0 && !(((usqInt) longAt(vm->framePointer + (usqInt) FrameFlags) & FlagContext) != 0 && context == longAt(vm->framePointer + (usqInt) FrameContext)))) {
 		fp = vm->framePointer;
-		t1 = vm->hostMethod != 0;
-		if (t1) {
-			t1 = longAt(fp + (usqInt) FrameMethod) == vm->hostMethod;
+		t2 = vm->hostMethod != 0;
+		if (t2) {
+			t2 = longAt(fp + (usqInt) FrameMethod) == vm->hostMethod;
 		}
-		if (t1) {
+		if (t2) {
 			returnToHost(vm, value);
 			return;
 		}
@@ -11788,20 +11818,6 @@ followFramesFromoperandsipSlot(usqInt newest, usqInt sp, usqInt slot)
 		}
 		fp = caller;
 	}
-}
-
-/* Can execution continue in it? A married context has a frame; a single one needs a program counter. */
-/* Contexts>>#canResumeContext: */
-static SQ_NEVER_INLINE sqInt
-canResumeContext(sqInt oop)
-{
-	if (!((oop & TagMask) == 0 && ((usqInt) longAt(oop) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
-		return 0;
-	}
-	if ((longAt((usqInt) oop + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
-		return 1;
-	}
-	return (longAt((usqInt) oop + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
 }
 
 /* Contexts>>#marryFrame: */
@@ -12048,12 +12064,23 @@ divorceContext(VM *vm, sqInt context)
 {
 	usqInt fp;
 	usqInt page;
+	usqInt t;
+	sqInt oop;
+	usqInt fp1;
+	usqInt sp;
 
 	fp = (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1);
 	page = fp & (usqInt) PageMask;
 	if (page == (vm->framePointer & (usqInt) PageMask)) {
 		if (fp == vm->framePointer) {
-			leaveActivePage(vm);
+			oop = (sqInt) vm->instructionPointer;
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, oop);
+			t = vm->framePointer & (usqInt) PageMask;
+			fp1 = vm->framePointer;
+			sp = vm->stackPointer;
+			longAtput(t + PageHeadFrame, (sqInt) fp1);
+			longAtput(t + PageHeadStack, (sqInt) sp);
 			divorceHeadOf(vm, page);
 			vm->framePointer = 0;
 			return 1;
@@ -12104,14 +12131,31 @@ static SQ_NEVER_INLINE void
 activateContext(VM *vm, sqInt context)
 {
 	usqInt fp;
+	usqInt page;
+	sqInt oop;
+	usqInt page1;
 
 	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) != SmallIntegerTag) {
 		enterSingleContext(vm, context);
 		return;
 	}
 	fp = (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1);
-	exposeFrame(vm, fp);
-	resumePage(vm, fp & (usqInt) PageMask);
+	if (fp != (usqInt) longAt((fp & (usqInt) PageMask) + PageHeadFrame)) {
+		exposeFrame(vm, fp);
+	}
+	page = fp & (usqInt) PageMask;
+	vm->framePointer = (usqInt) longAt(page + PageHeadFrame);
+	vm->stackPointer = (usqInt) longAt(page + PageHeadStack);
+	oop = longAt(vm->stackPointer);
+	vm->stackPointer += BytesPerWord;
+	vm->instructionPointer = (usqInt) oop;
+	vm->bytecodeSetOffset = uintAt(vm->framePointer + (usqInt) FlagsBytecodeSetOffset);
+	page1 = vm->framePointer & (usqInt) PageMask;
+	vm->pageClock += 1;
+	longAtput(page1 + PageLastUse, (sqInt) vm->pageClock);
+	if (vm->stackLimit != 0xFFFFFFFFFFFFFFFFULL) {
+		vm->stackLimit = (vm->framePointer & (usqInt) PageMask) + PageHeaderBytes + PageHeadroom;
+	}
 }
 
 /* Build a frame for it at the base of a page. The registers do not describe a frame that is needed. */
@@ -13364,7 +13408,11 @@ sendSlowlyarguments(VM *vm, sqInt selector, sqInt count)
 	}
 	vm->argumentCount = count;
 	vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
-	runPrimitive(vm, primitive);
+	vm->primFailCode = 0;
+	primitiveTable[primitive](vm);
+	if (vm->primFailCode != 0) {
+		retryOrActivate(vm, primitive);
+	}
 leave2:;
 }
 
@@ -13451,7 +13499,11 @@ sendSpecialSelector(VM *vm, sqInt index)
 	}
 	vm->argumentCount = count;
 	vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
-	runPrimitive(vm, primitive);
+	vm->primFailCode = 0;
+	primitiveTable[primitive](vm);
+	if (vm->primFailCode != 0) {
+		retryOrActivate(vm, primitive);
+	}
 leave2:;
 }
 
@@ -13533,7 +13585,11 @@ sendSpecialSelectorarguments(VM *vm, sqInt index, sqInt count)
 	}
 	vm->argumentCount = count;
 	vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
-	runPrimitive(vm, primitive);
+	vm->primFailCode = 0;
+	primitiveTable[primitive](vm);
+	if (vm->primFailCode != 0) {
+		retryOrActivate(vm, primitive);
+	}
 leave2:;
 }
 
@@ -13584,7 +13640,11 @@ runNewMethodPrimitive(VM *vm, sqInt primitive)
 			stackLimitReached(vm);
 		}
 	} else {
-		runPrimitive(vm, primitive);
+		vm->primFailCode = 0;
+		primitiveTable[primitive](vm);
+		if (vm->primFailCode != 0) {
+			retryOrActivate(vm, primitive);
+		}
 	}
 }
 
@@ -13805,6 +13865,7 @@ static SQ_NEVER_INLINE sqInt
 canReturnFromHome(VM *vm, sqInt home)
 {
 	usqInt fp;
+	sqInt oop;
 	sqInt value;
 
 	if ((longAt((usqInt) home + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
@@ -13812,13 +13873,26 @@ canReturnFromHome(VM *vm, sqInt home)
 		if ((usqInt) longAt(fp + FrameLink) != 0) {
 			return 1;
 		}
-		return canResumeContext(longAt(fp + FrameCallerContext));
+		oop = longAt(fp + FrameCallerContext);
+		if (!((oop & TagMask) == 0 && ((usqInt) longAt(oop) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
+			return 0;
+		}
+		if ((longAt((usqInt) oop + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+			return 1;
+		}
+		return (longAt((usqInt) oop + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
 	}
 	value = longAt((usqInt) home + BaseHeaderSize + (SenderIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, SenderIndex, home);
 	}
-	return canResumeContext(value);
+	if (!((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
+		return 0;
+	}
+	if ((longAt((usqInt) value + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+		return 1;
+	}
+	return (longAt((usqInt) value + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
 }
 
 /*
@@ -15453,7 +15527,11 @@ v3Dowith(VM *vm, sqInt descriptor, sqInt index)
 		}
 		vm->argumentCount = count;
 		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
-		runPrimitive(vm, primitive);
+		vm->primFailCode = 0;
+		primitiveTable[primitive](vm);
+		if (vm->primFailCode != 0) {
+			retryOrActivate(vm, primitive);
+		}
 	leave2:;
 		break;
 	case 1:
@@ -15592,6 +15670,19 @@ v3StorePoppedintoReceiverVariable(VM *vm, sqInt value, sqInt index)
 	}
 }
 
+/* Scheduler>>#followedField:of: */
+static SQ_NEVER_INLINE sqInt
+followedFieldof(VM *vm, sqInt index, sqInt object)
+{
+	sqInt value;
+
+	value = longAt((usqInt) object + BaseHeaderSize + ((usqInt) index << ShiftForWord));
+	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
+		value = fixForwardedFieldofObject(vm, index, object);
+	}
+	return value;
+}
+
 /* Scheduler>>#isSemaphore: */
 static SQ_NEVER_INLINE sqInt
 isSemaphore(VM *vm, sqInt oop)
@@ -15608,11 +15699,11 @@ isSemaphore(VM *vm, sqInt oop)
 	return (((usqInt) longAt(class) >> IdentityHashShift) & IdentityHashMask) == ((usqInt) longAt(oop) & ClassIndexMask);
 }
 
-/* Scheduler>>#addLast:to: */
+/* Scheduler>>#addFirst:to: */
 static SQ_NEVER_INLINE void
-addLastto(VM *vm, sqInt process, sqInt list)
+addFirstto(VM *vm, sqInt process, sqInt list)
 {
-	sqInt value;
+	sqInt first;
 	bool t1;
 	usqInt offset;
 	bool t3;
@@ -15621,29 +15712,22 @@ addLastto(VM *vm, sqInt process, sqInt list)
 	usqInt offset2;
 	bool t4;
 	usqInt offset3;
-	sqInt value1;
 	bool t5;
 	usqInt offset4;
 	bool t6;
 	usqInt offset5;
-	sqInt value2;
 	bool t7;
 	usqInt offset6;
 	bool t8;
 	usqInt offset7;
-	bool t9;
-	usqInt offset8;
-	bool t10;
-	usqInt offset9;
 
-	value = vm->nilObj;
 	offset = (usqInt) process;
 	offset -= vm->newSpaceStart;
 	t1 = offset >= vm->newSpaceBytes;
 	if (t1) {
-		t3 = (value & TagMask) == 0;
+		t3 = (list & TagMask) == 0;
 		if (t3) {
-			offset1 = (usqInt) value;
+			offset1 = (usqInt) list;
 			offset1 -= vm->newSpaceStart;
 			t3 = offset1 < vm->newSpaceBytes;
 		}
@@ -15654,14 +15738,15 @@ addLastto(VM *vm, sqInt process, sqInt list)
 			enterIntoRememberedSet(vm, process);
 		}
 	}
-	longAtput((usqInt) process + BaseHeaderSize + (NextLinkIndex << ShiftForWord), value);
+	longAtput((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord), list);
+	first = vm->forwardersMayExist == 0 ? longAt((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord)) : followedFieldof(vm, FirstLinkIndex, list);
 	offset2 = (usqInt) process;
 	offset2 -= vm->newSpaceStart;
 	t2 = offset2 >= vm->newSpaceBytes;
 	if (t2) {
-		t4 = (list & TagMask) == 0;
+		t4 = (first & TagMask) == 0;
 		if (t4) {
-			offset3 = (usqInt) list;
+			offset3 = (usqInt) first;
 			offset3 -= vm->newSpaceStart;
 			t4 = offset3 < vm->newSpaceBytes;
 		}
@@ -15672,12 +15757,8 @@ addLastto(VM *vm, sqInt process, sqInt list)
 			enterIntoRememberedSet(vm, process);
 		}
 	}
-	longAtput((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord), list);
-	value1 = longAt((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
-	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, FirstLinkIndex, list);
-	}
-	if (value1 == vm->nilObj) {
+	longAtput((usqInt) process + BaseHeaderSize + (NextLinkIndex << ShiftForWord), first);
+	if (first == vm->nilObj) {
 		offset4 = (usqInt) list;
 		offset4 -= vm->newSpaceStart;
 		t5 = offset4 >= vm->newSpaceBytes;
@@ -15696,263 +15777,27 @@ addLastto(VM *vm, sqInt process, sqInt list)
 			}
 		}
 		longAtput((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), process);
-	} else {
-		value2 = longAt((usqInt) list + BaseHeaderSize + (LastLinkIndex << ShiftForWord));
-		if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-			value2 = fixForwardedFieldofObject(vm, LastLinkIndex, list);
-		}
-		offset6 = (usqInt) value2;
-		offset6 -= vm->newSpaceStart;
-		t7 = offset6 >= vm->newSpaceBytes;
-		if (t7) {
-			t8 = (process & TagMask) == 0;
-			if (t8) {
-				offset7 = (usqInt) process;
-				offset7 -= vm->newSpaceStart;
-				t8 = offset7 < vm->newSpaceBytes;
-			}
-			t7 = t8;
-		}
-		if (t7) {
-			if (((usqInt) longAt(value2) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, value2);
-			}
-		}
-		longAtput((usqInt) value2 + BaseHeaderSize + (NextLinkIndex << ShiftForWord), process);
-	}
-	offset8 = (usqInt) list;
-	offset8 -= vm->newSpaceStart;
-	t9 = offset8 >= vm->newSpaceBytes;
-	if (t9) {
-		t10 = (process & TagMask) == 0;
-		if (t10) {
-			offset9 = (usqInt) process;
-			offset9 -= vm->newSpaceStart;
-			t10 = offset9 < vm->newSpaceBytes;
-		}
-		t9 = t10;
-	}
-	if (t9) {
-		if (((usqInt) longAt(list) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, list);
-		}
-	}
-	longAtput((usqInt) list + BaseHeaderSize + (LastLinkIndex << ShiftForWord), process);
-}
-
-/* Scheduler>>#addFirst:to: */
-static SQ_NEVER_INLINE void
-addFirstto(VM *vm, sqInt process, sqInt list)
-{
-	sqInt value;
-	bool t1;
-	usqInt offset;
-	bool t3;
-	usqInt offset1;
-	bool t2;
-	usqInt offset2;
-	bool t4;
-	usqInt offset3;
-	bool t5;
-	usqInt offset4;
-	bool t6;
-	usqInt offset5;
-	bool t7;
-	usqInt offset6;
-	bool t8;
-	usqInt offset7;
-
-	value = longAt((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
-	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, FirstLinkIndex, list);
-	}
-	offset = (usqInt) process;
-	offset -= vm->newSpaceStart;
-	t1 = offset >= vm->newSpaceBytes;
-	if (t1) {
-		t3 = (value & TagMask) == 0;
-		if (t3) {
-			offset1 = (usqInt) value;
-			offset1 -= vm->newSpaceStart;
-			t3 = offset1 < vm->newSpaceBytes;
-		}
-		t1 = t3;
-	}
-	if (t1) {
-		if (((usqInt) longAt(process) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, process);
-		}
-	}
-	longAtput((usqInt) process + BaseHeaderSize + (NextLinkIndex << ShiftForWord), value);
-	offset2 = (usqInt) process;
-	offset2 -= vm->newSpaceStart;
-	t2 = offset2 >= vm->newSpaceBytes;
-	if (t2) {
-		t4 = (list & TagMask) == 0;
-		if (t4) {
-			offset3 = (usqInt) list;
-			offset3 -= vm->newSpaceStart;
-			t4 = offset3 < vm->newSpaceBytes;
-		}
-		t2 = t4;
-	}
-	if (t2) {
-		if (((usqInt) longAt(process) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, process);
-		}
-	}
-	longAtput((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord), list);
-	offset4 = (usqInt) list;
-	offset4 -= vm->newSpaceStart;
-	t5 = offset4 >= vm->newSpaceBytes;
-	if (t5) {
-		t6 = (process & TagMask) == 0;
-		if (t6) {
-			offset5 = (usqInt) process;
-			offset5 -= vm->newSpaceStart;
-			t6 = offset5 < vm->newSpaceBytes;
-		}
-		t5 = t6;
-	}
-	if (t5) {
-		if (((usqInt) longAt(list) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, list);
-		}
-	}
-	longAtput((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), process);
-	if (value == vm->nilObj) {
-		offset6 = (usqInt) list;
-		offset6 -= vm->newSpaceStart;
-		t7 = offset6 >= vm->newSpaceBytes;
-		if (t7) {
-			t8 = (process & TagMask) == 0;
-			if (t8) {
-				offset7 = (usqInt) process;
-				offset7 -= vm->newSpaceStart;
-				t8 = offset7 < vm->newSpaceBytes;
-			}
-			t7 = t8;
-		}
-		if (t7) {
-			if (((usqInt) longAt(list) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, list);
-			}
-		}
 		longAtput((usqInt) list + BaseHeaderSize + (LastLinkIndex << ShiftForWord), process);
+		return;
 	}
-}
-
-/* The list is not empty. */
-/* Scheduler>>#removeFirstOf: */
-static SQ_NEVER_INLINE sqInt
-removeFirstOf(VM *vm, sqInt list)
-{
-	sqInt value;
-	sqInt value1;
-	bool t1;
-	usqInt offset;
-	bool t3;
-	usqInt offset1;
-	bool t2;
-	usqInt offset2;
-	bool t4;
-	usqInt offset3;
-	sqInt value2;
-	bool t5;
-	usqInt offset4;
-	bool t6;
-	usqInt offset5;
-	sqInt value3;
-	bool t7;
-	usqInt offset6;
-	bool t8;
-	usqInt offset7;
-
-	value = longAt((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
-	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, FirstLinkIndex, list);
-	}
-	value1 = longAt((usqInt) value + BaseHeaderSize + (NextLinkIndex << ShiftForWord));
-	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, NextLinkIndex, value);
-	}
-	offset = (usqInt) list;
-	offset -= vm->newSpaceStart;
-	t1 = offset >= vm->newSpaceBytes;
-	if (t1) {
-		t3 = (value1 & TagMask) == 0;
-		if (t3) {
-			offset1 = (usqInt) value1;
-			offset1 -= vm->newSpaceStart;
-			t3 = offset1 < vm->newSpaceBytes;
-		}
-		t1 = t3;
-	}
-	if (t1) {
-		if (((usqInt) longAt(list) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, list);
-		}
-	}
-	longAtput((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), value1);
-	if (value1 == vm->nilObj) {
-		offset2 = (usqInt) list;
-		offset2 -= vm->newSpaceStart;
-		t2 = offset2 >= vm->newSpaceBytes;
-		if (t2) {
-			t4 = (value1 & TagMask) == 0;
-			if (t4) {
-				offset3 = (usqInt) value1;
-				offset3 -= vm->newSpaceStart;
-				t4 = offset3 < vm->newSpaceBytes;
-			}
-			t2 = t4;
-		}
-		if (t2) {
-			if (((usqInt) longAt(list) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, list);
-			}
-		}
-		longAtput((usqInt) list + BaseHeaderSize + (LastLinkIndex << ShiftForWord), value1);
-	}
-	value2 = vm->nilObj;
-	offset4 = (usqInt) value;
-	offset4 -= vm->newSpaceStart;
-	t5 = offset4 >= vm->newSpaceBytes;
-	if (t5) {
-		t6 = (value2 & TagMask) == 0;
-		if (t6) {
-			offset5 = (usqInt) value2;
-			offset5 -= vm->newSpaceStart;
-			t6 = offset5 < vm->newSpaceBytes;
-		}
-		t5 = t6;
-	}
-	if (t5) {
-		if (((usqInt) longAt(value) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, value);
-		}
-	}
-	longAtput((usqInt) value + BaseHeaderSize + (NextLinkIndex << ShiftForWord), value2);
-	value3 = vm->nilObj;
-	offset6 = (usqInt) value;
+	offset6 = (usqInt) list;
 	offset6 -= vm->newSpaceStart;
 	t7 = offset6 >= vm->newSpaceBytes;
 	if (t7) {
-		t8 = (value3 & TagMask) == 0;
+		t8 = (process & TagMask) == 0;
 		if (t8) {
-			offset7 = (usqInt) value3;
+			offset7 = (usqInt) process;
 			offset7 -= vm->newSpaceStart;
 			t8 = offset7 < vm->newSpaceBytes;
 		}
 		t7 = t8;
 	}
 	if (t7) {
-		if (((usqInt) longAt(value) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, value);
+		if (((usqInt) longAt(list) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, list);
 		}
 	}
-	longAtput((usqInt) value + BaseHeaderSize + (MyListIndex << ShiftForWord), value3);
-	return value;
+	longAtput((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), process);
 }
 
 /* Answer whether it was there. */
@@ -15964,25 +15809,21 @@ removefrom(VM *vm, sqInt process, sqInt list)
 	sqInt link_;
 	sqInt value;
 	sqInt value1;
-	sqInt value2;
+	sqInt first;
+	sqInt next1;
 	bool t1;
 	usqInt offset;
 	bool t3;
 	usqInt offset1;
+	sqInt value2;
 	bool t2;
 	usqInt offset2;
 	bool t4;
 	usqInt offset3;
-	sqInt value3;
 	bool t5;
 	usqInt offset4;
 	bool t6;
 	usqInt offset5;
-	sqInt value4;
-	bool t7;
-	usqInt offset6;
-	bool t8;
-	usqInt offset7;
 
 	previous = vm->nilObj;
 	value = longAt((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
@@ -16002,418 +15843,681 @@ removefrom(VM *vm, sqInt process, sqInt list)
 		link_ = value1;
 	}
 	if (previous == vm->nilObj) {
-		removeFirstOf(vm, list);
+		first = vm->forwardersMayExist == 0 ? longAt((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord)) : followedFieldof(vm, FirstLinkIndex, list);
+		next1 = vm->forwardersMayExist == 0 ? longAt((usqInt) first + BaseHeaderSize + (NextLinkIndex << ShiftForWord)) : followedFieldof(vm, NextLinkIndex, first);
+		if (next1 == vm->nilObj) {
+			longAtput((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), vm->nilObj);
+			longAtput((usqInt) list + BaseHeaderSize + (LastLinkIndex << ShiftForWord), vm->nilObj);
+		} else {
+			offset = (usqInt) list;
+			offset -= vm->newSpaceStart;
+			t1 = offset >= vm->newSpaceBytes;
+			if (t1) {
+				t3 = (next1 & TagMask) == 0;
+				if (t3) {
+					offset1 = (usqInt) next1;
+					offset1 -= vm->newSpaceStart;
+					t3 = offset1 < vm->newSpaceBytes;
+				}
+				t1 = t3;
+			}
+			if (t1) {
+				if (((usqInt) longAt(list) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, list);
+				}
+			}
+			longAtput((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), next1);
+			longAtput((usqInt) first + BaseHeaderSize + (NextLinkIndex << ShiftForWord), vm->nilObj);
+		}
+		longAtput((usqInt) first + BaseHeaderSize + (MyListIndex << ShiftForWord), vm->nilObj);
 		return 1;
 	}
 	value2 = longAt((usqInt) process + BaseHeaderSize + (NextLinkIndex << ShiftForWord));
 	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
 		value2 = fixForwardedFieldofObject(vm, NextLinkIndex, process);
 	}
-	offset = (usqInt) previous;
-	offset -= vm->newSpaceStart;
-	t1 = offset >= vm->newSpaceBytes;
-	if (t1) {
-		t3 = (value2 & TagMask) == 0;
-		if (t3) {
-			offset1 = (usqInt) value2;
-			offset1 -= vm->newSpaceStart;
-			t3 = offset1 < vm->newSpaceBytes;
-		}
-		t1 = t3;
-	}
-	if (t1) {
-		if (((usqInt) longAt(previous) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, previous);
-		}
-	}
-	longAtput((usqInt) previous + BaseHeaderSize + (NextLinkIndex << ShiftForWord), value2);
-	if (value2 == vm->nilObj) {
-		offset2 = (usqInt) list;
-		offset2 -= vm->newSpaceStart;
-		t2 = offset2 >= vm->newSpaceBytes;
-		if (t2) {
-			t4 = (previous & TagMask) == 0;
-			if (t4) {
-				offset3 = (usqInt) previous;
-				offset3 -= vm->newSpaceStart;
-				t4 = offset3 < vm->newSpaceBytes;
-			}
-			t2 = t4;
-		}
-		if (t2) {
-			if (((usqInt) longAt(list) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, list);
-			}
-		}
-		longAtput((usqInt) list + BaseHeaderSize + (LastLinkIndex << ShiftForWord), previous);
-	}
-	value3 = vm->nilObj;
-	offset4 = (usqInt) process;
-	offset4 -= vm->newSpaceStart;
-	t5 = offset4 >= vm->newSpaceBytes;
-	if (t5) {
-		t6 = (value3 & TagMask) == 0;
-		if (t6) {
-			offset5 = (usqInt) value3;
-			offset5 -= vm->newSpaceStart;
-			t6 = offset5 < vm->newSpaceBytes;
-		}
-		t5 = t6;
-	}
-	if (t5) {
-		if (((usqInt) longAt(process) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, process);
-		}
-	}
-	longAtput((usqInt) process + BaseHeaderSize + (NextLinkIndex << ShiftForWord), value3);
-	value4 = vm->nilObj;
-	offset6 = (usqInt) process;
-	offset6 -= vm->newSpaceStart;
-	t7 = offset6 >= vm->newSpaceBytes;
-	if (t7) {
-		t8 = (value4 & TagMask) == 0;
-		if (t8) {
-			offset7 = (usqInt) value4;
-			offset7 -= vm->newSpaceStart;
-			t8 = offset7 < vm->newSpaceBytes;
-		}
-		t7 = t8;
-	}
-	if (t7) {
-		if (((usqInt) longAt(process) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, process);
-		}
-	}
-	longAtput((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord), value4);
-	return 1;
-}
-
-/* The list of its priority. A priority that does not exist ends the program: the image would never run this process again. */
-/* Scheduler>>#runnableListOf: */
-static SQ_NEVER_INLINE sqInt
-runnableListOf(VM *vm, sqInt process)
-{
-	sqInt priority;
-	bool t;
-	sqInt oop;
-	sqInt value;
-	sqInt value1;
-	usqInt count;
-	sqInt index;
-	sqInt value2;
-
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
-	}
-	value1 = longAt((usqInt) value + BaseHeaderSize + (ProcessListsIndex << ShiftForWord));
-	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ProcessListsIndex, value);
-	}
-	priority = longAt((usqInt) process + BaseHeaderSize + (PriorityIndex << ShiftForWord)) >> NumTagBits;
-	if (vm->runnableBound > 0 && priority > vm->runnableBound) {
-		vm->runnableBound = priority;
-	}
-	t = priority >= 1;
-	if (t) {
-		count = (usqInt) longAt(value1) >> SlotCountShift;
-		t = priority <= (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) value1 - BaseHeaderSize) & OverflowCountMask) : count);
-	}
-	if (!t) {
-		fatalError(vm, "a process has a priority that does not exist");
-	}
-	index = (sqInt) ((usqInt) priority - 1);
-	value2 = longAt((usqInt) value1 + BaseHeaderSize + ((usqInt) index << ShiftForWord));
-	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-		value2 = fixForwardedFieldofObject(vm, index, value1);
-	}
-	return value2;
-}
-
-/* Scheduler>>#makeRunnable:atFront: */
-static SQ_NEVER_INLINE void
-makeRunnableatFront(VM *vm, sqInt process, sqInt inFront)
-{
-	sqInt list;
-
-	list = runnableListOf(vm, process);
-	if (inFront != 0) {
-		addFirstto(vm, process, list);
-	} else {
-		addLastto(vm, process, list);
-	}
-}
-
-/*
- * The next process to run, off its list. Most lists are empty: those above the bound are not looked at, others are passed over without a look for
- * forwarders, which have no nil there.
- */
-/* Scheduler>>#takeHighestPriorityProcess */
-static SQ_NEVER_INLINE sqInt
-takeHighestPriorityProcess(VM *vm)
-{
-	sqInt index;
-	sqInt bounded;
-	sqInt list;
-	sqInt process;
-	sqInt oop;
-	sqInt value;
-	sqInt value1;
-	usqInt count;
-	sqInt value2;
-	sqInt value3;
-
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
-	}
-	value1 = longAt((usqInt) value + BaseHeaderSize + (ProcessListsIndex << ShiftForWord));
-	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ProcessListsIndex, value);
-	}
-	count = (usqInt) longAt(value1) >> SlotCountShift;
-	index = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) value1 - BaseHeaderSize) & OverflowCountMask) : count);
-	bounded = vm->runnableBound > 0 && vm->runnableBound < index;
-	if (bounded != 0) {
-		index = vm->runnableBound;
-	}
-	while (index > 0) {
-		index = (sqInt) ((usqInt) index - 1);
-		list = longAt((usqInt) value1 + BaseHeaderSize + ((usqInt) index << ShiftForWord));
-		while (true) {
-			if (!(longAt((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord)) == vm->nilObj && index > 0)) {
-				break;
-			}
-			index = (sqInt) ((usqInt) index - 1);
-			list = longAt((usqInt) value1 + BaseHeaderSize + ((usqInt) index << ShiftForWord));
-		}
-		value2 = longAt((usqInt) value1 + BaseHeaderSize + ((usqInt) index << ShiftForWord));
-		if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-			value2 = fixForwardedFieldofObject(vm, index, value1);
-		}
-		list = value2;
-		vm->runnableBound = (sqInt) ((usqInt) index + 1);
-		while (true) {
-			value3 = longAt((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
-			if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
-				value3 = fixForwardedFieldofObject(vm, FirstLinkIndex, list);
-			}
-			if (value3 == vm->nilObj) {
-				break;
-			}
-			process = removeFirstOf(vm, list);
-			if (canRun(vm, process) != 0) {
-				return process;
-			}
-			logLevelmessage(2, "dropping a runnable process that has no context to continue in");
-		}
-	}
-	if (bounded != 0) {
-		vm->runnableBound = 0;
-		return takeHighestPriorityProcess(vm);
-	}
-	fatalError(vm, "scheduler could not find a runnable process");
-	return 0;
-}
-
-/* Scheduler>>#canRun: */
-static SQ_NEVER_INLINE sqInt
-canRun(VM *vm, sqInt process)
-{
-	sqInt value;
-
-	value = longAt((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
-	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, SuspendedContextIndex, process);
-	}
-	return canResumeContext(value);
-}
-
-/* Make it the active process. The old one, wherever it is listed now, can be continued later. */
-/* Scheduler>>#transferTo: */
-static SQ_NEVER_INLINE void
-transferTo(VM *vm, sqInt process)
-{
-	sqInt context;
-	sqInt oop;
-	sqInt value;
-	sqInt oop1;
-	sqInt value1;
-	sqInt value2;
-	usqInt fp;
-	bool t1;
-	usqInt offset;
-	bool t3;
-	usqInt offset1;
-	bool t2;
-	usqInt offset2;
-	bool t4;
-	usqInt offset3;
-	sqInt value3;
-	bool t5;
-	usqInt offset4;
-	bool t6;
-	usqInt offset5;
-	sqInt value4;
-	sqInt value5;
-	bool t7;
-	usqInt offset6;
-	bool t8;
-	usqInt offset7;
-
-	vm->statProcessSwitches += 1;
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
-	}
-	oop1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value1 = longAt((usqInt) oop1 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ValueIndex, oop1);
-	}
-	value2 = longAt((usqInt) value1 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
-	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-		value2 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value1);
-	}
-	fp = vm->framePointer;
-	context = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
-	offset = (usqInt) value2;
-	offset -= vm->newSpaceStart;
-	t1 = offset >= vm->newSpaceBytes;
-	if (t1) {
-		t3 = (context & TagMask) == 0;
-		if (t3) {
-			offset1 = (usqInt) context;
-			offset1 -= vm->newSpaceStart;
-			t3 = offset1 < vm->newSpaceBytes;
-		}
-		t1 = t3;
-	}
-	if (t1) {
-		if (((usqInt) longAt(value2) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, value2);
-		}
-	}
-	longAtput((usqInt) value2 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), context);
-	leaveActivePage(vm);
-	offset2 = (usqInt) value;
+	offset2 = (usqInt) previous;
 	offset2 -= vm->newSpaceStart;
 	t2 = offset2 >= vm->newSpaceBytes;
 	if (t2) {
-		t4 = (process & TagMask) == 0;
+		t4 = (value2 & TagMask) == 0;
 		if (t4) {
-			offset3 = (usqInt) process;
+			offset3 = (usqInt) value2;
 			offset3 -= vm->newSpaceStart;
 			t4 = offset3 < vm->newSpaceBytes;
 		}
 		t2 = t4;
 	}
 	if (t2) {
-		if (((usqInt) longAt(value) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, value);
+		if (((usqInt) longAt(previous) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, previous);
 		}
 	}
-	longAtput((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord), process);
-	value3 = vm->nilObj;
-	offset4 = (usqInt) process;
-	offset4 -= vm->newSpaceStart;
-	t5 = offset4 >= vm->newSpaceBytes;
-	if (t5) {
-		t6 = (value3 & TagMask) == 0;
-		if (t6) {
-			offset5 = (usqInt) value3;
-			offset5 -= vm->newSpaceStart;
-			t6 = offset5 < vm->newSpaceBytes;
+	longAtput((usqInt) previous + BaseHeaderSize + (NextLinkIndex << ShiftForWord), value2);
+	if (value2 == vm->nilObj) {
+		offset4 = (usqInt) list;
+		offset4 -= vm->newSpaceStart;
+		t5 = offset4 >= vm->newSpaceBytes;
+		if (t5) {
+			t6 = (previous & TagMask) == 0;
+			if (t6) {
+				offset5 = (usqInt) previous;
+				offset5 -= vm->newSpaceStart;
+				t6 = offset5 < vm->newSpaceBytes;
+			}
+			t5 = t6;
 		}
-		t5 = t6;
-	}
-	if (t5) {
-		if (((usqInt) longAt(process) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, process);
+		if (t5) {
+			if (((usqInt) longAt(list) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, list);
+			}
 		}
+		longAtput((usqInt) list + BaseHeaderSize + (LastLinkIndex << ShiftForWord), previous);
 	}
-	longAtput((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord), value3);
-	value4 = longAt((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
-	if ((value4 & TagMask) == 0 && ((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
-		value4 = fixForwardedFieldofObject(vm, SuspendedContextIndex, process);
-	}
-	context = value4;
-	value5 = vm->nilObj;
-	offset6 = (usqInt) process;
-	offset6 -= vm->newSpaceStart;
-	t7 = offset6 >= vm->newSpaceBytes;
-	if (t7) {
-		t8 = (value5 & TagMask) == 0;
-		if (t8) {
-			offset7 = (usqInt) value5;
-			offset7 -= vm->newSpaceStart;
-			t8 = offset7 < vm->newSpaceBytes;
-		}
-		t7 = t8;
-	}
-	if (t7) {
-		if (((usqInt) longAt(process) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, process);
-		}
-	}
-	longAtput((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), value5);
-	activateContext(vm, context);
-}
-
-/* It can run: now if it is more urgent than the active process, else in its turn. Answer whether there was a switch. */
-/* Scheduler>>#resume: */
-static SQ_NEVER_INLINE sqInt
-resume(VM *vm, sqInt process)
-{
-	sqInt oop;
-	sqInt value;
-	sqInt value1;
-
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
-	}
-	value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
-	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
-	}
-	if ((longAt((usqInt) process + BaseHeaderSize + (PriorityIndex << ShiftForWord)) >> NumTagBits) <= (longAt((usqInt) value1 + BaseHeaderSize + (PriorityIndex << ShiftForWord)) >> NumTagBits)) {
-		makeRunnableatFront(vm, process, 0);
-		return 0;
-	}
-	if (canRun(vm, process) == 0) {
-		logLevelmessage(2, "not resuming a process that has no context to continue in");
-		return 0;
-	}
-	makeRunnableatFront(vm, value1, (vm->imageHeaderFlags & ImageFlagPreemptionDoesNotYield) != 0);
-	transferTo(vm, process);
+	longAtput((usqInt) process + BaseHeaderSize + (NextLinkIndex << ShiftForWord), vm->nilObj);
+	longAtput((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord), vm->nilObj);
 	return 1;
 }
 
-/* The active process waits in a semaphore or mutex; somebody else runs. */
+/* Scheduler>>#makePreemptedRunnable: */
+static SQ_NEVER_INLINE void
+makePreemptedRunnable(VM *vm, sqInt process)
+{
+	sqInt t1;
+	sqInt lists;
+	sqInt priority;
+	bool t2;
+	sqInt t3;
+	sqInt object;
+	usqInt count;
+	sqInt last;
+	bool t4;
+	usqInt offset;
+	bool t5;
+	usqInt offset1;
+	sqInt t6;
+	bool t7;
+	usqInt offset2;
+	bool t8;
+	usqInt offset3;
+	bool t9;
+	usqInt offset4;
+	bool t10;
+	usqInt offset5;
+	bool t11;
+	usqInt offset6;
+	bool t12;
+	usqInt offset7;
+	sqInt lists1;
+	sqInt priority1;
+	bool t13;
+	sqInt t14;
+	sqInt object1;
+	usqInt count1;
+
+	if ((vm->imageHeaderFlags & ImageFlagPreemptionDoesNotYield) == 0) {
+		object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+		t3 = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+		lists = vm->forwardersMayExist == 0 ? longAt((usqInt) t3 + BaseHeaderSize + (ProcessListsIndex << ShiftForWord)) : followedFieldof(vm, ProcessListsIndex, t3);
+		priority = longAt((usqInt) process + BaseHeaderSize + (PriorityIndex << ShiftForWord)) >> NumTagBits;
+		if (vm->runnableBound > 0 && priority > vm->runnableBound) {
+			vm->runnableBound = priority;
+		}
+		t2 = priority >= 1;
+		if (t2) {
+			count = (usqInt) longAt(lists) >> SlotCountShift;
+			t2 = priority <= (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) lists - BaseHeaderSize) & OverflowCountMask) : count);
+		}
+		if (!t2) {
+			fatalError(vm, "a process has a priority that does not exist");
+		}
+		t1 = vm->forwardersMayExist == 0 ? longAt((usqInt) lists + BaseHeaderSize + (((usqInt) priority - 1) << ShiftForWord)) : followedFieldof(vm, (sqInt) ((usqInt) priority - 1), lists);
+		longAtput((usqInt) process + BaseHeaderSize + (NextLinkIndex << ShiftForWord), vm->nilObj);
+		offset = (usqInt) process;
+		offset -= vm->newSpaceStart;
+		t4 = offset >= vm->newSpaceBytes;
+		if (t4) {
+			t5 = (t1 & TagMask) == 0;
+			if (t5) {
+				offset1 = (usqInt) t1;
+				offset1 -= vm->newSpaceStart;
+				t5 = offset1 < vm->newSpaceBytes;
+			}
+			t4 = t5;
+		}
+		if (t4) {
+			if (((usqInt) longAt(process) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, process);
+			}
+		}
+		longAtput((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord), t1);
+		t6 = vm->forwardersMayExist == 0 ? longAt((usqInt) t1 + BaseHeaderSize + (FirstLinkIndex << ShiftForWord)) : followedFieldof(vm, FirstLinkIndex, t1);
+		if (t6 == vm->nilObj) {
+			offset2 = (usqInt) t1;
+			offset2 -= vm->newSpaceStart;
+			t7 = offset2 >= vm->newSpaceBytes;
+			if (t7) {
+				t8 = (process & TagMask) == 0;
+				if (t8) {
+					offset3 = (usqInt) process;
+					offset3 -= vm->newSpaceStart;
+					t8 = offset3 < vm->newSpaceBytes;
+				}
+				t7 = t8;
+			}
+			if (t7) {
+				if (((usqInt) longAt(t1) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, t1);
+				}
+			}
+			longAtput((usqInt) t1 + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), process);
+			longAtput((usqInt) t1 + BaseHeaderSize + (LastLinkIndex << ShiftForWord), process);
+			goto leave0;
+		}
+		last = vm->forwardersMayExist == 0 ? longAt((usqInt) t1 + BaseHeaderSize + (LastLinkIndex << ShiftForWord)) : followedFieldof(vm, LastLinkIndex, t1);
+		offset4 = (usqInt) last;
+		offset4 -= vm->newSpaceStart;
+		t9 = offset4 >= vm->newSpaceBytes;
+		if (t9) {
+			t10 = (process & TagMask) == 0;
+			if (t10) {
+				offset5 = (usqInt) process;
+				offset5 -= vm->newSpaceStart;
+				t10 = offset5 < vm->newSpaceBytes;
+			}
+			t9 = t10;
+		}
+		if (t9) {
+			if (((usqInt) longAt(last) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, last);
+			}
+		}
+		longAtput((usqInt) last + BaseHeaderSize + (NextLinkIndex << ShiftForWord), process);
+		offset6 = (usqInt) t1;
+		offset6 -= vm->newSpaceStart;
+		t11 = offset6 >= vm->newSpaceBytes;
+		if (t11) {
+			t12 = (process & TagMask) == 0;
+			if (t12) {
+				offset7 = (usqInt) process;
+				offset7 -= vm->newSpaceStart;
+				t12 = offset7 < vm->newSpaceBytes;
+			}
+			t11 = t12;
+		}
+		if (t11) {
+			if (((usqInt) longAt(t1) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, t1);
+			}
+		}
+		longAtput((usqInt) t1 + BaseHeaderSize + (LastLinkIndex << ShiftForWord), process);
+	leave0:;
+	} else {
+		object1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+		t14 = vm->forwardersMayExist == 0 ? longAt((usqInt) object1 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object1);
+		lists1 = vm->forwardersMayExist == 0 ? longAt((usqInt) t14 + BaseHeaderSize + (ProcessListsIndex << ShiftForWord)) : followedFieldof(vm, ProcessListsIndex, t14);
+		priority1 = longAt((usqInt) process + BaseHeaderSize + (PriorityIndex << ShiftForWord)) >> NumTagBits;
+		if (vm->runnableBound > 0 && priority1 > vm->runnableBound) {
+			vm->runnableBound = priority1;
+		}
+		t13 = priority1 >= 1;
+		if (t13) {
+			count1 = (usqInt) longAt(lists1) >> SlotCountShift;
+			t13 = priority1 <= (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) lists1 - BaseHeaderSize) & OverflowCountMask) : count1);
+		}
+		if (!t13) {
+			fatalError(vm, "a process has a priority that does not exist");
+		}
+		addFirstto(vm, process, vm->forwardersMayExist == 0 ? longAt((usqInt) lists1 + BaseHeaderSize + (((usqInt) priority1 - 1) << ShiftForWord)) : followedFieldof(vm, (sqInt) ((usqInt) priority1 - 1), lists1));
+	}
+}
+
+/* The list at the bound, if there is a bound, has nothing to run. A bound may only be believed as long as it leads to a process. */
+/* Scheduler>>#searchRunnableProcess */
+static SQ_NEVER_INLINE sqInt
+searchRunnableProcess(VM *vm)
+{
+	sqInt lists;
+	sqInt index;
+	sqInt list;
+	sqInt t;
+	sqInt t2;
+	sqInt object;
+	usqInt count;
+	sqInt t3;
+	sqInt first;
+	sqInt next;
+	bool t4;
+	usqInt offset;
+	bool t5;
+	usqInt offset1;
+	sqInt oop;
+
+	object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t2 = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+	lists = vm->forwardersMayExist == 0 ? longAt((usqInt) t2 + BaseHeaderSize + (ProcessListsIndex << ShiftForWord)) : followedFieldof(vm, ProcessListsIndex, t2);
+	count = (usqInt) longAt(lists) >> SlotCountShift;
+	index = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) lists - BaseHeaderSize) & OverflowCountMask) : count);
+	if (vm->runnableBound > 0 && vm->runnableBound < index) {
+		index = vm->runnableBound;
+	}
+	while (index > 0) {
+		index = (sqInt) ((usqInt) index - 1);
+		list = vm->forwardersMayExist == 0 ? longAt((usqInt) lists + BaseHeaderSize + ((usqInt) index << ShiftForWord)) : followedFieldof(vm, index, lists);
+		while (true) {
+			t3 = vm->forwardersMayExist == 0 ? longAt((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord)) : followedFieldof(vm, FirstLinkIndex, list);
+			if (t3 == vm->nilObj) {
+				break;
+			}
+			vm->runnableBound = (sqInt) ((usqInt) index + 1);
+			first = vm->forwardersMayExist == 0 ? longAt((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord)) : followedFieldof(vm, FirstLinkIndex, list);
+			next = vm->forwardersMayExist == 0 ? longAt((usqInt) first + BaseHeaderSize + (NextLinkIndex << ShiftForWord)) : followedFieldof(vm, NextLinkIndex, first);
+			if (next == vm->nilObj) {
+				longAtput((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), vm->nilObj);
+				longAtput((usqInt) list + BaseHeaderSize + (LastLinkIndex << ShiftForWord), vm->nilObj);
+			} else {
+				offset = (usqInt) list;
+				offset -= vm->newSpaceStart;
+				t4 = offset >= vm->newSpaceBytes;
+				if (t4) {
+					t5 = (next & TagMask) == 0;
+					if (t5) {
+						offset1 = (usqInt) next;
+						offset1 -= vm->newSpaceStart;
+						t5 = offset1 < vm->newSpaceBytes;
+					}
+					t4 = t5;
+				}
+				if (t4) {
+					if (((usqInt) longAt(list) & RememberedBit) == 0) {
+						enterIntoRememberedSet(vm, list);
+					}
+				}
+				longAtput((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), next);
+				longAtput((usqInt) first + BaseHeaderSize + (NextLinkIndex << ShiftForWord), vm->nilObj);
+			}
+			longAtput((usqInt) first + BaseHeaderSize + (MyListIndex << ShiftForWord), vm->nilObj);
+			oop = vm->forwardersMayExist == 0 ? longAt((usqInt) first + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord)) : followedFieldof(vm, SuspendedContextIndex, first);
+			if (!((oop & TagMask) == 0 && ((usqInt) longAt(oop) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
+				t = 0;
+				goto leave6;
+			}
+			if ((longAt((usqInt) oop + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+				t = 1;
+				goto leave6;
+			}
+			t = (longAt((usqInt) oop + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
+		leave6:;
+			if (t != 0) {
+				return first;
+			}
+			logLevelmessage(2, "dropping a runnable process that has no context to continue in");
+		}
+	}
+	if (vm->runnableBound > 0) {
+		vm->runnableBound = 0;
+		return searchRunnableProcess(vm);
+	}
+	fatalError(vm, "scheduler could not find a runnable process");
+	return 0;
+}
+
+/* Scheduler>>#preempt:by: */
+static SQ_NEVER_INLINE sqInt
+preemptby(VM *vm, sqInt active, sqInt process)
+{
+	sqInt t;
+	sqInt oop;
+	sqInt scheduler;
+	sqInt t1;
+	sqInt context;
+	sqInt t2;
+	sqInt object;
+	usqInt fp;
+	bool t3;
+	usqInt offset;
+	bool t4;
+	usqInt offset1;
+	usqInt t5;
+	sqInt oop1;
+	usqInt fp1;
+	usqInt sp;
+	bool t6;
+	usqInt offset2;
+	bool t7;
+	usqInt offset3;
+
+	oop = vm->forwardersMayExist == 0 ? longAt((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord)) : followedFieldof(vm, SuspendedContextIndex, process);
+	if (!((oop & TagMask) == 0 && ((usqInt) longAt(oop) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
+		t = 0;
+		goto leave0;
+	}
+	if ((longAt((usqInt) oop + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+		t = 1;
+		goto leave0;
+	}
+	t = (longAt((usqInt) oop + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
+leave0:;
+	if (t == 0) {
+		logLevelmessage(2, "not resuming a process that has no context to continue in");
+		return 0;
+	}
+	makePreemptedRunnable(vm, active);
+	vm->statProcessSwitches += 1;
+	object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	scheduler = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+	t1 = vm->forwardersMayExist == 0 ? longAt((usqInt) scheduler + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, scheduler);
+	fp = vm->framePointer;
+	t2 = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
+	offset = (usqInt) t1;
+	offset -= vm->newSpaceStart;
+	t3 = offset >= vm->newSpaceBytes;
+	if (t3) {
+		t4 = (t2 & TagMask) == 0;
+		if (t4) {
+			offset1 = (usqInt) t2;
+			offset1 -= vm->newSpaceStart;
+			t4 = offset1 < vm->newSpaceBytes;
+		}
+		t3 = t4;
+	}
+	if (t3) {
+		if (((usqInt) longAt(t1) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, t1);
+		}
+	}
+	longAtput((usqInt) t1 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), t2);
+	oop1 = (sqInt) vm->instructionPointer;
+	vm->stackPointer -= BytesPerWord;
+	longAtput(vm->stackPointer, oop1);
+	t5 = vm->framePointer & (usqInt) PageMask;
+	fp1 = vm->framePointer;
+	sp = vm->stackPointer;
+	longAtput(t5 + PageHeadFrame, (sqInt) fp1);
+	longAtput(t5 + PageHeadStack, (sqInt) sp);
+	offset2 = (usqInt) scheduler;
+	offset2 -= vm->newSpaceStart;
+	t6 = offset2 >= vm->newSpaceBytes;
+	if (t6) {
+		t7 = (process & TagMask) == 0;
+		if (t7) {
+			offset3 = (usqInt) process;
+			offset3 -= vm->newSpaceStart;
+			t7 = offset3 < vm->newSpaceBytes;
+		}
+		t6 = t7;
+	}
+	if (t6) {
+		if (((usqInt) longAt(scheduler) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, scheduler);
+		}
+	}
+	longAtput((usqInt) scheduler + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord), process);
+	longAtput((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord), vm->nilObj);
+	context = vm->forwardersMayExist == 0 ? longAt((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord)) : followedFieldof(vm, SuspendedContextIndex, process);
+	longAtput((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), vm->nilObj);
+	activateContext(vm, context);
+	return 1;
+}
+
+/* The active process waits in a semaphore or mutex, or for its turn; somebody else runs. */
 /* Scheduler>>#waitIn: */
 static SQ_NEVER_INLINE void
 waitIn(VM *vm, sqInt list)
 {
+	sqInt t;
+	sqInt t1;
+	sqInt t2;
+	sqInt object;
+	sqInt last;
+	bool t3;
+	usqInt offset;
+	bool t4;
+	usqInt offset1;
+	sqInt t5;
+	bool t6;
+	usqInt offset2;
+	bool t7;
+	usqInt offset3;
+	bool t8;
+	usqInt offset4;
+	bool t9;
+	usqInt offset5;
+	bool t10;
+	usqInt offset6;
+	bool t11;
+	usqInt offset7;
+	sqInt lists;
+	sqInt index;
+	sqInt list1;
+	bool t12;
+	sqInt t13;
+	sqInt t14;
+	sqInt object1;
+	usqInt count;
+	sqInt t15;
+	sqInt first;
+	sqInt next;
+	bool t16;
+	usqInt offset8;
+	bool t17;
+	usqInt offset9;
 	sqInt oop;
-	sqInt value;
-	sqInt value1;
+	sqInt scheduler;
+	sqInt t18;
+	sqInt context;
+	sqInt t19;
+	sqInt object2;
+	usqInt fp;
+	bool t20;
+	usqInt offset10;
+	bool t21;
+	usqInt offset11;
+	usqInt t22;
+	sqInt oop1;
+	usqInt fp1;
+	usqInt sp;
+	bool t23;
+	usqInt offset12;
+	bool t24;
+	usqInt offset13;
 
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
+	object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t2 = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+	t = vm->forwardersMayExist == 0 ? longAt((usqInt) t2 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t2);
+	longAtput((usqInt) t + BaseHeaderSize + (NextLinkIndex << ShiftForWord), vm->nilObj);
+	offset = (usqInt) t;
+	offset -= vm->newSpaceStart;
+	t3 = offset >= vm->newSpaceBytes;
+	if (t3) {
+		t4 = (list & TagMask) == 0;
+		if (t4) {
+			offset1 = (usqInt) list;
+			offset1 -= vm->newSpaceStart;
+			t4 = offset1 < vm->newSpaceBytes;
+		}
+		t3 = t4;
 	}
-	value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
-	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
+	if (t3) {
+		if (((usqInt) longAt(t) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, t);
+		}
 	}
-	addLastto(vm, value1, list);
-	transferTo(vm, takeHighestPriorityProcess(vm));
+	longAtput((usqInt) t + BaseHeaderSize + (MyListIndex << ShiftForWord), list);
+	t5 = vm->forwardersMayExist == 0 ? longAt((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord)) : followedFieldof(vm, FirstLinkIndex, list);
+	if (t5 == vm->nilObj) {
+		offset2 = (usqInt) list;
+		offset2 -= vm->newSpaceStart;
+		t6 = offset2 >= vm->newSpaceBytes;
+		if (t6) {
+			t7 = (t & TagMask) == 0;
+			if (t7) {
+				offset3 = (usqInt) t;
+				offset3 -= vm->newSpaceStart;
+				t7 = offset3 < vm->newSpaceBytes;
+			}
+			t6 = t7;
+		}
+		if (t6) {
+			if (((usqInt) longAt(list) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, list);
+			}
+		}
+		longAtput((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), t);
+		longAtput((usqInt) list + BaseHeaderSize + (LastLinkIndex << ShiftForWord), t);
+		goto leave1;
+	}
+	last = vm->forwardersMayExist == 0 ? longAt((usqInt) list + BaseHeaderSize + (LastLinkIndex << ShiftForWord)) : followedFieldof(vm, LastLinkIndex, list);
+	offset4 = (usqInt) last;
+	offset4 -= vm->newSpaceStart;
+	t8 = offset4 >= vm->newSpaceBytes;
+	if (t8) {
+		t9 = (t & TagMask) == 0;
+		if (t9) {
+			offset5 = (usqInt) t;
+			offset5 -= vm->newSpaceStart;
+			t9 = offset5 < vm->newSpaceBytes;
+		}
+		t8 = t9;
+	}
+	if (t8) {
+		if (((usqInt) longAt(last) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, last);
+		}
+	}
+	longAtput((usqInt) last + BaseHeaderSize + (NextLinkIndex << ShiftForWord), t);
+	offset6 = (usqInt) list;
+	offset6 -= vm->newSpaceStart;
+	t10 = offset6 >= vm->newSpaceBytes;
+	if (t10) {
+		t11 = (t & TagMask) == 0;
+		if (t11) {
+			offset7 = (usqInt) t;
+			offset7 -= vm->newSpaceStart;
+			t11 = offset7 < vm->newSpaceBytes;
+		}
+		t10 = t11;
+	}
+	if (t10) {
+		if (((usqInt) longAt(list) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, list);
+		}
+	}
+	longAtput((usqInt) list + BaseHeaderSize + (LastLinkIndex << ShiftForWord), t);
+leave1:;
+	object1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t14 = vm->forwardersMayExist == 0 ? longAt((usqInt) object1 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object1);
+	lists = vm->forwardersMayExist == 0 ? longAt((usqInt) t14 + BaseHeaderSize + (ProcessListsIndex << ShiftForWord)) : followedFieldof(vm, ProcessListsIndex, t14);
+	index = (sqInt) ((usqInt) vm->runnableBound - 1);
+	t12 = index >= 0;
+	if (t12) {
+		count = (usqInt) longAt(lists) >> SlotCountShift;
+		t12 = index < (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) lists - BaseHeaderSize) & OverflowCountMask) : count);
+	}
+	if (t12) {
+		list1 = vm->forwardersMayExist == 0 ? longAt((usqInt) lists + BaseHeaderSize + ((usqInt) index << ShiftForWord)) : followedFieldof(vm, index, lists);
+		t15 = vm->forwardersMayExist == 0 ? longAt((usqInt) list1 + BaseHeaderSize + (FirstLinkIndex << ShiftForWord)) : followedFieldof(vm, FirstLinkIndex, list1);
+		if (t15 != vm->nilObj) {
+			first = vm->forwardersMayExist == 0 ? longAt((usqInt) list1 + BaseHeaderSize + (FirstLinkIndex << ShiftForWord)) : followedFieldof(vm, FirstLinkIndex, list1);
+			next = vm->forwardersMayExist == 0 ? longAt((usqInt) first + BaseHeaderSize + (NextLinkIndex << ShiftForWord)) : followedFieldof(vm, NextLinkIndex, first);
+			if (next == vm->nilObj) {
+				longAtput((usqInt) list1 + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), vm->nilObj);
+				longAtput((usqInt) list1 + BaseHeaderSize + (LastLinkIndex << ShiftForWord), vm->nilObj);
+			} else {
+				offset8 = (usqInt) list1;
+				offset8 -= vm->newSpaceStart;
+				t16 = offset8 >= vm->newSpaceBytes;
+				if (t16) {
+					t17 = (next & TagMask) == 0;
+					if (t17) {
+						offset9 = (usqInt) next;
+						offset9 -= vm->newSpaceStart;
+						t17 = offset9 < vm->newSpaceBytes;
+					}
+					t16 = t17;
+				}
+				if (t16) {
+					if (((usqInt) longAt(list1) & RememberedBit) == 0) {
+						enterIntoRememberedSet(vm, list1);
+					}
+				}
+				longAtput((usqInt) list1 + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), next);
+				longAtput((usqInt) first + BaseHeaderSize + (NextLinkIndex << ShiftForWord), vm->nilObj);
+			}
+			longAtput((usqInt) first + BaseHeaderSize + (MyListIndex << ShiftForWord), vm->nilObj);
+			oop = vm->forwardersMayExist == 0 ? longAt((usqInt) first + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord)) : followedFieldof(vm, SuspendedContextIndex, first);
+			if (!((oop & TagMask) == 0 && ((usqInt) longAt(oop) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
+				t13 = 0;
+				goto leave2;
+			}
+			if ((longAt((usqInt) oop + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+				t13 = 1;
+				goto leave2;
+			}
+			t13 = (longAt((usqInt) oop + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
+		leave2:;
+			if (t13 != 0) {
+				t1 = first;
+				goto leave3;
+			}
+		}
+	}
+	t1 = searchRunnableProcess(vm);
+leave3:;
+	vm->statProcessSwitches += 1;
+	object2 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	scheduler = vm->forwardersMayExist == 0 ? longAt((usqInt) object2 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object2);
+	t18 = vm->forwardersMayExist == 0 ? longAt((usqInt) scheduler + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, scheduler);
+	fp = vm->framePointer;
+	t19 = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
+	offset10 = (usqInt) t18;
+	offset10 -= vm->newSpaceStart;
+	t20 = offset10 >= vm->newSpaceBytes;
+	if (t20) {
+		t21 = (t19 & TagMask) == 0;
+		if (t21) {
+			offset11 = (usqInt) t19;
+			offset11 -= vm->newSpaceStart;
+			t21 = offset11 < vm->newSpaceBytes;
+		}
+		t20 = t21;
+	}
+	if (t20) {
+		if (((usqInt) longAt(t18) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, t18);
+		}
+	}
+	longAtput((usqInt) t18 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), t19);
+	oop1 = (sqInt) vm->instructionPointer;
+	vm->stackPointer -= BytesPerWord;
+	longAtput(vm->stackPointer, oop1);
+	t22 = vm->framePointer & (usqInt) PageMask;
+	fp1 = vm->framePointer;
+	sp = vm->stackPointer;
+	longAtput(t22 + PageHeadFrame, (sqInt) fp1);
+	longAtput(t22 + PageHeadStack, (sqInt) sp);
+	offset12 = (usqInt) scheduler;
+	offset12 -= vm->newSpaceStart;
+	t23 = offset12 >= vm->newSpaceBytes;
+	if (t23) {
+		t24 = (t1 & TagMask) == 0;
+		if (t24) {
+			offset13 = (usqInt) t1;
+			offset13 -= vm->newSpaceStart;
+			t24 = offset13 < vm->newSpaceBytes;
+		}
+		t23 = t24;
+	}
+	if (t23) {
+		if (((usqInt) longAt(scheduler) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, scheduler);
+		}
+	}
+	longAtput((usqInt) scheduler + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord), t1);
+	longAtput((usqInt) t1 + BaseHeaderSize + (MyListIndex << ShiftForWord), vm->nilObj);
+	context = vm->forwardersMayExist == 0 ? longAt((usqInt) t1 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord)) : followedFieldof(vm, SuspendedContextIndex, t1);
+	longAtput((usqInt) t1 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), vm->nilObj);
+	activateContext(vm, context);
 }
 
 /* Let the other processes of the same priority run first, if there are any. */
@@ -16421,31 +16525,41 @@ waitIn(VM *vm, sqInt list)
 static SQ_NEVER_INLINE void
 yieldActiveProcess(VM *vm)
 {
+	sqInt active;
 	sqInt list;
-	sqInt oop;
-	sqInt value;
-	sqInt value1;
-	sqInt value2;
+	sqInt t1;
+	sqInt object;
+	sqInt lists;
+	sqInt priority;
+	bool t2;
+	sqInt t3;
+	sqInt object1;
+	usqInt count;
+	sqInt t4;
 
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
+	object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t1 = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+	active = vm->forwardersMayExist == 0 ? longAt((usqInt) t1 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t1);
+	object1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t3 = vm->forwardersMayExist == 0 ? longAt((usqInt) object1 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object1);
+	lists = vm->forwardersMayExist == 0 ? longAt((usqInt) t3 + BaseHeaderSize + (ProcessListsIndex << ShiftForWord)) : followedFieldof(vm, ProcessListsIndex, t3);
+	priority = longAt((usqInt) active + BaseHeaderSize + (PriorityIndex << ShiftForWord)) >> NumTagBits;
+	if (vm->runnableBound > 0 && priority > vm->runnableBound) {
+		vm->runnableBound = priority;
 	}
-	value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
-	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
+	t2 = priority >= 1;
+	if (t2) {
+		count = (usqInt) longAt(lists) >> SlotCountShift;
+		t2 = priority <= (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) lists - BaseHeaderSize) & OverflowCountMask) : count);
 	}
-	list = runnableListOf(vm, value1);
-	value2 = longAt((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
-	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-		value2 = fixForwardedFieldofObject(vm, FirstLinkIndex, list);
+	if (!t2) {
+		fatalError(vm, "a process has a priority that does not exist");
 	}
-	if (value2 == vm->nilObj) {
-		return;
+	list = vm->forwardersMayExist == 0 ? longAt((usqInt) lists + BaseHeaderSize + (((usqInt) priority - 1) << ShiftForWord)) : followedFieldof(vm, (sqInt) ((usqInt) priority - 1), lists);
+	t4 = vm->forwardersMayExist == 0 ? longAt((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord)) : followedFieldof(vm, FirstLinkIndex, list);
+	if (t4 != vm->nilObj) {
+		waitIn(vm, list);
 	}
-	addLastto(vm, value1, list);
-	transferTo(vm, takeHighestPriorityProcess(vm));
 }
 
 /* Let the first waiting process run, or remember the signal. Answer whether there was a switch. */
@@ -16454,14 +16568,174 @@ static SQ_NEVER_INLINE sqInt
 synchronousSignal(VM *vm, sqInt semaphore)
 {
 	sqInt excess;
-	sqInt value;
+	sqInt t2;
+	sqInt first;
+	sqInt next;
+	bool t3;
+	usqInt offset;
+	bool t4;
+	usqInt offset1;
+	sqInt active;
+	sqInt t5;
+	sqInt object;
+	sqInt t6;
+	sqInt lists;
+	sqInt priority;
+	bool t7;
+	sqInt t8;
+	sqInt object1;
+	usqInt count;
+	sqInt last;
+	bool t9;
+	usqInt offset2;
+	bool t10;
+	usqInt offset3;
+	sqInt t11;
+	bool t12;
+	usqInt offset4;
+	bool t13;
+	usqInt offset5;
+	bool t14;
+	usqInt offset6;
+	bool t15;
+	usqInt offset7;
+	bool t16;
+	usqInt offset8;
+	bool t17;
+	usqInt offset9;
 
-	value = longAt((usqInt) semaphore + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
-	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, FirstLinkIndex, semaphore);
-	}
-	if (value != vm->nilObj) {
-		return resume(vm, removeFirstOf(vm, semaphore));
+	t2 = vm->forwardersMayExist == 0 ? longAt((usqInt) semaphore + BaseHeaderSize + (FirstLinkIndex << ShiftForWord)) : followedFieldof(vm, FirstLinkIndex, semaphore);
+	if (t2 != vm->nilObj) {
+		first = vm->forwardersMayExist == 0 ? longAt((usqInt) semaphore + BaseHeaderSize + (FirstLinkIndex << ShiftForWord)) : followedFieldof(vm, FirstLinkIndex, semaphore);
+		next = vm->forwardersMayExist == 0 ? longAt((usqInt) first + BaseHeaderSize + (NextLinkIndex << ShiftForWord)) : followedFieldof(vm, NextLinkIndex, first);
+		if (next == vm->nilObj) {
+			longAtput((usqInt) semaphore + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), vm->nilObj);
+			longAtput((usqInt) semaphore + BaseHeaderSize + (LastLinkIndex << ShiftForWord), vm->nilObj);
+		} else {
+			offset = (usqInt) semaphore;
+			offset -= vm->newSpaceStart;
+			t3 = offset >= vm->newSpaceBytes;
+			if (t3) {
+				t4 = (next & TagMask) == 0;
+				if (t4) {
+					offset1 = (usqInt) next;
+					offset1 -= vm->newSpaceStart;
+					t4 = offset1 < vm->newSpaceBytes;
+				}
+				t3 = t4;
+			}
+			if (t3) {
+				if (((usqInt) longAt(semaphore) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, semaphore);
+				}
+			}
+			longAtput((usqInt) semaphore + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), next);
+			longAtput((usqInt) first + BaseHeaderSize + (NextLinkIndex << ShiftForWord), vm->nilObj);
+		}
+		longAtput((usqInt) first + BaseHeaderSize + (MyListIndex << ShiftForWord), vm->nilObj);
+		object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+		t5 = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+		active = vm->forwardersMayExist == 0 ? longAt((usqInt) t5 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t5);
+		if ((longAt((usqInt) first + BaseHeaderSize + (PriorityIndex << ShiftForWord)) >> NumTagBits) <= (longAt((usqInt) active + BaseHeaderSize + (PriorityIndex << ShiftForWord)) >> NumTagBits)) {
+			object1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+			t8 = vm->forwardersMayExist == 0 ? longAt((usqInt) object1 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object1);
+			lists = vm->forwardersMayExist == 0 ? longAt((usqInt) t8 + BaseHeaderSize + (ProcessListsIndex << ShiftForWord)) : followedFieldof(vm, ProcessListsIndex, t8);
+			priority = longAt((usqInt) first + BaseHeaderSize + (PriorityIndex << ShiftForWord)) >> NumTagBits;
+			if (vm->runnableBound > 0 && priority > vm->runnableBound) {
+				vm->runnableBound = priority;
+			}
+			t7 = priority >= 1;
+			if (t7) {
+				count = (usqInt) longAt(lists) >> SlotCountShift;
+				t7 = priority <= (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) lists - BaseHeaderSize) & OverflowCountMask) : count);
+			}
+			if (!t7) {
+				fatalError(vm, "a process has a priority that does not exist");
+			}
+			t6 = vm->forwardersMayExist == 0 ? longAt((usqInt) lists + BaseHeaderSize + (((usqInt) priority - 1) << ShiftForWord)) : followedFieldof(vm, (sqInt) ((usqInt) priority - 1), lists);
+			longAtput((usqInt) first + BaseHeaderSize + (NextLinkIndex << ShiftForWord), vm->nilObj);
+			offset2 = (usqInt) first;
+			offset2 -= vm->newSpaceStart;
+			t9 = offset2 >= vm->newSpaceBytes;
+			if (t9) {
+				t10 = (t6 & TagMask) == 0;
+				if (t10) {
+					offset3 = (usqInt) t6;
+					offset3 -= vm->newSpaceStart;
+					t10 = offset3 < vm->newSpaceBytes;
+				}
+				t9 = t10;
+			}
+			if (t9) {
+				if (((usqInt) longAt(first) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, first);
+				}
+			}
+			longAtput((usqInt) first + BaseHeaderSize + (MyListIndex << ShiftForWord), t6);
+			t11 = vm->forwardersMayExist == 0 ? longAt((usqInt) t6 + BaseHeaderSize + (FirstLinkIndex << ShiftForWord)) : followedFieldof(vm, FirstLinkIndex, t6);
+			if (t11 == vm->nilObj) {
+				offset4 = (usqInt) t6;
+				offset4 -= vm->newSpaceStart;
+				t12 = offset4 >= vm->newSpaceBytes;
+				if (t12) {
+					t13 = (first & TagMask) == 0;
+					if (t13) {
+						offset5 = (usqInt) first;
+						offset5 -= vm->newSpaceStart;
+						t13 = offset5 < vm->newSpaceBytes;
+					}
+					t12 = t13;
+				}
+				if (t12) {
+					if (((usqInt) longAt(t6) & RememberedBit) == 0) {
+						enterIntoRememberedSet(vm, t6);
+					}
+				}
+				longAtput((usqInt) t6 + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), first);
+				longAtput((usqInt) t6 + BaseHeaderSize + (LastLinkIndex << ShiftForWord), first);
+				goto leave2;
+			}
+			last = vm->forwardersMayExist == 0 ? longAt((usqInt) t6 + BaseHeaderSize + (LastLinkIndex << ShiftForWord)) : followedFieldof(vm, LastLinkIndex, t6);
+			offset6 = (usqInt) last;
+			offset6 -= vm->newSpaceStart;
+			t14 = offset6 >= vm->newSpaceBytes;
+			if (t14) {
+				t15 = (first & TagMask) == 0;
+				if (t15) {
+					offset7 = (usqInt) first;
+					offset7 -= vm->newSpaceStart;
+					t15 = offset7 < vm->newSpaceBytes;
+				}
+				t14 = t15;
+			}
+			if (t14) {
+				if (((usqInt) longAt(last) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, last);
+				}
+			}
+			longAtput((usqInt) last + BaseHeaderSize + (NextLinkIndex << ShiftForWord), first);
+			offset8 = (usqInt) t6;
+			offset8 -= vm->newSpaceStart;
+			t16 = offset8 >= vm->newSpaceBytes;
+			if (t16) {
+				t17 = (first & TagMask) == 0;
+				if (t17) {
+					offset9 = (usqInt) first;
+					offset9 -= vm->newSpaceStart;
+					t17 = offset9 < vm->newSpaceBytes;
+				}
+				t16 = t17;
+			}
+			if (t16) {
+				if (((usqInt) longAt(t6) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, t6);
+				}
+			}
+			longAtput((usqInt) t6 + BaseHeaderSize + (LastLinkIndex << ShiftForWord), first);
+		leave2:;
+			return 0;
+		}
+		return preemptby(vm, active, first);
 	}
 	excess = longAt((usqInt) semaphore + BaseHeaderSize + (ExcessSignalsIndex << ShiftForWord));
 	if ((excess & TagMask) == SmallIntegerTag) {
@@ -16474,12 +16748,18 @@ synchronousSignal(VM *vm, sqInt semaphore)
 static SQ_NEVER_INLINE void
 waitOnSemaphore(VM *vm, sqInt semaphore)
 {
+	sqInt t;
 	sqInt excess;
 
 	excess = longAt((usqInt) semaphore + BaseHeaderSize + (ExcessSignalsIndex << ShiftForWord)) >> NumTagBits;
-	if (excess > 0) {
-		longAtput((usqInt) semaphore + BaseHeaderSize + (ExcessSignalsIndex << ShiftForWord), (sqInt) ((((usqInt) excess - 1) << NumTagBits) + SmallIntegerTag));
-	} else {
+	if (excess <= 0) {
+		t = 0;
+		goto leave0;
+	}
+	longAtput((usqInt) semaphore + BaseHeaderSize + (ExcessSignalsIndex << ShiftForWord), (sqInt) ((((usqInt) excess - 1) << NumTagBits) + SmallIntegerTag));
+	t = 1;
+leave0:;
+	if (t == 0) {
 		waitIn(vm, semaphore);
 	}
 }
@@ -16492,72 +16772,53 @@ waitOnSemaphore(VM *vm, sqInt semaphore)
 static SQ_NEVER_INLINE void
 followForwardersInScheduler(VM *vm)
 {
+	sqInt lists;
 	sqInt i;
 	sqInt limit;
 	sqInt link_;
-	sqInt oop;
+	sqInt t2;
+	sqInt object;
+	sqInt object1;
+	usqInt count;
 	sqInt value;
 	sqInt value1;
-	sqInt oop1;
 	sqInt value2;
-	usqInt count;
-	sqInt value3;
-	sqInt value4;
-	sqInt value5;
-	sqInt oop3;
-	sqInt value6;
-	sqInt value7;
+	sqInt t3;
+	sqInt object2;
 
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
-	}
-	value1 = longAt((usqInt) value + BaseHeaderSize + (ProcessListsIndex << ShiftForWord));
-	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ProcessListsIndex, value);
-	}
+	object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t2 = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+	lists = vm->forwardersMayExist == 0 ? longAt((usqInt) t2 + BaseHeaderSize + (ProcessListsIndex << ShiftForWord)) : followedFieldof(vm, ProcessListsIndex, t2);
 	followFieldsOf(vm, vm->specialObjectsOop);
-	oop1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value2 = longAt((usqInt) oop1 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-		value2 = fixForwardedFieldofObject(vm, ValueIndex, oop1);
-	}
-	followFieldsOf(vm, value2);
-	count = (usqInt) longAt(value1) >> SlotCountShift;
-	limit = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) value1 - BaseHeaderSize) & OverflowCountMask) : count);
+	object1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	followFieldsOf(vm, vm->forwardersMayExist == 0 ? longAt((usqInt) object1 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object1));
+	count = (usqInt) longAt(lists) >> SlotCountShift;
+	limit = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) lists - BaseHeaderSize) & OverflowCountMask) : count);
 	for (i = 0; i < limit; i += 1) {
-		value3 = longAt((usqInt) value1 + BaseHeaderSize + ((usqInt) i << ShiftForWord));
-		if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
-			value3 = fixForwardedFieldofObject(vm, i, value1);
+		value = longAt((usqInt) lists + BaseHeaderSize + ((usqInt) i << ShiftForWord));
+		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
+			value = fixForwardedFieldofObject(vm, i, lists);
 		}
-		if ((value3 & TagMask) == 0 && (((usqInt) longAt(value3) >> FormatShift) & FormatMask) <= LastPointerFormat) {
-			followFieldsOf(vm, value3);
-			value4 = longAt((usqInt) value3 + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
-			if ((value4 & TagMask) == 0 && ((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
-				value4 = fixForwardedFieldofObject(vm, FirstLinkIndex, value3);
+		if ((value & TagMask) == 0 && (((usqInt) longAt(value) >> FormatShift) & FormatMask) <= LastPointerFormat) {
+			followFieldsOf(vm, value);
+			value1 = longAt((usqInt) value + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
+			if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
+				value1 = fixForwardedFieldofObject(vm, FirstLinkIndex, value);
 			}
-			link_ = value4;
+			link_ = value1;
 			while (link_ != vm->nilObj) {
 				followFieldsOf(vm, link_);
-				value5 = longAt((usqInt) link_ + BaseHeaderSize + (NextLinkIndex << ShiftForWord));
-				if ((value5 & TagMask) == 0 && ((usqInt) longAt(value5) & ClassIndexMask) == ForwarderClassIndex) {
-					value5 = fixForwardedFieldofObject(vm, NextLinkIndex, link_);
+				value2 = longAt((usqInt) link_ + BaseHeaderSize + (NextLinkIndex << ShiftForWord));
+				if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
+					value2 = fixForwardedFieldofObject(vm, NextLinkIndex, link_);
 				}
-				link_ = value5;
+				link_ = value2;
 			}
 		}
 	}
-	oop3 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value6 = longAt((usqInt) oop3 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value6 & TagMask) == 0 && ((usqInt) longAt(value6) & ClassIndexMask) == ForwarderClassIndex) {
-		value6 = fixForwardedFieldofObject(vm, ValueIndex, oop3);
-	}
-	value7 = longAt((usqInt) value6 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
-	if ((value7 & TagMask) == 0 && ((usqInt) longAt(value7) & ClassIndexMask) == ForwarderClassIndex) {
-		value7 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value6);
-	}
-	followFieldsOf(vm, value7);
+	object2 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t3 = vm->forwardersMayExist == 0 ? longAt((usqInt) object2 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object2);
+	followFieldsOf(vm, vm->forwardersMayExist == 0 ? longAt((usqInt) t3 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t3));
 	followFieldsOf(vm, longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ExternalObjectsArray << ShiftForWord)));
 }
 
@@ -16606,17 +16867,17 @@ checkForEventsMayContextSwitch(VM *vm, sqInt mayContextSwitch)
 {
 	sqInt t;
 	usqInt growth;
-	sqInt oop;
-	sqInt value;
-	sqInt value1;
+	sqInt t1;
+	sqInt t2;
+	sqInt object;
 	sqInt oop1;
-	bool t2;
-	usqInt offset;
 	bool t3;
+	usqInt offset;
+	bool t4;
 	usqInt offset1;
 	usqLong now;
-	usqLong t1;
-	bool t4;
+	usqLong t5;
+	bool t6;
 	sqInt index;
 	sqInt request;
 
@@ -16656,34 +16917,28 @@ checkForEventsMayContextSwitch(VM *vm, sqInt mayContextSwitch)
 	if (vm->signalLowSpace != 0) {
 		vm->signalLowSpace = 0;
 		if (longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ProcessSignalingLowSpace << ShiftForWord)) == vm->nilObj) {
-			oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-			value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
-			if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-				value = fixForwardedFieldofObject(vm, ValueIndex, oop);
-			}
-			value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
-			if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-				value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
-			}
+			object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+			t2 = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+			t1 = vm->forwardersMayExist == 0 ? longAt((usqInt) t2 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t2);
 			oop1 = vm->specialObjectsOop;
 			offset = (usqInt) oop1;
 			offset -= vm->newSpaceStart;
-			t2 = offset >= vm->newSpaceBytes;
-			if (t2) {
-				t3 = (value1 & TagMask) == 0;
-				if (t3) {
-					offset1 = (usqInt) value1;
+			t3 = offset >= vm->newSpaceBytes;
+			if (t3) {
+				t4 = (t1 & TagMask) == 0;
+				if (t4) {
+					offset1 = (usqInt) t1;
 					offset1 -= vm->newSpaceStart;
-					t3 = offset1 < vm->newSpaceBytes;
+					t4 = offset1 < vm->newSpaceBytes;
 				}
-				t2 = t3;
+				t3 = t4;
 			}
-			if (t2) {
+			if (t3) {
 				if (((usqInt) longAt(oop1) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, oop1);
 				}
 			}
-			longAtput((usqInt) oop1 + BaseHeaderSize + (ProcessSignalingLowSpace << ShiftForWord), value1);
+			longAtput((usqInt) oop1 + BaseHeaderSize + (ProcessSignalingLowSpace << ShiftForWord), t1);
 		}
 		signalSpecialSemaphore(vm, TheLowSpaceSemaphore);
 	}
@@ -16693,12 +16948,12 @@ checkForEventsMayContextSwitch(VM *vm, sqInt mayContextSwitch)
 		ioProcessEvents(vm);
 		vm->nextPoll = now + PollMicroseconds;
 	}
-	t4 = vm->nextWakeup != 0;
-	if (t4) {
-		t1 = ioUTCMicrosecondsNow();
-		t4 = t1 >= vm->nextWakeup;
+	t6 = vm->nextWakeup != 0;
+	if (t6) {
+		t5 = ioUTCMicrosecondsNow();
+		t6 = t5 >= vm->nextWakeup;
 	}
-	if (t4) {
+	if (t6) {
 		vm->nextWakeup = 0;
 		signalSpecialSemaphore(vm, TheTimerSemaphore);
 	}
@@ -16838,32 +17093,28 @@ runnablePrimitiveOf(VM *vm, sqInt code)
 	return index > 0 && index <= MaxPrimitiveIndex + NumFamilyPrimitives && primitiveTable[index] != NULL ? index : 0;
 }
 
-/*
- * The stack is that of a send that found newMethod, whose primitive this is. Either the primitive does the send's work, or the
- * method is activated.
- */
-/* PrimitiveCalls>>#runPrimitive: */
+/* The primitive failed. */
+/* PrimitiveCalls>>#retryOrActivate: */
 static SQ_NEVER_INLINE void
-runPrimitive(VM *vm, sqInt index)
+retryOrActivate(VM *vm, sqInt index)
 {
-	vm->primitiveFunctionPointer = primitiveTable[index];
-	vm->primFailCode = 0;
-	vm->primitiveFunctionPointer(vm);
-	if (vm->primFailCode != 0 && vm->forwardersMayExist != 0) {
-		retryPrimitive(vm, primitiveAccessorDepthTable[index]);
-	}
+	retryPrimitive(vm, index);
 	if (vm->primFailCode != 0) {
 		activateAfterFailure(vm);
 	}
 }
 
+/* Forwarders among its operands may be the only reason for its failure. */
 /* PrimitiveCalls>>#retryPrimitive: */
 static SQ_NEVER_INLINE void
-retryPrimitive(VM *vm, sqInt accessorDepth)
+retryPrimitive(VM *vm, sqInt index)
 {
-	if (followOperandsToDepth(vm, accessorDepth) != 0) {
+	if (vm->forwardersMayExist == 0) {
+		return;
+	}
+	if (followOperandsToDepth(vm, primitiveAccessorDepthTable[index]) != 0) {
 		vm->primFailCode = 0;
-		vm->primitiveFunctionPointer(vm);
+		primitiveTable[index](vm);
 	}
 }
 
@@ -17600,11 +17851,10 @@ tryPrimitive(VM *vm, sqInt index)
 			longAtput(vm->stackPointer, oop1);
 		}
 	} else {
-		vm->primitiveFunctionPointer = primitiveTable[index];
 		vm->primFailCode = 0;
-		vm->primitiveFunctionPointer(vm);
-		if (vm->primFailCode != 0 && vm->forwardersMayExist != 0) {
-			retryPrimitive(vm, primitiveAccessorDepthTable[index]);
+		primitiveTable[index](vm);
+		if (vm->primFailCode != 0) {
+			retryPrimitive(vm, index);
 		}
 	}
 	if (vm->primFailCode != 0) {
@@ -18055,7 +18305,7 @@ primitiveFlushCacheBySelector(VM *vm)
 static void
 primitiveSignal(VM *vm)
 {
-	if (isListOfSlotsat(vm, 3, 0) == 0) {
+	if (!((longAt(vm->stackPointer) & TagMask) == 0 && (((usqInt) longAt(longAt(vm->stackPointer)) >> FormatShift) & FormatMask) <= LastPointerFormat && ((usqInt) longAt(longAt(vm->stackPointer)) >> SlotCountShift) >= 3)) {
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
@@ -18067,15 +18317,30 @@ primitiveSignal(VM *vm)
 static void
 primitiveWait(VM *vm)
 {
-	if (isListOfSlotsat(vm, 3, 0) == 0) {
+	sqInt semaphore;
+	sqInt t;
+	sqInt excess1;
+
+	semaphore = longAt(vm->stackPointer);
+	if (!((semaphore & TagMask) == 0 && (((usqInt) longAt(semaphore) >> FormatShift) & FormatMask) <= LastPointerFormat && ((usqInt) longAt(semaphore) >> SlotCountShift) >= 3)) {
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
-	if ((longAt((usqInt) longAt(vm->stackPointer) + BaseHeaderSize + (ExcessSignalsIndex << ShiftForWord)) & TagMask) != SmallIntegerTag) {
+	if ((longAt((usqInt) semaphore + BaseHeaderSize + (ExcessSignalsIndex << ShiftForWord)) & TagMask) != SmallIntegerTag) {
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
-	waitOnSemaphore(vm, longAt(vm->stackPointer));
+	excess1 = longAt((usqInt) semaphore + BaseHeaderSize + (ExcessSignalsIndex << ShiftForWord)) >> NumTagBits;
+	if (excess1 <= 0) {
+		t = 0;
+		goto leave2;
+	}
+	longAtput((usqInt) semaphore + BaseHeaderSize + (ExcessSignalsIndex << ShiftForWord), (sqInt) ((((usqInt) excess1 - 1) << NumTagBits) + SmallIntegerTag));
+	t = 1;
+leave2:;
+	if (t == 0) {
+		waitIn(vm, semaphore);
+	}
 }
 
 /* ProcessPrimitives>>#isListOfSlots:at: */
@@ -18083,16 +18348,9 @@ static SQ_NEVER_INLINE sqInt
 isListOfSlotsat(VM *vm, sqInt count, sqInt offset)
 {
 	sqInt oop;
-	bool t;
-	usqInt count1;
 
 	oop = longAt(vm->stackPointer + (usqInt) offset * BytesPerWord);
-	t = (oop & TagMask) == 0 && (((usqInt) longAt(oop) >> FormatShift) & FormatMask) <= LastPointerFormat;
-	if (t) {
-		count1 = (usqInt) longAt(oop) >> SlotCountShift;
-		t = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count1) >= count;
-	}
-	return t;
+	return (oop & TagMask) == 0 && (((usqInt) longAt(oop) >> FormatShift) & FormatMask) <= LastPointerFormat && ((usqInt) longAt(oop) >> SlotCountShift) >= (usqInt) count;
 }
 
 /* 87. Receiver stays. */
@@ -18102,6 +18360,34 @@ primitiveResume(VM *vm)
 {
 	sqInt process;
 	sqInt value;
+	sqInt active;
+	sqInt t2;
+	sqInt object;
+	sqInt t3;
+	sqInt lists;
+	sqInt priority;
+	bool t4;
+	sqInt t5;
+	sqInt object1;
+	usqInt count;
+	sqInt last;
+	bool t6;
+	usqInt offset;
+	bool t7;
+	usqInt offset1;
+	sqInt t8;
+	bool t9;
+	usqInt offset2;
+	bool t10;
+	usqInt offset3;
+	bool t11;
+	usqInt offset4;
+	bool t12;
+	usqInt offset5;
+	bool t13;
+	usqInt offset6;
+	bool t14;
+	usqInt offset7;
 
 	process = longAt(vm->stackPointer);
 	if (isListOfSlotsat(vm, MyListIndex + 1, 0) == 0) {
@@ -18120,7 +18406,110 @@ primitiveResume(VM *vm)
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
-	resume(vm, process);
+	object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t2 = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+	active = vm->forwardersMayExist == 0 ? longAt((usqInt) t2 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t2);
+	if ((longAt((usqInt) process + BaseHeaderSize + (PriorityIndex << ShiftForWord)) >> NumTagBits) <= (longAt((usqInt) active + BaseHeaderSize + (PriorityIndex << ShiftForWord)) >> NumTagBits)) {
+		object1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+		t5 = vm->forwardersMayExist == 0 ? longAt((usqInt) object1 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object1);
+		lists = vm->forwardersMayExist == 0 ? longAt((usqInt) t5 + BaseHeaderSize + (ProcessListsIndex << ShiftForWord)) : followedFieldof(vm, ProcessListsIndex, t5);
+		priority = longAt((usqInt) process + BaseHeaderSize + (PriorityIndex << ShiftForWord)) >> NumTagBits;
+		if (vm->runnableBound > 0 && priority > vm->runnableBound) {
+			vm->runnableBound = priority;
+		}
+		t4 = priority >= 1;
+		if (t4) {
+			count = (usqInt) longAt(lists) >> SlotCountShift;
+			t4 = priority <= (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) lists - BaseHeaderSize) & OverflowCountMask) : count);
+		}
+		if (!t4) {
+			fatalError(vm, "a process has a priority that does not exist");
+		}
+		t3 = vm->forwardersMayExist == 0 ? longAt((usqInt) lists + BaseHeaderSize + (((usqInt) priority - 1) << ShiftForWord)) : followedFieldof(vm, (sqInt) ((usqInt) priority - 1), lists);
+		longAtput((usqInt) process + BaseHeaderSize + (NextLinkIndex << ShiftForWord), vm->nilObj);
+		offset = (usqInt) process;
+		offset -= vm->newSpaceStart;
+		t6 = offset >= vm->newSpaceBytes;
+		if (t6) {
+			t7 = (t3 & TagMask) == 0;
+			if (t7) {
+				offset1 = (usqInt) t3;
+				offset1 -= vm->newSpaceStart;
+				t7 = offset1 < vm->newSpaceBytes;
+			}
+			t6 = t7;
+		}
+		if (t6) {
+			if (((usqInt) longAt(process) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, process);
+			}
+		}
+		longAtput((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord), t3);
+		t8 = vm->forwardersMayExist == 0 ? longAt((usqInt) t3 + BaseHeaderSize + (FirstLinkIndex << ShiftForWord)) : followedFieldof(vm, FirstLinkIndex, t3);
+		if (t8 == vm->nilObj) {
+			offset2 = (usqInt) t3;
+			offset2 -= vm->newSpaceStart;
+			t9 = offset2 >= vm->newSpaceBytes;
+			if (t9) {
+				t10 = (process & TagMask) == 0;
+				if (t10) {
+					offset3 = (usqInt) process;
+					offset3 -= vm->newSpaceStart;
+					t10 = offset3 < vm->newSpaceBytes;
+				}
+				t9 = t10;
+			}
+			if (t9) {
+				if (((usqInt) longAt(t3) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, t3);
+				}
+			}
+			longAtput((usqInt) t3 + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), process);
+			longAtput((usqInt) t3 + BaseHeaderSize + (LastLinkIndex << ShiftForWord), process);
+			goto leave5;
+		}
+		last = vm->forwardersMayExist == 0 ? longAt((usqInt) t3 + BaseHeaderSize + (LastLinkIndex << ShiftForWord)) : followedFieldof(vm, LastLinkIndex, t3);
+		offset4 = (usqInt) last;
+		offset4 -= vm->newSpaceStart;
+		t11 = offset4 >= vm->newSpaceBytes;
+		if (t11) {
+			t12 = (process & TagMask) == 0;
+			if (t12) {
+				offset5 = (usqInt) process;
+				offset5 -= vm->newSpaceStart;
+				t12 = offset5 < vm->newSpaceBytes;
+			}
+			t11 = t12;
+		}
+		if (t11) {
+			if (((usqInt) longAt(last) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, last);
+			}
+		}
+		longAtput((usqInt) last + BaseHeaderSize + (NextLinkIndex << ShiftForWord), process);
+		offset6 = (usqInt) t3;
+		offset6 -= vm->newSpaceStart;
+		t13 = offset6 >= vm->newSpaceBytes;
+		if (t13) {
+			t14 = (process & TagMask) == 0;
+			if (t14) {
+				offset7 = (usqInt) process;
+				offset7 -= vm->newSpaceStart;
+				t14 = offset7 < vm->newSpaceBytes;
+			}
+			t13 = t14;
+		}
+		if (t13) {
+			if (((usqInt) longAt(t3) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, t3);
+			}
+		}
+		longAtput((usqInt) t3 + BaseHeaderSize + (LastLinkIndex << ShiftForWord), process);
+	leave5:;
+		goto leave6;
+	}
+	preemptby(vm, active, process);
+leave6:;
 }
 
 /* 88. The active process gets nil when it continues; another one is taken off the list that it is in, which is the answer. */
@@ -18129,22 +18518,14 @@ static void
 primitiveSuspend(VM *vm)
 {
 	sqInt process;
-	sqInt oop;
+	sqInt t1;
+	sqInt object;
 	sqInt value;
-	sqInt value1;
-	sqInt value2;
 
 	process = longAt(vm->stackPointer);
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
-	}
-	value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
-	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
-	}
-	if (process == value1) {
+	object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t1 = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+	if (process == (vm->forwardersMayExist == 0 ? longAt((usqInt) t1 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t1))) {
 		suspendActiveProcess(vm);
 		return;
 	}
@@ -18152,27 +18533,175 @@ primitiveSuspend(VM *vm)
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
-	value2 = longAt((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord));
-	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-		value2 = fixForwardedFieldofObject(vm, MyListIndex, process);
+	value = longAt((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord));
+	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
+		value = fixForwardedFieldofObject(vm, MyListIndex, process);
 	}
-	if (value2 == vm->nilObj) {
+	if (value == vm->nilObj) {
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
-	if (removefrom(vm, process, value2) == 0) {
+	if (removefrom(vm, process, value) == 0) {
 		vm->primFailCode = PrimErrGenericFailure;
 		return;
 	}
-	longAtput(vm->stackPointer, value2);
+	longAtput(vm->stackPointer, value);
 }
 
 /* ProcessPrimitives>>#suspendActiveProcess */
 static SQ_NEVER_INLINE void
 suspendActiveProcess(VM *vm)
 {
+	sqInt t;
+	sqInt lists;
+	sqInt index;
+	sqInt list;
+	bool t1;
+	sqInt t3;
+	sqInt t4;
+	sqInt object;
+	usqInt count;
+	sqInt t5;
+	sqInt first;
+	sqInt next;
+	bool t6;
+	usqInt offset;
+	bool t7;
+	usqInt offset1;
+	sqInt oop1;
+	sqInt scheduler;
+	sqInt t2;
+	sqInt context;
+	sqInt t8;
+	sqInt object1;
+	usqInt fp;
+	bool t9;
+	usqInt offset2;
+	bool t10;
+	usqInt offset3;
+	usqInt t11;
+	sqInt oop2;
+	usqInt fp1;
+	usqInt sp;
+	bool t12;
+	usqInt offset4;
+	bool t13;
+	usqInt offset5;
+
 	longAtput(vm->stackPointer, vm->nilObj);
-	transferTo(vm, takeHighestPriorityProcess(vm));
+	object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t4 = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+	lists = vm->forwardersMayExist == 0 ? longAt((usqInt) t4 + BaseHeaderSize + (ProcessListsIndex << ShiftForWord)) : followedFieldof(vm, ProcessListsIndex, t4);
+	index = (sqInt) ((usqInt) vm->runnableBound - 1);
+	t1 = index >= 0;
+	if (t1) {
+		count = (usqInt) longAt(lists) >> SlotCountShift;
+		t1 = index < (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) lists - BaseHeaderSize) & OverflowCountMask) : count);
+	}
+	if (t1) {
+		list = vm->forwardersMayExist == 0 ? longAt((usqInt) lists + BaseHeaderSize + ((usqInt) index << ShiftForWord)) : followedFieldof(vm, index, lists);
+		t5 = vm->forwardersMayExist == 0 ? longAt((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord)) : followedFieldof(vm, FirstLinkIndex, list);
+		if (t5 != vm->nilObj) {
+			first = vm->forwardersMayExist == 0 ? longAt((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord)) : followedFieldof(vm, FirstLinkIndex, list);
+			next = vm->forwardersMayExist == 0 ? longAt((usqInt) first + BaseHeaderSize + (NextLinkIndex << ShiftForWord)) : followedFieldof(vm, NextLinkIndex, first);
+			if (next == vm->nilObj) {
+				longAtput((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), vm->nilObj);
+				longAtput((usqInt) list + BaseHeaderSize + (LastLinkIndex << ShiftForWord), vm->nilObj);
+			} else {
+				offset = (usqInt) list;
+				offset -= vm->newSpaceStart;
+				t6 = offset >= vm->newSpaceBytes;
+				if (t6) {
+					t7 = (next & TagMask) == 0;
+					if (t7) {
+						offset1 = (usqInt) next;
+						offset1 -= vm->newSpaceStart;
+						t7 = offset1 < vm->newSpaceBytes;
+					}
+					t6 = t7;
+				}
+				if (t6) {
+					if (((usqInt) longAt(list) & RememberedBit) == 0) {
+						enterIntoRememberedSet(vm, list);
+					}
+				}
+				longAtput((usqInt) list + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), next);
+				longAtput((usqInt) first + BaseHeaderSize + (NextLinkIndex << ShiftForWord), vm->nilObj);
+			}
+			longAtput((usqInt) first + BaseHeaderSize + (MyListIndex << ShiftForWord), vm->nilObj);
+			oop1 = vm->forwardersMayExist == 0 ? longAt((usqInt) first + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord)) : followedFieldof(vm, SuspendedContextIndex, first);
+			if (!((oop1 & TagMask) == 0 && ((usqInt) longAt(oop1) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
+				t3 = 0;
+				goto leave1;
+			}
+			if ((longAt((usqInt) oop1 + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+				t3 = 1;
+				goto leave1;
+			}
+			t3 = (longAt((usqInt) oop1 + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
+		leave1:;
+			if (t3 != 0) {
+				t = first;
+				goto leave2;
+			}
+		}
+	}
+	t = searchRunnableProcess(vm);
+leave2:;
+	vm->statProcessSwitches += 1;
+	object1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	scheduler = vm->forwardersMayExist == 0 ? longAt((usqInt) object1 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object1);
+	t2 = vm->forwardersMayExist == 0 ? longAt((usqInt) scheduler + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, scheduler);
+	fp = vm->framePointer;
+	t8 = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
+	offset2 = (usqInt) t2;
+	offset2 -= vm->newSpaceStart;
+	t9 = offset2 >= vm->newSpaceBytes;
+	if (t9) {
+		t10 = (t8 & TagMask) == 0;
+		if (t10) {
+			offset3 = (usqInt) t8;
+			offset3 -= vm->newSpaceStart;
+			t10 = offset3 < vm->newSpaceBytes;
+		}
+		t9 = t10;
+	}
+	if (t9) {
+		if (((usqInt) longAt(t2) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, t2);
+		}
+	}
+	longAtput((usqInt) t2 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), t8);
+	oop2 = (sqInt) vm->instructionPointer;
+	vm->stackPointer -= BytesPerWord;
+	longAtput(vm->stackPointer, oop2);
+	t11 = vm->framePointer & (usqInt) PageMask;
+	fp1 = vm->framePointer;
+	sp = vm->stackPointer;
+	longAtput(t11 + PageHeadFrame, (sqInt) fp1);
+	longAtput(t11 + PageHeadStack, (sqInt) sp);
+	offset4 = (usqInt) scheduler;
+	offset4 -= vm->newSpaceStart;
+	t12 = offset4 >= vm->newSpaceBytes;
+	if (t12) {
+		t13 = (t & TagMask) == 0;
+		if (t13) {
+			offset5 = (usqInt) t;
+			offset5 -= vm->newSpaceStart;
+			t13 = offset5 < vm->newSpaceBytes;
+		}
+		t12 = t13;
+	}
+	if (t12) {
+		if (((usqInt) longAt(scheduler) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, scheduler);
+		}
+	}
+	longAtput((usqInt) scheduler + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord), t);
+	longAtput((usqInt) t + BaseHeaderSize + (MyListIndex << ShiftForWord), vm->nilObj);
+	context = vm->forwardersMayExist == 0 ? longAt((usqInt) t + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord)) : followedFieldof(vm, SuspendedContextIndex, t);
+	longAtput((usqInt) t + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), vm->nilObj);
+	activateContext(vm, context);
 }
 
 /* 568. As 88, but a process that waited in a semaphore or mutex will wait again when it continues. */
@@ -18196,22 +18725,20 @@ static SQ_NEVER_INLINE void
 suspendBackingUp(VM *vm, sqInt answerNil)
 {
 	sqInt process;
-	sqInt oop;
+	sqInt t2;
+	sqInt object;
 	sqInt value;
-	sqInt value1;
-	sqInt value2;
+	sqInt lists;
+	sqInt priority;
+	bool t3;
+	sqInt t4;
+	sqInt object1;
+	usqInt count;
 
 	process = longAt(vm->stackPointer);
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
-	}
-	value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
-	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
-	}
-	if (process == value1) {
+	object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t2 = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+	if (process == (vm->forwardersMayExist == 0 ? longAt((usqInt) t2 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t2))) {
 		suspendActiveProcess(vm);
 		return;
 	}
@@ -18219,23 +18746,38 @@ suspendBackingUp(VM *vm, sqInt answerNil)
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
-	value2 = longAt((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord));
-	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-		value2 = fixForwardedFieldofObject(vm, MyListIndex, process);
+	value = longAt((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord));
+	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
+		value = fixForwardedFieldofObject(vm, MyListIndex, process);
 	}
-	if (value2 == vm->nilObj) {
+	if (value == vm->nilObj) {
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
-	if (removefrom(vm, process, value2) == 0) {
+	if (removefrom(vm, process, value) == 0) {
 		vm->primFailCode = PrimErrOperationFailed;
 		return;
 	}
-	if (value2 == runnableListOf(vm, process)) {
-		longAtput(vm->stackPointer, value2);
+	object1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t4 = vm->forwardersMayExist == 0 ? longAt((usqInt) object1 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object1);
+	lists = vm->forwardersMayExist == 0 ? longAt((usqInt) t4 + BaseHeaderSize + (ProcessListsIndex << ShiftForWord)) : followedFieldof(vm, ProcessListsIndex, t4);
+	priority = longAt((usqInt) process + BaseHeaderSize + (PriorityIndex << ShiftForWord)) >> NumTagBits;
+	if (vm->runnableBound > 0 && priority > vm->runnableBound) {
+		vm->runnableBound = priority;
+	}
+	t3 = priority >= 1;
+	if (t3) {
+		count = (usqInt) longAt(lists) >> SlotCountShift;
+		t3 = priority <= (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) lists - BaseHeaderSize) & OverflowCountMask) : count);
+	}
+	if (!t3) {
+		fatalError(vm, "a process has a priority that does not exist");
+	}
+	if (value == (vm->forwardersMayExist == 0 ? longAt((usqInt) lists + BaseHeaderSize + (((usqInt) priority - 1) << ShiftForWord)) : followedFieldof(vm, (sqInt) ((usqInt) priority - 1), lists))) {
+		longAtput(vm->stackPointer, value);
 	} else {
-		backUpWaitin(vm, process, value2);
-		longAtput(vm->stackPointer, answerNil != 0 ? vm->nilObj : value2);
+		backUpWaitin(vm, process, value);
+		longAtput(vm->stackPointer, answerNil != 0 ? vm->nilObj : value);
 	}
 }
 
@@ -18368,17 +18910,16 @@ primitiveEnterCriticalSection(VM *vm)
 	sqInt t1;
 	sqInt t2;
 	sqInt t3;
-	sqInt oop;
+	sqInt t4;
+	sqInt object;
 	sqInt value;
-	sqInt value1;
-	sqInt value2;
-	bool t4;
-	usqInt offset;
 	bool t5;
+	usqInt offset;
+	bool t6;
 	usqInt offset1;
+	sqInt oop;
 	sqInt oop1;
 	sqInt oop2;
-	sqInt oop3;
 
 	if (isListOfSlotsat(vm, MutexOwnerIndex + 1, vm->argumentCount) == 0) {
 		vm->primFailCode = PrimErrBadReceiver;
@@ -18388,57 +18929,50 @@ primitiveEnterCriticalSection(VM *vm)
 	if (vm->argumentCount > 0) {
 		t3 = longAt(vm->stackPointer);
 	} else {
-		oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-		value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-			value = fixForwardedFieldofObject(vm, ValueIndex, oop);
-		}
-		value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
-		if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-			value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
-		}
-		t3 = value1;
+		object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+		t4 = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+		t3 = vm->forwardersMayExist == 0 ? longAt((usqInt) t4 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t4);
 	}
-	value2 = longAt((usqInt) mutex + BaseHeaderSize + (MutexOwnerIndex << ShiftForWord));
-	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-		value2 = fixForwardedFieldofObject(vm, MutexOwnerIndex, mutex);
+	value = longAt((usqInt) mutex + BaseHeaderSize + (MutexOwnerIndex << ShiftForWord));
+	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
+		value = fixForwardedFieldofObject(vm, MutexOwnerIndex, mutex);
 	}
-	if (value2 == vm->nilObj) {
+	if (value == vm->nilObj) {
 		offset = (usqInt) mutex;
 		offset -= vm->newSpaceStart;
-		t4 = offset >= vm->newSpaceBytes;
-		if (t4) {
-			t5 = (t3 & TagMask) == 0;
-			if (t5) {
+		t5 = offset >= vm->newSpaceBytes;
+		if (t5) {
+			t6 = (t3 & TagMask) == 0;
+			if (t6) {
 				offset1 = (usqInt) t3;
 				offset1 -= vm->newSpaceStart;
-				t5 = offset1 < vm->newSpaceBytes;
+				t6 = offset1 < vm->newSpaceBytes;
 			}
-			t4 = t5;
+			t5 = t6;
 		}
-		if (t4) {
+		if (t5) {
 			if (((usqInt) longAt(mutex) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, mutex);
 			}
 		}
 		longAtput((usqInt) mutex + BaseHeaderSize + (MutexOwnerIndex << ShiftForWord), t3);
 		t = (sqInt) ((usqInt) vm->argumentCount + 1);
-		oop1 = vm->falseObj;
+		oop = vm->falseObj;
 		vm->stackPointer += (usqInt) (((usqInt) t - 1) * BytesPerWord);
+		longAtput(vm->stackPointer, oop);
+		return;
+	}
+	if (value == t3) {
+		t1 = (sqInt) ((usqInt) vm->argumentCount + 1);
+		oop1 = vm->trueObj;
+		vm->stackPointer += (usqInt) (((usqInt) t1 - 1) * BytesPerWord);
 		longAtput(vm->stackPointer, oop1);
 		return;
 	}
-	if (value2 == t3) {
-		t1 = (sqInt) ((usqInt) vm->argumentCount + 1);
-		oop2 = vm->trueObj;
-		vm->stackPointer += (usqInt) (((usqInt) t1 - 1) * BytesPerWord);
-		longAtput(vm->stackPointer, oop2);
-		return;
-	}
 	t2 = (sqInt) ((usqInt) vm->argumentCount + 1);
-	oop3 = vm->falseObj;
+	oop2 = vm->falseObj;
 	vm->stackPointer += (usqInt) (((usqInt) t2 - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, oop3);
+	longAtput(vm->stackPointer, oop2);
 	waitIn(vm, mutex);
 }
 
@@ -18448,69 +18982,228 @@ static void
 primitiveExitCriticalSection(VM *vm)
 {
 	sqInt mutex;
-	sqInt process;
+	sqInt t1;
 	sqInt value;
-	sqInt value1;
-	bool t1;
+	bool t2;
 	usqInt offset;
 	bool t3;
 	usqInt offset1;
-	bool t2;
-	usqInt offset2;
+	sqInt first;
+	sqInt next;
 	bool t4;
+	usqInt offset2;
+	bool t5;
 	usqInt offset3;
+	bool t6;
+	usqInt offset4;
+	bool t7;
+	usqInt offset5;
+	sqInt active;
+	sqInt t8;
+	sqInt object;
+	sqInt t9;
+	sqInt lists;
+	sqInt priority;
+	bool t10;
+	sqInt t11;
+	sqInt object1;
+	usqInt count;
+	sqInt last;
+	bool t12;
+	usqInt offset6;
+	bool t13;
+	usqInt offset7;
+	sqInt t14;
+	bool t15;
+	usqInt offset8;
+	bool t16;
+	usqInt offset9;
+	bool t17;
+	usqInt offset10;
+	bool t18;
+	usqInt offset11;
+	bool t19;
+	usqInt offset12;
+	bool t20;
+	usqInt offset13;
 
 	if (isListOfSlotsat(vm, MutexOwnerIndex + 1, 0) == 0) {
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
 	mutex = longAt(vm->stackPointer);
-	value = longAt((usqInt) mutex + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
-	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, FirstLinkIndex, mutex);
-	}
-	if (value == vm->nilObj) {
-		value1 = vm->nilObj;
+	t1 = vm->forwardersMayExist == 0 ? longAt((usqInt) mutex + BaseHeaderSize + (FirstLinkIndex << ShiftForWord)) : followedFieldof(vm, FirstLinkIndex, mutex);
+	if (t1 == vm->nilObj) {
+		value = vm->nilObj;
 		offset = (usqInt) mutex;
 		offset -= vm->newSpaceStart;
-		t1 = offset >= vm->newSpaceBytes;
-		if (t1) {
-			t3 = (value1 & TagMask) == 0;
+		t2 = offset >= vm->newSpaceBytes;
+		if (t2) {
+			t3 = (value & TagMask) == 0;
 			if (t3) {
-				offset1 = (usqInt) value1;
+				offset1 = (usqInt) value;
 				offset1 -= vm->newSpaceStart;
 				t3 = offset1 < vm->newSpaceBytes;
 			}
-			t1 = t3;
+			t2 = t3;
 		}
-		if (t1) {
+		if (t2) {
 			if (((usqInt) longAt(mutex) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, mutex);
 			}
 		}
-		longAtput((usqInt) mutex + BaseHeaderSize + (MutexOwnerIndex << ShiftForWord), value1);
+		longAtput((usqInt) mutex + BaseHeaderSize + (MutexOwnerIndex << ShiftForWord), value);
 		return;
 	}
-	process = removeFirstOf(vm, mutex);
-	offset2 = (usqInt) mutex;
-	offset2 -= vm->newSpaceStart;
-	t2 = offset2 >= vm->newSpaceBytes;
-	if (t2) {
-		t4 = (process & TagMask) == 0;
+	first = vm->forwardersMayExist == 0 ? longAt((usqInt) mutex + BaseHeaderSize + (FirstLinkIndex << ShiftForWord)) : followedFieldof(vm, FirstLinkIndex, mutex);
+	next = vm->forwardersMayExist == 0 ? longAt((usqInt) first + BaseHeaderSize + (NextLinkIndex << ShiftForWord)) : followedFieldof(vm, NextLinkIndex, first);
+	if (next == vm->nilObj) {
+		longAtput((usqInt) mutex + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), vm->nilObj);
+		longAtput((usqInt) mutex + BaseHeaderSize + (LastLinkIndex << ShiftForWord), vm->nilObj);
+	} else {
+		offset2 = (usqInt) mutex;
+		offset2 -= vm->newSpaceStart;
+		t4 = offset2 >= vm->newSpaceBytes;
 		if (t4) {
-			offset3 = (usqInt) process;
-			offset3 -= vm->newSpaceStart;
-			t4 = offset3 < vm->newSpaceBytes;
+			t5 = (next & TagMask) == 0;
+			if (t5) {
+				offset3 = (usqInt) next;
+				offset3 -= vm->newSpaceStart;
+				t5 = offset3 < vm->newSpaceBytes;
+			}
+			t4 = t5;
 		}
-		t2 = t4;
+		if (t4) {
+			if (((usqInt) longAt(mutex) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, mutex);
+			}
+		}
+		longAtput((usqInt) mutex + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), next);
+		longAtput((usqInt) first + BaseHeaderSize + (NextLinkIndex << ShiftForWord), vm->nilObj);
 	}
-	if (t2) {
+	longAtput((usqInt) first + BaseHeaderSize + (MyListIndex << ShiftForWord), vm->nilObj);
+	offset4 = (usqInt) mutex;
+	offset4 -= vm->newSpaceStart;
+	t6 = offset4 >= vm->newSpaceBytes;
+	if (t6) {
+		t7 = (first & TagMask) == 0;
+		if (t7) {
+			offset5 = (usqInt) first;
+			offset5 -= vm->newSpaceStart;
+			t7 = offset5 < vm->newSpaceBytes;
+		}
+		t6 = t7;
+	}
+	if (t6) {
 		if (((usqInt) longAt(mutex) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, mutex);
 		}
 	}
-	longAtput((usqInt) mutex + BaseHeaderSize + (MutexOwnerIndex << ShiftForWord), process);
-	resume(vm, process);
+	longAtput((usqInt) mutex + BaseHeaderSize + (MutexOwnerIndex << ShiftForWord), first);
+	object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t8 = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+	active = vm->forwardersMayExist == 0 ? longAt((usqInt) t8 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t8);
+	if ((longAt((usqInt) first + BaseHeaderSize + (PriorityIndex << ShiftForWord)) >> NumTagBits) <= (longAt((usqInt) active + BaseHeaderSize + (PriorityIndex << ShiftForWord)) >> NumTagBits)) {
+		object1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+		t11 = vm->forwardersMayExist == 0 ? longAt((usqInt) object1 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object1);
+		lists = vm->forwardersMayExist == 0 ? longAt((usqInt) t11 + BaseHeaderSize + (ProcessListsIndex << ShiftForWord)) : followedFieldof(vm, ProcessListsIndex, t11);
+		priority = longAt((usqInt) first + BaseHeaderSize + (PriorityIndex << ShiftForWord)) >> NumTagBits;
+		if (vm->runnableBound > 0 && priority > vm->runnableBound) {
+			vm->runnableBound = priority;
+		}
+		t10 = priority >= 1;
+		if (t10) {
+			count = (usqInt) longAt(lists) >> SlotCountShift;
+			t10 = priority <= (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) lists - BaseHeaderSize) & OverflowCountMask) : count);
+		}
+		if (!t10) {
+			fatalError(vm, "a process has a priority that does not exist");
+		}
+		t9 = vm->forwardersMayExist == 0 ? longAt((usqInt) lists + BaseHeaderSize + (((usqInt) priority - 1) << ShiftForWord)) : followedFieldof(vm, (sqInt) ((usqInt) priority - 1), lists);
+		longAtput((usqInt) first + BaseHeaderSize + (NextLinkIndex << ShiftForWord), vm->nilObj);
+		offset6 = (usqInt) first;
+		offset6 -= vm->newSpaceStart;
+		t12 = offset6 >= vm->newSpaceBytes;
+		if (t12) {
+			t13 = (t9 & TagMask) == 0;
+			if (t13) {
+				offset7 = (usqInt) t9;
+				offset7 -= vm->newSpaceStart;
+				t13 = offset7 < vm->newSpaceBytes;
+			}
+			t12 = t13;
+		}
+		if (t12) {
+			if (((usqInt) longAt(first) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, first);
+			}
+		}
+		longAtput((usqInt) first + BaseHeaderSize + (MyListIndex << ShiftForWord), t9);
+		t14 = vm->forwardersMayExist == 0 ? longAt((usqInt) t9 + BaseHeaderSize + (FirstLinkIndex << ShiftForWord)) : followedFieldof(vm, FirstLinkIndex, t9);
+		if (t14 == vm->nilObj) {
+			offset8 = (usqInt) t9;
+			offset8 -= vm->newSpaceStart;
+			t15 = offset8 >= vm->newSpaceBytes;
+			if (t15) {
+				t16 = (first & TagMask) == 0;
+				if (t16) {
+					offset9 = (usqInt) first;
+					offset9 -= vm->newSpaceStart;
+					t16 = offset9 < vm->newSpaceBytes;
+				}
+				t15 = t16;
+			}
+			if (t15) {
+				if (((usqInt) longAt(t9) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, t9);
+				}
+			}
+			longAtput((usqInt) t9 + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), first);
+			longAtput((usqInt) t9 + BaseHeaderSize + (LastLinkIndex << ShiftForWord), first);
+			goto leave5;
+		}
+		last = vm->forwardersMayExist == 0 ? longAt((usqInt) t9 + BaseHeaderSize + (LastLinkIndex << ShiftForWord)) : followedFieldof(vm, LastLinkIndex, t9);
+		offset10 = (usqInt) last;
+		offset10 -= vm->newSpaceStart;
+		t17 = offset10 >= vm->newSpaceBytes;
+		if (t17) {
+			t18 = (first & TagMask) == 0;
+			if (t18) {
+				offset11 = (usqInt) first;
+				offset11 -= vm->newSpaceStart;
+				t18 = offset11 < vm->newSpaceBytes;
+			}
+			t17 = t18;
+		}
+		if (t17) {
+			if (((usqInt) longAt(last) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, last);
+			}
+		}
+		longAtput((usqInt) last + BaseHeaderSize + (NextLinkIndex << ShiftForWord), first);
+		offset12 = (usqInt) t9;
+		offset12 -= vm->newSpaceStart;
+		t19 = offset12 >= vm->newSpaceBytes;
+		if (t19) {
+			t20 = (first & TagMask) == 0;
+			if (t20) {
+				offset13 = (usqInt) first;
+				offset13 -= vm->newSpaceStart;
+				t20 = offset13 < vm->newSpaceBytes;
+			}
+			t19 = t20;
+		}
+		if (t19) {
+			if (((usqInt) longAt(t9) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, t9);
+			}
+		}
+		longAtput((usqInt) t9 + BaseHeaderSize + (LastLinkIndex << ShiftForWord), first);
+	leave5:;
+		goto leave6;
+	}
+	preemptby(vm, active, first);
+leave6:;
 }
 
 /* 187. As 186, but answer nil instead of waiting. */
@@ -18521,11 +19214,10 @@ primitiveTestAndSetOwnershipOfCriticalSection(VM *vm)
 	sqInt mutex;
 	sqInt result;
 	sqInt t;
-	sqInt oop;
+	sqInt t1;
+	sqInt object;
 	sqInt value;
-	sqInt value1;
-	sqInt value2;
-	bool t1;
+	bool t2;
 	usqInt offset;
 	bool t3;
 	usqInt offset1;
@@ -18538,39 +19230,32 @@ primitiveTestAndSetOwnershipOfCriticalSection(VM *vm)
 	if (vm->argumentCount > 0) {
 		t = longAt(vm->stackPointer);
 	} else {
-		oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-		value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-			value = fixForwardedFieldofObject(vm, ValueIndex, oop);
-		}
-		value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
-		if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-			value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
-		}
-		t = value1;
+		object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+		t1 = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+		t = vm->forwardersMayExist == 0 ? longAt((usqInt) t1 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t1);
 	}
-	value2 = longAt((usqInt) mutex + BaseHeaderSize + (MutexOwnerIndex << ShiftForWord));
-	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-		value2 = fixForwardedFieldofObject(vm, MutexOwnerIndex, mutex);
+	value = longAt((usqInt) mutex + BaseHeaderSize + (MutexOwnerIndex << ShiftForWord));
+	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
+		value = fixForwardedFieldofObject(vm, MutexOwnerIndex, mutex);
 	}
 	result = vm->nilObj;
-	if (value2 == t) {
+	if (value == t) {
 		result = vm->trueObj;
 	}
-	if (value2 == vm->nilObj) {
+	if (value == vm->nilObj) {
 		offset = (usqInt) mutex;
 		offset -= vm->newSpaceStart;
-		t1 = offset >= vm->newSpaceBytes;
-		if (t1) {
+		t2 = offset >= vm->newSpaceBytes;
+		if (t2) {
 			t3 = (t & TagMask) == 0;
 			if (t3) {
 				offset1 = (usqInt) t;
 				offset1 -= vm->newSpaceStart;
 				t3 = offset1 < vm->newSpaceBytes;
 			}
-			t1 = t3;
+			t2 = t3;
 		}
-		if (t1) {
+		if (t2) {
 			if (((usqInt) longAt(mutex) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, mutex);
 			}
@@ -18788,71 +19473,57 @@ printSingleContextsFrom(VM *vm, sqInt first)
 EXPORT(void)
 printAllProcesses(VM *vm)
 {
+	sqInt lists;
 	sqInt index;
 	sqInt process;
-	sqInt oop;
+	sqInt t2;
+	sqInt object;
+	sqInt t3;
+	sqInt object1;
+	usqInt count;
 	sqInt value;
 	sqInt value1;
-	sqInt oop1;
 	sqInt value2;
 	sqInt value3;
-	usqInt count;
-	sqInt value4;
-	sqInt value5;
-	sqInt value6;
-	sqInt value7;
 
 	if (vm->nilObj == 0) {
 		return;
 	}
 	ioPrintString("active process");
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
-	}
-	value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
-	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
-	}
-	printPriorityOf(value1);
+	object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t2 = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+	printPriorityOf(vm->forwardersMayExist == 0 ? longAt((usqInt) t2 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t2));
 	printCallStack(vm);
-	oop1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value2 = longAt((usqInt) oop1 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-		value2 = fixForwardedFieldofObject(vm, ValueIndex, oop1);
-	}
-	value3 = longAt((usqInt) value2 + BaseHeaderSize + (ProcessListsIndex << ShiftForWord));
-	if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
-		value3 = fixForwardedFieldofObject(vm, ProcessListsIndex, value2);
-	}
-	count = (usqInt) longAt(value3) >> SlotCountShift;
-	index = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) value3 - BaseHeaderSize) & OverflowCountMask) : count);
+	object1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t3 = vm->forwardersMayExist == 0 ? longAt((usqInt) object1 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object1);
+	lists = vm->forwardersMayExist == 0 ? longAt((usqInt) t3 + BaseHeaderSize + (ProcessListsIndex << ShiftForWord)) : followedFieldof(vm, ProcessListsIndex, t3);
+	count = (usqInt) longAt(lists) >> SlotCountShift;
+	index = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) lists - BaseHeaderSize) & OverflowCountMask) : count);
 	while (index > 0) {
 		index = (sqInt) ((usqInt) index - 1);
-		value4 = longAt((usqInt) value3 + BaseHeaderSize + ((usqInt) index << ShiftForWord));
-		if ((value4 & TagMask) == 0 && ((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
-			value4 = fixForwardedFieldofObject(vm, index, value3);
+		value = longAt((usqInt) lists + BaseHeaderSize + ((usqInt) index << ShiftForWord));
+		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
+			value = fixForwardedFieldofObject(vm, index, lists);
 		}
-		value5 = longAt((usqInt) value4 + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
-		if ((value5 & TagMask) == 0 && ((usqInt) longAt(value5) & ClassIndexMask) == ForwarderClassIndex) {
-			value5 = fixForwardedFieldofObject(vm, FirstLinkIndex, value4);
+		value1 = longAt((usqInt) value + BaseHeaderSize + (FirstLinkIndex << ShiftForWord));
+		if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
+			value1 = fixForwardedFieldofObject(vm, FirstLinkIndex, value);
 		}
-		process = value5;
+		process = value1;
 		while (process != vm->nilObj) {
 			ioPrintNewLine();
 			ioPrintString("runnable process");
 			printPriorityOf(process);
-			value6 = longAt((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
-			if ((value6 & TagMask) == 0 && ((usqInt) longAt(value6) & ClassIndexMask) == ForwarderClassIndex) {
-				value6 = fixForwardedFieldofObject(vm, SuspendedContextIndex, process);
+			value2 = longAt((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
+			if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
+				value2 = fixForwardedFieldofObject(vm, SuspendedContextIndex, process);
 			}
-			printContextChain(vm, value6);
-			value7 = longAt((usqInt) process + BaseHeaderSize + (NextLinkIndex << ShiftForWord));
-			if ((value7 & TagMask) == 0 && ((usqInt) longAt(value7) & ClassIndexMask) == ForwarderClassIndex) {
-				value7 = fixForwardedFieldofObject(vm, NextLinkIndex, process);
+			printContextChain(vm, value2);
+			value3 = longAt((usqInt) process + BaseHeaderSize + (NextLinkIndex << ShiftForWord));
+			if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
+				value3 = fixForwardedFieldofObject(vm, NextLinkIndex, process);
 			}
-			process = value7;
+			process = value3;
 		}
 	}
 	printOtherProcesses(vm);
@@ -18863,79 +19534,73 @@ printAllProcesses(VM *vm)
 static SQ_NEVER_INLINE void
 printOtherProcesses(VM *vm)
 {
+	sqInt active;
 	sqInt process;
 	sqInt t;
 	bool t1;
-	sqInt oop;
-	sqInt value;
-	sqInt value1;
 	sqInt t5;
+	sqInt object;
+	sqInt t6;
 	sqInt tag;
 	sqInt page;
+	sqInt value;
+	sqInt value1;
 	sqInt value2;
-	sqInt value3;
-	sqInt value4;
-	sqInt t6;
+	sqInt t7;
 	sqInt classIndex;
 	sqInt page1;
 	usqInt address;
-	sqInt t7;
+	sqInt t8;
 	usqInt count;
 
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
-	}
-	value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
-	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
-	}
-	tag = value1 & TagMask;
-	t5 = (sqInt) (tag == 0 ? (usqInt) longAt(value1) & ClassIndexMask : (usqInt) tag);
-	page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t5 >> ClassTablePageShift) << ShiftForWord));
+	object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t5 = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+	active = vm->forwardersMayExist == 0 ? longAt((usqInt) t5 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t5);
+	tag = active & TagMask;
+	t6 = (sqInt) (tag == 0 ? (usqInt) longAt(active) & ClassIndexMask : (usqInt) tag);
+	page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t6 >> ClassTablePageShift) << ShiftForWord));
 	if (page == vm->nilObj) {
 		t = page;
 		goto leave2;
 	}
-	t = longAt((usqInt) page + BaseHeaderSize + ((t5 & (ClassTablePageSlots - 1)) << ShiftForWord));
+	t = longAt((usqInt) page + BaseHeaderSize + ((t6 & (ClassTablePageSlots - 1)) << ShiftForWord));
 leave2:;
 	process = instanceOffrom(vm, t, (sqInt) enumerableObjectFrom(vm, (usqInt) longAt(vm->segmentTable + 16 + ((0 * SegmentEntryWords) << ShiftForWord))));
 	while (process != 0) {
-		value2 = longAt((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord));
-		if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-			value2 = fixForwardedFieldofObject(vm, MyListIndex, process);
+		value = longAt((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord));
+		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
+			value = fixForwardedFieldofObject(vm, MyListIndex, process);
 		}
-		t1 = process != value1;
+		t1 = process != active;
 		if (t1) {
-			value3 = longAt((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
-			if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
-				value3 = fixForwardedFieldofObject(vm, SuspendedContextIndex, process);
+			value1 = longAt((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
+			if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
+				value1 = fixForwardedFieldofObject(vm, SuspendedContextIndex, process);
 			}
-			t1 = (value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ClassMethodContextCompactIndex && isRunnableList(vm, value2) == 0;
+			t1 = (value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ClassMethodContextCompactIndex && isRunnableList(vm, value) == 0;
 		}
 		if (t1) {
 			ioPrintNewLine();
-			ioPrintString(value2 == vm->nilObj ? "suspended process" : "waiting process");
+			ioPrintString(value == vm->nilObj ? "suspended process" : "waiting process");
 			printPriorityOf(process);
-			value4 = longAt((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
-			if ((value4 & TagMask) == 0 && ((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
-				value4 = fixForwardedFieldofObject(vm, SuspendedContextIndex, process);
+			value2 = longAt((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
+			if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
+				value2 = fixForwardedFieldofObject(vm, SuspendedContextIndex, process);
 			}
-			printContextChain(vm, value4);
+			printContextChain(vm, value2);
 		}
 		classIndex = (sqInt) (longAt(process) & ClassIndexMask);
 		page1 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex >> ClassTablePageShift) << ShiftForWord));
 		if (page1 == vm->nilObj) {
-			t6 = page1;
+			t7 = page1;
 			goto leave8;
 		}
-		t6 = longAt((usqInt) page1 + BaseHeaderSize + ((classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
+		t7 = longAt((usqInt) page1 + BaseHeaderSize + ((classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
 	leave8:;
 		address = (usqInt) process;
 		count = (usqInt) longAt(process) >> SlotCountShift;
-		t7 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) process - BaseHeaderSize) & OverflowCountMask) : count);
-		process = instanceOffrom(vm, t6, (sqInt) enumerableObjectFrom(vm, address + BaseHeaderSize + ((usqInt) (t7 > 1 ? t7 : 1) << ShiftForWord)));
+		t8 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) process - BaseHeaderSize) & OverflowCountMask) : count);
+		process = instanceOffrom(vm, t7, (sqInt) enumerableObjectFrom(vm, address + BaseHeaderSize + ((usqInt) (t8 > 1 ? t8 : 1) << ShiftForWord)));
 	}
 }
 
@@ -18943,31 +19608,25 @@ leave2:;
 static SQ_NEVER_INLINE sqInt
 isRunnableList(VM *vm, sqInt list)
 {
+	sqInt lists;
 	sqInt i;
 	sqInt limit;
-	sqInt oop;
-	sqInt value;
-	sqInt value1;
+	sqInt t1;
+	sqInt object;
 	usqInt count;
-	sqInt value2;
+	sqInt value;
 
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
-	}
-	value1 = longAt((usqInt) value + BaseHeaderSize + (ProcessListsIndex << ShiftForWord));
-	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ProcessListsIndex, value);
-	}
-	count = (usqInt) longAt(value1) >> SlotCountShift;
-	limit = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) value1 - BaseHeaderSize) & OverflowCountMask) : count);
+	object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t1 = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+	lists = vm->forwardersMayExist == 0 ? longAt((usqInt) t1 + BaseHeaderSize + (ProcessListsIndex << ShiftForWord)) : followedFieldof(vm, ProcessListsIndex, t1);
+	count = (usqInt) longAt(lists) >> SlotCountShift;
+	limit = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) lists - BaseHeaderSize) & OverflowCountMask) : count);
 	for (i = 0; i < limit; i += 1) {
-		value2 = longAt((usqInt) value1 + BaseHeaderSize + ((usqInt) i << ShiftForWord));
-		if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-			value2 = fixForwardedFieldofObject(vm, i, value1);
+		value = longAt((usqInt) lists + BaseHeaderSize + ((usqInt) i << ShiftForWord));
+		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
+			value = fixForwardedFieldofObject(vm, i, lists);
 		}
-		if (value2 == list) {
+		if (value == list) {
 			return 1;
 		}
 	}
@@ -19621,30 +20280,24 @@ leave0:;
 static SQ_NEVER_INLINE sqInt
 anyMethod(VM *vm)
 {
-	sqInt oop;
+	sqInt t;
+	sqInt t2;
+	sqInt object;
 	sqInt value;
 	sqInt value1;
-	sqInt value2;
-	sqInt value3;
 
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
+	object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t2 = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+	t = vm->forwardersMayExist == 0 ? longAt((usqInt) t2 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t2);
+	value = longAt((usqInt) t + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
+		value = fixForwardedFieldofObject(vm, SuspendedContextIndex, t);
 	}
-	value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
+	value1 = longAt((usqInt) value + BaseHeaderSize + (MethodIndex << ShiftForWord));
 	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
+		value1 = fixForwardedFieldofObject(vm, MethodIndex, value);
 	}
-	value2 = longAt((usqInt) value1 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
-	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-		value2 = fixForwardedFieldofObject(vm, SuspendedContextIndex, value1);
-	}
-	value3 = longAt((usqInt) value2 + BaseHeaderSize + (MethodIndex << ShiftForWord));
-	if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
-		value3 = fixForwardedFieldofObject(vm, MethodIndex, value2);
-	}
-	return value3;
+	return value1;
 }
 
 /* Answer whether there was memory. Allocation moves nothing. */
@@ -19654,203 +20307,192 @@ enterHostProcess(VM *vm)
 {
 	sqInt process;
 	sqInt context;
-	sqInt oop;
+	sqInt t;
+	sqInt t1;
+	sqInt object;
 	sqInt value;
-	sqInt value1;
-	sqInt value2;
-	bool t1;
+	bool t2;
 	usqInt offset;
 	bool t3;
 	usqInt offset1;
-	sqInt value3;
-	bool t2;
-	usqInt offset2;
+	sqInt value1;
 	bool t4;
-	usqInt offset3;
-	sqInt value4;
+	usqInt offset2;
 	bool t5;
-	usqInt offset4;
+	usqInt offset3;
+	sqInt value2;
 	bool t6;
-	usqInt offset5;
-	sqInt oop1;
-	sqInt value5;
+	usqInt offset4;
 	bool t7;
-	usqInt offset6;
+	usqInt offset5;
+	sqInt object1;
 	bool t8;
+	usqInt offset6;
+	bool t9;
 	usqInt offset7;
 	usqInt context1;
-	sqInt value6;
-	bool t9;
-	usqInt offset8;
+	sqInt value3;
 	bool t10;
-	usqInt offset9;
-	sqInt value7;
+	usqInt offset8;
 	bool t11;
-	usqInt offset10;
+	usqInt offset9;
+	sqInt value4;
 	bool t12;
-	usqInt offset11;
-	sqInt value8;
+	usqInt offset10;
 	bool t13;
-	usqInt offset12;
+	usqInt offset11;
+	sqInt value5;
 	bool t14;
+	usqInt offset12;
+	bool t15;
 	usqInt offset13;
 
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
-	}
-	value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
-	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
-	}
-	vm->hostOuterProcess = value1;
+	object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t1 = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+	vm->hostOuterProcess = vm->forwardersMayExist == 0 ? longAt((usqInt) t1 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t1);
 	process = cloneObject(vm, vm->hostOuterProcess);
 	if (process == 0) {
 		return 0;
 	}
-	value2 = vm->nilObj;
+	value = vm->nilObj;
 	offset = (usqInt) process;
 	offset -= vm->newSpaceStart;
-	t1 = offset >= vm->newSpaceBytes;
-	if (t1) {
-		t3 = (value2 & TagMask) == 0;
+	t2 = offset >= vm->newSpaceBytes;
+	if (t2) {
+		t3 = (value & TagMask) == 0;
 		if (t3) {
-			offset1 = (usqInt) value2;
+			offset1 = (usqInt) value;
 			offset1 -= vm->newSpaceStart;
 			t3 = offset1 < vm->newSpaceBytes;
 		}
-		t1 = t3;
+		t2 = t3;
 	}
-	if (t1) {
+	if (t2) {
 		if (((usqInt) longAt(process) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, process);
 		}
 	}
-	longAtput((usqInt) process + BaseHeaderSize + (NextLinkIndex << ShiftForWord), value2);
-	value3 = vm->nilObj;
+	longAtput((usqInt) process + BaseHeaderSize + (NextLinkIndex << ShiftForWord), value);
+	value1 = vm->nilObj;
 	offset2 = (usqInt) process;
 	offset2 -= vm->newSpaceStart;
-	t2 = offset2 >= vm->newSpaceBytes;
-	if (t2) {
-		t4 = (value3 & TagMask) == 0;
-		if (t4) {
-			offset3 = (usqInt) value3;
+	t4 = offset2 >= vm->newSpaceBytes;
+	if (t4) {
+		t5 = (value1 & TagMask) == 0;
+		if (t5) {
+			offset3 = (usqInt) value1;
 			offset3 -= vm->newSpaceStart;
-			t4 = offset3 < vm->newSpaceBytes;
+			t5 = offset3 < vm->newSpaceBytes;
 		}
-		t2 = t4;
+		t4 = t5;
 	}
-	if (t2) {
+	if (t4) {
 		if (((usqInt) longAt(process) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, process);
 		}
 	}
-	longAtput((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), value3);
-	value4 = vm->nilObj;
+	longAtput((usqInt) process + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), value1);
+	value2 = vm->nilObj;
 	offset4 = (usqInt) process;
 	offset4 -= vm->newSpaceStart;
-	t5 = offset4 >= vm->newSpaceBytes;
-	if (t5) {
-		t6 = (value4 & TagMask) == 0;
-		if (t6) {
-			offset5 = (usqInt) value4;
+	t6 = offset4 >= vm->newSpaceBytes;
+	if (t6) {
+		t7 = (value2 & TagMask) == 0;
+		if (t7) {
+			offset5 = (usqInt) value2;
 			offset5 -= vm->newSpaceStart;
-			t6 = offset5 < vm->newSpaceBytes;
+			t7 = offset5 < vm->newSpaceBytes;
 		}
-		t5 = t6;
+		t6 = t7;
 	}
-	if (t5) {
+	if (t6) {
 		if (((usqInt) longAt(process) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, process);
 		}
 	}
-	longAtput((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord), value4);
-	oop1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value5 = longAt((usqInt) oop1 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value5 & TagMask) == 0 && ((usqInt) longAt(value5) & ClassIndexMask) == ForwarderClassIndex) {
-		value5 = fixForwardedFieldofObject(vm, ValueIndex, oop1);
-	}
-	offset6 = (usqInt) value5;
+	longAtput((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord), value2);
+	object1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t = vm->forwardersMayExist == 0 ? longAt((usqInt) object1 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object1);
+	offset6 = (usqInt) t;
 	offset6 -= vm->newSpaceStart;
-	t7 = offset6 >= vm->newSpaceBytes;
-	if (t7) {
-		t8 = (process & TagMask) == 0;
-		if (t8) {
+	t8 = offset6 >= vm->newSpaceBytes;
+	if (t8) {
+		t9 = (process & TagMask) == 0;
+		if (t9) {
 			offset7 = (usqInt) process;
 			offset7 -= vm->newSpaceStart;
-			t8 = offset7 < vm->newSpaceBytes;
+			t9 = offset7 < vm->newSpaceBytes;
 		}
-		t7 = t8;
+		t8 = t9;
 	}
-	if (t7) {
-		if (((usqInt) longAt(value5) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, value5);
+	if (t8) {
+		if (((usqInt) longAt(t) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, t);
 		}
 	}
-	longAtput((usqInt) value5 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord), process);
+	longAtput((usqInt) t + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord), process);
 	context1 = allocateContextOfLargeFormat(vm, ((longAt((usqInt) vm->hostMethod + BaseHeaderSize) >> NumTagBits) & HeaderLargeFrame) != 0);
 	if (context1 == 0) {
 		fatalError(vm, "out of memory: no room for a context");
 	}
 	context = (sqInt) context1;
-	value6 = vm->hostMethod;
+	value3 = vm->hostMethod;
 	offset8 = (usqInt) context;
 	offset8 -= vm->newSpaceStart;
-	t9 = offset8 >= vm->newSpaceBytes;
-	if (t9) {
-		t10 = (value6 & TagMask) == 0;
-		if (t10) {
-			offset9 = (usqInt) value6;
+	t10 = offset8 >= vm->newSpaceBytes;
+	if (t10) {
+		t11 = (value3 & TagMask) == 0;
+		if (t11) {
+			offset9 = (usqInt) value3;
 			offset9 -= vm->newSpaceStart;
-			t10 = offset9 < vm->newSpaceBytes;
+			t11 = offset9 < vm->newSpaceBytes;
 		}
-		t9 = t10;
+		t10 = t11;
 	}
-	if (t9) {
+	if (t10) {
 		if (((usqInt) longAt(context) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, context);
 		}
 	}
-	longAtput((usqInt) context + BaseHeaderSize + (MethodIndex << ShiftForWord), value6);
-	value7 = (((LiteralStart + 2) * BytesPerWord + 1) << NumTagBits) + SmallIntegerTag;
+	longAtput((usqInt) context + BaseHeaderSize + (MethodIndex << ShiftForWord), value3);
+	value4 = (((LiteralStart + 2) * BytesPerWord + 1) << NumTagBits) + SmallIntegerTag;
 	offset10 = (usqInt) context;
 	offset10 -= vm->newSpaceStart;
-	t11 = offset10 >= vm->newSpaceBytes;
-	if (t11) {
-		t12 = (value7 & TagMask) == 0;
-		if (t12) {
-			offset11 = (usqInt) value7;
+	t12 = offset10 >= vm->newSpaceBytes;
+	if (t12) {
+		t13 = (value4 & TagMask) == 0;
+		if (t13) {
+			offset11 = (usqInt) value4;
 			offset11 -= vm->newSpaceStart;
-			t12 = offset11 < vm->newSpaceBytes;
+			t13 = offset11 < vm->newSpaceBytes;
 		}
-		t11 = t12;
+		t12 = t13;
 	}
-	if (t11) {
+	if (t12) {
 		if (((usqInt) longAt(context) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, context);
 		}
 	}
-	longAtput((usqInt) context + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord), value7);
-	value8 = (0 << NumTagBits) + SmallIntegerTag;
+	longAtput((usqInt) context + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord), value4);
+	value5 = (0 << NumTagBits) + SmallIntegerTag;
 	offset12 = (usqInt) context;
 	offset12 -= vm->newSpaceStart;
-	t13 = offset12 >= vm->newSpaceBytes;
-	if (t13) {
-		t14 = (value8 & TagMask) == 0;
-		if (t14) {
-			offset13 = (usqInt) value8;
+	t14 = offset12 >= vm->newSpaceBytes;
+	if (t14) {
+		t15 = (value5 & TagMask) == 0;
+		if (t15) {
+			offset13 = (usqInt) value5;
 			offset13 -= vm->newSpaceStart;
-			t14 = offset13 < vm->newSpaceBytes;
+			t15 = offset13 < vm->newSpaceBytes;
 		}
-		t13 = t14;
+		t14 = t15;
 	}
-	if (t13) {
+	if (t14) {
 		if (((usqInt) longAt(context) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, context);
 		}
 	}
-	longAtput((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord), value8);
+	longAtput((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord), value5);
 	activateContext(vm, context);
 	return 1;
 }
@@ -19869,10 +20511,10 @@ returnToHost(VM *vm, sqInt value)
 static SQ_NEVER_INLINE void
 leaveHostProcess(VM *vm)
 {
+	sqInt t;
 	usqInt page;
-	sqInt oop;
+	sqInt object;
 	sqInt value;
-	sqInt value1;
 	bool t1;
 	usqInt offset;
 	bool t3;
@@ -19886,30 +20528,27 @@ leaveHostProcess(VM *vm)
 	longAtput(page + PageNextFree, (sqInt) vm->freeStackPages);
 	vm->freeStackPages = page;
 	vm->framePointer = 0;
-	oop = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, ValueIndex, oop);
-	}
-	value1 = vm->hostOuterProcess;
-	offset = (usqInt) value;
+	object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+	value = vm->hostOuterProcess;
+	offset = (usqInt) t;
 	offset -= vm->newSpaceStart;
 	t1 = offset >= vm->newSpaceBytes;
 	if (t1) {
-		t3 = (value1 & TagMask) == 0;
+		t3 = (value & TagMask) == 0;
 		if (t3) {
-			offset1 = (usqInt) value1;
+			offset1 = (usqInt) value;
 			offset1 -= vm->newSpaceStart;
 			t3 = offset1 < vm->newSpaceBytes;
 		}
 		t1 = t3;
 	}
 	if (t1) {
-		if (((usqInt) longAt(value) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, value);
+		if (((usqInt) longAt(t) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, t);
 		}
 	}
-	longAtput((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord), value1);
+	longAtput((usqInt) t + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord), value);
 	vm->hostOuterProcess = 0;
 }
 
@@ -35246,22 +35885,22 @@ static SQ_NEVER_INLINE sqInt
 canBeImmutable(VM *vm, sqInt oop)
 {
 	sqInt class;
+	sqInt scheduler;
 	sqInt t2;
+	sqInt t3;
 	sqInt t4;
 	sqInt classIndex;
 	sqInt page;
-	sqInt oop1;
+	sqInt object;
 	sqInt value;
-	sqInt value1;
 	usqInt count;
-	sqInt value2;
+	sqInt value1;
 	sqInt t5;
 	sqInt tag;
 	sqInt page1;
-	sqInt oop2;
-	sqInt value3;
-	sqInt value4;
 	sqInt t6;
+	sqInt object1;
+	sqInt t7;
 	sqInt tag1;
 	sqInt page2;
 
@@ -35279,26 +35918,23 @@ leave0:;
 	if (class == longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassSemaphore << ShiftForWord))) {
 		return 0;
 	}
-	oop1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop1 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+	object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	scheduler = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+	value = longAt((usqInt) scheduler + BaseHeaderSize + (ProcessListsIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, ValueIndex, oop1);
+		value = fixForwardedFieldofObject(vm, ProcessListsIndex, scheduler);
 	}
-	value1 = longAt((usqInt) value + BaseHeaderSize + (ProcessListsIndex << ShiftForWord));
-	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ProcessListsIndex, value);
-	}
-	if (oop == value || oop == value1) {
+	if (oop == scheduler || oop == value) {
 		return 0;
 	}
-	count = (usqInt) longAt(value1) >> SlotCountShift;
-	if ((sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) value1 - BaseHeaderSize) & OverflowCountMask) : count) > 0) {
-		value2 = longAt((usqInt) value1 + BaseHeaderSize + (0 << ShiftForWord));
-		if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-			value2 = fixForwardedFieldofObject(vm, 0, value1);
+	count = (usqInt) longAt(value) >> SlotCountShift;
+	if ((sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) value - BaseHeaderSize) & OverflowCountMask) : count) > 0) {
+		value1 = longAt((usqInt) value + BaseHeaderSize + (0 << ShiftForWord));
+		if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
+			value1 = fixForwardedFieldofObject(vm, 0, value);
 		}
-		tag = value2 & TagMask;
-		t5 = (sqInt) (tag == 0 ? (usqInt) longAt(value2) & ClassIndexMask : (usqInt) tag);
+		tag = value1 & TagMask;
+		t5 = (sqInt) (tag == 0 ? (usqInt) longAt(value1) & ClassIndexMask : (usqInt) tag);
 		page1 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t5 >> ClassTablePageShift) << ShiftForWord));
 		if (page1 == vm->nilObj) {
 			t2 = page1;
@@ -35310,23 +35946,17 @@ leave0:;
 			return 0;
 		}
 	}
-	oop2 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value3 = longAt((usqInt) oop2 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
-		value3 = fixForwardedFieldofObject(vm, ValueIndex, oop2);
-	}
-	value4 = longAt((usqInt) value3 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
-	if ((value4 & TagMask) == 0 && ((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
-		value4 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value3);
-	}
-	tag1 = value4 & TagMask;
-	t6 = (sqInt) (tag1 == 0 ? (usqInt) longAt(value4) & ClassIndexMask : (usqInt) tag1);
-	page2 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t6 >> ClassTablePageShift) << ShiftForWord));
+	object1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t6 = vm->forwardersMayExist == 0 ? longAt((usqInt) object1 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object1);
+	t3 = vm->forwardersMayExist == 0 ? longAt((usqInt) t6 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t6);
+	tag1 = t3 & TagMask;
+	t7 = (sqInt) (tag1 == 0 ? (usqInt) longAt(t3) & ClassIndexMask : (usqInt) tag1);
+	page2 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t7 >> ClassTablePageShift) << ShiftForWord));
 	if (page2 == vm->nilObj) {
 		t4 = page2;
 		goto leave7;
 	}
-	t4 = longAt((usqInt) page2 + BaseHeaderSize + ((t6 & (ClassTablePageSlots - 1)) << ShiftForWord));
+	t4 = longAt((usqInt) page2 + BaseHeaderSize + ((t7 & (ClassTablePageSlots - 1)) << ShiftForWord));
 leave7:;
 	return class != t4;
 }
@@ -39234,24 +39864,24 @@ primitiveSnapshot(VM *vm)
 	sqInt count;
 	sqInt context;
 	sqInt failure;
+	sqInt t;
+	sqInt t1;
+	sqInt t2;
 	sqInt count1;
 	sqInt oop;
-	sqInt oop1;
-	sqInt value;
-	sqInt value1;
-	bool t3;
-	usqInt offset;
+	sqInt t3;
+	sqInt object;
 	bool t4;
+	usqInt offset;
+	bool t5;
 	usqInt offset1;
-	sqInt oop2;
-	sqInt value2;
-	sqInt value3;
-	sqInt value4;
-	sqInt oop3;
-	sqInt value5;
-	sqInt value6;
+	sqInt t6;
+	sqInt object1;
+	sqInt value;
+	sqInt t7;
+	sqInt object2;
 	sqInt receiver;
-	sqInt t5;
+	sqInt t8;
 	usqInt list;
 	sqInt count2;
 	usqInt list1;
@@ -39276,66 +39906,48 @@ primitiveSnapshot(VM *vm)
 	vm->stackPointer += (usqInt) (((usqInt) count1 - 1) * BytesPerWord);
 	longAtput(vm->stackPointer, oop);
 	context = divorceAllPages(vm);
-	oop1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value = longAt((usqInt) oop1 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, ValueIndex, oop1);
-	}
-	value1 = longAt((usqInt) value + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
-	if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-		value1 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value);
-	}
-	offset = (usqInt) value1;
+	object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t3 = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+	t1 = vm->forwardersMayExist == 0 ? longAt((usqInt) t3 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t3);
+	offset = (usqInt) t1;
 	offset -= vm->newSpaceStart;
-	t3 = offset >= vm->newSpaceBytes;
-	if (t3) {
-		t4 = (context & TagMask) == 0;
-		if (t4) {
+	t4 = offset >= vm->newSpaceBytes;
+	if (t4) {
+		t5 = (context & TagMask) == 0;
+		if (t5) {
 			offset1 = (usqInt) context;
 			offset1 -= vm->newSpaceStart;
-			t4 = offset1 < vm->newSpaceBytes;
+			t5 = offset1 < vm->newSpaceBytes;
 		}
-		t3 = t4;
+		t4 = t5;
 	}
-	if (t3) {
-		if (((usqInt) longAt(value1) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, value1);
+	if (t4) {
+		if (((usqInt) longAt(t1) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, t1);
 		}
 	}
-	longAtput((usqInt) value1 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), context);
+	longAtput((usqInt) t1 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), context);
 	failure = saveMemory(vm);
-	oop2 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value2 = longAt((usqInt) oop2 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-		value2 = fixForwardedFieldofObject(vm, ValueIndex, oop2);
+	object1 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t6 = vm->forwardersMayExist == 0 ? longAt((usqInt) object1 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object1);
+	t2 = vm->forwardersMayExist == 0 ? longAt((usqInt) t6 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t6);
+	value = longAt((usqInt) t2 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
+	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
+		value = fixForwardedFieldofObject(vm, SuspendedContextIndex, t2);
 	}
-	value3 = longAt((usqInt) value2 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
-	if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
-		value3 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value2);
-	}
-	value4 = longAt((usqInt) value3 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord));
-	if ((value4 & TagMask) == 0 && ((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
-		value4 = fixForwardedFieldofObject(vm, SuspendedContextIndex, value3);
-	}
-	context = value4;
-	oop3 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-	value5 = longAt((usqInt) oop3 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-	if ((value5 & TagMask) == 0 && ((usqInt) longAt(value5) & ClassIndexMask) == ForwarderClassIndex) {
-		value5 = fixForwardedFieldofObject(vm, ValueIndex, oop3);
-	}
-	value6 = longAt((usqInt) value5 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord));
-	if ((value6 & TagMask) == 0 && ((usqInt) longAt(value6) & ClassIndexMask) == ForwarderClassIndex) {
-		value6 = fixForwardedFieldofObject(vm, ActiveProcessIndex, value5);
-	}
-	longAtput((usqInt) value6 + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), vm->nilObj);
+	context = value;
+	object2 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t7 = vm->forwardersMayExist == 0 ? longAt((usqInt) object2 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object2);
+	t = vm->forwardersMayExist == 0 ? longAt((usqInt) t7 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t7);
+	longAtput((usqInt) t + BaseHeaderSize + (SuspendedContextIndex << ShiftForWord), vm->nilObj);
 	activateContext(vm, context);
 	if (count == 1) {
 		list = vm->remapBuffer;
 		count2 = (sqInt) ((usqInt) longAt(list + 8) - 1);
 		longAtput(list + 8, count2);
-		t5 = longAt(list + 16 + ((usqInt) count2 << ShiftForWord));
+		t8 = longAt(list + 16 + ((usqInt) count2 << ShiftForWord));
 	} else {
-		t5 = 0;
+		t8 = 0;
 	}
 	list1 = vm->remapBuffer;
 	count3 = (sqInt) ((usqInt) longAt(list1 + 8) - 1);
@@ -39349,7 +39961,7 @@ primitiveSnapshot(VM *vm)
 	longAtput(vm->stackPointer, receiver);
 	if (count == 1) {
 		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, t5);
+		longAtput(vm->stackPointer, t8);
 	}
 	vm->primFailCode = failure;
 leave9:;
@@ -43005,6 +43617,38 @@ signalSemaphoreWithIndex(sqInt index)
 static SQ_NEVER_INLINE sqInt
 signalNoResume(VM *vm, sqInt semaphore)
 {
+	sqInt first;
+	sqInt next;
+	bool t1;
+	usqInt offset;
+	bool t3;
+	usqInt offset1;
+	sqInt t;
+	sqInt lists;
+	sqInt priority;
+	bool t2;
+	sqInt t4;
+	sqInt object;
+	usqInt count;
+	sqInt last;
+	bool t5;
+	usqInt offset2;
+	bool t6;
+	usqInt offset3;
+	sqInt t7;
+	bool t8;
+	usqInt offset4;
+	bool t9;
+	usqInt offset5;
+	bool t10;
+	usqInt offset6;
+	bool t11;
+	usqInt offset7;
+	bool t12;
+	usqInt offset8;
+	bool t13;
+	usqInt offset9;
+
 	if (isSemaphore(vm, semaphore) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		return PrimErrBadArgument;
@@ -43012,7 +43656,129 @@ signalNoResume(VM *vm, sqInt semaphore)
 	if (longAt((usqInt) semaphore + 8) == 0) {
 		return 1;
 	}
-	makeRunnableatFront(vm, removeFirstOf(vm, semaphore), 0);
+	first = vm->forwardersMayExist == 0 ? longAt((usqInt) semaphore + BaseHeaderSize + (FirstLinkIndex << ShiftForWord)) : followedFieldof(vm, FirstLinkIndex, semaphore);
+	next = vm->forwardersMayExist == 0 ? longAt((usqInt) first + BaseHeaderSize + (NextLinkIndex << ShiftForWord)) : followedFieldof(vm, NextLinkIndex, first);
+	if (next == vm->nilObj) {
+		longAtput((usqInt) semaphore + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), vm->nilObj);
+		longAtput((usqInt) semaphore + BaseHeaderSize + (LastLinkIndex << ShiftForWord), vm->nilObj);
+	} else {
+		offset = (usqInt) semaphore;
+		offset -= vm->newSpaceStart;
+		t1 = offset >= vm->newSpaceBytes;
+		if (t1) {
+			t3 = (next & TagMask) == 0;
+			if (t3) {
+				offset1 = (usqInt) next;
+				offset1 -= vm->newSpaceStart;
+				t3 = offset1 < vm->newSpaceBytes;
+			}
+			t1 = t3;
+		}
+		if (t1) {
+			if (((usqInt) longAt(semaphore) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, semaphore);
+			}
+		}
+		longAtput((usqInt) semaphore + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), next);
+		longAtput((usqInt) first + BaseHeaderSize + (NextLinkIndex << ShiftForWord), vm->nilObj);
+	}
+	longAtput((usqInt) first + BaseHeaderSize + (MyListIndex << ShiftForWord), vm->nilObj);
+	object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+	t4 = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+	lists = vm->forwardersMayExist == 0 ? longAt((usqInt) t4 + BaseHeaderSize + (ProcessListsIndex << ShiftForWord)) : followedFieldof(vm, ProcessListsIndex, t4);
+	priority = longAt((usqInt) first + BaseHeaderSize + (PriorityIndex << ShiftForWord)) >> NumTagBits;
+	if (vm->runnableBound > 0 && priority > vm->runnableBound) {
+		vm->runnableBound = priority;
+	}
+	t2 = priority >= 1;
+	if (t2) {
+		count = (usqInt) longAt(lists) >> SlotCountShift;
+		t2 = priority <= (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) lists - BaseHeaderSize) & OverflowCountMask) : count);
+	}
+	if (!t2) {
+		fatalError(vm, "a process has a priority that does not exist");
+	}
+	t = vm->forwardersMayExist == 0 ? longAt((usqInt) lists + BaseHeaderSize + (((usqInt) priority - 1) << ShiftForWord)) : followedFieldof(vm, (sqInt) ((usqInt) priority - 1), lists);
+	longAtput((usqInt) first + BaseHeaderSize + (NextLinkIndex << ShiftForWord), vm->nilObj);
+	offset2 = (usqInt) first;
+	offset2 -= vm->newSpaceStart;
+	t5 = offset2 >= vm->newSpaceBytes;
+	if (t5) {
+		t6 = (t & TagMask) == 0;
+		if (t6) {
+			offset3 = (usqInt) t;
+			offset3 -= vm->newSpaceStart;
+			t6 = offset3 < vm->newSpaceBytes;
+		}
+		t5 = t6;
+	}
+	if (t5) {
+		if (((usqInt) longAt(first) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, first);
+		}
+	}
+	longAtput((usqInt) first + BaseHeaderSize + (MyListIndex << ShiftForWord), t);
+	t7 = vm->forwardersMayExist == 0 ? longAt((usqInt) t + BaseHeaderSize + (FirstLinkIndex << ShiftForWord)) : followedFieldof(vm, FirstLinkIndex, t);
+	if (t7 == vm->nilObj) {
+		offset4 = (usqInt) t;
+		offset4 -= vm->newSpaceStart;
+		t8 = offset4 >= vm->newSpaceBytes;
+		if (t8) {
+			t9 = (first & TagMask) == 0;
+			if (t9) {
+				offset5 = (usqInt) first;
+				offset5 -= vm->newSpaceStart;
+				t9 = offset5 < vm->newSpaceBytes;
+			}
+			t8 = t9;
+		}
+		if (t8) {
+			if (((usqInt) longAt(t) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, t);
+			}
+		}
+		longAtput((usqInt) t + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), first);
+		longAtput((usqInt) t + BaseHeaderSize + (LastLinkIndex << ShiftForWord), first);
+		goto leave2;
+	}
+	last = vm->forwardersMayExist == 0 ? longAt((usqInt) t + BaseHeaderSize + (LastLinkIndex << ShiftForWord)) : followedFieldof(vm, LastLinkIndex, t);
+	offset6 = (usqInt) last;
+	offset6 -= vm->newSpaceStart;
+	t10 = offset6 >= vm->newSpaceBytes;
+	if (t10) {
+		t11 = (first & TagMask) == 0;
+		if (t11) {
+			offset7 = (usqInt) first;
+			offset7 -= vm->newSpaceStart;
+			t11 = offset7 < vm->newSpaceBytes;
+		}
+		t10 = t11;
+	}
+	if (t10) {
+		if (((usqInt) longAt(last) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, last);
+		}
+	}
+	longAtput((usqInt) last + BaseHeaderSize + (NextLinkIndex << ShiftForWord), first);
+	offset8 = (usqInt) t;
+	offset8 -= vm->newSpaceStart;
+	t12 = offset8 >= vm->newSpaceBytes;
+	if (t12) {
+		t13 = (first & TagMask) == 0;
+		if (t13) {
+			offset9 = (usqInt) first;
+			offset9 -= vm->newSpaceStart;
+			t13 = offset9 < vm->newSpaceBytes;
+		}
+		t12 = t13;
+	}
+	if (t12) {
+		if (((usqInt) longAt(t) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, t);
+		}
+	}
+	longAtput((usqInt) t + BaseHeaderSize + (LastLinkIndex << ShiftForWord), first);
+leave2:;
 	return 0;
 }
 
