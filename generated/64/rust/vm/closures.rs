@@ -22,7 +22,7 @@ use super::spur_allocation::{
     allocateSlotsBeyondThresholdformatclassIndex, allocateSlotsInOldSpaceformatclassIndex,
 };
 use super::spur_object_fields::fixForwardedFieldofObject;
-use super::spur_remembered_set::enterIntoRememberedSet;
+use super::spur_remembered_set::{enterIntoRememberedSet, refersToYoung};
 use super::stack_pages::stackLimitReachedMayContextSwitch;
 use super::state::VM;
 use super::memory;
@@ -124,36 +124,17 @@ pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
     let numSlots: i64 = FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX.wrapping_add(copied);
     let closure1: u64;
     'l2: {
-        if numSlots > MAX_NEW_SPACE_SLOTS {
-            closure1 = allocateSlotsInOldSpaceformatclassIndex(
-                vm,
-                numSlots,
-                3,
-                CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX,
-            );
-            break 'l2;
-        }
-        let t1: i64;
+        let bytes: i64 = numSlots
+            .wrapping_shl(SHIFT_FOR_WORD as u32)
+            .wrapping_add(BASE_HEADER_SIZE);
+        let start: u64;
         'l3: {
-            if numSlots < OVERFLOW_SLOT_COUNT {
-                t1 = (if numSlots > 1 { numSlots } else { 1 })
-                    .wrapping_shl(SHIFT_FOR_WORD as u32)
-                    .wrapping_add(BASE_HEADER_SIZE);
+            let start1: u64 = vm.freeStart.get();
+            if start1.wrapping_add(bytes as u64) > vm.scavengeThreshold.get() {
+                start = 0;
                 break 'l3;
             }
-            t1 = numSlots
-                .wrapping_shl(SHIFT_FOR_WORD as u32)
-                .wrapping_add(BASE_HEADER_SIZE)
-                .wrapping_add(BASE_HEADER_SIZE);
-        }
-        let start: u64;
-        'l4: {
-            let start1: u64 = vm.freeStart.get();
-            if start1.wrapping_add(t1 as u64) > vm.scavengeThreshold.get() {
-                start = 0;
-                break 'l4;
-            }
-            vm.freeStart.set(start1.wrapping_add(t1 as u64));
+            vm.freeStart.set(start1.wrapping_add(bytes as u64));
             start = start1;
         }
         if start == 0 {
@@ -165,27 +146,14 @@ pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
             );
             break 'l2;
         }
-        let mut header: u64;
-        if numSlots < OVERFLOW_SLOT_COUNT {
-            header = (numSlots as u64)
+        memory::store(
+            start as *mut i64,
+            (numSlots as u64)
                 .wrapping_shl(SLOT_COUNT_SHIFT as u32)
                 .wrapping_add(3u64.wrapping_shl(FORMAT_SHIFT as u32))
-                .wrapping_add(CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64);
-            memory::store(start as *mut i64, header as i64);
-            closure1 = start;
-            break 'l2;
-        }
-        header = numSlots as u64;
-        memory::store(start as *mut i64, (OVERFLOW_MARKER | header) as i64);
-        header = (OVERFLOW_SLOT_COUNT as u64)
-            .wrapping_shl(SLOT_COUNT_SHIFT as u32)
-            .wrapping_add(3u64.wrapping_shl(FORMAT_SHIFT as u32))
-            .wrapping_add(CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64);
-        memory::store(
-            start.wrapping_add(BASE_HEADER_SIZE as u64) as *mut i64,
-            header as i64,
+                .wrapping_add(CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64) as i64,
         );
-        closure1 = start.wrapping_add(BASE_HEADER_SIZE as u64);
+        closure1 = start;
     }
     if closure1 == 0 {
         fatalError(
@@ -193,26 +161,8 @@ pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
             c"out of memory: no room for a closure".as_ptr().cast::<i8>().cast_mut(),
         );
     }
-    let oop1: i64 = closure1 as i64;
-    let mut offset: u64 = oop1 as u64;
-    offset = offset.wrapping_sub(vm.newSpaceStart.get());
-    let mut t2: bool = offset >= vm.newSpaceBytes.get();
-    if t2 {
-        let mut t3: bool = t & TAG_MASK == 0;
-        if t3 {
-            let mut offset1: u64 = t as u64;
-            offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
-            t3 = offset1 < vm.newSpaceBytes.get();
-        }
-        t2 = t3;
-    }
-    if t2 {
-        if memory::load(oop1 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop1);
-        }
-    }
     memory::store(
-        oop1
+        (closure1 as i64)
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
                 CLOSURE_OUTER_CONTEXT_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
@@ -228,39 +178,22 @@ pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
     );
     let mut i: i64 = 1;
     while i <= copied {
-        let index1: i64 = FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
-            .wrapping_add(copied)
-            .wrapping_sub(i);
-        let oop2: i64 = closure1 as i64;
-        let value1: i64 = memory::load(
-            vm
-                .stackPointer
-                .get()
-                .wrapping_add(i.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64)
-                as *mut i64,
-        );
-        let mut offset2: u64 = oop2 as u64;
-        offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
-        let mut t4: bool = offset2 >= vm.newSpaceBytes.get();
-        if t4 {
-            let mut t5: bool = value1 & TAG_MASK == 0;
-            if t5 {
-                let mut offset3: u64 = value1 as u64;
-                offset3 = offset3.wrapping_sub(vm.newSpaceStart.get());
-                t5 = offset3 < vm.newSpaceBytes.get();
-            }
-            t4 = t5;
-        }
-        if t4 {
-            if memory::load(oop2 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                enterIntoRememberedSet(vm, oop2);
-            }
-        }
         memory::store(
-            oop2
+            (closure1 as i64)
                 .wrapping_add(BASE_HEADER_SIZE)
-                .wrapping_add(index1.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-            value1,
+                .wrapping_add(
+                    FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
+                        .wrapping_add(copied)
+                        .wrapping_sub(i)
+                        .wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+            memory::load(
+                vm
+                    .stackPointer
+                    .get()
+                    .wrapping_add(i.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64)
+                    as *mut i64,
+            ),
         );
         i = i.wrapping_add(1);
     }
@@ -272,23 +205,6 @@ pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
                 .wrapping_add(copied.wrapping_mul(BYTES_PER_WORD) as u64),
         );
     let closure: i64 = closure1 as i64;
-    let mut offset4: u64 = closure as u64;
-    offset4 = offset4.wrapping_sub(vm.newSpaceStart.get());
-    let mut t6: bool = offset4 >= vm.newSpaceBytes.get();
-    if t6 {
-        let mut t7: bool = value & TAG_MASK == 0;
-        if t7 {
-            let mut offset5: u64 = value as u64;
-            offset5 = offset5.wrapping_sub(vm.newSpaceStart.get());
-            t7 = offset5 < vm.newSpaceBytes.get();
-        }
-        t6 = t7;
-    }
-    if t6 {
-        if memory::load(closure as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, closure);
-        }
-    }
     memory::store(
         closure
             .wrapping_add(BASE_HEADER_SIZE)
@@ -297,23 +213,6 @@ pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
             ) as *mut i64,
         value,
     );
-    let mut offset6: u64 = closure as u64;
-    offset6 = offset6.wrapping_sub(vm.newSpaceStart.get());
-    let mut t8: bool = offset6 >= vm.newSpaceBytes.get();
-    if t8 {
-        let mut t9: bool = rcvr & TAG_MASK == 0;
-        if t9 {
-            let mut offset7: u64 = rcvr as u64;
-            offset7 = offset7.wrapping_sub(vm.newSpaceStart.get());
-            t9 = offset7 < vm.newSpaceBytes.get();
-        }
-        t8 = t9;
-    }
-    if t8 {
-        if memory::load(closure as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, closure);
-        }
-    }
     memory::store(
         closure
             .wrapping_add(BASE_HEADER_SIZE)
@@ -322,6 +221,15 @@ pub(super) fn pushFullClosureflags(vm: &VM, literalIndex: i64, flags: i64) {
             ) as *mut i64,
         rcvr,
     );
+    let mut offset: u64 = closure as u64;
+    offset = offset.wrapping_sub(vm.newSpaceStart.get());
+    if offset >= vm.newSpaceBytes.get() {
+        if memory::load(closure as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0
+            && refersToYoung(vm, closure) != 0
+        {
+            enterIntoRememberedSet(vm, closure);
+        }
+    }
     if flags & 128 != 0 {
         vm.stackPointer.set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
     }
@@ -358,36 +266,17 @@ pub(super) fn pushV3ClosureArgumentscopiedblockSize(
     let numSlots: i64 = CLOSURE_FIRST_COPIED_VALUE_INDEX.wrapping_add(copied);
     let closure1: u64;
     'l1: {
-        if numSlots > MAX_NEW_SPACE_SLOTS {
-            closure1 = allocateSlotsInOldSpaceformatclassIndex(
-                vm,
-                numSlots,
-                3,
-                CLASS_BLOCK_CLOSURE_COMPACT_INDEX,
-            );
-            break 'l1;
-        }
-        let t2: i64;
+        let bytes: i64 = numSlots
+            .wrapping_shl(SHIFT_FOR_WORD as u32)
+            .wrapping_add(BASE_HEADER_SIZE);
+        let start: u64;
         'l2: {
-            if numSlots < OVERFLOW_SLOT_COUNT {
-                t2 = (if numSlots > 1 { numSlots } else { 1 })
-                    .wrapping_shl(SHIFT_FOR_WORD as u32)
-                    .wrapping_add(BASE_HEADER_SIZE);
+            let start1: u64 = vm.freeStart.get();
+            if start1.wrapping_add(bytes as u64) > vm.scavengeThreshold.get() {
+                start = 0;
                 break 'l2;
             }
-            t2 = numSlots
-                .wrapping_shl(SHIFT_FOR_WORD as u32)
-                .wrapping_add(BASE_HEADER_SIZE)
-                .wrapping_add(BASE_HEADER_SIZE);
-        }
-        let start: u64;
-        'l3: {
-            let start1: u64 = vm.freeStart.get();
-            if start1.wrapping_add(t2 as u64) > vm.scavengeThreshold.get() {
-                start = 0;
-                break 'l3;
-            }
-            vm.freeStart.set(start1.wrapping_add(t2 as u64));
+            vm.freeStart.set(start1.wrapping_add(bytes as u64));
             start = start1;
         }
         if start == 0 {
@@ -399,27 +288,14 @@ pub(super) fn pushV3ClosureArgumentscopiedblockSize(
             );
             break 'l1;
         }
-        let mut header: u64;
-        if numSlots < OVERFLOW_SLOT_COUNT {
-            header = (numSlots as u64)
+        memory::store(
+            start as *mut i64,
+            (numSlots as u64)
                 .wrapping_shl(SLOT_COUNT_SHIFT as u32)
                 .wrapping_add(3u64.wrapping_shl(FORMAT_SHIFT as u32))
-                .wrapping_add(CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64);
-            memory::store(start as *mut i64, header as i64);
-            closure1 = start;
-            break 'l1;
-        }
-        header = numSlots as u64;
-        memory::store(start as *mut i64, (OVERFLOW_MARKER | header) as i64);
-        header = (OVERFLOW_SLOT_COUNT as u64)
-            .wrapping_shl(SLOT_COUNT_SHIFT as u32)
-            .wrapping_add(3u64.wrapping_shl(FORMAT_SHIFT as u32))
-            .wrapping_add(CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64);
-        memory::store(
-            start.wrapping_add(BASE_HEADER_SIZE as u64) as *mut i64,
-            header as i64,
+                .wrapping_add(CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64) as i64,
         );
-        closure1 = start.wrapping_add(BASE_HEADER_SIZE as u64);
+        closure1 = start;
     }
     if closure1 == 0 {
         fatalError(
@@ -427,26 +303,8 @@ pub(super) fn pushV3ClosureArgumentscopiedblockSize(
             c"out of memory: no room for a closure".as_ptr().cast::<i8>().cast_mut(),
         );
     }
-    let oop: i64 = closure1 as i64;
-    let mut offset: u64 = oop as u64;
-    offset = offset.wrapping_sub(vm.newSpaceStart.get());
-    let mut t3: bool = offset >= vm.newSpaceBytes.get();
-    if t3 {
-        let mut t4: bool = t1 & TAG_MASK == 0;
-        if t4 {
-            let mut offset1: u64 = t1 as u64;
-            offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
-            t4 = offset1 < vm.newSpaceBytes.get();
-        }
-        t3 = t4;
-    }
-    if t3 {
-        if memory::load(oop as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop);
-        }
-    }
     memory::store(
-        oop
+        (closure1 as i64)
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
                 CLOSURE_OUTER_CONTEXT_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
@@ -462,39 +320,22 @@ pub(super) fn pushV3ClosureArgumentscopiedblockSize(
     );
     let mut i: i64 = 1;
     while i <= copied {
-        let index: i64 = CLOSURE_FIRST_COPIED_VALUE_INDEX
-            .wrapping_add(copied)
-            .wrapping_sub(i);
-        let oop2: i64 = closure1 as i64;
-        let value1: i64 = memory::load(
-            vm
-                .stackPointer
-                .get()
-                .wrapping_add(i.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64)
-                as *mut i64,
-        );
-        let mut offset2: u64 = oop2 as u64;
-        offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
-        let mut t5: bool = offset2 >= vm.newSpaceBytes.get();
-        if t5 {
-            let mut t6: bool = value1 & TAG_MASK == 0;
-            if t6 {
-                let mut offset3: u64 = value1 as u64;
-                offset3 = offset3.wrapping_sub(vm.newSpaceStart.get());
-                t6 = offset3 < vm.newSpaceBytes.get();
-            }
-            t5 = t6;
-        }
-        if t5 {
-            if memory::load(oop2 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                enterIntoRememberedSet(vm, oop2);
-            }
-        }
         memory::store(
-            oop2
+            (closure1 as i64)
                 .wrapping_add(BASE_HEADER_SIZE)
-                .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-            value1,
+                .wrapping_add(
+                    CLOSURE_FIRST_COPIED_VALUE_INDEX
+                        .wrapping_add(copied)
+                        .wrapping_sub(i)
+                        .wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+            memory::load(
+                vm
+                    .stackPointer
+                    .get()
+                    .wrapping_add(i.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64)
+                    as *mut i64,
+            ),
         );
         i = i.wrapping_add(1);
     }
@@ -513,6 +354,15 @@ pub(super) fn pushV3ClosureArgumentscopiedblockSize(
             as *mut i64,
         pc.wrapping_shl(NUM_TAG_BITS as u32).wrapping_add(SMALL_INTEGER_TAG),
     );
+    let mut offset: u64 = closure as u64;
+    offset = offset.wrapping_sub(vm.newSpaceStart.get());
+    if offset >= vm.newSpaceBytes.get() {
+        if memory::load(closure as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0
+            && refersToYoung(vm, closure) != 0
+        {
+            enterIntoRememberedSet(vm, closure);
+        }
+    }
     vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
     memory::store(vm.stackPointer.get() as *mut i64, closure);
     vm.instructionPointer

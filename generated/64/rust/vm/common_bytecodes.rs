@@ -3,10 +3,10 @@
 use super::compiled_code::methodClassOf;
 use super::constants::{
     BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_ARRAY_COMPACT_INDEX, CLASS_INDEX_MASK,
-    FLAG_CONTEXT, FORMAT_ARRAY, FORWARDER_CLASS_INDEX, FRAME_CONTEXT, FRAME_FLAGS,
-    FRAME_METHOD, REMEMBERED_BIT, SHIFT_FOR_WORD, TAG_MASK,
+    FORMAT_ARRAY, FORWARDER_CLASS_INDEX, FRAME_METHOD, REMEMBERED_BIT, SHIFT_FOR_WORD,
+    TAG_MASK,
 };
-use super::contexts::{contextslotAt, marryFrame};
+use super::contexts::contextslotAt;
 use super::interpreter::fatalError;
 use super::message_sends::sendtoSuperclassOfarguments;
 use super::spur_allocation::instantiateSlotsformatclassIndex;
@@ -14,20 +14,6 @@ use super::spur_object_fields::followForwarded;
 use super::spur_remembered_set::enterIntoRememberedSet;
 use super::state::VM;
 use super::memory;
-
-#[inline(never)]
-pub(super) fn pushActiveContext(vm: &VM) {
-    let fp: u64 = vm.framePointer.get();
-    let t: i64 = if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
-        & FLAG_CONTEXT as u64 != 0
-    {
-        memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64)
-    } else {
-        marryFrame(vm, fp)
-    };
-    vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, t);
-}
 
 #[inline(never)]
 pub(super) fn pushContextSlotof(vm: &VM, index: i64, context: i64) {

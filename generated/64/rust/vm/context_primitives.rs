@@ -1,17 +1,18 @@
 //! The functions that class `ContextPrimitives` defines.
 
-use super::compiled_code::primitiveIndexOf;
 use super::constants::{
     BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_INDEX_MASK,
     CLASS_METHOD_CONTEXT_COMPACT_INDEX, CTXT_TEMP_FRAME_START, FLAG_BLOCK, FLAG_CONTEXT,
     FORWARDER_CLASS_INDEX, FRAME_ARGUMENT_COUNT_BYTE, FRAME_CALLER_CONTEXT,
-    FRAME_CALLER_IP, FRAME_CONTEXT, FRAME_FLAGS, FRAME_LINK, FRAME_LOWEST_ARGUMENT,
-    FRAME_METHOD, INSTRUCTION_POINTER_INDEX, NUM_TAG_BITS, OVERFLOW_COUNT_MASK,
-    OVERFLOW_SLOT_COUNT, PAGE_BASE_FRAME, PAGE_HEAD_FRAME, PAGE_HEAD_STACK, PAGE_MASK,
-    PAGE_NEXT_FREE, PRIMITIVE_MARK_HANDLER, PRIMITIVE_MARK_UNWIND, PRIM_ERR_BAD_ARGUMENT,
-    PRIM_ERR_BAD_INDEX, PRIM_ERR_BAD_RECEIVER, PRIM_ERR_GENERIC_FAILURE,
-    PRIM_ERR_INAPPROPRIATE, RECEIVER_INDEX, SENDER_INDEX, SHIFT_FOR_WORD,
-    SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG, STACK_POINTER_INDEX, TAG_MASK,
+    FRAME_CALLER_IP, FRAME_CONTEXT, FRAME_FIRST_TEMP, FRAME_FLAGS, FRAME_LINK,
+    FRAME_LOWEST_ARGUMENT, FRAME_METHOD, HEADER_HAS_PRIMITIVE, HEADER_LITERAL_COUNT_MASK,
+    HEADER_TEMP_COUNT_SHIFT, INSTRUCTION_POINTER_INDEX, NUM_TAG_BITS,
+    OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT, PAGE_BASE_FRAME, PAGE_HEAD_FRAME,
+    PAGE_HEAD_STACK, PAGE_MASK, PAGE_NEXT_FREE, PRIMITIVE_MARK_HANDLER,
+    PRIMITIVE_MARK_UNWIND, PRIM_ERR_BAD_ARGUMENT, PRIM_ERR_BAD_INDEX,
+    PRIM_ERR_BAD_RECEIVER, PRIM_ERR_GENERIC_FAILURE, PRIM_ERR_INAPPROPRIATE,
+    RECEIVER_INDEX, SENDER_INDEX, SHIFT_FOR_WORD, SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG,
+    STACK_POINTER_INDEX, TAG_MASK,
 };
 use super::contexts::{
     activateContext, contextSizeOf, contextslotAt, contextslotAtput, divorceContext,
@@ -32,20 +33,72 @@ pub(super) extern "C" fn primitiveContextAt(vm: &VM) {
     let context: i64 = memory::load(
         vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
+    let indexOop: i64 = memory::load(vm.stackPointer.get() as *mut i64);
+    let address: u64;
+    'l0: {
+        if !(context & TAG_MASK == 0
+            && memory::load(context as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
+            && (indexOop & TAG_MASK == SMALL_INTEGER_TAG
+                && memory::load(
+                    context
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                ) & TAG_MASK == SMALL_INTEGER_TAG))
+        {
+            address = 0;
+            break 'l0;
+        }
+        let fp: u64 = memory::load(
+                context
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                    as *mut i64,
+            )
+            .wrapping_sub(1) as u64;
+        let index1: u64 = indexOop.wrapping_shr(NUM_TAG_BITS as u32).wrapping_sub(1)
+            as u64;
+        if index1
+            >= (if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
+                & FLAG_BLOCK as u64 != 0
+            {
+                memory::load(
+                    fp.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
+                ) as i64
+            } else {
+                (memory::load(
+                        memory::load(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64)
+                            .wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                    )
+                    .wrapping_shr(NUM_TAG_BITS as u32) as u64)
+                    .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63
+            }) as u64
+        {
+            address = 0;
+            break 'l0;
+        }
+        address = fp
+            .wrapping_add(FRAME_FIRST_TEMP as u64)
+            .wrapping_sub((index1 as i64).wrapping_mul(BYTES_PER_WORD) as u64);
+    }
+    if address != 0 {
+        let oop: i64 = memory::load(address as *mut i64);
+        vm.stackPointer.set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
+        memory::store(vm.stackPointer.get() as *mut i64, oop);
+        return;
+    }
     let index: i64 = checkedContextIndexof(
         vm,
-        memory::load(
-            vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                as *mut i64,
-        ),
+        memory::load(vm.stackPointer.get() as *mut i64),
         context,
     );
     if vm.primFailCode.get() != 0 {
         return;
     }
-    let oop: i64 = contextslotAt(vm, context, RECEIVER_INDEX.wrapping_add(index));
+    let oop1: i64 = contextslotAt(vm, context, RECEIVER_INDEX.wrapping_add(index));
     vm.stackPointer.set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-    memory::store(vm.stackPointer.get() as *mut i64, oop);
+    memory::store(vm.stackPointer.get() as *mut i64, oop1);
 }
 
 /// 211
@@ -54,6 +107,70 @@ pub(super) extern "C" fn primitiveContextAtPut(vm: &VM) {
         vm.stackPointer.get().wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
             as *mut i64,
     );
+    let value: i64 = memory::load(vm.stackPointer.get() as *mut i64);
+    let indexOop: i64 = memory::load(
+        vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+    );
+    let address: u64;
+    'l0: {
+        if !(context & TAG_MASK == 0
+            && memory::load(context as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
+            && (indexOop & TAG_MASK == SMALL_INTEGER_TAG
+                && memory::load(
+                    context
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                ) & TAG_MASK == SMALL_INTEGER_TAG))
+        {
+            address = 0;
+            break 'l0;
+        }
+        let fp: u64 = memory::load(
+                context
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                    as *mut i64,
+            )
+            .wrapping_sub(1) as u64;
+        let index1: u64 = indexOop.wrapping_shr(NUM_TAG_BITS as u32).wrapping_sub(1)
+            as u64;
+        if index1
+            >= (if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
+                & FLAG_BLOCK as u64 != 0
+            {
+                memory::load(
+                    fp.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
+                ) as i64
+            } else {
+                (memory::load(
+                        memory::load(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64)
+                            .wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                    )
+                    .wrapping_shr(NUM_TAG_BITS as u32) as u64)
+                    .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63
+            }) as u64
+        {
+            address = 0;
+            break 'l0;
+        }
+        address = fp
+            .wrapping_add(FRAME_FIRST_TEMP as u64)
+            .wrapping_sub((index1 as i64).wrapping_mul(BYTES_PER_WORD) as u64);
+    }
+    if address != 0 {
+        memory::store(address as *mut i64, value);
+        vm.stackPointer
+            .set(
+                vm
+                    .stackPointer
+                    .get()
+                    .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64),
+            );
+        memory::store(vm.stackPointer.get() as *mut i64, value);
+        return;
+    }
     let index: i64 = checkedContextIndexof(
         vm,
         memory::load(
@@ -64,7 +181,6 @@ pub(super) extern "C" fn primitiveContextAtPut(vm: &VM) {
     if vm.primFailCode.get() != 0 {
         return;
     }
-    let value: i64 = memory::load(vm.stackPointer.get() as *mut i64);
     contextslotAtput(vm, context, RECEIVER_INDEX.wrapping_add(index), value);
     vm.stackPointer
         .set(
@@ -307,19 +423,42 @@ pub(super) fn findMarkfrominclusiveupTo(
                 {
                     return vm.nilObj.get();
                 }
-                if first == 0
-                    && (if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64)
-                        as u64 & FLAG_BLOCK as u64 != 0
-                    {
-                        0
-                    } else {
-                        primitiveIndexOf(
-                            memory::load(
-                                fp.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-                            ),
-                        )
-                    }) == primitive
-                {
+                let mut t: bool = first == 0;
+                if t {
+                    let t1: i64;
+                    'l2: {
+                        if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64)
+                            as u64 & FLAG_BLOCK as u64 != 0
+                        {
+                            t1 = 0;
+                            break 'l2;
+                        }
+                        let code: i64 = memory::load(
+                            fp.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                        );
+                        let header: i64 = memory::load(
+                                code.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                            )
+                            .wrapping_shr(NUM_TAG_BITS as u32);
+                        let mut t2: bool = header & HEADER_HAS_PRIMITIVE != 0;
+                        if t2 {
+                            let ip: u64 = code
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    (header & HEADER_LITERAL_COUNT_MASK)
+                                        .wrapping_add(1)
+                                        .wrapping_mul(BYTES_PER_WORD),
+                                ) as u64;
+                            t2 = (memory::load(ip.wrapping_add(1) as *mut u8) as i64)
+                                .wrapping_add(
+                                    (memory::load(ip.wrapping_add(2) as *mut u8) as i64) << 8,
+                                ) == primitive;
+                        }
+                        t1 = t2 as i64;
+                    }
+                    t = t1 != 0;
+                }
+                if t {
                     return if memory::load(
                         fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
                     ) as u64 & FLAG_CONTEXT as u64 != 0
@@ -438,11 +577,141 @@ pub(super) extern "C" fn primitiveTerminateTo(vm: &VM) {
         return;
     }
     vm.stackPointer.set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
+    let t: i64;
+    'l3: {
+        let mut t1: bool = memory::load(
+            context
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                as *mut i64,
+        ) & TAG_MASK == SMALL_INTEGER_TAG;
+        if t1 {
+            t1 = memory::load(
+                    context
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                )
+                .wrapping_sub(1) as u64 == vm.framePointer.get()
+                && (target != vm.nilObj.get()
+                    && memory::load(
+                        target
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                            ) as *mut i64,
+                    ) & TAG_MASK == SMALL_INTEGER_TAG);
+        }
+        if !t1 {
+            t = 0;
+            break 'l3;
+        }
+        let fp: u64 = memory::load(
+                target
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                    as *mut i64,
+            )
+            .wrapping_sub(1) as u64;
+        t = (fp & PAGE_MASK as u64 == vm.framePointer.get() & PAGE_MASK as u64
+            && fp > vm.framePointer.get()) as i64;
+    }
+    if t != 0 {
+        cutActivePageTo(
+            vm,
+            memory::load(
+                    target
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                )
+                .wrapping_sub(1) as u64,
+        );
+        return;
+    }
     if target != vm.nilObj.get() && isContextcalledBy(vm, target, context) != 0 {
         cutChainFromto(vm, context, target);
     } else {
         contextslotAtput(vm, context, SENDER_INDEX, target);
     }
+}
+
+/// End the frames between the active one and target, a caller on the same page. The active frame moves up to target. It has a context, which moves along.
+#[inline(never)]
+pub(super) fn cutActivePageTo(vm: &VM, target: u64) {
+    let mut fp: u64 = memory::load(
+        vm.framePointer.get().wrapping_add(FRAME_LINK as u64) as *mut i64,
+    ) as u64;
+    if fp == target {
+        return;
+    }
+    let mut callee: u64;
+    loop {
+        if memory::load(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
+            & FLAG_CONTEXT as u64 != 0
+        {
+            memory::store(
+                memory::load(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64)
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                    as *mut i64,
+                vm.nilObj.get(),
+            );
+        }
+        callee = fp;
+        fp = memory::load(fp.wrapping_add(FRAME_LINK as u64) as *mut i64) as u64;
+        if fp == target {
+            break;
+        }
+    }
+    let callerIP: u64 = memory::load(
+        callee.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+    ) as u64;
+    let mut source: u64 = vm
+        .framePointer
+        .get()
+        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+        .wrapping_add(
+            (memory::load(
+                vm.framePointer.get().wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64)
+                    as *mut u8,
+            ) as i64)
+                .wrapping_mul(BYTES_PER_WORD) as u64,
+        );
+    let delta: i64 = callee
+        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+        .wrapping_add(
+            (memory::load(
+                callee.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
+            ) as i64)
+                .wrapping_mul(BYTES_PER_WORD) as u64,
+        )
+        .wrapping_sub(source) as i64;
+    while source >= vm.stackPointer.get() {
+        memory::store(
+            source.wrapping_add(delta as u64) as *mut i64,
+            memory::load(source as *mut i64),
+        );
+        source = source.wrapping_sub(BYTES_PER_WORD as u64);
+    }
+    vm.framePointer.set(vm.framePointer.get().wrapping_add(delta as u64));
+    vm.stackPointer.set(vm.stackPointer.get().wrapping_add(delta as u64));
+    memory::store(
+        vm.framePointer.get().wrapping_add(FRAME_LINK as u64) as *mut i64,
+        target as i64,
+    );
+    memory::store(
+        vm.framePointer.get().wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+        callerIP as i64,
+    );
+    memory::store(
+        memory::load(
+                vm.framePointer.get().wrapping_add(FRAME_CONTEXT as u64) as *mut i64,
+            )
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+        vm.framePointer.get().wrapping_add(1) as i64,
+    );
 }
 
 /// End what is between context and target, one of its callers.

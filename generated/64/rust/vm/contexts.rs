@@ -1,24 +1,25 @@
 //! The functions that class `Contexts` defines.
 
 use super::constants::{
-    BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_INDEX_MASK, CLOSURE_INDEX,
-    CLOSURE_NUM_ARGS_INDEX, CTXT_TEMP_FRAME_START, FLAGS_ARGUMENT_COUNT_SHIFT,
-    FLAGS_BYTECODE_SET_OFFSET, FLAG_BLOCK, FLAG_CONTEXT, FORWARDER_CLASS_INDEX,
-    FRAME_ARGUMENT_COUNT_BYTE, FRAME_CALLER_CONTEXT, FRAME_CALLER_IP, FRAME_CONTEXT,
-    FRAME_FIRST_TEMP, FRAME_FLAGS, FRAME_LINK, FRAME_LOWEST_ARGUMENT, FRAME_METHOD,
-    FRAME_RECEIVER, HEADER_ARGUMENT_COUNT_SHIFT, HEADER_LARGE_FRAME,
-    INSTRUCTION_POINTER_INDEX, METHOD_INDEX, NUM_TAG_BITS, OVERFLOW_COUNT_MASK,
-    OVERFLOW_SLOT_COUNT, PAGE_BASE_FRAME, PAGE_BYTES, PAGE_HEADER_BYTES, PAGE_HEADROOM,
-    PAGE_HEAD_FRAME, PAGE_HEAD_STACK, PAGE_LAST_USE, PAGE_MASK, PAGE_NEXT_FREE,
-    RECEIVER_INDEX, REMEMBERED_BIT, SENDER_INDEX, SHIFT_FOR_WORD, SISTA_BYTECODE_SET,
-    SLOT_COUNT_SHIFT, SMALL_CONTEXT_SLOTS, SMALL_INTEGER_TAG, STACK_POINTER_INDEX,
-    TAG_MASK,
+    BASE_HEADER_SIZE, BYTES_PER_OOP, BYTES_PER_WORD, CLASS_INDEX_MASK,
+    CLASS_METHOD_CONTEXT_COMPACT_INDEX, CLOSURE_INDEX, CLOSURE_NUM_ARGS_INDEX,
+    CTXT_TEMP_FRAME_START, FLAGS_ARGUMENT_COUNT_SHIFT, FLAGS_BYTECODE_SET_OFFSET,
+    FLAG_BLOCK, FLAG_CONTEXT, FORMAT_INDEXABLE_WITH_FIXED, FORMAT_SHIFT,
+    FORWARDER_CLASS_INDEX, FRAME_ARGUMENT_COUNT_BYTE, FRAME_CALLER_CONTEXT,
+    FRAME_CALLER_IP, FRAME_CONTEXT, FRAME_FIRST_TEMP, FRAME_FLAGS, FRAME_LINK,
+    FRAME_LOWEST_ARGUMENT, FRAME_METHOD, FRAME_RECEIVER, HEADER_ARGUMENT_COUNT_SHIFT,
+    HEADER_LARGE_FRAME, HEADER_TEMP_COUNT_SHIFT, INSTRUCTION_POINTER_INDEX, METHOD_INDEX,
+    NUM_TAG_BITS, OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT, PAGE_BASE_FRAME, PAGE_BYTES,
+    PAGE_HEADER_BYTES, PAGE_HEADROOM, PAGE_HEAD_FRAME, PAGE_HEAD_STACK, PAGE_LAST_USE,
+    PAGE_MASK, PAGE_NEXT_FREE, RECEIVER_INDEX, REMEMBERED_BIT, SENDER_INDEX,
+    SHIFT_FOR_WORD, SISTA_BYTECODE_SET, SLOT_COUNT_SHIFT, SMALL_CONTEXT_SLOTS,
+    SMALL_INTEGER_TAG, STACK_POINTER_INDEX, TAG_MASK,
 };
 use super::frames::calleeOffrom;
 use super::interpreter::fatalError;
 use super::spur_allocation::{allocateContextOfLargeFormat, cloneObject};
 use super::spur_object_fields::fixForwardedFieldofObject;
-use super::spur_remembered_set::enterIntoRememberedSet;
+use super::spur_remembered_set::{enterIntoRememberedSet, refersToYoung};
 use super::stack_pages::{
     exposeFrame, moveActiveFramesFromcallerContext, takePageBesides,
 };
@@ -28,18 +29,71 @@ use super::memory;
 #[inline(never)]
 pub(super) fn marryFrame(vm: &VM, fp: u64) -> i64 {
     let code: i64 = memory::load(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64);
-    let context1: u64 = allocateContextOfLargeFormat(
-        vm,
-        (memory::load(code.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
-            .wrapping_shr(NUM_TAG_BITS as u32) & HEADER_LARGE_FRAME != 0) as i64,
-    );
-    if context1 == 0 {
-        fatalError(
-            vm,
-            c"out of memory: no room for a context".as_ptr().cast::<i8>().cast_mut(),
-        );
+    let context: i64;
+    'l4: {
+        let isLarge: i64 = (memory::load(code.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+            .wrapping_shr(NUM_TAG_BITS as u32) & HEADER_LARGE_FRAME != 0) as i64;
+        let mut context1: u64;
+        if isLarge == 0 {
+            'l1: {
+                let bytes: i64 = SMALL_CONTEXT_SLOTS
+                    .wrapping_shl(SHIFT_FOR_WORD as u32)
+                    .wrapping_add(BASE_HEADER_SIZE);
+                let start: u64;
+                'l2: {
+                    let start1: u64 = vm.freeStart.get();
+                    if start1.wrapping_add(bytes as u64) > vm.scavengeThreshold.get() {
+                        start = 0;
+                        break 'l2;
+                    }
+                    vm.freeStart.set(start1.wrapping_add(bytes as u64));
+                    start = start1;
+                }
+                if start == 0 {
+                    context1 = 0;
+                    break 'l1;
+                }
+                memory::store(
+                    start as *mut i64,
+                    (SMALL_CONTEXT_SLOTS as u64)
+                        .wrapping_shl(SLOT_COUNT_SHIFT as u32)
+                        .wrapping_add(
+                            (FORMAT_INDEXABLE_WITH_FIXED as u64)
+                                .wrapping_shl(FORMAT_SHIFT as u32),
+                        )
+                        .wrapping_add(CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64) as i64,
+                );
+                let oop: i64 = start as i64;
+                let value: i64 = vm.nilObj.get();
+                let t: u64 = (oop as u64)
+                    .wrapping_add(BASE_HEADER_SIZE as u64)
+                    .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
+                let limit: u64 = (oop as u64)
+                    .wrapping_add(BASE_HEADER_SIZE as u64)
+                    .wrapping_add(
+                        SMALL_CONTEXT_SLOTS.wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                    );
+                let mut address: u64 = t;
+                while address < limit {
+                    memory::store(address as *mut i64, value);
+                    address = address.wrapping_add(BYTES_PER_OOP as u64);
+                }
+                context1 = start;
+            }
+            if context1 != 0 {
+                context = context1 as i64;
+                break 'l4;
+            }
+        }
+        context1 = allocateContextOfLargeFormat(vm, isLarge);
+        if context1 == 0 {
+            fatalError(
+                vm,
+                c"out of memory: no room for a context".as_ptr().cast::<i8>().cast_mut(),
+            );
+        }
+        context = context1 as i64;
     }
-    let context: i64 = context1 as i64;
     let count: i64 = memory::load(
         fp.wrapping_add(FRAME_ARGUMENT_COUNT_BYTE as u64) as *mut u8,
     ) as i64;
@@ -72,107 +126,47 @@ pub(super) fn marryFrame(vm: &VM, fp: u64) -> i64 {
             as *mut i64,
         count.wrapping_shl(NUM_TAG_BITS as u32).wrapping_add(SMALL_INTEGER_TAG),
     );
-    let mut offset: u64 = context as u64;
-    offset = offset.wrapping_sub(vm.newSpaceStart.get());
-    let mut t1: bool = offset >= vm.newSpaceBytes.get();
-    if t1 {
-        let mut t3: bool = code & TAG_MASK == 0;
-        if t3 {
-            let mut offset1: u64 = code as u64;
-            offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
-            t3 = offset1 < vm.newSpaceBytes.get();
-        }
-        t1 = t3;
-    }
-    if t1 {
-        if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, context);
-        }
-    }
     memory::store(
         context
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(METHOD_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         code,
     );
-    let mut offset2: u64 = context as u64;
-    offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
-    let mut t2: bool = offset2 >= vm.newSpaceBytes.get();
-    if t2 {
-        let mut t4: bool = closure & TAG_MASK == 0;
-        if t4 {
-            let mut offset3: u64 = closure as u64;
-            offset3 = offset3.wrapping_sub(vm.newSpaceStart.get());
-            t4 = offset3 < vm.newSpaceBytes.get();
-        }
-        t2 = t4;
-    }
-    if t2 {
-        if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, context);
-        }
-    }
     memory::store(
         context
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(CLOSURE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         closure,
     );
-    let value2: i64 = memory::load(fp.wrapping_add(FRAME_RECEIVER as u64) as *mut i64);
-    let mut offset4: u64 = context as u64;
-    offset4 = offset4.wrapping_sub(vm.newSpaceStart.get());
-    let mut t5: bool = offset4 >= vm.newSpaceBytes.get();
-    if t5 {
-        let mut t6: bool = value2 & TAG_MASK == 0;
-        if t6 {
-            let mut offset5: u64 = value2 as u64;
-            offset5 = offset5.wrapping_sub(vm.newSpaceStart.get());
-            t6 = offset5 < vm.newSpaceBytes.get();
-        }
-        t5 = t6;
-    }
-    if t5 {
-        if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, context);
-        }
-    }
     memory::store(
         context
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
-        value2,
+        memory::load(fp.wrapping_add(FRAME_RECEIVER as u64) as *mut i64),
     );
     let mut argument: u64 = fp.wrapping_add(FRAME_FIRST_TEMP as u64);
     let mut i: i64 = 1;
     while i <= count {
-        let index: i64 = RECEIVER_INDEX.wrapping_add(i);
-        let value3: i64 = memory::load(argument as *mut i64);
-        let mut offset6: u64 = context as u64;
-        offset6 = offset6.wrapping_sub(vm.newSpaceStart.get());
-        let mut t7: bool = offset6 >= vm.newSpaceBytes.get();
-        if t7 {
-            let mut t8: bool = value3 & TAG_MASK == 0;
-            if t8 {
-                let mut offset7: u64 = value3 as u64;
-                offset7 = offset7.wrapping_sub(vm.newSpaceStart.get());
-                t8 = offset7 < vm.newSpaceBytes.get();
-            }
-            t7 = t8;
-        }
-        if t7 {
-            if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                enterIntoRememberedSet(vm, context);
-            }
-        }
         memory::store(
             context
                 .wrapping_add(BASE_HEADER_SIZE)
-                .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-            value3,
+                .wrapping_add(
+                    RECEIVER_INDEX.wrapping_add(i).wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+            memory::load(argument as *mut i64),
         );
         argument = argument.wrapping_sub(BYTES_PER_WORD as u64);
         i = i.wrapping_add(1);
+    }
+    let mut offset: u64 = context as u64;
+    offset = offset.wrapping_sub(vm.newSpaceStart.get());
+    if offset >= vm.newSpaceBytes.get() {
+        if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0
+            && refersToYoung(vm, context) != 0
+        {
+            enterIntoRememberedSet(vm, context);
+        }
     }
     memory::store(fp.wrapping_add(FRAME_CONTEXT as u64) as *mut i64, context);
     memory::store(
@@ -468,7 +462,8 @@ pub(super) fn activateContext(vm: &VM, context: i64) {
     }
 }
 
-/// Build a frame for it at the base of a page. The registers do not describe a frame that is needed.
+/// Build a frame for it at the base of a page. The registers do not describe a frame that is needed. The image may have made the context without
+/// all the temporaries of its method; a frame always has them.
 #[inline(never)]
 pub(super) fn enterSingleContext(vm: &VM, context: i64) {
     let page: u64 = takePageBesides(vm, 0);
@@ -621,6 +616,19 @@ pub(super) fn enterSingleContext(vm: &VM, context: i64) {
         vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
         memory::store(vm.stackPointer.get() as *mut i64, oop2);
         i = i.wrapping_add(1);
+    }
+    if isBlock == 0 {
+        let count1: i64 = ((header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
+            as i64 & 63)
+            .wrapping_sub(if stackp > arguments { stackp } else { arguments });
+        let nilOop: i64 = vm.nilObj.get();
+        let mut i1: i64 = 1;
+        while i1 <= count1 {
+            vm.stackPointer
+                .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+            memory::store(vm.stackPointer.get() as *mut i64, nilOop);
+            i1 = i1.wrapping_add(1);
+        }
     }
     vm.instructionPointer
         .set(

@@ -2,16 +2,18 @@
 
 use super::closures::pushElementsOf;
 use super::constants::{
-    ACTIVE_PROCESS_INDEX, BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_INDEX_MASK,
-    CLASS_TABLE_PAGE_SHIFT, CLASS_TABLE_PAGE_SLOTS, FLAG_CONTEXT, FORWARDER_CLASS_INDEX,
-    FRAME_CONTEXT, FRAME_FLAGS, HEADER_LARGE_FRAME, HOST_CALL_ENDED, HOST_CALL_FAILED,
-    HOST_CALL_RETURNED, HOST_CALL_UNAVAILABLE, INSTRUCTION_POINTER_INDEX, LITERAL_START,
-    MAX_HOST_ARGUMENTS, METHOD_INDEX, MY_LIST_INDEX, NEXT_LINK_INDEX, NUM_TAG_BITS,
-    OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT, PAGE_BASE_FRAME, PAGE_MASK, PAGE_NEXT_FREE,
+    ACTIVE_PROCESS_INDEX, BASE_HEADER_SIZE, BYTES_PER_OOP, BYTES_PER_WORD,
+    CLASS_INDEX_MASK, CLASS_METHOD_CONTEXT_COMPACT_INDEX, CLASS_TABLE_PAGE_SHIFT,
+    CLASS_TABLE_PAGE_SLOTS, FLAG_CONTEXT, FORMAT_INDEXABLE_WITH_FIXED, FORMAT_SHIFT,
+    FORWARDER_CLASS_INDEX, FRAME_CONTEXT, FRAME_FLAGS, HEADER_LARGE_FRAME,
+    HOST_CALL_ENDED, HOST_CALL_FAILED, HOST_CALL_RETURNED, HOST_CALL_UNAVAILABLE,
+    INSTRUCTION_POINTER_INDEX, LITERAL_START, MAX_HOST_ARGUMENTS, METHOD_INDEX,
+    MY_LIST_INDEX, NEXT_LINK_INDEX, NUM_TAG_BITS, OVERFLOW_COUNT_MASK,
+    OVERFLOW_SLOT_COUNT, PAGE_BASE_FRAME, PAGE_MASK, PAGE_NEXT_FREE,
     QUICK_PRIMITIVE_FIRST, QUICK_PRIMITIVE_FIRST_FIELD, QUICK_PRIMITIVE_LAST,
     REMEMBERED_BIT, RETURN_TOP_BYTECODE, SCHEDULER_ASSOCIATION, SENDER_INDEX,
-    SHIFT_FOR_WORD, SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG, STACK_POINTER_INDEX,
-    SUSPENDED_CONTEXT_INDEX, TAG_MASK, VALUE_INDEX,
+    SHIFT_FOR_WORD, SLOT_COUNT_SHIFT, SMALL_CONTEXT_SLOTS, SMALL_INTEGER_TAG,
+    STACK_POINTER_INDEX, SUSPENDED_CONTEXT_INDEX, TAG_MASK, VALUE_INDEX,
 };
 use super::contexts::activateContext;
 use super::interpreter::{fatalError, interpret, prepareToRun, requestExit};
@@ -447,32 +449,86 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
             as *mut i64,
         process,
     );
-    let context1: u64 = allocateContextOfLargeFormat(
-        vm,
-        (memory::load(vm.hostMethod.get().wrapping_add(BASE_HEADER_SIZE) as *mut i64)
-            .wrapping_shr(NUM_TAG_BITS as u32) & HEADER_LARGE_FRAME != 0) as i64,
-    );
-    if context1 == 0 {
-        fatalError(
-            vm,
-            c"out of memory: no room for a context".as_ptr().cast::<i8>().cast_mut(),
-        );
+    let code: i64 = vm.hostMethod.get();
+    let context: i64;
+    'l9: {
+        let isLarge: i64 = (memory::load(code.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+            .wrapping_shr(NUM_TAG_BITS as u32) & HEADER_LARGE_FRAME != 0) as i64;
+        let mut context1: u64;
+        if isLarge == 0 {
+            'l6: {
+                let bytes: i64 = SMALL_CONTEXT_SLOTS
+                    .wrapping_shl(SHIFT_FOR_WORD as u32)
+                    .wrapping_add(BASE_HEADER_SIZE);
+                let start: u64;
+                'l7: {
+                    let start1: u64 = vm.freeStart.get();
+                    if start1.wrapping_add(bytes as u64) > vm.scavengeThreshold.get() {
+                        start = 0;
+                        break 'l7;
+                    }
+                    vm.freeStart.set(start1.wrapping_add(bytes as u64));
+                    start = start1;
+                }
+                if start == 0 {
+                    context1 = 0;
+                    break 'l6;
+                }
+                memory::store(
+                    start as *mut i64,
+                    (SMALL_CONTEXT_SLOTS as u64)
+                        .wrapping_shl(SLOT_COUNT_SHIFT as u32)
+                        .wrapping_add(
+                            (FORMAT_INDEXABLE_WITH_FIXED as u64)
+                                .wrapping_shl(FORMAT_SHIFT as u32),
+                        )
+                        .wrapping_add(CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64) as i64,
+                );
+                let oop: i64 = start as i64;
+                let value3: i64 = vm.nilObj.get();
+                let t10: u64 = (oop as u64)
+                    .wrapping_add(BASE_HEADER_SIZE as u64)
+                    .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
+                let limit: u64 = (oop as u64)
+                    .wrapping_add(BASE_HEADER_SIZE as u64)
+                    .wrapping_add(
+                        SMALL_CONTEXT_SLOTS.wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                    );
+                let mut address: u64 = t10;
+                while address < limit {
+                    memory::store(address as *mut i64, value3);
+                    address = address.wrapping_add(BYTES_PER_OOP as u64);
+                }
+                context1 = start;
+            }
+            if context1 != 0 {
+                context = context1 as i64;
+                break 'l9;
+            }
+        }
+        context1 = allocateContextOfLargeFormat(vm, isLarge);
+        if context1 == 0 {
+            fatalError(
+                vm,
+                c"out of memory: no room for a context".as_ptr().cast::<i8>().cast_mut(),
+            );
+        }
+        context = context1 as i64;
     }
-    let context: i64 = context1 as i64;
-    let value3: i64 = vm.hostMethod.get();
+    let value4: i64 = vm.hostMethod.get();
     let mut offset8: u64 = context as u64;
     offset8 = offset8.wrapping_sub(vm.newSpaceStart.get());
-    let mut t10: bool = offset8 >= vm.newSpaceBytes.get();
-    if t10 {
-        let mut t11: bool = value3 & TAG_MASK == 0;
-        if t11 {
-            let mut offset9: u64 = value3 as u64;
+    let mut t11: bool = offset8 >= vm.newSpaceBytes.get();
+    if t11 {
+        let mut t12: bool = value4 & TAG_MASK == 0;
+        if t12 {
+            let mut offset9: u64 = value4 as u64;
             offset9 = offset9.wrapping_sub(vm.newSpaceStart.get());
-            t11 = offset9 < vm.newSpaceBytes.get();
+            t12 = offset9 < vm.newSpaceBytes.get();
         }
-        t10 = t11;
+        t11 = t12;
     }
-    if t10 {
+    if t11 {
         if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
             enterIntoRememberedSet(vm, context);
         }
@@ -481,9 +537,9 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
         context
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(METHOD_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        value3,
+        value4,
     );
-    let value4: i64 = LITERAL_START
+    let value5: i64 = LITERAL_START
         .wrapping_add(2)
         .wrapping_mul(BYTES_PER_WORD)
         .wrapping_add(1)
@@ -491,17 +547,17 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
         .wrapping_add(SMALL_INTEGER_TAG);
     let mut offset10: u64 = context as u64;
     offset10 = offset10.wrapping_sub(vm.newSpaceStart.get());
-    let mut t12: bool = offset10 >= vm.newSpaceBytes.get();
-    if t12 {
-        let mut t13: bool = value4 & TAG_MASK == 0;
-        if t13 {
-            let mut offset11: u64 = value4 as u64;
+    let mut t13: bool = offset10 >= vm.newSpaceBytes.get();
+    if t13 {
+        let mut t14: bool = value5 & TAG_MASK == 0;
+        if t14 {
+            let mut offset11: u64 = value5 as u64;
             offset11 = offset11.wrapping_sub(vm.newSpaceStart.get());
-            t13 = offset11 < vm.newSpaceBytes.get();
+            t14 = offset11 < vm.newSpaceBytes.get();
         }
-        t12 = t13;
+        t13 = t14;
     }
-    if t12 {
+    if t13 {
         if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
             enterIntoRememberedSet(vm, context);
         }
@@ -511,24 +567,24 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(INSTRUCTION_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
-        value4,
+        value5,
     );
-    let value5: i64 = 0i64
+    let value6: i64 = 0i64
         .wrapping_shl(NUM_TAG_BITS as u32)
         .wrapping_add(SMALL_INTEGER_TAG);
     let mut offset12: u64 = context as u64;
     offset12 = offset12.wrapping_sub(vm.newSpaceStart.get());
-    let mut t14: bool = offset12 >= vm.newSpaceBytes.get();
-    if t14 {
-        let mut t15: bool = value5 & TAG_MASK == 0;
-        if t15 {
-            let mut offset13: u64 = value5 as u64;
+    let mut t15: bool = offset12 >= vm.newSpaceBytes.get();
+    if t15 {
+        let mut t16: bool = value6 & TAG_MASK == 0;
+        if t16 {
+            let mut offset13: u64 = value6 as u64;
             offset13 = offset13.wrapping_sub(vm.newSpaceStart.get());
-            t15 = offset13 < vm.newSpaceBytes.get();
+            t16 = offset13 < vm.newSpaceBytes.get();
         }
-        t14 = t15;
+        t15 = t16;
     }
-    if t14 {
+    if t15 {
         if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
             enterIntoRememberedSet(vm, context);
         }
@@ -538,7 +594,7 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
-        value5,
+        value6,
     );
     activateContext(vm, context);
     1

@@ -3,9 +3,7 @@
 use super::closures::{
     pushFullClosureflags, pushV3ClosureArgumentscopiedblockSize, quickActivateV3arguments,
 };
-use super::common_bytecodes::{
-    pushActiveContext, pushContextSlotof, pushNewArray, superSendarguments,
-};
+use super::common_bytecodes::{pushContextSlotof, pushNewArray, superSendarguments};
 use super::constants::{
     ACTIVE_PROCESS_INDEX, AT_CACHE_ENTRIES, BASE_HEADER_SIZE, BYTES_PER_WORD,
     CHARACTER_TAG, CLASS_ARRAY_COMPACT_INDEX, CLASS_BLOCK_CLOSURE_COMPACT_INDEX,
@@ -30,7 +28,7 @@ use super::constants::{
     SLOT_COUNT_SHIFT, SMALL_FLOAT_EXPONENT_OFFSET, SMALL_FLOAT_RANGE, SMALL_FLOAT_TAG,
     SMALL_INTEGER_TAG, SUSPENDED_CONTEXT_INDEX, TAG_MASK, VALUE_INDEX, X_INDEX, Y_INDEX,
 };
-use super::contexts::{activateContext, contextslotAtput};
+use super::contexts::{activateContext, contextslotAtput, marryFrame};
 use super::error_sends::{
     sendAttemptToAssigntoslot, sendMustBeBoolean, sendSistaTrap, sendUnknownBytecode,
 };
@@ -5448,15 +5446,26 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             137 => {
                 // pushActiveContextBytecode
-                vm.instructionPointer.set(local_instructionPointer);
-                vm.stackPointer.set(local_stackPointer);
-                vm.framePointer.set(local_framePointer);
-                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                pushActiveContext(vm);
-                local_instructionPointer = vm.instructionPointer.get();
-                local_stackPointer = vm.stackPointer.get();
-                local_framePointer = vm.framePointer.get();
-                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                let fp1: u64 = local_framePointer;
+                let t: i64;
+                if memory::load(fp1.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
+                    & FLAG_CONTEXT as u64 != 0
+                {
+                    t = memory::load(fp1.wrapping_add(FRAME_CONTEXT as u64) as *mut i64);
+                } else {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    t = marryFrame(vm, fp1);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, t);
             }
             138 => {
                 // v3PushNewArray
@@ -5532,7 +5541,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let byte12: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let t73: i64 = memory::load(local_stackPointer as *mut i64);
+                let t74: i64 = memory::load(local_stackPointer as *mut i64);
                 let byte13: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
@@ -5544,17 +5553,17 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 );
                 let mut offset40: u64 = oop186 as u64;
                 offset40 = offset40.wrapping_sub(vm.newSpaceStart.get());
-                let mut t74: bool = offset40 >= vm.newSpaceBytes.get();
-                if t74 {
-                    let mut t75: bool = t73 & TAG_MASK == 0;
-                    if t75 {
-                        let mut offset41: u64 = t73 as u64;
+                let mut t75: bool = offset40 >= vm.newSpaceBytes.get();
+                if t75 {
+                    let mut t76: bool = t74 & TAG_MASK == 0;
+                    if t76 {
+                        let mut offset41: u64 = t74 as u64;
                         offset41 = offset41.wrapping_sub(vm.newSpaceStart.get());
-                        t75 = offset41 < vm.newSpaceBytes.get();
+                        t76 = offset41 < vm.newSpaceBytes.get();
                     }
-                    t74 = t75;
+                    t75 = t76;
                 }
-                if t74 {
+                if t75 {
                     if memory::load(oop186 as *mut i64) as u64 & REMEMBERED_BIT as u64
                         == 0
                     {
@@ -5566,7 +5575,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(byte12.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
-                    t73,
+                    t74,
                 );
             }
             142 => {
@@ -5588,17 +5597,17 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 );
                 let mut offset42: u64 = oop188 as u64;
                 offset42 = offset42.wrapping_sub(vm.newSpaceStart.get());
-                let mut t76: bool = offset42 >= vm.newSpaceBytes.get();
-                if t76 {
-                    let mut t77: bool = oop187 & TAG_MASK == 0;
-                    if t77 {
+                let mut t77: bool = offset42 >= vm.newSpaceBytes.get();
+                if t77 {
+                    let mut t78: bool = oop187 & TAG_MASK == 0;
+                    if t78 {
                         let mut offset43: u64 = oop187 as u64;
                         offset43 = offset43.wrapping_sub(vm.newSpaceStart.get());
-                        t77 = offset43 < vm.newSpaceBytes.get();
+                        t78 = offset43 < vm.newSpaceBytes.get();
                     }
-                    t76 = t77;
+                    t77 = t78;
                 }
-                if t76 {
+                if t77 {
                     if memory::load(oop188 as *mut i64) as u64 & REMEMBERED_BIT as u64
                         == 0
                     {
@@ -6041,13 +6050,13 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             160..=167 => {
                 // v3LongJump
-                let t78: i64 = (local_currentBytecode & 7)
+                let t79: i64 = (local_currentBytecode & 7)
                     .wrapping_sub(4)
                     .wrapping_mul(256);
                 let byte19: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let distance40: i64 = t78.wrapping_add(byte19);
+                let distance40: i64 = t79.wrapping_add(byte19);
                 local_instructionPointer = local_instructionPointer
                     .wrapping_add(distance40 as u64);
                 if distance40 < 0 && local_stackPointer < vm.stackLimit.get() {
@@ -6064,11 +6073,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             168..=171 => {
                 // v3LongJumpIfTrue
-                let t79: i64 = (local_currentBytecode & 3).wrapping_mul(256);
+                let t80: i64 = (local_currentBytecode & 3).wrapping_mul(256);
                 let byte20: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let distance41: i64 = t79.wrapping_add(byte20);
+                let distance41: i64 = t80.wrapping_add(byte20);
                 let oop205: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
@@ -6091,11 +6100,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             172..=175 => {
                 // v3LongJumpIfFalse
-                let t80: i64 = (local_currentBytecode & 3).wrapping_mul(256);
+                let t81: i64 = (local_currentBytecode & 3).wrapping_mul(256);
                 let byte21: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let distance42: i64 = t80.wrapping_add(byte21);
+                let distance42: i64 = t81.wrapping_add(byte21);
                 let oop206: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
@@ -6159,29 +6168,29 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         rotated = rotated
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let t81: f64 = f64::from_bits(rotated >> 1 | rotated << 63);
+                    let t82: f64 = f64::from_bits(rotated >> 1 | rotated << 63);
                     let mut rotated1: u64 = (arg as u64)
                         .wrapping_shr(NUM_TAG_BITS as u32);
                     if rotated1 > 1 {
                         rotated1 = rotated1
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let result: f64 = t81
+                    let result: f64 = t82
                         + f64::from_bits(rotated1 >> 1 | rotated1 << 63);
-                    let t82: i64;
+                    let t83: i64;
                     'l252: {
                         let bits: u64 = result.to_bits();
                         let mut rotated2: u64 = bits << 1 | bits >> 63;
                         if rotated2 <= 1 {
-                            t82 = 1;
+                            t83 = 1;
                             break 'l252;
                         }
                         rotated2 = rotated2
                             .wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
-                        t82 = (rotated2 > 1 && rotated2 < SMALL_FLOAT_RANGE as u64)
+                        t83 = (rotated2 > 1 && rotated2 < SMALL_FLOAT_RANGE as u64)
                             as i64;
                     }
-                    if t82 != 0 {
+                    if t83 != 0 {
                         let bits1: u64 = result.to_bits();
                         let mut rotated3: u64 = bits1 << 1 | bits1 >> 63;
                         if rotated3 > 1 {
@@ -6270,29 +6279,29 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         rotated4 = rotated4
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let t83: f64 = f64::from_bits(rotated4 >> 1 | rotated4 << 63);
+                    let t84: f64 = f64::from_bits(rotated4 >> 1 | rotated4 << 63);
                     let mut rotated5: u64 = (arg1 as u64)
                         .wrapping_shr(NUM_TAG_BITS as u32);
                     if rotated5 > 1 {
                         rotated5 = rotated5
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let result1: f64 = t83
+                    let result1: f64 = t84
                         + f64::from_bits(rotated5 >> 1 | rotated5 << 63);
-                    let t84: i64;
+                    let t85: i64;
                     'l255: {
                         let bits2: u64 = result1.to_bits();
                         let mut rotated6: u64 = bits2 << 1 | bits2 >> 63;
                         if rotated6 <= 1 {
-                            t84 = 1;
+                            t85 = 1;
                             break 'l255;
                         }
                         rotated6 = rotated6
                             .wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
-                        t84 = (rotated6 > 1 && rotated6 < SMALL_FLOAT_RANGE as u64)
+                        t85 = (rotated6 > 1 && rotated6 < SMALL_FLOAT_RANGE as u64)
                             as i64;
                     }
-                    if t84 != 0 {
+                    if t85 != 0 {
                         let bits3: u64 = result1.to_bits();
                         let mut rotated7: u64 = bits3 << 1 | bits3 >> 63;
                         if rotated7 > 1 {
@@ -6343,29 +6352,29 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         rotated8 = rotated8
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let t85: f64 = f64::from_bits(rotated8 >> 1 | rotated8 << 63);
+                    let t86: f64 = f64::from_bits(rotated8 >> 1 | rotated8 << 63);
                     let mut rotated9: u64 = (arg2 as u64)
                         .wrapping_shr(NUM_TAG_BITS as u32);
                     if rotated9 > 1 {
                         rotated9 = rotated9
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let result2: f64 = t85
+                    let result2: f64 = t86
                         - f64::from_bits(rotated9 >> 1 | rotated9 << 63);
-                    let t86: i64;
+                    let t87: i64;
                     'l257: {
                         let bits4: u64 = result2.to_bits();
                         let mut rotated10: u64 = bits4 << 1 | bits4 >> 63;
                         if rotated10 <= 1 {
-                            t86 = 1;
+                            t87 = 1;
                             break 'l257;
                         }
                         rotated10 = rotated10
                             .wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
-                        t86 = (rotated10 > 1 && rotated10 < SMALL_FLOAT_RANGE as u64)
+                        t87 = (rotated10 > 1 && rotated10 < SMALL_FLOAT_RANGE as u64)
                             as i64;
                     }
-                    if t86 != 0 {
+                    if t87 != 0 {
                         let bits5: u64 = result2.to_bits();
                         let mut rotated11: u64 = bits5 << 1 | bits5 >> 63;
                         if rotated11 > 1 {
@@ -6416,29 +6425,29 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         rotated12 = rotated12
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let t87: f64 = f64::from_bits(rotated12 >> 1 | rotated12 << 63);
+                    let t88: f64 = f64::from_bits(rotated12 >> 1 | rotated12 << 63);
                     let mut rotated13: u64 = (arg3 as u64)
                         .wrapping_shr(NUM_TAG_BITS as u32);
                     if rotated13 > 1 {
                         rotated13 = rotated13
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let result3: f64 = t87
+                    let result3: f64 = t88
                         - f64::from_bits(rotated13 >> 1 | rotated13 << 63);
-                    let t88: i64;
+                    let t89: i64;
                     'l259: {
                         let bits6: u64 = result3.to_bits();
                         let mut rotated14: u64 = bits6 << 1 | bits6 >> 63;
                         if rotated14 <= 1 {
-                            t88 = 1;
+                            t89 = 1;
                             break 'l259;
                         }
                         rotated14 = rotated14
                             .wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
-                        t88 = (rotated14 > 1 && rotated14 < SMALL_FLOAT_RANGE as u64)
+                        t89 = (rotated14 > 1 && rotated14 < SMALL_FLOAT_RANGE as u64)
                             as i64;
                     }
-                    if t88 != 0 {
+                    if t89 != 0 {
                         let bits7: u64 = result3.to_bits();
                         let mut rotated15: u64 = bits7 << 1 | bits7 >> 63;
                         if rotated15 > 1 {
@@ -6522,14 +6531,14 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         rotated16 = rotated16
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let t89: f64 = f64::from_bits(rotated16 >> 1 | rotated16 << 63);
+                    let t90: f64 = f64::from_bits(rotated16 >> 1 | rotated16 << 63);
                     let mut rotated17: u64 = (arg4 as u64)
                         .wrapping_shr(NUM_TAG_BITS as u32);
                     if rotated17 > 1 {
                         rotated17 = rotated17
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let condition9: i64 = (t89
+                    let condition9: i64 = (t90
                         < f64::from_bits(rotated17 >> 1 | rotated17 << 63)) as i64;
                     'l263: {
                         let next65: i64 = memory::load(
@@ -6639,14 +6648,14 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         rotated18 = rotated18
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let t90: f64 = f64::from_bits(rotated18 >> 1 | rotated18 << 63);
+                    let t91: f64 = f64::from_bits(rotated18 >> 1 | rotated18 << 63);
                     let mut rotated19: u64 = (arg5 as u64)
                         .wrapping_shr(NUM_TAG_BITS as u32);
                     if rotated19 > 1 {
                         rotated19 = rotated19
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let condition11: i64 = (t90
+                    let condition11: i64 = (t91
                         < f64::from_bits(rotated19 >> 1 | rotated19 << 63)) as i64;
                     'l268: {
                         let next67: i64 = memory::load(
@@ -6756,14 +6765,14 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         rotated20 = rotated20
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let t91: f64 = f64::from_bits(rotated20 >> 1 | rotated20 << 63);
+                    let t92: f64 = f64::from_bits(rotated20 >> 1 | rotated20 << 63);
                     let mut rotated21: u64 = (arg6 as u64)
                         .wrapping_shr(NUM_TAG_BITS as u32);
                     if rotated21 > 1 {
                         rotated21 = rotated21
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let condition13: i64 = (t91
+                    let condition13: i64 = (t92
                         > f64::from_bits(rotated21 >> 1 | rotated21 << 63)) as i64;
                     'l273: {
                         let next69: i64 = memory::load(
@@ -6873,14 +6882,14 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         rotated22 = rotated22
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let t92: f64 = f64::from_bits(rotated22 >> 1 | rotated22 << 63);
+                    let t93: f64 = f64::from_bits(rotated22 >> 1 | rotated22 << 63);
                     let mut rotated23: u64 = (arg7 as u64)
                         .wrapping_shr(NUM_TAG_BITS as u32);
                     if rotated23 > 1 {
                         rotated23 = rotated23
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let condition15: i64 = (t92
+                    let condition15: i64 = (t93
                         > f64::from_bits(rotated23 >> 1 | rotated23 << 63)) as i64;
                     'l278: {
                         let next71: i64 = memory::load(
@@ -6990,14 +6999,14 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         rotated24 = rotated24
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let t93: f64 = f64::from_bits(rotated24 >> 1 | rotated24 << 63);
+                    let t94: f64 = f64::from_bits(rotated24 >> 1 | rotated24 << 63);
                     let mut rotated25: u64 = (arg8 as u64)
                         .wrapping_shr(NUM_TAG_BITS as u32);
                     if rotated25 > 1 {
                         rotated25 = rotated25
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let condition17: i64 = (t93
+                    let condition17: i64 = (t94
                         <= f64::from_bits(rotated25 >> 1 | rotated25 << 63)) as i64;
                     'l283: {
                         let next73: i64 = memory::load(
@@ -7107,14 +7116,14 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         rotated26 = rotated26
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let t94: f64 = f64::from_bits(rotated26 >> 1 | rotated26 << 63);
+                    let t95: f64 = f64::from_bits(rotated26 >> 1 | rotated26 << 63);
                     let mut rotated27: u64 = (arg9 as u64)
                         .wrapping_shr(NUM_TAG_BITS as u32);
                     if rotated27 > 1 {
                         rotated27 = rotated27
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let condition19: i64 = (t94
+                    let condition19: i64 = (t95
                         <= f64::from_bits(rotated27 >> 1 | rotated27 << 63)) as i64;
                     'l288: {
                         let next75: i64 = memory::load(
@@ -7224,14 +7233,14 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         rotated28 = rotated28
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let t95: f64 = f64::from_bits(rotated28 >> 1 | rotated28 << 63);
+                    let t96: f64 = f64::from_bits(rotated28 >> 1 | rotated28 << 63);
                     let mut rotated29: u64 = (arg10 as u64)
                         .wrapping_shr(NUM_TAG_BITS as u32);
                     if rotated29 > 1 {
                         rotated29 = rotated29
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let condition21: i64 = (t95
+                    let condition21: i64 = (t96
                         >= f64::from_bits(rotated29 >> 1 | rotated29 << 63)) as i64;
                     'l293: {
                         let next77: i64 = memory::load(
@@ -7341,14 +7350,14 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         rotated30 = rotated30
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let t96: f64 = f64::from_bits(rotated30 >> 1 | rotated30 << 63);
+                    let t97: f64 = f64::from_bits(rotated30 >> 1 | rotated30 << 63);
                     let mut rotated31: u64 = (arg11 as u64)
                         .wrapping_shr(NUM_TAG_BITS as u32);
                     if rotated31 > 1 {
                         rotated31 = rotated31
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let condition23: i64 = (t96
+                    let condition23: i64 = (t97
                         >= f64::from_bits(rotated31 >> 1 | rotated31 << 63)) as i64;
                     'l298: {
                         let next79: i64 = memory::load(
@@ -7664,29 +7673,29 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         rotated32 = rotated32
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let t97: f64 = f64::from_bits(rotated32 >> 1 | rotated32 << 63);
+                    let t98: f64 = f64::from_bits(rotated32 >> 1 | rotated32 << 63);
                     let mut rotated33: u64 = (arg16 as u64)
                         .wrapping_shr(NUM_TAG_BITS as u32);
                     if rotated33 > 1 {
                         rotated33 = rotated33
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let result4: f64 = t97
+                    let result4: f64 = t98
                         * f64::from_bits(rotated33 >> 1 | rotated33 << 63);
-                    let t98: i64;
+                    let t99: i64;
                     'l313: {
                         let bits8: u64 = result4.to_bits();
                         let mut rotated34: u64 = bits8 << 1 | bits8 >> 63;
                         if rotated34 <= 1 {
-                            t98 = 1;
+                            t99 = 1;
                             break 'l313;
                         }
                         rotated34 = rotated34
                             .wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
-                        t98 = (rotated34 > 1 && rotated34 < SMALL_FLOAT_RANGE as u64)
+                        t99 = (rotated34 > 1 && rotated34 < SMALL_FLOAT_RANGE as u64)
                             as i64;
                     }
-                    if t98 != 0 {
+                    if t99 != 0 {
                         let bits9: u64 = result4.to_bits();
                         let mut rotated35: u64 = bits9 << 1 | bits9 >> 63;
                         if rotated35 > 1 {
@@ -7738,29 +7747,29 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         rotated36 = rotated36
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let t99: f64 = f64::from_bits(rotated36 >> 1 | rotated36 << 63);
+                    let t100: f64 = f64::from_bits(rotated36 >> 1 | rotated36 << 63);
                     let mut rotated37: u64 = (arg17 as u64)
                         .wrapping_shr(NUM_TAG_BITS as u32);
                     if rotated37 > 1 {
                         rotated37 = rotated37
                             .wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
                     }
-                    let result5: f64 = t99
+                    let result5: f64 = t100
                         * f64::from_bits(rotated37 >> 1 | rotated37 << 63);
-                    let t100: i64;
+                    let t101: i64;
                     'l315: {
                         let bits10: u64 = result5.to_bits();
                         let mut rotated38: u64 = bits10 << 1 | bits10 >> 63;
                         if rotated38 <= 1 {
-                            t100 = 1;
+                            t101 = 1;
                             break 'l315;
                         }
                         rotated38 = rotated38
                             .wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
-                        t100 = (rotated38 > 1 && rotated38 < SMALL_FLOAT_RANGE as u64)
+                        t101 = (rotated38 > 1 && rotated38 < SMALL_FLOAT_RANGE as u64)
                             as i64;
                     }
-                    if t100 != 0 {
+                    if t101 != 0 {
                         let bits11: u64 = result5.to_bits();
                         let mut rotated39: u64 = bits11 << 1 | bits11 >> 63;
                         if rotated39 > 1 {
@@ -7995,17 +8004,17 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             192 | 368 => {
                 // bytecodeAt
-                let t101: i64 = memory::load(
+                let t102: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
                 let indexOop: i64 = memory::load(local_stackPointer as *mut i64);
                 let element: i64;
                 'l324: {
-                    if t101 & TAG_MASK != 0 || indexOop & TAG_MASK != SMALL_INTEGER_TAG {
+                    if t102 & TAG_MASK != 0 || indexOop & TAG_MASK != SMALL_INTEGER_TAG {
                         element = 0;
                         break 'l324;
                     }
-                    let classTag1: i64 = (memory::load(t101 as *mut i64) as u64
+                    let classTag1: i64 = (memory::load(t102 as *mut i64) as u64
                         & CLASS_INDEX_MASK as u64) as i64;
                     let entry1: i64 = classTag1 & AT_CACHE_ENTRIES.wrapping_sub(1);
                     let access: i64 = if vm.atCacheTags[entry1 as usize].get()
@@ -8022,22 +8031,22 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let index54: u64 = indexOop
                         .wrapping_shr(NUM_TAG_BITS as u32)
                         .wrapping_sub(1) as u64;
-                    let format: u64 = (memory::load(t101 as *mut i64) as u64)
+                    let format: u64 = (memory::load(t102 as *mut i64) as u64)
                         .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
                     if format == FORMAT_ARRAY as u64 {
-                        let count2: u64 = (memory::load(t101 as *mut i64) as u64)
+                        let count2: u64 = (memory::load(t102 as *mut i64) as u64)
                             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
                         if index54
                             < (if count2 == OVERFLOW_SLOT_COUNT as u64 {
                                 (memory::load(
-                                    t101.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    t102.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                                 ) & OVERFLOW_COUNT_MASK) as u64
                             } else {
                                 count2
                             })
                         {
                             element = memory::load(
-                                t101
+                                t102
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
                                         (index54 as i64).wrapping_shl(SHIFT_FOR_WORD as u32),
@@ -8052,12 +8061,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         && format < FORMAT_COMPILED_CODE as u64
                     {
                         let format1: i64 = format as i64;
-                        let count3: u64 = (memory::load(t101 as *mut i64) as u64)
+                        let count3: u64 = (memory::load(t102 as *mut i64) as u64)
                             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
                         if index54
                             < ((if count3 == OVERFLOW_SLOT_COUNT as u64 {
                                 (memory::load(
-                                    t101.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    t102.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                                 ) & OVERFLOW_COUNT_MASK) as u64
                             } else {
                                 count3
@@ -8067,7 +8076,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         {
                             element = if access == 1 {
                                 (memory::load(
-                                    t101
+                                    t102
                                         .wrapping_add(BASE_HEADER_SIZE)
                                         .wrapping_add(index54 as i64) as *mut u8,
                                 ) as i64)
@@ -8075,7 +8084,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                     .wrapping_add(SMALL_INTEGER_TAG)
                             } else {
                                 (memory::load(
-                                    t101
+                                    t102
                                         .wrapping_add(BASE_HEADER_SIZE)
                                         .wrapping_add(index54 as i64) as *mut u8,
                                 ) as i64)
@@ -8106,7 +8115,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             193 => {
                 // bytecodeAtPut
                 let value75: i64 = memory::load(local_stackPointer as *mut i64);
-                let t102: i64 = memory::load(
+                let t103: i64 = memory::load(
                     local_stackPointer
                         .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
                         as *mut i64,
@@ -8114,14 +8123,14 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let indexOop1: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
-                let t103: i64;
+                let t104: i64;
                 'l326: {
-                    if t102 & TAG_MASK != 0 || indexOop1 & TAG_MASK != SMALL_INTEGER_TAG
+                    if t103 & TAG_MASK != 0 || indexOop1 & TAG_MASK != SMALL_INTEGER_TAG
                     {
-                        t103 = 0;
+                        t104 = 0;
                         break 'l326;
                     }
-                    let classTag2: i64 = (memory::load(t102 as *mut i64) as u64
+                    let classTag2: i64 = (memory::load(t103 as *mut i64) as u64
                         & CLASS_INDEX_MASK as u64) as i64;
                     let entry2: i64 = classTag2 & AT_CACHE_ENTRIES.wrapping_sub(1);
                     let access1: i64 = if vm.atPutCacheTags[entry2 as usize].get()
@@ -8132,78 +8141,78 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         0
                     };
                     if access1 == 0
-                        || memory::load(t102 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        || memory::load(t103 as *mut i64) as u64 & IMMUTABLE_BIT as u64
                             != 0
                     {
-                        t103 = 0;
+                        t104 = 0;
                         break 'l326;
                     }
                     let index55: u64 = indexOop1
                         .wrapping_shr(NUM_TAG_BITS as u32)
                         .wrapping_sub(1) as u64;
-                    let format2: u64 = (memory::load(t102 as *mut i64) as u64)
+                    let format2: u64 = (memory::load(t103 as *mut i64) as u64)
                         .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
                     if format2 == FORMAT_ARRAY as u64 {
-                        let mut t104: bool = access1 == 1;
-                        if t104 {
-                            let count4: u64 = (memory::load(t102 as *mut i64) as u64)
+                        let mut t105: bool = access1 == 1;
+                        if t105 {
+                            let count4: u64 = (memory::load(t103 as *mut i64) as u64)
                                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                            t104 = index55
+                            t105 = index55
                                 < (if count4 == OVERFLOW_SLOT_COUNT as u64 {
                                     (memory::load(
-                                        t102.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                        t103.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                                     ) & OVERFLOW_COUNT_MASK) as u64
                                 } else {
                                     count4
                                 });
                         }
-                        if !t104 {
-                            t103 = 0;
+                        if !t105 {
+                            t104 = 0;
                             break 'l326;
                         }
                         let index56: i64 = index55 as i64;
-                        let mut offset44: u64 = t102 as u64;
+                        let mut offset44: u64 = t103 as u64;
                         offset44 = offset44.wrapping_sub(vm.newSpaceStart.get());
-                        let mut t105: bool = offset44 >= vm.newSpaceBytes.get();
-                        if t105 {
-                            let mut t106: bool = value75 & TAG_MASK == 0;
-                            if t106 {
+                        let mut t106: bool = offset44 >= vm.newSpaceBytes.get();
+                        if t106 {
+                            let mut t107: bool = value75 & TAG_MASK == 0;
+                            if t107 {
                                 let mut offset45: u64 = value75 as u64;
                                 offset45 = offset45.wrapping_sub(vm.newSpaceStart.get());
-                                t106 = offset45 < vm.newSpaceBytes.get();
+                                t107 = offset45 < vm.newSpaceBytes.get();
                             }
-                            t105 = t106;
+                            t106 = t107;
                         }
-                        if t105 {
-                            if memory::load(t102 as *mut i64) as u64
+                        if t106 {
+                            if memory::load(t103 as *mut i64) as u64
                                 & REMEMBERED_BIT as u64 == 0
                             {
-                                enterIntoRememberedSet(vm, t102);
+                                enterIntoRememberedSet(vm, t103);
                             }
                         }
                         memory::store(
-                            t102
+                            t103
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(index56.wrapping_shl(SHIFT_FOR_WORD as u32))
                                 as *mut i64,
                             value75,
                         );
-                        t103 = 1;
+                        t104 = 1;
                         break 'l326;
                     }
                     if !(format2 >= FORMAT_BYTES as u64
                         && format2 < FORMAT_COMPILED_CODE as u64)
                     {
-                        t103 = 0;
+                        t104 = 0;
                         break 'l326;
                     }
                     let format3: i64 = format2 as i64;
-                    let count5: u64 = (memory::load(t102 as *mut i64) as u64)
+                    let count5: u64 = (memory::load(t103 as *mut i64) as u64)
                         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
                     if index55
                         >= ((if count5 == OVERFLOW_SLOT_COUNT as u64 {
                             (memory::load(
-                                t102.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                t103.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                             ) & OVERFLOW_COUNT_MASK) as u64
                         } else {
                             count5
@@ -8211,35 +8220,35 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_shl(SHIFT_FOR_WORD as u32)
                             .wrapping_sub(format3 & 7) as u64
                     {
-                        t103 = 0;
+                        t104 = 0;
                         break 'l326;
                     }
                     let code1: u64;
                     if access1 == 1 {
                         if value75 & TAG_MASK != SMALL_INTEGER_TAG {
-                            t103 = 0;
+                            t104 = 0;
                             break 'l326;
                         }
                         code1 = value75.wrapping_shr(NUM_TAG_BITS as u32) as u64;
                     } else {
                         if value75 & TAG_MASK != CHARACTER_TAG {
-                            t103 = 0;
+                            t104 = 0;
                             break 'l326;
                         }
                         code1 = (value75 as u64).wrapping_shr(NUM_TAG_BITS as u32);
                     }
                     if code1 > 255 {
-                        t103 = 0;
+                        t104 = 0;
                         break 'l326;
                     }
                     memory::store(
-                        t102.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index55 as i64)
+                        t103.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index55 as i64)
                             as *mut u8,
                         code1 as u8,
                     );
-                    t103 = 1;
+                    t104 = 1;
                 }
-                if t103 != 0 {
+                if t104 != 0 {
                     if memory::load(local_instructionPointer as *mut u8) as i64 == 135 {
                         local_instructionPointer = local_instructionPointer
                             .wrapping_add(1);
@@ -8265,7 +8274,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             369 => {
                 // bytecodeAtPut
                 let value76: i64 = memory::load(local_stackPointer as *mut i64);
-                let t107: i64 = memory::load(
+                let t108: i64 = memory::load(
                     local_stackPointer
                         .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
                         as *mut i64,
@@ -8273,14 +8282,14 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let indexOop2: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
-                let t108: i64;
+                let t109: i64;
                 'l328: {
-                    if t107 & TAG_MASK != 0 || indexOop2 & TAG_MASK != SMALL_INTEGER_TAG
+                    if t108 & TAG_MASK != 0 || indexOop2 & TAG_MASK != SMALL_INTEGER_TAG
                     {
-                        t108 = 0;
+                        t109 = 0;
                         break 'l328;
                     }
-                    let classTag3: i64 = (memory::load(t107 as *mut i64) as u64
+                    let classTag3: i64 = (memory::load(t108 as *mut i64) as u64
                         & CLASS_INDEX_MASK as u64) as i64;
                     let entry3: i64 = classTag3 & AT_CACHE_ENTRIES.wrapping_sub(1);
                     let access2: i64 = if vm.atPutCacheTags[entry3 as usize].get()
@@ -8291,78 +8300,78 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         0
                     };
                     if access2 == 0
-                        || memory::load(t107 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        || memory::load(t108 as *mut i64) as u64 & IMMUTABLE_BIT as u64
                             != 0
                     {
-                        t108 = 0;
+                        t109 = 0;
                         break 'l328;
                     }
                     let index57: u64 = indexOop2
                         .wrapping_shr(NUM_TAG_BITS as u32)
                         .wrapping_sub(1) as u64;
-                    let format4: u64 = (memory::load(t107 as *mut i64) as u64)
+                    let format4: u64 = (memory::load(t108 as *mut i64) as u64)
                         .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
                     if format4 == FORMAT_ARRAY as u64 {
-                        let mut t109: bool = access2 == 1;
-                        if t109 {
-                            let count6: u64 = (memory::load(t107 as *mut i64) as u64)
+                        let mut t110: bool = access2 == 1;
+                        if t110 {
+                            let count6: u64 = (memory::load(t108 as *mut i64) as u64)
                                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                            t109 = index57
+                            t110 = index57
                                 < (if count6 == OVERFLOW_SLOT_COUNT as u64 {
                                     (memory::load(
-                                        t107.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                        t108.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                                     ) & OVERFLOW_COUNT_MASK) as u64
                                 } else {
                                     count6
                                 });
                         }
-                        if !t109 {
-                            t108 = 0;
+                        if !t110 {
+                            t109 = 0;
                             break 'l328;
                         }
                         let index58: i64 = index57 as i64;
-                        let mut offset46: u64 = t107 as u64;
+                        let mut offset46: u64 = t108 as u64;
                         offset46 = offset46.wrapping_sub(vm.newSpaceStart.get());
-                        let mut t110: bool = offset46 >= vm.newSpaceBytes.get();
-                        if t110 {
-                            let mut t111: bool = value76 & TAG_MASK == 0;
-                            if t111 {
+                        let mut t111: bool = offset46 >= vm.newSpaceBytes.get();
+                        if t111 {
+                            let mut t112: bool = value76 & TAG_MASK == 0;
+                            if t112 {
                                 let mut offset47: u64 = value76 as u64;
                                 offset47 = offset47.wrapping_sub(vm.newSpaceStart.get());
-                                t111 = offset47 < vm.newSpaceBytes.get();
+                                t112 = offset47 < vm.newSpaceBytes.get();
                             }
-                            t110 = t111;
+                            t111 = t112;
                         }
-                        if t110 {
-                            if memory::load(t107 as *mut i64) as u64
+                        if t111 {
+                            if memory::load(t108 as *mut i64) as u64
                                 & REMEMBERED_BIT as u64 == 0
                             {
-                                enterIntoRememberedSet(vm, t107);
+                                enterIntoRememberedSet(vm, t108);
                             }
                         }
                         memory::store(
-                            t107
+                            t108
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(index58.wrapping_shl(SHIFT_FOR_WORD as u32))
                                 as *mut i64,
                             value76,
                         );
-                        t108 = 1;
+                        t109 = 1;
                         break 'l328;
                     }
                     if !(format4 >= FORMAT_BYTES as u64
                         && format4 < FORMAT_COMPILED_CODE as u64)
                     {
-                        t108 = 0;
+                        t109 = 0;
                         break 'l328;
                     }
                     let format5: i64 = format4 as i64;
-                    let count7: u64 = (memory::load(t107 as *mut i64) as u64)
+                    let count7: u64 = (memory::load(t108 as *mut i64) as u64)
                         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
                     if index57
                         >= ((if count7 == OVERFLOW_SLOT_COUNT as u64 {
                             (memory::load(
-                                t107.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                t108.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                             ) & OVERFLOW_COUNT_MASK) as u64
                         } else {
                             count7
@@ -8370,35 +8379,35 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_shl(SHIFT_FOR_WORD as u32)
                             .wrapping_sub(format5 & 7) as u64
                     {
-                        t108 = 0;
+                        t109 = 0;
                         break 'l328;
                     }
                     let code2: u64;
                     if access2 == 1 {
                         if value76 & TAG_MASK != SMALL_INTEGER_TAG {
-                            t108 = 0;
+                            t109 = 0;
                             break 'l328;
                         }
                         code2 = value76.wrapping_shr(NUM_TAG_BITS as u32) as u64;
                     } else {
                         if value76 & TAG_MASK != CHARACTER_TAG {
-                            t108 = 0;
+                            t109 = 0;
                             break 'l328;
                         }
                         code2 = (value76 as u64).wrapping_shr(NUM_TAG_BITS as u32);
                     }
                     if code2 > 255 {
-                        t108 = 0;
+                        t109 = 0;
                         break 'l328;
                     }
                     memory::store(
-                        t107.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index57 as i64)
+                        t108.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index57 as i64)
                             as *mut u8,
                         code2 as u8,
                     );
-                    t108 = 1;
+                    t109 = 1;
                 }
-                if t108 != 0 {
+                if t109 != 0 {
                     if memory::load(local_instructionPointer as *mut u8) as i64 == 216 {
                         local_instructionPointer = local_instructionPointer
                             .wrapping_add(1);
@@ -8621,10 +8630,10 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     }
                 }
                 let rcvr39: i64 = memory::load(local_stackPointer as *mut i64);
-                let t112: i64;
+                let t113: i64;
                 'l338: {
                     let tag1: i64 = rcvr39 & TAG_MASK;
-                    let t113: i64 = (if tag1 == 0 {
+                    let t114: i64 = (if tag1 == 0 {
                         memory::load(rcvr39 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     } else {
                         tag1 as u64
@@ -8635,25 +8644,25 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .get()
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
-                                ((t113 as u64).wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32)
+                                ((t114 as u64).wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32)
                                     as i64)
                                     .wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
                     );
                     if page == vm.nilObj.get() {
-                        t112 = page;
+                        t113 = page;
                         break 'l338;
                     }
-                    t112 = memory::load(
+                    t113 = memory::load(
                         page
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
-                                (t113 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
+                                (t114 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
                                     .wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
                     );
                 }
-                memory::store(local_stackPointer as *mut i64, t112);
+                memory::store(local_stackPointer as *mut i64, t113);
             }
             200 => {
                 // bytecodeNotIdentical
@@ -8775,10 +8784,10 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             201 | 377 => {
                 // bytecodeValue
                 let closure: i64 = memory::load(local_stackPointer as *mut i64);
-                let t114: i64;
+                let t115: i64;
                 'l346: {
                     if closure & TAG_MASK != 0 {
-                        t114 = 0;
+                        t115 = 0;
                         break 'l346;
                     }
                     if memory::load(closure as *mut i64) as u64 & CLASS_INDEX_MASK as u64
@@ -8793,7 +8802,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             )
                             .wrapping_shr(NUM_TAG_BITS as u32) != 0
                         {
-                            t114 = 0;
+                            t115 = 0;
                             break 'l346;
                         }
                         let mut value77: i64 = memory::load(
@@ -8854,34 +8863,34 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             )
                             .wrapping_add(1)
                             .wrapping_add(FLAG_BLOCK as u64);
-                        let fp1: u64 = local_stackPointer
+                        let fp2: u64 = local_stackPointer
                             .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
                         memory::store(
-                            fp1.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                            fp2.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
                             local_instructionPointer as i64,
                         );
                         memory::store(
-                            fp1.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                            fp2.wrapping_add(FRAME_LINK as u64) as *mut i64,
                             local_framePointer as i64,
                         );
                         memory::store(
-                            fp1.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                            fp2.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                             value77,
                         );
                         memory::store(
-                            fp1.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                            fp2.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
                             flags8 as i64,
                         );
                         memory::store(
-                            fp1.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                            fp2.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
                             value78,
                         );
-                        local_framePointer = fp1;
-                        local_stackPointer = fp1.wrapping_add(FRAME_RECEIVER as u64);
+                        local_framePointer = fp2;
+                        local_stackPointer = fp2.wrapping_add(FRAME_RECEIVER as u64);
                         let mut i3: i64 = 1;
                         while i3 <= 0 {
                             let oop259: i64 = memory::load(
-                                fp1
+                                fp2
                                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                                     .wrapping_add(
                                         0i64.wrapping_sub(i3).wrapping_mul(BYTES_PER_WORD) as u64,
@@ -8938,26 +8947,26 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             local_framePointer = vm.framePointer.get();
                             local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         }
-                        t114 = 1;
+                        t115 = 1;
                         break 'l346;
                     }
                     if memory::load(closure as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                         != CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64
                     {
-                        t114 = 0;
+                        t115 = 0;
                         break 'l346;
                     }
                     vm.instructionPointer.set(local_instructionPointer);
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    t114 = quickActivateV3arguments(vm, closure, 0);
+                    t115 = quickActivateV3arguments(vm, closure, 0);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
-                if t114 == 0 {
+                if t115 == 0 {
                     vm.instructionPointer.set(local_instructionPointer);
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
@@ -8974,10 +8983,10 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let closure1: i64 = memory::load(
                     local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
                 );
-                let t115: i64;
+                let t116: i64;
                 'l351: {
                     if closure1 & TAG_MASK != 0 {
-                        t115 = 0;
+                        t116 = 0;
                         break 'l351;
                     }
                     if memory::load(closure1 as *mut i64) as u64
@@ -8993,7 +9002,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             )
                             .wrapping_shr(NUM_TAG_BITS as u32) != 1
                         {
-                            t115 = 0;
+                            t116 = 0;
                             break 'l351;
                         }
                         let mut value79: i64 = memory::load(
@@ -9054,34 +9063,34 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             )
                             .wrapping_add(1)
                             .wrapping_add(FLAG_BLOCK as u64);
-                        let fp2: u64 = local_stackPointer
+                        let fp3: u64 = local_stackPointer
                             .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
                         memory::store(
-                            fp2.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                            fp3.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
                             local_instructionPointer as i64,
                         );
                         memory::store(
-                            fp2.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                            fp3.wrapping_add(FRAME_LINK as u64) as *mut i64,
                             local_framePointer as i64,
                         );
                         memory::store(
-                            fp2.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                            fp3.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                             value79,
                         );
                         memory::store(
-                            fp2.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                            fp3.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
                             flags9 as i64,
                         );
                         memory::store(
-                            fp2.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                            fp3.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
                             value80,
                         );
-                        local_framePointer = fp2;
-                        local_stackPointer = fp2.wrapping_add(FRAME_RECEIVER as u64);
+                        local_framePointer = fp3;
+                        local_stackPointer = fp3.wrapping_add(FRAME_RECEIVER as u64);
                         let mut i6: i64 = 1;
                         while i6 <= 1 {
                             let oop261: i64 = memory::load(
-                                fp2
+                                fp3
                                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                                     .wrapping_add(
                                         1i64.wrapping_sub(i6).wrapping_mul(BYTES_PER_WORD) as u64,
@@ -9139,27 +9148,27 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             local_framePointer = vm.framePointer.get();
                             local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                         }
-                        t115 = 1;
+                        t116 = 1;
                         break 'l351;
                     }
                     if memory::load(closure1 as *mut i64) as u64
                         & CLASS_INDEX_MASK as u64
                         != CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64
                     {
-                        t115 = 0;
+                        t116 = 0;
                         break 'l351;
                     }
                     vm.instructionPointer.set(local_instructionPointer);
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    t115 = quickActivateV3arguments(vm, closure1, 1);
+                    t116 = quickActivateV3arguments(vm, closure1, 1);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 }
-                if t115 == 0 {
+                if t116 == 0 {
                     vm.instructionPointer.set(local_instructionPointer);
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
@@ -9339,7 +9348,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         .methodCache[entry4.wrapping_add(METHOD_CACHE_FLAGS) as usize]
                         .get() as u64;
                     local_bytecodeSetOffset = (flags10 >> 32) as i64;
-                    let t116: i64 = vm
+                    let t117: i64 = vm
                         .methodCache[entry4.wrapping_add(METHOD_CACHE_METHOD) as usize]
                         .get();
                     let flags11: u64 = flags10
@@ -9351,34 +9360,34 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                             as *mut i64,
                     );
-                    let fp3: u64 = local_stackPointer
+                    let fp4: u64 = local_stackPointer
                         .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
                     memory::store(
-                        fp3.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                        fp4.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
                         local_instructionPointer as i64,
                     );
                     memory::store(
-                        fp3.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                        fp4.wrapping_add(FRAME_LINK as u64) as *mut i64,
                         local_framePointer as i64,
                     );
                     memory::store(
-                        fp3.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-                        t116,
+                        fp4.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                        t117,
                     );
                     memory::store(
-                        fp3.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                        fp4.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
                         flags11 as i64,
                     );
                     memory::store(
-                        fp3.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                        fp4.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
                         rcvr40,
                     );
-                    local_framePointer = fp3;
-                    local_stackPointer = fp3.wrapping_add(FRAME_RECEIVER as u64);
+                    local_framePointer = fp4;
+                    local_stackPointer = fp4.wrapping_add(FRAME_RECEIVER as u64);
                     let mut i8: i64 = 1;
                     while i8 <= 0 {
                         let oop264: i64 = memory::load(
-                            fp3
+                            fp4
                                 .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                                 .wrapping_add(
                                     0i64.wrapping_sub(i8).wrapping_mul(BYTES_PER_WORD) as u64,
@@ -9531,7 +9540,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         .methodCache[entry5.wrapping_add(METHOD_CACHE_FLAGS) as usize]
                         .get() as u64;
                     local_bytecodeSetOffset = (flags12 >> 32) as i64;
-                    let t117: i64 = vm
+                    let t118: i64 = vm
                         .methodCache[entry5.wrapping_add(METHOD_CACHE_METHOD) as usize]
                         .get();
                     let flags13: u64 = flags12
@@ -9542,34 +9551,34 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64)
                             as *mut i64,
                     );
-                    let fp4: u64 = local_stackPointer
+                    let fp5: u64 = local_stackPointer
                         .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
                     memory::store(
-                        fp4.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                        fp5.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
                         local_instructionPointer as i64,
                     );
                     memory::store(
-                        fp4.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                        fp5.wrapping_add(FRAME_LINK as u64) as *mut i64,
                         local_framePointer as i64,
                     );
                     memory::store(
-                        fp4.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-                        t117,
+                        fp5.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                        t118,
                     );
                     memory::store(
-                        fp4.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                        fp5.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
                         flags13 as i64,
                     );
                     memory::store(
-                        fp4.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                        fp5.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
                         rcvr41,
                     );
-                    local_framePointer = fp4;
-                    local_stackPointer = fp4.wrapping_add(FRAME_RECEIVER as u64);
+                    local_framePointer = fp5;
+                    local_stackPointer = fp5.wrapping_add(FRAME_RECEIVER as u64);
                     let mut i10: i64 = 1;
                     while i10 <= 1 {
                         let oop267: i64 = memory::load(
-                            fp4
+                            fp5
                                 .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                                 .wrapping_add(
                                     1i64.wrapping_sub(i10).wrapping_mul(BYTES_PER_WORD) as u64,
@@ -9701,7 +9710,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         .methodCache[entry6.wrapping_add(METHOD_CACHE_FLAGS) as usize]
                         .get() as u64;
                     local_bytecodeSetOffset = (flags14 >> 32) as i64;
-                    let t118: i64 = vm
+                    let t119: i64 = vm
                         .methodCache[entry6.wrapping_add(METHOD_CACHE_METHOD) as usize]
                         .get();
                     let flags15: u64 = flags14
@@ -9713,34 +9722,34 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
                             as *mut i64,
                     );
-                    let fp5: u64 = local_stackPointer
+                    let fp6: u64 = local_stackPointer
                         .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
                     memory::store(
-                        fp5.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                        fp6.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
                         local_instructionPointer as i64,
                     );
                     memory::store(
-                        fp5.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                        fp6.wrapping_add(FRAME_LINK as u64) as *mut i64,
                         local_framePointer as i64,
                     );
                     memory::store(
-                        fp5.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-                        t118,
+                        fp6.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                        t119,
                     );
                     memory::store(
-                        fp5.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                        fp6.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
                         flags15 as i64,
                     );
                     memory::store(
-                        fp5.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                        fp6.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
                         rcvr42,
                     );
-                    local_framePointer = fp5;
-                    local_stackPointer = fp5.wrapping_add(FRAME_RECEIVER as u64);
+                    local_framePointer = fp6;
+                    local_stackPointer = fp6.wrapping_add(FRAME_RECEIVER as u64);
                     let mut i12: i64 = 1;
                     while i12 <= 2 {
                         let oop269: i64 = memory::load(
-                            fp5
+                            fp6
                                 .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                                 .wrapping_add(
                                     2i64.wrapping_sub(i12).wrapping_mul(BYTES_PER_WORD) as u64,
@@ -10527,15 +10536,28 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 vm.extB.set(0);
                 vm.extBCount.set(0);
                 if which == 0 {
-                    vm.instructionPointer.set(local_instructionPointer);
-                    vm.stackPointer.set(local_stackPointer);
-                    vm.framePointer.set(local_framePointer);
-                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    pushActiveContext(vm);
-                    local_instructionPointer = vm.instructionPointer.get();
-                    local_stackPointer = vm.stackPointer.get();
-                    local_framePointer = vm.framePointer.get();
-                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    let fp7: u64 = local_framePointer;
+                    let t1: i64;
+                    if memory::load(fp7.wrapping_add(FRAME_FLAGS as u64) as *mut i64)
+                        as u64 & FLAG_CONTEXT as u64 != 0
+                    {
+                        t1 = memory::load(
+                            fp7.wrapping_add(FRAME_CONTEXT as u64) as *mut i64,
+                        );
+                    } else {
+                        vm.instructionPointer.set(local_instructionPointer);
+                        vm.stackPointer.set(local_stackPointer);
+                        vm.framePointer.set(local_framePointer);
+                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                        t1 = marryFrame(vm, fp7);
+                        local_instructionPointer = vm.instructionPointer.get();
+                        local_stackPointer = vm.stackPointer.get();
+                        local_framePointer = vm.framePointer.get();
+                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    }
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, t1);
                 } else if which == 1 {
                     let object16: i64 = memory::load(
                         vm
@@ -10546,7 +10568,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                 SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
                     );
-                    let t120: i64 = if vm.forwardersMayExist.get() == 0 {
+                    let t122: i64 = if vm.forwardersMayExist.get() == 0 {
                         memory::load(
                             object16
                                 .wrapping_add(BASE_HEADER_SIZE)
@@ -10557,20 +10579,20 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     } else {
                         followedFieldof(vm, VALUE_INDEX, object16)
                     };
-                    let t119: i64 = if vm.forwardersMayExist.get() == 0 {
+                    let t120: i64 = if vm.forwardersMayExist.get() == 0 {
                         memory::load(
-                            t120
+                            t122
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
                                     ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                 ) as *mut i64,
                         )
                     } else {
-                        followedFieldof(vm, ACTIVE_PROCESS_INDEX, t120)
+                        followedFieldof(vm, ACTIVE_PROCESS_INDEX, t122)
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, t119);
+                    memory::store(local_stackPointer as *mut i64, t120);
                 } else {
                     vm.instructionPointer.set(local_instructionPointer);
                     vm.stackPointer.set(local_stackPointer);
@@ -10884,11 +10906,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             480 => {
                 // sistaExtendA
-                let t121: i64 = vm.extA.get() << 8;
+                let t123: i64 = vm.extA.get() << 8;
                 let byte22: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                vm.extA.set(t121.wrapping_add(byte22));
+                vm.extA.set(t123.wrapping_add(byte22));
             }
             481 => {
                 // sistaExtendB
@@ -10936,11 +10958,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             482 => {
                 // sistaPushLongReceiverVariable
-                let t122: i64 = vm.extA.get() << 8;
+                let t124: i64 = vm.extA.get() << 8;
                 let byte24: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand: i64 = t122.wrapping_add(byte24);
+                let operand: i64 = t124.wrapping_add(byte24);
                 vm.extA.set(0);
                 let rcvr45: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
@@ -10972,11 +10994,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             483 => {
                 // sistaPushLongLiteralVariable
-                let t123: i64 = vm.extA.get() << 8;
+                let t125: i64 = vm.extA.get() << 8;
                 let byte25: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand1: i64 = t123.wrapping_add(byte25);
+                let operand1: i64 = t125.wrapping_add(byte25);
                 vm.extA.set(0);
                 let index76: i64 = LITERAL_START.wrapping_add(operand1);
                 let oop298: i64 = memory::load(
@@ -11011,13 +11033,13 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             484 => {
                 // sistaPushLongLiteral
-                let t125: i64 = vm.extA.get() << 8;
+                let t127: i64 = vm.extA.get() << 8;
                 let byte26: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand2: i64 = t125.wrapping_add(byte26);
+                let operand2: i64 = t127.wrapping_add(byte26);
                 vm.extA.set(0);
-                let t124: i64 = memory::load(
+                let t126: i64 = memory::load(
                     memory::load(
                             local_framePointer.wrapping_add(FRAME_METHOD as u64)
                                 as *mut i64,
@@ -11028,14 +11050,14 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t124);
+                memory::store(local_stackPointer as *mut i64, t126);
             }
             485 => {
                 // sistaPushLongTemp
                 let byte27: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let t126: i64 = memory::load(
+                let t128: i64 = memory::load(
                     local_framePointer
                         .wrapping_add(FRAME_FIRST_TEMP as u64)
                         .wrapping_sub(byte27.wrapping_mul(BYTES_PER_WORD) as u64)
@@ -11043,7 +11065,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, t126);
+                memory::store(local_stackPointer as *mut i64, t128);
             }
             486 | 492 | 502..=503 | 510..=511 => {
                 // sistaUnknown
@@ -11074,11 +11096,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             488 => {
                 // sistaPushInteger
-                let t127: i64 = vm.extB.get() << 8;
+                let t129: i64 = vm.extB.get() << 8;
                 let byte29: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand3: i64 = t127.wrapping_add(byte29);
+                let operand3: i64 = t129.wrapping_add(byte29);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
                 let oop299: i64 = operand3
@@ -11090,11 +11112,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             489 => {
                 // sistaPushCharacter
-                let t128: i64 = vm.extB.get() << 8;
+                let t130: i64 = vm.extB.get() << 8;
                 let byte30: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand4: i64 = t128.wrapping_add(byte30);
+                let operand4: i64 = t130.wrapping_add(byte30);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
                 let oop300: i64 = operand4
@@ -11106,11 +11128,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             490 => {
                 // sistaSend
-                let t129: i64 = vm.extA.get() << 8;
+                let t131: i64 = vm.extA.get() << 8;
                 let byte31: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand5: i64 = t129.wrapping_add(byte31);
+                let operand5: i64 = t131.wrapping_add(byte31);
                 vm.extA.set(0);
                 let count17: i64 = (operand5 & 7).wrapping_add(vm.extB.get() << 3);
                 vm.extB.set(0);
@@ -11175,7 +11197,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         .methodCache[entry7.wrapping_add(METHOD_CACHE_FLAGS) as usize]
                         .get() as u64;
                     local_bytecodeSetOffset = (flags18 >> 32) as i64;
-                    let t130: i64 = vm
+                    let t132: i64 = vm
                         .methodCache[entry7.wrapping_add(METHOD_CACHE_METHOD) as usize]
                         .get();
                     let flags19: u64 = flags18
@@ -11188,34 +11210,34 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(count17.wrapping_mul(BYTES_PER_WORD) as u64)
                             as *mut i64,
                     );
-                    let fp6: u64 = local_stackPointer
+                    let fp8: u64 = local_stackPointer
                         .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
                     memory::store(
-                        fp6.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                        fp8.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
                         local_instructionPointer as i64,
                     );
                     memory::store(
-                        fp6.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                        fp8.wrapping_add(FRAME_LINK as u64) as *mut i64,
                         local_framePointer as i64,
                     );
                     memory::store(
-                        fp6.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-                        t130,
+                        fp8.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                        t132,
                     );
                     memory::store(
-                        fp6.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                        fp8.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
                         flags19 as i64,
                     );
                     memory::store(
-                        fp6.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                        fp8.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
                         rcvr46,
                     );
-                    local_framePointer = fp6;
-                    local_stackPointer = fp6.wrapping_add(FRAME_RECEIVER as u64);
+                    local_framePointer = fp8;
+                    local_stackPointer = fp8.wrapping_add(FRAME_RECEIVER as u64);
                     let mut i14: i64 = 1;
                     while i14 <= count17 {
                         let oop302: i64 = memory::load(
-                            fp6
+                            fp8
                                 .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                                 .wrapping_add(
                                     count17.wrapping_sub(i14).wrapping_mul(BYTES_PER_WORD)
@@ -11313,11 +11335,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             491 => {
                 // sistaSuperSend
-                let t131: i64 = vm.extA.get() << 8;
+                let t133: i64 = vm.extA.get() << 8;
                 let byte32: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand6: i64 = t131.wrapping_add(byte32);
+                let operand6: i64 = t133.wrapping_add(byte32);
                 vm.extA.set(0);
                 if vm.extB.get() >= 64 {
                     vm.instructionPointer.set(local_instructionPointer);
@@ -11351,11 +11373,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             493 => {
                 // sistaJump
-                let t132: i64 = vm.extB.get() << 8;
+                let t134: i64 = vm.extB.get() << 8;
                 let byte33: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand7: i64 = t132.wrapping_add(byte33);
+                let operand7: i64 = t134.wrapping_add(byte33);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
                 local_instructionPointer = local_instructionPointer
@@ -11374,11 +11396,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             494 => {
                 // sistaJumpIfTrue
-                let t133: i64 = vm.extB.get() << 8;
+                let t135: i64 = vm.extB.get() << 8;
                 let byte34: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand8: i64 = t133.wrapping_add(byte34);
+                let operand8: i64 = t135.wrapping_add(byte34);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
                 let oop304: i64 = memory::load(local_stackPointer as *mut i64);
@@ -11403,11 +11425,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             495 => {
                 // sistaJumpIfFalse
-                let t134: i64 = vm.extB.get() << 8;
+                let t136: i64 = vm.extB.get() << 8;
                 let byte35: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand9: i64 = t134.wrapping_add(byte35);
+                let operand9: i64 = t136.wrapping_add(byte35);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
                 let oop305: i64 = memory::load(local_stackPointer as *mut i64);
@@ -11435,11 +11457,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let oop306: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                let t135: i64 = vm.extA.get() << 8;
+                let t137: i64 = vm.extA.get() << 8;
                 let byte36: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand10: i64 = t135.wrapping_add(byte36);
+                let operand10: i64 = t137.wrapping_add(byte36);
                 vm.extA.set(0);
                 let rcvr47: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
@@ -11473,17 +11495,17 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 } else {
                     let mut offset48: u64 = rcvr47 as u64;
                     offset48 = offset48.wrapping_sub(vm.newSpaceStart.get());
-                    let mut t136: bool = offset48 >= vm.newSpaceBytes.get();
-                    if t136 {
-                        let mut t137: bool = oop306 & TAG_MASK == 0;
-                        if t137 {
+                    let mut t138: bool = offset48 >= vm.newSpaceBytes.get();
+                    if t138 {
+                        let mut t139: bool = oop306 & TAG_MASK == 0;
+                        if t139 {
                             let mut offset49: u64 = oop306 as u64;
                             offset49 = offset49.wrapping_sub(vm.newSpaceStart.get());
-                            t137 = offset49 < vm.newSpaceBytes.get();
+                            t139 = offset49 < vm.newSpaceBytes.get();
                         }
-                        t136 = t137;
+                        t138 = t139;
                     }
-                    if t136 {
+                    if t138 {
                         if memory::load(rcvr47 as *mut i64) as u64
                             & REMEMBERED_BIT as u64 == 0
                         {
@@ -11504,11 +11526,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let oop307: i64 = memory::load(local_stackPointer as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(BYTES_PER_WORD as u64);
-                let t138: i64 = vm.extA.get() << 8;
+                let t140: i64 = vm.extA.get() << 8;
                 let byte37: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand11: i64 = t138.wrapping_add(byte37);
+                let operand11: i64 = t140.wrapping_add(byte37);
                 vm.extA.set(0);
                 let index77: i64 = LITERAL_START.wrapping_add(operand11);
                 let oop308: i64 = memory::load(
@@ -11541,17 +11563,17 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 } else {
                     let mut offset50: u64 = value117 as u64;
                     offset50 = offset50.wrapping_sub(vm.newSpaceStart.get());
-                    let mut t139: bool = offset50 >= vm.newSpaceBytes.get();
-                    if t139 {
-                        let mut t140: bool = oop307 & TAG_MASK == 0;
-                        if t140 {
+                    let mut t141: bool = offset50 >= vm.newSpaceBytes.get();
+                    if t141 {
+                        let mut t142: bool = oop307 & TAG_MASK == 0;
+                        if t142 {
                             let mut offset51: u64 = oop307 as u64;
                             offset51 = offset51.wrapping_sub(vm.newSpaceStart.get());
-                            t140 = offset51 < vm.newSpaceBytes.get();
+                            t142 = offset51 < vm.newSpaceBytes.get();
                         }
-                        t139 = t140;
+                        t141 = t142;
                     }
-                    if t139 {
+                    if t141 {
                         if memory::load(value117 as *mut i64) as u64
                             & REMEMBERED_BIT as u64 == 0
                         {
@@ -11586,12 +11608,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             499 => {
                 // sistaStoreReceiverVariable
-                let t141: i64 = memory::load(local_stackPointer as *mut i64);
-                let t142: i64 = vm.extA.get() << 8;
+                let t143: i64 = memory::load(local_stackPointer as *mut i64);
+                let t144: i64 = vm.extA.get() << 8;
                 let byte39: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand12: i64 = t142.wrapping_add(byte39);
+                let operand12: i64 = t144.wrapping_add(byte39);
                 vm.extA.set(0);
                 let rcvr48: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
@@ -11604,7 +11626,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    contextslotAtput(vm, rcvr48, operand12, t141);
+                    contextslotAtput(vm, rcvr48, operand12, t143);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -11617,7 +11639,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, t141, rcvr48, operand12);
+                    sendAttemptToAssigntoslot(vm, t143, rcvr48, operand12);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -11625,17 +11647,17 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 } else {
                     let mut offset52: u64 = rcvr48 as u64;
                     offset52 = offset52.wrapping_sub(vm.newSpaceStart.get());
-                    let mut t143: bool = offset52 >= vm.newSpaceBytes.get();
-                    if t143 {
-                        let mut t144: bool = t141 & TAG_MASK == 0;
-                        if t144 {
-                            let mut offset53: u64 = t141 as u64;
+                    let mut t145: bool = offset52 >= vm.newSpaceBytes.get();
+                    if t145 {
+                        let mut t146: bool = t143 & TAG_MASK == 0;
+                        if t146 {
+                            let mut offset53: u64 = t143 as u64;
                             offset53 = offset53.wrapping_sub(vm.newSpaceStart.get());
-                            t144 = offset53 < vm.newSpaceBytes.get();
+                            t146 = offset53 < vm.newSpaceBytes.get();
                         }
-                        t143 = t144;
+                        t145 = t146;
                     }
-                    if t143 {
+                    if t145 {
                         if memory::load(rcvr48 as *mut i64) as u64
                             & REMEMBERED_BIT as u64 == 0
                         {
@@ -11647,18 +11669,18 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(operand12.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
-                        t141,
+                        t143,
                     );
                 }
             }
             500 => {
                 // sistaStoreLiteralVariable
-                let t145: i64 = memory::load(local_stackPointer as *mut i64);
-                let t146: i64 = vm.extA.get() << 8;
+                let t147: i64 = memory::load(local_stackPointer as *mut i64);
+                let t148: i64 = vm.extA.get() << 8;
                 let byte40: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand13: i64 = t146.wrapping_add(byte40);
+                let operand13: i64 = t148.wrapping_add(byte40);
                 vm.extA.set(0);
                 let index78: i64 = LITERAL_START.wrapping_add(operand13);
                 let oop310: i64 = memory::load(
@@ -11683,7 +11705,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, t145, value118, VALUE_INDEX);
+                    sendAttemptToAssigntoslot(vm, t147, value118, VALUE_INDEX);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -11691,17 +11713,17 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 } else {
                     let mut offset54: u64 = value118 as u64;
                     offset54 = offset54.wrapping_sub(vm.newSpaceStart.get());
-                    let mut t147: bool = offset54 >= vm.newSpaceBytes.get();
-                    if t147 {
-                        let mut t148: bool = t145 & TAG_MASK == 0;
-                        if t148 {
-                            let mut offset55: u64 = t145 as u64;
+                    let mut t149: bool = offset54 >= vm.newSpaceBytes.get();
+                    if t149 {
+                        let mut t150: bool = t147 & TAG_MASK == 0;
+                        if t150 {
+                            let mut offset55: u64 = t147 as u64;
                             offset55 = offset55.wrapping_sub(vm.newSpaceStart.get());
-                            t148 = offset55 < vm.newSpaceBytes.get();
+                            t150 = offset55 < vm.newSpaceBytes.get();
                         }
-                        t147 = t148;
+                        t149 = t150;
                     }
-                    if t147 {
+                    if t149 {
                         if memory::load(value118 as *mut i64) as u64
                             & REMEMBERED_BIT as u64 == 0
                         {
@@ -11714,7 +11736,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_add(
                                 VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
-                        t145,
+                        t147,
                     );
                 }
             }
@@ -11764,11 +11786,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             505 => {
                 // sistaPushFullClosure
-                let t149: i64 = vm.extA.get() << 8;
+                let t151: i64 = vm.extA.get() << 8;
                 let byte42: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand14: i64 = t149.wrapping_add(byte42);
+                let operand14: i64 = t151.wrapping_add(byte42);
                 vm.extA.set(0);
                 let byte43: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
@@ -11788,11 +11810,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let byte44: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let t150: i64 = vm.extB.get() << 8;
+                let t152: i64 = vm.extB.get() << 8;
                 let byte45: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let operand15: i64 = t150.wrapping_add(byte45);
+                let operand15: i64 = t152.wrapping_add(byte45);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
                 let arguments: i64 = (byte44 & 7)
@@ -11838,7 +11860,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let byte48: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let t151: i64 = memory::load(local_stackPointer as *mut i64);
+                let t153: i64 = memory::load(local_stackPointer as *mut i64);
                 let byte49: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
@@ -11850,17 +11872,17 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 );
                 let mut offset56: u64 = oop312 as u64;
                 offset56 = offset56.wrapping_sub(vm.newSpaceStart.get());
-                let mut t152: bool = offset56 >= vm.newSpaceBytes.get();
-                if t152 {
-                    let mut t153: bool = t151 & TAG_MASK == 0;
-                    if t153 {
-                        let mut offset57: u64 = t151 as u64;
+                let mut t154: bool = offset56 >= vm.newSpaceBytes.get();
+                if t154 {
+                    let mut t155: bool = t153 & TAG_MASK == 0;
+                    if t155 {
+                        let mut offset57: u64 = t153 as u64;
                         offset57 = offset57.wrapping_sub(vm.newSpaceStart.get());
-                        t153 = offset57 < vm.newSpaceBytes.get();
+                        t155 = offset57 < vm.newSpaceBytes.get();
                     }
-                    t152 = t153;
+                    t154 = t155;
                 }
-                if t152 {
+                if t154 {
                     if memory::load(oop312 as *mut i64) as u64 & REMEMBERED_BIT as u64
                         == 0
                     {
@@ -11872,7 +11894,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(byte48.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
-                    t151,
+                    t153,
                 );
             }
             509 => {
@@ -11894,17 +11916,17 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 );
                 let mut offset58: u64 = oop314 as u64;
                 offset58 = offset58.wrapping_sub(vm.newSpaceStart.get());
-                let mut t154: bool = offset58 >= vm.newSpaceBytes.get();
-                if t154 {
-                    let mut t155: bool = oop313 & TAG_MASK == 0;
-                    if t155 {
+                let mut t156: bool = offset58 >= vm.newSpaceBytes.get();
+                if t156 {
+                    let mut t157: bool = oop313 & TAG_MASK == 0;
+                    if t157 {
                         let mut offset59: u64 = oop313 as u64;
                         offset59 = offset59.wrapping_sub(vm.newSpaceStart.get());
-                        t155 = offset59 < vm.newSpaceBytes.get();
+                        t157 = offset59 < vm.newSpaceBytes.get();
                     }
-                    t154 = t155;
+                    t156 = t157;
                 }
-                if t154 {
+                if t156 {
                     if memory::load(oop314 as *mut i64) as u64 & REMEMBERED_BIT as u64
                         == 0
                     {

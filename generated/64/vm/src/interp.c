@@ -327,9 +327,9 @@ struct VM {
 	sqInt primFailCode;
 	usqInt framePointer;
 	usqInt instructionPointer;
+	sqInt bytecodeSetOffset;
 	usqInt newSpaceStart;
 	usqInt newSpaceBytes;
-	sqInt bytecodeSetOffset;
 	sqInt nilObj;
 	sqInt argumentCount;
 	sqInt forwardersMayExist;
@@ -339,9 +339,9 @@ struct VM {
 	sqInt falseObj;
 	sqInt trueObj;
 	sqInt hiddenRootsObj;
+	usqInt freeStart;
 	sqInt heapProblems;
 	sqInt segmentFailure;
-	usqInt freeStart;
 	sqInt segmentCount;
 	sqInt messageSelector;
 	sqInt newMethod;
@@ -638,7 +638,6 @@ static SQ_NEVER_INLINE void sendAtPut(VM *vm);
 static SQ_NEVER_INLINE void flushSubscriptCache(VM *vm);
 static SQ_NEVER_INLINE void noteAccessto(VM *vm, sqInt primitive, sqInt classTag);
 static SQ_NEVER_INLINE void noteStoreto(VM *vm, sqInt primitive, sqInt classTag);
-static SQ_NEVER_INLINE void pushActiveContext(VM *vm);
 static SQ_NEVER_INLINE void pushContextSlotof(VM *vm, sqInt index, sqInt context);
 static SQ_NEVER_INLINE void pushNewArray(VM *vm, sqInt descriptor);
 static SQ_NEVER_INLINE void superSendarguments(VM *vm, sqInt literalIndex, sqInt count);
@@ -696,6 +695,7 @@ static void primitiveFindHandlerContext(VM *vm);
 static SQ_NEVER_INLINE sqInt findMarkfrominclusiveupTo(VM *vm, sqInt primitive, sqInt start, sqInt inclusive, sqInt stop);
 static SQ_NEVER_INLINE sqInt isContextcalledBy(VM *vm, sqInt target, sqInt start);
 static void primitiveTerminateTo(VM *vm);
+static SQ_NEVER_INLINE void cutActivePageTo(VM *vm, usqInt target);
 static SQ_NEVER_INLINE void cutChainFromto(VM *vm, sqInt context, sqInt target);
 static SQ_NEVER_INLINE sqInt dropHeadsOfuntil(VM *vm, usqInt page, sqInt target);
 static void primitiveContextXray(VM *vm);
@@ -2242,26 +2242,27 @@ interpret(VM *vm)
 	sqInt byte7;
 	sqInt byte8;
 	sqInt oop184;
+	usqInt fp1;
 	sqInt byte9;
 	sqInt code;
 	sqInt byte10;
 	sqInt byte11;
 	sqInt oop185;
-	sqInt t73;
+	sqInt t74;
 	sqInt byte12;
 	sqInt byte13;
 	sqInt oop186;
-	bool t74;
-	usqInt offset40;
 	bool t75;
+	usqInt offset40;
+	bool t76;
 	usqInt offset41;
 	sqInt oop187;
 	sqInt byte14;
 	sqInt byte15;
 	sqInt oop188;
-	bool t76;
-	usqInt offset42;
 	bool t77;
+	usqInt offset42;
+	bool t78;
 	usqInt offset43;
 	sqInt byte16;
 	sqInt byte17;
@@ -2282,22 +2283,22 @@ interpret(VM *vm)
 	sqInt oop202;
 	sqInt oop203;
 	sqInt oop204;
-	sqInt t78;
+	sqInt t79;
 	sqInt byte19;
 	sqInt distance40;
-	sqInt t79;
+	sqInt t80;
 	sqInt byte20;
 	sqInt distance41;
 	sqInt oop205;
-	sqInt t80;
+	sqInt t81;
 	sqInt byte21;
 	sqInt distance42;
 	sqInt oop206;
 	sqInt rcvr14;
 	sqInt arg;
 	double result;
-	double t81;
-	sqInt t82;
+	double t82;
+	sqInt t83;
 	sqInt oop207;
 	sqInt next62;
 	usqInt rotated;
@@ -2310,8 +2311,8 @@ interpret(VM *vm)
 	sqInt rcvr15;
 	sqInt arg1;
 	double result1;
-	double t83;
-	sqInt t84;
+	double t84;
+	sqInt t85;
 	sqInt oop209;
 	sqInt next63;
 	usqInt rotated4;
@@ -2324,8 +2325,8 @@ interpret(VM *vm)
 	sqInt rcvr16;
 	sqInt arg2;
 	double result2;
-	double t85;
-	sqInt t86;
+	double t86;
+	sqInt t87;
 	sqInt oop211;
 	usqInt rotated8;
 	usqInt rotated9;
@@ -2337,8 +2338,8 @@ interpret(VM *vm)
 	sqInt rcvr17;
 	sqInt arg3;
 	double result3;
-	double t87;
-	sqInt t88;
+	double t88;
+	sqInt t89;
 	sqInt oop213;
 	usqInt rotated12;
 	usqInt rotated13;
@@ -2349,7 +2350,7 @@ interpret(VM *vm)
 	sqInt oop214;
 	sqInt rcvr18;
 	sqInt arg4;
-	double t89;
+	double t90;
 	sqInt condition8;
 	sqInt next64;
 	sqInt distance43;
@@ -2362,7 +2363,7 @@ interpret(VM *vm)
 	sqInt oop216;
 	sqInt rcvr19;
 	sqInt arg5;
-	double t90;
+	double t91;
 	sqInt condition10;
 	sqInt next66;
 	sqInt distance45;
@@ -2375,7 +2376,7 @@ interpret(VM *vm)
 	sqInt oop218;
 	sqInt rcvr20;
 	sqInt arg6;
-	double t91;
+	double t92;
 	sqInt condition12;
 	sqInt next68;
 	sqInt distance47;
@@ -2388,7 +2389,7 @@ interpret(VM *vm)
 	sqInt oop220;
 	sqInt rcvr21;
 	sqInt arg7;
-	double t92;
+	double t93;
 	sqInt condition14;
 	sqInt next70;
 	sqInt distance49;
@@ -2401,7 +2402,7 @@ interpret(VM *vm)
 	sqInt oop222;
 	sqInt rcvr22;
 	sqInt arg8;
-	double t93;
+	double t94;
 	sqInt condition16;
 	sqInt next72;
 	sqInt distance51;
@@ -2414,7 +2415,7 @@ interpret(VM *vm)
 	sqInt oop224;
 	sqInt rcvr23;
 	sqInt arg9;
-	double t94;
+	double t95;
 	sqInt condition18;
 	sqInt next74;
 	sqInt distance53;
@@ -2427,7 +2428,7 @@ interpret(VM *vm)
 	sqInt oop226;
 	sqInt rcvr24;
 	sqInt arg10;
-	double t95;
+	double t96;
 	sqInt condition20;
 	sqInt next76;
 	sqInt distance55;
@@ -2440,7 +2441,7 @@ interpret(VM *vm)
 	sqInt oop228;
 	sqInt rcvr25;
 	sqInt arg11;
-	double t96;
+	double t97;
 	sqInt condition22;
 	sqInt next78;
 	sqInt distance57;
@@ -2478,8 +2479,8 @@ interpret(VM *vm)
 	sqInt rcvr30;
 	sqInt arg16;
 	double result4;
-	double t97;
-	sqInt t98;
+	double t98;
+	sqInt t99;
 	sqInt oop235;
 	usqInt rotated32;
 	usqInt rotated33;
@@ -2491,8 +2492,8 @@ interpret(VM *vm)
 	sqInt rcvr31;
 	sqInt arg17;
 	double result5;
-	double t99;
-	sqInt t100;
+	double t100;
+	sqInt t101;
 	sqInt oop237;
 	usqInt rotated36;
 	usqInt rotated37;
@@ -2525,7 +2526,7 @@ interpret(VM *vm)
 	sqInt arg23;
 	sqInt oop245;
 	sqInt element;
-	sqInt t101;
+	sqInt t102;
 	sqInt indexOop;
 	sqInt access;
 	usqInt index54;
@@ -2536,40 +2537,40 @@ interpret(VM *vm)
 	sqInt format1;
 	usqInt count3;
 	sqInt value75;
-	sqInt t102;
 	sqInt t103;
+	sqInt t104;
 	sqInt indexOop1;
 	sqInt access1;
 	usqInt index55;
 	usqInt format2;
 	usqInt code1;
-	bool t104;
+	bool t105;
 	sqInt classTag2;
 	sqInt entry2;
 	usqInt count4;
 	sqInt index56;
-	bool t105;
-	usqInt offset44;
 	bool t106;
+	usqInt offset44;
+	bool t107;
 	usqInt offset45;
 	sqInt format3;
 	usqInt count5;
 	sqInt value76;
-	sqInt t107;
 	sqInt t108;
+	sqInt t109;
 	sqInt indexOop2;
 	sqInt access2;
 	usqInt index57;
 	usqInt format4;
 	usqInt code2;
-	bool t109;
+	bool t110;
 	sqInt classTag3;
 	sqInt entry3;
 	usqInt count6;
 	sqInt index58;
-	bool t110;
-	usqInt offset46;
 	bool t111;
+	usqInt offset46;
+	bool t112;
 	usqInt offset47;
 	sqInt format5;
 	usqInt count7;
@@ -2593,9 +2594,9 @@ interpret(VM *vm)
 	sqInt distance64;
 	sqInt oop251;
 	sqInt rcvr39;
-	sqInt t112;
-	sqInt oop252;
 	sqInt t113;
+	sqInt oop252;
+	sqInt t114;
 	sqInt tag1;
 	sqInt page;
 	sqInt oop253;
@@ -2612,7 +2613,7 @@ interpret(VM *vm)
 	sqInt next87;
 	sqInt distance66;
 	sqInt oop258;
-	sqInt t114;
+	sqInt t115;
 	sqInt closure;
 	sqInt header;
 	sqInt copied;
@@ -2621,14 +2622,14 @@ interpret(VM *vm)
 	sqInt value77;
 	sqInt value78;
 	usqInt count10;
-	usqInt fp1;
+	usqInt fp2;
 	sqInt i3;
 	sqInt oop259;
 	sqInt oop260;
 	sqInt count11;
 	sqInt nilOop1;
 	sqInt i4;
-	sqInt t115;
+	sqInt t116;
 	sqInt closure1;
 	sqInt header1;
 	sqInt copied1;
@@ -2637,7 +2638,7 @@ interpret(VM *vm)
 	sqInt value79;
 	sqInt value80;
 	usqInt count12;
-	usqInt fp2;
+	usqInt fp3;
 	sqInt i6;
 	sqInt oop261;
 	sqInt oop262;
@@ -2651,10 +2652,10 @@ interpret(VM *vm)
 	sqInt oop263;
 	sqInt tag2;
 	usqInt flags10;
-	sqInt t116;
+	sqInt t117;
 	usqInt flags11;
 	sqInt rcvr40;
-	usqInt fp3;
+	usqInt fp4;
 	sqInt i8;
 	sqInt oop264;
 	sqInt count14;
@@ -2667,10 +2668,10 @@ interpret(VM *vm)
 	sqInt oop266;
 	sqInt tag3;
 	usqInt flags12;
-	sqInt t117;
+	sqInt t118;
 	usqInt flags13;
 	sqInt rcvr41;
-	usqInt fp4;
+	usqInt fp5;
 	sqInt i10;
 	sqInt oop267;
 	sqInt count15;
@@ -2683,10 +2684,10 @@ interpret(VM *vm)
 	sqInt oop268;
 	sqInt tag4;
 	usqInt flags14;
-	sqInt t118;
+	sqInt t119;
 	usqInt flags15;
 	sqInt rcvr42;
-	usqInt fp5;
+	usqInt fp6;
 	sqInt i12;
 	sqInt oop269;
 	sqInt count16;
@@ -2770,8 +2771,9 @@ interpret(VM *vm)
 	sqInt distance68;
 	sqInt oop288;
 	sqInt which;
-	sqInt t119;
 	sqInt t120;
+	usqInt fp7;
+	sqInt t122;
 	sqInt object16;
 	sqInt value113;
 	usqInt caller6;
@@ -2787,40 +2789,40 @@ interpret(VM *vm)
 	sqInt oop294;
 	sqInt oop295;
 	sqInt oop296;
-	sqInt t121;
+	sqInt t123;
 	sqInt byte22;
 	sqInt byte23;
 	sqInt distance77;
 	sqInt operand;
-	sqInt t122;
+	sqInt t124;
 	sqInt byte24;
 	sqInt rcvr45;
 	sqInt oop297;
 	sqInt operand1;
-	sqInt t123;
+	sqInt t125;
 	sqInt byte25;
 	sqInt index76;
 	sqInt oop298;
 	sqInt value115;
 	sqInt value116;
-	sqInt t124;
-	sqInt operand2;
-	sqInt t125;
-	sqInt byte26;
 	sqInt t126;
+	sqInt operand2;
+	sqInt t127;
+	sqInt byte26;
+	sqInt t128;
 	sqInt byte27;
 	sqInt byte28;
 	sqInt operand3;
-	sqInt t127;
+	sqInt t129;
 	sqInt byte29;
 	sqInt oop299;
 	sqInt operand4;
-	sqInt t128;
+	sqInt t130;
 	sqInt byte30;
 	sqInt oop300;
 	sqInt count17;
 	sqInt operand5;
-	sqInt t129;
+	sqInt t131;
 	sqInt byte31;
 	sqInt selector4;
 	sqInt classTag7;
@@ -2829,107 +2831,109 @@ interpret(VM *vm)
 	sqInt oop301;
 	sqInt tag5;
 	usqInt flags18;
-	sqInt t130;
+	sqInt t132;
 	usqInt flags19;
 	sqInt rcvr46;
-	usqInt fp6;
+	usqInt fp8;
 	sqInt i14;
 	sqInt oop302;
 	sqInt count18;
 	sqInt nilOop6;
 	sqInt i15;
 	sqInt operand6;
-	sqInt t131;
+	sqInt t133;
 	sqInt byte32;
 	sqInt operand7;
-	sqInt t132;
+	sqInt t134;
 	sqInt byte33;
 	sqInt operand8;
-	sqInt t133;
+	sqInt t135;
 	sqInt byte34;
 	sqInt oop304;
 	sqInt operand9;
-	sqInt t134;
+	sqInt t136;
 	sqInt byte35;
 	sqInt oop305;
 	sqInt oop306;
 	sqInt operand10;
-	sqInt t135;
+	sqInt t137;
 	sqInt byte36;
 	sqInt rcvr47;
-	bool t136;
+	bool t138;
 	usqInt offset48;
-	bool t137;
+	bool t139;
 	usqInt offset49;
 	sqInt oop307;
 	sqInt operand11;
-	sqInt t138;
+	sqInt t140;
 	sqInt byte37;
 	sqInt index77;
 	sqInt oop308;
 	sqInt value117;
-	bool t139;
+	bool t141;
 	usqInt offset50;
-	bool t140;
+	bool t142;
 	usqInt offset51;
 	sqInt oop309;
 	sqInt byte38;
-	sqInt t141;
+	sqInt t143;
 	sqInt operand12;
-	sqInt t142;
+	sqInt t144;
 	sqInt byte39;
 	sqInt rcvr48;
-	bool t143;
+	bool t145;
 	usqInt offset52;
-	bool t144;
+	bool t146;
 	usqInt offset53;
-	sqInt t145;
+	sqInt t147;
 	sqInt operand13;
-	sqInt t146;
+	sqInt t148;
 	sqInt byte40;
 	sqInt index78;
 	sqInt oop310;
 	sqInt value118;
-	bool t147;
+	bool t149;
 	usqInt offset54;
-	bool t148;
+	bool t150;
 	usqInt offset55;
 	sqInt byte41;
 	sqInt code3;
 	sqInt operand14;
-	sqInt t149;
+	sqInt t151;
 	sqInt byte42;
 	sqInt byte43;
 	sqInt arguments;
 	sqInt copied2;
 	sqInt byte44;
 	sqInt operand15;
-	sqInt t150;
+	sqInt t152;
 	sqInt byte45;
 	sqInt byte46;
 	sqInt byte47;
 	sqInt oop311;
-	sqInt t151;
+	sqInt t153;
 	sqInt byte48;
 	sqInt byte49;
 	sqInt oop312;
-	bool t152;
+	bool t154;
 	usqInt offset56;
-	bool t153;
+	bool t155;
 	usqInt offset57;
 	sqInt oop313;
 	sqInt byte50;
 	sqInt byte51;
 	sqInt oop314;
-	bool t154;
+	bool t156;
 	usqInt offset58;
-	bool t155;
+	bool t157;
 	usqInt offset59;
 	usqInt local_instructionPointer;
 	usqInt local_stackPointer;
 	usqInt local_framePointer;
 	sqInt local_bytecodeSetOffset;
 	sqInt local_currentBytecode;
+	sqInt t;
+	sqInt t1;
 
 	local_instructionPointer = vm->instructionPointer;
 	local_stackPointer = vm->stackPointer;
@@ -6216,16 +6220,23 @@ fetch1:
 	/* pushActiveContextBytecode */
 	case 137:
 	startOpcode1(137)
-		vm->instructionPointer = local_instructionPointer;
-		vm->stackPointer = local_stackPointer;
-		vm->framePointer = local_framePointer;
-		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		pushActiveContext(vm);
-		local_instructionPointer = vm->instructionPointer;
-		local_stackPointer = vm->stackPointer;
-		local_framePointer = vm->framePointer;
-		local_bytecodeSetOffset = vm->bytecodeSetOffset;
-		moveOpcodes1();
+		fp1 = local_framePointer;
+		if (((usqInt) longAt(fp1 + (usqInt) FrameFlags) & FlagContext) != 0) {
+			t = longAt(fp1 + (usqInt) FrameContext);
+		} else {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			t = marryFrame(vm, fp1);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, t);
 		nextOpcode1();
 	/* v3PushNewArray */
 	case 138:
@@ -6278,28 +6289,28 @@ fetch1:
 	startOpcode1(141)
 		byte12 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		t73 = longAt(local_stackPointer);
+		t74 = longAt(local_stackPointer);
 		byte13 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
 		oop186 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte13 * BytesPerWord);
 		offset40 = (usqInt) oop186;
 		offset40 -= vm->newSpaceStart;
-		t74 = offset40 >= vm->newSpaceBytes;
-		if (t74) {
-			t75 = (t73 & TagMask) == 0;
-			if (t75) {
-				offset41 = (usqInt) t73;
+		t75 = offset40 >= vm->newSpaceBytes;
+		if (t75) {
+			t76 = (t74 & TagMask) == 0;
+			if (t76) {
+				offset41 = (usqInt) t74;
 				offset41 -= vm->newSpaceStart;
-				t75 = offset41 < vm->newSpaceBytes;
+				t76 = offset41 < vm->newSpaceBytes;
 			}
-			t74 = t75;
+			t75 = t76;
 		}
-		if (t74) {
+		if (t75) {
 			if (((usqInt) longAt(oop186) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, oop186);
 			}
 		}
-		longAtput((usqInt) oop186 + BaseHeaderSize + ((usqInt) byte12 << ShiftForWord), t73);
+		longAtput((usqInt) oop186 + BaseHeaderSize + ((usqInt) byte12 << ShiftForWord), t74);
 		nextOpcode1();
 	/* v3StoreAndPopRemoteTemp */
 	case 142:
@@ -6313,17 +6324,17 @@ fetch1:
 		oop188 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte15 * BytesPerWord);
 		offset42 = (usqInt) oop188;
 		offset42 -= vm->newSpaceStart;
-		t76 = offset42 >= vm->newSpaceBytes;
-		if (t76) {
-			t77 = (oop187 & TagMask) == 0;
-			if (t77) {
+		t77 = offset42 >= vm->newSpaceBytes;
+		if (t77) {
+			t78 = (oop187 & TagMask) == 0;
+			if (t78) {
 				offset43 = (usqInt) oop187;
 				offset43 -= vm->newSpaceStart;
-				t77 = offset43 < vm->newSpaceBytes;
+				t78 = offset43 < vm->newSpaceBytes;
 			}
-			t76 = t77;
+			t77 = t78;
 		}
-		if (t76) {
+		if (t77) {
 			if (((usqInt) longAt(oop188) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, oop188);
 			}
@@ -6770,10 +6781,10 @@ fetch1:
 	case 160 ... 167:
 	startOpcode1(160)
 		seeOpcode1();
-		t78 = ((local_currentBytecode & 7) - 4) * 256;
+		t79 = ((local_currentBytecode & 7) - 4) * 256;
 		byte19 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		distance40 = (sqInt) ((usqInt) t78 + byte19);
+		distance40 = (sqInt) ((usqInt) t79 + byte19);
 		local_instructionPointer += (usqInt) distance40;
 		if (distance40 < 0 && local_stackPointer < vm->stackLimit) {
 			vm->instructionPointer = local_instructionPointer;
@@ -6795,10 +6806,10 @@ fetch1:
 	case 171:
 	startOpcode1(168)
 		seeOpcode1();
-		t79 = (local_currentBytecode & 3) * 256;
+		t80 = (local_currentBytecode & 3) * 256;
 		byte20 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		distance41 = (sqInt) ((usqInt) t79 + byte20);
+		distance41 = (sqInt) ((usqInt) t80 + byte20);
 		oop205 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		if (oop205 == vm->trueObj) {
@@ -6824,10 +6835,10 @@ fetch1:
 	case 175:
 	startOpcode1(172)
 		seeOpcode1();
-		t80 = (local_currentBytecode & 3) * 256;
+		t81 = (local_currentBytecode & 3) * 256;
 		byte21 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		distance42 = (sqInt) ((usqInt) t80 + byte21);
+		distance42 = (sqInt) ((usqInt) t81 + byte21);
 		oop206 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		if (oop206 == vm->falseObj) {
@@ -6870,22 +6881,22 @@ fetch1:
 			if (rotated > 1) {
 				rotated += SmallFloatExponentOffset;
 			}
-			t81 = floatFromBits((rotated >> 1) | (rotated << 63));
+			t82 = floatFromBits((rotated >> 1) | (rotated << 63));
 			rotated1 = (usqInt) arg >> NumTagBits;
 			if (rotated1 > 1) {
 				rotated1 += SmallFloatExponentOffset;
 			}
-			result = t81 + floatFromBits((rotated1 >> 1) | (rotated1 << 63));
+			result = t82 + floatFromBits((rotated1 >> 1) | (rotated1 << 63));
 			bits = floatBits(result);
 			rotated2 = (bits << 1) | (bits >> 63);
 			if (rotated2 <= 1) {
-				t82 = 1;
+				t83 = 1;
 				goto leave252;
 			}
 			rotated2 -= SmallFloatExponentOffset;
-			t82 = rotated2 > 1 && rotated2 < SmallFloatRange;
+			t83 = rotated2 > 1 && rotated2 < SmallFloatRange;
 		leave252:;
-			if (t82 != 0) {
+			if (t83 != 0) {
 				bits1 = floatBits(result);
 				rotated3 = (bits1 << 1) | (bits1 >> 63);
 				if (rotated3 > 1) {
@@ -6938,22 +6949,22 @@ fetch1:
 			if (rotated4 > 1) {
 				rotated4 += SmallFloatExponentOffset;
 			}
-			t83 = floatFromBits((rotated4 >> 1) | (rotated4 << 63));
+			t84 = floatFromBits((rotated4 >> 1) | (rotated4 << 63));
 			rotated5 = (usqInt) arg1 >> NumTagBits;
 			if (rotated5 > 1) {
 				rotated5 += SmallFloatExponentOffset;
 			}
-			result1 = t83 + floatFromBits((rotated5 >> 1) | (rotated5 << 63));
+			result1 = t84 + floatFromBits((rotated5 >> 1) | (rotated5 << 63));
 			bits2 = floatBits(result1);
 			rotated6 = (bits2 << 1) | (bits2 >> 63);
 			if (rotated6 <= 1) {
-				t84 = 1;
+				t85 = 1;
 				goto leave255;
 			}
 			rotated6 -= SmallFloatExponentOffset;
-			t84 = rotated6 > 1 && rotated6 < SmallFloatRange;
+			t85 = rotated6 > 1 && rotated6 < SmallFloatRange;
 		leave255:;
-			if (t84 != 0) {
+			if (t85 != 0) {
 				bits3 = floatBits(result1);
 				rotated7 = (bits3 << 1) | (bits3 >> 63);
 				if (rotated7 > 1) {
@@ -6992,22 +7003,22 @@ fetch1:
 			if (rotated8 > 1) {
 				rotated8 += SmallFloatExponentOffset;
 			}
-			t85 = floatFromBits((rotated8 >> 1) | (rotated8 << 63));
+			t86 = floatFromBits((rotated8 >> 1) | (rotated8 << 63));
 			rotated9 = (usqInt) arg2 >> NumTagBits;
 			if (rotated9 > 1) {
 				rotated9 += SmallFloatExponentOffset;
 			}
-			result2 = t85 - floatFromBits((rotated9 >> 1) | (rotated9 << 63));
+			result2 = t86 - floatFromBits((rotated9 >> 1) | (rotated9 << 63));
 			bits4 = floatBits(result2);
 			rotated10 = (bits4 << 1) | (bits4 >> 63);
 			if (rotated10 <= 1) {
-				t86 = 1;
+				t87 = 1;
 				goto leave257;
 			}
 			rotated10 -= SmallFloatExponentOffset;
-			t86 = rotated10 > 1 && rotated10 < SmallFloatRange;
+			t87 = rotated10 > 1 && rotated10 < SmallFloatRange;
 		leave257:;
-			if (t86 != 0) {
+			if (t87 != 0) {
 				bits5 = floatBits(result2);
 				rotated11 = (bits5 << 1) | (bits5 >> 63);
 				if (rotated11 > 1) {
@@ -7046,22 +7057,22 @@ fetch1:
 			if (rotated12 > 1) {
 				rotated12 += SmallFloatExponentOffset;
 			}
-			t87 = floatFromBits((rotated12 >> 1) | (rotated12 << 63));
+			t88 = floatFromBits((rotated12 >> 1) | (rotated12 << 63));
 			rotated13 = (usqInt) arg3 >> NumTagBits;
 			if (rotated13 > 1) {
 				rotated13 += SmallFloatExponentOffset;
 			}
-			result3 = t87 - floatFromBits((rotated13 >> 1) | (rotated13 << 63));
+			result3 = t88 - floatFromBits((rotated13 >> 1) | (rotated13 << 63));
 			bits6 = floatBits(result3);
 			rotated14 = (bits6 << 1) | (bits6 >> 63);
 			if (rotated14 <= 1) {
-				t88 = 1;
+				t89 = 1;
 				goto leave259;
 			}
 			rotated14 -= SmallFloatExponentOffset;
-			t88 = rotated14 > 1 && rotated14 < SmallFloatRange;
+			t89 = rotated14 > 1 && rotated14 < SmallFloatRange;
 		leave259:;
-			if (t88 != 0) {
+			if (t89 != 0) {
 				bits7 = floatBits(result3);
 				rotated15 = (bits7 << 1) | (bits7 >> 63);
 				if (rotated15 > 1) {
@@ -7121,12 +7132,12 @@ fetch1:
 			if (rotated16 > 1) {
 				rotated16 += SmallFloatExponentOffset;
 			}
-			t89 = floatFromBits((rotated16 >> 1) | (rotated16 << 63));
+			t90 = floatFromBits((rotated16 >> 1) | (rotated16 << 63));
 			rotated17 = (usqInt) arg4 >> NumTagBits;
 			if (rotated17 > 1) {
 				rotated17 += SmallFloatExponentOffset;
 			}
-			condition9 = t89 < floatFromBits((rotated17 >> 1) | (rotated17 << 63));
+			condition9 = t90 < floatFromBits((rotated17 >> 1) | (rotated17 << 63));
 			next65 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next65 & 248) == 152) {
@@ -7199,12 +7210,12 @@ fetch1:
 			if (rotated18 > 1) {
 				rotated18 += SmallFloatExponentOffset;
 			}
-			t90 = floatFromBits((rotated18 >> 1) | (rotated18 << 63));
+			t91 = floatFromBits((rotated18 >> 1) | (rotated18 << 63));
 			rotated19 = (usqInt) arg5 >> NumTagBits;
 			if (rotated19 > 1) {
 				rotated19 += SmallFloatExponentOffset;
 			}
-			condition11 = t90 < floatFromBits((rotated19 >> 1) | (rotated19 << 63));
+			condition11 = t91 < floatFromBits((rotated19 >> 1) | (rotated19 << 63));
 			next67 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next67 & 248) == 192) {
@@ -7277,12 +7288,12 @@ fetch1:
 			if (rotated20 > 1) {
 				rotated20 += SmallFloatExponentOffset;
 			}
-			t91 = floatFromBits((rotated20 >> 1) | (rotated20 << 63));
+			t92 = floatFromBits((rotated20 >> 1) | (rotated20 << 63));
 			rotated21 = (usqInt) arg6 >> NumTagBits;
 			if (rotated21 > 1) {
 				rotated21 += SmallFloatExponentOffset;
 			}
-			condition13 = t91 > floatFromBits((rotated21 >> 1) | (rotated21 << 63));
+			condition13 = t92 > floatFromBits((rotated21 >> 1) | (rotated21 << 63));
 			next69 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next69 & 248) == 152) {
@@ -7355,12 +7366,12 @@ fetch1:
 			if (rotated22 > 1) {
 				rotated22 += SmallFloatExponentOffset;
 			}
-			t92 = floatFromBits((rotated22 >> 1) | (rotated22 << 63));
+			t93 = floatFromBits((rotated22 >> 1) | (rotated22 << 63));
 			rotated23 = (usqInt) arg7 >> NumTagBits;
 			if (rotated23 > 1) {
 				rotated23 += SmallFloatExponentOffset;
 			}
-			condition15 = t92 > floatFromBits((rotated23 >> 1) | (rotated23 << 63));
+			condition15 = t93 > floatFromBits((rotated23 >> 1) | (rotated23 << 63));
 			next71 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next71 & 248) == 192) {
@@ -7433,12 +7444,12 @@ fetch1:
 			if (rotated24 > 1) {
 				rotated24 += SmallFloatExponentOffset;
 			}
-			t93 = floatFromBits((rotated24 >> 1) | (rotated24 << 63));
+			t94 = floatFromBits((rotated24 >> 1) | (rotated24 << 63));
 			rotated25 = (usqInt) arg8 >> NumTagBits;
 			if (rotated25 > 1) {
 				rotated25 += SmallFloatExponentOffset;
 			}
-			condition17 = t93 <= floatFromBits((rotated25 >> 1) | (rotated25 << 63));
+			condition17 = t94 <= floatFromBits((rotated25 >> 1) | (rotated25 << 63));
 			next73 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next73 & 248) == 152) {
@@ -7511,12 +7522,12 @@ fetch1:
 			if (rotated26 > 1) {
 				rotated26 += SmallFloatExponentOffset;
 			}
-			t94 = floatFromBits((rotated26 >> 1) | (rotated26 << 63));
+			t95 = floatFromBits((rotated26 >> 1) | (rotated26 << 63));
 			rotated27 = (usqInt) arg9 >> NumTagBits;
 			if (rotated27 > 1) {
 				rotated27 += SmallFloatExponentOffset;
 			}
-			condition19 = t94 <= floatFromBits((rotated27 >> 1) | (rotated27 << 63));
+			condition19 = t95 <= floatFromBits((rotated27 >> 1) | (rotated27 << 63));
 			next75 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next75 & 248) == 192) {
@@ -7589,12 +7600,12 @@ fetch1:
 			if (rotated28 > 1) {
 				rotated28 += SmallFloatExponentOffset;
 			}
-			t95 = floatFromBits((rotated28 >> 1) | (rotated28 << 63));
+			t96 = floatFromBits((rotated28 >> 1) | (rotated28 << 63));
 			rotated29 = (usqInt) arg10 >> NumTagBits;
 			if (rotated29 > 1) {
 				rotated29 += SmallFloatExponentOffset;
 			}
-			condition21 = t95 >= floatFromBits((rotated29 >> 1) | (rotated29 << 63));
+			condition21 = t96 >= floatFromBits((rotated29 >> 1) | (rotated29 << 63));
 			next77 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next77 & 248) == 152) {
@@ -7667,12 +7678,12 @@ fetch1:
 			if (rotated30 > 1) {
 				rotated30 += SmallFloatExponentOffset;
 			}
-			t96 = floatFromBits((rotated30 >> 1) | (rotated30 << 63));
+			t97 = floatFromBits((rotated30 >> 1) | (rotated30 << 63));
 			rotated31 = (usqInt) arg11 >> NumTagBits;
 			if (rotated31 > 1) {
 				rotated31 += SmallFloatExponentOffset;
 			}
-			condition23 = t96 >= floatFromBits((rotated31 >> 1) | (rotated31 << 63));
+			condition23 = t97 >= floatFromBits((rotated31 >> 1) | (rotated31 << 63));
 			next79 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next79 & 248) == 192) {
@@ -7898,22 +7909,22 @@ fetch1:
 			if (rotated32 > 1) {
 				rotated32 += SmallFloatExponentOffset;
 			}
-			t97 = floatFromBits((rotated32 >> 1) | (rotated32 << 63));
+			t98 = floatFromBits((rotated32 >> 1) | (rotated32 << 63));
 			rotated33 = (usqInt) arg16 >> NumTagBits;
 			if (rotated33 > 1) {
 				rotated33 += SmallFloatExponentOffset;
 			}
-			result4 = t97 * floatFromBits((rotated33 >> 1) | (rotated33 << 63));
+			result4 = t98 * floatFromBits((rotated33 >> 1) | (rotated33 << 63));
 			bits8 = floatBits(result4);
 			rotated34 = (bits8 << 1) | (bits8 >> 63);
 			if (rotated34 <= 1) {
-				t98 = 1;
+				t99 = 1;
 				goto leave313;
 			}
 			rotated34 -= SmallFloatExponentOffset;
-			t98 = rotated34 > 1 && rotated34 < SmallFloatRange;
+			t99 = rotated34 > 1 && rotated34 < SmallFloatRange;
 		leave313:;
-			if (t98 != 0) {
+			if (t99 != 0) {
 				bits9 = floatBits(result4);
 				rotated35 = (bits9 << 1) | (bits9 >> 63);
 				if (rotated35 > 1) {
@@ -7956,22 +7967,22 @@ fetch1:
 			if (rotated36 > 1) {
 				rotated36 += SmallFloatExponentOffset;
 			}
-			t99 = floatFromBits((rotated36 >> 1) | (rotated36 << 63));
+			t100 = floatFromBits((rotated36 >> 1) | (rotated36 << 63));
 			rotated37 = (usqInt) arg17 >> NumTagBits;
 			if (rotated37 > 1) {
 				rotated37 += SmallFloatExponentOffset;
 			}
-			result5 = t99 * floatFromBits((rotated37 >> 1) | (rotated37 << 63));
+			result5 = t100 * floatFromBits((rotated37 >> 1) | (rotated37 << 63));
 			bits10 = floatBits(result5);
 			rotated38 = (bits10 << 1) | (bits10 >> 63);
 			if (rotated38 <= 1) {
-				t100 = 1;
+				t101 = 1;
 				goto leave315;
 			}
 			rotated38 -= SmallFloatExponentOffset;
-			t100 = rotated38 > 1 && rotated38 < SmallFloatRange;
+			t101 = rotated38 > 1 && rotated38 < SmallFloatRange;
 		leave315:;
-			if (t100 != 0) {
+			if (t101 != 0) {
 				bits11 = floatBits(result5);
 				rotated39 = (bits11 << 1) | (bits11 >> 63);
 				if (rotated39 > 1) {
@@ -8183,13 +8194,13 @@ fetch1:
 	case 192:
 	case 368:
 	startOpcode1(192)
-		t101 = longAt(local_stackPointer + BytesPerWord);
+		t102 = longAt(local_stackPointer + BytesPerWord);
 		indexOop = longAt(local_stackPointer);
-		if ((t101 & TagMask) != 0 || (indexOop & TagMask) != SmallIntegerTag) {
+		if ((t102 & TagMask) != 0 || (indexOop & TagMask) != SmallIntegerTag) {
 			element = 0;
 			goto leave324;
 		}
-		classTag1 = (sqInt) (longAt(t101) & ClassIndexMask);
+		classTag1 = (sqInt) (longAt(t102) & ClassIndexMask);
 		entry1 = classTag1 & (AtCacheEntries - 1);
 		access = vm->atCacheTags[entry1] == classTag1 ? vm->atCacheInfo[entry1] : 0;
 		if (access == 0) {
@@ -8197,11 +8208,11 @@ fetch1:
 			goto leave324;
 		}
 		index54 = (usqInt) ((usqInt) (indexOop >> NumTagBits) - 1);
-		format = ((usqInt) longAt(t101) >> FormatShift) & FormatMask;
+		format = ((usqInt) longAt(t102) >> FormatShift) & FormatMask;
 		if (format == FormatArray) {
-			count2 = (usqInt) longAt(t101) >> SlotCountShift;
-			if (index54 < (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t101 - BaseHeaderSize) & OverflowCountMask) : count2)) {
-				element = longAt((usqInt) t101 + BaseHeaderSize + (index54 << ShiftForWord));
+			count2 = (usqInt) longAt(t102) >> SlotCountShift;
+			if (index54 < (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t102 - BaseHeaderSize) & OverflowCountMask) : count2)) {
+				element = longAt((usqInt) t102 + BaseHeaderSize + (index54 << ShiftForWord));
 				goto leave324;
 			}
 			element = 0;
@@ -8209,9 +8220,9 @@ fetch1:
 		}
 		if (format >= FormatBytes && format < FormatCompiledCode) {
 			format1 = (sqInt) format;
-			count3 = (usqInt) longAt(t101) >> SlotCountShift;
-			if (index54 < (usqInt) (((count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t101 - BaseHeaderSize) & OverflowCountMask) : count3) << ShiftForWord) - (format1 & 7))) {
-				element = access == 1 ? ((sqInt) byteAt((usqInt) t101 + BaseHeaderSize + index54) << NumTagBits) + SmallIntegerTag : ((sqInt) byteAt((usqInt) t101 + BaseHeaderSize + index54) << NumTagBits) + CharacterTag;
+			count3 = (usqInt) longAt(t102) >> SlotCountShift;
+			if (index54 < (usqInt) (((count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t102 - BaseHeaderSize) & OverflowCountMask) : count3) << ShiftForWord) - (format1 & 7))) {
+				element = access == 1 ? ((sqInt) byteAt((usqInt) t102 + BaseHeaderSize + index54) << NumTagBits) + SmallIntegerTag : ((sqInt) byteAt((usqInt) t102 + BaseHeaderSize + index54) << NumTagBits) + CharacterTag;
 				goto leave324;
 			}
 		}
@@ -8237,84 +8248,84 @@ fetch1:
 	case 193:
 	startOpcode1(193)
 		value75 = longAt(local_stackPointer);
-		t102 = longAt(local_stackPointer + 2 * BytesPerWord);
+		t103 = longAt(local_stackPointer + 2 * BytesPerWord);
 		indexOop1 = longAt(local_stackPointer + BytesPerWord);
-		if ((t102 & TagMask) != 0 || (indexOop1 & TagMask) != SmallIntegerTag) {
-			t103 = 0;
+		if ((t103 & TagMask) != 0 || (indexOop1 & TagMask) != SmallIntegerTag) {
+			t104 = 0;
 			goto leave326;
 		}
-		classTag2 = (sqInt) (longAt(t102) & ClassIndexMask);
+		classTag2 = (sqInt) (longAt(t103) & ClassIndexMask);
 		entry2 = classTag2 & (AtCacheEntries - 1);
 		access1 = vm->atPutCacheTags[entry2] == classTag2 ? vm->atPutCacheInfo[entry2] : 0;
-		if (access1 == 0 || ((usqInt) longAt(t102) & ImmutableBit) != 0) {
-			t103 = 0;
+		if (access1 == 0 || ((usqInt) longAt(t103) & ImmutableBit) != 0) {
+			t104 = 0;
 			goto leave326;
 		}
 		index55 = (usqInt) ((usqInt) (indexOop1 >> NumTagBits) - 1);
-		format2 = ((usqInt) longAt(t102) >> FormatShift) & FormatMask;
+		format2 = ((usqInt) longAt(t103) >> FormatShift) & FormatMask;
 		if (format2 == FormatArray) {
-			t104 = access1 == 1;
-			if (t104) {
-				count4 = (usqInt) longAt(t102) >> SlotCountShift;
-				t104 = index55 < (count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t102 - BaseHeaderSize) & OverflowCountMask) : count4);
+			t105 = access1 == 1;
+			if (t105) {
+				count4 = (usqInt) longAt(t103) >> SlotCountShift;
+				t105 = index55 < (count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t103 - BaseHeaderSize) & OverflowCountMask) : count4);
 			}
-			if (!t104) {
-				t103 = 0;
+			if (!t105) {
+				t104 = 0;
 				goto leave326;
 			}
 			index56 = (sqInt) index55;
-			offset44 = (usqInt) t102;
+			offset44 = (usqInt) t103;
 			offset44 -= vm->newSpaceStart;
-			t105 = offset44 >= vm->newSpaceBytes;
-			if (t105) {
-				t106 = (value75 & TagMask) == 0;
-				if (t106) {
+			t106 = offset44 >= vm->newSpaceBytes;
+			if (t106) {
+				t107 = (value75 & TagMask) == 0;
+				if (t107) {
 					offset45 = (usqInt) value75;
 					offset45 -= vm->newSpaceStart;
-					t106 = offset45 < vm->newSpaceBytes;
+					t107 = offset45 < vm->newSpaceBytes;
 				}
-				t105 = t106;
+				t106 = t107;
 			}
-			if (t105) {
-				if (((usqInt) longAt(t102) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, t102);
+			if (t106) {
+				if (((usqInt) longAt(t103) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, t103);
 				}
 			}
-			longAtput((usqInt) t102 + BaseHeaderSize + ((usqInt) index56 << ShiftForWord), value75);
-			t103 = 1;
+			longAtput((usqInt) t103 + BaseHeaderSize + ((usqInt) index56 << ShiftForWord), value75);
+			t104 = 1;
 			goto leave326;
 		}
 		if (!(format2 >= FormatBytes && format2 < FormatCompiledCode)) {
-			t103 = 0;
+			t104 = 0;
 			goto leave326;
 		}
 		format3 = (sqInt) format2;
-		count5 = (usqInt) longAt(t102) >> SlotCountShift;
-		if (index55 >= (usqInt) (((count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t102 - BaseHeaderSize) & OverflowCountMask) : count5) << ShiftForWord) - (format3 & 7))) {
-			t103 = 0;
+		count5 = (usqInt) longAt(t103) >> SlotCountShift;
+		if (index55 >= (usqInt) (((count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t103 - BaseHeaderSize) & OverflowCountMask) : count5) << ShiftForWord) - (format3 & 7))) {
+			t104 = 0;
 			goto leave326;
 		}
 		if (access1 == 1) {
 			if ((value75 & TagMask) != SmallIntegerTag) {
-				t103 = 0;
+				t104 = 0;
 				goto leave326;
 			}
 			code1 = (usqInt) (value75 >> NumTagBits);
 		} else {
 			if ((value75 & TagMask) != CharacterTag) {
-				t103 = 0;
+				t104 = 0;
 				goto leave326;
 			}
 			code1 = (usqInt) value75 >> NumTagBits;
 		}
 		if (code1 > 0xFF) {
-			t103 = 0;
+			t104 = 0;
 			goto leave326;
 		}
-		byteAtput((usqInt) t102 + BaseHeaderSize + index55, (unsigned char) code1);
-		t103 = 1;
+		byteAtput((usqInt) t103 + BaseHeaderSize + index55, (unsigned char) code1);
+		t104 = 1;
 	leave326:;
-		if (t103 != 0) {
+		if (t104 != 0) {
 			if ((sqInt) byteAt(local_instructionPointer) == 135) {
 				local_instructionPointer += 1;
 				local_stackPointer += (usqInt) (3 * BytesPerWord);
@@ -8339,84 +8350,84 @@ fetch1:
 	case 369:
 	startOpcode1(369)
 		value76 = longAt(local_stackPointer);
-		t107 = longAt(local_stackPointer + 2 * BytesPerWord);
+		t108 = longAt(local_stackPointer + 2 * BytesPerWord);
 		indexOop2 = longAt(local_stackPointer + BytesPerWord);
-		if ((t107 & TagMask) != 0 || (indexOop2 & TagMask) != SmallIntegerTag) {
-			t108 = 0;
+		if ((t108 & TagMask) != 0 || (indexOop2 & TagMask) != SmallIntegerTag) {
+			t109 = 0;
 			goto leave328;
 		}
-		classTag3 = (sqInt) (longAt(t107) & ClassIndexMask);
+		classTag3 = (sqInt) (longAt(t108) & ClassIndexMask);
 		entry3 = classTag3 & (AtCacheEntries - 1);
 		access2 = vm->atPutCacheTags[entry3] == classTag3 ? vm->atPutCacheInfo[entry3] : 0;
-		if (access2 == 0 || ((usqInt) longAt(t107) & ImmutableBit) != 0) {
-			t108 = 0;
+		if (access2 == 0 || ((usqInt) longAt(t108) & ImmutableBit) != 0) {
+			t109 = 0;
 			goto leave328;
 		}
 		index57 = (usqInt) ((usqInt) (indexOop2 >> NumTagBits) - 1);
-		format4 = ((usqInt) longAt(t107) >> FormatShift) & FormatMask;
+		format4 = ((usqInt) longAt(t108) >> FormatShift) & FormatMask;
 		if (format4 == FormatArray) {
-			t109 = access2 == 1;
-			if (t109) {
-				count6 = (usqInt) longAt(t107) >> SlotCountShift;
-				t109 = index57 < (count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t107 - BaseHeaderSize) & OverflowCountMask) : count6);
+			t110 = access2 == 1;
+			if (t110) {
+				count6 = (usqInt) longAt(t108) >> SlotCountShift;
+				t110 = index57 < (count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t108 - BaseHeaderSize) & OverflowCountMask) : count6);
 			}
-			if (!t109) {
-				t108 = 0;
+			if (!t110) {
+				t109 = 0;
 				goto leave328;
 			}
 			index58 = (sqInt) index57;
-			offset46 = (usqInt) t107;
+			offset46 = (usqInt) t108;
 			offset46 -= vm->newSpaceStart;
-			t110 = offset46 >= vm->newSpaceBytes;
-			if (t110) {
-				t111 = (value76 & TagMask) == 0;
-				if (t111) {
+			t111 = offset46 >= vm->newSpaceBytes;
+			if (t111) {
+				t112 = (value76 & TagMask) == 0;
+				if (t112) {
 					offset47 = (usqInt) value76;
 					offset47 -= vm->newSpaceStart;
-					t111 = offset47 < vm->newSpaceBytes;
+					t112 = offset47 < vm->newSpaceBytes;
 				}
-				t110 = t111;
+				t111 = t112;
 			}
-			if (t110) {
-				if (((usqInt) longAt(t107) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, t107);
+			if (t111) {
+				if (((usqInt) longAt(t108) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, t108);
 				}
 			}
-			longAtput((usqInt) t107 + BaseHeaderSize + ((usqInt) index58 << ShiftForWord), value76);
-			t108 = 1;
+			longAtput((usqInt) t108 + BaseHeaderSize + ((usqInt) index58 << ShiftForWord), value76);
+			t109 = 1;
 			goto leave328;
 		}
 		if (!(format4 >= FormatBytes && format4 < FormatCompiledCode)) {
-			t108 = 0;
+			t109 = 0;
 			goto leave328;
 		}
 		format5 = (sqInt) format4;
-		count7 = (usqInt) longAt(t107) >> SlotCountShift;
-		if (index57 >= (usqInt) (((count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t107 - BaseHeaderSize) & OverflowCountMask) : count7) << ShiftForWord) - (format5 & 7))) {
-			t108 = 0;
+		count7 = (usqInt) longAt(t108) >> SlotCountShift;
+		if (index57 >= (usqInt) (((count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t108 - BaseHeaderSize) & OverflowCountMask) : count7) << ShiftForWord) - (format5 & 7))) {
+			t109 = 0;
 			goto leave328;
 		}
 		if (access2 == 1) {
 			if ((value76 & TagMask) != SmallIntegerTag) {
-				t108 = 0;
+				t109 = 0;
 				goto leave328;
 			}
 			code2 = (usqInt) (value76 >> NumTagBits);
 		} else {
 			if ((value76 & TagMask) != CharacterTag) {
-				t108 = 0;
+				t109 = 0;
 				goto leave328;
 			}
 			code2 = (usqInt) value76 >> NumTagBits;
 		}
 		if (code2 > 0xFF) {
-			t108 = 0;
+			t109 = 0;
 			goto leave328;
 		}
-		byteAtput((usqInt) t107 + BaseHeaderSize + index57, (unsigned char) code2);
-		t108 = 1;
+		byteAtput((usqInt) t108 + BaseHeaderSize + index57, (unsigned char) code2);
+		t109 = 1;
 	leave328:;
-		if (t108 != 0) {
+		if (t109 != 0) {
 			if ((sqInt) byteAt(local_instructionPointer) == 216) {
 				local_instructionPointer += 1;
 				local_stackPointer += (usqInt) (3 * BytesPerWord);
@@ -8574,15 +8585,15 @@ fetch1:
 		}
 		rcvr39 = longAt(local_stackPointer);
 		tag1 = rcvr39 & TagMask;
-		t113 = (sqInt) (tag1 == 0 ? (usqInt) longAt(rcvr39) & ClassIndexMask : (usqInt) tag1);
-		page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t113 >> ClassTablePageShift) << ShiftForWord));
+		t114 = (sqInt) (tag1 == 0 ? (usqInt) longAt(rcvr39) & ClassIndexMask : (usqInt) tag1);
+		page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t114 >> ClassTablePageShift) << ShiftForWord));
 		if (page == vm->nilObj) {
-			t112 = page;
+			t113 = page;
 			goto leave338;
 		}
-		t112 = longAt((usqInt) page + BaseHeaderSize + ((t113 & (ClassTablePageSlots - 1)) << ShiftForWord));
+		t113 = longAt((usqInt) page + BaseHeaderSize + ((t114 & (ClassTablePageSlots - 1)) << ShiftForWord));
 	leave338:;
-		longAtput(local_stackPointer, t112);
+		longAtput(local_stackPointer, t113);
 		nextOpcode1();
 	/* bytecodeNotIdentical */
 	case 200:
@@ -8663,12 +8674,12 @@ fetch1:
 	startOpcode1(201)
 		closure = longAt(local_stackPointer);
 		if ((closure & TagMask) != 0) {
-			t114 = 0;
+			t115 = 0;
 			goto leave346;
 		}
 		if (((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex) {
 			if ((longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) != 0) {
-				t114 = 0;
+				t115 = 0;
 				goto leave346;
 			}
 			value77 = longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
@@ -8685,16 +8696,16 @@ fetch1:
 			local_bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
 			moveOpcodes1();
 			flags8 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
-			fp1 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp1 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp1 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp1 + (usqInt) FrameMethod, value77);
-			longAtput(fp1 + (usqInt) FrameFlags, (sqInt) flags8);
-			longAtput(fp1 + (usqInt) FrameReceiver, value78);
-			local_framePointer = fp1;
-			local_stackPointer = fp1 + (usqInt) FrameReceiver;
+			fp2 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp2 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp2 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp2 + (usqInt) FrameMethod, value77);
+			longAtput(fp2 + (usqInt) FrameFlags, (sqInt) flags8);
+			longAtput(fp2 + (usqInt) FrameReceiver, value78);
+			local_framePointer = fp2;
+			local_stackPointer = fp2 + (usqInt) FrameReceiver;
 			for (i3 = 1; i3 <= 0; i3 += 1) {
-				oop259 = longAt(fp1 + FrameLowestArgument + ((usqInt) 0 - i3) * BytesPerWord);
+				oop259 = longAt(fp2 + FrameLowestArgument + ((usqInt) 0 - i3) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, oop259);
 			}
@@ -8722,25 +8733,25 @@ fetch1:
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				moveOpcodes1();
 			}
-			t114 = 1;
+			t115 = 1;
 			goto leave346;
 		}
 		if (((usqInt) longAt(closure) & ClassIndexMask) != ClassBlockClosureCompactIndex) {
-			t114 = 0;
+			t115 = 0;
 			goto leave346;
 		}
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		t114 = quickActivateV3arguments(vm, closure, 0);
+		t115 = quickActivateV3arguments(vm, closure, 0);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		moveOpcodes1();
 	leave346:;
-		if (t114 == 0) {
+		if (t115 == 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
@@ -8759,12 +8770,12 @@ fetch1:
 	startOpcode1(202)
 		closure1 = longAt(local_stackPointer + BytesPerWord);
 		if ((closure1 & TagMask) != 0) {
-			t115 = 0;
+			t116 = 0;
 			goto leave351;
 		}
 		if (((usqInt) longAt(closure1) & ClassIndexMask) == ClassFullBlockClosureCompactIndex) {
 			if ((longAt((usqInt) closure1 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) != 1) {
-				t115 = 0;
+				t116 = 0;
 				goto leave351;
 			}
 			value79 = longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
@@ -8781,16 +8792,16 @@ fetch1:
 			local_bytecodeSetOffset = (sqInt) ((usqInt) header1 >> 55) & SistaBytecodeSet;
 			moveOpcodes1();
 			flags9 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1 + FlagBlock;
-			fp2 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp2 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp2 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp2 + (usqInt) FrameMethod, value79);
-			longAtput(fp2 + (usqInt) FrameFlags, (sqInt) flags9);
-			longAtput(fp2 + (usqInt) FrameReceiver, value80);
-			local_framePointer = fp2;
-			local_stackPointer = fp2 + (usqInt) FrameReceiver;
+			fp3 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp3 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp3 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp3 + (usqInt) FrameMethod, value79);
+			longAtput(fp3 + (usqInt) FrameFlags, (sqInt) flags9);
+			longAtput(fp3 + (usqInt) FrameReceiver, value80);
+			local_framePointer = fp3;
+			local_stackPointer = fp3 + (usqInt) FrameReceiver;
 			for (i6 = 1; i6 <= 1; i6 += 1) {
-				oop261 = longAt(fp2 + FrameLowestArgument + ((usqInt) 1 - i6) * BytesPerWord);
+				oop261 = longAt(fp3 + FrameLowestArgument + ((usqInt) 1 - i6) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, oop261);
 			}
@@ -8818,25 +8829,25 @@ fetch1:
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				moveOpcodes1();
 			}
-			t115 = 1;
+			t116 = 1;
 			goto leave351;
 		}
 		if (((usqInt) longAt(closure1) & ClassIndexMask) != ClassBlockClosureCompactIndex) {
-			t115 = 0;
+			t116 = 0;
 			goto leave351;
 		}
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		t115 = quickActivateV3arguments(vm, closure1, 1);
+		t116 = quickActivateV3arguments(vm, closure1, 1);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		moveOpcodes1();
 	leave351:;
-		if (t115 == 0) {
+		if (t116 == 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
@@ -8949,19 +8960,19 @@ fetch1:
 			flags10 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheFlags)];
 			local_bytecodeSetOffset = (sqInt) (flags10 >> 32);
 			moveOpcodes1();
-			t116 = vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheMethod)];
+			t117 = vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheMethod)];
 			flags11 = flags10 + (0 << FlagsArgumentCountShift);
 			rcvr40 = longAt(local_stackPointer + 0 * BytesPerWord);
-			fp3 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp3 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp3 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp3 + (usqInt) FrameMethod, t116);
-			longAtput(fp3 + (usqInt) FrameFlags, (sqInt) flags11);
-			longAtput(fp3 + (usqInt) FrameReceiver, rcvr40);
-			local_framePointer = fp3;
-			local_stackPointer = fp3 + (usqInt) FrameReceiver;
+			fp4 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp4 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp4 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp4 + (usqInt) FrameMethod, t117);
+			longAtput(fp4 + (usqInt) FrameFlags, (sqInt) flags11);
+			longAtput(fp4 + (usqInt) FrameReceiver, rcvr40);
+			local_framePointer = fp4;
+			local_stackPointer = fp4 + (usqInt) FrameReceiver;
 			for (i8 = 1; i8 <= 0; i8 += 1) {
-				oop264 = longAt(fp3 + FrameLowestArgument + ((usqInt) 0 - i8) * BytesPerWord);
+				oop264 = longAt(fp4 + FrameLowestArgument + ((usqInt) 0 - i8) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, oop264);
 			}
@@ -9052,19 +9063,19 @@ fetch1:
 			flags12 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheFlags)];
 			local_bytecodeSetOffset = (sqInt) (flags12 >> 32);
 			moveOpcodes1();
-			t117 = vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheMethod)];
+			t118 = vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheMethod)];
 			flags13 = flags12 + (1 << FlagsArgumentCountShift);
 			rcvr41 = longAt(local_stackPointer + BytesPerWord);
-			fp4 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp4 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp4 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp4 + (usqInt) FrameMethod, t117);
-			longAtput(fp4 + (usqInt) FrameFlags, (sqInt) flags13);
-			longAtput(fp4 + (usqInt) FrameReceiver, rcvr41);
-			local_framePointer = fp4;
-			local_stackPointer = fp4 + (usqInt) FrameReceiver;
+			fp5 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp5 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp5 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp5 + (usqInt) FrameMethod, t118);
+			longAtput(fp5 + (usqInt) FrameFlags, (sqInt) flags13);
+			longAtput(fp5 + (usqInt) FrameReceiver, rcvr41);
+			local_framePointer = fp5;
+			local_stackPointer = fp5 + (usqInt) FrameReceiver;
 			for (i10 = 1; i10 <= 1; i10 += 1) {
-				oop267 = longAt(fp4 + FrameLowestArgument + ((usqInt) 1 - i10) * BytesPerWord);
+				oop267 = longAt(fp5 + FrameLowestArgument + ((usqInt) 1 - i10) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, oop267);
 			}
@@ -9147,19 +9158,19 @@ fetch1:
 			flags14 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheFlags)];
 			local_bytecodeSetOffset = (sqInt) (flags14 >> 32);
 			moveOpcodes1();
-			t118 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheMethod)];
+			t119 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheMethod)];
 			flags15 = flags14 + (2 << FlagsArgumentCountShift);
 			rcvr42 = longAt(local_stackPointer + 2 * BytesPerWord);
-			fp5 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp5 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp5 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp5 + (usqInt) FrameMethod, t118);
-			longAtput(fp5 + (usqInt) FrameFlags, (sqInt) flags15);
-			longAtput(fp5 + (usqInt) FrameReceiver, rcvr42);
-			local_framePointer = fp5;
-			local_stackPointer = fp5 + (usqInt) FrameReceiver;
+			fp6 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp6 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp6 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp6 + (usqInt) FrameMethod, t119);
+			longAtput(fp6 + (usqInt) FrameFlags, (sqInt) flags15);
+			longAtput(fp6 + (usqInt) FrameReceiver, rcvr42);
+			local_framePointer = fp6;
+			local_stackPointer = fp6 + (usqInt) FrameReceiver;
 			for (i12 = 1; i12 <= 2; i12 += 1) {
-				oop269 = longAt(fp5 + FrameLowestArgument + ((usqInt) 2 - i12) * BytesPerWord);
+				oop269 = longAt(fp6 + FrameLowestArgument + ((usqInt) 2 - i12) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, oop269);
 			}
@@ -9576,22 +9587,29 @@ fetch1:
 		vm->extB = 0;
 		vm->extBCount = 0;
 		if (which == 0) {
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			pushActiveContext(vm);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
-			moveOpcodes1();
+			fp7 = local_framePointer;
+			if (((usqInt) longAt(fp7 + (usqInt) FrameFlags) & FlagContext) != 0) {
+				t1 = longAt(fp7 + (usqInt) FrameContext);
+			} else {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				t1 = marryFrame(vm, fp7);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+			}
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, t1);
 		} else if (which == 1) {
 			object16 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-			t120 = vm->forwardersMayExist == 0 ? longAt((usqInt) object16 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object16);
-			t119 = vm->forwardersMayExist == 0 ? longAt((usqInt) t120 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t120);
+			t122 = vm->forwardersMayExist == 0 ? longAt((usqInt) object16 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object16);
+			t120 = vm->forwardersMayExist == 0 ? longAt((usqInt) t122 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t122);
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, t119);
+			longAtput(local_stackPointer, t120);
 		} else {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -9868,10 +9886,10 @@ fetch1:
 	/* sistaExtendA */
 	case 480:
 	startOpcode1(480)
-		t121 = (sqInt) ((usqInt) vm->extA << 8);
+		t123 = (sqInt) ((usqInt) vm->extA << 8);
 		byte22 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		vm->extA = (sqInt) ((usqInt) t121 + byte22);
+		vm->extA = (sqInt) ((usqInt) t123 + byte22);
 		nextOpcode1();
 	/* sistaExtendB */
 	case 481:
@@ -9902,10 +9920,10 @@ fetch1:
 	/* sistaPushLongReceiverVariable */
 	case 482:
 	startOpcode1(482)
-		t122 = (sqInt) ((usqInt) vm->extA << 8);
+		t124 = (sqInt) ((usqInt) vm->extA << 8);
 		byte24 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand = (sqInt) ((usqInt) t122 + byte24);
+		operand = (sqInt) ((usqInt) t124 + byte24);
 		vm->extA = 0;
 		rcvr45 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		if ((rcvr45 & TagMask) == 0 && ((usqInt) longAt(rcvr45) & ClassIndexMask) == ClassMethodContextCompactIndex) {
@@ -9928,10 +9946,10 @@ fetch1:
 	/* sistaPushLongLiteralVariable */
 	case 483:
 	startOpcode1(483)
-		t123 = (sqInt) ((usqInt) vm->extA << 8);
+		t125 = (sqInt) ((usqInt) vm->extA << 8);
 		byte25 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand1 = (sqInt) ((usqInt) t123 + byte25);
+		operand1 = (sqInt) ((usqInt) t125 + byte25);
 		vm->extA = 0;
 		index76 = (sqInt) ((usqInt) LiteralStart + operand1);
 		oop298 = longAt(local_framePointer + (usqInt) FrameMethod);
@@ -9949,23 +9967,23 @@ fetch1:
 	/* sistaPushLongLiteral */
 	case 484:
 	startOpcode1(484)
-		t125 = (sqInt) ((usqInt) vm->extA << 8);
+		t127 = (sqInt) ((usqInt) vm->extA << 8);
 		byte26 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand2 = (sqInt) ((usqInt) t125 + byte26);
+		operand2 = (sqInt) ((usqInt) t127 + byte26);
 		vm->extA = 0;
-		t124 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (usqInt) operand2 * BytesPerWord);
+		t126 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (usqInt) operand2 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t124);
+		longAtput(local_stackPointer, t126);
 		nextOpcode1();
 	/* sistaPushLongTemp */
 	case 485:
 	startOpcode1(485)
 		byte27 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		t126 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte27 * BytesPerWord);
+		t128 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte27 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t126);
+		longAtput(local_stackPointer, t128);
 		nextOpcode1();
 	/* sistaUnknown */
 	case 486:
@@ -10005,10 +10023,10 @@ fetch1:
 	/* sistaPushInteger */
 	case 488:
 	startOpcode1(488)
-		t127 = (sqInt) ((usqInt) vm->extB << 8);
+		t129 = (sqInt) ((usqInt) vm->extB << 8);
 		byte29 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand3 = (sqInt) ((usqInt) t127 + byte29);
+		operand3 = (sqInt) ((usqInt) t129 + byte29);
 		vm->extB = 0;
 		vm->extBCount = 0;
 		oop299 = (sqInt) (((usqInt) operand3 << NumTagBits) + SmallIntegerTag);
@@ -10018,10 +10036,10 @@ fetch1:
 	/* sistaPushCharacter */
 	case 489:
 	startOpcode1(489)
-		t128 = (sqInt) ((usqInt) vm->extB << 8);
+		t130 = (sqInt) ((usqInt) vm->extB << 8);
 		byte30 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand4 = (sqInt) ((usqInt) t128 + byte30);
+		operand4 = (sqInt) ((usqInt) t130 + byte30);
 		vm->extB = 0;
 		vm->extBCount = 0;
 		oop300 = (sqInt) (((usqInt) operand4 << NumTagBits) + CharacterTag);
@@ -10031,10 +10049,10 @@ fetch1:
 	/* sistaSend */
 	case 490:
 	startOpcode1(490)
-		t129 = (sqInt) ((usqInt) vm->extA << 8);
+		t131 = (sqInt) ((usqInt) vm->extA << 8);
 		byte31 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand5 = (sqInt) ((usqInt) t129 + byte31);
+		operand5 = (sqInt) ((usqInt) t131 + byte31);
 		vm->extA = 0;
 		count17 = (sqInt) ((operand5 & 7) + ((usqInt) vm->extB << 3));
 		vm->extB = 0;
@@ -10066,19 +10084,19 @@ fetch1:
 			flags18 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheFlags)];
 			local_bytecodeSetOffset = (sqInt) (flags18 >> 32);
 			moveOpcodes1();
-			t130 = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheMethod)];
+			t132 = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheMethod)];
 			flags19 = flags18 + ((usqInt) count17 << FlagsArgumentCountShift);
 			rcvr46 = longAt(local_stackPointer + (usqInt) count17 * BytesPerWord);
-			fp6 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp6 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp6 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp6 + (usqInt) FrameMethod, t130);
-			longAtput(fp6 + (usqInt) FrameFlags, (sqInt) flags19);
-			longAtput(fp6 + (usqInt) FrameReceiver, rcvr46);
-			local_framePointer = fp6;
-			local_stackPointer = fp6 + (usqInt) FrameReceiver;
+			fp8 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp8 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp8 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp8 + (usqInt) FrameMethod, t132);
+			longAtput(fp8 + (usqInt) FrameFlags, (sqInt) flags19);
+			longAtput(fp8 + (usqInt) FrameReceiver, rcvr46);
+			local_framePointer = fp8;
+			local_stackPointer = fp8 + (usqInt) FrameReceiver;
 			for (i14 = 1; i14 <= count17; i14 = (sqInt) ((usqInt) i14 + 1)) {
-				oop302 = longAt(fp6 + FrameLowestArgument + ((usqInt) count17 - i14) * BytesPerWord);
+				oop302 = longAt(fp8 + FrameLowestArgument + ((usqInt) count17 - i14) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, oop302);
 			}
@@ -10140,10 +10158,10 @@ fetch1:
 	/* sistaSuperSend */
 	case 491:
 	startOpcode1(491)
-		t131 = (sqInt) ((usqInt) vm->extA << 8);
+		t133 = (sqInt) ((usqInt) vm->extA << 8);
 		byte32 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand6 = (sqInt) ((usqInt) t131 + byte32);
+		operand6 = (sqInt) ((usqInt) t133 + byte32);
 		vm->extA = 0;
 		if (vm->extB >= 64) {
 			vm->instructionPointer = local_instructionPointer;
@@ -10172,10 +10190,10 @@ fetch1:
 	/* sistaJump */
 	case 493:
 	startOpcode1(493)
-		t132 = (sqInt) ((usqInt) vm->extB << 8);
+		t134 = (sqInt) ((usqInt) vm->extB << 8);
 		byte33 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand7 = (sqInt) ((usqInt) t132 + byte33);
+		operand7 = (sqInt) ((usqInt) t134 + byte33);
 		vm->extB = 0;
 		vm->extBCount = 0;
 		local_instructionPointer += (usqInt) operand7;
@@ -10195,10 +10213,10 @@ fetch1:
 	/* sistaJumpIfTrue */
 	case 494:
 	startOpcode1(494)
-		t133 = (sqInt) ((usqInt) vm->extB << 8);
+		t135 = (sqInt) ((usqInt) vm->extB << 8);
 		byte34 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand8 = (sqInt) ((usqInt) t133 + byte34);
+		operand8 = (sqInt) ((usqInt) t135 + byte34);
 		vm->extB = 0;
 		vm->extBCount = 0;
 		oop304 = longAt(local_stackPointer);
@@ -10222,10 +10240,10 @@ fetch1:
 	/* sistaJumpIfFalse */
 	case 495:
 	startOpcode1(495)
-		t134 = (sqInt) ((usqInt) vm->extB << 8);
+		t136 = (sqInt) ((usqInt) vm->extB << 8);
 		byte35 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand9 = (sqInt) ((usqInt) t134 + byte35);
+		operand9 = (sqInt) ((usqInt) t136 + byte35);
 		vm->extB = 0;
 		vm->extBCount = 0;
 		oop305 = longAt(local_stackPointer);
@@ -10251,10 +10269,10 @@ fetch1:
 	startOpcode1(496)
 		oop306 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		t135 = (sqInt) ((usqInt) vm->extA << 8);
+		t137 = (sqInt) ((usqInt) vm->extA << 8);
 		byte36 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand10 = (sqInt) ((usqInt) t135 + byte36);
+		operand10 = (sqInt) ((usqInt) t137 + byte36);
 		vm->extA = 0;
 		rcvr47 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		if ((rcvr47 & TagMask) == 0 && ((usqInt) longAt(rcvr47) & ClassIndexMask) == ClassMethodContextCompactIndex) {
@@ -10282,17 +10300,17 @@ fetch1:
 		} else {
 			offset48 = (usqInt) rcvr47;
 			offset48 -= vm->newSpaceStart;
-			t136 = offset48 >= vm->newSpaceBytes;
-			if (t136) {
-				t137 = (oop306 & TagMask) == 0;
-				if (t137) {
+			t138 = offset48 >= vm->newSpaceBytes;
+			if (t138) {
+				t139 = (oop306 & TagMask) == 0;
+				if (t139) {
 					offset49 = (usqInt) oop306;
 					offset49 -= vm->newSpaceStart;
-					t137 = offset49 < vm->newSpaceBytes;
+					t139 = offset49 < vm->newSpaceBytes;
 				}
-				t136 = t137;
+				t138 = t139;
 			}
-			if (t136) {
+			if (t138) {
 				if (((usqInt) longAt(rcvr47) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, rcvr47);
 				}
@@ -10305,10 +10323,10 @@ fetch1:
 	startOpcode1(497)
 		oop307 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		t138 = (sqInt) ((usqInt) vm->extA << 8);
+		t140 = (sqInt) ((usqInt) vm->extA << 8);
 		byte37 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand11 = (sqInt) ((usqInt) t138 + byte37);
+		operand11 = (sqInt) ((usqInt) t140 + byte37);
 		vm->extA = 0;
 		index77 = (sqInt) ((usqInt) LiteralStart + operand11);
 		oop308 = longAt(local_framePointer + (usqInt) FrameMethod);
@@ -10330,17 +10348,17 @@ fetch1:
 		} else {
 			offset50 = (usqInt) value117;
 			offset50 -= vm->newSpaceStart;
-			t139 = offset50 >= vm->newSpaceBytes;
-			if (t139) {
-				t140 = (oop307 & TagMask) == 0;
-				if (t140) {
+			t141 = offset50 >= vm->newSpaceBytes;
+			if (t141) {
+				t142 = (oop307 & TagMask) == 0;
+				if (t142) {
 					offset51 = (usqInt) oop307;
 					offset51 -= vm->newSpaceStart;
-					t140 = offset51 < vm->newSpaceBytes;
+					t142 = offset51 < vm->newSpaceBytes;
 				}
-				t139 = t140;
+				t141 = t142;
 			}
-			if (t139) {
+			if (t141) {
 				if (((usqInt) longAt(value117) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, value117);
 				}
@@ -10360,11 +10378,11 @@ fetch1:
 	/* sistaStoreReceiverVariable */
 	case 499:
 	startOpcode1(499)
-		t141 = longAt(local_stackPointer);
-		t142 = (sqInt) ((usqInt) vm->extA << 8);
+		t143 = longAt(local_stackPointer);
+		t144 = (sqInt) ((usqInt) vm->extA << 8);
 		byte39 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand12 = (sqInt) ((usqInt) t142 + byte39);
+		operand12 = (sqInt) ((usqInt) t144 + byte39);
 		vm->extA = 0;
 		rcvr48 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		if ((rcvr48 & TagMask) == 0 && ((usqInt) longAt(rcvr48) & ClassIndexMask) == ClassMethodContextCompactIndex) {
@@ -10372,7 +10390,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			contextslotAtput(vm, rcvr48, operand12, t141);
+			contextslotAtput(vm, rcvr48, operand12, t143);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -10383,7 +10401,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, t141, rcvr48, operand12);
+			sendAttemptToAssigntoslot(vm, t143, rcvr48, operand12);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -10392,32 +10410,32 @@ fetch1:
 		} else {
 			offset52 = (usqInt) rcvr48;
 			offset52 -= vm->newSpaceStart;
-			t143 = offset52 >= vm->newSpaceBytes;
-			if (t143) {
-				t144 = (t141 & TagMask) == 0;
-				if (t144) {
-					offset53 = (usqInt) t141;
+			t145 = offset52 >= vm->newSpaceBytes;
+			if (t145) {
+				t146 = (t143 & TagMask) == 0;
+				if (t146) {
+					offset53 = (usqInt) t143;
 					offset53 -= vm->newSpaceStart;
-					t144 = offset53 < vm->newSpaceBytes;
+					t146 = offset53 < vm->newSpaceBytes;
 				}
-				t143 = t144;
+				t145 = t146;
 			}
-			if (t143) {
+			if (t145) {
 				if (((usqInt) longAt(rcvr48) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, rcvr48);
 				}
 			}
-			longAtput((usqInt) rcvr48 + BaseHeaderSize + ((usqInt) operand12 << ShiftForWord), t141);
+			longAtput((usqInt) rcvr48 + BaseHeaderSize + ((usqInt) operand12 << ShiftForWord), t143);
 		}
 		nextOpcode1();
 	/* sistaStoreLiteralVariable */
 	case 500:
 	startOpcode1(500)
-		t145 = longAt(local_stackPointer);
-		t146 = (sqInt) ((usqInt) vm->extA << 8);
+		t147 = longAt(local_stackPointer);
+		t148 = (sqInt) ((usqInt) vm->extA << 8);
 		byte40 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand13 = (sqInt) ((usqInt) t146 + byte40);
+		operand13 = (sqInt) ((usqInt) t148 + byte40);
 		vm->extA = 0;
 		index78 = (sqInt) ((usqInt) LiteralStart + operand13);
 		oop310 = longAt(local_framePointer + (usqInt) FrameMethod);
@@ -10430,7 +10448,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, t145, value118, ValueIndex);
+			sendAttemptToAssigntoslot(vm, t147, value118, ValueIndex);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -10439,22 +10457,22 @@ fetch1:
 		} else {
 			offset54 = (usqInt) value118;
 			offset54 -= vm->newSpaceStart;
-			t147 = offset54 >= vm->newSpaceBytes;
-			if (t147) {
-				t148 = (t145 & TagMask) == 0;
-				if (t148) {
-					offset55 = (usqInt) t145;
+			t149 = offset54 >= vm->newSpaceBytes;
+			if (t149) {
+				t150 = (t147 & TagMask) == 0;
+				if (t150) {
+					offset55 = (usqInt) t147;
 					offset55 -= vm->newSpaceStart;
-					t148 = offset55 < vm->newSpaceBytes;
+					t150 = offset55 < vm->newSpaceBytes;
 				}
-				t147 = t148;
+				t149 = t150;
 			}
-			if (t147) {
+			if (t149) {
 				if (((usqInt) longAt(value118) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, value118);
 				}
 			}
-			longAtput((usqInt) value118 + BaseHeaderSize + (ValueIndex << ShiftForWord), t145);
+			longAtput((usqInt) value118 + BaseHeaderSize + (ValueIndex << ShiftForWord), t147);
 		}
 		nextOpcode1();
 	/* sistaStoreTemp */
@@ -10486,10 +10504,10 @@ fetch1:
 	/* sistaPushFullClosure */
 	case 505:
 	startOpcode1(505)
-		t149 = (sqInt) ((usqInt) vm->extA << 8);
+		t151 = (sqInt) ((usqInt) vm->extA << 8);
 		byte42 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand14 = (sqInt) ((usqInt) t149 + byte42);
+		operand14 = (sqInt) ((usqInt) t151 + byte42);
 		vm->extA = 0;
 		byte43 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
@@ -10509,10 +10527,10 @@ fetch1:
 	startOpcode1(506)
 		byte44 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		t150 = (sqInt) ((usqInt) vm->extB << 8);
+		t152 = (sqInt) ((usqInt) vm->extB << 8);
 		byte45 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand15 = (sqInt) ((usqInt) t150 + byte45);
+		operand15 = (sqInt) ((usqInt) t152 + byte45);
 		vm->extB = 0;
 		vm->extBCount = 0;
 		arguments = (byte44 & 7) + vm->extA % 16 * 8;
@@ -10545,28 +10563,28 @@ fetch1:
 	startOpcode1(508)
 		byte48 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		t151 = longAt(local_stackPointer);
+		t153 = longAt(local_stackPointer);
 		byte49 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
 		oop312 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte49 * BytesPerWord);
 		offset56 = (usqInt) oop312;
 		offset56 -= vm->newSpaceStart;
-		t152 = offset56 >= vm->newSpaceBytes;
-		if (t152) {
-			t153 = (t151 & TagMask) == 0;
-			if (t153) {
-				offset57 = (usqInt) t151;
+		t154 = offset56 >= vm->newSpaceBytes;
+		if (t154) {
+			t155 = (t153 & TagMask) == 0;
+			if (t155) {
+				offset57 = (usqInt) t153;
 				offset57 -= vm->newSpaceStart;
-				t153 = offset57 < vm->newSpaceBytes;
+				t155 = offset57 < vm->newSpaceBytes;
 			}
-			t152 = t153;
+			t154 = t155;
 		}
-		if (t152) {
+		if (t154) {
 			if (((usqInt) longAt(oop312) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, oop312);
 			}
 		}
-		longAtput((usqInt) oop312 + BaseHeaderSize + ((usqInt) byte48 << ShiftForWord), t151);
+		longAtput((usqInt) oop312 + BaseHeaderSize + ((usqInt) byte48 << ShiftForWord), t153);
 		nextOpcode1();
 	/* sistaStoreAndPopRemoteTemp */
 	case 509:
@@ -10580,17 +10598,17 @@ fetch1:
 		oop314 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte51 * BytesPerWord);
 		offset58 = (usqInt) oop314;
 		offset58 -= vm->newSpaceStart;
-		t154 = offset58 >= vm->newSpaceBytes;
-		if (t154) {
-			t155 = (oop313 & TagMask) == 0;
-			if (t155) {
+		t156 = offset58 >= vm->newSpaceBytes;
+		if (t156) {
+			t157 = (oop313 & TagMask) == 0;
+			if (t157) {
 				offset59 = (usqInt) oop313;
 				offset59 -= vm->newSpaceStart;
-				t155 = offset59 < vm->newSpaceBytes;
+				t157 = offset59 < vm->newSpaceBytes;
 			}
-			t154 = t155;
+			t156 = t157;
 		}
-		if (t154) {
+		if (t156) {
 			if (((usqInt) longAt(oop314) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, oop314);
 			}
@@ -11830,115 +11848,75 @@ marryFrame(VM *vm, usqInt fp)
 	sqInt closure;
 	usqInt argument;
 	sqInt i;
+	sqInt isLarge;
 	usqInt context1;
-	bool t1;
+	usqInt start;
+	sqInt bytes;
+	usqInt start1;
+	sqInt oop;
+	sqInt value;
+	usqInt t;
+	usqInt limit;
+	usqInt address;
 	usqInt offset;
-	bool t3;
-	usqInt offset1;
-	bool t2;
-	usqInt offset2;
-	bool t4;
-	usqInt offset3;
-	sqInt value2;
-	bool t5;
-	usqInt offset4;
-	bool t6;
-	usqInt offset5;
-	sqInt index;
-	sqInt value3;
-	bool t7;
-	usqInt offset6;
-	bool t8;
-	usqInt offset7;
 
 	code = longAt(fp + (usqInt) FrameMethod);
-	context1 = allocateContextOfLargeFormat(vm, ((longAt((usqInt) code + BaseHeaderSize) >> NumTagBits) & HeaderLargeFrame) != 0);
+	isLarge = ((longAt((usqInt) code + BaseHeaderSize) >> NumTagBits) & HeaderLargeFrame) != 0;
+	if (isLarge == 0) {
+		bytes = (SmallContextSlots << ShiftForWord) + BaseHeaderSize;
+		start1 = vm->freeStart;
+		if (start1 + bytes > vm->scavengeThreshold) {
+			start = 0;
+			goto leave2;
+		}
+		vm->freeStart = start1 + bytes;
+		start = start1;
+	leave2:;
+		if (start == 0) {
+			context1 = 0;
+			goto leave1;
+		}
+		longAtput(start, (sqInt) (((usqInt) SmallContextSlots << SlotCountShift) + ((usqInt) FormatIndexableWithFixed << FormatShift) + ClassMethodContextCompactIndex));
+		oop = (sqInt) start;
+		value = vm->nilObj;
+		t = (usqInt) oop + BaseHeaderSize + (0 << ShiftForWord);
+		limit = (usqInt) oop + BaseHeaderSize + (SmallContextSlots << ShiftForWord);
+		address = t;
+		while (address < limit) {
+			longAtput(address, value);
+			address += BytesPerOop;
+		}
+		context1 = start;
+	leave1:;
+		if (context1 != 0) {
+			context = (sqInt) context1;
+			goto leave4;
+		}
+	}
+	context1 = allocateContextOfLargeFormat(vm, isLarge);
 	if (context1 == 0) {
 		fatalError(vm, "out of memory: no room for a context");
 	}
 	context = (sqInt) context1;
+leave4:;
 	count = byteAt(fp + (usqInt) FrameArgumentCountByte);
 	closure = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagBlock) != 0 ? longAt(fp + FrameLowestArgument + (sqInt) byteAt(fp + (usqInt) FrameArgumentCountByte) * BytesPerWord) : vm->nilObj;
 	longAtput((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord), (sqInt) (fp + 1));
 	longAtput((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord), (sqInt) (((usqInt) count << NumTagBits) + SmallIntegerTag));
-	offset = (usqInt) context;
-	offset -= vm->newSpaceStart;
-	t1 = offset >= vm->newSpaceBytes;
-	if (t1) {
-		t3 = (code & TagMask) == 0;
-		if (t3) {
-			offset1 = (usqInt) code;
-			offset1 -= vm->newSpaceStart;
-			t3 = offset1 < vm->newSpaceBytes;
-		}
-		t1 = t3;
-	}
-	if (t1) {
-		if (((usqInt) longAt(context) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, context);
-		}
-	}
 	longAtput((usqInt) context + BaseHeaderSize + (MethodIndex << ShiftForWord), code);
-	offset2 = (usqInt) context;
-	offset2 -= vm->newSpaceStart;
-	t2 = offset2 >= vm->newSpaceBytes;
-	if (t2) {
-		t4 = (closure & TagMask) == 0;
-		if (t4) {
-			offset3 = (usqInt) closure;
-			offset3 -= vm->newSpaceStart;
-			t4 = offset3 < vm->newSpaceBytes;
-		}
-		t2 = t4;
-	}
-	if (t2) {
-		if (((usqInt) longAt(context) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, context);
-		}
-	}
 	longAtput((usqInt) context + BaseHeaderSize + (ClosureIndex << ShiftForWord), closure);
-	value2 = longAt(fp + (usqInt) FrameReceiver);
-	offset4 = (usqInt) context;
-	offset4 -= vm->newSpaceStart;
-	t5 = offset4 >= vm->newSpaceBytes;
-	if (t5) {
-		t6 = (value2 & TagMask) == 0;
-		if (t6) {
-			offset5 = (usqInt) value2;
-			offset5 -= vm->newSpaceStart;
-			t6 = offset5 < vm->newSpaceBytes;
-		}
-		t5 = t6;
-	}
-	if (t5) {
-		if (((usqInt) longAt(context) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, context);
-		}
-	}
-	longAtput((usqInt) context + BaseHeaderSize + (ReceiverIndex << ShiftForWord), value2);
+	longAtput((usqInt) context + BaseHeaderSize + (ReceiverIndex << ShiftForWord), longAt(fp + (usqInt) FrameReceiver));
 	argument = fp + (usqInt) FrameFirstTemp;
 	for (i = 1; i <= count; i = (sqInt) ((usqInt) i + 1)) {
-		index = (sqInt) ((usqInt) ReceiverIndex + i);
-		value3 = longAt(argument);
-		offset6 = (usqInt) context;
-		offset6 -= vm->newSpaceStart;
-		t7 = offset6 >= vm->newSpaceBytes;
-		if (t7) {
-			t8 = (value3 & TagMask) == 0;
-			if (t8) {
-				offset7 = (usqInt) value3;
-				offset7 -= vm->newSpaceStart;
-				t8 = offset7 < vm->newSpaceBytes;
-			}
-			t7 = t8;
-		}
-		if (t7) {
-			if (((usqInt) longAt(context) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, context);
-			}
-		}
-		longAtput((usqInt) context + BaseHeaderSize + ((usqInt) index << ShiftForWord), value3);
+		longAtput((usqInt) context + BaseHeaderSize + (((usqInt) ReceiverIndex + i) << ShiftForWord), longAt(argument));
 		argument -= BytesPerWord;
+	}
+	offset = (usqInt) context;
+	offset -= vm->newSpaceStart;
+	if (offset >= vm->newSpaceBytes) {
+		if (((usqInt) longAt(context) & RememberedBit) == 0 && refersToYoung(vm, context) != 0) {
+			enterIntoRememberedSet(vm, context);
+		}
 	}
 	longAtput(fp + (usqInt) FrameContext, context);
 	longAtput(fp + (usqInt) FrameFlags, (sqInt) (longAt(fp + (usqInt) FrameFlags) | FlagContext));
@@ -12158,7 +12136,10 @@ activateContext(VM *vm, sqInt context)
 	}
 }
 
-/* Build a frame for it at the base of a page. The registers do not describe a frame that is needed. */
+/*
+ * Build a frame for it at the base of a page. The registers do not describe a frame that is needed. The image may have made the context without
+ * all the temporaries of its method; a frame always has them.
+ */
 /* Contexts>>#enterSingleContext: */
 static SQ_NEVER_INLINE void
 enterSingleContext(VM *vm, sqInt context)
@@ -12184,6 +12165,9 @@ enterSingleContext(VM *vm, sqInt context)
 	sqInt oop1;
 	sqInt value4;
 	sqInt oop2;
+	sqInt count1;
+	sqInt nilOop;
+	sqInt i1;
 	usqInt page1;
 
 	page = takePageBesides(vm, 0);
@@ -12252,6 +12236,14 @@ enterSingleContext(VM *vm, sqInt context)
 		oop2 = longAt((usqInt) context + BaseHeaderSize + (((usqInt) ReceiverIndex + i) << ShiftForWord));
 		vm->stackPointer -= BytesPerWord;
 		longAtput(vm->stackPointer, oop2);
+	}
+	if (isBlock == 0) {
+		count1 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - (stackp > arguments ? stackp : arguments));
+		nilOop = vm->nilObj;
+		for (i1 = 1; i1 <= count1; i1 = (sqInt) ((usqInt) i1 + 1)) {
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, nilOop);
+		}
 	}
 	vm->instructionPointer = (usqInt) ((usqInt) value + BaseHeaderSize + (longAt((usqInt) context + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) >> NumTagBits) - 1);
 	longAtput(page + PageBaseFrame, (sqInt) vm->framePointer);
@@ -14030,29 +14022,9 @@ pushFullClosureflags(VM *vm, sqInt literalIndex, sqInt flags)
 	sqInt i;
 	sqInt numSlots;
 	usqInt start;
-	sqInt t1;
+	sqInt bytes;
 	usqInt start1;
-	usqInt header;
-	sqInt oop1;
-	bool t2;
 	usqInt offset;
-	bool t3;
-	usqInt offset1;
-	sqInt index1;
-	sqInt oop2;
-	sqInt value1;
-	bool t4;
-	usqInt offset2;
-	bool t5;
-	usqInt offset3;
-	bool t6;
-	usqInt offset4;
-	bool t7;
-	usqInt offset5;
-	bool t8;
-	usqInt offset6;
-	bool t9;
-	usqInt offset7;
 
 	copied = flags & 63;
 	index = (sqInt) ((usqInt) LiteralStart + literalIndex);
@@ -14070,124 +14042,41 @@ pushFullClosureflags(VM *vm, sqInt literalIndex, sqInt flags)
 	}
 	arguments = (sqInt) ((usqInt) (longAt((usqInt) value + BaseHeaderSize) >> NumTagBits) >> HeaderArgumentCountShift) & 15;
 	numSlots = (sqInt) ((usqInt) FullClosureFirstCopiedValueIndex + copied);
-	if (numSlots > MaxNewSpaceSlots) {
-		closure1 = allocateSlotsInOldSpaceformatclassIndex(vm, numSlots, 3, ClassFullBlockClosureCompactIndex);
-		goto leave2;
-	}
-	if (numSlots < OverflowSlotCount) {
-		t1 = (sqInt) (((usqInt) (numSlots > 1 ? numSlots : 1) << ShiftForWord) + BaseHeaderSize);
+	bytes = (sqInt) (((usqInt) numSlots << ShiftForWord) + BaseHeaderSize);
+	start1 = vm->freeStart;
+	if (start1 + bytes > vm->scavengeThreshold) {
+		start = 0;
 		goto leave3;
 	}
-	t1 = (sqInt) (((usqInt) numSlots << ShiftForWord) + BaseHeaderSize + BaseHeaderSize);
-leave3:;
-	start1 = vm->freeStart;
-	if (start1 + t1 > vm->scavengeThreshold) {
-		start = 0;
-		goto leave4;
-	}
-	vm->freeStart = start1 + t1;
+	vm->freeStart = start1 + bytes;
 	start = start1;
-leave4:;
+leave3:;
 	if (start == 0) {
 		closure1 = allocateSlotsBeyondThresholdformatclassIndex(vm, numSlots, 3, ClassFullBlockClosureCompactIndex);
 		goto leave2;
 	}
-	if (numSlots < OverflowSlotCount) {
-		header = ((usqInt) numSlots << SlotCountShift) + ((usqInt) 3 << FormatShift) + ClassFullBlockClosureCompactIndex;
-		longAtput(start, (sqInt) header);
-		closure1 = start;
-		goto leave2;
-	}
-	header = (usqInt) numSlots;
-	longAtput(start, (sqInt) (OverflowMarker | header));
-	header = ((usqInt) OverflowSlotCount << SlotCountShift) + ((usqInt) 3 << FormatShift) + ClassFullBlockClosureCompactIndex;
-	longAtput(start + BaseHeaderSize, (sqInt) header);
-	closure1 = start + BaseHeaderSize;
+	longAtput(start, (sqInt) (((usqInt) numSlots << SlotCountShift) + ((usqInt) 3 << FormatShift) + ClassFullBlockClosureCompactIndex));
+	closure1 = start;
 leave2:;
 	if (closure1 == 0) {
 		fatalError(vm, "out of memory: no room for a closure");
 	}
-	oop1 = (sqInt) closure1;
-	offset = (usqInt) oop1;
-	offset -= vm->newSpaceStart;
-	t2 = offset >= vm->newSpaceBytes;
-	if (t2) {
-		t3 = (t & TagMask) == 0;
-		if (t3) {
-			offset1 = (usqInt) t;
-			offset1 -= vm->newSpaceStart;
-			t3 = offset1 < vm->newSpaceBytes;
-		}
-		t2 = t3;
-	}
-	if (t2) {
-		if (((usqInt) longAt(oop1) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop1);
-		}
-	}
-	longAtput((usqInt) oop1 + BaseHeaderSize + (ClosureOuterContextIndex << ShiftForWord), t);
+	longAtput(closure1 + BaseHeaderSize + (ClosureOuterContextIndex << ShiftForWord), t);
 	longAtput(closure1 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord), (sqInt) (((usqInt) arguments << NumTagBits) + SmallIntegerTag));
 	for (i = 1; i <= copied; i = (sqInt) ((usqInt) i + 1)) {
-		index1 = (sqInt) ((usqInt) FullClosureFirstCopiedValueIndex + copied - i);
-		oop2 = (sqInt) closure1;
-		value1 = longAt(vm->stackPointer + ((usqInt) i - 1) * BytesPerWord);
-		offset2 = (usqInt) oop2;
-		offset2 -= vm->newSpaceStart;
-		t4 = offset2 >= vm->newSpaceBytes;
-		if (t4) {
-			t5 = (value1 & TagMask) == 0;
-			if (t5) {
-				offset3 = (usqInt) value1;
-				offset3 -= vm->newSpaceStart;
-				t5 = offset3 < vm->newSpaceBytes;
-			}
-			t4 = t5;
-		}
-		if (t4) {
-			if (((usqInt) longAt(oop2) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, oop2);
-			}
-		}
-		longAtput((usqInt) oop2 + BaseHeaderSize + ((usqInt) index1 << ShiftForWord), value1);
+		longAtput(closure1 + BaseHeaderSize + (((usqInt) FullClosureFirstCopiedValueIndex + copied - i) << ShiftForWord), longAt(vm->stackPointer + ((usqInt) i - 1) * BytesPerWord));
 	}
 	vm->stackPointer += (usqInt) ((usqInt) copied * BytesPerWord);
 	closure = (sqInt) closure1;
-	offset4 = (usqInt) closure;
-	offset4 -= vm->newSpaceStart;
-	t6 = offset4 >= vm->newSpaceBytes;
-	if (t6) {
-		t7 = (value & TagMask) == 0;
-		if (t7) {
-			offset5 = (usqInt) value;
-			offset5 -= vm->newSpaceStart;
-			t7 = offset5 < vm->newSpaceBytes;
-		}
-		t6 = t7;
-	}
-	if (t6) {
-		if (((usqInt) longAt(closure) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, closure);
-		}
-	}
 	longAtput((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord), value);
-	offset6 = (usqInt) closure;
-	offset6 -= vm->newSpaceStart;
-	t8 = offset6 >= vm->newSpaceBytes;
-	if (t8) {
-		t9 = (rcvr & TagMask) == 0;
-		if (t9) {
-			offset7 = (usqInt) rcvr;
-			offset7 -= vm->newSpaceStart;
-			t9 = offset7 < vm->newSpaceBytes;
-		}
-		t8 = t9;
-	}
-	if (t8) {
-		if (((usqInt) longAt(closure) & RememberedBit) == 0) {
+	longAtput((usqInt) closure + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord), rcvr);
+	offset = (usqInt) closure;
+	offset -= vm->newSpaceStart;
+	if (offset >= vm->newSpaceBytes) {
+		if (((usqInt) longAt(closure) & RememberedBit) == 0 && refersToYoung(vm, closure) != 0) {
 			enterIntoRememberedSet(vm, closure);
 		}
 	}
-	longAtput((usqInt) closure + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord), rcvr);
 	if ((flags & 128) != 0) {
 		vm->stackPointer += BytesPerWord;
 	}
@@ -14208,109 +14097,48 @@ pushV3ClosureArgumentscopiedblockSize(VM *vm, sqInt arguments, sqInt copied, sqI
 	sqInt i;
 	sqInt numSlots;
 	usqInt start;
-	sqInt t2;
+	sqInt bytes;
 	usqInt start1;
-	usqInt header;
-	sqInt oop;
-	bool t3;
 	usqInt offset;
-	bool t4;
-	usqInt offset1;
-	sqInt index;
-	sqInt oop2;
-	sqInt value1;
-	bool t5;
-	usqInt offset2;
-	bool t6;
-	usqInt offset3;
 
 	pc = (sqInt) (vm->instructionPointer - longAt(vm->framePointer + (usqInt) FrameMethod) - BaseHeaderSize + 1);
 	fp = vm->framePointer;
 	t1 = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
 	numSlots = (sqInt) ((usqInt) ClosureFirstCopiedValueIndex + copied);
-	if (numSlots > MaxNewSpaceSlots) {
-		closure1 = allocateSlotsInOldSpaceformatclassIndex(vm, numSlots, 3, ClassBlockClosureCompactIndex);
-		goto leave1;
-	}
-	if (numSlots < OverflowSlotCount) {
-		t2 = (sqInt) (((usqInt) (numSlots > 1 ? numSlots : 1) << ShiftForWord) + BaseHeaderSize);
+	bytes = (sqInt) (((usqInt) numSlots << ShiftForWord) + BaseHeaderSize);
+	start1 = vm->freeStart;
+	if (start1 + bytes > vm->scavengeThreshold) {
+		start = 0;
 		goto leave2;
 	}
-	t2 = (sqInt) (((usqInt) numSlots << ShiftForWord) + BaseHeaderSize + BaseHeaderSize);
-leave2:;
-	start1 = vm->freeStart;
-	if (start1 + t2 > vm->scavengeThreshold) {
-		start = 0;
-		goto leave3;
-	}
-	vm->freeStart = start1 + t2;
+	vm->freeStart = start1 + bytes;
 	start = start1;
-leave3:;
+leave2:;
 	if (start == 0) {
 		closure1 = allocateSlotsBeyondThresholdformatclassIndex(vm, numSlots, 3, ClassBlockClosureCompactIndex);
 		goto leave1;
 	}
-	if (numSlots < OverflowSlotCount) {
-		header = ((usqInt) numSlots << SlotCountShift) + ((usqInt) 3 << FormatShift) + ClassBlockClosureCompactIndex;
-		longAtput(start, (sqInt) header);
-		closure1 = start;
-		goto leave1;
-	}
-	header = (usqInt) numSlots;
-	longAtput(start, (sqInt) (OverflowMarker | header));
-	header = ((usqInt) OverflowSlotCount << SlotCountShift) + ((usqInt) 3 << FormatShift) + ClassBlockClosureCompactIndex;
-	longAtput(start + BaseHeaderSize, (sqInt) header);
-	closure1 = start + BaseHeaderSize;
+	longAtput(start, (sqInt) (((usqInt) numSlots << SlotCountShift) + ((usqInt) 3 << FormatShift) + ClassBlockClosureCompactIndex));
+	closure1 = start;
 leave1:;
 	if (closure1 == 0) {
 		fatalError(vm, "out of memory: no room for a closure");
 	}
-	oop = (sqInt) closure1;
-	offset = (usqInt) oop;
-	offset -= vm->newSpaceStart;
-	t3 = offset >= vm->newSpaceBytes;
-	if (t3) {
-		t4 = (t1 & TagMask) == 0;
-		if (t4) {
-			offset1 = (usqInt) t1;
-			offset1 -= vm->newSpaceStart;
-			t4 = offset1 < vm->newSpaceBytes;
-		}
-		t3 = t4;
-	}
-	if (t3) {
-		if (((usqInt) longAt(oop) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop);
-		}
-	}
-	longAtput((usqInt) oop + BaseHeaderSize + (ClosureOuterContextIndex << ShiftForWord), t1);
+	longAtput(closure1 + BaseHeaderSize + (ClosureOuterContextIndex << ShiftForWord), t1);
 	longAtput(closure1 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord), (sqInt) (((usqInt) arguments << NumTagBits) + SmallIntegerTag));
 	for (i = 1; i <= copied; i = (sqInt) ((usqInt) i + 1)) {
-		index = (sqInt) ((usqInt) ClosureFirstCopiedValueIndex + copied - i);
-		oop2 = (sqInt) closure1;
-		value1 = longAt(vm->stackPointer + ((usqInt) i - 1) * BytesPerWord);
-		offset2 = (usqInt) oop2;
-		offset2 -= vm->newSpaceStart;
-		t5 = offset2 >= vm->newSpaceBytes;
-		if (t5) {
-			t6 = (value1 & TagMask) == 0;
-			if (t6) {
-				offset3 = (usqInt) value1;
-				offset3 -= vm->newSpaceStart;
-				t6 = offset3 < vm->newSpaceBytes;
-			}
-			t5 = t6;
-		}
-		if (t5) {
-			if (((usqInt) longAt(oop2) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, oop2);
-			}
-		}
-		longAtput((usqInt) oop2 + BaseHeaderSize + ((usqInt) index << ShiftForWord), value1);
+		longAtput(closure1 + BaseHeaderSize + (((usqInt) ClosureFirstCopiedValueIndex + copied - i) << ShiftForWord), longAt(vm->stackPointer + ((usqInt) i - 1) * BytesPerWord));
 	}
 	vm->stackPointer += (usqInt) ((usqInt) copied * BytesPerWord);
 	closure = (sqInt) closure1;
 	longAtput((usqInt) closure + BaseHeaderSize + (ClosureStartPCIndex << ShiftForWord), (sqInt) (((usqInt) pc << NumTagBits) + SmallIntegerTag));
+	offset = (usqInt) closure;
+	offset -= vm->newSpaceStart;
+	if (offset >= vm->newSpaceBytes) {
+		if (((usqInt) longAt(closure) & RememberedBit) == 0 && refersToYoung(vm, closure) != 0) {
+			enterIntoRememberedSet(vm, closure);
+		}
+	}
 	vm->stackPointer -= BytesPerWord;
 	longAtput(vm->stackPointer, closure);
 	vm->instructionPointer += (usqInt) blockSize;
@@ -15290,19 +15118,6 @@ noteStoreto(VM *vm, sqInt primitive, sqInt classTag)
 	entry = classTag & (AtCacheEntries - 1);
 	vm->atPutCacheTags[entry] = classTag;
 	vm->atPutCacheInfo[entry] = primitive == 61 ? 1 : 2;
-}
-
-/* CommonBytecodes>>#pushActiveContext */
-static SQ_NEVER_INLINE void
-pushActiveContext(VM *vm)
-{
-	sqInt t;
-	usqInt fp;
-
-	fp = vm->framePointer;
-	t = ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
-	vm->stackPointer -= BytesPerWord;
-	longAtput(vm->stackPointer, t);
 }
 
 /* CommonBytecodes>>#pushContextSlot:of: */
@@ -17876,17 +17691,41 @@ static void
 primitiveContextAt(VM *vm)
 {
 	sqInt context;
+	usqInt address;
 	sqInt index;
+	sqInt indexOop;
+	usqInt fp;
+	usqInt index1;
 	sqInt oop;
+	sqInt oop1;
 
 	context = longAt(vm->stackPointer + BytesPerWord);
-	index = checkedContextIndexof(vm, longAt(vm->stackPointer + 0 * BytesPerWord), context);
+	indexOop = longAt(vm->stackPointer);
+	if (!((context & TagMask) == 0 && ((usqInt) longAt(context) & ClassIndexMask) == ClassMethodContextCompactIndex && (indexOop & TagMask) == SmallIntegerTag && (longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag)) {
+		address = 0;
+		goto leave0;
+	}
+	fp = (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1);
+	index1 = (usqInt) ((usqInt) (indexOop >> NumTagBits) - 1);
+	if (index1 >= (usqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagBlock) != 0 ? byteAt(fp + (usqInt) FrameArgumentCountByte) : (sqInt) ((usqInt) (longAt((usqInt) longAt(fp + (usqInt) FrameMethod) + BaseHeaderSize) >> NumTagBits) >> HeaderTempCountShift) & 63)) {
+		address = 0;
+		goto leave0;
+	}
+	address = fp + (usqInt) FrameFirstTemp - index1 * BytesPerWord;
+leave0:;
+	if (address != 0) {
+		oop = longAt(address);
+		vm->stackPointer += BytesPerWord;
+		longAtput(vm->stackPointer, oop);
+		return;
+	}
+	index = checkedContextIndexof(vm, longAt(vm->stackPointer), context);
 	if (vm->primFailCode != 0) {
 		return;
 	}
-	oop = contextslotAt(vm, context, (sqInt) ((usqInt) ReceiverIndex + index));
+	oop1 = contextslotAt(vm, context, (sqInt) ((usqInt) ReceiverIndex + index));
 	vm->stackPointer += BytesPerWord;
-	longAtput(vm->stackPointer, oop);
+	longAtput(vm->stackPointer, oop1);
 }
 
 /* 211 */
@@ -17895,15 +17734,38 @@ static void
 primitiveContextAtPut(VM *vm)
 {
 	sqInt context;
-	sqInt index;
 	sqInt value;
+	usqInt address;
+	sqInt index;
+	sqInt indexOop;
+	usqInt fp;
+	usqInt index1;
 
 	context = longAt(vm->stackPointer + 2 * BytesPerWord);
+	value = longAt(vm->stackPointer);
+	indexOop = longAt(vm->stackPointer + BytesPerWord);
+	if (!((context & TagMask) == 0 && ((usqInt) longAt(context) & ClassIndexMask) == ClassMethodContextCompactIndex && (indexOop & TagMask) == SmallIntegerTag && (longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag)) {
+		address = 0;
+		goto leave0;
+	}
+	fp = (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1);
+	index1 = (usqInt) ((usqInt) (indexOop >> NumTagBits) - 1);
+	if (index1 >= (usqInt) (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagBlock) != 0 ? byteAt(fp + (usqInt) FrameArgumentCountByte) : (sqInt) ((usqInt) (longAt((usqInt) longAt(fp + (usqInt) FrameMethod) + BaseHeaderSize) >> NumTagBits) >> HeaderTempCountShift) & 63)) {
+		address = 0;
+		goto leave0;
+	}
+	address = fp + (usqInt) FrameFirstTemp - index1 * BytesPerWord;
+leave0:;
+	if (address != 0) {
+		longAtput(address, value);
+		vm->stackPointer += (usqInt) (2 * BytesPerWord);
+		longAtput(vm->stackPointer, value);
+		return;
+	}
 	index = checkedContextIndexof(vm, longAt(vm->stackPointer + BytesPerWord), context);
 	if (vm->primFailCode != 0) {
 		return;
 	}
-	value = longAt(vm->stackPointer);
 	contextslotAtput(vm, context, (sqInt) ((usqInt) ReceiverIndex + index), value);
 	vm->stackPointer += (usqInt) (2 * BytesPerWord);
 	longAtput(vm->stackPointer, value);
@@ -18057,6 +17919,12 @@ findMarkfrominclusiveupTo(VM *vm, sqInt primitive, sqInt start, sqInt inclusive,
 	sqInt context;
 	sqInt first;
 	usqInt fp;
+	bool t;
+	sqInt t1;
+	sqInt code;
+	sqInt header;
+	bool t2;
+	usqInt ip;
 	sqInt value;
 
 	context = start;
@@ -18068,7 +17936,24 @@ findMarkfrominclusiveupTo(VM *vm, sqInt primitive, sqInt start, sqInt inclusive,
 				if (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 && longAt(fp + (usqInt) FrameContext) == stop) {
 					return vm->nilObj;
 				}
-				if (first == 0 && (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagBlock) != 0 ? 0 : primitiveIndexOf(longAt(fp + (usqInt) FrameMethod))) == primitive) {
+				t = first == 0;
+				if (t) {
+					if (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagBlock) != 0) {
+						t1 = 0;
+						goto leave2;
+					}
+					code = longAt(fp + (usqInt) FrameMethod);
+					header = longAt((usqInt) code + BaseHeaderSize) >> NumTagBits;
+					t2 = (header & HeaderHasPrimitive) != 0;
+					if (t2) {
+						ip = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
+						t2 = (sqInt) byteAt(ip + 1) + ((sqInt) byteAt(ip + 2) << 8) == primitive;
+					}
+					t1 = t2;
+				leave2:;
+					t = t1 != 0;
+				}
+				if (t) {
 					return ((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 ? longAt(fp + (usqInt) FrameContext) : marryFrame(vm, fp);
 				}
 				first = 0;
@@ -18134,6 +18019,9 @@ primitiveTerminateTo(VM *vm)
 {
 	sqInt context;
 	sqInt target;
+	sqInt t;
+	bool t1;
+	usqInt fp;
 
 	context = longAt(vm->stackPointer + BytesPerWord);
 	target = longAt(vm->stackPointer);
@@ -18146,11 +18034,62 @@ primitiveTerminateTo(VM *vm)
 		return;
 	}
 	vm->stackPointer += BytesPerWord;
+	t1 = (longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
+	if (t1) {
+		t1 = (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1) == vm->framePointer && target != vm->nilObj && (longAt((usqInt) target + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
+	}
+	if (!t1) {
+		t = 0;
+		goto leave3;
+	}
+	fp = (usqInt) ((usqInt) longAt((usqInt) target + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1);
+	t = (fp & (usqInt) PageMask) == (vm->framePointer & (usqInt) PageMask) && fp > vm->framePointer;
+leave3:;
+	if (t != 0) {
+		cutActivePageTo(vm, (usqInt) ((usqInt) longAt((usqInt) target + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1));
+		return;
+	}
 	if (target != vm->nilObj && isContextcalledBy(vm, target, context) != 0) {
 		cutChainFromto(vm, context, target);
 	} else {
 		contextslotAtput(vm, context, SenderIndex, target);
 	}
+}
+
+/* End the frames between the active one and target, a caller on the same page. The active frame moves up to target. It has a context, which moves along. */
+/* ContextPrimitives>>#cutActivePageTo: */
+static SQ_NEVER_INLINE void
+cutActivePageTo(VM *vm, usqInt target)
+{
+	usqInt fp;
+	usqInt callee;
+	usqInt callerIP;
+	usqInt source;
+	sqInt delta;
+
+	fp = (usqInt) longAt(vm->framePointer + FrameLink);
+	if (fp == target) {
+		return;
+	}
+	do {
+		if (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0) {
+			longAtput((usqInt) longAt(fp + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
+		}
+		callee = fp;
+		fp = (usqInt) longAt(fp + FrameLink);
+	} while (fp != target);
+	callerIP = (usqInt) longAt(callee + FrameCallerIP);
+	source = vm->framePointer + FrameLowestArgument + (sqInt) byteAt(vm->framePointer + (usqInt) FrameArgumentCountByte) * BytesPerWord;
+	delta = (sqInt) (callee + FrameLowestArgument + (sqInt) byteAt(callee + (usqInt) FrameArgumentCountByte) * BytesPerWord - source);
+	while (source >= vm->stackPointer) {
+		longAtput(source + delta, longAt(source));
+		source -= BytesPerWord;
+	}
+	vm->framePointer += (usqInt) delta;
+	vm->stackPointer += (usqInt) delta;
+	longAtput(vm->framePointer + FrameLink, (sqInt) target);
+	longAtput(vm->framePointer + FrameCallerIP, (sqInt) callerIP);
+	longAtput((usqInt) longAt(vm->framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), (sqInt) (vm->framePointer + 1));
 }
 
 /* End what is between context and target, one of its callers. */
@@ -20330,21 +20269,31 @@ enterHostProcess(VM *vm)
 	usqInt offset6;
 	bool t9;
 	usqInt offset7;
+	sqInt code;
+	sqInt isLarge;
 	usqInt context1;
+	usqInt start;
+	sqInt bytes;
+	usqInt start1;
+	sqInt oop;
 	sqInt value3;
-	bool t10;
-	usqInt offset8;
-	bool t11;
-	usqInt offset9;
+	usqInt t10;
+	usqInt limit;
+	usqInt address;
 	sqInt value4;
+	bool t11;
+	usqInt offset8;
 	bool t12;
-	usqInt offset10;
-	bool t13;
-	usqInt offset11;
+	usqInt offset9;
 	sqInt value5;
+	bool t13;
+	usqInt offset10;
 	bool t14;
-	usqInt offset12;
+	usqInt offset11;
+	sqInt value6;
 	bool t15;
+	usqInt offset12;
+	bool t16;
 	usqInt offset13;
 
 	object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
@@ -20431,68 +20380,102 @@ enterHostProcess(VM *vm)
 		}
 	}
 	longAtput((usqInt) t + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord), process);
-	context1 = allocateContextOfLargeFormat(vm, ((longAt((usqInt) vm->hostMethod + BaseHeaderSize) >> NumTagBits) & HeaderLargeFrame) != 0);
+	code = vm->hostMethod;
+	isLarge = ((longAt((usqInt) code + BaseHeaderSize) >> NumTagBits) & HeaderLargeFrame) != 0;
+	if (isLarge == 0) {
+		bytes = (SmallContextSlots << ShiftForWord) + BaseHeaderSize;
+		start1 = vm->freeStart;
+		if (start1 + bytes > vm->scavengeThreshold) {
+			start = 0;
+			goto leave7;
+		}
+		vm->freeStart = start1 + bytes;
+		start = start1;
+	leave7:;
+		if (start == 0) {
+			context1 = 0;
+			goto leave6;
+		}
+		longAtput(start, (sqInt) (((usqInt) SmallContextSlots << SlotCountShift) + ((usqInt) FormatIndexableWithFixed << FormatShift) + ClassMethodContextCompactIndex));
+		oop = (sqInt) start;
+		value3 = vm->nilObj;
+		t10 = (usqInt) oop + BaseHeaderSize + (0 << ShiftForWord);
+		limit = (usqInt) oop + BaseHeaderSize + (SmallContextSlots << ShiftForWord);
+		address = t10;
+		while (address < limit) {
+			longAtput(address, value3);
+			address += BytesPerOop;
+		}
+		context1 = start;
+	leave6:;
+		if (context1 != 0) {
+			context = (sqInt) context1;
+			goto leave9;
+		}
+	}
+	context1 = allocateContextOfLargeFormat(vm, isLarge);
 	if (context1 == 0) {
 		fatalError(vm, "out of memory: no room for a context");
 	}
 	context = (sqInt) context1;
-	value3 = vm->hostMethod;
+leave9:;
+	value4 = vm->hostMethod;
 	offset8 = (usqInt) context;
 	offset8 -= vm->newSpaceStart;
-	t10 = offset8 >= vm->newSpaceBytes;
-	if (t10) {
-		t11 = (value3 & TagMask) == 0;
-		if (t11) {
-			offset9 = (usqInt) value3;
+	t11 = offset8 >= vm->newSpaceBytes;
+	if (t11) {
+		t12 = (value4 & TagMask) == 0;
+		if (t12) {
+			offset9 = (usqInt) value4;
 			offset9 -= vm->newSpaceStart;
-			t11 = offset9 < vm->newSpaceBytes;
+			t12 = offset9 < vm->newSpaceBytes;
 		}
-		t10 = t11;
+		t11 = t12;
 	}
-	if (t10) {
+	if (t11) {
 		if (((usqInt) longAt(context) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, context);
 		}
 	}
-	longAtput((usqInt) context + BaseHeaderSize + (MethodIndex << ShiftForWord), value3);
-	value4 = (((LiteralStart + 2) * BytesPerWord + 1) << NumTagBits) + SmallIntegerTag;
+	longAtput((usqInt) context + BaseHeaderSize + (MethodIndex << ShiftForWord), value4);
+	value5 = (((LiteralStart + 2) * BytesPerWord + 1) << NumTagBits) + SmallIntegerTag;
 	offset10 = (usqInt) context;
 	offset10 -= vm->newSpaceStart;
-	t12 = offset10 >= vm->newSpaceBytes;
-	if (t12) {
-		t13 = (value4 & TagMask) == 0;
-		if (t13) {
-			offset11 = (usqInt) value4;
+	t13 = offset10 >= vm->newSpaceBytes;
+	if (t13) {
+		t14 = (value5 & TagMask) == 0;
+		if (t14) {
+			offset11 = (usqInt) value5;
 			offset11 -= vm->newSpaceStart;
-			t13 = offset11 < vm->newSpaceBytes;
+			t14 = offset11 < vm->newSpaceBytes;
 		}
-		t12 = t13;
+		t13 = t14;
 	}
-	if (t12) {
+	if (t13) {
 		if (((usqInt) longAt(context) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, context);
 		}
 	}
-	longAtput((usqInt) context + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord), value4);
-	value5 = (0 << NumTagBits) + SmallIntegerTag;
+	longAtput((usqInt) context + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord), value5);
+	value6 = (0 << NumTagBits) + SmallIntegerTag;
 	offset12 = (usqInt) context;
 	offset12 -= vm->newSpaceStart;
-	t14 = offset12 >= vm->newSpaceBytes;
-	if (t14) {
-		t15 = (value5 & TagMask) == 0;
-		if (t15) {
-			offset13 = (usqInt) value5;
+	t15 = offset12 >= vm->newSpaceBytes;
+	if (t15) {
+		t16 = (value6 & TagMask) == 0;
+		if (t16) {
+			offset13 = (usqInt) value6;
 			offset13 -= vm->newSpaceStart;
-			t15 = offset13 < vm->newSpaceBytes;
+			t16 = offset13 < vm->newSpaceBytes;
 		}
-		t14 = t15;
+		t15 = t16;
 	}
-	if (t14) {
+	if (t15) {
 		if (((usqInt) longAt(context) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, context);
 		}
 	}
-	longAtput((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord), value5);
+	longAtput((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord), value6);
 	activateContext(vm, context);
 	return 1;
 }
