@@ -1,7 +1,7 @@
 //! The functions that class `Contexts` defines.
 
 use super::constants::{
-    BASE_HEADER_SIZE, BYTES_PER_OOP, BYTES_PER_WORD, CLASS_INDEX_MASK,
+    BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_INDEX_MASK,
     CLASS_METHOD_CONTEXT_COMPACT_INDEX, CLOSURE_INDEX, CLOSURE_NUM_ARGS_INDEX,
     CTXT_TEMP_FRAME_START, FLAGS_ARGUMENT_COUNT_SHIFT, FLAGS_BYTECODE_SET_OFFSET,
     FLAG_BLOCK, FLAG_CONTEXT, FORMAT_INDEXABLE_WITH_FIXED, FORMAT_SHIFT,
@@ -63,20 +63,17 @@ pub(super) fn marryFrame(vm: &VM, fp: u64) -> i64 {
                         )
                         .wrapping_add(CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64) as i64,
                 );
-                let oop: i64 = start as i64;
-                let value: i64 = vm.nilObj.get();
-                let t: u64 = (oop as u64)
-                    .wrapping_add(BASE_HEADER_SIZE as u64)
-                    .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-                let limit: u64 = (oop as u64)
-                    .wrapping_add(BASE_HEADER_SIZE as u64)
-                    .wrapping_add(
-                        SMALL_CONTEXT_SLOTS.wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                let nilOop: i64 = vm.nilObj.get();
+                let mut i1: i64 = 0;
+                while i1 < SMALL_CONTEXT_SLOTS {
+                    memory::store(
+                        (start as i64)
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(i1.wrapping_shl(SHIFT_FOR_WORD as u32))
+                            as *mut i64,
+                        nilOop,
                     );
-                let mut address: u64 = t;
-                while address < limit {
-                    memory::store(address as *mut i64, value);
-                    address = address.wrapping_add(BYTES_PER_OOP as u64);
+                    i1 = i1.wrapping_add(1);
                 }
                 context1 = start;
             }

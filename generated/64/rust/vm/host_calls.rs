@@ -2,14 +2,13 @@
 
 use super::closures::pushElementsOf;
 use super::constants::{
-    ACTIVE_PROCESS_INDEX, BASE_HEADER_SIZE, BYTES_PER_OOP, BYTES_PER_WORD,
-    CLASS_INDEX_MASK, CLASS_METHOD_CONTEXT_COMPACT_INDEX, CLASS_TABLE_PAGE_SHIFT,
-    CLASS_TABLE_PAGE_SLOTS, FLAG_CONTEXT, FORMAT_INDEXABLE_WITH_FIXED, FORMAT_SHIFT,
-    FORWARDER_CLASS_INDEX, FRAME_CONTEXT, FRAME_FLAGS, HEADER_LARGE_FRAME,
-    HOST_CALL_ENDED, HOST_CALL_FAILED, HOST_CALL_RETURNED, HOST_CALL_UNAVAILABLE,
-    INSTRUCTION_POINTER_INDEX, LITERAL_START, MAX_HOST_ARGUMENTS, METHOD_INDEX,
-    MY_LIST_INDEX, NEXT_LINK_INDEX, NUM_TAG_BITS, OVERFLOW_COUNT_MASK,
-    OVERFLOW_SLOT_COUNT, PAGE_BASE_FRAME, PAGE_MASK, PAGE_NEXT_FREE,
+    ACTIVE_PROCESS_INDEX, BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_INDEX_MASK,
+    CLASS_METHOD_CONTEXT_COMPACT_INDEX, CLASS_TABLE_PAGE_SHIFT, CLASS_TABLE_PAGE_SLOTS,
+    FLAG_CONTEXT, FORMAT_INDEXABLE_WITH_FIXED, FORMAT_SHIFT, FORWARDER_CLASS_INDEX,
+    FRAME_CONTEXT, FRAME_FLAGS, HEADER_LARGE_FRAME, HOST_CALL_ENDED, HOST_CALL_FAILED,
+    HOST_CALL_RETURNED, HOST_CALL_UNAVAILABLE, INSTRUCTION_POINTER_INDEX, LITERAL_START,
+    MAX_HOST_ARGUMENTS, METHOD_INDEX, MY_LIST_INDEX, NEXT_LINK_INDEX, NUM_TAG_BITS,
+    OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT, PAGE_BASE_FRAME, PAGE_MASK, PAGE_NEXT_FREE,
     QUICK_PRIMITIVE_FIRST, QUICK_PRIMITIVE_FIRST_FIELD, QUICK_PRIMITIVE_LAST,
     REMEMBERED_BIT, RETURN_TOP_BYTECODE, SCHEDULER_ASSOCIATION, SENDER_INDEX,
     SHIFT_FOR_WORD, SLOT_COUNT_SHIFT, SMALL_CONTEXT_SLOTS, SMALL_INTEGER_TAG,
@@ -484,20 +483,17 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
                         )
                         .wrapping_add(CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64) as i64,
                 );
-                let oop: i64 = start as i64;
-                let value3: i64 = vm.nilObj.get();
-                let t10: u64 = (oop as u64)
-                    .wrapping_add(BASE_HEADER_SIZE as u64)
-                    .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-                let limit: u64 = (oop as u64)
-                    .wrapping_add(BASE_HEADER_SIZE as u64)
-                    .wrapping_add(
-                        SMALL_CONTEXT_SLOTS.wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                let nilOop: i64 = vm.nilObj.get();
+                let mut i: i64 = 0;
+                while i < SMALL_CONTEXT_SLOTS {
+                    memory::store(
+                        (start as i64)
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(i.wrapping_shl(SHIFT_FOR_WORD as u32))
+                            as *mut i64,
+                        nilOop,
                     );
-                let mut address: u64 = t10;
-                while address < limit {
-                    memory::store(address as *mut i64, value3);
-                    address = address.wrapping_add(BYTES_PER_OOP as u64);
+                    i = i.wrapping_add(1);
                 }
                 context1 = start;
             }
@@ -515,20 +511,20 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
         }
         context = context1 as i64;
     }
-    let value4: i64 = vm.hostMethod.get();
+    let value3: i64 = vm.hostMethod.get();
     let mut offset8: u64 = context as u64;
     offset8 = offset8.wrapping_sub(vm.newSpaceStart.get());
-    let mut t11: bool = offset8 >= vm.newSpaceBytes.get();
-    if t11 {
-        let mut t12: bool = value4 & TAG_MASK == 0;
-        if t12 {
-            let mut offset9: u64 = value4 as u64;
+    let mut t10: bool = offset8 >= vm.newSpaceBytes.get();
+    if t10 {
+        let mut t11: bool = value3 & TAG_MASK == 0;
+        if t11 {
+            let mut offset9: u64 = value3 as u64;
             offset9 = offset9.wrapping_sub(vm.newSpaceStart.get());
-            t12 = offset9 < vm.newSpaceBytes.get();
+            t11 = offset9 < vm.newSpaceBytes.get();
         }
-        t11 = t12;
+        t10 = t11;
     }
-    if t11 {
+    if t10 {
         if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
             enterIntoRememberedSet(vm, context);
         }
@@ -537,9 +533,9 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
         context
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(METHOD_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        value4,
+        value3,
     );
-    let value5: i64 = LITERAL_START
+    let value4: i64 = LITERAL_START
         .wrapping_add(2)
         .wrapping_mul(BYTES_PER_WORD)
         .wrapping_add(1)
@@ -547,17 +543,17 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
         .wrapping_add(SMALL_INTEGER_TAG);
     let mut offset10: u64 = context as u64;
     offset10 = offset10.wrapping_sub(vm.newSpaceStart.get());
-    let mut t13: bool = offset10 >= vm.newSpaceBytes.get();
-    if t13 {
-        let mut t14: bool = value5 & TAG_MASK == 0;
-        if t14 {
-            let mut offset11: u64 = value5 as u64;
+    let mut t12: bool = offset10 >= vm.newSpaceBytes.get();
+    if t12 {
+        let mut t13: bool = value4 & TAG_MASK == 0;
+        if t13 {
+            let mut offset11: u64 = value4 as u64;
             offset11 = offset11.wrapping_sub(vm.newSpaceStart.get());
-            t14 = offset11 < vm.newSpaceBytes.get();
+            t13 = offset11 < vm.newSpaceBytes.get();
         }
-        t13 = t14;
+        t12 = t13;
     }
-    if t13 {
+    if t12 {
         if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
             enterIntoRememberedSet(vm, context);
         }
@@ -567,24 +563,24 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(INSTRUCTION_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
-        value5,
+        value4,
     );
-    let value6: i64 = 0i64
+    let value5: i64 = 0i64
         .wrapping_shl(NUM_TAG_BITS as u32)
         .wrapping_add(SMALL_INTEGER_TAG);
     let mut offset12: u64 = context as u64;
     offset12 = offset12.wrapping_sub(vm.newSpaceStart.get());
-    let mut t15: bool = offset12 >= vm.newSpaceBytes.get();
-    if t15 {
-        let mut t16: bool = value6 & TAG_MASK == 0;
-        if t16 {
-            let mut offset13: u64 = value6 as u64;
+    let mut t14: bool = offset12 >= vm.newSpaceBytes.get();
+    if t14 {
+        let mut t15: bool = value5 & TAG_MASK == 0;
+        if t15 {
+            let mut offset13: u64 = value5 as u64;
             offset13 = offset13.wrapping_sub(vm.newSpaceStart.get());
-            t16 = offset13 < vm.newSpaceBytes.get();
+            t15 = offset13 < vm.newSpaceBytes.get();
         }
-        t15 = t16;
+        t14 = t15;
     }
-    if t15 {
+    if t14 {
         if memory::load(context as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
             enterIntoRememberedSet(vm, context);
         }
@@ -594,7 +590,7 @@ pub(super) fn enterHostProcess(vm: &VM) -> i64 {
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
-        value6,
+        value5,
     );
     activateContext(vm, context);
     1

@@ -11851,13 +11851,10 @@ marryFrame(VM *vm, usqInt fp)
 	sqInt isLarge;
 	usqInt context1;
 	usqInt start;
+	sqInt nilOop;
+	sqInt i1;
 	sqInt bytes;
 	usqInt start1;
-	sqInt oop;
-	sqInt value;
-	usqInt t;
-	usqInt limit;
-	usqInt address;
 	usqInt offset;
 
 	code = longAt(fp + (usqInt) FrameMethod);
@@ -11877,14 +11874,9 @@ marryFrame(VM *vm, usqInt fp)
 			goto leave1;
 		}
 		longAtput(start, (sqInt) (((usqInt) SmallContextSlots << SlotCountShift) + ((usqInt) FormatIndexableWithFixed << FormatShift) + ClassMethodContextCompactIndex));
-		oop = (sqInt) start;
-		value = vm->nilObj;
-		t = (usqInt) oop + BaseHeaderSize + (0 << ShiftForWord);
-		limit = (usqInt) oop + BaseHeaderSize + (SmallContextSlots << ShiftForWord);
-		address = t;
-		while (address < limit) {
-			longAtput(address, value);
-			address += BytesPerOop;
+		nilOop = vm->nilObj;
+		for (i1 = 0; i1 < SmallContextSlots; i1 += 1) {
+			longAtput(start + BaseHeaderSize + ((usqInt) i1 << ShiftForWord), nilOop);
 		}
 		context1 = start;
 	leave1:;
@@ -20273,27 +20265,24 @@ enterHostProcess(VM *vm)
 	sqInt isLarge;
 	usqInt context1;
 	usqInt start;
+	sqInt nilOop;
+	sqInt i;
 	sqInt bytes;
 	usqInt start1;
-	sqInt oop;
 	sqInt value3;
-	usqInt t10;
-	usqInt limit;
-	usqInt address;
-	sqInt value4;
-	bool t11;
+	bool t10;
 	usqInt offset8;
-	bool t12;
+	bool t11;
 	usqInt offset9;
-	sqInt value5;
-	bool t13;
+	sqInt value4;
+	bool t12;
 	usqInt offset10;
-	bool t14;
+	bool t13;
 	usqInt offset11;
-	sqInt value6;
-	bool t15;
+	sqInt value5;
+	bool t14;
 	usqInt offset12;
-	bool t16;
+	bool t15;
 	usqInt offset13;
 
 	object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
@@ -20397,14 +20386,9 @@ enterHostProcess(VM *vm)
 			goto leave6;
 		}
 		longAtput(start, (sqInt) (((usqInt) SmallContextSlots << SlotCountShift) + ((usqInt) FormatIndexableWithFixed << FormatShift) + ClassMethodContextCompactIndex));
-		oop = (sqInt) start;
-		value3 = vm->nilObj;
-		t10 = (usqInt) oop + BaseHeaderSize + (0 << ShiftForWord);
-		limit = (usqInt) oop + BaseHeaderSize + (SmallContextSlots << ShiftForWord);
-		address = t10;
-		while (address < limit) {
-			longAtput(address, value3);
-			address += BytesPerOop;
+		nilOop = vm->nilObj;
+		for (i = 0; i < SmallContextSlots; i += 1) {
+			longAtput(start + BaseHeaderSize + ((usqInt) i << ShiftForWord), nilOop);
 		}
 		context1 = start;
 	leave6:;
@@ -20419,63 +20403,63 @@ enterHostProcess(VM *vm)
 	}
 	context = (sqInt) context1;
 leave9:;
-	value4 = vm->hostMethod;
+	value3 = vm->hostMethod;
 	offset8 = (usqInt) context;
 	offset8 -= vm->newSpaceStart;
-	t11 = offset8 >= vm->newSpaceBytes;
-	if (t11) {
-		t12 = (value4 & TagMask) == 0;
-		if (t12) {
-			offset9 = (usqInt) value4;
+	t10 = offset8 >= vm->newSpaceBytes;
+	if (t10) {
+		t11 = (value3 & TagMask) == 0;
+		if (t11) {
+			offset9 = (usqInt) value3;
 			offset9 -= vm->newSpaceStart;
-			t12 = offset9 < vm->newSpaceBytes;
+			t11 = offset9 < vm->newSpaceBytes;
 		}
-		t11 = t12;
+		t10 = t11;
 	}
-	if (t11) {
+	if (t10) {
 		if (((usqInt) longAt(context) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, context);
 		}
 	}
-	longAtput((usqInt) context + BaseHeaderSize + (MethodIndex << ShiftForWord), value4);
-	value5 = (((LiteralStart + 2) * BytesPerWord + 1) << NumTagBits) + SmallIntegerTag;
+	longAtput((usqInt) context + BaseHeaderSize + (MethodIndex << ShiftForWord), value3);
+	value4 = (((LiteralStart + 2) * BytesPerWord + 1) << NumTagBits) + SmallIntegerTag;
 	offset10 = (usqInt) context;
 	offset10 -= vm->newSpaceStart;
-	t13 = offset10 >= vm->newSpaceBytes;
-	if (t13) {
-		t14 = (value5 & TagMask) == 0;
-		if (t14) {
-			offset11 = (usqInt) value5;
+	t12 = offset10 >= vm->newSpaceBytes;
+	if (t12) {
+		t13 = (value4 & TagMask) == 0;
+		if (t13) {
+			offset11 = (usqInt) value4;
 			offset11 -= vm->newSpaceStart;
-			t14 = offset11 < vm->newSpaceBytes;
+			t13 = offset11 < vm->newSpaceBytes;
 		}
-		t13 = t14;
+		t12 = t13;
 	}
-	if (t13) {
+	if (t12) {
 		if (((usqInt) longAt(context) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, context);
 		}
 	}
-	longAtput((usqInt) context + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord), value5);
-	value6 = (0 << NumTagBits) + SmallIntegerTag;
+	longAtput((usqInt) context + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord), value4);
+	value5 = (0 << NumTagBits) + SmallIntegerTag;
 	offset12 = (usqInt) context;
 	offset12 -= vm->newSpaceStart;
-	t15 = offset12 >= vm->newSpaceBytes;
-	if (t15) {
-		t16 = (value6 & TagMask) == 0;
-		if (t16) {
-			offset13 = (usqInt) value6;
+	t14 = offset12 >= vm->newSpaceBytes;
+	if (t14) {
+		t15 = (value5 & TagMask) == 0;
+		if (t15) {
+			offset13 = (usqInt) value5;
 			offset13 -= vm->newSpaceStart;
-			t16 = offset13 < vm->newSpaceBytes;
+			t15 = offset13 < vm->newSpaceBytes;
 		}
-		t15 = t16;
+		t14 = t15;
 	}
-	if (t15) {
+	if (t14) {
 		if (((usqInt) longAt(context) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, context);
 		}
 	}
-	longAtput((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord), value6);
+	longAtput((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord), value5);
 	activateContext(vm, context);
 	return 1;
 }
