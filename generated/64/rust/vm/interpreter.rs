@@ -8140,9 +8140,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     } else {
                         0
                     };
-                    if access1 == 0
-                        || memory::load(t103 as *mut i64) as u64 & IMMUTABLE_BIT as u64
-                            != 0
+                    if access1 == 0 {
+                        t104 = 0;
+                        break 'l326;
+                    }
+                    if memory::load(t103 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
                     {
                         t104 = 0;
                         break 'l326;
@@ -8299,9 +8301,11 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     } else {
                         0
                     };
-                    if access2 == 0
-                        || memory::load(t108 as *mut i64) as u64 & IMMUTABLE_BIT as u64
-                            != 0
+                    if access2 == 0 {
+                        t109 = 0;
+                        break 'l328;
+                    }
+                    if memory::load(t108 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
                     {
                         t109 = 0;
                         break 'l328;

@@ -24,22 +24,102 @@ use super::state::VM;
 use super::memory;
 
 pub(super) extern "C" fn primitiveAt(vm: &VM) {
-    let object: i64;
-    'l0: {
+    let mut object: i64 = memory::load(
+        vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+    );
+    if object & TAG_MASK == 0
+        && memory::load(vm.stackPointer.get() as *mut i64) & TAG_MASK
+            == SMALL_INTEGER_TAG
+    {
+        let indexOop: i64 = memory::load(vm.stackPointer.get() as *mut i64);
+        let element: i64;
+        'l0: {
+            let index: u64 = indexOop.wrapping_shr(NUM_TAG_BITS as u32).wrapping_sub(1)
+                as u64;
+            let format: u64 = (memory::load(object as *mut i64) as u64)
+                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+            if format == FORMAT_ARRAY as u64 {
+                let count: u64 = (memory::load(object as *mut i64) as u64)
+                    .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                if index
+                    < (if count == OVERFLOW_SLOT_COUNT as u64 {
+                        (memory::load(object.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                            & OVERFLOW_COUNT_MASK) as u64
+                    } else {
+                        count
+                    })
+                {
+                    element = memory::load(
+                        object
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                (index as i64).wrapping_shl(SHIFT_FOR_WORD as u32),
+                            ) as *mut i64,
+                    );
+                    break 'l0;
+                }
+                element = 0;
+                break 'l0;
+            }
+            if format >= FORMAT_BYTES as u64 && format < FORMAT_COMPILED_CODE as u64 {
+                let format1: i64 = format as i64;
+                let count1: u64 = (memory::load(object as *mut i64) as u64)
+                    .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                if index
+                    < ((if count1 == OVERFLOW_SLOT_COUNT as u64 {
+                        (memory::load(object.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                            & OVERFLOW_COUNT_MASK) as u64
+                    } else {
+                        count1
+                    }) as i64)
+                        .wrapping_shl(SHIFT_FOR_WORD as u32)
+                        .wrapping_sub(format1 & 7) as u64
+                {
+                    element = (memory::load(
+                        object.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index as i64)
+                            as *mut u8,
+                    ) as i64)
+                        .wrapping_shl(NUM_TAG_BITS as u32)
+                        .wrapping_add(SMALL_INTEGER_TAG);
+                    break 'l0;
+                }
+            }
+            element = 0;
+        }
+        if element != 0 {
+            vm.stackPointer
+                .set(
+                    vm
+                        .stackPointer
+                        .get()
+                        .wrapping_add(
+                            vm
+                                .argumentCount
+                                .get()
+                                .wrapping_add(1)
+                                .wrapping_sub(1)
+                                .wrapping_mul(BYTES_PER_WORD) as u64,
+                        ),
+                );
+            memory::store(vm.stackPointer.get() as *mut i64, element);
+            return;
+        }
+    }
+    'l2: {
         let object1: i64 = memory::load(
             vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
         );
         if object1 & TAG_MASK != 0 {
             vm.primFailCode.set(PRIM_ERR_INAPPROPRIATE);
             object = 0;
-            break 'l0;
+            break 'l2;
         }
         if memory::load(object1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
         {
             vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
             object = 0;
-            break 'l0;
+            break 'l2;
         }
         if memory::load(
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
@@ -48,7 +128,7 @@ pub(super) extern "C" fn primitiveAt(vm: &VM) {
         {
             vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
             object = 0;
-            break 'l0;
+            break 'l2;
         }
         object = object1;
     }
@@ -80,8 +160,129 @@ pub(super) extern "C" fn primitiveAt(vm: &VM) {
 }
 
 pub(super) extern "C" fn primitiveAtPut(vm: &VM) {
-    let object: i64;
-    'l0: {
+    let mut object: i64 = memory::load(
+        vm.stackPointer.get().wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+            as *mut i64,
+    );
+    if object & TAG_MASK == 0
+        && memory::load(
+            vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+        ) & TAG_MASK == SMALL_INTEGER_TAG
+    {
+        let t: i64 = memory::load(
+            vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+        );
+        let value: i64 = memory::load(vm.stackPointer.get() as *mut i64);
+        let t3: i64;
+        'l0: {
+            if memory::load(object as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0 {
+                t3 = 0;
+                break 'l0;
+            }
+            let index: u64 = t.wrapping_shr(NUM_TAG_BITS as u32).wrapping_sub(1) as u64;
+            let format: u64 = (memory::load(object as *mut i64) as u64)
+                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+            if format == FORMAT_ARRAY as u64 {
+                let mut t4: bool = true;
+                if t4 {
+                    let count: u64 = (memory::load(object as *mut i64) as u64)
+                        .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                    t4 = index
+                        < (if count == OVERFLOW_SLOT_COUNT as u64 {
+                            (memory::load(
+                                object.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                            ) & OVERFLOW_COUNT_MASK) as u64
+                        } else {
+                            count
+                        });
+                }
+                if !t4 {
+                    t3 = 0;
+                    break 'l0;
+                }
+                let index1: i64 = index as i64;
+                let mut offset: u64 = object as u64;
+                offset = offset.wrapping_sub(vm.newSpaceStart.get());
+                let mut t5: bool = offset >= vm.newSpaceBytes.get();
+                if t5 {
+                    let mut t6: bool = value & TAG_MASK == 0;
+                    if t6 {
+                        let mut offset1: u64 = value as u64;
+                        offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
+                        t6 = offset1 < vm.newSpaceBytes.get();
+                    }
+                    t5 = t6;
+                }
+                if t5 {
+                    if memory::load(object as *mut i64) as u64 & REMEMBERED_BIT as u64
+                        == 0
+                    {
+                        enterIntoRememberedSet(vm, object);
+                    }
+                }
+                memory::store(
+                    object
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index1.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                    value,
+                );
+                t3 = 1;
+                break 'l0;
+            }
+            if !(format >= FORMAT_BYTES as u64 && format < FORMAT_COMPILED_CODE as u64) {
+                t3 = 0;
+                break 'l0;
+            }
+            let format1: i64 = format as i64;
+            let count1: u64 = (memory::load(object as *mut i64) as u64)
+                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+            if index
+                >= ((if count1 == OVERFLOW_SLOT_COUNT as u64 {
+                    (memory::load(object.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                        & OVERFLOW_COUNT_MASK) as u64
+                } else {
+                    count1
+                }) as i64)
+                    .wrapping_shl(SHIFT_FOR_WORD as u32)
+                    .wrapping_sub(format1 & 7) as u64
+            {
+                t3 = 0;
+                break 'l0;
+            }
+            if value & TAG_MASK != SMALL_INTEGER_TAG {
+                t3 = 0;
+                break 'l0;
+            }
+            let code: u64 = value.wrapping_shr(NUM_TAG_BITS as u32) as u64;
+            if code > 255 {
+                t3 = 0;
+                break 'l0;
+            }
+            memory::store(
+                object.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index as i64)
+                    as *mut u8,
+                code as u8,
+            );
+            t3 = 1;
+        }
+        if t3 != 0 {
+            let t1: i64 = vm.argumentCount.get().wrapping_add(1);
+            let oop: i64 = memory::load(vm.stackPointer.get() as *mut i64);
+            vm.stackPointer
+                .set(
+                    vm
+                        .stackPointer
+                        .get()
+                        .wrapping_add(
+                            t1.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64,
+                        ),
+                );
+            memory::store(vm.stackPointer.get() as *mut i64, oop);
+            return;
+        }
+    }
+    'l2: {
         let object1: i64 = memory::load(
             vm.stackPointer.get().wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
@@ -91,7 +292,7 @@ pub(super) extern "C" fn primitiveAtPut(vm: &VM) {
         {
             vm.primFailCode.set(PRIM_ERR_NO_MODIFICATION);
             object = 0;
-            break 'l0;
+            break 'l2;
         }
         let object2: i64 = memory::load(
             vm.stackPointer.get().wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
@@ -100,14 +301,14 @@ pub(super) extern "C" fn primitiveAtPut(vm: &VM) {
         if object2 & TAG_MASK != 0 {
             vm.primFailCode.set(PRIM_ERR_INAPPROPRIATE);
             object = 0;
-            break 'l0;
+            break 'l2;
         }
         if memory::load(object2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
         {
             vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
             object = 0;
-            break 'l0;
+            break 'l2;
         }
         if memory::load(
             vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
@@ -115,7 +316,7 @@ pub(super) extern "C" fn primitiveAtPut(vm: &VM) {
         {
             vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
             object = 0;
-            break 'l0;
+            break 'l2;
         }
         object = object2;
     }
@@ -132,16 +333,16 @@ pub(super) extern "C" fn primitiveAtPut(vm: &VM) {
         memory::load(vm.stackPointer.get() as *mut i64),
     );
     if vm.primFailCode.get() == 0 {
-        let t1: i64 = vm.argumentCount.get().wrapping_add(1);
-        let oop: i64 = memory::load(vm.stackPointer.get() as *mut i64);
+        let t7: i64 = vm.argumentCount.get().wrapping_add(1);
+        let oop1: i64 = memory::load(vm.stackPointer.get() as *mut i64);
         vm.stackPointer
             .set(
                 vm
                     .stackPointer
                     .get()
-                    .wrapping_add(t1.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64),
+                    .wrapping_add(t7.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64),
             );
-        memory::store(vm.stackPointer.get() as *mut i64, oop);
+        memory::store(vm.stackPointer.get() as *mut i64, oop1);
     }
 }
 
@@ -307,6 +508,56 @@ pub(super) extern "C" fn primitiveSize(vm: &VM) {
         vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
         return;
     }
+    let size: i64;
+    'l1: {
+        let format1: u64 = (memory::load(object as *mut i64) as u64)
+            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+        if format1 >= FORMAT_BYTES as u64 && format1 < FORMAT_COMPILED_CODE as u64 {
+            let format2: i64 = format1 as i64;
+            let count: u64 = (memory::load(object as *mut i64) as u64)
+                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+            size = ((if count == OVERFLOW_SLOT_COUNT as u64 {
+                (memory::load(object.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                    & OVERFLOW_COUNT_MASK) as u64
+            } else {
+                count
+            }) as i64)
+                .wrapping_shl(SHIFT_FOR_WORD as u32)
+                .wrapping_sub(format2 & 7);
+            break 'l1;
+        }
+        let t1: i64;
+        if format1 == FORMAT_ARRAY as u64 {
+            let count1: u64 = (memory::load(object as *mut i64) as u64)
+                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+            t1 = (if count1 == OVERFLOW_SLOT_COUNT as u64 {
+                (memory::load(object.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                    & OVERFLOW_COUNT_MASK) as u64
+            } else {
+                count1
+            }) as i64;
+        } else {
+            t1 = -1;
+        }
+        size = t1;
+    }
+    if size >= 0 {
+        let count2: i64 = vm.argumentCount.get().wrapping_add(1);
+        let oop: i64 = size
+            .wrapping_shl(NUM_TAG_BITS as u32)
+            .wrapping_add(SMALL_INTEGER_TAG);
+        vm.stackPointer
+            .set(
+                vm
+                    .stackPointer
+                    .get()
+                    .wrapping_add(
+                        count2.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ),
+            );
+        memory::store(vm.stackPointer.get() as *mut i64, oop);
+        return;
+    }
     let format: u64 = (memory::load(object as *mut i64) as u64)
         .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
     if !(format as i64 >= FORMAT_ARRAY
@@ -316,7 +567,7 @@ pub(super) extern "C" fn primitiveSize(vm: &VM) {
         return;
     }
     let t: i64 = vm.argumentCount.get().wrapping_add(1);
-    let oop: i64 = indexableSizeOfformat(vm, object, format as i64)
+    let oop1: i64 = indexableSizeOfformat(vm, object, format as i64)
         .wrapping_shl(NUM_TAG_BITS as u32)
         .wrapping_add(SMALL_INTEGER_TAG);
     vm.stackPointer
@@ -326,7 +577,7 @@ pub(super) extern "C" fn primitiveSize(vm: &VM) {
                 .get()
                 .wrapping_add(t.wrapping_sub(1).wrapping_mul(BYTES_PER_WORD) as u64),
         );
-    memory::store(vm.stackPointer.get() as *mut i64, oop);
+    memory::store(vm.stackPointer.get() as *mut i64, oop1);
 }
 
 pub(super) extern "C" fn primitiveIntegerAt(vm: &VM) {

@@ -2529,10 +2529,10 @@ interpret(VM *vm)
 	sqInt t102;
 	sqInt indexOop;
 	sqInt access;
-	usqInt index54;
-	usqInt format;
 	sqInt classTag1;
 	sqInt entry1;
+	usqInt index54;
+	usqInt format;
 	usqInt count2;
 	sqInt format1;
 	usqInt count3;
@@ -2541,12 +2541,12 @@ interpret(VM *vm)
 	sqInt t104;
 	sqInt indexOop1;
 	sqInt access1;
+	sqInt classTag2;
+	sqInt entry2;
 	usqInt index55;
 	usqInt format2;
 	usqInt code1;
 	bool t105;
-	sqInt classTag2;
-	sqInt entry2;
 	usqInt count4;
 	sqInt index56;
 	bool t106;
@@ -2560,12 +2560,12 @@ interpret(VM *vm)
 	sqInt t109;
 	sqInt indexOop2;
 	sqInt access2;
+	sqInt classTag3;
+	sqInt entry3;
 	usqInt index57;
 	usqInt format4;
 	usqInt code2;
 	bool t110;
-	sqInt classTag3;
-	sqInt entry3;
 	usqInt count6;
 	sqInt index58;
 	bool t111;
@@ -8257,7 +8257,11 @@ fetch1:
 		classTag2 = (sqInt) (longAt(t103) & ClassIndexMask);
 		entry2 = classTag2 & (AtCacheEntries - 1);
 		access1 = vm->atPutCacheTags[entry2] == classTag2 ? vm->atPutCacheInfo[entry2] : 0;
-		if (access1 == 0 || ((usqInt) longAt(t103) & ImmutableBit) != 0) {
+		if (access1 == 0) {
+			t104 = 0;
+			goto leave326;
+		}
+		if (((usqInt) longAt(t103) & ImmutableBit) != 0) {
 			t104 = 0;
 			goto leave326;
 		}
@@ -8359,7 +8363,11 @@ fetch1:
 		classTag3 = (sqInt) (longAt(t108) & ClassIndexMask);
 		entry3 = classTag3 & (AtCacheEntries - 1);
 		access2 = vm->atPutCacheTags[entry3] == classTag3 ? vm->atPutCacheInfo[entry3] : 0;
-		if (access2 == 0 || ((usqInt) longAt(t108) & ImmutableBit) != 0) {
+		if (access2 == 0) {
+			t109 = 0;
+			goto leave328;
+		}
+		if (((usqInt) longAt(t108) & ImmutableBit) != 0) {
 			t109 = 0;
 			goto leave328;
 		}
@@ -33231,27 +33239,64 @@ static void
 primitiveAt(VM *vm)
 {
 	sqInt object;
+	sqInt element;
+	sqInt indexOop;
+	usqInt index;
+	usqInt format;
+	usqInt count;
+	sqInt format1;
+	usqInt count1;
 	sqInt object1;
 	sqInt oop;
 
+	object = longAt(vm->stackPointer + BytesPerWord);
+	if ((object & TagMask) == 0 && (longAt(vm->stackPointer) & TagMask) == SmallIntegerTag) {
+		indexOop = longAt(vm->stackPointer);
+		index = (usqInt) ((usqInt) (indexOop >> NumTagBits) - 1);
+		format = ((usqInt) longAt(object) >> FormatShift) & FormatMask;
+		if (format == FormatArray) {
+			count = (usqInt) longAt(object) >> SlotCountShift;
+			if (index < (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) object - BaseHeaderSize) & OverflowCountMask) : count)) {
+				element = longAt((usqInt) object + BaseHeaderSize + (index << ShiftForWord));
+				goto leave0;
+			}
+			element = 0;
+			goto leave0;
+		}
+		if (format >= FormatBytes && format < FormatCompiledCode) {
+			format1 = (sqInt) format;
+			count1 = (usqInt) longAt(object) >> SlotCountShift;
+			if (index < (usqInt) (((count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) object - BaseHeaderSize) & OverflowCountMask) : count1) << ShiftForWord) - (format1 & 7))) {
+				element = ((sqInt) byteAt((usqInt) object + BaseHeaderSize + index) << NumTagBits) + SmallIntegerTag;
+				goto leave0;
+			}
+		}
+		element = 0;
+	leave0:;
+		if (element != 0) {
+			vm->stackPointer += (usqInt) (((usqInt) vm->argumentCount + 1 - 1) * BytesPerWord);
+			longAtput(vm->stackPointer, element);
+			return;
+		}
+	}
 	object1 = longAt(vm->stackPointer + BytesPerWord);
 	if ((object1 & TagMask) != 0) {
 		vm->primFailCode = PrimErrInappropriate;
 		object = 0;
-		goto leave0;
+		goto leave2;
 	}
 	if (((usqInt) longAt(object1) & ClassIndexMask) == ForwarderClassIndex) {
 		vm->primFailCode = PrimErrBadReceiver;
 		object = 0;
-		goto leave0;
+		goto leave2;
 	}
 	if ((longAt(vm->stackPointer + 0 * BytesPerWord) & TagMask) != SmallIntegerTag) {
 		vm->primFailCode = PrimErrBadArgument;
 		object = 0;
-		goto leave0;
+		goto leave2;
 	}
 	object = object1;
-leave0:;
+leave2:;
 	if (object == 0) {
 		return;
 	}
@@ -33267,44 +33312,133 @@ static void
 primitiveAtPut(VM *vm)
 {
 	sqInt object;
+	sqInt t;
+	sqInt t1;
+	sqInt t3;
+	sqInt value;
+	usqInt index;
+	usqInt format;
+	usqInt code;
+	bool t4;
+	usqInt count;
+	sqInt index1;
+	bool t5;
+	usqInt offset;
+	bool t6;
+	usqInt offset1;
+	sqInt format1;
+	usqInt count1;
+	sqInt oop;
 	sqInt object1;
 	sqInt object2;
-	sqInt t1;
-	sqInt oop;
+	sqInt t7;
+	sqInt oop1;
 
+	object = longAt(vm->stackPointer + 2 * BytesPerWord);
+	if ((object & TagMask) == 0 && (longAt(vm->stackPointer + BytesPerWord) & TagMask) == SmallIntegerTag) {
+		t = longAt(vm->stackPointer + BytesPerWord);
+		value = longAt(vm->stackPointer);
+		if (((usqInt) longAt(object) & ImmutableBit) != 0) {
+			t3 = 0;
+			goto leave0;
+		}
+		index = (usqInt) ((usqInt) (t >> NumTagBits) - 1);
+		format = ((usqInt) longAt(object) >> FormatShift) & FormatMask;
+		if (format == FormatArray) {
+			t4 = true;
+			if (t4) {
+				count = (usqInt) longAt(object) >> SlotCountShift;
+				t4 = index < (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) object - BaseHeaderSize) & OverflowCountMask) : count);
+			}
+			if (!t4) {
+				t3 = 0;
+				goto leave0;
+			}
+			index1 = (sqInt) index;
+			offset = (usqInt) object;
+			offset -= vm->newSpaceStart;
+			t5 = offset >= vm->newSpaceBytes;
+			if (t5) {
+				t6 = (value & TagMask) == 0;
+				if (t6) {
+					offset1 = (usqInt) value;
+					offset1 -= vm->newSpaceStart;
+					t6 = offset1 < vm->newSpaceBytes;
+				}
+				t5 = t6;
+			}
+			if (t5) {
+				if (((usqInt) longAt(object) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, object);
+				}
+			}
+			longAtput((usqInt) object + BaseHeaderSize + ((usqInt) index1 << ShiftForWord), value);
+			t3 = 1;
+			goto leave0;
+		}
+		if (!(format >= FormatBytes && format < FormatCompiledCode)) {
+			t3 = 0;
+			goto leave0;
+		}
+		format1 = (sqInt) format;
+		count1 = (usqInt) longAt(object) >> SlotCountShift;
+		if (index >= (usqInt) (((count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) object - BaseHeaderSize) & OverflowCountMask) : count1) << ShiftForWord) - (format1 & 7))) {
+			t3 = 0;
+			goto leave0;
+		}
+		if ((value & TagMask) != SmallIntegerTag) {
+			t3 = 0;
+			goto leave0;
+		}
+		code = (usqInt) (value >> NumTagBits);
+		if (code > 0xFF) {
+			t3 = 0;
+			goto leave0;
+		}
+		byteAtput((usqInt) object + BaseHeaderSize + index, (unsigned char) code);
+		t3 = 1;
+	leave0:;
+		if (t3 != 0) {
+			t1 = (sqInt) ((usqInt) vm->argumentCount + 1);
+			oop = longAt(vm->stackPointer);
+			vm->stackPointer += (usqInt) (((usqInt) t1 - 1) * BytesPerWord);
+			longAtput(vm->stackPointer, oop);
+			return;
+		}
+	}
 	object1 = longAt(vm->stackPointer + 2 * BytesPerWord);
 	if ((object1 & TagMask) == 0 && ((usqInt) longAt(object1) & ImmutableBit) != 0) {
 		vm->primFailCode = PrimErrNoModification;
 		object = 0;
-		goto leave0;
+		goto leave2;
 	}
 	object2 = longAt(vm->stackPointer + 2 * BytesPerWord);
 	if ((object2 & TagMask) != 0) {
 		vm->primFailCode = PrimErrInappropriate;
 		object = 0;
-		goto leave0;
+		goto leave2;
 	}
 	if (((usqInt) longAt(object2) & ClassIndexMask) == ForwarderClassIndex) {
 		vm->primFailCode = PrimErrBadReceiver;
 		object = 0;
-		goto leave0;
+		goto leave2;
 	}
 	if ((longAt(vm->stackPointer + BytesPerWord) & TagMask) != SmallIntegerTag) {
 		vm->primFailCode = PrimErrBadArgument;
 		object = 0;
-		goto leave0;
+		goto leave2;
 	}
 	object = object2;
-leave0:;
+leave2:;
 	if (object == 0) {
 		return;
 	}
 	elementOfatput(vm, object, longAt(vm->stackPointer + BytesPerWord) >> NumTagBits, longAt(vm->stackPointer));
 	if (vm->primFailCode == 0) {
-		t1 = (sqInt) ((usqInt) vm->argumentCount + 1);
-		oop = longAt(vm->stackPointer);
-		vm->stackPointer += (usqInt) (((usqInt) t1 - 1) * BytesPerWord);
-		longAtput(vm->stackPointer, oop);
+		t7 = (sqInt) ((usqInt) vm->argumentCount + 1);
+		oop1 = longAt(vm->stackPointer);
+		vm->stackPointer += (usqInt) (((usqInt) t7 - 1) * BytesPerWord);
+		longAtput(vm->stackPointer, oop1);
 	}
 }
 
@@ -33419,13 +33553,43 @@ static void
 primitiveSize(VM *vm)
 {
 	sqInt object;
+	sqInt size;
 	usqInt format;
 	sqInt t;
+	usqInt format1;
+	sqInt t1;
+	sqInt format2;
+	usqInt count;
+	usqInt count1;
+	sqInt count2;
 	sqInt oop;
+	sqInt oop1;
 
 	object = longAt(vm->stackPointer);
 	if ((object & TagMask) != 0) {
 		vm->primFailCode = PrimErrBadReceiver;
+		return;
+	}
+	format1 = ((usqInt) longAt(object) >> FormatShift) & FormatMask;
+	if (format1 >= FormatBytes && format1 < FormatCompiledCode) {
+		format2 = (sqInt) format1;
+		count = (usqInt) longAt(object) >> SlotCountShift;
+		size = (sqInt) (((count == OverflowSlotCount ? (usqInt) (longAt((usqInt) object - BaseHeaderSize) & OverflowCountMask) : count) << ShiftForWord) - (format2 & 7));
+		goto leave1;
+	}
+	if (format1 == FormatArray) {
+		count1 = (usqInt) longAt(object) >> SlotCountShift;
+		t1 = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) object - BaseHeaderSize) & OverflowCountMask) : count1);
+	} else {
+		t1 = -1;
+	}
+	size = t1;
+leave1:;
+	if (size >= 0) {
+		count2 = (sqInt) ((usqInt) vm->argumentCount + 1);
+		oop = (sqInt) (((usqInt) size << NumTagBits) + SmallIntegerTag);
+		vm->stackPointer += (usqInt) (((usqInt) count2 - 1) * BytesPerWord);
+		longAtput(vm->stackPointer, oop);
 		return;
 	}
 	format = ((usqInt) longAt(object) >> FormatShift) & FormatMask;
@@ -33434,9 +33598,9 @@ primitiveSize(VM *vm)
 		return;
 	}
 	t = (sqInt) ((usqInt) vm->argumentCount + 1);
-	oop = (sqInt) (((usqInt) indexableSizeOfformat(vm, object, (sqInt) format) << NumTagBits) + SmallIntegerTag);
+	oop1 = (sqInt) (((usqInt) indexableSizeOfformat(vm, object, (sqInt) format) << NumTagBits) + SmallIntegerTag);
 	vm->stackPointer += (usqInt) (((usqInt) t - 1) * BytesPerWord);
-	longAtput(vm->stackPointer, oop);
+	longAtput(vm->stackPointer, oop1);
 }
 
 /* SubscriptPrimitives>>#primitiveIntegerAt */
