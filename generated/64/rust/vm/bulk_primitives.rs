@@ -36,8 +36,8 @@ pub(super) extern "C" fn primitiveStringReplace(vm: &VM) {
             vm.stackPointer.get().wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         ) & SMALL_INTEGER_TAG != 0
-        && (memory::load(vm.stackPointer.get() as *mut i64) & TAG_MASK
-            == SMALL_INTEGER_TAG && source & TAG_MASK == 0))
+        && (memory::load(vm.stackPointer.get() as *mut i64) & SMALL_INTEGER_TAG != 0
+            && source & TAG_MASK == 0))
     {
         vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
         return;

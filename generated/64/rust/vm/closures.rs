@@ -18,6 +18,7 @@ use super::constants::{
 };
 use super::contexts::marryFrame;
 use super::interpreter::fatalError;
+use super::scheduler::followedFieldof;
 use super::spur_allocation::{
     allocateSlotsBeyondThresholdformatclassIndex, allocateSlotsInOldSpaceformatclassIndex,
 };
@@ -52,7 +53,7 @@ pub(super) fn hasShapeOfFullClosure(vm: &VM, oop: i64) -> i64 {
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
-    ) & TAG_MASK != SMALL_INTEGER_TAG
+    ) & SMALL_INTEGER_TAG == 0
     {
         return 0;
     }
@@ -386,47 +387,34 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
     if memory::load(closure as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         != CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64
     {
-        let mut value: i64 = memory::load(
-            closure
-                .wrapping_add(BASE_HEADER_SIZE)
-                .wrapping_add(
-                    FULL_CLOSURE_COMPILED_BLOCK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                ) as *mut i64,
-        );
-        if value & TAG_MASK == 0
-            && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                == FORWARDER_CLASS_INDEX as u64
-        {
-            value = fixForwardedFieldofObject(
-                vm,
-                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
-                closure,
-            );
-        }
-        let mut value1: i64 = memory::load(
-            closure
-                .wrapping_add(BASE_HEADER_SIZE)
-                .wrapping_add(
-                    FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                ) as *mut i64,
-        );
-        if value1 & TAG_MASK == 0
-            && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                == FORWARDER_CLASS_INDEX as u64
-        {
-            value1 = fixForwardedFieldofObject(vm, FULL_CLOSURE_RECEIVER_INDEX, closure);
-        }
-        let header: i64 = memory::load(value.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
-            .wrapping_shr(NUM_TAG_BITS as u32);
-        let count1: u64 = (memory::load(closure as *mut i64) as u64)
-            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-        let copied: i64 = ((if count1 == OVERFLOW_SLOT_COUNT as u64 {
-            (memory::load(closure.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
-                & OVERFLOW_COUNT_MASK) as u64
+        let code: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
         } else {
-            count1
-        }) as i64)
-            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX);
+            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure)
+        };
+        let rcvr: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure)
+        };
+        let header: i64 = memory::load(code.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+            .wrapping_shr(NUM_TAG_BITS as u32);
+        let copied: u64 = (memory::load(closure as *mut i64) as u64)
+            .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
         vm.bytecodeSetOffset.set((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
         let flags: u64 = ((vm.bytecodeSetOffset.get() as u64) << 32)
             .wrapping_add((count as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
@@ -441,9 +429,9 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
             fp.wrapping_add(FRAME_LINK as u64) as *mut i64,
             vm.framePointer.get() as i64,
         );
-        memory::store(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64, value);
+        memory::store(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64, code);
         memory::store(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags as i64);
-        memory::store(fp.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, value1);
+        memory::store(fp.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr);
         vm.framePointer.set(fp);
         vm.stackPointer.set(fp.wrapping_add(FRAME_RECEIVER as u64));
         let mut i1: i64 = 1;
@@ -461,7 +449,7 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
             i1 = i1.wrapping_add(1);
         }
         let mut i: i64 = 1;
-        while i <= copied {
+        while i as u64 <= copied {
             let oop1: i64 = memory::load(
                 closure
                     .wrapping_add(BASE_HEADER_SIZE)
@@ -477,21 +465,21 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
             memory::store(vm.stackPointer.get() as *mut i64, oop1);
             i = i.wrapping_add(1);
         }
-        let count2: i64 = ((header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
+        let count1: i64 = (((header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
             as i64 & 63)
-            .wrapping_sub(count)
-            .wrapping_sub(copied);
+            .wrapping_sub(count) as u64)
+            .wrapping_sub(copied) as i64;
         let nilOop: i64 = vm.nilObj.get();
-        let mut i2: i64 = 1;
-        while i2 <= count2 {
+        let mut left: i64 = count1;
+        while left > 0 {
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
             memory::store(vm.stackPointer.get() as *mut i64, nilOop);
-            i2 = i2.wrapping_add(1);
+            left = left.wrapping_sub(1);
         }
         vm.instructionPointer
             .set(
-                value
+                code
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
                         (header & HEADER_LITERAL_COUNT_MASK)
@@ -503,55 +491,55 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
             stackLimitReachedMayContextSwitch(vm, mayContextSwitch);
         }
     } else {
-        let mut value2: i64 = memory::load(
+        let mut value: i64 = memory::load(
             closure
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(
                     CLOSURE_OUTER_CONTEXT_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                 ) as *mut i64,
         );
-        if value2 & TAG_MASK == 0
-            && memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        if value & TAG_MASK == 0
+            && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value2 = fixForwardedFieldofObject(vm, CLOSURE_OUTER_CONTEXT_INDEX, closure);
+            value = fixForwardedFieldofObject(vm, CLOSURE_OUTER_CONTEXT_INDEX, closure);
         }
-        let mut value3: i64 = memory::load(
-            value2
+        let mut value1: i64 = memory::load(
+            value
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(METHOD_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
         );
-        if value3 & TAG_MASK == 0
-            && memory::load(value3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        if value1 & TAG_MASK == 0
+            && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value3 = fixForwardedFieldofObject(vm, METHOD_INDEX, value2);
+            value1 = fixForwardedFieldofObject(vm, METHOD_INDEX, value);
         }
-        let mut value4: i64 = memory::load(
-            value2
+        let mut value2: i64 = memory::load(
+            value
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
         );
-        if value4 & TAG_MASK == 0
-            && memory::load(value4 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        if value2 & TAG_MASK == 0
+            && memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            value4 = fixForwardedFieldofObject(vm, RECEIVER_INDEX, value2);
+            value2 = fixForwardedFieldofObject(vm, RECEIVER_INDEX, value);
         }
-        let count3: u64 = (memory::load(closure as *mut i64) as u64)
+        let count2: u64 = (memory::load(closure as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-        let copied1: i64 = ((if count3 == OVERFLOW_SLOT_COUNT as u64 {
+        let copied1: i64 = ((if count2 == OVERFLOW_SLOT_COUNT as u64 {
             (memory::load(closure.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                 & OVERFLOW_COUNT_MASK) as u64
         } else {
-            count3
+            count2
         }) as i64)
             .wrapping_sub(CLOSURE_FIRST_COPIED_VALUE_INDEX);
         vm.bytecodeSetOffset
             .set(
-                (memory::load(value3.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+                (memory::load(value1.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
                     .wrapping_shr(NUM_TAG_BITS as u32) as u64 >> 55) as i64
                     & SISTA_BYTECODE_SET,
             );
@@ -568,45 +556,45 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
             fp1.wrapping_add(FRAME_LINK as u64) as *mut i64,
             vm.framePointer.get() as i64,
         );
-        memory::store(fp1.wrapping_add(FRAME_METHOD as u64) as *mut i64, value3);
+        memory::store(fp1.wrapping_add(FRAME_METHOD as u64) as *mut i64, value1);
         memory::store(fp1.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags1 as i64);
-        memory::store(fp1.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, value4);
+        memory::store(fp1.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, value2);
         vm.framePointer.set(fp1);
         vm.stackPointer.set(fp1.wrapping_add(FRAME_RECEIVER as u64));
-        let mut i4: i64 = 1;
-        while i4 <= count {
+        let mut i3: i64 = 1;
+        while i3 <= count {
             let oop2: i64 = memory::load(
                 fp1
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        count.wrapping_sub(i4).wrapping_mul(BYTES_PER_WORD) as u64,
+                        count.wrapping_sub(i3).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
             memory::store(vm.stackPointer.get() as *mut i64, oop2);
-            i4 = i4.wrapping_add(1);
+            i3 = i3.wrapping_add(1);
         }
-        let mut i3: i64 = 1;
-        while i3 <= copied1 {
+        let mut i2: i64 = 1;
+        while i2 <= copied1 {
             let oop3: i64 = memory::load(
                 closure
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
                         CLOSURE_FIRST_COPIED_VALUE_INDEX
                             .wrapping_sub(1)
-                            .wrapping_add(i3)
+                            .wrapping_add(i2)
                             .wrapping_shl(SHIFT_FOR_WORD as u32),
                     ) as *mut i64,
             );
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
             memory::store(vm.stackPointer.get() as *mut i64, oop3);
-            i3 = i3.wrapping_add(1);
+            i2 = i2.wrapping_add(1);
         }
         vm.instructionPointer
             .set(
-                value3
+                value1
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
                         memory::load(
@@ -844,33 +832,160 @@ pub(super) fn quickActivateV3arguments(vm: &VM, closure: i64, count: i64) -> i64
 
 /// 201 to 205 and 207: evaluate the receiver with the arguments.
 pub(super) extern "C" fn primitiveClosureValue(vm: &VM) {
-    activateClosureargumentsmayContextSwitch(
-        vm,
-        memory::load(
-            vm
-                .stackPointer
-                .get()
-                .wrapping_add(vm.argumentCount.get().wrapping_mul(BYTES_PER_WORD) as u64)
-                as *mut i64,
-        ),
-        vm.argumentCount.get(),
-        1,
+    let closure: i64 = memory::load(
+        vm
+            .stackPointer
+            .get()
+            .wrapping_add(vm.argumentCount.get().wrapping_mul(BYTES_PER_WORD) as u64)
+            as *mut i64,
     );
+    let mut t2: bool = closure & TAG_MASK == 0;
+    if t2 {
+        let mut t1: bool = memory::load(closure as *mut i64) as u64
+            & CLASS_INDEX_MASK as u64 == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
+        if t1 {
+            let mut t3: bool = memory::load(
+                    closure
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(
+                            CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                        ) as *mut i64,
+                )
+                .wrapping_shr(NUM_TAG_BITS as u32) == vm.argumentCount.get();
+            if t3 {
+                let oop: i64 = if vm.forwardersMayExist.get() == 0 {
+                    memory::load(
+                        closure
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                    .wrapping_shl(SHIFT_FOR_WORD as u32),
+                            ) as *mut i64,
+                    )
+                } else {
+                    followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure)
+                };
+                t3 = oop & TAG_MASK == 0
+                    && (memory::load(oop as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                        >= FORMAT_COMPILED_CODE as u64;
+            }
+            t1 = t3;
+        }
+        t2 = t1;
+    }
+    if t2 {
+        let count: i64 = vm.argumentCount.get();
+        let code: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure)
+        };
+        let rcvr: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure)
+        };
+        let header: i64 = memory::load(code.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+            .wrapping_shr(NUM_TAG_BITS as u32);
+        let copied: u64 = (memory::load(closure as *mut i64) as u64)
+            .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
+        vm.bytecodeSetOffset.set((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
+        let flags: u64 = ((vm.bytecodeSetOffset.get() as u64) << 32)
+            .wrapping_add((count as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
+            .wrapping_add(1)
+            .wrapping_add(FLAG_BLOCK as u64);
+        let fp: u64 = vm.stackPointer.get().wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            vm.instructionPointer.get() as i64,
+        );
+        memory::store(
+            fp.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            vm.framePointer.get() as i64,
+        );
+        memory::store(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64, code);
+        memory::store(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags as i64);
+        memory::store(fp.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr);
+        vm.framePointer.set(fp);
+        vm.stackPointer.set(fp.wrapping_add(FRAME_RECEIVER as u64));
+        let mut i1: i64 = 1;
+        while i1 <= count {
+            let oop1: i64 = memory::load(
+                fp
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        count.wrapping_sub(i1).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            vm.stackPointer
+                .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+            memory::store(vm.stackPointer.get() as *mut i64, oop1);
+            i1 = i1.wrapping_add(1);
+        }
+        let mut i: i64 = 1;
+        while i as u64 <= copied {
+            let oop2: i64 = memory::load(
+                closure
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
+                            .wrapping_sub(1)
+                            .wrapping_add(i)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            );
+            vm.stackPointer
+                .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+            memory::store(vm.stackPointer.get() as *mut i64, oop2);
+            i = i.wrapping_add(1);
+        }
+        let count1: i64 = (((header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
+            as i64 & 63)
+            .wrapping_sub(count) as u64)
+            .wrapping_sub(copied) as i64;
+        let nilOop: i64 = vm.nilObj.get();
+        let mut left: i64 = count1;
+        while left > 0 {
+            vm.stackPointer
+                .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+            memory::store(vm.stackPointer.get() as *mut i64, nilOop);
+            left = left.wrapping_sub(1);
+        }
+        vm.instructionPointer
+            .set(
+                code
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        (header & HEADER_LITERAL_COUNT_MASK)
+                            .wrapping_add(1)
+                            .wrapping_mul(BYTES_PER_WORD),
+                    ) as u64,
+            );
+        if vm.stackPointer.get() < vm.stackLimit.get() {
+            stackLimitReachedMayContextSwitch(vm, 1);
+        }
+        return;
+    }
+    activateClosureargumentsmayContextSwitch(vm, closure, vm.argumentCount.get(), 1);
 }
 
 pub(super) extern "C" fn primitiveFullClosureValue(vm: &VM) {
-    activateClosureargumentsmayContextSwitch(
-        vm,
-        memory::load(
-            vm
-                .stackPointer
-                .get()
-                .wrapping_add(vm.argumentCount.get().wrapping_mul(BYTES_PER_WORD) as u64)
-                as *mut i64,
-        ),
-        vm.argumentCount.get(),
-        1,
-    );
+    primitiveClosureValue(vm);
 }
 
 /// 209, 221 and 222: no other process gets a turn before the block's first bytecode.
@@ -955,7 +1070,7 @@ pub(super) extern "C" fn primitiveClosureCopyWithCopiedValues(vm: &VM) {
         let oop: i64 = memory::load(
             vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
         );
-        if oop & TAG_MASK == SMALL_INTEGER_TAG {
+        if oop & SMALL_INTEGER_TAG != 0 {
             count = oop.wrapping_shr(NUM_TAG_BITS as u32);
             break 'l1;
         }

@@ -39,13 +39,13 @@ pub(super) extern "C" fn primitiveContextAt(vm: &VM) {
         if !(context & TAG_MASK == 0
             && memory::load(context as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
-            && (indexOop & TAG_MASK == SMALL_INTEGER_TAG
+            && (indexOop & SMALL_INTEGER_TAG != 0
                 && memory::load(
                     context
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
-                ) & TAG_MASK == SMALL_INTEGER_TAG))
+                ) & SMALL_INTEGER_TAG != 0))
         {
             address = 0;
             break 'l0;
@@ -116,13 +116,13 @@ pub(super) extern "C" fn primitiveContextAtPut(vm: &VM) {
         if !(context & TAG_MASK == 0
             && memory::load(context as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
-            && (indexOop & TAG_MASK == SMALL_INTEGER_TAG
+            && (indexOop & SMALL_INTEGER_TAG != 0
                 && memory::load(
                     context
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
-                ) & TAG_MASK == SMALL_INTEGER_TAG))
+                ) & SMALL_INTEGER_TAG != 0))
         {
             address = 0;
             break 'l0;
@@ -218,7 +218,7 @@ pub(super) fn checkedContextIndexof(vm: &VM, indexOop: i64, context: i64) -> i64
         vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
         return 0;
     }
-    if indexOop & TAG_MASK != SMALL_INTEGER_TAG {
+    if indexOop & SMALL_INTEGER_TAG == 0 {
         vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
         return 0;
     }
@@ -241,7 +241,7 @@ pub(super) extern "C" fn primitiveStoreStackp(vm: &VM) {
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        if oop & TAG_MASK == SMALL_INTEGER_TAG {
+        if oop & SMALL_INTEGER_TAG != 0 {
             newSize = oop.wrapping_shr(NUM_TAG_BITS as u32);
             break 'l1;
         }
@@ -281,7 +281,7 @@ pub(super) extern "C" fn primitiveStoreStackp(vm: &VM) {
         context
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    ) & TAG_MASK == SMALL_INTEGER_TAG
+    ) & SMALL_INTEGER_TAG != 0
     {
         if memory::load(
                 context
@@ -302,7 +302,7 @@ pub(super) extern "C" fn primitiveStoreStackp(vm: &VM) {
             .wrapping_add(STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
     );
-    let mut i: i64 = (if stackp & TAG_MASK == SMALL_INTEGER_TAG {
+    let mut i: i64 = (if stackp & SMALL_INTEGER_TAG != 0 {
         stackp.wrapping_shr(NUM_TAG_BITS as u32)
     } else {
         0
@@ -406,7 +406,7 @@ pub(super) fn findMarkfrominclusiveupTo(
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
-        ) & TAG_MASK == SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG != 0
         {
             let mut fp: u64 = memory::load(
                     context
@@ -510,7 +510,7 @@ pub(super) fn isContextcalledBy(vm: &VM, target: i64, start: i64) -> i64 {
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
-        ) & TAG_MASK == SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG != 0
         {
             let mut fp: u64 = memory::load(
                     context
@@ -584,7 +584,7 @@ pub(super) extern "C" fn primitiveTerminateTo(vm: &VM) {
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
-        ) & TAG_MASK == SMALL_INTEGER_TAG;
+        ) & SMALL_INTEGER_TAG != 0;
         if t1 {
             t1 = memory::load(
                     context
@@ -600,7 +600,7 @@ pub(super) extern "C" fn primitiveTerminateTo(vm: &VM) {
                             .wrapping_add(
                                 SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
-                    ) & TAG_MASK == SMALL_INTEGER_TAG);
+                    ) & SMALL_INTEGER_TAG != 0);
         }
         if !t1 {
             t = 0;
@@ -722,7 +722,7 @@ pub(super) fn cutChainFromto(vm: &VM, context: i64, target: i64) {
         context
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    ) & TAG_MASK == SMALL_INTEGER_TAG
+    ) & SMALL_INTEGER_TAG != 0
     {
         t = senderOfFrame(
             vm,
@@ -764,7 +764,7 @@ pub(super) fn cutChainFromto(vm: &VM, context: i64, target: i64) {
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
-        ) & TAG_MASK == SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG != 0
         {
             let fp: u64 = memory::load(
                     next
@@ -883,7 +883,7 @@ pub(super) extern "C" fn primitiveContextXray(vm: &VM) {
         context
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    ) & TAG_MASK == SMALL_INTEGER_TAG
+    ) & SMALL_INTEGER_TAG != 0
     {
         3i32
     } else {

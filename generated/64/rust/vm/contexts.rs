@@ -409,7 +409,7 @@ pub(super) fn activateContext(vm: &VM, context: i64) {
         context
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    ) & TAG_MASK != SMALL_INTEGER_TAG
+    ) & SMALL_INTEGER_TAG == 0
     {
         enterSingleContext(vm, context);
         return;
@@ -492,7 +492,7 @@ pub(super) fn enterSingleContext(vm: &VM, context: i64) {
             .wrapping_add(STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
     );
-    let t: i64 = if stackp1 & TAG_MASK == SMALL_INTEGER_TAG {
+    let t: i64 = if stackp1 & SMALL_INTEGER_TAG != 0 {
         stackp1.wrapping_shr(NUM_TAG_BITS as u32)
     } else {
         0
@@ -619,12 +619,12 @@ pub(super) fn enterSingleContext(vm: &VM, context: i64) {
             as i64 & 63)
             .wrapping_sub(if stackp > arguments { stackp } else { arguments });
         let nilOop: i64 = vm.nilObj.get();
-        let mut i1: i64 = 1;
-        while i1 <= count1 {
+        let mut left: i64 = count1;
+        while left > 0 {
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
             memory::store(vm.stackPointer.get() as *mut i64, nilOop);
-            i1 = i1.wrapping_add(1);
+            left = left.wrapping_sub(1);
         }
     }
     vm.instructionPointer
@@ -712,7 +712,7 @@ pub(super) fn contextslotAt(vm: &VM, context: i64, index: i64) -> i64 {
         context
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    ) & TAG_MASK != SMALL_INTEGER_TAG
+    ) & SMALL_INTEGER_TAG == 0
     {
         let stackp: i64 = memory::load(
             context
@@ -724,7 +724,7 @@ pub(super) fn contextslotAt(vm: &VM, context: i64, index: i64) -> i64 {
         if index
             > RECEIVER_INDEX
                 .wrapping_add(
-                    if stackp & TAG_MASK == SMALL_INTEGER_TAG {
+                    if stackp & SMALL_INTEGER_TAG != 0 {
                         stackp.wrapping_shr(NUM_TAG_BITS as u32)
                     } else {
                         0
@@ -907,7 +907,7 @@ pub(super) fn contextSizeOf(vm: &VM, context: i64) -> i64 {
         context
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    ) & TAG_MASK == SMALL_INTEGER_TAG
+    ) & SMALL_INTEGER_TAG != 0
     {
         t = stackDepthOfFrame(
             vm,
@@ -926,7 +926,7 @@ pub(super) fn contextSizeOf(vm: &VM, context: i64) -> i64 {
                 .wrapping_add(STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
         );
-        t = if stackp & TAG_MASK == SMALL_INTEGER_TAG {
+        t = if stackp & SMALL_INTEGER_TAG != 0 {
             stackp.wrapping_shr(NUM_TAG_BITS as u32)
         } else {
             0
@@ -942,7 +942,7 @@ pub(super) fn contextslotAtput(vm: &VM, context: i64, index: i64, oop: i64) {
         context
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    ) & TAG_MASK != SMALL_INTEGER_TAG
+    ) & SMALL_INTEGER_TAG == 0
     {
         let mut offset: u64 = context as u64;
         offset = offset.wrapping_sub(vm.newSpaceStart.get());
@@ -1081,7 +1081,7 @@ pub(super) fn cloneContext(vm: &VM, context: i64) -> i64 {
         context
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    ) & TAG_MASK != SMALL_INTEGER_TAG
+    ) & SMALL_INTEGER_TAG == 0
     {
         return cloneObject(vm, context);
     }

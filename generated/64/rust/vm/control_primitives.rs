@@ -556,7 +556,7 @@ pub(super) extern "C" fn primitiveDoPrimitiveWithArgs(vm: &VM) {
             & FORMAT_MASK as u64 == FORMAT_ARRAY as u64
         && memory::load(
             vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-        ) & TAG_MASK == SMALL_INTEGER_TAG)
+        ) & SMALL_INTEGER_TAG != 0)
     {
         vm.primFailCode.set(-3);
         return;

@@ -22,7 +22,7 @@ pub(super) extern "C" fn primitiveTestDisplayDepth(vm: &VM) {
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        if oop & TAG_MASK == SMALL_INTEGER_TAG {
+        if oop & SMALL_INTEGER_TAG != 0 {
             depth = oop.wrapping_shr(NUM_TAG_BITS as u32);
             break 'l0;
         }

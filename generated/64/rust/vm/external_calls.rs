@@ -77,7 +77,7 @@ pub(super) extern "C" fn primitiveExternalCall(vm: &VM) {
             value
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(3i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        ) & TAG_MASK != SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG == 0
         {
             descriptor = 0;
             break 'l0;
@@ -127,7 +127,7 @@ pub(super) fn callExternal(vm: &VM, descriptor: i64) {
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(2i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
-    depth = if depth & TAG_MASK == SMALL_INTEGER_TAG {
+    depth = if depth & SMALL_INTEGER_TAG != 0 {
         depth.wrapping_shr(NUM_TAG_BITS as u32)
     } else {
         1
@@ -819,7 +819,7 @@ pub(super) fn unlinkExternalPrimitiveOf(vm: &VM, method: i64) {
             value
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(3i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        ) & TAG_MASK != SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG == 0
         {
             descriptor = 0;
             break 'l0;
@@ -951,7 +951,7 @@ pub(super) extern "C" fn primitiveListBuiltinModule(vm: &VM) {
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        if oop & TAG_MASK == SMALL_INTEGER_TAG {
+        if oop & SMALL_INTEGER_TAG != 0 {
             index = oop.wrapping_shr(NUM_TAG_BITS as u32);
             break 'l0;
         }
@@ -992,7 +992,7 @@ pub(super) extern "C" fn primitiveListExternalModule(vm: &VM) {
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        if oop & TAG_MASK == SMALL_INTEGER_TAG {
+        if oop & SMALL_INTEGER_TAG != 0 {
             index = oop.wrapping_shr(NUM_TAG_BITS as u32);
             break 'l0;
         }
@@ -1108,7 +1108,7 @@ pub(super) extern "C" fn primitiveDoNamedPrimitiveWithArgs(vm: &VM) {
             value
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(3i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        ) & TAG_MASK != SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG == 0
         {
             entry = 0;
             break 'l4;
@@ -1229,7 +1229,7 @@ pub(super) extern "C" fn primitiveDoNamedPrimitiveWithArgs(vm: &VM) {
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(3i64.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
-                ) & TAG_MASK != SMALL_INTEGER_TAG
+                ) & SMALL_INTEGER_TAG == 0
                 {
                     descriptor = 0;
                     break 'l12;

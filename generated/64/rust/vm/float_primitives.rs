@@ -32,7 +32,7 @@ pub(super) fn loadFloatOrIntFrom(vm: &VM, oop: i64) -> f64 {
         }
         return memory::load(oop.wrapping_add(BASE_HEADER_SIZE) as *mut f64);
     }
-    if oop & TAG_MASK == SMALL_INTEGER_TAG {
+    if oop & SMALL_INTEGER_TAG != 0 {
         let value: i64 = oop.wrapping_shr(NUM_TAG_BITS as u32);
         let result: f64 = value as f64;
         if result as i64 == value {
@@ -52,7 +52,7 @@ pub(super) extern "C" fn primitiveAsFloat(vm: &VM) {
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        if oop & TAG_MASK == SMALL_INTEGER_TAG {
+        if oop & SMALL_INTEGER_TAG != 0 {
             value = oop.wrapping_shr(NUM_TAG_BITS as u32);
             break 'l0;
         }
@@ -139,7 +139,7 @@ pub(super) extern "C" fn primitiveExponent(vm: &VM) {
 
 /// Exponents beyond any effect are cut, so that the C library's int is enough.
 pub(super) extern "C" fn primitiveTimesTwoPower(vm: &VM) {
-    if memory::load(vm.stackPointer.get() as *mut i64) & TAG_MASK != SMALL_INTEGER_TAG {
+    if memory::load(vm.stackPointer.get() as *mut i64) & SMALL_INTEGER_TAG == 0 {
         vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
         return;
     }
@@ -357,7 +357,7 @@ pub(super) extern "C" fn primitiveFloatAt(vm: &VM) {
     let receiver: i64 = memory::load(
         vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
-    if memory::load(vm.stackPointer.get() as *mut i64) & TAG_MASK != SMALL_INTEGER_TAG {
+    if memory::load(vm.stackPointer.get() as *mut i64) & SMALL_INTEGER_TAG == 0 {
         vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
         return;
     }
@@ -420,7 +420,7 @@ pub(super) extern "C" fn primitiveFloatAtPut(vm: &VM) {
     }
     if memory::load(
         vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-    ) & TAG_MASK != SMALL_INTEGER_TAG
+    ) & SMALL_INTEGER_TAG == 0
     {
         vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
         return;
@@ -434,7 +434,7 @@ pub(super) extern "C" fn primitiveFloatAtPut(vm: &VM) {
         return;
     }
     'l4: {
-        if value & TAG_MASK == SMALL_INTEGER_TAG {
+        if value & SMALL_INTEGER_TAG != 0 {
             let value1: i64 = value.wrapping_shr(NUM_TAG_BITS as u32);
             if value1 >= 0 && value1 <= 4294967295 {
                 break 'l4;

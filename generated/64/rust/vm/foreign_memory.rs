@@ -26,7 +26,7 @@ pub(super) extern "C" fn primitiveFFIAllocate(vm: &VM) {
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        if oop1 & TAG_MASK == SMALL_INTEGER_TAG {
+        if oop1 & SMALL_INTEGER_TAG != 0 {
             size = oop1.wrapping_shr(NUM_TAG_BITS as u32);
             break 'l0;
         }
@@ -98,7 +98,7 @@ pub(super) extern "C" fn primitiveFFIIntegerAt(vm: &VM) {
         let oop: i64 = memory::load(
             vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
         );
-        if oop & TAG_MASK == SMALL_INTEGER_TAG {
+        if oop & SMALL_INTEGER_TAG != 0 {
             width = oop.wrapping_shr(NUM_TAG_BITS as u32);
             break 'l1;
         }
@@ -208,7 +208,7 @@ pub(super) extern "C" fn primitiveFFIIntegerAtPut(vm: &VM) {
         let oop: i64 = memory::load(
             vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
         );
-        if oop & TAG_MASK == SMALL_INTEGER_TAG {
+        if oop & SMALL_INTEGER_TAG != 0 {
             width = oop.wrapping_shr(NUM_TAG_BITS as u32);
             break 'l1;
         }
@@ -325,7 +325,7 @@ pub(super) fn placeOfoffsetwidth(
     offsetOop: i64,
     width: i64,
 ) -> u64 {
-    let mut t: bool = offsetOop & TAG_MASK == SMALL_INTEGER_TAG;
+    let mut t: bool = offsetOop & SMALL_INTEGER_TAG != 0;
     if t {
         let mut t1: bool = width == 1 || (width == 2 || (width == 4 || width == 8));
         if t1 {

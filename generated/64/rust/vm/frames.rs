@@ -52,7 +52,7 @@ pub(super) fn returnFromBaseFrame(vm: &VM, value: i64) {
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
-        ) & TAG_MASK == SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG != 0
         {
             t = 1;
             break 'l0;
@@ -63,7 +63,7 @@ pub(super) fn returnFromBaseFrame(vm: &VM, value: i64) {
                 .wrapping_add(
                     INSTRUCTION_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                 ) as *mut i64,
-        ) & TAG_MASK == SMALL_INTEGER_TAG) as i64;
+        ) & SMALL_INTEGER_TAG != 0) as i64;
     }
     if !(t != 0
         && !(memory::load(

@@ -44,7 +44,7 @@ pub(super) fn heapNewsizeplace(vm: &VM, aClass: i64, size: i64, place: i64) -> i
                 INSTANCE_SPECIFICATION_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
             ) as *mut i64,
     );
-    let t: i64 = ((if format & TAG_MASK == SMALL_INTEGER_TAG {
+    let t: i64 = ((if format & SMALL_INTEGER_TAG != 0 {
         format.wrapping_shr(NUM_TAG_BITS as u32)
     } else {
         0
@@ -158,7 +158,7 @@ pub(super) fn heapPointerSlotsOf(oop: i64) -> i64 {
                             STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                         ) as *mut i64,
                 );
-                if top & TAG_MASK != SMALL_INTEGER_TAG {
+                if top & SMALL_INTEGER_TAG == 0 {
                     t = CTXT_TEMP_FRAME_START;
                     break 'l0;
                 }

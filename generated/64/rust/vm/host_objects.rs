@@ -417,7 +417,7 @@ pub(super) fn releaseHostObjects(vm: &VM) {
 /// What the program can see in it: see the class side.
 #[inline(never)]
 pub(super) fn hostKindOf(vm: &VM, oop: i64) -> i64 {
-    if oop & TAG_MASK == SMALL_INTEGER_TAG {
+    if oop & SMALL_INTEGER_TAG != 0 {
         return HOST_KIND_INTEGER;
     }
     if oop & TAG_MASK == CHARACTER_TAG {
@@ -563,7 +563,7 @@ pub(super) fn isLargeInteger(vm: &VM, oop: i64) -> i64 {
 /// Of a SmallInteger, or the code of a Character.
 #[inline(never)]
 pub(super) fn hostIntegerOf(oop: i64) -> i64 {
-    if oop & TAG_MASK == SMALL_INTEGER_TAG {
+    if oop & SMALL_INTEGER_TAG != 0 {
         oop.wrapping_shr(NUM_TAG_BITS as u32)
     } else {
         (oop as u64).wrapping_shr(NUM_TAG_BITS as u32) as i64

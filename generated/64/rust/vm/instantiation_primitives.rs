@@ -112,7 +112,7 @@ pub(super) fn failInstantiating(vm: &VM, class: i64) -> i64 {
                     INSTANCE_SPECIFICATION_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                 ) as *mut i64,
         );
-        let t2: i64 = ((if format & TAG_MASK == SMALL_INTEGER_TAG {
+        let t2: i64 = ((if format & SMALL_INTEGER_TAG != 0 {
             format.wrapping_shr(NUM_TAG_BITS as u32)
         } else {
             0
@@ -197,7 +197,7 @@ pub(super) fn newOldOfsizepinned(vm: &VM, class: i64, size: i64, pinned: i64) ->
                     INSTANCE_SPECIFICATION_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                 ) as *mut i64,
         );
-        let t1: i64 = ((if format & TAG_MASK == SMALL_INTEGER_TAG {
+        let t1: i64 = ((if format & SMALL_INTEGER_TAG != 0 {
             format.wrapping_shr(NUM_TAG_BITS as u32)
         } else {
             0
@@ -235,7 +235,7 @@ pub(super) extern "C" fn primitiveNewOldSpace(vm: &VM) {
 }
 
 pub(super) extern "C" fn primitiveNewWithArgOldSpace(vm: &VM) {
-    if memory::load(vm.stackPointer.get() as *mut i64) & TAG_MASK != SMALL_INTEGER_TAG {
+    if memory::load(vm.stackPointer.get() as *mut i64) & SMALL_INTEGER_TAG == 0 {
         vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
         return;
     }
@@ -261,7 +261,7 @@ pub(super) extern "C" fn primitiveNewPinned(vm: &VM) {
 }
 
 pub(super) extern "C" fn primitiveNewWithArgPinned(vm: &VM) {
-    if memory::load(vm.stackPointer.get() as *mut i64) & TAG_MASK != SMALL_INTEGER_TAG {
+    if memory::load(vm.stackPointer.get() as *mut i64) & SMALL_INTEGER_TAG == 0 {
         vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
         return;
     }
@@ -308,7 +308,7 @@ pub(super) extern "C" fn primitiveNewMethod(vm: &VM) {
                     INSTANCE_SPECIFICATION_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                 ) as *mut i64,
         );
-        t1 = ((if format & TAG_MASK == SMALL_INTEGER_TAG {
+        t1 = ((if format & SMALL_INTEGER_TAG != 0 {
             format.wrapping_shr(NUM_TAG_BITS as u32)
         } else {
             0
@@ -450,9 +450,7 @@ pub(super) extern "C" fn primitiveSizeInBytesOfInstance(vm: &VM) {
     );
     let mut size: i64 = 0;
     if vm.argumentCount.get() == 1 {
-        if memory::load(vm.stackPointer.get() as *mut i64) & TAG_MASK
-            != SMALL_INTEGER_TAG
-        {
+        if memory::load(vm.stackPointer.get() as *mut i64) & SMALL_INTEGER_TAG == 0 {
             vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
             return;
         }
@@ -474,7 +472,7 @@ pub(super) extern "C" fn primitiveSizeInBytesOfInstance(vm: &VM) {
                 INSTANCE_SPECIFICATION_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
             ) as *mut i64,
     );
-    let format: i64 = ((if format1 & TAG_MASK == SMALL_INTEGER_TAG {
+    let format: i64 = ((if format1 & SMALL_INTEGER_TAG != 0 {
         format1.wrapping_shr(NUM_TAG_BITS as u32)
     } else {
         0
@@ -495,7 +493,7 @@ pub(super) extern "C" fn primitiveSizeInBytesOfInstance(vm: &VM) {
                 INSTANCE_SPECIFICATION_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
             ) as *mut i64,
     );
-    let t1: i64 = (if format2 & TAG_MASK == SMALL_INTEGER_TAG {
+    let t1: i64 = (if format2 & SMALL_INTEGER_TAG != 0 {
         format2.wrapping_shr(NUM_TAG_BITS as u32)
     } else {
         0

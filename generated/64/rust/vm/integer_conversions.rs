@@ -125,7 +125,7 @@ pub(super) fn largeIntegerOfclassIndex(vm: &VM, magnitude: u64, classIndex: i64)
 }
 
 pub(super) fn isPositiveMachineIntegerObject(oop: i64) -> i64 {
-    if oop & TAG_MASK == SMALL_INTEGER_TAG {
+    if oop & SMALL_INTEGER_TAG != 0 {
         return (oop.wrapping_shr(NUM_TAG_BITS as u32) >= 0) as i64;
     }
     let tag: i64 = oop & TAG_MASK;
@@ -169,7 +169,7 @@ pub(super) fn isPositiveMachineIntegerObject(oop: i64) -> i64 {
 
 /// Fails for what is no Integer.
 pub(super) fn isNegativeIntegerValueOf(vm: &VM, oop: i64) -> i64 {
-    if oop & TAG_MASK == SMALL_INTEGER_TAG {
+    if oop & SMALL_INTEGER_TAG != 0 {
         return (oop.wrapping_shr(NUM_TAG_BITS as u32) < 0) as i64;
     }
     let tag: i64 = oop & TAG_MASK;
@@ -242,7 +242,7 @@ pub(super) fn magnitudeOfLarge(large: i64) -> u64 {
 /// The magnitude of an Integer, whatever its sign.
 #[inline(never)]
 pub(super) fn magnitude64BitValueOf(vm: &VM, oop: i64) -> u64 {
-    if oop & TAG_MASK == SMALL_INTEGER_TAG {
+    if oop & SMALL_INTEGER_TAG != 0 {
         let value: i64 = oop.wrapping_shr(NUM_TAG_BITS as u32);
         return (if value < 0 { 0i64.wrapping_sub(value) } else { value }) as u64;
     }
@@ -304,7 +304,7 @@ pub(super) fn magnitude64BitValueOf(vm: &VM, oop: i64) -> u64 {
 pub(super) fn positive64BitValueOf(vm: &VM, oop: i64) -> u64 {
     let t: i64;
     'l1: {
-        if oop & TAG_MASK == SMALL_INTEGER_TAG {
+        if oop & SMALL_INTEGER_TAG != 0 {
             t = (oop.wrapping_shr(NUM_TAG_BITS as u32) >= 0) as i64;
             break 'l1;
         }
@@ -357,7 +357,7 @@ pub(super) fn positive64BitValueOf(vm: &VM, oop: i64) -> u64 {
 
 #[inline(never)]
 pub(super) fn signed64BitValueOf(vm: &VM, oop: i64) -> i64 {
-    if oop & TAG_MASK == SMALL_INTEGER_TAG {
+    if oop & SMALL_INTEGER_TAG != 0 {
         return oop.wrapping_shr(NUM_TAG_BITS as u32);
     }
     let tag: i64 = oop & TAG_MASK;
@@ -435,7 +435,7 @@ pub(super) fn signed64BitValueOf(vm: &VM, oop: i64) -> i64 {
 }
 
 pub(super) fn positive32BitValueOf(vm: &VM, oop: i64) -> u64 {
-    if oop & TAG_MASK == SMALL_INTEGER_TAG {
+    if oop & SMALL_INTEGER_TAG != 0 {
         let value: i64 = oop.wrapping_shr(NUM_TAG_BITS as u32);
         if value >= 0 && value <= 4294967295 {
             return value as u64;
@@ -448,7 +448,7 @@ pub(super) fn positive32BitValueOf(vm: &VM, oop: i64) -> u64 {
 }
 
 pub(super) fn signed32BitValueOf(vm: &VM, oop: i64) -> i32 {
-    if oop & TAG_MASK == SMALL_INTEGER_TAG {
+    if oop & SMALL_INTEGER_TAG != 0 {
         let value: i64 = oop.wrapping_shr(NUM_TAG_BITS as u32);
         if value >= -2147483648 && value <= 2147483647 {
             return value as i32;
@@ -493,7 +493,7 @@ pub(super) fn stackSignedMachineIntegerValue(vm: &VM, offset: i64) -> i64 {
 }
 
 pub(super) fn checkedIntegerValueOf(vm: &VM, oop: i64) -> i64 {
-    if oop & TAG_MASK == SMALL_INTEGER_TAG {
+    if oop & SMALL_INTEGER_TAG != 0 {
         return oop.wrapping_shr(NUM_TAG_BITS as u32);
     }
     if vm.primFailCode.get() == 0 {

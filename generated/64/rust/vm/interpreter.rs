@@ -576,8 +576,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop33: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -602,8 +603,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop35: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next1 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next1 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -629,8 +631,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop37: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next2 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next2 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -656,8 +659,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop39: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next3 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next3 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -683,8 +687,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop41: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next4 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next4 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -710,8 +715,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop43: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next5 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next5 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -737,8 +743,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop45: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next6 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next6 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -764,8 +771,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop47: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next7 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next7 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -791,8 +799,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop49: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next8 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next8 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -818,8 +827,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop51: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next9 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next9 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -845,8 +855,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop53: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next10 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next10 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -872,8 +883,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop55: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next11 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next11 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -899,8 +911,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop57: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next12 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next12 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -926,8 +939,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop59: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next13 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next13 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -953,8 +967,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop61: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next14 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next14 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -980,8 +995,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop63: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next15 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next15 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -1007,8 +1023,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop65: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next16 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next16 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -1033,8 +1050,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop67: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next17 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next17 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -1060,8 +1078,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop69: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next18 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next18 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -1087,8 +1106,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop71: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next19 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next19 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -1114,8 +1134,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop73: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next20 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next20 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -1141,8 +1162,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop75: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next21 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next21 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -1168,8 +1190,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop77: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next22 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next22 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -1195,8 +1218,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop79: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next23 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next23 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -1222,8 +1246,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop81: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next24 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next24 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -1249,8 +1274,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop83: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next25 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next25 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -1276,8 +1302,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop85: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next26 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next26 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -1303,8 +1330,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop87: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub(
-                                (next27 & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((next27 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
                             ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
@@ -1327,7 +1355,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 );
                 let next28: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                if literal & TAG_MASK == SMALL_INTEGER_TAG {
+                if literal & SMALL_INTEGER_TAG != 0 {
                     if next28 == 176 {
                         let rcvr1: i64 = memory::load(local_stackPointer as *mut i64);
                         if rcvr1 & literal & SMALL_INTEGER_TAG != 0
@@ -1349,8 +1377,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                     memory::store(
                                         local_framePointer
                                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                                            .wrapping_sub(
-                                                (next29 & 7).wrapping_mul(BYTES_PER_WORD) as u64,
+                                            .wrapping_sub(7i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                                            .wrapping_add(
+                                                ((next29 ^ 7) & 7).wrapping_mul(BYTES_PER_WORD) as u64,
                                             ) as *mut i64,
                                         oop88,
                                     );
@@ -1371,7 +1400,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     }
                     let rcvr: i64 = memory::load(local_stackPointer as *mut i64);
                     if next28 == 178 {
-                        if rcvr & TAG_MASK == SMALL_INTEGER_TAG {
+                        if rcvr & SMALL_INTEGER_TAG != 0 {
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(1);
                             let condition: i64 = (rcvr < literal) as i64;
@@ -1420,7 +1449,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         }
                     }
                     if next28 == 180 {
-                        if rcvr & TAG_MASK == SMALL_INTEGER_TAG {
+                        if rcvr & SMALL_INTEGER_TAG != 0 {
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(1);
                             let condition1: i64 = (rcvr <= literal) as i64;
@@ -1469,7 +1498,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         }
                     }
                     if next28 == 190 {
-                        if rcvr & TAG_MASK == SMALL_INTEGER_TAG {
+                        if rcvr & SMALL_INTEGER_TAG != 0 {
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(1);
                             memory::store(
@@ -3775,8 +3804,10 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop156: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub((t61 & 15).wrapping_mul(BYTES_PER_WORD) as u64)
-                            as *mut i64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((t61 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
@@ -3797,8 +3828,10 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     let oop158: i64 = memory::load(
                         local_framePointer
                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                            .wrapping_sub((t62 & 15).wrapping_mul(BYTES_PER_WORD) as u64)
-                            as *mut i64,
+                            .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(
+                                ((t62 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64,
+                            ) as *mut i64,
                     );
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
@@ -3959,7 +3992,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let next50: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 let rcvr2: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr2 & TAG_MASK == SMALL_INTEGER_TAG {
+                if rcvr2 & SMALL_INTEGER_TAG != 0 {
                     if next50 == 182 {
                         local_instructionPointer = local_instructionPointer
                             .wrapping_add(1);
@@ -4064,7 +4097,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let next53: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
                 let rcvr3: i64 = memory::load(local_stackPointer as *mut i64);
-                if rcvr3 & TAG_MASK == SMALL_INTEGER_TAG {
+                if rcvr3 & SMALL_INTEGER_TAG != 0 {
                     if next53 == 102 {
                         local_instructionPointer = local_instructionPointer
                             .wrapping_add(1);
@@ -4183,8 +4216,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                 memory::store(
                                     local_framePointer
                                         .wrapping_add(FRAME_FIRST_TEMP as u64)
-                                        .wrapping_sub(
-                                            (next57 & 7).wrapping_mul(BYTES_PER_WORD) as u64,
+                                        .wrapping_sub(7i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                                        .wrapping_add(
+                                            ((next57 ^ 7) & 7).wrapping_mul(BYTES_PER_WORD) as u64,
                                         ) as *mut i64,
                                     oop171,
                                 );
@@ -4252,8 +4286,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                 memory::store(
                                     local_framePointer
                                         .wrapping_add(FRAME_FIRST_TEMP as u64)
-                                        .wrapping_sub(
-                                            (next59 & 7).wrapping_mul(BYTES_PER_WORD) as u64,
+                                        .wrapping_sub(7i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                                        .wrapping_add(
+                                            ((next59 ^ 7) & 7).wrapping_mul(BYTES_PER_WORD) as u64,
                                         ) as *mut i64,
                                     oop172,
                                 );
@@ -4342,8 +4377,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                 memory::store(
                                     local_framePointer
                                         .wrapping_add(FRAME_FIRST_TEMP as u64)
-                                        .wrapping_sub(
-                                            (next61 & 7).wrapping_mul(BYTES_PER_WORD) as u64,
+                                        .wrapping_sub(7i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                                        .wrapping_add(
+                                            ((next61 ^ 7) & 7).wrapping_mul(BYTES_PER_WORD) as u64,
                                         ) as *mut i64,
                                     oop173,
                                 );
@@ -4397,32 +4433,37 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let caller: u64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
                 ) as u64;
-                if flags & FLAG_CONTEXT.wrapping_add(FLAG_BLOCK) as u64 != 0 {
-                    if flags & FLAG_BLOCK as u64 != 0 {
-                        vm.instructionPointer.set(local_instructionPointer);
-                        vm.stackPointer.set(local_stackPointer);
-                        vm.framePointer.set(local_framePointer);
-                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                        returnThroughHome(vm, value64);
-                        local_instructionPointer = vm.instructionPointer.get();
-                        local_stackPointer = vm.stackPointer.get();
-                        local_framePointer = vm.framePointer.get();
-                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                        continue;
-                    }
-                    if caller != 0 {
-                        memory::store(
-                            memory::load(
-                                    local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
-                                        as *mut i64,
-                                )
-                                .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(
-                                    SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                                ) as *mut i64,
-                            vm.nilObj.get(),
+                if flags & FLAG_CONTEXT.wrapping_add(FLAG_BLOCK) as u64 == 0
+                    && caller != 0
+                {
+                    local_instructionPointer = memory::load(
+                        local_framePointer.wrapping_add(FRAME_CALLER_IP as u64)
+                            as *mut i64,
+                    ) as u64;
+                    local_stackPointer = local_framePointer
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            (flags.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
+                                .wrapping_mul(BYTES_PER_WORD as u64),
                         );
-                    }
+                    local_framePointer = caller;
+                    memory::store(local_stackPointer as *mut i64, value64);
+                    local_bytecodeSetOffset = memory::load(
+                        caller.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
+                    ) as i64;
+                    continue;
+                }
+                if flags & FLAG_BLOCK as u64 != 0 {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    returnThroughHome(vm, value64);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    continue;
                 }
                 if caller == 0 {
                     vm.instructionPointer.set(local_instructionPointer);
@@ -4436,6 +4477,16 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                     continue;
                 }
+                memory::store(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                    vm.nilObj.get(),
+                );
                 local_instructionPointer = memory::load(
                     local_framePointer.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
                 ) as u64;
@@ -4460,32 +4511,39 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let caller1: u64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
                 ) as u64;
-                if flags1 & FLAG_CONTEXT.wrapping_add(FLAG_BLOCK) as u64 != 0 {
-                    if flags1 & FLAG_BLOCK as u64 != 0 {
-                        vm.instructionPointer.set(local_instructionPointer);
-                        vm.stackPointer.set(local_stackPointer);
-                        vm.framePointer.set(local_framePointer);
-                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                        returnThroughHome(vm, value65);
-                        local_instructionPointer = vm.instructionPointer.get();
-                        local_stackPointer = vm.stackPointer.get();
-                        local_framePointer = vm.framePointer.get();
-                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                        continue;
-                    }
-                    if caller1 != 0 {
-                        memory::store(
-                            memory::load(
-                                    local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
-                                        as *mut i64,
-                                )
-                                .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(
-                                    SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                                ) as *mut i64,
-                            vm.nilObj.get(),
+                if flags1 & FLAG_CONTEXT.wrapping_add(FLAG_BLOCK) as u64 == 0
+                    && caller1 != 0
+                {
+                    local_instructionPointer = memory::load(
+                        local_framePointer.wrapping_add(FRAME_CALLER_IP as u64)
+                            as *mut i64,
+                    ) as u64;
+                    local_stackPointer = local_framePointer
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            (flags1.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
+                                & 255)
+                                .wrapping_mul(BYTES_PER_WORD as u64),
                         );
-                    }
+                    local_framePointer = caller1;
+                    memory::store(local_stackPointer as *mut i64, value65);
+                    local_bytecodeSetOffset = memory::load(
+                        caller1.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
+                            as *mut u32,
+                    ) as i64;
+                    continue;
+                }
+                if flags1 & FLAG_BLOCK as u64 != 0 {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    returnThroughHome(vm, value65);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    continue;
                 }
                 if caller1 == 0 {
                     vm.instructionPointer.set(local_instructionPointer);
@@ -4499,6 +4557,16 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                     continue;
                 }
+                memory::store(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                    vm.nilObj.get(),
+                );
                 local_instructionPointer = memory::load(
                     local_framePointer.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
                 ) as u64;
@@ -4523,32 +4591,39 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let caller2: u64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
                 ) as u64;
-                if flags2 & FLAG_CONTEXT.wrapping_add(FLAG_BLOCK) as u64 != 0 {
-                    if flags2 & FLAG_BLOCK as u64 != 0 {
-                        vm.instructionPointer.set(local_instructionPointer);
-                        vm.stackPointer.set(local_stackPointer);
-                        vm.framePointer.set(local_framePointer);
-                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                        returnThroughHome(vm, value66);
-                        local_instructionPointer = vm.instructionPointer.get();
-                        local_stackPointer = vm.stackPointer.get();
-                        local_framePointer = vm.framePointer.get();
-                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                        continue;
-                    }
-                    if caller2 != 0 {
-                        memory::store(
-                            memory::load(
-                                    local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
-                                        as *mut i64,
-                                )
-                                .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(
-                                    SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                                ) as *mut i64,
-                            vm.nilObj.get(),
+                if flags2 & FLAG_CONTEXT.wrapping_add(FLAG_BLOCK) as u64 == 0
+                    && caller2 != 0
+                {
+                    local_instructionPointer = memory::load(
+                        local_framePointer.wrapping_add(FRAME_CALLER_IP as u64)
+                            as *mut i64,
+                    ) as u64;
+                    local_stackPointer = local_framePointer
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            (flags2.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
+                                & 255)
+                                .wrapping_mul(BYTES_PER_WORD as u64),
                         );
-                    }
+                    local_framePointer = caller2;
+                    memory::store(local_stackPointer as *mut i64, value66);
+                    local_bytecodeSetOffset = memory::load(
+                        caller2.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
+                            as *mut u32,
+                    ) as i64;
+                    continue;
+                }
+                if flags2 & FLAG_BLOCK as u64 != 0 {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    returnThroughHome(vm, value66);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    continue;
                 }
                 if caller2 == 0 {
                     vm.instructionPointer.set(local_instructionPointer);
@@ -4562,6 +4637,16 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                     continue;
                 }
+                memory::store(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                    vm.nilObj.get(),
+                );
                 local_instructionPointer = memory::load(
                     local_framePointer.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
                 ) as u64;
@@ -4586,32 +4671,39 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let caller3: u64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
                 ) as u64;
-                if flags3 & FLAG_CONTEXT.wrapping_add(FLAG_BLOCK) as u64 != 0 {
-                    if flags3 & FLAG_BLOCK as u64 != 0 {
-                        vm.instructionPointer.set(local_instructionPointer);
-                        vm.stackPointer.set(local_stackPointer);
-                        vm.framePointer.set(local_framePointer);
-                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                        returnThroughHome(vm, value67);
-                        local_instructionPointer = vm.instructionPointer.get();
-                        local_stackPointer = vm.stackPointer.get();
-                        local_framePointer = vm.framePointer.get();
-                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                        continue;
-                    }
-                    if caller3 != 0 {
-                        memory::store(
-                            memory::load(
-                                    local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
-                                        as *mut i64,
-                                )
-                                .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(
-                                    SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                                ) as *mut i64,
-                            vm.nilObj.get(),
+                if flags3 & FLAG_CONTEXT.wrapping_add(FLAG_BLOCK) as u64 == 0
+                    && caller3 != 0
+                {
+                    local_instructionPointer = memory::load(
+                        local_framePointer.wrapping_add(FRAME_CALLER_IP as u64)
+                            as *mut i64,
+                    ) as u64;
+                    local_stackPointer = local_framePointer
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            (flags3.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
+                                & 255)
+                                .wrapping_mul(BYTES_PER_WORD as u64),
                         );
-                    }
+                    local_framePointer = caller3;
+                    memory::store(local_stackPointer as *mut i64, value67);
+                    local_bytecodeSetOffset = memory::load(
+                        caller3.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
+                            as *mut u32,
+                    ) as i64;
+                    continue;
+                }
+                if flags3 & FLAG_BLOCK as u64 != 0 {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    returnThroughHome(vm, value67);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    continue;
                 }
                 if caller3 == 0 {
                     vm.instructionPointer.set(local_instructionPointer);
@@ -4625,6 +4717,16 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                     continue;
                 }
+                memory::store(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                    vm.nilObj.get(),
+                );
                 local_instructionPointer = memory::load(
                     local_framePointer.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
                 ) as u64;
@@ -4649,32 +4751,39 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let caller4: u64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
                 ) as u64;
-                if flags4 & FLAG_CONTEXT.wrapping_add(FLAG_BLOCK) as u64 != 0 {
-                    if flags4 & FLAG_BLOCK as u64 != 0 {
-                        vm.instructionPointer.set(local_instructionPointer);
-                        vm.stackPointer.set(local_stackPointer);
-                        vm.framePointer.set(local_framePointer);
-                        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                        returnThroughHome(vm, value68);
-                        local_instructionPointer = vm.instructionPointer.get();
-                        local_stackPointer = vm.stackPointer.get();
-                        local_framePointer = vm.framePointer.get();
-                        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                        continue;
-                    }
-                    if caller4 != 0 {
-                        memory::store(
-                            memory::load(
-                                    local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
-                                        as *mut i64,
-                                )
-                                .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(
-                                    SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                                ) as *mut i64,
-                            vm.nilObj.get(),
+                if flags4 & FLAG_CONTEXT.wrapping_add(FLAG_BLOCK) as u64 == 0
+                    && caller4 != 0
+                {
+                    local_instructionPointer = memory::load(
+                        local_framePointer.wrapping_add(FRAME_CALLER_IP as u64)
+                            as *mut i64,
+                    ) as u64;
+                    local_stackPointer = local_framePointer
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            (flags4.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
+                                & 255)
+                                .wrapping_mul(BYTES_PER_WORD as u64),
                         );
-                    }
+                    local_framePointer = caller4;
+                    memory::store(local_stackPointer as *mut i64, value68);
+                    local_bytecodeSetOffset = memory::load(
+                        caller4.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
+                            as *mut u32,
+                    ) as i64;
+                    continue;
+                }
+                if flags4 & FLAG_BLOCK as u64 != 0 {
+                    vm.instructionPointer.set(local_instructionPointer);
+                    vm.stackPointer.set(local_stackPointer);
+                    vm.framePointer.set(local_framePointer);
+                    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                    returnThroughHome(vm, value68);
+                    local_instructionPointer = vm.instructionPointer.get();
+                    local_stackPointer = vm.stackPointer.get();
+                    local_framePointer = vm.framePointer.get();
+                    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                    continue;
                 }
                 if caller4 == 0 {
                     vm.instructionPointer.set(local_instructionPointer);
@@ -4688,6 +4797,16 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                     continue;
                 }
+                memory::store(
+                    memory::load(
+                            local_framePointer.wrapping_add(FRAME_CONTEXT as u64)
+                                as *mut i64,
+                        )
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                    vm.nilObj.get(),
+                );
                 local_instructionPointer = memory::load(
                     local_framePointer.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
                 ) as u64;
@@ -5292,12 +5411,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         .get()
                         .wrapping_sub(count);
                     let nilOop: i64 = vm.nilObj.get();
-                    let mut i1: i64 = 1;
-                    while i1 <= count1 {
+                    let mut left: i64 = count1;
+                    while left > 0 {
                         local_stackPointer = local_stackPointer
                             .wrapping_sub(BYTES_PER_WORD as u64);
                         memory::store(local_stackPointer as *mut i64, nilOop);
-                        i1 = i1.wrapping_add(1);
+                        left = left.wrapping_sub(1);
                     }
                     local_instructionPointer = vm
                         .methodCache[entry.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
@@ -6146,8 +6265,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             memory::store(
                                 local_framePointer
                                     .wrapping_add(FRAME_FIRST_TEMP as u64)
-                                    .wrapping_sub(
-                                        (next62 & 7).wrapping_mul(BYTES_PER_WORD) as u64,
+                                    .wrapping_sub(7i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                                    .wrapping_add(
+                                        ((next62 ^ 7) & 7).wrapping_mul(BYTES_PER_WORD) as u64,
                                     ) as *mut i64,
                                 oop207,
                             );
@@ -6239,8 +6359,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             memory::store(
                                 local_framePointer
                                     .wrapping_add(FRAME_FIRST_TEMP as u64)
-                                    .wrapping_sub(
-                                        (next63 & 7).wrapping_mul(BYTES_PER_WORD) as u64,
+                                    .wrapping_sub(7i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                                    .wrapping_add(
+                                        ((next63 ^ 7) & 7).wrapping_mul(BYTES_PER_WORD) as u64,
                                     ) as *mut i64,
                                 oop209,
                             );
@@ -8010,7 +8131,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let indexOop: i64 = memory::load(local_stackPointer as *mut i64);
                 let element: i64;
                 'l324: {
-                    if t102 & TAG_MASK != 0 || indexOop & TAG_MASK != SMALL_INTEGER_TAG {
+                    if t102 & TAG_MASK != 0 || indexOop & SMALL_INTEGER_TAG == 0 {
                         element = 0;
                         break 'l324;
                     }
@@ -8125,8 +8246,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 );
                 let t104: i64;
                 'l326: {
-                    if t103 & TAG_MASK != 0 || indexOop1 & TAG_MASK != SMALL_INTEGER_TAG
-                    {
+                    if t103 & TAG_MASK != 0 || indexOop1 & SMALL_INTEGER_TAG == 0 {
                         t104 = 0;
                         break 'l326;
                     }
@@ -8227,7 +8347,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     }
                     let code1: u64;
                     if access1 == 1 {
-                        if value75 & TAG_MASK != SMALL_INTEGER_TAG {
+                        if value75 & SMALL_INTEGER_TAG == 0 {
                             t104 = 0;
                             break 'l326;
                         }
@@ -8286,8 +8406,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 );
                 let t109: i64;
                 'l328: {
-                    if t108 & TAG_MASK != 0 || indexOop2 & TAG_MASK != SMALL_INTEGER_TAG
-                    {
+                    if t108 & TAG_MASK != 0 || indexOop2 & SMALL_INTEGER_TAG == 0 {
                         t109 = 0;
                         break 'l328;
                     }
@@ -8388,7 +8507,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     }
                     let code2: u64;
                     if access2 == 1 {
-                        if value76 & TAG_MASK != SMALL_INTEGER_TAG {
+                        if value76 & SMALL_INTEGER_TAG == 0 {
                             t109 = 0;
                             break 'l328;
                         }
@@ -8797,68 +8916,53 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     if memory::load(closure as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                         == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64
                     {
-                        if memory::load(
+                        if !(memory::load(
                                 closure
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
                                         CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
                             )
-                            .wrapping_shr(NUM_TAG_BITS as u32) != 0
+                            .wrapping_shr(NUM_TAG_BITS as u32) == 0)
                         {
                             t115 = 0;
                             break 'l346;
                         }
-                        let mut value77: i64 = memory::load(
-                            closure
-                                .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(
-                                    FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                                        .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                ) as *mut i64,
-                        );
-                        if value77 & TAG_MASK == 0
-                            && memory::load(value77 as *mut i64) as u64
-                                & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
-                        {
-                            value77 = fixForwardedFieldofObject(
+                        let code3: i64 = if vm.forwardersMayExist.get() == 0 {
+                            memory::load(
+                                closure
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            )
+                        } else {
+                            followedFieldof(
                                 vm,
                                 FULL_CLOSURE_COMPILED_BLOCK_INDEX,
                                 closure,
-                            );
-                        }
-                        let mut value78: i64 = memory::load(
-                            closure
-                                .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(
-                                    FULL_CLOSURE_RECEIVER_INDEX
-                                        .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                ) as *mut i64,
-                        );
-                        if value78 & TAG_MASK == 0
-                            && memory::load(value78 as *mut i64) as u64
-                                & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
-                        {
-                            value78 = fixForwardedFieldofObject(
-                                vm,
-                                FULL_CLOSURE_RECEIVER_INDEX,
-                                closure,
-                            );
-                        }
+                            )
+                        };
+                        let rcvr40: i64 = if vm.forwardersMayExist.get() == 0 {
+                            memory::load(
+                                closure
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        FULL_CLOSURE_RECEIVER_INDEX
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            )
+                        } else {
+                            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure)
+                        };
                         let header: i64 = memory::load(
-                                value77.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                                code3.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
                             )
                             .wrapping_shr(NUM_TAG_BITS as u32);
-                        let count10: u64 = (memory::load(closure as *mut i64) as u64)
-                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                        let copied: i64 = ((if count10 == OVERFLOW_SLOT_COUNT as u64 {
-                            (memory::load(
-                                closure.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
-                            ) & OVERFLOW_COUNT_MASK) as u64
-                        } else {
-                            count10
-                        }) as i64)
-                            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX);
+                        let copied: u64 = (memory::load(closure as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+                            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
                         local_bytecodeSetOffset = (header as u64 >> 55) as i64
                             & SISTA_BYTECODE_SET;
                         let flags8: u64 = ((local_bytecodeSetOffset as u64) << 32)
@@ -8879,7 +8983,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         );
                         memory::store(
                             fp2.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-                            value77,
+                            code3,
                         );
                         memory::store(
                             fp2.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
@@ -8887,53 +8991,54 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         );
                         memory::store(
                             fp2.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
-                            value78,
+                            rcvr40,
                         );
                         local_framePointer = fp2;
                         local_stackPointer = fp2.wrapping_add(FRAME_RECEIVER as u64);
-                        let mut i3: i64 = 1;
-                        while i3 <= 0 {
+                        let mut i2: i64 = 1;
+                        while i2 <= 0 {
                             let oop259: i64 = memory::load(
                                 fp2
                                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                                     .wrapping_add(
-                                        0i64.wrapping_sub(i3).wrapping_mul(BYTES_PER_WORD) as u64,
+                                        0i64.wrapping_sub(i2).wrapping_mul(BYTES_PER_WORD) as u64,
                                     ) as *mut i64,
                             );
                             local_stackPointer = local_stackPointer
                                 .wrapping_sub(BYTES_PER_WORD as u64);
                             memory::store(local_stackPointer as *mut i64, oop259);
-                            i3 = i3.wrapping_add(1);
+                            i2 = i2.wrapping_add(1);
                         }
-                        let mut i2: i64 = 1;
-                        while i2 <= copied {
+                        let mut i1: i64 = 1;
+                        while i1 as u64 <= copied {
                             let oop260: i64 = memory::load(
                                 closure
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
                                         FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
                                             .wrapping_sub(1)
-                                            .wrapping_add(i2)
+                                            .wrapping_add(i1)
                                             .wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
                             );
                             local_stackPointer = local_stackPointer
                                 .wrapping_sub(BYTES_PER_WORD as u64);
                             memory::store(local_stackPointer as *mut i64, oop260);
-                            i2 = i2.wrapping_add(1);
+                            i1 = i1.wrapping_add(1);
                         }
-                        let count11: i64 = ((header as u64)
+                        let count10: i64 = (((header as u64)
                             .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-                            .wrapping_sub(copied);
+                            as u64)
+                            .wrapping_sub(copied) as i64;
                         let nilOop1: i64 = vm.nilObj.get();
-                        let mut i4: i64 = 1;
-                        while i4 <= count11 {
+                        let mut left1: i64 = count10;
+                        while left1 > 0 {
                             local_stackPointer = local_stackPointer
                                 .wrapping_sub(BYTES_PER_WORD as u64);
                             memory::store(local_stackPointer as *mut i64, nilOop1);
-                            i4 = i4.wrapping_add(1);
+                            left1 = left1.wrapping_sub(1);
                         }
-                        local_instructionPointer = value77
+                        local_instructionPointer = code3
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
                                 (header & HEADER_LITERAL_COUNT_MASK)
@@ -8997,68 +9102,53 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         & CLASS_INDEX_MASK as u64
                         == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64
                     {
-                        if memory::load(
+                        if !(memory::load(
                                 closure1
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
                                         CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
                             )
-                            .wrapping_shr(NUM_TAG_BITS as u32) != 1
+                            .wrapping_shr(NUM_TAG_BITS as u32) == 1)
                         {
                             t116 = 0;
                             break 'l351;
                         }
-                        let mut value79: i64 = memory::load(
-                            closure1
-                                .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(
-                                    FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                                        .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                ) as *mut i64,
-                        );
-                        if value79 & TAG_MASK == 0
-                            && memory::load(value79 as *mut i64) as u64
-                                & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
-                        {
-                            value79 = fixForwardedFieldofObject(
+                        let code4: i64 = if vm.forwardersMayExist.get() == 0 {
+                            memory::load(
+                                closure1
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            )
+                        } else {
+                            followedFieldof(
                                 vm,
                                 FULL_CLOSURE_COMPILED_BLOCK_INDEX,
                                 closure1,
-                            );
-                        }
-                        let mut value80: i64 = memory::load(
-                            closure1
-                                .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(
-                                    FULL_CLOSURE_RECEIVER_INDEX
-                                        .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                ) as *mut i64,
-                        );
-                        if value80 & TAG_MASK == 0
-                            && memory::load(value80 as *mut i64) as u64
-                                & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
-                        {
-                            value80 = fixForwardedFieldofObject(
-                                vm,
-                                FULL_CLOSURE_RECEIVER_INDEX,
-                                closure1,
-                            );
-                        }
+                            )
+                        };
+                        let rcvr41: i64 = if vm.forwardersMayExist.get() == 0 {
+                            memory::load(
+                                closure1
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        FULL_CLOSURE_RECEIVER_INDEX
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            )
+                        } else {
+                            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure1)
+                        };
                         let header1: i64 = memory::load(
-                                value79.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                                code4.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
                             )
                             .wrapping_shr(NUM_TAG_BITS as u32);
-                        let count12: u64 = (memory::load(closure1 as *mut i64) as u64)
-                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                        let copied1: i64 = ((if count12 == OVERFLOW_SLOT_COUNT as u64 {
-                            (memory::load(
-                                closure1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
-                            ) & OVERFLOW_COUNT_MASK) as u64
-                        } else {
-                            count12
-                        }) as i64)
-                            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX);
+                        let copied1: u64 = (memory::load(closure1 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+                            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
                         local_bytecodeSetOffset = (header1 as u64 >> 55) as i64
                             & SISTA_BYTECODE_SET;
                         let flags9: u64 = ((local_bytecodeSetOffset as u64) << 32)
@@ -9079,7 +9169,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         );
                         memory::store(
                             fp3.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-                            value79,
+                            code4,
                         );
                         memory::store(
                             fp3.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
@@ -9087,54 +9177,54 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         );
                         memory::store(
                             fp3.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
-                            value80,
+                            rcvr41,
                         );
                         local_framePointer = fp3;
                         local_stackPointer = fp3.wrapping_add(FRAME_RECEIVER as u64);
-                        let mut i6: i64 = 1;
-                        while i6 <= 1 {
+                        let mut i4: i64 = 1;
+                        while i4 <= 1 {
                             let oop261: i64 = memory::load(
                                 fp3
                                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                                     .wrapping_add(
-                                        1i64.wrapping_sub(i6).wrapping_mul(BYTES_PER_WORD) as u64,
+                                        1i64.wrapping_sub(i4).wrapping_mul(BYTES_PER_WORD) as u64,
                                     ) as *mut i64,
                             );
                             local_stackPointer = local_stackPointer
                                 .wrapping_sub(BYTES_PER_WORD as u64);
                             memory::store(local_stackPointer as *mut i64, oop261);
-                            i6 = i6.wrapping_add(1);
+                            i4 = i4.wrapping_add(1);
                         }
-                        let mut i5: i64 = 1;
-                        while i5 <= copied1 {
+                        let mut i3: i64 = 1;
+                        while i3 as u64 <= copied1 {
                             let oop262: i64 = memory::load(
                                 closure1
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
                                         FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
                                             .wrapping_sub(1)
-                                            .wrapping_add(i5)
+                                            .wrapping_add(i3)
                                             .wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
                             );
                             local_stackPointer = local_stackPointer
                                 .wrapping_sub(BYTES_PER_WORD as u64);
                             memory::store(local_stackPointer as *mut i64, oop262);
-                            i5 = i5.wrapping_add(1);
+                            i3 = i3.wrapping_add(1);
                         }
-                        let count13: i64 = ((header1 as u64)
+                        let count11: i64 = (((header1 as u64)
                             .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-                            .wrapping_sub(1)
-                            .wrapping_sub(copied1);
+                            .wrapping_sub(1) as u64)
+                            .wrapping_sub(copied1) as i64;
                         let nilOop2: i64 = vm.nilObj.get();
-                        let mut i7: i64 = 1;
-                        while i7 <= count13 {
+                        let mut left2: i64 = count11;
+                        while left2 > 0 {
                             local_stackPointer = local_stackPointer
                                 .wrapping_sub(BYTES_PER_WORD as u64);
                             memory::store(local_stackPointer as *mut i64, nilOop2);
-                            i7 = i7.wrapping_add(1);
+                            left2 = left2.wrapping_sub(1);
                         }
-                        local_instructionPointer = value79
+                        local_instructionPointer = code4
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
                                 (header1 & HEADER_LITERAL_COUNT_MASK)
@@ -9359,7 +9449,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         .wrapping_add(
                             0i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
                         );
-                    let rcvr40: i64 = memory::load(
+                    let rcvr42: i64 = memory::load(
                         local_stackPointer
                             .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                             as *mut i64,
@@ -9384,34 +9474,34 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     );
                     memory::store(
                         fp4.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
-                        rcvr40,
+                        rcvr42,
                     );
                     local_framePointer = fp4;
                     local_stackPointer = fp4.wrapping_add(FRAME_RECEIVER as u64);
-                    let mut i8: i64 = 1;
-                    while i8 <= 0 {
+                    let mut i5: i64 = 1;
+                    while i5 <= 0 {
                         let oop264: i64 = memory::load(
                             fp4
                                 .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                                 .wrapping_add(
-                                    0i64.wrapping_sub(i8).wrapping_mul(BYTES_PER_WORD) as u64,
+                                    0i64.wrapping_sub(i5).wrapping_mul(BYTES_PER_WORD) as u64,
                                 ) as *mut i64,
                         );
                         local_stackPointer = local_stackPointer
                             .wrapping_sub(BYTES_PER_WORD as u64);
                         memory::store(local_stackPointer as *mut i64, oop264);
-                        i8 = i8.wrapping_add(1);
+                        i5 = i5.wrapping_add(1);
                     }
-                    let count14: i64 = vm
+                    let count12: i64 = vm
                         .methodCache[entry4.wrapping_add(METHOD_CACHE_TEMPS) as usize]
                         .get();
                     let nilOop3: i64 = vm.nilObj.get();
-                    let mut i9: i64 = 1;
-                    while i9 <= count14 {
+                    let mut left3: i64 = count12;
+                    while left3 > 0 {
                         local_stackPointer = local_stackPointer
                             .wrapping_sub(BYTES_PER_WORD as u64);
                         memory::store(local_stackPointer as *mut i64, nilOop3);
-                        i9 = i9.wrapping_add(1);
+                        left3 = left3.wrapping_sub(1);
                     }
                     local_instructionPointer = vm
                         .methodCache[entry4.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
@@ -9551,7 +9641,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         .wrapping_add(
                             1i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
                         );
-                    let rcvr41: i64 = memory::load(
+                    let rcvr43: i64 = memory::load(
                         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64)
                             as *mut i64,
                     );
@@ -9575,35 +9665,35 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     );
                     memory::store(
                         fp5.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
-                        rcvr41,
+                        rcvr43,
                     );
                     local_framePointer = fp5;
                     local_stackPointer = fp5.wrapping_add(FRAME_RECEIVER as u64);
-                    let mut i10: i64 = 1;
-                    while i10 <= 1 {
+                    let mut i6: i64 = 1;
+                    while i6 <= 1 {
                         let oop267: i64 = memory::load(
                             fp5
                                 .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                                 .wrapping_add(
-                                    1i64.wrapping_sub(i10).wrapping_mul(BYTES_PER_WORD) as u64,
+                                    1i64.wrapping_sub(i6).wrapping_mul(BYTES_PER_WORD) as u64,
                                 ) as *mut i64,
                         );
                         local_stackPointer = local_stackPointer
                             .wrapping_sub(BYTES_PER_WORD as u64);
                         memory::store(local_stackPointer as *mut i64, oop267);
-                        i10 = i10.wrapping_add(1);
+                        i6 = i6.wrapping_add(1);
                     }
-                    let count15: i64 = vm
+                    let count13: i64 = vm
                         .methodCache[entry5.wrapping_add(METHOD_CACHE_TEMPS) as usize]
                         .get()
                         .wrapping_sub(1);
                     let nilOop4: i64 = vm.nilObj.get();
-                    let mut i11: i64 = 1;
-                    while i11 <= count15 {
+                    let mut left4: i64 = count13;
+                    while left4 > 0 {
                         local_stackPointer = local_stackPointer
                             .wrapping_sub(BYTES_PER_WORD as u64);
                         memory::store(local_stackPointer as *mut i64, nilOop4);
-                        i11 = i11.wrapping_add(1);
+                        left4 = left4.wrapping_sub(1);
                     }
                     local_instructionPointer = vm
                         .methodCache[entry5.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
@@ -9721,7 +9811,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         .wrapping_add(
                             2i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
                         );
-                    let rcvr42: i64 = memory::load(
+                    let rcvr44: i64 = memory::load(
                         local_stackPointer
                             .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
                             as *mut i64,
@@ -9746,35 +9836,35 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     );
                     memory::store(
                         fp6.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
-                        rcvr42,
+                        rcvr44,
                     );
                     local_framePointer = fp6;
                     local_stackPointer = fp6.wrapping_add(FRAME_RECEIVER as u64);
-                    let mut i12: i64 = 1;
-                    while i12 <= 2 {
+                    let mut i7: i64 = 1;
+                    while i7 <= 2 {
                         let oop269: i64 = memory::load(
                             fp6
                                 .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                                 .wrapping_add(
-                                    2i64.wrapping_sub(i12).wrapping_mul(BYTES_PER_WORD) as u64,
+                                    2i64.wrapping_sub(i7).wrapping_mul(BYTES_PER_WORD) as u64,
                                 ) as *mut i64,
                         );
                         local_stackPointer = local_stackPointer
                             .wrapping_sub(BYTES_PER_WORD as u64);
                         memory::store(local_stackPointer as *mut i64, oop269);
-                        i12 = i12.wrapping_add(1);
+                        i7 = i7.wrapping_add(1);
                     }
-                    let count16: i64 = vm
+                    let count14: i64 = vm
                         .methodCache[entry6.wrapping_add(METHOD_CACHE_TEMPS) as usize]
                         .get()
                         .wrapping_sub(2);
                     let nilOop5: i64 = vm.nilObj.get();
-                    let mut i13: i64 = 1;
-                    while i13 <= count16 {
+                    let mut left5: i64 = count14;
+                    while left5 > 0 {
                         local_stackPointer = local_stackPointer
                             .wrapping_sub(BYTES_PER_WORD as u64);
                         memory::store(local_stackPointer as *mut i64, nilOop5);
-                        i13 = i13.wrapping_add(1);
+                        left5 = left5.wrapping_sub(1);
                     }
                     local_instructionPointer = vm
                         .methodCache[entry6.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
@@ -9828,16 +9918,82 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let oop270: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
-                let mut value81: i64 = memory::load(
+                let mut value77: i64 = memory::load(
                     oop270
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(LITERAL_START.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
+                if memory::load(value77 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value77 = fixForwardedFieldofObject(vm, LITERAL_START, oop270);
+                }
+                let mut value78: i64 = memory::load(
+                    value77
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value78 & TAG_MASK == 0
+                    && memory::load(value78 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value78 = fixForwardedFieldofObject(vm, VALUE_INDEX, value77);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value78);
+            }
+            273 => {
+                // sistaPushLiteralVariable
+                let index61: i64 = LITERAL_START.wrapping_add(1);
+                let oop271: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value79: i64 = memory::load(
+                    oop271
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index61.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if memory::load(value79 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    == FORWARDER_CLASS_INDEX as u64
+                {
+                    value79 = fixForwardedFieldofObject(vm, index61, oop271);
+                }
+                let mut value80: i64 = memory::load(
+                    value79
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
+                if value80 & TAG_MASK == 0
+                    && memory::load(value80 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                        == FORWARDER_CLASS_INDEX as u64
+                {
+                    value80 = fixForwardedFieldofObject(vm, VALUE_INDEX, value79);
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, value80);
+            }
+            274 => {
+                // sistaPushLiteralVariable
+                let index62: i64 = LITERAL_START.wrapping_add(2);
+                let oop272: i64 = memory::load(
+                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                );
+                let mut value81: i64 = memory::load(
+                    oop272
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(index62.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                );
                 if memory::load(value81 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value81 = fixForwardedFieldofObject(vm, LITERAL_START, oop270);
+                    value81 = fixForwardedFieldofObject(vm, index62, oop272);
                 }
                 let mut value82: i64 = memory::load(
                     value81
@@ -9855,22 +10011,22 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, value82);
             }
-            273 => {
+            275 => {
                 // sistaPushLiteralVariable
-                let index61: i64 = LITERAL_START.wrapping_add(1);
-                let oop271: i64 = memory::load(
+                let index63: i64 = LITERAL_START.wrapping_add(3);
+                let oop273: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value83: i64 = memory::load(
-                    oop271
+                    oop273
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index61.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index63.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value83 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value83 = fixForwardedFieldofObject(vm, index61, oop271);
+                    value83 = fixForwardedFieldofObject(vm, index63, oop273);
                 }
                 let mut value84: i64 = memory::load(
                     value83
@@ -9888,22 +10044,22 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, value84);
             }
-            274 => {
+            276 => {
                 // sistaPushLiteralVariable
-                let index62: i64 = LITERAL_START.wrapping_add(2);
-                let oop272: i64 = memory::load(
+                let index64: i64 = LITERAL_START.wrapping_add(4);
+                let oop274: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value85: i64 = memory::load(
-                    oop272
+                    oop274
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index62.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index64.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value85 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value85 = fixForwardedFieldofObject(vm, index62, oop272);
+                    value85 = fixForwardedFieldofObject(vm, index64, oop274);
                 }
                 let mut value86: i64 = memory::load(
                     value85
@@ -9921,22 +10077,22 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, value86);
             }
-            275 => {
+            277 => {
                 // sistaPushLiteralVariable
-                let index63: i64 = LITERAL_START.wrapping_add(3);
-                let oop273: i64 = memory::load(
+                let index65: i64 = LITERAL_START.wrapping_add(5);
+                let oop275: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value87: i64 = memory::load(
-                    oop273
+                    oop275
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index63.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index65.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value87 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value87 = fixForwardedFieldofObject(vm, index63, oop273);
+                    value87 = fixForwardedFieldofObject(vm, index65, oop275);
                 }
                 let mut value88: i64 = memory::load(
                     value87
@@ -9954,22 +10110,22 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, value88);
             }
-            276 => {
+            278 => {
                 // sistaPushLiteralVariable
-                let index64: i64 = LITERAL_START.wrapping_add(4);
-                let oop274: i64 = memory::load(
+                let index66: i64 = LITERAL_START.wrapping_add(6);
+                let oop276: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value89: i64 = memory::load(
-                    oop274
+                    oop276
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index64.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index66.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value89 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value89 = fixForwardedFieldofObject(vm, index64, oop274);
+                    value89 = fixForwardedFieldofObject(vm, index66, oop276);
                 }
                 let mut value90: i64 = memory::load(
                     value89
@@ -9987,22 +10143,22 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, value90);
             }
-            277 => {
+            279 => {
                 // sistaPushLiteralVariable
-                let index65: i64 = LITERAL_START.wrapping_add(5);
-                let oop275: i64 = memory::load(
+                let index67: i64 = LITERAL_START.wrapping_add(7);
+                let oop277: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value91: i64 = memory::load(
-                    oop275
+                    oop277
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index65.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index67.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value91 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value91 = fixForwardedFieldofObject(vm, index65, oop275);
+                    value91 = fixForwardedFieldofObject(vm, index67, oop277);
                 }
                 let mut value92: i64 = memory::load(
                     value91
@@ -10020,22 +10176,22 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, value92);
             }
-            278 => {
+            280 => {
                 // sistaPushLiteralVariable
-                let index66: i64 = LITERAL_START.wrapping_add(6);
-                let oop276: i64 = memory::load(
+                let index68: i64 = LITERAL_START.wrapping_add(8);
+                let oop278: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value93: i64 = memory::load(
-                    oop276
+                    oop278
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index66.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index68.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value93 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value93 = fixForwardedFieldofObject(vm, index66, oop276);
+                    value93 = fixForwardedFieldofObject(vm, index68, oop278);
                 }
                 let mut value94: i64 = memory::load(
                     value93
@@ -10053,22 +10209,22 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, value94);
             }
-            279 => {
+            281 => {
                 // sistaPushLiteralVariable
-                let index67: i64 = LITERAL_START.wrapping_add(7);
-                let oop277: i64 = memory::load(
+                let index69: i64 = LITERAL_START.wrapping_add(9);
+                let oop279: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value95: i64 = memory::load(
-                    oop277
+                    oop279
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index67.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index69.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value95 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value95 = fixForwardedFieldofObject(vm, index67, oop277);
+                    value95 = fixForwardedFieldofObject(vm, index69, oop279);
                 }
                 let mut value96: i64 = memory::load(
                     value95
@@ -10086,22 +10242,22 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, value96);
             }
-            280 => {
+            282 => {
                 // sistaPushLiteralVariable
-                let index68: i64 = LITERAL_START.wrapping_add(8);
-                let oop278: i64 = memory::load(
+                let index70: i64 = LITERAL_START.wrapping_add(10);
+                let oop280: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value97: i64 = memory::load(
-                    oop278
+                    oop280
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index68.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index70.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value97 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value97 = fixForwardedFieldofObject(vm, index68, oop278);
+                    value97 = fixForwardedFieldofObject(vm, index70, oop280);
                 }
                 let mut value98: i64 = memory::load(
                     value97
@@ -10119,22 +10275,22 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, value98);
             }
-            281 => {
+            283 => {
                 // sistaPushLiteralVariable
-                let index69: i64 = LITERAL_START.wrapping_add(9);
-                let oop279: i64 = memory::load(
+                let index71: i64 = LITERAL_START.wrapping_add(11);
+                let oop281: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value99: i64 = memory::load(
-                    oop279
+                    oop281
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index69.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index71.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value99 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value99 = fixForwardedFieldofObject(vm, index69, oop279);
+                    value99 = fixForwardedFieldofObject(vm, index71, oop281);
                 }
                 let mut value100: i64 = memory::load(
                     value99
@@ -10152,22 +10308,22 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, value100);
             }
-            282 => {
+            284 => {
                 // sistaPushLiteralVariable
-                let index70: i64 = LITERAL_START.wrapping_add(10);
-                let oop280: i64 = memory::load(
+                let index72: i64 = LITERAL_START.wrapping_add(12);
+                let oop282: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value101: i64 = memory::load(
-                    oop280
+                    oop282
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index70.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index72.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value101 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value101 = fixForwardedFieldofObject(vm, index70, oop280);
+                    value101 = fixForwardedFieldofObject(vm, index72, oop282);
                 }
                 let mut value102: i64 = memory::load(
                     value101
@@ -10185,22 +10341,22 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, value102);
             }
-            283 => {
+            285 => {
                 // sistaPushLiteralVariable
-                let index71: i64 = LITERAL_START.wrapping_add(11);
-                let oop281: i64 = memory::load(
+                let index73: i64 = LITERAL_START.wrapping_add(13);
+                let oop283: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value103: i64 = memory::load(
-                    oop281
+                    oop283
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index71.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index73.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value103 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value103 = fixForwardedFieldofObject(vm, index71, oop281);
+                    value103 = fixForwardedFieldofObject(vm, index73, oop283);
                 }
                 let mut value104: i64 = memory::load(
                     value103
@@ -10218,22 +10374,22 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, value104);
             }
-            284 => {
+            286 => {
                 // sistaPushLiteralVariable
-                let index72: i64 = LITERAL_START.wrapping_add(12);
-                let oop282: i64 = memory::load(
+                let index74: i64 = LITERAL_START.wrapping_add(14);
+                let oop284: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value105: i64 = memory::load(
-                    oop282
+                    oop284
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index72.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index74.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value105 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value105 = fixForwardedFieldofObject(vm, index72, oop282);
+                    value105 = fixForwardedFieldofObject(vm, index74, oop284);
                 }
                 let mut value106: i64 = memory::load(
                     value105
@@ -10251,22 +10407,22 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, value106);
             }
-            285 => {
+            287 => {
                 // sistaPushLiteralVariable
-                let index73: i64 = LITERAL_START.wrapping_add(13);
-                let oop283: i64 = memory::load(
+                let index75: i64 = LITERAL_START.wrapping_add(15);
+                let oop285: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 let mut value107: i64 = memory::load(
-                    oop283
+                    oop285
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index73.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        .wrapping_add(index75.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 if memory::load(value107 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value107 = fixForwardedFieldofObject(vm, index73, oop283);
+                    value107 = fixForwardedFieldofObject(vm, index75, oop285);
                 }
                 let mut value108: i64 = memory::load(
                     value107
@@ -10284,72 +10440,6 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     .wrapping_sub(BYTES_PER_WORD as u64);
                 memory::store(local_stackPointer as *mut i64, value108);
             }
-            286 => {
-                // sistaPushLiteralVariable
-                let index74: i64 = LITERAL_START.wrapping_add(14);
-                let oop284: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-                );
-                let mut value109: i64 = memory::load(
-                    oop284
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index74.wrapping_shl(SHIFT_FOR_WORD as u32))
-                        as *mut i64,
-                );
-                if memory::load(value109 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                    == FORWARDER_CLASS_INDEX as u64
-                {
-                    value109 = fixForwardedFieldofObject(vm, index74, oop284);
-                }
-                let mut value110: i64 = memory::load(
-                    value109
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-                        as *mut i64,
-                );
-                if value110 & TAG_MASK == 0
-                    && memory::load(value110 as *mut i64) as u64
-                        & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
-                {
-                    value110 = fixForwardedFieldofObject(vm, VALUE_INDEX, value109);
-                }
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, value110);
-            }
-            287 => {
-                // sistaPushLiteralVariable
-                let index75: i64 = LITERAL_START.wrapping_add(15);
-                let oop285: i64 = memory::load(
-                    local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-                );
-                let mut value111: i64 = memory::load(
-                    oop285
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(index75.wrapping_shl(SHIFT_FOR_WORD as u32))
-                        as *mut i64,
-                );
-                if memory::load(value111 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                    == FORWARDER_CLASS_INDEX as u64
-                {
-                    value111 = fixForwardedFieldofObject(vm, index75, oop285);
-                }
-                let mut value112: i64 = memory::load(
-                    value111
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
-                        as *mut i64,
-                );
-                if value112 & TAG_MASK == 0
-                    && memory::load(value112 as *mut i64) as u64
-                        & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
-                {
-                    value112 = fixForwardedFieldofObject(vm, VALUE_INDEX, value111);
-                }
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, value112);
-            }
             288..=319 => {
                 // sistaPushLiteral
                 let literal1: i64 = memory::load(
@@ -10365,17 +10455,17 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 );
                 let next88: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
-                if literal1 & TAG_MASK == SMALL_INTEGER_TAG {
+                if literal1 & SMALL_INTEGER_TAG != 0 {
                     if next88 == 96 {
-                        let rcvr44: i64 = memory::load(local_stackPointer as *mut i64);
-                        if rcvr44 & literal1 & SMALL_INTEGER_TAG != 0
-                            && !rcvr44
+                        let rcvr46: i64 = memory::load(local_stackPointer as *mut i64);
+                        if rcvr46 & literal1 & SMALL_INTEGER_TAG != 0
+                            && !rcvr46
                                 .checked_add(literal1.wrapping_sub(SMALL_INTEGER_TAG))
                                 .is_none()
                         {
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(1);
-                            let oop286: i64 = rcvr44
+                            let oop286: i64 = rcvr46
                                 .wrapping_add(literal1.wrapping_sub(SMALL_INTEGER_TAG));
                             'l389: {
                                 let next89: i64 = memory::load(
@@ -10387,8 +10477,9 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                     memory::store(
                                         local_framePointer
                                             .wrapping_add(FRAME_FIRST_TEMP as u64)
-                                            .wrapping_sub(
-                                                (next89 & 7).wrapping_mul(BYTES_PER_WORD) as u64,
+                                            .wrapping_sub(7i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                                            .wrapping_add(
+                                                ((next89 ^ 7) & 7).wrapping_mul(BYTES_PER_WORD) as u64,
                                             ) as *mut i64,
                                         oop286,
                                     );
@@ -10425,12 +10516,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         }
                         continue;
                     }
-                    let rcvr43: i64 = memory::load(local_stackPointer as *mut i64);
+                    let rcvr45: i64 = memory::load(local_stackPointer as *mut i64);
                     if next88 == 98 {
-                        if rcvr43 & TAG_MASK == SMALL_INTEGER_TAG {
+                        if rcvr45 & SMALL_INTEGER_TAG != 0 {
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(1);
-                            let condition32: i64 = (rcvr43 < literal1) as i64;
+                            let condition32: i64 = (rcvr45 < literal1) as i64;
                             'l390: {
                                 let next90: i64 = memory::load(
                                     local_instructionPointer as *mut u8,
@@ -10473,10 +10564,10 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         }
                     }
                     if next88 == 100 {
-                        if rcvr43 & TAG_MASK == SMALL_INTEGER_TAG {
+                        if rcvr45 & SMALL_INTEGER_TAG != 0 {
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(1);
-                            let condition33: i64 = (rcvr43 <= literal1) as i64;
+                            let condition33: i64 = (rcvr45 <= literal1) as i64;
                             'l392: {
                                 let next91: i64 = memory::load(
                                     local_instructionPointer as *mut u8,
@@ -10519,12 +10610,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         }
                     }
                     if next88 == 110 {
-                        if rcvr43 & TAG_MASK == SMALL_INTEGER_TAG {
+                        if rcvr45 & SMALL_INTEGER_TAG != 0 {
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add(1);
                             memory::store(
                                 local_stackPointer as *mut i64,
-                                rcvr43 & literal1,
+                                rcvr45 & literal1,
                             );
                             continue;
                         }
@@ -10611,7 +10702,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             349 => {
                 // sistaBlockReturnNil
-                let value113: i64 = vm.nilObj.get();
+                let value109: i64 = vm.nilObj.get();
                 let caller6: u64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
                 ) as u64;
@@ -10620,7 +10711,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    returnFromBaseFrame(vm, value113);
+                    returnFromBaseFrame(vm, value109);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
@@ -10653,7 +10744,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .wrapping_mul(BYTES_PER_WORD as u64),
                     );
                 local_framePointer = caller6;
-                memory::store(local_stackPointer as *mut i64, value113);
+                memory::store(local_stackPointer as *mut i64, value109);
                 local_bytecodeSetOffset = memory::load(
                     caller6.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
                 ) as i64;
@@ -10661,7 +10752,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             350 => {
                 // sistaBlockReturnTop
                 if vm.extA.get() == 0 {
-                    let value114: i64 = memory::load(local_stackPointer as *mut i64);
+                    let value110: i64 = memory::load(local_stackPointer as *mut i64);
                     let caller7: u64 = memory::load(
                         local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
                     ) as u64;
@@ -10670,7 +10761,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         vm.stackPointer.set(local_stackPointer);
                         vm.framePointer.set(local_framePointer);
                         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                        returnFromBaseFrame(vm, value114);
+                        returnFromBaseFrame(vm, value110);
                         local_instructionPointer = vm.instructionPointer.get();
                         local_stackPointer = vm.stackPointer.get();
                         local_framePointer = vm.framePointer.get();
@@ -10705,7 +10796,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                                 .wrapping_mul(BYTES_PER_WORD as u64),
                         );
                     local_framePointer = caller7;
-                    memory::store(local_stackPointer as *mut i64, value114);
+                    memory::store(local_stackPointer as *mut i64, value110);
                     local_bytecodeSetOffset = memory::load(
                         caller7.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64)
                             as *mut u32,
@@ -10968,25 +11059,25 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
                 let operand: i64 = t124.wrapping_add(byte24);
                 vm.extA.set(0);
-                let rcvr45: i64 = memory::load(
+                let rcvr47: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
                 );
-                if rcvr45 & TAG_MASK == 0
-                    && memory::load(rcvr45 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if rcvr47 & TAG_MASK == 0
+                    && memory::load(rcvr47 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                         == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
                 {
                     vm.instructionPointer.set(local_instructionPointer);
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    pushContextSlotof(vm, operand, rcvr45);
+                    pushContextSlotof(vm, operand, rcvr47);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 } else {
                     let oop297: i64 = memory::load(
-                        rcvr45
+                        rcvr47
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(operand.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
@@ -11008,32 +11099,32 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let oop298: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
-                let mut value115: i64 = memory::load(
+                let mut value111: i64 = memory::load(
                     oop298
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(index76.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if memory::load(value115 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if memory::load(value111 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value115 = fixForwardedFieldofObject(vm, index76, oop298);
+                    value111 = fixForwardedFieldofObject(vm, index76, oop298);
                 }
-                let mut value116: i64 = memory::load(
-                    value115
+                let mut value112: i64 = memory::load(
+                    value111
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if value116 & TAG_MASK == 0
-                    && memory::load(value116 as *mut i64) as u64
+                if value112 & TAG_MASK == 0
+                    && memory::load(value112 as *mut i64) as u64
                         & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
                 {
-                    value116 = fixForwardedFieldofObject(vm, VALUE_INDEX, value115);
+                    value112 = fixForwardedFieldofObject(vm, VALUE_INDEX, value111);
                 }
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, value116);
+                memory::store(local_stackPointer as *mut i64, value112);
             }
             484 => {
                 // sistaPushLongLiteral
@@ -11138,7 +11229,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
                 let operand5: i64 = t131.wrapping_add(byte31);
                 vm.extA.set(0);
-                let count17: i64 = (operand5 & 7).wrapping_add(vm.extB.get() << 3);
+                let count15: i64 = (operand5 & 7).wrapping_add(vm.extB.get() << 3);
                 vm.extB.set(0);
                 vm.extBCount.set(0);
                 let selector4: i64 = memory::load(
@@ -11154,7 +11245,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 );
                 let oop301: i64 = memory::load(
                     local_stackPointer
-                        .wrapping_add(count17.wrapping_mul(BYTES_PER_WORD) as u64)
+                        .wrapping_add(count15.wrapping_mul(BYTES_PER_WORD) as u64)
                         as *mut i64,
                 );
                 let tag5: i64 = oop301 & TAG_MASK;
@@ -11180,7 +11271,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                             .methodCache[entry7.wrapping_add(METHOD_CACHE_TAG) as usize]
                             .get() == classTag7)
                     {
-                        vm.argumentCount.set(count17);
+                        vm.argumentCount.set(count15);
                         vm.instructionPointer.set(local_instructionPointer);
                         vm.stackPointer.set(local_stackPointer);
                         vm.framePointer.set(local_framePointer);
@@ -11206,12 +11297,12 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         .get();
                     let flags19: u64 = flags18
                         .wrapping_add(
-                            count17.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
+                            count15.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32)
                                 as u64,
                         );
-                    let rcvr46: i64 = memory::load(
+                    let rcvr48: i64 = memory::load(
                         local_stackPointer
-                            .wrapping_add(count17.wrapping_mul(BYTES_PER_WORD) as u64)
+                            .wrapping_add(count15.wrapping_mul(BYTES_PER_WORD) as u64)
                             as *mut i64,
                     );
                     let fp8: u64 = local_stackPointer
@@ -11234,36 +11325,35 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     );
                     memory::store(
                         fp8.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
-                        rcvr46,
+                        rcvr48,
                     );
                     local_framePointer = fp8;
                     local_stackPointer = fp8.wrapping_add(FRAME_RECEIVER as u64);
-                    let mut i14: i64 = 1;
-                    while i14 <= count17 {
+                    let mut i8: i64 = 1;
+                    while i8 <= count15 {
                         let oop302: i64 = memory::load(
                             fp8
                                 .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                                 .wrapping_add(
-                                    count17.wrapping_sub(i14).wrapping_mul(BYTES_PER_WORD)
-                                        as u64,
+                                    count15.wrapping_sub(i8).wrapping_mul(BYTES_PER_WORD) as u64,
                                 ) as *mut i64,
                         );
                         local_stackPointer = local_stackPointer
                             .wrapping_sub(BYTES_PER_WORD as u64);
                         memory::store(local_stackPointer as *mut i64, oop302);
-                        i14 = i14.wrapping_add(1);
+                        i8 = i8.wrapping_add(1);
                     }
-                    let count18: i64 = vm
+                    let count16: i64 = vm
                         .methodCache[entry7.wrapping_add(METHOD_CACHE_TEMPS) as usize]
                         .get()
-                        .wrapping_sub(count17);
+                        .wrapping_sub(count15);
                     let nilOop6: i64 = vm.nilObj.get();
-                    let mut i15: i64 = 1;
-                    while i15 <= count18 {
+                    let mut left6: i64 = count16;
+                    while left6 > 0 {
                         local_stackPointer = local_stackPointer
                             .wrapping_sub(BYTES_PER_WORD as u64);
                         memory::store(local_stackPointer as *mut i64, nilOop6);
-                        i15 = i15.wrapping_add(1);
+                        left6 = left6.wrapping_sub(1);
                     }
                     local_instructionPointer = vm
                         .methodCache[entry7.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
@@ -11281,7 +11371,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     }
                     continue;
                 }
-                if count17 == 0
+                if count15 == 0
                     && (primitive4 >= QUICK_PRIMITIVE_FIRST
                         && primitive4 <= QUICK_PRIMITIVE_LAST)
                 {
@@ -11306,7 +11396,7 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                     }
                     continue;
                 }
-                vm.argumentCount.set(count17);
+                vm.argumentCount.set(count15);
                 vm.newMethod
                     .set(
                         vm
@@ -11467,37 +11557,37 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
                 let operand10: i64 = t137.wrapping_add(byte36);
                 vm.extA.set(0);
-                let rcvr47: i64 = memory::load(
+                let rcvr49: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
                 );
-                if rcvr47 & TAG_MASK == 0
-                    && memory::load(rcvr47 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if rcvr49 & TAG_MASK == 0
+                    && memory::load(rcvr49 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                         == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
                 {
                     vm.instructionPointer.set(local_instructionPointer);
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    contextslotAtput(vm, rcvr47, operand10, oop306);
+                    contextslotAtput(vm, rcvr49, operand10, oop306);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                } else if rcvr47 & TAG_MASK != 0
-                    || memory::load(rcvr47 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                } else if rcvr49 & TAG_MASK != 0
+                    || memory::load(rcvr49 as *mut i64) as u64 & IMMUTABLE_BIT as u64
                         != 0
                 {
                     vm.instructionPointer.set(local_instructionPointer);
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, oop306, rcvr47, operand10);
+                    sendAttemptToAssigntoslot(vm, oop306, rcvr49, operand10);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 } else {
-                    let mut offset48: u64 = rcvr47 as u64;
+                    let mut offset48: u64 = rcvr49 as u64;
                     offset48 = offset48.wrapping_sub(vm.newSpaceStart.get());
                     let mut t138: bool = offset48 >= vm.newSpaceBytes.get();
                     if t138 {
@@ -11510,14 +11600,14 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         t138 = t139;
                     }
                     if t138 {
-                        if memory::load(rcvr47 as *mut i64) as u64
+                        if memory::load(rcvr49 as *mut i64) as u64
                             & REMEMBERED_BIT as u64 == 0
                         {
-                            enterIntoRememberedSet(vm, rcvr47);
+                            enterIntoRememberedSet(vm, rcvr49);
                         }
                     }
                     memory::store(
-                        rcvr47
+                        rcvr49
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(operand10.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
@@ -11540,32 +11630,32 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let oop308: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
-                let mut value117: i64 = memory::load(
+                let mut value113: i64 = memory::load(
                     oop308
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(index77.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if memory::load(value117 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if memory::load(value113 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value117 = fixForwardedFieldofObject(vm, index77, oop308);
+                    value113 = fixForwardedFieldofObject(vm, index77, oop308);
                 }
-                if value117 & TAG_MASK != 0
-                    || memory::load(value117 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                if value113 & TAG_MASK != 0
+                    || memory::load(value113 as *mut i64) as u64 & IMMUTABLE_BIT as u64
                         != 0
                 {
                     vm.instructionPointer.set(local_instructionPointer);
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, oop307, value117, VALUE_INDEX);
+                    sendAttemptToAssigntoslot(vm, oop307, value113, VALUE_INDEX);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 } else {
-                    let mut offset50: u64 = value117 as u64;
+                    let mut offset50: u64 = value113 as u64;
                     offset50 = offset50.wrapping_sub(vm.newSpaceStart.get());
                     let mut t141: bool = offset50 >= vm.newSpaceBytes.get();
                     if t141 {
@@ -11578,14 +11668,14 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         t141 = t142;
                     }
                     if t141 {
-                        if memory::load(value117 as *mut i64) as u64
+                        if memory::load(value113 as *mut i64) as u64
                             & REMEMBERED_BIT as u64 == 0
                         {
-                            enterIntoRememberedSet(vm, value117);
+                            enterIntoRememberedSet(vm, value113);
                         }
                     }
                     memory::store(
-                        value117
+                        value113
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
                                 VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
@@ -11619,37 +11709,37 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
                 let operand12: i64 = t144.wrapping_add(byte39);
                 vm.extA.set(0);
-                let rcvr48: i64 = memory::load(
+                let rcvr50: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
                 );
-                if rcvr48 & TAG_MASK == 0
-                    && memory::load(rcvr48 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if rcvr50 & TAG_MASK == 0
+                    && memory::load(rcvr50 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                         == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
                 {
                     vm.instructionPointer.set(local_instructionPointer);
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    contextslotAtput(vm, rcvr48, operand12, t143);
+                    contextslotAtput(vm, rcvr50, operand12, t143);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                } else if rcvr48 & TAG_MASK != 0
-                    || memory::load(rcvr48 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                } else if rcvr50 & TAG_MASK != 0
+                    || memory::load(rcvr50 as *mut i64) as u64 & IMMUTABLE_BIT as u64
                         != 0
                 {
                     vm.instructionPointer.set(local_instructionPointer);
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, t143, rcvr48, operand12);
+                    sendAttemptToAssigntoslot(vm, t143, rcvr50, operand12);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 } else {
-                    let mut offset52: u64 = rcvr48 as u64;
+                    let mut offset52: u64 = rcvr50 as u64;
                     offset52 = offset52.wrapping_sub(vm.newSpaceStart.get());
                     let mut t145: bool = offset52 >= vm.newSpaceBytes.get();
                     if t145 {
@@ -11662,14 +11752,14 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         t145 = t146;
                     }
                     if t145 {
-                        if memory::load(rcvr48 as *mut i64) as u64
+                        if memory::load(rcvr50 as *mut i64) as u64
                             & REMEMBERED_BIT as u64 == 0
                         {
-                            enterIntoRememberedSet(vm, rcvr48);
+                            enterIntoRememberedSet(vm, rcvr50);
                         }
                     }
                     memory::store(
-                        rcvr48
+                        rcvr50
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(operand12.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
@@ -11690,32 +11780,32 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                 let oop310: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
-                let mut value118: i64 = memory::load(
+                let mut value114: i64 = memory::load(
                     oop310
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(index78.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
-                if memory::load(value118 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                if memory::load(value114 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
                 {
-                    value118 = fixForwardedFieldofObject(vm, index78, oop310);
+                    value114 = fixForwardedFieldofObject(vm, index78, oop310);
                 }
-                if value118 & TAG_MASK != 0
-                    || memory::load(value118 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                if value114 & TAG_MASK != 0
+                    || memory::load(value114 as *mut i64) as u64 & IMMUTABLE_BIT as u64
                         != 0
                 {
                     vm.instructionPointer.set(local_instructionPointer);
                     vm.stackPointer.set(local_stackPointer);
                     vm.framePointer.set(local_framePointer);
                     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                    sendAttemptToAssigntoslot(vm, t147, value118, VALUE_INDEX);
+                    sendAttemptToAssigntoslot(vm, t147, value114, VALUE_INDEX);
                     local_instructionPointer = vm.instructionPointer.get();
                     local_stackPointer = vm.stackPointer.get();
                     local_framePointer = vm.framePointer.get();
                     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
                 } else {
-                    let mut offset54: u64 = value118 as u64;
+                    let mut offset54: u64 = value114 as u64;
                     offset54 = offset54.wrapping_sub(vm.newSpaceStart.get());
                     let mut t149: bool = offset54 >= vm.newSpaceBytes.get();
                     if t149 {
@@ -11728,14 +11818,14 @@ pub(super) fn interpret(vm: &VM) -> i32 {
                         t149 = t150;
                     }
                     if t149 {
-                        if memory::load(value118 as *mut i64) as u64
+                        if memory::load(value114 as *mut i64) as u64
                             & REMEMBERED_BIT as u64 == 0
                         {
-                            enterIntoRememberedSet(vm, value118);
+                            enterIntoRememberedSet(vm, value114);
                         }
                     }
                     memory::store(
-                        value118
+                        value114
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
                                 VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
@@ -11759,15 +11849,15 @@ pub(super) fn interpret(vm: &VM) -> i32 {
             }
             504 => {
                 // sistaCallPrimitive
-                let code3: i64 = memory::load(
+                let code5: i64 = memory::load(
                     local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
                 );
                 if local_instructionPointer.wrapping_sub(1)
-                    == code3
+                    == code5
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
                             (memory::load(
-                                    code3.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                                    code5.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
                                 )
                                 .wrapping_shr(NUM_TAG_BITS as u32)
                                 & HEADER_LITERAL_COUNT_MASK)
@@ -12084,7 +12174,7 @@ pub(super) fn loadActiveProcess(vm: &VM) {
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
-        ) & TAG_MASK == SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG != 0
         {
             t2 = 1;
             break 'l2;
@@ -12095,7 +12185,7 @@ pub(super) fn loadActiveProcess(vm: &VM) {
                 .wrapping_add(
                     INSTRUCTION_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                 ) as *mut i64,
-        ) & TAG_MASK == SMALL_INTEGER_TAG) as i64;
+        ) & SMALL_INTEGER_TAG != 0) as i64;
     }
     if t2 == 0 {
         fatalError(

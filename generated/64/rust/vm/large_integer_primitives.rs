@@ -2,7 +2,7 @@
 
 use super::constants::{
     BYTES_PER_WORD, CLASS_LARGE_POSITIVE_INTEGER_COMPACT_INDEX, MAX_SMALL_INTEGER,
-    NUM_TAG_BITS, PRIM_ERR_GENERIC_FAILURE, SMALL_INTEGER_TAG, TAG_MASK,
+    NUM_TAG_BITS, PRIM_ERR_GENERIC_FAILURE, SMALL_INTEGER_TAG,
 };
 use super::integer_conversions::{
     isNegativeIntegerValueOf, largeIntegerOfclassIndex, magnitude64BitIntegerForneg,
@@ -501,7 +501,7 @@ pub(super) extern "C" fn primitiveBitShiftLargeIntegers(vm: &VM) {
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        if oop & TAG_MASK == SMALL_INTEGER_TAG {
+        if oop & SMALL_INTEGER_TAG != 0 {
             distance = oop.wrapping_shr(NUM_TAG_BITS as u32);
             break 'l0;
         }

@@ -28,7 +28,7 @@ pub(super) fn objectPlaceindexwidth(
     indexOop: i64,
     width: i64,
 ) -> u64 {
-    if indexOop & TAG_MASK != SMALL_INTEGER_TAG {
+    if indexOop & SMALL_INTEGER_TAG == 0 {
         vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
         return 0;
     }
@@ -84,7 +84,7 @@ pub(super) fn objectPlaceindexwidth(
 /// Address outside the object memory; fails and answers 0 for a null address.
 #[inline(never)]
 pub(super) fn externalPlaceindex(vm: &VM, receiver: i64, indexOop: i64) -> u64 {
-    if indexOop & TAG_MASK != SMALL_INTEGER_TAG {
+    if indexOop & SMALL_INTEGER_TAG == 0 {
         vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
         return 0;
     }
@@ -237,7 +237,7 @@ pub(super) fn newExternalAddress(vm: &VM, address: u64) -> i64 {
 /// Whether the value on the stack is a SmallInteger in that range; fails if not.
 #[inline(never)]
 pub(super) fn storesIntegerFromto(vm: &VM, low: i64, high: i64) -> i64 {
-    if memory::load(vm.stackPointer.get() as *mut i64) & TAG_MASK == SMALL_INTEGER_TAG {
+    if memory::load(vm.stackPointer.get() as *mut i64) & SMALL_INTEGER_TAG != 0 {
         let value: i64 = memory::load(vm.stackPointer.get() as *mut i64)
             .wrapping_shr(NUM_TAG_BITS as u32);
         if value >= low && value <= high {

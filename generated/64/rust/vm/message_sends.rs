@@ -192,12 +192,12 @@ pub(super) fn sendSlowlyarguments(vm: &VM, selector: i64, count: i64) {
                 .get()
                 .wrapping_sub(count);
             let nilOop: i64 = vm.nilObj.get();
-            let mut i1: i64 = 1;
-            while i1 <= count1 {
+            let mut left: i64 = count1;
+            while left > 0 {
                 vm.stackPointer
                     .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
                 memory::store(vm.stackPointer.get() as *mut i64, nilOop);
-                i1 = i1.wrapping_add(1);
+                left = left.wrapping_sub(1);
             }
             vm.instructionPointer
                 .set(
@@ -360,12 +360,12 @@ pub(super) fn sendSpecialSelector(vm: &VM, index: i64) {
                 .get()
                 .wrapping_sub(count);
             let nilOop: i64 = vm.nilObj.get();
-            let mut i1: i64 = 1;
-            while i1 <= count1 {
+            let mut left: i64 = count1;
+            while left > 0 {
                 vm.stackPointer
                     .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
                 memory::store(vm.stackPointer.get() as *mut i64, nilOop);
-                i1 = i1.wrapping_add(1);
+                left = left.wrapping_sub(1);
             }
             vm.instructionPointer
                 .set(
@@ -515,12 +515,12 @@ pub(super) fn sendSpecialSelectorarguments(vm: &VM, index: i64, count: i64) {
                 .get()
                 .wrapping_sub(count);
             let nilOop: i64 = vm.nilObj.get();
-            let mut i1: i64 = 1;
-            while i1 <= count1 {
+            let mut left: i64 = count1;
+            while left > 0 {
                 vm.stackPointer
                     .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
                 memory::store(vm.stackPointer.get() as *mut i64, nilOop);
-                i1 = i1.wrapping_add(1);
+                left = left.wrapping_sub(1);
             }
             vm.instructionPointer
                 .set(
@@ -613,12 +613,12 @@ pub(super) fn runNewMethodPrimitive(vm: &VM, primitive: i64) {
             as i64 & 63)
             .wrapping_sub(count);
         let nilOop: i64 = vm.nilObj.get();
-        let mut i1: i64 = 1;
-        while i1 <= count1 {
+        let mut left: i64 = count1;
+        while left > 0 {
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
             memory::store(vm.stackPointer.get() as *mut i64, nilOop);
-            i1 = i1.wrapping_add(1);
+            left = left.wrapping_sub(1);
         }
         vm.instructionPointer
             .set(

@@ -681,7 +681,7 @@ pub(super) fn findSelectorIn(vm: &VM, dictionary: i64) -> i64 {
         let selector: i64 = vm.messageSelector.get();
         let t1: i64;
         'l2: {
-            if selector & TAG_MASK == SMALL_INTEGER_TAG {
+            if selector & SMALL_INTEGER_TAG != 0 {
                 t1 = selector.wrapping_shr(NUM_TAG_BITS as u32);
                 break 'l2;
             }

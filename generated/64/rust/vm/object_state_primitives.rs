@@ -198,7 +198,7 @@ pub(super) extern "C" fn primitiveSetOrHasIdentityHash(vm: &VM) {
                 .get()
                 .wrapping_add(offset.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
         );
-        if oop2 & TAG_MASK == SMALL_INTEGER_TAG {
+        if oop2 & SMALL_INTEGER_TAG != 0 {
             hash = oop2.wrapping_shr(NUM_TAG_BITS as u32);
             break 'l3;
         }
@@ -455,7 +455,7 @@ pub(super) fn changeClassOfto(vm: &VM, oop: i64, class: i64) -> i64 {
                     INSTANCE_SPECIFICATION_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                 ) as *mut i64,
         );
-        let classFormat: i64 = ((if format1 & TAG_MASK == SMALL_INTEGER_TAG {
+        let classFormat: i64 = ((if format1 & SMALL_INTEGER_TAG != 0 {
             format1.wrapping_shr(NUM_TAG_BITS as u32)
         } else {
             0
@@ -476,7 +476,7 @@ pub(super) fn changeClassOfto(vm: &VM, oop: i64, class: i64) -> i64 {
                     INSTANCE_SPECIFICATION_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                 ) as *mut i64,
         );
-        let fixed: i64 = (if format2 & TAG_MASK == SMALL_INTEGER_TAG {
+        let fixed: i64 = (if format2 & SMALL_INTEGER_TAG != 0 {
             format2.wrapping_shr(NUM_TAG_BITS as u32)
         } else {
             0
@@ -1137,7 +1137,7 @@ pub(super) fn objectpointsTo(vm: &VM, oop: i64, thing: i64) -> i64 {
                                 STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
                     );
-                    if top & TAG_MASK != SMALL_INTEGER_TAG {
+                    if top & SMALL_INTEGER_TAG == 0 {
                         t = CTXT_TEMP_FRAME_START;
                         break 'l2;
                     }
@@ -1201,7 +1201,7 @@ pub(super) extern "C" fn primitiveAsCharacter(vm: &VM) {
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        if oop & TAG_MASK == SMALL_INTEGER_TAG {
+        if oop & SMALL_INTEGER_TAG != 0 {
             code = oop.wrapping_shr(NUM_TAG_BITS as u32);
             break 'l0;
         }
@@ -1235,7 +1235,7 @@ pub(super) extern "C" fn primitiveImmediateAsInteger(vm: &VM) {
         vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
         return;
     }
-    let value: i64 = if oop & TAG_MASK == SMALL_INTEGER_TAG {
+    let value: i64 = if oop & SMALL_INTEGER_TAG != 0 {
         oop.wrapping_shr(NUM_TAG_BITS as u32)
     } else {
         if oop & TAG_MASK == CHARACTER_TAG {

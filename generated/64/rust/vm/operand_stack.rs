@@ -109,7 +109,7 @@ pub(super) fn stackIntegerValue(vm: &VM, offset: i64) -> i64 {
         vm.stackPointer.get().wrapping_add(offset.wrapping_mul(BYTES_PER_WORD) as u64)
             as *mut i64,
     );
-    if oop & TAG_MASK == SMALL_INTEGER_TAG {
+    if oop & SMALL_INTEGER_TAG != 0 {
         return oop.wrapping_shr(NUM_TAG_BITS as u32);
     }
     if vm.primFailCode.get() == 0 {

@@ -34,7 +34,7 @@ pub(super) extern "C" fn primitiveVMParameter(vm: &VM) {
                 vm.argumentCount.get().wrapping_sub(1).wrapping_mul(BYTES_PER_WORD)
                     as u64,
             ) as *mut i64,
-    ) & TAG_MASK != SMALL_INTEGER_TAG
+    ) & SMALL_INTEGER_TAG == 0
     {
         vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
         return;
@@ -432,7 +432,7 @@ pub(super) fn setParameterto(vm: &VM, index: i64, oop: i64) -> i64 {
         vm.primFailCode.set(PRIM_ERR_INAPPROPRIATE);
         return PRIM_ERR_INAPPROPRIATE;
     }
-    if oop & TAG_MASK != SMALL_INTEGER_TAG {
+    if oop & SMALL_INTEGER_TAG == 0 {
         vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
         return PRIM_ERR_BAD_ARGUMENT;
     }

@@ -120,11 +120,11 @@ pub(super) fn activateAfterFailure(vm: &VM) {
         as i64 & 63)
         .wrapping_sub(count);
     let nilOop: i64 = vm.nilObj.get();
-    let mut i1: i64 = 1;
-    while i1 <= count1 {
+    let mut left: i64 = count1;
+    while left > 0 {
         vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
         memory::store(vm.stackPointer.get() as *mut i64, nilOop);
-        i1 = i1.wrapping_add(1);
+        left = left.wrapping_sub(1);
     }
     vm.instructionPointer
         .set(
@@ -410,7 +410,7 @@ pub(super) fn followFieldsOftoDepth(vm: &VM, object: i64, depth: i64) -> i64 {
                                     STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                 ) as *mut i64,
                         );
-                        if top & TAG_MASK != SMALL_INTEGER_TAG {
+                        if top & SMALL_INTEGER_TAG == 0 {
                             t1 = CTXT_TEMP_FRAME_START;
                             break 'l2;
                         }

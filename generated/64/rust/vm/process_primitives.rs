@@ -61,7 +61,7 @@ pub(super) extern "C" fn primitiveWait(vm: &VM) {
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(EXCESS_SIGNALS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
-    ) & TAG_MASK != SMALL_INTEGER_TAG
+    ) & SMALL_INTEGER_TAG == 0
     {
         vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
         return;
@@ -140,7 +140,7 @@ pub(super) extern "C" fn primitiveResume(vm: &VM) {
         process
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(PRIORITY_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    ) & TAG_MASK != SMALL_INTEGER_TAG
+    ) & SMALL_INTEGER_TAG == 0
     {
         vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
         return;
@@ -658,7 +658,7 @@ pub(super) fn suspendActiveProcess(vm: &VM) {
                             .wrapping_add(
                                 SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
-                    ) & TAG_MASK == SMALL_INTEGER_TAG
+                    ) & SMALL_INTEGER_TAG != 0
                     {
                         t3 = 1;
                         break 'l1;
@@ -670,7 +670,7 @@ pub(super) fn suspendActiveProcess(vm: &VM) {
                                 INSTRUCTION_POINTER_INDEX
                                     .wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
-                    ) & TAG_MASK == SMALL_INTEGER_TAG) as i64;
+                    ) & SMALL_INTEGER_TAG != 0) as i64;
                 }
                 if t3 != 0 {
                     t = first;
@@ -977,7 +977,7 @@ pub(super) fn backUpWaitin(vm: &VM, process: i64, list: i64) {
         value
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    ) & TAG_MASK == SMALL_INTEGER_TAG
+    ) & SMALL_INTEGER_TAG != 0
     {
         divorceContext(vm, value);
     }
@@ -1017,7 +1017,7 @@ pub(super) fn backUpWaitin(vm: &VM, process: i64, list: i64) {
             .wrapping_add(STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
     );
-    let depth: i64 = if stackp & TAG_MASK == SMALL_INTEGER_TAG {
+    let depth: i64 = if stackp & SMALL_INTEGER_TAG != 0 {
         stackp.wrapping_shr(NUM_TAG_BITS as u32)
     } else {
         0
@@ -1762,7 +1762,7 @@ pub(super) extern "C" fn primitiveRelinquishProcessor(vm: &VM) {
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        if oop & TAG_MASK == SMALL_INTEGER_TAG {
+        if oop & SMALL_INTEGER_TAG != 0 {
             microseconds = oop.wrapping_shr(NUM_TAG_BITS as u32);
             break 'l0;
         }
@@ -1792,7 +1792,7 @@ pub(super) extern "C" fn primitiveSignalAtMilliseconds(vm: &VM) {
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        if oop & TAG_MASK == SMALL_INTEGER_TAG {
+        if oop & SMALL_INTEGER_TAG != 0 {
             milliseconds = oop.wrapping_shr(NUM_TAG_BITS as u32);
             break 'l0;
         }

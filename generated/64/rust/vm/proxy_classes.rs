@@ -413,7 +413,7 @@ pub(super) fn instanceSizeOf(aClass: i64) -> i64 {
                 INSTANCE_SPECIFICATION_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
             ) as *mut i64,
     );
-    (if format & TAG_MASK == SMALL_INTEGER_TAG {
+    (if format & SMALL_INTEGER_TAG != 0 {
         format.wrapping_shr(NUM_TAG_BITS as u32)
     } else {
         0
@@ -703,7 +703,7 @@ pub(super) fn classofFormat(vm: &VM, oop: i64, format: i64) -> i64 {
                         INSTANCE_SPECIFICATION_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                     ) as *mut i64,
             );
-            t2 = ((if format1 & TAG_MASK == SMALL_INTEGER_TAG {
+            t2 = ((if format1 & SMALL_INTEGER_TAG != 0 {
                 format1.wrapping_shr(NUM_TAG_BITS as u32)
             } else {
                 0

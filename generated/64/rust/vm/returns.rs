@@ -133,7 +133,7 @@ pub(super) fn canReturnFromHome(vm: &VM, home: i64) -> i64 {
         home
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    ) & TAG_MASK == SMALL_INTEGER_TAG
+    ) & SMALL_INTEGER_TAG != 0
     {
         let fp: u64 = memory::load(
                 home
@@ -159,7 +159,7 @@ pub(super) fn canReturnFromHome(vm: &VM, home: i64) -> i64 {
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
-        ) & TAG_MASK == SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG != 0
         {
             return 1;
         }
@@ -169,7 +169,7 @@ pub(super) fn canReturnFromHome(vm: &VM, home: i64) -> i64 {
                 .wrapping_add(
                     INSTRUCTION_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                 ) as *mut i64,
-        ) & TAG_MASK == SMALL_INTEGER_TAG) as i64;
+        ) & SMALL_INTEGER_TAG != 0) as i64;
     }
     let mut value: i64 = memory::load(
         home
@@ -192,7 +192,7 @@ pub(super) fn canReturnFromHome(vm: &VM, home: i64) -> i64 {
         value
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    ) & TAG_MASK == SMALL_INTEGER_TAG
+    ) & SMALL_INTEGER_TAG != 0
     {
         return 1;
     }
@@ -201,7 +201,7 @@ pub(super) fn canReturnFromHome(vm: &VM, home: i64) -> i64 {
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(INSTRUCTION_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
-    ) & TAG_MASK == SMALL_INTEGER_TAG) as i64
+    ) & SMALL_INTEGER_TAG != 0) as i64
 }
 
 /// Search the callers from the active frame to home. Answer the first that has an unwind block, nil when none has, 0 when home is not
@@ -262,7 +262,7 @@ pub(super) fn findUnwindContextTo(vm: &VM, home: i64) -> i64 {
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
-                ) & TAG_MASK == SMALL_INTEGER_TAG
+                ) & SMALL_INTEGER_TAG != 0
                 {
                     fp = memory::load(
                             context
@@ -321,7 +321,7 @@ pub(super) fn findUnwindContextTo(vm: &VM, home: i64) -> i64 {
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
-            ) & TAG_MASK == SMALL_INTEGER_TAG
+            ) & SMALL_INTEGER_TAG != 0
             {
                 fp = memory::load(
                         context

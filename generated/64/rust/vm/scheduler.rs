@@ -837,7 +837,7 @@ pub(super) fn searchRunnableProcess(vm: &VM) -> i64 {
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
-                ) & TAG_MASK == SMALL_INTEGER_TAG
+                ) & SMALL_INTEGER_TAG != 0
                 {
                     t = 1;
                     break 'l6;
@@ -848,7 +848,7 @@ pub(super) fn searchRunnableProcess(vm: &VM) -> i64 {
                         .wrapping_add(
                             INSTRUCTION_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                         ) as *mut i64,
-                ) & TAG_MASK == SMALL_INTEGER_TAG) as i64;
+                ) & SMALL_INTEGER_TAG != 0) as i64;
             }
             if t != 0 {
                 return first;
@@ -900,7 +900,7 @@ pub(super) fn preemptby(vm: &VM, active: i64, process: i64) -> i64 {
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
-        ) & TAG_MASK == SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG != 0
         {
             t = 1;
             break 'l0;
@@ -911,7 +911,7 @@ pub(super) fn preemptby(vm: &VM, active: i64, process: i64) -> i64 {
                 .wrapping_add(
                     INSTRUCTION_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                 ) as *mut i64,
-        ) & TAG_MASK == SMALL_INTEGER_TAG) as i64;
+        ) & SMALL_INTEGER_TAG != 0) as i64;
     }
     if t == 0 {
         platform::logLevelmessage(
@@ -1387,7 +1387,7 @@ pub(super) fn waitIn(vm: &VM, list: i64) {
                             .wrapping_add(
                                 SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
-                    ) & TAG_MASK == SMALL_INTEGER_TAG
+                    ) & SMALL_INTEGER_TAG != 0
                     {
                         t13 = 1;
                         break 'l2;
@@ -1399,7 +1399,7 @@ pub(super) fn waitIn(vm: &VM, list: i64) {
                                 INSTRUCTION_POINTER_INDEX
                                     .wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
-                    ) & TAG_MASK == SMALL_INTEGER_TAG) as i64;
+                    ) & SMALL_INTEGER_TAG != 0) as i64;
                 }
                 if t13 != 0 {
                     t1 = first;
@@ -2009,7 +2009,7 @@ pub(super) fn synchronousSignal(vm: &VM, semaphore: i64) -> i64 {
             .wrapping_add(EXCESS_SIGNALS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
     );
-    if excess & TAG_MASK == SMALL_INTEGER_TAG {
+    if excess & SMALL_INTEGER_TAG != 0 {
         memory::store(
             semaphore
                 .wrapping_add(BASE_HEADER_SIZE)

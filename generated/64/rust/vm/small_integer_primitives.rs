@@ -546,7 +546,7 @@ pub(super) extern "C" fn primitiveBitShift(vm: &VM) {
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        if oop & TAG_MASK == SMALL_INTEGER_TAG {
+        if oop & SMALL_INTEGER_TAG != 0 {
             distance = oop.wrapping_shr(NUM_TAG_BITS as u32);
             break 'l0;
         }
@@ -592,7 +592,7 @@ pub(super) extern "C" fn primitiveBitShift(vm: &VM) {
 /// The receiver becomes x, the argument y.
 pub(super) extern "C" fn primitiveMakePoint(vm: &VM) {
     let y: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-    let mut t: bool = y & TAG_MASK == SMALL_INTEGER_TAG;
+    let mut t: bool = y & SMALL_INTEGER_TAG != 0;
     if !t {
         let t1: i64;
         'l0: {
@@ -681,7 +681,7 @@ pub(super) extern "C" fn primitiveMakePoint(vm: &VM) {
 pub(super) extern "C" fn primitiveHashMultiply(vm: &VM) {
     let receiver: i64 = memory::load(vm.stackPointer.get() as *mut i64);
     let value: u64;
-    if receiver & TAG_MASK == SMALL_INTEGER_TAG {
+    if receiver & SMALL_INTEGER_TAG != 0 {
         value = receiver.wrapping_shr(NUM_TAG_BITS as u32) as u64;
     } else {
         let tag: i64 = receiver & TAG_MASK;

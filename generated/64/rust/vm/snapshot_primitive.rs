@@ -40,8 +40,7 @@ pub(super) extern "C" fn primitiveSnapshot(vm: &VM) {
         return;
     }
     if count == 1
-        && !(memory::load(vm.stackPointer.get() as *mut i64) & TAG_MASK
-            == SMALL_INTEGER_TAG
+        && !(memory::load(vm.stackPointer.get() as *mut i64) & SMALL_INTEGER_TAG != 0
             && (memory::load(vm.stackPointer.get() as *mut i64)
                 .wrapping_shr(NUM_TAG_BITS as u32) == 3
                 || memory::load(vm.stackPointer.get() as *mut i64)

@@ -32,7 +32,7 @@ pub(super) fn makePointOfOperands(vm: &VM) {
     let oop: i64 = memory::load(
         vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
-    let mut t5: bool = oop & TAG_MASK == SMALL_INTEGER_TAG;
+    let mut t5: bool = oop & SMALL_INTEGER_TAG != 0;
     if !t5 {
         let t6: i64;
         'l0: {
@@ -48,7 +48,7 @@ pub(super) fn makePointOfOperands(vm: &VM) {
     let mut t1: bool = t5;
     if t1 {
         let oop1: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-        let mut t7: bool = oop1 & TAG_MASK == SMALL_INTEGER_TAG;
+        let mut t7: bool = oop1 & SMALL_INTEGER_TAG != 0;
         if !t7 {
             let t8: i64;
             'l2: {
@@ -147,10 +147,8 @@ pub(super) fn arithmeticOnFloats(vm: &VM, index: i64) {
             vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
         );
         let arg: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-        if rcvr & TAG_MASK == SMALL_INTEGER_TAG || arg & TAG_MASK == SMALL_INTEGER_TAG {
-            if rcvr & TAG_MASK == SMALL_INTEGER_TAG
-                && arg & TAG_MASK == SMALL_INTEGER_TAG
-            {
+        if rcvr & SMALL_INTEGER_TAG != 0 || arg & SMALL_INTEGER_TAG != 0 {
+            if rcvr & SMALL_INTEGER_TAG != 0 && arg & SMALL_INTEGER_TAG != 0 {
                 t = 0;
                 break 'l2;
             }
@@ -160,7 +158,7 @@ pub(super) fn arithmeticOnFloats(vm: &VM, index: i64) {
             }
         }
         let t3: i64;
-        if rcvr & TAG_MASK == SMALL_INTEGER_TAG {
+        if rcvr & SMALL_INTEGER_TAG != 0 {
             t3 = (rcvr << 9 >> 9 == rcvr) as i64;
         } else {
             'l0: {
@@ -175,7 +173,7 @@ pub(super) fn arithmeticOnFloats(vm: &VM, index: i64) {
         let mut t1: bool = t3 != 0;
         if t1 {
             let t4: i64;
-            if arg & TAG_MASK == SMALL_INTEGER_TAG {
+            if arg & SMALL_INTEGER_TAG != 0 {
                 t4 = (arg << 9 >> 9 == arg) as i64;
             } else {
                 'l1: {
@@ -199,7 +197,7 @@ pub(super) fn arithmeticOnFloats(vm: &VM, index: i64) {
         vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let t2: f64;
-    if oop1 & TAG_MASK == SMALL_INTEGER_TAG {
+    if oop1 & SMALL_INTEGER_TAG != 0 {
         t2 = oop1.wrapping_shr(NUM_TAG_BITS as u32) as f64;
     } else {
         'l3: {
@@ -216,7 +214,7 @@ pub(super) fn arithmeticOnFloats(vm: &VM, index: i64) {
     }
     let oop2: i64 = memory::load(vm.stackPointer.get() as *mut i64);
     let t5: f64;
-    if oop2 & TAG_MASK == SMALL_INTEGER_TAG {
+    if oop2 & SMALL_INTEGER_TAG != 0 {
         t5 = oop2.wrapping_shr(NUM_TAG_BITS as u32) as f64;
     } else {
         'l5: {
@@ -293,10 +291,8 @@ pub(super) fn compareFloats(vm: &VM, index: i64) {
             vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
         );
         let arg: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-        if rcvr & TAG_MASK == SMALL_INTEGER_TAG || arg & TAG_MASK == SMALL_INTEGER_TAG {
-            if rcvr & TAG_MASK == SMALL_INTEGER_TAG
-                && arg & TAG_MASK == SMALL_INTEGER_TAG
-            {
+        if rcvr & SMALL_INTEGER_TAG != 0 || arg & SMALL_INTEGER_TAG != 0 {
+            if rcvr & SMALL_INTEGER_TAG != 0 && arg & SMALL_INTEGER_TAG != 0 {
                 t = 0;
                 break 'l2;
             }
@@ -306,7 +302,7 @@ pub(super) fn compareFloats(vm: &VM, index: i64) {
             }
         }
         let t3: i64;
-        if rcvr & TAG_MASK == SMALL_INTEGER_TAG {
+        if rcvr & SMALL_INTEGER_TAG != 0 {
             t3 = (rcvr << 9 >> 9 == rcvr) as i64;
         } else {
             'l0: {
@@ -321,7 +317,7 @@ pub(super) fn compareFloats(vm: &VM, index: i64) {
         let mut t1: bool = t3 != 0;
         if t1 {
             let t4: i64;
-            if arg & TAG_MASK == SMALL_INTEGER_TAG {
+            if arg & SMALL_INTEGER_TAG != 0 {
                 t4 = (arg << 9 >> 9 == arg) as i64;
             } else {
                 'l1: {
@@ -345,7 +341,7 @@ pub(super) fn compareFloats(vm: &VM, index: i64) {
         vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let t2: f64;
-    if oop & TAG_MASK == SMALL_INTEGER_TAG {
+    if oop & SMALL_INTEGER_TAG != 0 {
         t2 = oop.wrapping_shr(NUM_TAG_BITS as u32) as f64;
     } else {
         'l3: {
@@ -362,7 +358,7 @@ pub(super) fn compareFloats(vm: &VM, index: i64) {
     }
     let oop1: i64 = memory::load(vm.stackPointer.get() as *mut i64);
     let t5: f64;
-    if oop1 & TAG_MASK == SMALL_INTEGER_TAG {
+    if oop1 & SMALL_INTEGER_TAG != 0 {
         t5 = oop1.wrapping_shr(NUM_TAG_BITS as u32) as f64;
     } else {
         'l5: {

@@ -351,7 +351,7 @@ pub(super) fn instantiateClass(vm: &VM, aClass: i64) -> i64 {
                 INSTANCE_SPECIFICATION_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
             ) as *mut i64,
     );
-    let classFormat: i64 = if format1 & TAG_MASK == SMALL_INTEGER_TAG {
+    let classFormat: i64 = if format1 & SMALL_INTEGER_TAG != 0 {
         format1.wrapping_shr(NUM_TAG_BITS as u32)
     } else {
         0
@@ -426,7 +426,7 @@ pub(super) fn instantiateClassindexableSize(vm: &VM, aClass: i64, size: i64) -> 
                 INSTANCE_SPECIFICATION_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
             ) as *mut i64,
     );
-    let classFormat: i64 = if format1 & TAG_MASK == SMALL_INTEGER_TAG {
+    let classFormat: i64 = if format1 & SMALL_INTEGER_TAG != 0 {
         format1.wrapping_shr(NUM_TAG_BITS as u32)
     } else {
         0
@@ -509,7 +509,7 @@ pub(super) fn instantiateCompiledMethodClassindexableSizeheader(
                 INSTANCE_SPECIFICATION_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
             ) as *mut i64,
     );
-    if (((if format & TAG_MASK == SMALL_INTEGER_TAG {
+    if (((if format & SMALL_INTEGER_TAG != 0 {
         format.wrapping_shr(NUM_TAG_BITS as u32)
     } else {
         0
@@ -756,7 +756,7 @@ pub(super) fn instantiateInOldSpaceClassindexableSize(
                 INSTANCE_SPECIFICATION_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
             ) as *mut i64,
     );
-    let classFormat: i64 = if format1 & TAG_MASK == SMALL_INTEGER_TAG {
+    let classFormat: i64 = if format1 & SMALL_INTEGER_TAG != 0 {
         format1.wrapping_shr(NUM_TAG_BITS as u32)
     } else {
         0
@@ -1038,7 +1038,7 @@ pub(super) fn clearDeadSlotsOfContext(vm: &VM, context: i64) {
                 .wrapping_add(STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
         );
-        if top & TAG_MASK != SMALL_INTEGER_TAG {
+        if top & SMALL_INTEGER_TAG == 0 {
             t2 = CTXT_TEMP_FRAME_START;
             break 'l0;
         }

@@ -55,7 +55,7 @@ pub(super) fn objCouldBeClassObj(vm: &VM, oop: i64) -> i64 {
                 .wrapping_add(
                     INSTANCE_SPECIFICATION_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                 ) as *mut i64,
-        ) & TAG_MASK == SMALL_INTEGER_TAG) as i64
+        ) & SMALL_INTEGER_TAG != 0) as i64
 }
 
 /// The same. A class that was given an ordinary hash before it had instances loses it for its index.

@@ -671,7 +671,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                                 STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                             ) as *mut i64,
                                     );
-                                    if top & TAG_MASK != SMALL_INTEGER_TAG {
+                                    if top & SMALL_INTEGER_TAG == 0 {
                                         t10 = CTXT_TEMP_FRAME_START;
                                         break 'l14;
                                     }
@@ -800,7 +800,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                             STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                         ) as *mut i64,
                                 );
-                                if top1 & TAG_MASK != SMALL_INTEGER_TAG {
+                                if top1 & SMALL_INTEGER_TAG == 0 {
                                     t14 = CTXT_TEMP_FRAME_START;
                                     break 'l18;
                                 }
@@ -928,7 +928,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                             STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                         ) as *mut i64,
                                 );
-                                if top2 & TAG_MASK != SMALL_INTEGER_TAG {
+                                if top2 & SMALL_INTEGER_TAG == 0 {
                                     t18 = CTXT_TEMP_FRAME_START;
                                     break 'l22;
                                 }

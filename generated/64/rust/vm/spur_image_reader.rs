@@ -763,7 +763,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                                             HEADER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                         ) as *mut i64,
                                 );
-                                if header & TAG_MASK != SMALL_INTEGER_TAG {
+                                if header & SMALL_INTEGER_TAG == 0 {
                                     if vm.imageFailure.get() == 0 {
                                         vm.imageFailure.set(IMAGE_ERR_METHOD);
                                     }
@@ -1078,7 +1078,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                                             STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                         ) as *mut i64,
                                 );
-                                if top & TAG_MASK == SMALL_INTEGER_TAG {
+                                if top & SMALL_INTEGER_TAG != 0 {
                                     top = top.wrapping_shr(NUM_TAG_BITS as u32);
                                     let mut t24: bool = top < 0;
                                     if !t24 {
@@ -1135,7 +1135,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                                                     STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                                 ) as *mut i64,
                                         );
-                                        if top1 & TAG_MASK != SMALL_INTEGER_TAG {
+                                        if top1 & SMALL_INTEGER_TAG == 0 {
                                             t25 = CTXT_TEMP_FRAME_START;
                                             break 'l26;
                                         }
@@ -1754,7 +1754,7 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                                                 .wrapping_shl(SHIFT_FOR_WORD as u32),
                                         ) as *mut i64,
                                 );
-                                let t45: i64 = (if format4 & TAG_MASK == SMALL_INTEGER_TAG {
+                                let t45: i64 = (if format4 & SMALL_INTEGER_TAG != 0 {
                                     format4.wrapping_shr(NUM_TAG_BITS as u32)
                                 } else {
                                     0
@@ -2140,8 +2140,8 @@ pub(super) fn readImagesize(vm: &VM, imageBytes: *mut i8, byteCount: u64) -> i64
                             }
                             break 'l50;
                         }
-                        if !(pc & TAG_MASK == SMALL_INTEGER_TAG
-                            && top2 & TAG_MASK == SMALL_INTEGER_TAG)
+                        if !(pc & SMALL_INTEGER_TAG != 0
+                            && top2 & SMALL_INTEGER_TAG != 0)
                         {
                             if vm.imageFailure.get() == 0 {
                                 vm.imageFailure.set(IMAGE_ERR_CONTEXT);

@@ -203,7 +203,7 @@ pub(super) fn makeSegmentOfclass(vm: &VM, roots: i64, segmentClass: i64) -> i64 
                                     STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                 ) as *mut i64,
                         );
-                        if top & TAG_MASK != SMALL_INTEGER_TAG {
+                        if top & SMALL_INTEGER_TAG == 0 {
                             t3 = CTXT_TEMP_FRAME_START;
                             break 'l6;
                         }
@@ -368,7 +368,7 @@ pub(super) fn makeSegmentOfclass(vm: &VM, roots: i64, segmentClass: i64) -> i64 
                                         STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
                             );
-                            if top1 & TAG_MASK != SMALL_INTEGER_TAG {
+                            if top1 & SMALL_INTEGER_TAG == 0 {
                                 t7 = CTXT_TEMP_FRAME_START;
                                 break 'l13;
                             }
@@ -622,7 +622,7 @@ pub(super) fn makeSegmentOfclass(vm: &VM, roots: i64, segmentClass: i64) -> i64 
                                         STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
                             );
-                            if top2 & TAG_MASK != SMALL_INTEGER_TAG {
+                            if top2 & SMALL_INTEGER_TAG == 0 {
                                 t14 = CTXT_TEMP_FRAME_START;
                                 break 'l21;
                             }
@@ -1157,7 +1157,7 @@ pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
                             ) as *mut c_void as u64)
                             .wrapping_add(offset2) as *mut i64,
                     );
-                    if header & TAG_MASK != SMALL_INTEGER_TAG {
+                    if header & SMALL_INTEGER_TAG == 0 {
                         t4 = 0;
                         break 'l3;
                     }
@@ -1334,7 +1334,7 @@ pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
                                         STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
                             );
-                            if top & TAG_MASK != SMALL_INTEGER_TAG {
+                            if top & SMALL_INTEGER_TAG == 0 {
                                 t6 = CTXT_TEMP_FRAME_START;
                                 break 'l9;
                             }
@@ -1526,7 +1526,7 @@ pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
                                 .wrapping_shl(SHIFT_FOR_WORD as u32),
                         ) as *mut i64,
                 );
-                let mut t13: bool = ((if format5 & TAG_MASK == SMALL_INTEGER_TAG {
+                let mut t13: bool = ((if format5 & SMALL_INTEGER_TAG != 0 {
                     format5.wrapping_shr(NUM_TAG_BITS as u32)
                 } else {
                     0
@@ -1544,7 +1544,7 @@ pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
                                         .wrapping_shl(SHIFT_FOR_WORD as u32),
                                 ) as *mut i64,
                         );
-                        let t11: i64 = (if format6 & TAG_MASK == SMALL_INTEGER_TAG {
+                        let t11: i64 = (if format6 & SMALL_INTEGER_TAG != 0 {
                             format6.wrapping_shr(NUM_TAG_BITS as u32)
                         } else {
                             0

@@ -60,7 +60,7 @@ pub(super) fn isClassShaped(oop: i64) -> i64 {
             .wrapping_add(
                 INSTANCE_SPECIFICATION_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
             ) as *mut i64,
-    ) & TAG_MASK == SMALL_INTEGER_TAG) as i64
+    ) & SMALL_INTEGER_TAG != 0) as i64
 }
 
 /// An address in an object of words, as it was saved.

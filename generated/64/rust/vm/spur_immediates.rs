@@ -20,9 +20,10 @@ pub(super) fn isNonImmediate(oop: i64) -> i64 {
     (oop & TAG_MASK == 0) as i64
 }
 
+/// No other tag has this bit.
 #[inline]
 pub(super) fn isIntegerObject(oop: i64) -> i64 {
-    (oop & TAG_MASK == SMALL_INTEGER_TAG) as i64
+    (oop & SMALL_INTEGER_TAG != 0) as i64
 }
 
 #[inline]

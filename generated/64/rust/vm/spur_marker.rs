@@ -881,7 +881,7 @@ pub(super) fn scanObject(vm: &VM, oop: i64) {
                                 STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
                     );
-                    if top & TAG_MASK != SMALL_INTEGER_TAG {
+                    if top & SMALL_INTEGER_TAG == 0 {
                         t5 = CTXT_TEMP_FRAME_START;
                         break 'l9;
                     }

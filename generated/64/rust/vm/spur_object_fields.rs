@@ -57,7 +57,7 @@ pub(super) fn fetchIntegerofObject(vm: &VM, index: i64, oop: i64) -> i64 {
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
-    if value & TAG_MASK == SMALL_INTEGER_TAG {
+    if value & SMALL_INTEGER_TAG != 0 {
         return value.wrapping_shr(NUM_TAG_BITS as u32);
     }
     if vm.primFailCode.get() == 0 {
@@ -268,7 +268,7 @@ pub(super) fn fixedFieldsOf(vm: &VM, oop: i64) -> i64 {
                 INSTANCE_SPECIFICATION_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
             ) as *mut i64,
     );
-    (if format1 & TAG_MASK == SMALL_INTEGER_TAG {
+    (if format1 & SMALL_INTEGER_TAG != 0 {
         format1.wrapping_shr(NUM_TAG_BITS as u32)
     } else {
         0

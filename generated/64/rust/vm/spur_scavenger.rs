@@ -805,7 +805,7 @@ pub(super) fn scavengeReferentsOf(vm: &VM, oop: i64) -> i64 {
                                 STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
                     );
-                    if top & TAG_MASK != SMALL_INTEGER_TAG {
+                    if top & SMALL_INTEGER_TAG == 0 {
                         t3 = CTXT_TEMP_FRAME_START;
                         break 'l5;
                     }

@@ -73,7 +73,7 @@ pub(super) fn printSingleContextsFrom(vm: &VM, first: i64) -> i64 {
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(SENDER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
-        ) & TAG_MASK == SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG != 0
         {
             return context;
         }
@@ -640,7 +640,7 @@ pub(super) fn printOop(vm: &VM, oop: i64) {
                                 STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
                     );
-                    if top & TAG_MASK != SMALL_INTEGER_TAG {
+                    if top & SMALL_INTEGER_TAG == 0 {
                         t3 = CTXT_TEMP_FRAME_START;
                         break 'l3;
                     }
@@ -704,7 +704,7 @@ pub(super) fn printOop(vm: &VM, oop: i64) {
 /// On the rest of a line.
 #[inline(never)]
 pub(super) fn printShortOop(vm: &VM, oop: i64) {
-    if oop & TAG_MASK == SMALL_INTEGER_TAG {
+    if oop & SMALL_INTEGER_TAG != 0 {
         platform::ioPrintNumber(oop.wrapping_shr(NUM_TAG_BITS as u32));
         return;
     }

@@ -28,8 +28,7 @@ pub(super) extern "C" fn primitiveAt(vm: &VM) {
         vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     if object & TAG_MASK == 0
-        && memory::load(vm.stackPointer.get() as *mut i64) & TAG_MASK
-            == SMALL_INTEGER_TAG
+        && memory::load(vm.stackPointer.get() as *mut i64) & SMALL_INTEGER_TAG != 0
     {
         let indexOop: i64 = memory::load(vm.stackPointer.get() as *mut i64);
         let element: i64;
@@ -124,7 +123,7 @@ pub(super) extern "C" fn primitiveAt(vm: &VM) {
         if memory::load(
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
-        ) & TAG_MASK != SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG == 0
         {
             vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
             object = 0;
@@ -167,7 +166,7 @@ pub(super) extern "C" fn primitiveAtPut(vm: &VM) {
     if object & TAG_MASK == 0
         && memory::load(
             vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-        ) & TAG_MASK == SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG != 0
     {
         let t: i64 = memory::load(
             vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
@@ -250,7 +249,7 @@ pub(super) extern "C" fn primitiveAtPut(vm: &VM) {
                 t3 = 0;
                 break 'l0;
             }
-            if value & TAG_MASK != SMALL_INTEGER_TAG {
+            if value & SMALL_INTEGER_TAG == 0 {
                 t3 = 0;
                 break 'l0;
             }
@@ -312,7 +311,7 @@ pub(super) extern "C" fn primitiveAtPut(vm: &VM) {
         }
         if memory::load(
             vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-        ) & TAG_MASK != SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG == 0
         {
             vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
             object = 0;
@@ -368,7 +367,7 @@ pub(super) extern "C" fn primitiveStringAt(vm: &VM) {
         if memory::load(
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
-        ) & TAG_MASK != SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG == 0
         {
             vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
             object = 0;
@@ -393,7 +392,7 @@ pub(super) extern "C" fn primitiveStringAt(vm: &VM) {
     if vm.primFailCode.get() != 0 {
         return;
     }
-    if !(element & TAG_MASK == SMALL_INTEGER_TAG
+    if !(element & SMALL_INTEGER_TAG != 0
         && (element.wrapping_shr(NUM_TAG_BITS as u32) >= 0
             && element.wrapping_shr(NUM_TAG_BITS as u32) <= MAX_CHARACTER_CODE))
     {
@@ -455,7 +454,7 @@ pub(super) extern "C" fn primitiveStringAtPut(vm: &VM) {
         }
         if memory::load(
             vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-        ) & TAG_MASK != SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG == 0
         {
             vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
             object = 0;
@@ -601,7 +600,7 @@ pub(super) extern "C" fn primitiveIntegerAt(vm: &VM) {
         if memory::load(
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
-        ) & TAG_MASK != SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG == 0
         {
             vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
             object = 0;
@@ -748,7 +747,7 @@ pub(super) extern "C" fn primitiveIntegerAtPut(vm: &VM) {
         }
         if memory::load(
             vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-        ) & TAG_MASK != SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG == 0
         {
             vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
             object = 0;
@@ -904,7 +903,7 @@ pub(super) extern "C" fn primitiveShortAt(vm: &VM) {
         if memory::load(
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
-        ) & TAG_MASK != SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG == 0
         {
             vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
             object = 0;
@@ -1015,7 +1014,7 @@ pub(super) extern "C" fn primitiveShortAtPut(vm: &VM) {
         }
         if memory::load(
             vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-        ) & TAG_MASK != SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG == 0
         {
             vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
             object = 0;
@@ -1072,7 +1071,7 @@ pub(super) extern "C" fn primitiveShortAtPut(vm: &VM) {
         return;
     }
     let value: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-    if !(value & TAG_MASK == SMALL_INTEGER_TAG
+    if !(value & SMALL_INTEGER_TAG != 0
         && (value.wrapping_shr(NUM_TAG_BITS as u32) >= -32768
             && value.wrapping_shr(NUM_TAG_BITS as u32) <= 32767))
     {
@@ -1120,7 +1119,7 @@ pub(super) extern "C" fn primitiveFloatArrayAt(vm: &VM) {
         if memory::load(
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
-        ) & TAG_MASK != SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG == 0
         {
             vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
             object = 0;
@@ -1294,7 +1293,7 @@ pub(super) extern "C" fn primitiveFloatArrayAtPut(vm: &VM) {
         }
         if memory::load(
             vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-        ) & TAG_MASK != SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG == 0
         {
             vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
             object = 0;
@@ -1409,7 +1408,7 @@ pub(super) extern "C" fn primitiveSlotAt(vm: &VM) {
         if memory::load(
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
-        ) & TAG_MASK != SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG == 0
         {
             vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
             object = 0;
@@ -1476,7 +1475,7 @@ pub(super) extern "C" fn primitiveSlotAtPut(vm: &VM) {
         }
         if memory::load(
             vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-        ) & TAG_MASK != SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG == 0
         {
             vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
             object = 0;
@@ -1532,7 +1531,7 @@ pub(super) extern "C" fn primitiveInstVarAt(vm: &VM) {
         if memory::load(
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
-        ) & TAG_MASK != SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG == 0
         {
             vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
             object = 0;
@@ -1616,7 +1615,7 @@ pub(super) extern "C" fn primitiveInstVarAtPut(vm: &VM) {
         }
         if memory::load(
             vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-        ) & TAG_MASK != SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG == 0
         {
             vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
             object = 0;
@@ -1687,7 +1686,7 @@ pub(super) extern "C" fn primitiveObjectAt(vm: &VM) {
         if memory::load(
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
-        ) & TAG_MASK != SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG == 0
         {
             vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
             code = 0;
@@ -1778,7 +1777,7 @@ pub(super) extern "C" fn primitiveObjectAtPut(vm: &VM) {
         }
         if memory::load(
             vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-        ) & TAG_MASK != SMALL_INTEGER_TAG
+        ) & SMALL_INTEGER_TAG == 0
         {
             vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
             code = 0;
@@ -1815,7 +1814,7 @@ pub(super) extern "C" fn primitiveObjectAtPut(vm: &VM) {
     }
     let value: i64 = memory::load(vm.stackPointer.get() as *mut i64);
     if index == 1 {
-        let mut t1: bool = value & TAG_MASK == SMALL_INTEGER_TAG;
+        let mut t1: bool = value & SMALL_INTEGER_TAG != 0;
         if t1 {
             t1 = value.wrapping_shr(NUM_TAG_BITS as u32) & 32767
                 == memory::load(

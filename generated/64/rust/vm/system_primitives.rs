@@ -521,7 +521,7 @@ pub(super) extern "C" fn primitiveSignalAtBytesLeft(vm: &VM) {
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        if oop & TAG_MASK == SMALL_INTEGER_TAG {
+        if oop & SMALL_INTEGER_TAG != 0 {
             bytes = oop.wrapping_shr(NUM_TAG_BITS as u32);
             break 'l0;
         }
@@ -544,7 +544,7 @@ pub(super) extern "C" fn primitiveSignalAtBytesLeft(vm: &VM) {
 
 /// Answer by how much old space has grown.
 pub(super) extern "C" fn primitiveGrowMemoryByAtLeast(vm: &VM) {
-    if memory::load(vm.stackPointer.get() as *mut i64) & TAG_MASK != SMALL_INTEGER_TAG {
+    if memory::load(vm.stackPointer.get() as *mut i64) & SMALL_INTEGER_TAG == 0 {
         vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
         return;
     }
@@ -583,7 +583,7 @@ pub(super) extern "C" fn primitiveSetGCSemaphore(vm: &VM) {
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        if oop & TAG_MASK == SMALL_INTEGER_TAG {
+        if oop & SMALL_INTEGER_TAG != 0 {
             index = oop.wrapping_shr(NUM_TAG_BITS as u32);
             break 'l0;
         }
@@ -679,7 +679,7 @@ pub(super) extern "C" fn primitiveGetAttribute(vm: &VM) {
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        if oop & TAG_MASK == SMALL_INTEGER_TAG {
+        if oop & SMALL_INTEGER_TAG != 0 {
             index = oop.wrapping_shr(NUM_TAG_BITS as u32);
             break 'l0;
         }
@@ -910,7 +910,7 @@ pub(super) extern "C" fn primitiveQuit(vm: &VM) {
                     .get()
                     .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
             );
-            if oop & TAG_MASK == SMALL_INTEGER_TAG {
+            if oop & SMALL_INTEGER_TAG != 0 {
                 status = oop.wrapping_shr(NUM_TAG_BITS as u32);
                 break 'l1;
             }
@@ -950,7 +950,7 @@ pub(super) extern "C" fn primitiveHighBit(vm: &VM) {
             vm.stackPointer.get().wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        if oop & TAG_MASK == SMALL_INTEGER_TAG {
+        if oop & SMALL_INTEGER_TAG != 0 {
             value = oop.wrapping_shr(NUM_TAG_BITS as u32);
             break 'l0;
         }
@@ -999,7 +999,7 @@ pub(super) extern "C" fn primitiveFFIExceptionHandling(vm: &VM) {
         vm.primFailCode.set(PRIM_ERR_BAD_NUM_ARGS);
         return;
     }
-    if memory::load(vm.stackPointer.get() as *mut i64) & TAG_MASK != SMALL_INTEGER_TAG {
+    if memory::load(vm.stackPointer.get() as *mut i64) & SMALL_INTEGER_TAG == 0 {
         vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
         return;
     }

@@ -139,14 +139,14 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
                         .get()
                         .wrapping_sub(count);
                     let nilOop: i64 = vm.nilObj.get();
-                    let mut i1: i64 = 1;
-                    while i1 <= count1 {
+                    let mut left: i64 = count1;
+                    while left > 0 {
                         vm.stackPointer
                             .set(
                                 vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
                             );
                         memory::store(vm.stackPointer.get() as *mut i64, nilOop);
-                        i1 = i1.wrapping_add(1);
+                        left = left.wrapping_sub(1);
                     }
                     vm.instructionPointer
                         .set(

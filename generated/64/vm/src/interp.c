@@ -2236,7 +2236,7 @@ interpret(VM *vm)
 	sqInt oop182;
 	sqInt count1;
 	sqInt nilOop;
-	sqInt i1;
+	sqInt left;
 	sqInt byte5;
 	sqInt byte6;
 	sqInt byte7;
@@ -2615,36 +2615,34 @@ interpret(VM *vm)
 	sqInt oop258;
 	sqInt t115;
 	sqInt closure;
+	sqInt code3;
+	sqInt rcvr40;
 	sqInt header;
-	sqInt copied;
+	usqInt copied;
 	usqInt flags8;
-	sqInt i2;
-	sqInt value77;
-	sqInt value78;
-	usqInt count10;
+	sqInt i1;
 	usqInt fp2;
-	sqInt i3;
+	sqInt i2;
 	sqInt oop259;
 	sqInt oop260;
-	sqInt count11;
+	sqInt count10;
 	sqInt nilOop1;
-	sqInt i4;
+	sqInt left1;
 	sqInt t116;
 	sqInt closure1;
+	sqInt code4;
+	sqInt rcvr41;
 	sqInt header1;
-	sqInt copied1;
+	usqInt copied1;
 	usqInt flags9;
-	sqInt i5;
-	sqInt value79;
-	sqInt value80;
-	usqInt count12;
+	sqInt i3;
 	usqInt fp3;
-	sqInt i6;
+	sqInt i4;
 	sqInt oop261;
 	sqInt oop262;
-	sqInt count13;
+	sqInt count11;
 	sqInt nilOop2;
-	sqInt i7;
+	sqInt left2;
 	sqInt selector1;
 	sqInt classTag4;
 	sqInt entry4;
@@ -2654,13 +2652,13 @@ interpret(VM *vm)
 	usqInt flags10;
 	sqInt t117;
 	usqInt flags11;
-	sqInt rcvr40;
+	sqInt rcvr42;
 	usqInt fp4;
-	sqInt i8;
+	sqInt i5;
 	sqInt oop264;
-	sqInt count14;
+	sqInt count12;
 	sqInt nilOop3;
-	sqInt i9;
+	sqInt left3;
 	sqInt selector2;
 	sqInt classTag5;
 	sqInt entry5;
@@ -2670,13 +2668,13 @@ interpret(VM *vm)
 	usqInt flags12;
 	sqInt t118;
 	usqInt flags13;
-	sqInt rcvr41;
+	sqInt rcvr43;
 	usqInt fp5;
-	sqInt i10;
+	sqInt i6;
 	sqInt oop267;
-	sqInt count15;
+	sqInt count13;
 	sqInt nilOop4;
-	sqInt i11;
+	sqInt left4;
 	sqInt selector3;
 	sqInt classTag6;
 	sqInt entry6;
@@ -2686,80 +2684,80 @@ interpret(VM *vm)
 	usqInt flags14;
 	sqInt t119;
 	usqInt flags15;
-	sqInt rcvr42;
+	sqInt rcvr44;
 	usqInt fp6;
-	sqInt i12;
+	sqInt i7;
 	sqInt oop269;
-	sqInt count16;
+	sqInt count14;
 	sqInt nilOop5;
-	sqInt i13;
+	sqInt left5;
 	sqInt oop270;
-	sqInt value81;
-	sqInt value82;
+	sqInt value77;
+	sqInt value78;
 	sqInt index61;
 	sqInt oop271;
-	sqInt value83;
-	sqInt value84;
+	sqInt value79;
+	sqInt value80;
 	sqInt index62;
 	sqInt oop272;
-	sqInt value85;
-	sqInt value86;
+	sqInt value81;
+	sqInt value82;
 	sqInt index63;
 	sqInt oop273;
-	sqInt value87;
-	sqInt value88;
+	sqInt value83;
+	sqInt value84;
 	sqInt index64;
 	sqInt oop274;
-	sqInt value89;
-	sqInt value90;
+	sqInt value85;
+	sqInt value86;
 	sqInt index65;
 	sqInt oop275;
-	sqInt value91;
-	sqInt value92;
+	sqInt value87;
+	sqInt value88;
 	sqInt index66;
 	sqInt oop276;
-	sqInt value93;
-	sqInt value94;
+	sqInt value89;
+	sqInt value90;
 	sqInt index67;
 	sqInt oop277;
-	sqInt value95;
-	sqInt value96;
+	sqInt value91;
+	sqInt value92;
 	sqInt index68;
 	sqInt oop278;
-	sqInt value97;
-	sqInt value98;
+	sqInt value93;
+	sqInt value94;
 	sqInt index69;
 	sqInt oop279;
-	sqInt value99;
-	sqInt value100;
+	sqInt value95;
+	sqInt value96;
 	sqInt index70;
 	sqInt oop280;
-	sqInt value101;
-	sqInt value102;
+	sqInt value97;
+	sqInt value98;
 	sqInt index71;
 	sqInt oop281;
-	sqInt value103;
-	sqInt value104;
+	sqInt value99;
+	sqInt value100;
 	sqInt index72;
 	sqInt oop282;
-	sqInt value105;
-	sqInt value106;
+	sqInt value101;
+	sqInt value102;
 	sqInt index73;
 	sqInt oop283;
-	sqInt value107;
-	sqInt value108;
+	sqInt value103;
+	sqInt value104;
 	sqInt index74;
 	sqInt oop284;
-	sqInt value109;
-	sqInt value110;
+	sqInt value105;
+	sqInt value106;
 	sqInt index75;
 	sqInt oop285;
-	sqInt value111;
-	sqInt value112;
+	sqInt value107;
+	sqInt value108;
 	sqInt literal1;
 	sqInt next88;
-	sqInt rcvr43;
-	sqInt rcvr44;
+	sqInt rcvr45;
+	sqInt rcvr46;
 	sqInt oop286;
 	sqInt next89;
 	sqInt condition32;
@@ -2775,10 +2773,10 @@ interpret(VM *vm)
 	usqInt fp7;
 	sqInt t122;
 	sqInt object16;
-	sqInt value113;
+	sqInt value109;
 	usqInt caller6;
 	usqInt flags16;
-	sqInt value114;
+	sqInt value110;
 	usqInt caller7;
 	usqInt flags17;
 	sqInt oop289;
@@ -2796,15 +2794,15 @@ interpret(VM *vm)
 	sqInt operand;
 	sqInt t124;
 	sqInt byte24;
-	sqInt rcvr45;
+	sqInt rcvr47;
 	sqInt oop297;
 	sqInt operand1;
 	sqInt t125;
 	sqInt byte25;
 	sqInt index76;
 	sqInt oop298;
-	sqInt value115;
-	sqInt value116;
+	sqInt value111;
+	sqInt value112;
 	sqInt t126;
 	sqInt operand2;
 	sqInt t127;
@@ -2820,7 +2818,7 @@ interpret(VM *vm)
 	sqInt t130;
 	sqInt byte30;
 	sqInt oop300;
-	sqInt count17;
+	sqInt count15;
 	sqInt operand5;
 	sqInt t131;
 	sqInt byte31;
@@ -2833,13 +2831,13 @@ interpret(VM *vm)
 	usqInt flags18;
 	sqInt t132;
 	usqInt flags19;
-	sqInt rcvr46;
+	sqInt rcvr48;
 	usqInt fp8;
-	sqInt i14;
+	sqInt i8;
 	sqInt oop302;
-	sqInt count18;
+	sqInt count16;
 	sqInt nilOop6;
-	sqInt i15;
+	sqInt left6;
 	sqInt operand6;
 	sqInt t133;
 	sqInt byte32;
@@ -2858,7 +2856,7 @@ interpret(VM *vm)
 	sqInt operand10;
 	sqInt t137;
 	sqInt byte36;
-	sqInt rcvr47;
+	sqInt rcvr49;
 	bool t138;
 	usqInt offset48;
 	bool t139;
@@ -2869,7 +2867,7 @@ interpret(VM *vm)
 	sqInt byte37;
 	sqInt index77;
 	sqInt oop308;
-	sqInt value117;
+	sqInt value113;
 	bool t141;
 	usqInt offset50;
 	bool t142;
@@ -2880,7 +2878,7 @@ interpret(VM *vm)
 	sqInt operand12;
 	sqInt t144;
 	sqInt byte39;
-	sqInt rcvr48;
+	sqInt rcvr50;
 	bool t145;
 	usqInt offset52;
 	bool t146;
@@ -2891,13 +2889,13 @@ interpret(VM *vm)
 	sqInt byte40;
 	sqInt index78;
 	sqInt oop310;
-	sqInt value118;
+	sqInt value114;
 	bool t149;
 	usqInt offset54;
 	bool t150;
 	usqInt offset55;
 	sqInt byte41;
-	sqInt code3;
+	sqInt code5;
 	sqInt operand14;
 	sqInt t151;
 	sqInt byte42;
@@ -3261,7 +3259,7 @@ fetch1:
 		next = byteAt(local_instructionPointer);
 		if ((next & 240) == 16) {
 			local_instructionPointer += 1;
-			oop33 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next & 15) * BytesPerWord);
+			oop33 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop33);
 		}
@@ -3275,7 +3273,7 @@ fetch1:
 		next1 = byteAt(local_instructionPointer);
 		if ((next1 & 240) == 16) {
 			local_instructionPointer += 1;
-			oop35 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next1 & 15) * BytesPerWord);
+			oop35 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next1 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop35);
 		}
@@ -3289,7 +3287,7 @@ fetch1:
 		next2 = byteAt(local_instructionPointer);
 		if ((next2 & 240) == 16) {
 			local_instructionPointer += 1;
-			oop37 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next2 & 15) * BytesPerWord);
+			oop37 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next2 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop37);
 		}
@@ -3303,7 +3301,7 @@ fetch1:
 		next3 = byteAt(local_instructionPointer);
 		if ((next3 & 240) == 16) {
 			local_instructionPointer += 1;
-			oop39 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next3 & 15) * BytesPerWord);
+			oop39 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next3 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop39);
 		}
@@ -3317,7 +3315,7 @@ fetch1:
 		next4 = byteAt(local_instructionPointer);
 		if ((next4 & 240) == 16) {
 			local_instructionPointer += 1;
-			oop41 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next4 & 15) * BytesPerWord);
+			oop41 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next4 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop41);
 		}
@@ -3331,7 +3329,7 @@ fetch1:
 		next5 = byteAt(local_instructionPointer);
 		if ((next5 & 240) == 16) {
 			local_instructionPointer += 1;
-			oop43 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next5 & 15) * BytesPerWord);
+			oop43 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next5 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop43);
 		}
@@ -3345,7 +3343,7 @@ fetch1:
 		next6 = byteAt(local_instructionPointer);
 		if ((next6 & 240) == 16) {
 			local_instructionPointer += 1;
-			oop45 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next6 & 15) * BytesPerWord);
+			oop45 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next6 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop45);
 		}
@@ -3359,7 +3357,7 @@ fetch1:
 		next7 = byteAt(local_instructionPointer);
 		if ((next7 & 240) == 16) {
 			local_instructionPointer += 1;
-			oop47 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next7 & 15) * BytesPerWord);
+			oop47 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next7 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop47);
 		}
@@ -3373,7 +3371,7 @@ fetch1:
 		next8 = byteAt(local_instructionPointer);
 		if ((next8 & 240) == 16) {
 			local_instructionPointer += 1;
-			oop49 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next8 & 15) * BytesPerWord);
+			oop49 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next8 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop49);
 		}
@@ -3387,7 +3385,7 @@ fetch1:
 		next9 = byteAt(local_instructionPointer);
 		if ((next9 & 240) == 16) {
 			local_instructionPointer += 1;
-			oop51 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next9 & 15) * BytesPerWord);
+			oop51 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next9 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop51);
 		}
@@ -3401,7 +3399,7 @@ fetch1:
 		next10 = byteAt(local_instructionPointer);
 		if ((next10 & 240) == 16) {
 			local_instructionPointer += 1;
-			oop53 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next10 & 15) * BytesPerWord);
+			oop53 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next10 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop53);
 		}
@@ -3415,7 +3413,7 @@ fetch1:
 		next11 = byteAt(local_instructionPointer);
 		if ((next11 & 240) == 16) {
 			local_instructionPointer += 1;
-			oop55 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next11 & 15) * BytesPerWord);
+			oop55 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next11 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop55);
 		}
@@ -3429,7 +3427,7 @@ fetch1:
 		next12 = byteAt(local_instructionPointer);
 		if ((next12 & 240) == 16) {
 			local_instructionPointer += 1;
-			oop57 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next12 & 15) * BytesPerWord);
+			oop57 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next12 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop57);
 		}
@@ -3443,7 +3441,7 @@ fetch1:
 		next13 = byteAt(local_instructionPointer);
 		if ((next13 & 240) == 16) {
 			local_instructionPointer += 1;
-			oop59 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next13 & 15) * BytesPerWord);
+			oop59 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next13 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop59);
 		}
@@ -3457,7 +3455,7 @@ fetch1:
 		next14 = byteAt(local_instructionPointer);
 		if ((next14 & 240) == 16) {
 			local_instructionPointer += 1;
-			oop61 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next14 & 15) * BytesPerWord);
+			oop61 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next14 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop61);
 		}
@@ -3471,7 +3469,7 @@ fetch1:
 		next15 = byteAt(local_instructionPointer);
 		if ((next15 & 240) == 16) {
 			local_instructionPointer += 1;
-			oop63 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next15 & 15) * BytesPerWord);
+			oop63 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next15 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop63);
 		}
@@ -3485,7 +3483,7 @@ fetch1:
 		next16 = byteAt(local_instructionPointer);
 		if (next16 >= 64 && next16 < 76) {
 			local_instructionPointer += 1;
-			oop65 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next16 & 15) * BytesPerWord);
+			oop65 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next16 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop65);
 		}
@@ -3499,7 +3497,7 @@ fetch1:
 		next17 = byteAt(local_instructionPointer);
 		if (next17 >= 64 && next17 < 76) {
 			local_instructionPointer += 1;
-			oop67 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next17 & 15) * BytesPerWord);
+			oop67 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next17 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop67);
 		}
@@ -3513,7 +3511,7 @@ fetch1:
 		next18 = byteAt(local_instructionPointer);
 		if (next18 >= 64 && next18 < 76) {
 			local_instructionPointer += 1;
-			oop69 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next18 & 15) * BytesPerWord);
+			oop69 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next18 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop69);
 		}
@@ -3527,7 +3525,7 @@ fetch1:
 		next19 = byteAt(local_instructionPointer);
 		if (next19 >= 64 && next19 < 76) {
 			local_instructionPointer += 1;
-			oop71 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next19 & 15) * BytesPerWord);
+			oop71 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next19 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop71);
 		}
@@ -3541,7 +3539,7 @@ fetch1:
 		next20 = byteAt(local_instructionPointer);
 		if (next20 >= 64 && next20 < 76) {
 			local_instructionPointer += 1;
-			oop73 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next20 & 15) * BytesPerWord);
+			oop73 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next20 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop73);
 		}
@@ -3555,7 +3553,7 @@ fetch1:
 		next21 = byteAt(local_instructionPointer);
 		if (next21 >= 64 && next21 < 76) {
 			local_instructionPointer += 1;
-			oop75 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next21 & 15) * BytesPerWord);
+			oop75 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next21 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop75);
 		}
@@ -3569,7 +3567,7 @@ fetch1:
 		next22 = byteAt(local_instructionPointer);
 		if (next22 >= 64 && next22 < 76) {
 			local_instructionPointer += 1;
-			oop77 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next22 & 15) * BytesPerWord);
+			oop77 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next22 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop77);
 		}
@@ -3583,7 +3581,7 @@ fetch1:
 		next23 = byteAt(local_instructionPointer);
 		if (next23 >= 64 && next23 < 76) {
 			local_instructionPointer += 1;
-			oop79 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next23 & 15) * BytesPerWord);
+			oop79 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next23 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop79);
 		}
@@ -3597,7 +3595,7 @@ fetch1:
 		next24 = byteAt(local_instructionPointer);
 		if (next24 >= 64 && next24 < 76) {
 			local_instructionPointer += 1;
-			oop81 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next24 & 15) * BytesPerWord);
+			oop81 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next24 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop81);
 		}
@@ -3611,7 +3609,7 @@ fetch1:
 		next25 = byteAt(local_instructionPointer);
 		if (next25 >= 64 && next25 < 76) {
 			local_instructionPointer += 1;
-			oop83 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next25 & 15) * BytesPerWord);
+			oop83 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next25 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop83);
 		}
@@ -3625,7 +3623,7 @@ fetch1:
 		next26 = byteAt(local_instructionPointer);
 		if (next26 >= 64 && next26 < 76) {
 			local_instructionPointer += 1;
-			oop85 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next26 & 15) * BytesPerWord);
+			oop85 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next26 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop85);
 		}
@@ -3639,7 +3637,7 @@ fetch1:
 		next27 = byteAt(local_instructionPointer);
 		if (next27 >= 64 && next27 < 76) {
 			local_instructionPointer += 1;
-			oop87 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (next27 & 15) * BytesPerWord);
+			oop87 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next27 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop87);
 		}
@@ -3650,7 +3648,7 @@ fetch1:
 		seeOpcode1();
 		literal = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 31) * BytesPerWord);
 		next28 = byteAt(local_instructionPointer);
-		if ((literal & TagMask) == SmallIntegerTag) {
+		if ((literal & SmallIntegerTag) != 0) {
 			if (next28 == 176) {
 				rcvr1 = longAt(local_stackPointer);
 				if (likely((rcvr1 & literal & SmallIntegerTag) != 0 && !addOverflows64(rcvr1, (sqInt) ((usqInt) literal - SmallIntegerTag)))) {
@@ -3659,7 +3657,7 @@ fetch1:
 					next29 = byteAt(local_instructionPointer);
 					if ((next29 & 248) == 104) {
 						local_instructionPointer += 1;
-						longAtput(local_framePointer + (usqInt) FrameFirstTemp - (next29 & 7) * BytesPerWord, oop88);
+						longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord + ((next29 ^ 7) & 7) * BytesPerWord, oop88);
 						local_stackPointer += BytesPerWord;
 						goto leave64;
 					}
@@ -3674,7 +3672,7 @@ fetch1:
 			}
 			rcvr = longAt(local_stackPointer);
 			if (next28 == 178) {
-				if ((rcvr & TagMask) == SmallIntegerTag) {
+				if ((rcvr & SmallIntegerTag) != 0) {
 					local_instructionPointer += 1;
 					condition = rcvr < literal;
 					next30 = byteAt(local_instructionPointer);
@@ -3704,7 +3702,7 @@ fetch1:
 				}
 			}
 			if (next28 == 180) {
-				if ((rcvr & TagMask) == SmallIntegerTag) {
+				if ((rcvr & SmallIntegerTag) != 0) {
 					local_instructionPointer += 1;
 					condition1 = rcvr <= literal;
 					next31 = byteAt(local_instructionPointer);
@@ -3734,7 +3732,7 @@ fetch1:
 				}
 			}
 			if (next28 == 190) {
-				if ((rcvr & TagMask) == SmallIntegerTag) {
+				if ((rcvr & SmallIntegerTag) != 0) {
 					local_instructionPointer += 1;
 					longAtput(local_stackPointer, rcvr & literal);
 					nextOpcode1();
@@ -5128,7 +5126,7 @@ fetch1:
 		t61 = byteAt(local_instructionPointer);
 		if ((t61 & 240) == 16) {
 			local_instructionPointer += 1;
-			oop156 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (t61 & 15) * BytesPerWord);
+			oop156 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((t61 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop156);
 		}
@@ -5142,7 +5140,7 @@ fetch1:
 		t62 = byteAt(local_instructionPointer);
 		if (t62 >= 64 && t62 < 76) {
 			local_instructionPointer += 1;
-			oop158 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (t62 & 15) * BytesPerWord);
+			oop158 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((t62 ^ 15) & 15) * BytesPerWord);
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop158);
 		}
@@ -5255,7 +5253,7 @@ fetch1:
 	startOpcode1(117)
 		next50 = byteAt(local_instructionPointer);
 		rcvr2 = longAt(local_stackPointer);
-		if ((rcvr2 & TagMask) == SmallIntegerTag) {
+		if ((rcvr2 & SmallIntegerTag) != 0) {
 			if (next50 == 182) {
 				local_instructionPointer += 1;
 				condition4 = rcvr2 == ConstZero;
@@ -5321,7 +5319,7 @@ fetch1:
 	startOpcode1(336)
 		next53 = byteAt(local_instructionPointer);
 		rcvr3 = longAt(local_stackPointer);
-		if ((rcvr3 & TagMask) == SmallIntegerTag) {
+		if ((rcvr3 & SmallIntegerTag) != 0) {
 			if (next53 == 102) {
 				local_instructionPointer += 1;
 				condition6 = rcvr3 == ConstZero;
@@ -5392,7 +5390,7 @@ fetch1:
 				next57 = byteAt(local_instructionPointer);
 				if ((next57 & 248) == 104) {
 					local_instructionPointer += 1;
-					longAtput(local_framePointer + (usqInt) FrameFirstTemp - (next57 & 7) * BytesPerWord, oop171);
+					longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord + ((next57 ^ 7) & 7) * BytesPerWord, oop171);
 					local_stackPointer += BytesPerWord;
 					goto leave176;
 				}
@@ -5431,7 +5429,7 @@ fetch1:
 				next59 = byteAt(local_instructionPointer);
 				if ((next59 & 248) == 208) {
 					local_instructionPointer += 1;
-					longAtput(local_framePointer + (usqInt) FrameFirstTemp - (next59 & 7) * BytesPerWord, oop172);
+					longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord + ((next59 ^ 7) & 7) * BytesPerWord, oop172);
 					local_stackPointer += BytesPerWord;
 					goto leave179;
 				}
@@ -5477,7 +5475,7 @@ fetch1:
 				next61 = byteAt(local_instructionPointer);
 				if ((next61 & 248) == 104) {
 					local_instructionPointer += 1;
-					longAtput(local_framePointer + (usqInt) FrameFirstTemp - (next61 & 7) * BytesPerWord, oop173);
+					longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord + ((next61 ^ 7) & 7) * BytesPerWord, oop173);
 					local_stackPointer += BytesPerWord;
 					goto leave182;
 				}
@@ -5511,23 +5509,27 @@ fetch1:
 		value64 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		flags = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
 		caller = (usqInt) longAt(local_framePointer + FrameLink);
-		if ((flags & (usqInt) (FlagContext + FlagBlock)) != 0) {
-			if ((flags & FlagBlock) != 0) {
-				vm->instructionPointer = local_instructionPointer;
-				vm->stackPointer = local_stackPointer;
-				vm->framePointer = local_framePointer;
-				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				returnThroughHome(vm, value64);
-				local_instructionPointer = vm->instructionPointer;
-				local_stackPointer = vm->stackPointer;
-				local_framePointer = vm->framePointer;
-				local_bytecodeSetOffset = vm->bytecodeSetOffset;
-				moveOpcodes1();
-				nextOpcode1();
-			}
-			if (caller != 0) {
-				longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
-			}
+		if (likely((flags & (usqInt) (FlagContext + FlagBlock)) == 0 && caller != 0)) {
+			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
+			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+			local_framePointer = caller;
+			longAtput(local_stackPointer, value64);
+			local_bytecodeSetOffset = uintAt(caller + (usqInt) FlagsBytecodeSetOffset);
+			moveOpcodes1();
+			nextOpcode1();
+		}
+		if ((flags & FlagBlock) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			returnThroughHome(vm, value64);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+			nextOpcode1();
 		}
 		if (caller == 0) {
 			vm->instructionPointer = local_instructionPointer;
@@ -5542,6 +5544,7 @@ fetch1:
 			moveOpcodes1();
 			nextOpcode1();
 		}
+		longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
 		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 		local_framePointer = caller;
@@ -5556,23 +5559,27 @@ fetch1:
 		value65 = vm->trueObj;
 		flags1 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
 		caller1 = (usqInt) longAt(local_framePointer + FrameLink);
-		if ((flags1 & (usqInt) (FlagContext + FlagBlock)) != 0) {
-			if ((flags1 & FlagBlock) != 0) {
-				vm->instructionPointer = local_instructionPointer;
-				vm->stackPointer = local_stackPointer;
-				vm->framePointer = local_framePointer;
-				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				returnThroughHome(vm, value65);
-				local_instructionPointer = vm->instructionPointer;
-				local_stackPointer = vm->stackPointer;
-				local_framePointer = vm->framePointer;
-				local_bytecodeSetOffset = vm->bytecodeSetOffset;
-				moveOpcodes1();
-				nextOpcode1();
-			}
-			if (caller1 != 0) {
-				longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
-			}
+		if (likely((flags1 & (usqInt) (FlagContext + FlagBlock)) == 0 && caller1 != 0)) {
+			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
+			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags1 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+			local_framePointer = caller1;
+			longAtput(local_stackPointer, value65);
+			local_bytecodeSetOffset = uintAt(caller1 + (usqInt) FlagsBytecodeSetOffset);
+			moveOpcodes1();
+			nextOpcode1();
+		}
+		if ((flags1 & FlagBlock) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			returnThroughHome(vm, value65);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+			nextOpcode1();
 		}
 		if (caller1 == 0) {
 			vm->instructionPointer = local_instructionPointer;
@@ -5587,6 +5594,7 @@ fetch1:
 			moveOpcodes1();
 			nextOpcode1();
 		}
+		longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
 		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags1 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 		local_framePointer = caller1;
@@ -5601,23 +5609,27 @@ fetch1:
 		value66 = vm->falseObj;
 		flags2 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
 		caller2 = (usqInt) longAt(local_framePointer + FrameLink);
-		if ((flags2 & (usqInt) (FlagContext + FlagBlock)) != 0) {
-			if ((flags2 & FlagBlock) != 0) {
-				vm->instructionPointer = local_instructionPointer;
-				vm->stackPointer = local_stackPointer;
-				vm->framePointer = local_framePointer;
-				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				returnThroughHome(vm, value66);
-				local_instructionPointer = vm->instructionPointer;
-				local_stackPointer = vm->stackPointer;
-				local_framePointer = vm->framePointer;
-				local_bytecodeSetOffset = vm->bytecodeSetOffset;
-				moveOpcodes1();
-				nextOpcode1();
-			}
-			if (caller2 != 0) {
-				longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
-			}
+		if (likely((flags2 & (usqInt) (FlagContext + FlagBlock)) == 0 && caller2 != 0)) {
+			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
+			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags2 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+			local_framePointer = caller2;
+			longAtput(local_stackPointer, value66);
+			local_bytecodeSetOffset = uintAt(caller2 + (usqInt) FlagsBytecodeSetOffset);
+			moveOpcodes1();
+			nextOpcode1();
+		}
+		if ((flags2 & FlagBlock) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			returnThroughHome(vm, value66);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+			nextOpcode1();
 		}
 		if (caller2 == 0) {
 			vm->instructionPointer = local_instructionPointer;
@@ -5632,6 +5644,7 @@ fetch1:
 			moveOpcodes1();
 			nextOpcode1();
 		}
+		longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
 		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags2 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 		local_framePointer = caller2;
@@ -5646,23 +5659,27 @@ fetch1:
 		value67 = vm->nilObj;
 		flags3 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
 		caller3 = (usqInt) longAt(local_framePointer + FrameLink);
-		if ((flags3 & (usqInt) (FlagContext + FlagBlock)) != 0) {
-			if ((flags3 & FlagBlock) != 0) {
-				vm->instructionPointer = local_instructionPointer;
-				vm->stackPointer = local_stackPointer;
-				vm->framePointer = local_framePointer;
-				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				returnThroughHome(vm, value67);
-				local_instructionPointer = vm->instructionPointer;
-				local_stackPointer = vm->stackPointer;
-				local_framePointer = vm->framePointer;
-				local_bytecodeSetOffset = vm->bytecodeSetOffset;
-				moveOpcodes1();
-				nextOpcode1();
-			}
-			if (caller3 != 0) {
-				longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
-			}
+		if (likely((flags3 & (usqInt) (FlagContext + FlagBlock)) == 0 && caller3 != 0)) {
+			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
+			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags3 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+			local_framePointer = caller3;
+			longAtput(local_stackPointer, value67);
+			local_bytecodeSetOffset = uintAt(caller3 + (usqInt) FlagsBytecodeSetOffset);
+			moveOpcodes1();
+			nextOpcode1();
+		}
+		if ((flags3 & FlagBlock) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			returnThroughHome(vm, value67);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+			nextOpcode1();
 		}
 		if (caller3 == 0) {
 			vm->instructionPointer = local_instructionPointer;
@@ -5677,6 +5694,7 @@ fetch1:
 			moveOpcodes1();
 			nextOpcode1();
 		}
+		longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
 		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags3 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 		local_framePointer = caller3;
@@ -5691,23 +5709,27 @@ fetch1:
 		value68 = longAt(local_stackPointer);
 		flags4 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
 		caller4 = (usqInt) longAt(local_framePointer + FrameLink);
-		if ((flags4 & (usqInt) (FlagContext + FlagBlock)) != 0) {
-			if ((flags4 & FlagBlock) != 0) {
-				vm->instructionPointer = local_instructionPointer;
-				vm->stackPointer = local_stackPointer;
-				vm->framePointer = local_framePointer;
-				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				returnThroughHome(vm, value68);
-				local_instructionPointer = vm->instructionPointer;
-				local_stackPointer = vm->stackPointer;
-				local_framePointer = vm->framePointer;
-				local_bytecodeSetOffset = vm->bytecodeSetOffset;
-				moveOpcodes1();
-				nextOpcode1();
-			}
-			if (caller4 != 0) {
-				longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
-			}
+		if (likely((flags4 & (usqInt) (FlagContext + FlagBlock)) == 0 && caller4 != 0)) {
+			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
+			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags4 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+			local_framePointer = caller4;
+			longAtput(local_stackPointer, value68);
+			local_bytecodeSetOffset = uintAt(caller4 + (usqInt) FlagsBytecodeSetOffset);
+			moveOpcodes1();
+			nextOpcode1();
+		}
+		if ((flags4 & FlagBlock) != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			returnThroughHome(vm, value68);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+			nextOpcode1();
 		}
 		if (caller4 == 0) {
 			vm->instructionPointer = local_instructionPointer;
@@ -5722,6 +5744,7 @@ fetch1:
 			moveOpcodes1();
 			nextOpcode1();
 		}
+		longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
 		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags4 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 		local_framePointer = caller4;
@@ -5734,7 +5757,7 @@ fetch1:
 	startOpcode1(125)
 		value69 = longAt(local_stackPointer);
 		caller5 = (usqInt) longAt(local_framePointer + FrameLink);
-		if (caller5 == 0) {
+		if (unlikely(caller5 == 0)) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
@@ -5748,7 +5771,7 @@ fetch1:
 			nextOpcode1();
 		}
 		flags5 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
-		if ((flags5 & FlagContext) != 0) {
+		if (unlikely((flags5 & FlagContext) != 0)) {
 			longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 		}
 		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
@@ -6100,9 +6123,11 @@ fetch1:
 			}
 			count1 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTemps)] - count);
 			nilOop = vm->nilObj;
-			for (i1 = 1; i1 <= count1; i1 = (sqInt) ((usqInt) i1 + 1)) {
+			left = count1;
+			while (left > 0) {
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, nilOop);
+				left = (sqInt) ((usqInt) left - 1);
 			}
 			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFirstIP)];
 			if (local_stackPointer < vm->stackLimit) {
@@ -6867,7 +6892,7 @@ fetch1:
 			next62 = byteAt(local_instructionPointer);
 			if ((next62 & 248) == 104) {
 				local_instructionPointer += 1;
-				longAtput(local_framePointer + (usqInt) FrameFirstTemp - (next62 & 7) * BytesPerWord, oop207);
+				longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord + ((next62 ^ 7) & 7) * BytesPerWord, oop207);
 				local_stackPointer += (usqInt) (2 * BytesPerWord);
 				goto leave251;
 			}
@@ -6929,7 +6954,7 @@ fetch1:
 			next63 = byteAt(local_instructionPointer);
 			if ((next63 & 248) == 208) {
 				local_instructionPointer += 1;
-				longAtput(local_framePointer + (usqInt) FrameFirstTemp - (next63 & 7) * BytesPerWord, oop209);
+				longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord + ((next63 ^ 7) & 7) * BytesPerWord, oop209);
 				local_stackPointer += (usqInt) (2 * BytesPerWord);
 				goto leave254;
 			}
@@ -8196,7 +8221,7 @@ fetch1:
 	startOpcode1(192)
 		t102 = longAt(local_stackPointer + BytesPerWord);
 		indexOop = longAt(local_stackPointer);
-		if ((t102 & TagMask) != 0 || (indexOop & TagMask) != SmallIntegerTag) {
+		if ((t102 & TagMask) != 0 || (indexOop & SmallIntegerTag) == 0) {
 			element = 0;
 			goto leave324;
 		}
@@ -8250,7 +8275,7 @@ fetch1:
 		value75 = longAt(local_stackPointer);
 		t103 = longAt(local_stackPointer + 2 * BytesPerWord);
 		indexOop1 = longAt(local_stackPointer + BytesPerWord);
-		if ((t103 & TagMask) != 0 || (indexOop1 & TagMask) != SmallIntegerTag) {
+		if ((t103 & TagMask) != 0 || (indexOop1 & SmallIntegerTag) == 0) {
 			t104 = 0;
 			goto leave326;
 		}
@@ -8310,7 +8335,7 @@ fetch1:
 			goto leave326;
 		}
 		if (access1 == 1) {
-			if ((value75 & TagMask) != SmallIntegerTag) {
+			if ((value75 & SmallIntegerTag) == 0) {
 				t104 = 0;
 				goto leave326;
 			}
@@ -8356,7 +8381,7 @@ fetch1:
 		value76 = longAt(local_stackPointer);
 		t108 = longAt(local_stackPointer + 2 * BytesPerWord);
 		indexOop2 = longAt(local_stackPointer + BytesPerWord);
-		if ((t108 & TagMask) != 0 || (indexOop2 & TagMask) != SmallIntegerTag) {
+		if ((t108 & TagMask) != 0 || (indexOop2 & SmallIntegerTag) == 0) {
 			t109 = 0;
 			goto leave328;
 		}
@@ -8416,7 +8441,7 @@ fetch1:
 			goto leave328;
 		}
 		if (access2 == 1) {
-			if ((value76 & TagMask) != SmallIntegerTag) {
+			if ((value76 & SmallIntegerTag) == 0) {
 				t109 = 0;
 				goto leave328;
 			}
@@ -8685,50 +8710,45 @@ fetch1:
 			t115 = 0;
 			goto leave346;
 		}
-		if (((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex) {
-			if ((longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) != 0) {
+		if (likely(((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex)) {
+			if (!likely((longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 0)) {
 				t115 = 0;
 				goto leave346;
 			}
-			value77 = longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
-			if ((value77 & TagMask) == 0 && ((usqInt) longAt(value77) & ClassIndexMask) == ForwarderClassIndex) {
-				value77 = fixForwardedFieldofObject(vm, FullClosureCompiledBlockIndex, closure);
-			}
-			value78 = longAt((usqInt) closure + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
-			if ((value78 & TagMask) == 0 && ((usqInt) longAt(value78) & ClassIndexMask) == ForwarderClassIndex) {
-				value78 = fixForwardedFieldofObject(vm, FullClosureReceiverIndex, closure);
-			}
-			header = longAt((usqInt) value77 + BaseHeaderSize) >> NumTagBits;
-			count10 = (usqInt) longAt(closure) >> SlotCountShift;
-			copied = (sqInt) ((count10 == OverflowSlotCount ? (usqInt) (longAt((usqInt) closure - BaseHeaderSize) & OverflowCountMask) : count10) - FullClosureFirstCopiedValueIndex);
+			code3 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure);
+			rcvr40 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure);
+			header = longAt((usqInt) code3 + BaseHeaderSize) >> NumTagBits;
+			copied = ((usqInt) longAt(closure) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
 			local_bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
 			moveOpcodes1();
 			flags8 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
 			fp2 = local_stackPointer - FrameLowestArgument;
 			longAtput(fp2 + FrameCallerIP, (sqInt) local_instructionPointer);
 			longAtput(fp2 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp2 + (usqInt) FrameMethod, value77);
+			longAtput(fp2 + (usqInt) FrameMethod, code3);
 			longAtput(fp2 + (usqInt) FrameFlags, (sqInt) flags8);
-			longAtput(fp2 + (usqInt) FrameReceiver, value78);
+			longAtput(fp2 + (usqInt) FrameReceiver, rcvr40);
 			local_framePointer = fp2;
 			local_stackPointer = fp2 + (usqInt) FrameReceiver;
-			for (i3 = 1; i3 <= 0; i3 += 1) {
-				oop259 = longAt(fp2 + FrameLowestArgument + ((usqInt) 0 - i3) * BytesPerWord);
+			for (i2 = 1; i2 <= 0; i2 += 1) {
+				oop259 = longAt(fp2 + FrameLowestArgument + ((usqInt) 0 - i2) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, oop259);
 			}
-			for (i2 = 1; i2 <= copied; i2 = (sqInt) ((usqInt) i2 + 1)) {
-				oop260 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i2) << ShiftForWord));
+			for (i1 = 1; (usqInt) i1 <= copied; i1 = (sqInt) ((usqInt) i1 + 1)) {
+				oop260 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i1) << ShiftForWord));
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, oop260);
 			}
-			count11 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - copied);
+			count10 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - copied);
 			nilOop1 = vm->nilObj;
-			for (i4 = 1; i4 <= count11; i4 = (sqInt) ((usqInt) i4 + 1)) {
+			left1 = count10;
+			while (left1 > 0) {
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, nilOop1);
+				left1 = (sqInt) ((usqInt) left1 - 1);
 			}
-			local_instructionPointer = (usqInt) ((usqInt) value77 + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			local_instructionPointer = (usqInt) ((usqInt) code3 + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
 			if (local_stackPointer < vm->stackLimit) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -8781,50 +8801,45 @@ fetch1:
 			t116 = 0;
 			goto leave351;
 		}
-		if (((usqInt) longAt(closure1) & ClassIndexMask) == ClassFullBlockClosureCompactIndex) {
-			if ((longAt((usqInt) closure1 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) != 1) {
+		if (likely(((usqInt) longAt(closure1) & ClassIndexMask) == ClassFullBlockClosureCompactIndex)) {
+			if (!likely((longAt((usqInt) closure1 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 1)) {
 				t116 = 0;
 				goto leave351;
 			}
-			value79 = longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
-			if ((value79 & TagMask) == 0 && ((usqInt) longAt(value79) & ClassIndexMask) == ForwarderClassIndex) {
-				value79 = fixForwardedFieldofObject(vm, FullClosureCompiledBlockIndex, closure1);
-			}
-			value80 = longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
-			if ((value80 & TagMask) == 0 && ((usqInt) longAt(value80) & ClassIndexMask) == ForwarderClassIndex) {
-				value80 = fixForwardedFieldofObject(vm, FullClosureReceiverIndex, closure1);
-			}
-			header1 = longAt((usqInt) value79 + BaseHeaderSize) >> NumTagBits;
-			count12 = (usqInt) longAt(closure1) >> SlotCountShift;
-			copied1 = (sqInt) ((count12 == OverflowSlotCount ? (usqInt) (longAt((usqInt) closure1 - BaseHeaderSize) & OverflowCountMask) : count12) - FullClosureFirstCopiedValueIndex);
+			code4 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure1);
+			rcvr41 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure1);
+			header1 = longAt((usqInt) code4 + BaseHeaderSize) >> NumTagBits;
+			copied1 = ((usqInt) longAt(closure1) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
 			local_bytecodeSetOffset = (sqInt) ((usqInt) header1 >> 55) & SistaBytecodeSet;
 			moveOpcodes1();
 			flags9 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1 + FlagBlock;
 			fp3 = local_stackPointer - FrameLowestArgument;
 			longAtput(fp3 + FrameCallerIP, (sqInt) local_instructionPointer);
 			longAtput(fp3 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp3 + (usqInt) FrameMethod, value79);
+			longAtput(fp3 + (usqInt) FrameMethod, code4);
 			longAtput(fp3 + (usqInt) FrameFlags, (sqInt) flags9);
-			longAtput(fp3 + (usqInt) FrameReceiver, value80);
+			longAtput(fp3 + (usqInt) FrameReceiver, rcvr41);
 			local_framePointer = fp3;
 			local_stackPointer = fp3 + (usqInt) FrameReceiver;
-			for (i6 = 1; i6 <= 1; i6 += 1) {
-				oop261 = longAt(fp3 + FrameLowestArgument + ((usqInt) 1 - i6) * BytesPerWord);
+			for (i4 = 1; i4 <= 1; i4 += 1) {
+				oop261 = longAt(fp3 + FrameLowestArgument + ((usqInt) 1 - i4) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, oop261);
 			}
-			for (i5 = 1; i5 <= copied1; i5 = (sqInt) ((usqInt) i5 + 1)) {
-				oop262 = longAt((usqInt) closure1 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i5) << ShiftForWord));
+			for (i3 = 1; (usqInt) i3 <= copied1; i3 = (sqInt) ((usqInt) i3 + 1)) {
+				oop262 = longAt((usqInt) closure1 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i3) << ShiftForWord));
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, oop262);
 			}
-			count13 = (sqInt) ((((usqInt) header1 >> HeaderTempCountShift) & 63) - 1 - copied1);
+			count11 = (sqInt) ((((usqInt) header1 >> HeaderTempCountShift) & 63) - 1 - copied1);
 			nilOop2 = vm->nilObj;
-			for (i7 = 1; i7 <= count13; i7 = (sqInt) ((usqInt) i7 + 1)) {
+			left2 = count11;
+			while (left2 > 0) {
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, nilOop2);
+				left2 = (sqInt) ((usqInt) left2 - 1);
 			}
-			local_instructionPointer = (usqInt) ((usqInt) value79 + BaseHeaderSize + ((header1 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			local_instructionPointer = (usqInt) ((usqInt) code4 + BaseHeaderSize + ((header1 & HeaderLiteralCountMask) + 1) * BytesPerWord);
 			if (local_stackPointer < vm->stackLimit) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -8970,25 +8985,27 @@ fetch1:
 			moveOpcodes1();
 			t117 = vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheMethod)];
 			flags11 = flags10 + (0 << FlagsArgumentCountShift);
-			rcvr40 = longAt(local_stackPointer + 0 * BytesPerWord);
+			rcvr42 = longAt(local_stackPointer + 0 * BytesPerWord);
 			fp4 = local_stackPointer - FrameLowestArgument;
 			longAtput(fp4 + FrameCallerIP, (sqInt) local_instructionPointer);
 			longAtput(fp4 + FrameLink, (sqInt) local_framePointer);
 			longAtput(fp4 + (usqInt) FrameMethod, t117);
 			longAtput(fp4 + (usqInt) FrameFlags, (sqInt) flags11);
-			longAtput(fp4 + (usqInt) FrameReceiver, rcvr40);
+			longAtput(fp4 + (usqInt) FrameReceiver, rcvr42);
 			local_framePointer = fp4;
 			local_stackPointer = fp4 + (usqInt) FrameReceiver;
-			for (i8 = 1; i8 <= 0; i8 += 1) {
-				oop264 = longAt(fp4 + FrameLowestArgument + ((usqInt) 0 - i8) * BytesPerWord);
+			for (i5 = 1; i5 <= 0; i5 += 1) {
+				oop264 = longAt(fp4 + FrameLowestArgument + ((usqInt) 0 - i5) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, oop264);
 			}
-			count14 = vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheTemps)];
+			count12 = vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheTemps)];
 			nilOop3 = vm->nilObj;
-			for (i9 = 1; i9 <= count14; i9 = (sqInt) ((usqInt) i9 + 1)) {
+			left3 = count12;
+			while (left3 > 0) {
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, nilOop3);
+				left3 = (sqInt) ((usqInt) left3 - 1);
 			}
 			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheFirstIP)];
 			if (local_stackPointer < vm->stackLimit) {
@@ -9073,25 +9090,27 @@ fetch1:
 			moveOpcodes1();
 			t118 = vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheMethod)];
 			flags13 = flags12 + (1 << FlagsArgumentCountShift);
-			rcvr41 = longAt(local_stackPointer + BytesPerWord);
+			rcvr43 = longAt(local_stackPointer + BytesPerWord);
 			fp5 = local_stackPointer - FrameLowestArgument;
 			longAtput(fp5 + FrameCallerIP, (sqInt) local_instructionPointer);
 			longAtput(fp5 + FrameLink, (sqInt) local_framePointer);
 			longAtput(fp5 + (usqInt) FrameMethod, t118);
 			longAtput(fp5 + (usqInt) FrameFlags, (sqInt) flags13);
-			longAtput(fp5 + (usqInt) FrameReceiver, rcvr41);
+			longAtput(fp5 + (usqInt) FrameReceiver, rcvr43);
 			local_framePointer = fp5;
 			local_stackPointer = fp5 + (usqInt) FrameReceiver;
-			for (i10 = 1; i10 <= 1; i10 += 1) {
-				oop267 = longAt(fp5 + FrameLowestArgument + ((usqInt) 1 - i10) * BytesPerWord);
+			for (i6 = 1; i6 <= 1; i6 += 1) {
+				oop267 = longAt(fp5 + FrameLowestArgument + ((usqInt) 1 - i6) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, oop267);
 			}
-			count15 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheTemps)] - 1);
+			count13 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheTemps)] - 1);
 			nilOop4 = vm->nilObj;
-			for (i11 = 1; i11 <= count15; i11 = (sqInt) ((usqInt) i11 + 1)) {
+			left4 = count13;
+			while (left4 > 0) {
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, nilOop4);
+				left4 = (sqInt) ((usqInt) left4 - 1);
 			}
 			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheFirstIP)];
 			if (local_stackPointer < vm->stackLimit) {
@@ -9168,25 +9187,27 @@ fetch1:
 			moveOpcodes1();
 			t119 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheMethod)];
 			flags15 = flags14 + (2 << FlagsArgumentCountShift);
-			rcvr42 = longAt(local_stackPointer + 2 * BytesPerWord);
+			rcvr44 = longAt(local_stackPointer + 2 * BytesPerWord);
 			fp6 = local_stackPointer - FrameLowestArgument;
 			longAtput(fp6 + FrameCallerIP, (sqInt) local_instructionPointer);
 			longAtput(fp6 + FrameLink, (sqInt) local_framePointer);
 			longAtput(fp6 + (usqInt) FrameMethod, t119);
 			longAtput(fp6 + (usqInt) FrameFlags, (sqInt) flags15);
-			longAtput(fp6 + (usqInt) FrameReceiver, rcvr42);
+			longAtput(fp6 + (usqInt) FrameReceiver, rcvr44);
 			local_framePointer = fp6;
 			local_stackPointer = fp6 + (usqInt) FrameReceiver;
-			for (i12 = 1; i12 <= 2; i12 += 1) {
-				oop269 = longAt(fp6 + FrameLowestArgument + ((usqInt) 2 - i12) * BytesPerWord);
+			for (i7 = 1; i7 <= 2; i7 += 1) {
+				oop269 = longAt(fp6 + FrameLowestArgument + ((usqInt) 2 - i7) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, oop269);
 			}
-			count16 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheTemps)] - 2);
+			count14 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheTemps)] - 2);
 			nilOop5 = vm->nilObj;
-			for (i13 = 1; i13 <= count16; i13 = (sqInt) ((usqInt) i13 + 1)) {
+			left5 = count14;
+			while (left5 > 0) {
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, nilOop5);
+				left5 = (sqInt) ((usqInt) left5 - 1);
 			}
 			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheFirstIP)];
 			if (local_stackPointer < vm->stackLimit) {
@@ -9233,9 +9254,41 @@ fetch1:
 	case 272:
 	startOpcode1(272)
 		oop270 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value81 = longAt((usqInt) oop270 + BaseHeaderSize + (LiteralStart << ShiftForWord));
+		value77 = longAt((usqInt) oop270 + BaseHeaderSize + (LiteralStart << ShiftForWord));
+		if (((usqInt) longAt(value77) & ClassIndexMask) == ForwarderClassIndex) {
+			value77 = fixForwardedFieldofObject(vm, LiteralStart, oop270);
+		}
+		value78 = longAt((usqInt) value77 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value78 & TagMask) == 0 && ((usqInt) longAt(value78) & ClassIndexMask) == ForwarderClassIndex) {
+			value78 = fixForwardedFieldofObject(vm, ValueIndex, value77);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value78);
+		nextOpcode1();
+	/* sistaPushLiteralVariable */
+	case 273:
+	startOpcode1(273)
+		index61 = LiteralStart + 1;
+		oop271 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value79 = longAt((usqInt) oop271 + BaseHeaderSize + ((usqInt) index61 << ShiftForWord));
+		if (((usqInt) longAt(value79) & ClassIndexMask) == ForwarderClassIndex) {
+			value79 = fixForwardedFieldofObject(vm, index61, oop271);
+		}
+		value80 = longAt((usqInt) value79 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value80 & TagMask) == 0 && ((usqInt) longAt(value80) & ClassIndexMask) == ForwarderClassIndex) {
+			value80 = fixForwardedFieldofObject(vm, ValueIndex, value79);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value80);
+		nextOpcode1();
+	/* sistaPushLiteralVariable */
+	case 274:
+	startOpcode1(274)
+		index62 = LiteralStart + 2;
+		oop272 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value81 = longAt((usqInt) oop272 + BaseHeaderSize + ((usqInt) index62 << ShiftForWord));
 		if (((usqInt) longAt(value81) & ClassIndexMask) == ForwarderClassIndex) {
-			value81 = fixForwardedFieldofObject(vm, LiteralStart, oop270);
+			value81 = fixForwardedFieldofObject(vm, index62, oop272);
 		}
 		value82 = longAt((usqInt) value81 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value82 & TagMask) == 0 && ((usqInt) longAt(value82) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9245,13 +9298,13 @@ fetch1:
 		longAtput(local_stackPointer, value82);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 273:
-	startOpcode1(273)
-		index61 = LiteralStart + 1;
-		oop271 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value83 = longAt((usqInt) oop271 + BaseHeaderSize + ((usqInt) index61 << ShiftForWord));
+	case 275:
+	startOpcode1(275)
+		index63 = LiteralStart + 3;
+		oop273 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value83 = longAt((usqInt) oop273 + BaseHeaderSize + ((usqInt) index63 << ShiftForWord));
 		if (((usqInt) longAt(value83) & ClassIndexMask) == ForwarderClassIndex) {
-			value83 = fixForwardedFieldofObject(vm, index61, oop271);
+			value83 = fixForwardedFieldofObject(vm, index63, oop273);
 		}
 		value84 = longAt((usqInt) value83 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value84 & TagMask) == 0 && ((usqInt) longAt(value84) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9261,13 +9314,13 @@ fetch1:
 		longAtput(local_stackPointer, value84);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 274:
-	startOpcode1(274)
-		index62 = LiteralStart + 2;
-		oop272 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value85 = longAt((usqInt) oop272 + BaseHeaderSize + ((usqInt) index62 << ShiftForWord));
+	case 276:
+	startOpcode1(276)
+		index64 = LiteralStart + 4;
+		oop274 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value85 = longAt((usqInt) oop274 + BaseHeaderSize + ((usqInt) index64 << ShiftForWord));
 		if (((usqInt) longAt(value85) & ClassIndexMask) == ForwarderClassIndex) {
-			value85 = fixForwardedFieldofObject(vm, index62, oop272);
+			value85 = fixForwardedFieldofObject(vm, index64, oop274);
 		}
 		value86 = longAt((usqInt) value85 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value86 & TagMask) == 0 && ((usqInt) longAt(value86) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9277,13 +9330,13 @@ fetch1:
 		longAtput(local_stackPointer, value86);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 275:
-	startOpcode1(275)
-		index63 = LiteralStart + 3;
-		oop273 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value87 = longAt((usqInt) oop273 + BaseHeaderSize + ((usqInt) index63 << ShiftForWord));
+	case 277:
+	startOpcode1(277)
+		index65 = LiteralStart + 5;
+		oop275 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value87 = longAt((usqInt) oop275 + BaseHeaderSize + ((usqInt) index65 << ShiftForWord));
 		if (((usqInt) longAt(value87) & ClassIndexMask) == ForwarderClassIndex) {
-			value87 = fixForwardedFieldofObject(vm, index63, oop273);
+			value87 = fixForwardedFieldofObject(vm, index65, oop275);
 		}
 		value88 = longAt((usqInt) value87 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value88 & TagMask) == 0 && ((usqInt) longAt(value88) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9293,13 +9346,13 @@ fetch1:
 		longAtput(local_stackPointer, value88);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 276:
-	startOpcode1(276)
-		index64 = LiteralStart + 4;
-		oop274 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value89 = longAt((usqInt) oop274 + BaseHeaderSize + ((usqInt) index64 << ShiftForWord));
+	case 278:
+	startOpcode1(278)
+		index66 = LiteralStart + 6;
+		oop276 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value89 = longAt((usqInt) oop276 + BaseHeaderSize + ((usqInt) index66 << ShiftForWord));
 		if (((usqInt) longAt(value89) & ClassIndexMask) == ForwarderClassIndex) {
-			value89 = fixForwardedFieldofObject(vm, index64, oop274);
+			value89 = fixForwardedFieldofObject(vm, index66, oop276);
 		}
 		value90 = longAt((usqInt) value89 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value90 & TagMask) == 0 && ((usqInt) longAt(value90) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9309,13 +9362,13 @@ fetch1:
 		longAtput(local_stackPointer, value90);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 277:
-	startOpcode1(277)
-		index65 = LiteralStart + 5;
-		oop275 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value91 = longAt((usqInt) oop275 + BaseHeaderSize + ((usqInt) index65 << ShiftForWord));
+	case 279:
+	startOpcode1(279)
+		index67 = LiteralStart + 7;
+		oop277 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value91 = longAt((usqInt) oop277 + BaseHeaderSize + ((usqInt) index67 << ShiftForWord));
 		if (((usqInt) longAt(value91) & ClassIndexMask) == ForwarderClassIndex) {
-			value91 = fixForwardedFieldofObject(vm, index65, oop275);
+			value91 = fixForwardedFieldofObject(vm, index67, oop277);
 		}
 		value92 = longAt((usqInt) value91 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value92 & TagMask) == 0 && ((usqInt) longAt(value92) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9325,13 +9378,13 @@ fetch1:
 		longAtput(local_stackPointer, value92);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 278:
-	startOpcode1(278)
-		index66 = LiteralStart + 6;
-		oop276 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value93 = longAt((usqInt) oop276 + BaseHeaderSize + ((usqInt) index66 << ShiftForWord));
+	case 280:
+	startOpcode1(280)
+		index68 = LiteralStart + 8;
+		oop278 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value93 = longAt((usqInt) oop278 + BaseHeaderSize + ((usqInt) index68 << ShiftForWord));
 		if (((usqInt) longAt(value93) & ClassIndexMask) == ForwarderClassIndex) {
-			value93 = fixForwardedFieldofObject(vm, index66, oop276);
+			value93 = fixForwardedFieldofObject(vm, index68, oop278);
 		}
 		value94 = longAt((usqInt) value93 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value94 & TagMask) == 0 && ((usqInt) longAt(value94) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9341,13 +9394,13 @@ fetch1:
 		longAtput(local_stackPointer, value94);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 279:
-	startOpcode1(279)
-		index67 = LiteralStart + 7;
-		oop277 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value95 = longAt((usqInt) oop277 + BaseHeaderSize + ((usqInt) index67 << ShiftForWord));
+	case 281:
+	startOpcode1(281)
+		index69 = LiteralStart + 9;
+		oop279 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value95 = longAt((usqInt) oop279 + BaseHeaderSize + ((usqInt) index69 << ShiftForWord));
 		if (((usqInt) longAt(value95) & ClassIndexMask) == ForwarderClassIndex) {
-			value95 = fixForwardedFieldofObject(vm, index67, oop277);
+			value95 = fixForwardedFieldofObject(vm, index69, oop279);
 		}
 		value96 = longAt((usqInt) value95 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value96 & TagMask) == 0 && ((usqInt) longAt(value96) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9357,13 +9410,13 @@ fetch1:
 		longAtput(local_stackPointer, value96);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 280:
-	startOpcode1(280)
-		index68 = LiteralStart + 8;
-		oop278 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value97 = longAt((usqInt) oop278 + BaseHeaderSize + ((usqInt) index68 << ShiftForWord));
+	case 282:
+	startOpcode1(282)
+		index70 = LiteralStart + 10;
+		oop280 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value97 = longAt((usqInt) oop280 + BaseHeaderSize + ((usqInt) index70 << ShiftForWord));
 		if (((usqInt) longAt(value97) & ClassIndexMask) == ForwarderClassIndex) {
-			value97 = fixForwardedFieldofObject(vm, index68, oop278);
+			value97 = fixForwardedFieldofObject(vm, index70, oop280);
 		}
 		value98 = longAt((usqInt) value97 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value98 & TagMask) == 0 && ((usqInt) longAt(value98) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9373,13 +9426,13 @@ fetch1:
 		longAtput(local_stackPointer, value98);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 281:
-	startOpcode1(281)
-		index69 = LiteralStart + 9;
-		oop279 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value99 = longAt((usqInt) oop279 + BaseHeaderSize + ((usqInt) index69 << ShiftForWord));
+	case 283:
+	startOpcode1(283)
+		index71 = LiteralStart + 11;
+		oop281 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value99 = longAt((usqInt) oop281 + BaseHeaderSize + ((usqInt) index71 << ShiftForWord));
 		if (((usqInt) longAt(value99) & ClassIndexMask) == ForwarderClassIndex) {
-			value99 = fixForwardedFieldofObject(vm, index69, oop279);
+			value99 = fixForwardedFieldofObject(vm, index71, oop281);
 		}
 		value100 = longAt((usqInt) value99 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value100 & TagMask) == 0 && ((usqInt) longAt(value100) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9389,13 +9442,13 @@ fetch1:
 		longAtput(local_stackPointer, value100);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 282:
-	startOpcode1(282)
-		index70 = LiteralStart + 10;
-		oop280 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value101 = longAt((usqInt) oop280 + BaseHeaderSize + ((usqInt) index70 << ShiftForWord));
+	case 284:
+	startOpcode1(284)
+		index72 = LiteralStart + 12;
+		oop282 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value101 = longAt((usqInt) oop282 + BaseHeaderSize + ((usqInt) index72 << ShiftForWord));
 		if (((usqInt) longAt(value101) & ClassIndexMask) == ForwarderClassIndex) {
-			value101 = fixForwardedFieldofObject(vm, index70, oop280);
+			value101 = fixForwardedFieldofObject(vm, index72, oop282);
 		}
 		value102 = longAt((usqInt) value101 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value102 & TagMask) == 0 && ((usqInt) longAt(value102) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9405,13 +9458,13 @@ fetch1:
 		longAtput(local_stackPointer, value102);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 283:
-	startOpcode1(283)
-		index71 = LiteralStart + 11;
-		oop281 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value103 = longAt((usqInt) oop281 + BaseHeaderSize + ((usqInt) index71 << ShiftForWord));
+	case 285:
+	startOpcode1(285)
+		index73 = LiteralStart + 13;
+		oop283 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value103 = longAt((usqInt) oop283 + BaseHeaderSize + ((usqInt) index73 << ShiftForWord));
 		if (((usqInt) longAt(value103) & ClassIndexMask) == ForwarderClassIndex) {
-			value103 = fixForwardedFieldofObject(vm, index71, oop281);
+			value103 = fixForwardedFieldofObject(vm, index73, oop283);
 		}
 		value104 = longAt((usqInt) value103 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value104 & TagMask) == 0 && ((usqInt) longAt(value104) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9421,13 +9474,13 @@ fetch1:
 		longAtput(local_stackPointer, value104);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 284:
-	startOpcode1(284)
-		index72 = LiteralStart + 12;
-		oop282 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value105 = longAt((usqInt) oop282 + BaseHeaderSize + ((usqInt) index72 << ShiftForWord));
+	case 286:
+	startOpcode1(286)
+		index74 = LiteralStart + 14;
+		oop284 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value105 = longAt((usqInt) oop284 + BaseHeaderSize + ((usqInt) index74 << ShiftForWord));
 		if (((usqInt) longAt(value105) & ClassIndexMask) == ForwarderClassIndex) {
-			value105 = fixForwardedFieldofObject(vm, index72, oop282);
+			value105 = fixForwardedFieldofObject(vm, index74, oop284);
 		}
 		value106 = longAt((usqInt) value105 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value106 & TagMask) == 0 && ((usqInt) longAt(value106) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9437,13 +9490,13 @@ fetch1:
 		longAtput(local_stackPointer, value106);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 285:
-	startOpcode1(285)
-		index73 = LiteralStart + 13;
-		oop283 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value107 = longAt((usqInt) oop283 + BaseHeaderSize + ((usqInt) index73 << ShiftForWord));
+	case 287:
+	startOpcode1(287)
+		index75 = LiteralStart + 15;
+		oop285 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value107 = longAt((usqInt) oop285 + BaseHeaderSize + ((usqInt) index75 << ShiftForWord));
 		if (((usqInt) longAt(value107) & ClassIndexMask) == ForwarderClassIndex) {
-			value107 = fixForwardedFieldofObject(vm, index73, oop283);
+			value107 = fixForwardedFieldofObject(vm, index75, oop285);
 		}
 		value108 = longAt((usqInt) value107 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value108 & TagMask) == 0 && ((usqInt) longAt(value108) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9452,54 +9505,22 @@ fetch1:
 		local_stackPointer -= BytesPerWord;
 		longAtput(local_stackPointer, value108);
 		nextOpcode1();
-	/* sistaPushLiteralVariable */
-	case 286:
-	startOpcode1(286)
-		index74 = LiteralStart + 14;
-		oop284 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value109 = longAt((usqInt) oop284 + BaseHeaderSize + ((usqInt) index74 << ShiftForWord));
-		if (((usqInt) longAt(value109) & ClassIndexMask) == ForwarderClassIndex) {
-			value109 = fixForwardedFieldofObject(vm, index74, oop284);
-		}
-		value110 = longAt((usqInt) value109 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value110 & TagMask) == 0 && ((usqInt) longAt(value110) & ClassIndexMask) == ForwarderClassIndex) {
-			value110 = fixForwardedFieldofObject(vm, ValueIndex, value109);
-		}
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value110);
-		nextOpcode1();
-	/* sistaPushLiteralVariable */
-	case 287:
-	startOpcode1(287)
-		index75 = LiteralStart + 15;
-		oop285 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value111 = longAt((usqInt) oop285 + BaseHeaderSize + ((usqInt) index75 << ShiftForWord));
-		if (((usqInt) longAt(value111) & ClassIndexMask) == ForwarderClassIndex) {
-			value111 = fixForwardedFieldofObject(vm, index75, oop285);
-		}
-		value112 = longAt((usqInt) value111 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value112 & TagMask) == 0 && ((usqInt) longAt(value112) & ClassIndexMask) == ForwarderClassIndex) {
-			value112 = fixForwardedFieldofObject(vm, ValueIndex, value111);
-		}
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value112);
-		nextOpcode1();
 	/* sistaPushLiteral */
 	case 288 ... 319:
 	startOpcode1(288)
 		seeOpcode1();
 		literal1 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 31) * BytesPerWord);
 		next88 = byteAt(local_instructionPointer);
-		if ((literal1 & TagMask) == SmallIntegerTag) {
+		if ((literal1 & SmallIntegerTag) != 0) {
 			if (next88 == 96) {
-				rcvr44 = longAt(local_stackPointer);
-				if (likely((rcvr44 & literal1 & SmallIntegerTag) != 0 && !addOverflows64(rcvr44, (sqInt) ((usqInt) literal1 - SmallIntegerTag)))) {
+				rcvr46 = longAt(local_stackPointer);
+				if (likely((rcvr46 & literal1 & SmallIntegerTag) != 0 && !addOverflows64(rcvr46, (sqInt) ((usqInt) literal1 - SmallIntegerTag)))) {
 					local_instructionPointer += 1;
-					oop286 = (sqInt) (rcvr44 + ((usqInt) literal1 - SmallIntegerTag));
+					oop286 = (sqInt) (rcvr46 + ((usqInt) literal1 - SmallIntegerTag));
 					next89 = byteAt(local_instructionPointer);
 					if ((next89 & 248) == 208) {
 						local_instructionPointer += 1;
-						longAtput(local_framePointer + (usqInt) FrameFirstTemp - (next89 & 7) * BytesPerWord, oop286);
+						longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord + ((next89 ^ 7) & 7) * BytesPerWord, oop286);
 						local_stackPointer += BytesPerWord;
 						goto leave389;
 					}
@@ -9518,11 +9539,11 @@ fetch1:
 				}
 				nextOpcode1();
 			}
-			rcvr43 = longAt(local_stackPointer);
+			rcvr45 = longAt(local_stackPointer);
 			if (next88 == 98) {
-				if ((rcvr43 & TagMask) == SmallIntegerTag) {
+				if ((rcvr45 & SmallIntegerTag) != 0) {
 					local_instructionPointer += 1;
-					condition32 = rcvr43 < literal1;
+					condition32 = rcvr45 < literal1;
 					next90 = byteAt(local_instructionPointer);
 					local_stackPointer += BytesPerWord;
 					if ((next90 & 248) == 192) {
@@ -9549,9 +9570,9 @@ fetch1:
 				}
 			}
 			if (next88 == 100) {
-				if ((rcvr43 & TagMask) == SmallIntegerTag) {
+				if ((rcvr45 & SmallIntegerTag) != 0) {
 					local_instructionPointer += 1;
-					condition33 = rcvr43 <= literal1;
+					condition33 = rcvr45 <= literal1;
 					next91 = byteAt(local_instructionPointer);
 					local_stackPointer += BytesPerWord;
 					if ((next91 & 248) == 192) {
@@ -9578,9 +9599,9 @@ fetch1:
 				}
 			}
 			if (next88 == 110) {
-				if ((rcvr43 & TagMask) == SmallIntegerTag) {
+				if ((rcvr45 & SmallIntegerTag) != 0) {
 					local_instructionPointer += 1;
-					longAtput(local_stackPointer, rcvr43 & literal1);
+					longAtput(local_stackPointer, rcvr45 & literal1);
 					nextOpcode1();
 				}
 			}
@@ -9634,14 +9655,14 @@ fetch1:
 	/* sistaBlockReturnNil */
 	case 349:
 	startOpcode1(349)
-		value113 = vm->nilObj;
+		value109 = vm->nilObj;
 		caller6 = (usqInt) longAt(local_framePointer + FrameLink);
-		if (caller6 == 0) {
+		if (unlikely(caller6 == 0)) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			returnFromBaseFrame(vm, value113);
+			returnFromBaseFrame(vm, value109);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -9650,13 +9671,13 @@ fetch1:
 			nextOpcode1();
 		}
 		flags16 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
-		if ((flags16 & FlagContext) != 0) {
+		if (unlikely((flags16 & FlagContext) != 0)) {
 			longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 		}
 		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
 		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags16 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 		local_framePointer = caller6;
-		longAtput(local_stackPointer, value113);
+		longAtput(local_stackPointer, value109);
 		local_bytecodeSetOffset = uintAt(caller6 + (usqInt) FlagsBytecodeSetOffset);
 		moveOpcodes1();
 		nextOpcode1();
@@ -9664,14 +9685,14 @@ fetch1:
 	case 350:
 	startOpcode1(350)
 		if (vm->extA == 0) {
-			value114 = longAt(local_stackPointer);
+			value110 = longAt(local_stackPointer);
 			caller7 = (usqInt) longAt(local_framePointer + FrameLink);
-			if (caller7 == 0) {
+			if (unlikely(caller7 == 0)) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				returnFromBaseFrame(vm, value114);
+				returnFromBaseFrame(vm, value110);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
@@ -9680,13 +9701,13 @@ fetch1:
 				nextOpcode1();
 			}
 			flags17 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
-			if ((flags17 & FlagContext) != 0) {
+			if (unlikely((flags17 & FlagContext) != 0)) {
 				longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 			}
 			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
 			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags17 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 			local_framePointer = caller7;
-			longAtput(local_stackPointer, value114);
+			longAtput(local_stackPointer, value110);
 			local_bytecodeSetOffset = uintAt(caller7 + (usqInt) FlagsBytecodeSetOffset);
 			moveOpcodes1();
 		} else {
@@ -9933,20 +9954,20 @@ fetch1:
 		local_instructionPointer += 1;
 		operand = (sqInt) ((usqInt) t124 + byte24);
 		vm->extA = 0;
-		rcvr45 = longAt(local_framePointer + (usqInt) FrameReceiver);
-		if ((rcvr45 & TagMask) == 0 && ((usqInt) longAt(rcvr45) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+		rcvr47 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((rcvr47 & TagMask) == 0 && ((usqInt) longAt(rcvr47) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			pushContextSlotof(vm, operand, rcvr45);
+			pushContextSlotof(vm, operand, rcvr47);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
 		} else {
-			oop297 = longAt((usqInt) rcvr45 + BaseHeaderSize + ((usqInt) operand << ShiftForWord));
+			oop297 = longAt((usqInt) rcvr47 + BaseHeaderSize + ((usqInt) operand << ShiftForWord));
 			local_stackPointer -= BytesPerWord;
 			longAtput(local_stackPointer, oop297);
 		}
@@ -9961,16 +9982,16 @@ fetch1:
 		vm->extA = 0;
 		index76 = (sqInt) ((usqInt) LiteralStart + operand1);
 		oop298 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value115 = longAt((usqInt) oop298 + BaseHeaderSize + ((usqInt) index76 << ShiftForWord));
-		if (((usqInt) longAt(value115) & ClassIndexMask) == ForwarderClassIndex) {
-			value115 = fixForwardedFieldofObject(vm, index76, oop298);
+		value111 = longAt((usqInt) oop298 + BaseHeaderSize + ((usqInt) index76 << ShiftForWord));
+		if (((usqInt) longAt(value111) & ClassIndexMask) == ForwarderClassIndex) {
+			value111 = fixForwardedFieldofObject(vm, index76, oop298);
 		}
-		value116 = longAt((usqInt) value115 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value116 & TagMask) == 0 && ((usqInt) longAt(value116) & ClassIndexMask) == ForwarderClassIndex) {
-			value116 = fixForwardedFieldofObject(vm, ValueIndex, value115);
+		value112 = longAt((usqInt) value111 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value112 & TagMask) == 0 && ((usqInt) longAt(value112) & ClassIndexMask) == ForwarderClassIndex) {
+			value112 = fixForwardedFieldofObject(vm, ValueIndex, value111);
 		}
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value116);
+		longAtput(local_stackPointer, value112);
 		nextOpcode1();
 	/* sistaPushLongLiteral */
 	case 484:
@@ -10062,18 +10083,18 @@ fetch1:
 		local_instructionPointer += 1;
 		operand5 = (sqInt) ((usqInt) t131 + byte31);
 		vm->extA = 0;
-		count17 = (sqInt) ((operand5 & 7) + ((usqInt) vm->extB << 3));
+		count15 = (sqInt) ((operand5 & 7) + ((usqInt) vm->extB << 3));
 		vm->extB = 0;
 		vm->extBCount = 0;
 		selector4 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + ((usqInt) operand5 >> 3) * BytesPerWord);
-		oop301 = longAt(local_stackPointer + (usqInt) count17 * BytesPerWord);
+		oop301 = longAt(local_stackPointer + (usqInt) count15 * BytesPerWord);
 		tag5 = oop301 & TagMask;
 		classTag7 = (sqInt) (tag5 == 0 ? (usqInt) longAt(oop301) & ClassIndexMask : (usqInt) tag5);
 		entry7 = (selector4 ^ (sqInt) ((usqInt) selector4 >> 11) ^ (sqInt) ((usqInt) classTag7 << 4)) & MethodCacheMask;
 		if (!likely(vm->methodCache[entry7 + MethodCacheSelector] == selector4 && vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTag)] == classTag7)) {
 			entry7 ^= MethodCacheEntryWords;
 			if (!(vm->methodCache[entry7 + MethodCacheSelector] == selector4 && vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTag)] == classTag7)) {
-				vm->argumentCount = count17;
+				vm->argumentCount = count15;
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
@@ -10093,26 +10114,28 @@ fetch1:
 			local_bytecodeSetOffset = (sqInt) (flags18 >> 32);
 			moveOpcodes1();
 			t132 = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheMethod)];
-			flags19 = flags18 + ((usqInt) count17 << FlagsArgumentCountShift);
-			rcvr46 = longAt(local_stackPointer + (usqInt) count17 * BytesPerWord);
+			flags19 = flags18 + ((usqInt) count15 << FlagsArgumentCountShift);
+			rcvr48 = longAt(local_stackPointer + (usqInt) count15 * BytesPerWord);
 			fp8 = local_stackPointer - FrameLowestArgument;
 			longAtput(fp8 + FrameCallerIP, (sqInt) local_instructionPointer);
 			longAtput(fp8 + FrameLink, (sqInt) local_framePointer);
 			longAtput(fp8 + (usqInt) FrameMethod, t132);
 			longAtput(fp8 + (usqInt) FrameFlags, (sqInt) flags19);
-			longAtput(fp8 + (usqInt) FrameReceiver, rcvr46);
+			longAtput(fp8 + (usqInt) FrameReceiver, rcvr48);
 			local_framePointer = fp8;
 			local_stackPointer = fp8 + (usqInt) FrameReceiver;
-			for (i14 = 1; i14 <= count17; i14 = (sqInt) ((usqInt) i14 + 1)) {
-				oop302 = longAt(fp8 + FrameLowestArgument + ((usqInt) count17 - i14) * BytesPerWord);
+			for (i8 = 1; i8 <= count15; i8 = (sqInt) ((usqInt) i8 + 1)) {
+				oop302 = longAt(fp8 + FrameLowestArgument + ((usqInt) count15 - i8) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, oop302);
 			}
-			count18 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTemps)] - count17);
+			count16 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTemps)] - count15);
 			nilOop6 = vm->nilObj;
-			for (i15 = 1; i15 <= count18; i15 = (sqInt) ((usqInt) i15 + 1)) {
+			left6 = count16;
+			while (left6 > 0) {
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, nilOop6);
+				left6 = (sqInt) ((usqInt) left6 - 1);
 			}
 			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheFirstIP)];
 			if (local_stackPointer < vm->stackLimit) {
@@ -10129,7 +10152,7 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		if (count17 == 0 && primitive4 >= QuickPrimitiveFirst && primitive4 <= QuickPrimitiveLast) {
+		if (count15 == 0 && primitive4 >= QuickPrimitiveFirst && primitive4 <= QuickPrimitiveLast) {
 			if (primitive4 >= QuickPrimitiveFirstField) {
 				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive4 - QuickPrimitiveFirstField) << ShiftForWord)));
 			} else if (primitive4 != QuickPrimitiveFirst) {
@@ -10137,7 +10160,7 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		vm->argumentCount = count17;
+		vm->argumentCount = count15;
 		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheMethod)];
 		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
@@ -10282,31 +10305,31 @@ fetch1:
 		local_instructionPointer += 1;
 		operand10 = (sqInt) ((usqInt) t137 + byte36);
 		vm->extA = 0;
-		rcvr47 = longAt(local_framePointer + (usqInt) FrameReceiver);
-		if ((rcvr47 & TagMask) == 0 && ((usqInt) longAt(rcvr47) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+		rcvr49 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((rcvr49 & TagMask) == 0 && ((usqInt) longAt(rcvr49) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			contextslotAtput(vm, rcvr47, operand10, oop306);
+			contextslotAtput(vm, rcvr49, operand10, oop306);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
-		} else if ((rcvr47 & TagMask) != 0 || ((usqInt) longAt(rcvr47) & ImmutableBit) != 0) {
+		} else if ((rcvr49 & TagMask) != 0 || ((usqInt) longAt(rcvr49) & ImmutableBit) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop306, rcvr47, operand10);
+			sendAttemptToAssigntoslot(vm, oop306, rcvr49, operand10);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
 		} else {
-			offset48 = (usqInt) rcvr47;
+			offset48 = (usqInt) rcvr49;
 			offset48 -= vm->newSpaceStart;
 			t138 = offset48 >= vm->newSpaceBytes;
 			if (t138) {
@@ -10319,11 +10342,11 @@ fetch1:
 				t138 = t139;
 			}
 			if (t138) {
-				if (((usqInt) longAt(rcvr47) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, rcvr47);
+				if (((usqInt) longAt(rcvr49) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, rcvr49);
 				}
 			}
-			longAtput((usqInt) rcvr47 + BaseHeaderSize + ((usqInt) operand10 << ShiftForWord), oop306);
+			longAtput((usqInt) rcvr49 + BaseHeaderSize + ((usqInt) operand10 << ShiftForWord), oop306);
 		}
 		nextOpcode1();
 	/* sistaStoreAndPopLiteralVariable */
@@ -10338,23 +10361,23 @@ fetch1:
 		vm->extA = 0;
 		index77 = (sqInt) ((usqInt) LiteralStart + operand11);
 		oop308 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value117 = longAt((usqInt) oop308 + BaseHeaderSize + ((usqInt) index77 << ShiftForWord));
-		if (((usqInt) longAt(value117) & ClassIndexMask) == ForwarderClassIndex) {
-			value117 = fixForwardedFieldofObject(vm, index77, oop308);
+		value113 = longAt((usqInt) oop308 + BaseHeaderSize + ((usqInt) index77 << ShiftForWord));
+		if (((usqInt) longAt(value113) & ClassIndexMask) == ForwarderClassIndex) {
+			value113 = fixForwardedFieldofObject(vm, index77, oop308);
 		}
-		if ((value117 & TagMask) != 0 || ((usqInt) longAt(value117) & ImmutableBit) != 0) {
+		if ((value113 & TagMask) != 0 || ((usqInt) longAt(value113) & ImmutableBit) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop307, value117, ValueIndex);
+			sendAttemptToAssigntoslot(vm, oop307, value113, ValueIndex);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
 		} else {
-			offset50 = (usqInt) value117;
+			offset50 = (usqInt) value113;
 			offset50 -= vm->newSpaceStart;
 			t141 = offset50 >= vm->newSpaceBytes;
 			if (t141) {
@@ -10367,11 +10390,11 @@ fetch1:
 				t141 = t142;
 			}
 			if (t141) {
-				if (((usqInt) longAt(value117) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, value117);
+				if (((usqInt) longAt(value113) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, value113);
 				}
 			}
-			longAtput((usqInt) value117 + BaseHeaderSize + (ValueIndex << ShiftForWord), oop307);
+			longAtput((usqInt) value113 + BaseHeaderSize + (ValueIndex << ShiftForWord), oop307);
 		}
 		nextOpcode1();
 	/* sistaStoreAndPopTemp */
@@ -10392,31 +10415,31 @@ fetch1:
 		local_instructionPointer += 1;
 		operand12 = (sqInt) ((usqInt) t144 + byte39);
 		vm->extA = 0;
-		rcvr48 = longAt(local_framePointer + (usqInt) FrameReceiver);
-		if ((rcvr48 & TagMask) == 0 && ((usqInt) longAt(rcvr48) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+		rcvr50 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((rcvr50 & TagMask) == 0 && ((usqInt) longAt(rcvr50) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			contextslotAtput(vm, rcvr48, operand12, t143);
+			contextslotAtput(vm, rcvr50, operand12, t143);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
-		} else if ((rcvr48 & TagMask) != 0 || ((usqInt) longAt(rcvr48) & ImmutableBit) != 0) {
+		} else if ((rcvr50 & TagMask) != 0 || ((usqInt) longAt(rcvr50) & ImmutableBit) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, t143, rcvr48, operand12);
+			sendAttemptToAssigntoslot(vm, t143, rcvr50, operand12);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
 		} else {
-			offset52 = (usqInt) rcvr48;
+			offset52 = (usqInt) rcvr50;
 			offset52 -= vm->newSpaceStart;
 			t145 = offset52 >= vm->newSpaceBytes;
 			if (t145) {
@@ -10429,11 +10452,11 @@ fetch1:
 				t145 = t146;
 			}
 			if (t145) {
-				if (((usqInt) longAt(rcvr48) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, rcvr48);
+				if (((usqInt) longAt(rcvr50) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, rcvr50);
 				}
 			}
-			longAtput((usqInt) rcvr48 + BaseHeaderSize + ((usqInt) operand12 << ShiftForWord), t143);
+			longAtput((usqInt) rcvr50 + BaseHeaderSize + ((usqInt) operand12 << ShiftForWord), t143);
 		}
 		nextOpcode1();
 	/* sistaStoreLiteralVariable */
@@ -10447,23 +10470,23 @@ fetch1:
 		vm->extA = 0;
 		index78 = (sqInt) ((usqInt) LiteralStart + operand13);
 		oop310 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value118 = longAt((usqInt) oop310 + BaseHeaderSize + ((usqInt) index78 << ShiftForWord));
-		if (((usqInt) longAt(value118) & ClassIndexMask) == ForwarderClassIndex) {
-			value118 = fixForwardedFieldofObject(vm, index78, oop310);
+		value114 = longAt((usqInt) oop310 + BaseHeaderSize + ((usqInt) index78 << ShiftForWord));
+		if (((usqInt) longAt(value114) & ClassIndexMask) == ForwarderClassIndex) {
+			value114 = fixForwardedFieldofObject(vm, index78, oop310);
 		}
-		if ((value118 & TagMask) != 0 || ((usqInt) longAt(value118) & ImmutableBit) != 0) {
+		if ((value114 & TagMask) != 0 || ((usqInt) longAt(value114) & ImmutableBit) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, t147, value118, ValueIndex);
+			sendAttemptToAssigntoslot(vm, t147, value114, ValueIndex);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
 		} else {
-			offset54 = (usqInt) value118;
+			offset54 = (usqInt) value114;
 			offset54 -= vm->newSpaceStart;
 			t149 = offset54 >= vm->newSpaceBytes;
 			if (t149) {
@@ -10476,11 +10499,11 @@ fetch1:
 				t149 = t150;
 			}
 			if (t149) {
-				if (((usqInt) longAt(value118) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, value118);
+				if (((usqInt) longAt(value114) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, value114);
 				}
 			}
-			longAtput((usqInt) value118 + BaseHeaderSize + (ValueIndex << ShiftForWord), t147);
+			longAtput((usqInt) value114 + BaseHeaderSize + (ValueIndex << ShiftForWord), t147);
 		}
 		nextOpcode1();
 	/* sistaStoreTemp */
@@ -10493,8 +10516,8 @@ fetch1:
 	/* sistaCallPrimitive */
 	case 0x1F8:
 	startOpcode1(504)
-		code3 = longAt(local_framePointer + (usqInt) FrameMethod);
-		if (local_instructionPointer - 1 == (usqInt) ((usqInt) code3 + BaseHeaderSize + (((longAt((usqInt) code3 + BaseHeaderSize) >> NumTagBits) & HeaderLiteralCountMask) + 1) * BytesPerWord)) {
+		code5 = longAt(local_framePointer + (usqInt) FrameMethod);
+		if (local_instructionPointer - 1 == (usqInt) ((usqInt) code5 + BaseHeaderSize + (((longAt((usqInt) code5 + BaseHeaderSize) >> NumTagBits) & HeaderLiteralCountMask) + 1) * BytesPerWord)) {
 			local_instructionPointer += 2;
 		} else {
 			vm->instructionPointer = local_instructionPointer;
@@ -10750,11 +10773,11 @@ loadActiveProcess(VM *vm)
 		t2 = 0;
 		goto leave2;
 	}
-	if ((longAt((usqInt) value + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+	if ((longAt((usqInt) value + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0) {
 		t2 = 1;
 		goto leave2;
 	}
-	t2 = (longAt((usqInt) value + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
+	t2 = (longAt((usqInt) value + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & SmallIntegerTag) != 0;
 leave2:;
 	if (t2 == 0) {
 		fatalError(vm, "the image has no context to continue with");
@@ -10955,7 +10978,7 @@ stackIntegerValue(VM *vm, sqInt offset)
 	sqInt oop;
 
 	oop = longAt(vm->stackPointer + (usqInt) offset * BytesPerWord);
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		return oop >> NumTagBits;
 	}
 	if (vm->primFailCode == 0) {
@@ -11667,11 +11690,11 @@ returnFromBaseFrame(VM *vm, sqInt value)
 		t = 0;
 		goto leave0;
 	}
-	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0) {
 		t = 1;
 		goto leave0;
 	}
-	t = (longAt((usqInt) context + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
+	t = (longAt((usqInt) context + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & SmallIntegerTag) != 0;
 leave0:;
 	if (!(t != 0 && !(((usqInt) longAt(vm->framePointer + (usqInt) FrameFlags) & FlagContext) != 0 && context == longAt(vm->framePointer + (usqInt) FrameContext)))) {
 		fp = vm->framePointer;
@@ -12113,7 +12136,7 @@ activateContext(VM *vm, sqInt context)
 	sqInt oop;
 	usqInt page1;
 
-	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) != SmallIntegerTag) {
+	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) == 0) {
 		enterSingleContext(vm, context);
 		return;
 	}
@@ -12167,7 +12190,7 @@ enterSingleContext(VM *vm, sqInt context)
 	sqInt oop2;
 	sqInt count1;
 	sqInt nilOop;
-	sqInt i1;
+	sqInt left;
 	usqInt page1;
 
 	page = takePageBesides(vm, 0);
@@ -12180,7 +12203,7 @@ enterSingleContext(VM *vm, sqInt context)
 		value1 = fixForwardedFieldofObject(vm, ClosureIndex, context);
 	}
 	stackp1 = longAt((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
-	t = (stackp1 & TagMask) == SmallIntegerTag ? stackp1 >> NumTagBits : 0;
+	t = (stackp1 & SmallIntegerTag) != 0 ? stackp1 >> NumTagBits : 0;
 	count = (usqInt) longAt(context) >> SlotCountShift;
 	t1 = (sqInt) ((count == OverflowSlotCount ? (usqInt) (longAt((usqInt) context - BaseHeaderSize) & OverflowCountMask) : count) - CtxtTempFrameStart);
 	stackp = t < t1 ? t : t1;
@@ -12240,9 +12263,11 @@ enterSingleContext(VM *vm, sqInt context)
 	if (isBlock == 0) {
 		count1 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - (stackp > arguments ? stackp : arguments));
 		nilOop = vm->nilObj;
-		for (i1 = 1; i1 <= count1; i1 = (sqInt) ((usqInt) i1 + 1)) {
+		left = count1;
+		while (left > 0) {
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, nilOop);
+			left = (sqInt) ((usqInt) left - 1);
 		}
 	}
 	vm->instructionPointer = (usqInt) ((usqInt) value + BaseHeaderSize + (longAt((usqInt) context + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) >> NumTagBits) - 1);
@@ -12280,9 +12305,9 @@ contextslotAt(VM *vm, sqInt context, sqInt index)
 	sqInt stackp;
 	sqInt value;
 
-	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) != SmallIntegerTag) {
+	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) == 0) {
 		stackp = longAt((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
-		if (index > (sqInt) ((usqInt) ReceiverIndex + ((stackp & TagMask) == SmallIntegerTag ? stackp >> NumTagBits : 0))) {
+		if (index > (sqInt) ((usqInt) ReceiverIndex + ((stackp & SmallIntegerTag) != 0 ? stackp >> NumTagBits : 0))) {
 			t1 = vm->nilObj;
 		} else {
 			value = longAt((usqInt) context + BaseHeaderSize + ((usqInt) index << ShiftForWord));
@@ -12395,11 +12420,11 @@ contextSizeOf(VM *vm, sqInt context)
 	sqInt t;
 	sqInt stackp;
 
-	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0) {
 		t = stackDepthOfFrame(vm, (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1));
 	} else {
 		stackp = longAt((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
-		t = (stackp & TagMask) == SmallIntegerTag ? stackp >> NumTagBits : 0;
+		t = (stackp & SmallIntegerTag) != 0 ? stackp >> NumTagBits : 0;
 	}
 	return t;
 }
@@ -12424,7 +12449,7 @@ contextslotAtput(VM *vm, sqInt context, sqInt index, sqInt oop)
 	bool t6;
 	usqInt offset5;
 
-	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) != SmallIntegerTag) {
+	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) == 0) {
 		offset = (usqInt) context;
 		offset -= vm->newSpaceStart;
 		t1 = offset >= vm->newSpaceBytes;
@@ -12536,7 +12561,7 @@ cloneContext(VM *vm, sqInt context)
 	bool t3;
 	usqInt offset1;
 
-	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) != SmallIntegerTag) {
+	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) == 0) {
 		return cloneObject(vm, context);
 	}
 	count = (usqInt) longAt(context) >> SlotCountShift;
@@ -13022,7 +13047,7 @@ findSelectorIn(VM *vm, sqInt dictionary)
 		index = 0;
 	} else {
 		selector = vm->messageSelector;
-		if ((selector & TagMask) == SmallIntegerTag) {
+		if ((selector & SmallIntegerTag) != 0) {
 			t1 = selector >> NumTagBits;
 			goto leave2;
 		}
@@ -13342,7 +13367,7 @@ sendSlowlyarguments(VM *vm, sqInt selector, sqInt count)
 	sqInt oop1;
 	sqInt count1;
 	sqInt nilOop;
-	sqInt i1;
+	sqInt left;
 	sqInt oop2;
 
 	oop = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
@@ -13379,9 +13404,11 @@ sendSlowlyarguments(VM *vm, sqInt selector, sqInt count)
 		}
 		count1 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTemps)] - count);
 		nilOop = vm->nilObj;
-		for (i1 = 1; i1 <= count1; i1 = (sqInt) ((usqInt) i1 + 1)) {
+		left = count1;
+		while (left > 0) {
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, nilOop);
+			left = (sqInt) ((usqInt) left - 1);
 		}
 		vm->instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFirstIP)];
 		if (vm->stackPointer < vm->stackLimit) {
@@ -13430,7 +13457,7 @@ sendSpecialSelector(VM *vm, sqInt index)
 	sqInt oop1;
 	sqInt count1;
 	sqInt nilOop;
-	sqInt i1;
+	sqInt left;
 	sqInt oop2;
 
 	selectors = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord));
@@ -13470,9 +13497,11 @@ sendSpecialSelector(VM *vm, sqInt index)
 		}
 		count1 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTemps)] - count);
 		nilOop = vm->nilObj;
-		for (i1 = 1; i1 <= count1; i1 = (sqInt) ((usqInt) i1 + 1)) {
+		left = count1;
+		while (left > 0) {
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, nilOop);
+			left = (sqInt) ((usqInt) left - 1);
 		}
 		vm->instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFirstIP)];
 		if (vm->stackPointer < vm->stackLimit) {
@@ -13518,7 +13547,7 @@ sendSpecialSelectorarguments(VM *vm, sqInt index, sqInt count)
 	sqInt oop1;
 	sqInt count1;
 	sqInt nilOop;
-	sqInt i1;
+	sqInt left;
 	sqInt oop2;
 
 	selector = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (((usqInt) index * 2) << ShiftForWord));
@@ -13556,9 +13585,11 @@ sendSpecialSelectorarguments(VM *vm, sqInt index, sqInt count)
 		}
 		count1 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTemps)] - count);
 		nilOop = vm->nilObj;
-		for (i1 = 1; i1 <= count1; i1 = (sqInt) ((usqInt) i1 + 1)) {
+		left = count1;
+		while (left > 0) {
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, nilOop);
+			left = (sqInt) ((usqInt) left - 1);
 		}
 		vm->instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFirstIP)];
 		if (vm->stackPointer < vm->stackLimit) {
@@ -13599,7 +13630,7 @@ runNewMethodPrimitive(VM *vm, sqInt primitive)
 	sqInt oop;
 	sqInt count1;
 	sqInt nilOop;
-	sqInt i1;
+	sqInt left;
 
 	if (primitive == 0) {
 		code = vm->newMethod;
@@ -13623,9 +13654,11 @@ runNewMethodPrimitive(VM *vm, sqInt primitive)
 		}
 		count1 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count);
 		nilOop = vm->nilObj;
-		for (i1 = 1; i1 <= count1; i1 = (sqInt) ((usqInt) i1 + 1)) {
+		left = count1;
+		while (left > 0) {
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, nilOop);
+			left = (sqInt) ((usqInt) left - 1);
 		}
 		vm->instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
 		if (vm->stackPointer < vm->stackLimit) {
@@ -13860,7 +13893,7 @@ canReturnFromHome(VM *vm, sqInt home)
 	sqInt oop;
 	sqInt value;
 
-	if ((longAt((usqInt) home + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+	if ((longAt((usqInt) home + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0) {
 		fp = (usqInt) ((usqInt) longAt((usqInt) home + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1);
 		if ((usqInt) longAt(fp + FrameLink) != 0) {
 			return 1;
@@ -13869,10 +13902,10 @@ canReturnFromHome(VM *vm, sqInt home)
 		if (!((oop & TagMask) == 0 && ((usqInt) longAt(oop) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
 			return 0;
 		}
-		if ((longAt((usqInt) oop + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+		if ((longAt((usqInt) oop + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0) {
 			return 1;
 		}
-		return (longAt((usqInt) oop + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
+		return (longAt((usqInt) oop + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & SmallIntegerTag) != 0;
 	}
 	value = longAt((usqInt) home + BaseHeaderSize + (SenderIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
@@ -13881,10 +13914,10 @@ canReturnFromHome(VM *vm, sqInt home)
 	if (!((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
 		return 0;
 	}
-	if ((longAt((usqInt) value + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+	if ((longAt((usqInt) value + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0) {
 		return 1;
 	}
-	return (longAt((usqInt) value + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
+	return (longAt((usqInt) value + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & SmallIntegerTag) != 0;
 }
 
 /*
@@ -13919,7 +13952,7 @@ findUnwindContextTo(VM *vm, sqInt home)
 				if (!((context & TagMask) == 0 && ((usqInt) longAt(context) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
 					return 0;
 				}
-				if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+				if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0) {
 					fp = (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1);
 				}
 			}
@@ -13938,7 +13971,7 @@ findUnwindContextTo(VM *vm, sqInt home)
 			if (!((context & TagMask) == 0 && ((usqInt) longAt(context) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
 				return 0;
 			}
-			if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+			if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0) {
 				fp = (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1);
 			}
 		}
@@ -13994,7 +14027,7 @@ hasShapeOfFullClosure(VM *vm, sqInt oop)
 	if ((sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count) < FullClosureFirstCopiedValueIndex) {
 		return 0;
 	}
-	if ((longAt((usqInt) oop + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) & TagMask) != SmallIntegerTag) {
+	if ((longAt((usqInt) oop + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) & SmallIntegerTag) == 0) {
 		return 0;
 	}
 	value = longAt((usqInt) oop + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
@@ -14149,29 +14182,28 @@ leave1:;
 static SQ_NEVER_INLINE sqInt
 activateClosureargumentsmayContextSwitch(VM *vm, sqInt closure, sqInt count, sqInt mayContextSwitch)
 {
+	sqInt code;
+	sqInt rcvr;
 	sqInt header;
-	sqInt copied;
+	usqInt copied;
 	usqInt flags;
 	sqInt i;
-	sqInt value;
-	sqInt value1;
-	usqInt count1;
 	usqInt fp;
 	sqInt i1;
 	sqInt oop;
 	sqInt oop1;
-	sqInt count2;
+	sqInt count1;
 	sqInt nilOop;
-	sqInt i2;
+	sqInt left;
 	sqInt copied1;
 	usqInt flags1;
-	sqInt i3;
+	sqInt i2;
+	sqInt value;
+	sqInt value1;
 	sqInt value2;
-	sqInt value3;
-	sqInt value4;
-	usqInt count3;
+	usqInt count2;
 	usqInt fp1;
-	sqInt i4;
+	sqInt i3;
 	sqInt oop2;
 	sqInt oop3;
 
@@ -14182,25 +14214,18 @@ activateClosureargumentsmayContextSwitch(VM *vm, sqInt closure, sqInt count, sqI
 		return 0;
 	}
 	if (((usqInt) longAt(closure) & ClassIndexMask) != ClassBlockClosureCompactIndex) {
-		value = longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
-		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-			value = fixForwardedFieldofObject(vm, FullClosureCompiledBlockIndex, closure);
-		}
-		value1 = longAt((usqInt) closure + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
-		if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-			value1 = fixForwardedFieldofObject(vm, FullClosureReceiverIndex, closure);
-		}
-		header = longAt((usqInt) value + BaseHeaderSize) >> NumTagBits;
-		count1 = (usqInt) longAt(closure) >> SlotCountShift;
-		copied = (sqInt) ((count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) closure - BaseHeaderSize) & OverflowCountMask) : count1) - FullClosureFirstCopiedValueIndex);
+		code = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure);
+		rcvr = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure);
+		header = longAt((usqInt) code + BaseHeaderSize) >> NumTagBits;
+		copied = ((usqInt) longAt(closure) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
 		vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
 		flags = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1 + FlagBlock;
 		fp = vm->stackPointer - FrameLowestArgument;
 		longAtput(fp + FrameCallerIP, (sqInt) vm->instructionPointer);
 		longAtput(fp + FrameLink, (sqInt) vm->framePointer);
-		longAtput(fp + (usqInt) FrameMethod, value);
+		longAtput(fp + (usqInt) FrameMethod, code);
 		longAtput(fp + (usqInt) FrameFlags, (sqInt) flags);
-		longAtput(fp + (usqInt) FrameReceiver, value1);
+		longAtput(fp + (usqInt) FrameReceiver, rcvr);
 		vm->framePointer = fp;
 		vm->stackPointer = fp + (usqInt) FrameReceiver;
 		for (i1 = 1; i1 <= count; i1 = (sqInt) ((usqInt) i1 + 1)) {
@@ -14208,57 +14233,59 @@ activateClosureargumentsmayContextSwitch(VM *vm, sqInt closure, sqInt count, sqI
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, oop);
 		}
-		for (i = 1; i <= copied; i = (sqInt) ((usqInt) i + 1)) {
+		for (i = 1; (usqInt) i <= copied; i = (sqInt) ((usqInt) i + 1)) {
 			oop1 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i) << ShiftForWord));
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, oop1);
 		}
-		count2 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count - copied);
+		count1 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count - copied);
 		nilOop = vm->nilObj;
-		for (i2 = 1; i2 <= count2; i2 = (sqInt) ((usqInt) i2 + 1)) {
+		left = count1;
+		while (left > 0) {
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, nilOop);
+			left = (sqInt) ((usqInt) left - 1);
 		}
-		vm->instructionPointer = (usqInt) ((usqInt) value + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
+		vm->instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
 		if (vm->stackPointer < vm->stackLimit) {
 			stackLimitReachedMayContextSwitch(vm, mayContextSwitch);
 		}
 	} else {
-		value2 = longAt((usqInt) closure + BaseHeaderSize + (ClosureOuterContextIndex << ShiftForWord));
+		value = longAt((usqInt) closure + BaseHeaderSize + (ClosureOuterContextIndex << ShiftForWord));
+		if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
+			value = fixForwardedFieldofObject(vm, ClosureOuterContextIndex, closure);
+		}
+		value1 = longAt((usqInt) value + BaseHeaderSize + (MethodIndex << ShiftForWord));
+		if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
+			value1 = fixForwardedFieldofObject(vm, MethodIndex, value);
+		}
+		value2 = longAt((usqInt) value + BaseHeaderSize + (ReceiverIndex << ShiftForWord));
 		if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
-			value2 = fixForwardedFieldofObject(vm, ClosureOuterContextIndex, closure);
+			value2 = fixForwardedFieldofObject(vm, ReceiverIndex, value);
 		}
-		value3 = longAt((usqInt) value2 + BaseHeaderSize + (MethodIndex << ShiftForWord));
-		if ((value3 & TagMask) == 0 && ((usqInt) longAt(value3) & ClassIndexMask) == ForwarderClassIndex) {
-			value3 = fixForwardedFieldofObject(vm, MethodIndex, value2);
-		}
-		value4 = longAt((usqInt) value2 + BaseHeaderSize + (ReceiverIndex << ShiftForWord));
-		if ((value4 & TagMask) == 0 && ((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
-			value4 = fixForwardedFieldofObject(vm, ReceiverIndex, value2);
-		}
-		count3 = (usqInt) longAt(closure) >> SlotCountShift;
-		copied1 = (sqInt) ((count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) closure - BaseHeaderSize) & OverflowCountMask) : count3) - ClosureFirstCopiedValueIndex);
-		vm->bytecodeSetOffset = (sqInt) ((usqInt) (longAt((usqInt) value3 + BaseHeaderSize) >> NumTagBits) >> 55) & SistaBytecodeSet;
+		count2 = (usqInt) longAt(closure) >> SlotCountShift;
+		copied1 = (sqInt) ((count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) closure - BaseHeaderSize) & OverflowCountMask) : count2) - ClosureFirstCopiedValueIndex);
+		vm->bytecodeSetOffset = (sqInt) ((usqInt) (longAt((usqInt) value1 + BaseHeaderSize) >> NumTagBits) >> 55) & SistaBytecodeSet;
 		flags1 = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1 + FlagBlock;
 		fp1 = vm->stackPointer - FrameLowestArgument;
 		longAtput(fp1 + FrameCallerIP, (sqInt) vm->instructionPointer);
 		longAtput(fp1 + FrameLink, (sqInt) vm->framePointer);
-		longAtput(fp1 + (usqInt) FrameMethod, value3);
+		longAtput(fp1 + (usqInt) FrameMethod, value1);
 		longAtput(fp1 + (usqInt) FrameFlags, (sqInt) flags1);
-		longAtput(fp1 + (usqInt) FrameReceiver, value4);
+		longAtput(fp1 + (usqInt) FrameReceiver, value2);
 		vm->framePointer = fp1;
 		vm->stackPointer = fp1 + (usqInt) FrameReceiver;
-		for (i4 = 1; i4 <= count; i4 = (sqInt) ((usqInt) i4 + 1)) {
-			oop2 = longAt(fp1 + FrameLowestArgument + ((usqInt) count - i4) * BytesPerWord);
+		for (i3 = 1; i3 <= count; i3 = (sqInt) ((usqInt) i3 + 1)) {
+			oop2 = longAt(fp1 + FrameLowestArgument + ((usqInt) count - i3) * BytesPerWord);
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, oop2);
 		}
-		for (i3 = 1; i3 <= copied1; i3 = (sqInt) ((usqInt) i3 + 1)) {
-			oop3 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (ClosureFirstCopiedValueIndex - 1) + i3) << ShiftForWord));
+		for (i2 = 1; i2 <= copied1; i2 = (sqInt) ((usqInt) i2 + 1)) {
+			oop3 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (ClosureFirstCopiedValueIndex - 1) + i2) << ShiftForWord));
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, oop3);
 		}
-		vm->instructionPointer = (usqInt) ((usqInt) value3 + BaseHeaderSize + (longAt((usqInt) closure + BaseHeaderSize + (ClosureStartPCIndex << ShiftForWord)) >> NumTagBits) - 1);
+		vm->instructionPointer = (usqInt) ((usqInt) value1 + BaseHeaderSize + (longAt((usqInt) closure + BaseHeaderSize + (ClosureStartPCIndex << ShiftForWord)) >> NumTagBits) - 1);
 		if (vm->stackPointer < vm->stackLimit) {
 			stackLimitReachedMayContextSwitch(vm, mayContextSwitch);
 		}
@@ -14381,14 +14408,88 @@ quickActivateV3arguments(VM *vm, sqInt closure, sqInt count)
 static void
 primitiveClosureValue(VM *vm)
 {
-	activateClosureargumentsmayContextSwitch(vm, longAt(vm->stackPointer + (usqInt) vm->argumentCount * BytesPerWord), vm->argumentCount, 1);
+	sqInt closure;
+	bool t1;
+	bool t2;
+	bool t3;
+	sqInt oop;
+	sqInt count;
+	sqInt code;
+	sqInt rcvr;
+	sqInt header;
+	usqInt copied;
+	usqInt flags;
+	sqInt i;
+	usqInt fp;
+	sqInt i1;
+	sqInt oop1;
+	sqInt oop2;
+	sqInt count1;
+	sqInt nilOop;
+	sqInt left;
+
+	closure = longAt(vm->stackPointer + (usqInt) vm->argumentCount * BytesPerWord);
+	t2 = (closure & TagMask) == 0;
+	if (t2) {
+		t1 = ((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+		if (t1) {
+			t3 = (longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == vm->argumentCount;
+			if (t3) {
+				oop = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure);
+				t3 = (oop & TagMask) == 0 && (((usqInt) longAt(oop) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+			}
+			t1 = t3;
+		}
+		t2 = t1;
+	}
+	if (t2) {
+		count = vm->argumentCount;
+		code = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure);
+		rcvr = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure);
+		header = longAt((usqInt) code + BaseHeaderSize) >> NumTagBits;
+		copied = ((usqInt) longAt(closure) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+		vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
+		flags = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1 + FlagBlock;
+		fp = vm->stackPointer - FrameLowestArgument;
+		longAtput(fp + FrameCallerIP, (sqInt) vm->instructionPointer);
+		longAtput(fp + FrameLink, (sqInt) vm->framePointer);
+		longAtput(fp + (usqInt) FrameMethod, code);
+		longAtput(fp + (usqInt) FrameFlags, (sqInt) flags);
+		longAtput(fp + (usqInt) FrameReceiver, rcvr);
+		vm->framePointer = fp;
+		vm->stackPointer = fp + (usqInt) FrameReceiver;
+		for (i1 = 1; i1 <= count; i1 = (sqInt) ((usqInt) i1 + 1)) {
+			oop1 = longAt(fp + FrameLowestArgument + ((usqInt) count - i1) * BytesPerWord);
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, oop1);
+		}
+		for (i = 1; (usqInt) i <= copied; i = (sqInt) ((usqInt) i + 1)) {
+			oop2 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i) << ShiftForWord));
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, oop2);
+		}
+		count1 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count - copied);
+		nilOop = vm->nilObj;
+		left = count1;
+		while (left > 0) {
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, nilOop);
+			left = (sqInt) ((usqInt) left - 1);
+		}
+		vm->instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
+		if (vm->stackPointer < vm->stackLimit) {
+			stackLimitReachedMayContextSwitch(vm, 1);
+		}
+		return;
+	}
+	activateClosureargumentsmayContextSwitch(vm, closure, vm->argumentCount, 1);
 }
 
 /* Closures>>#primitiveFullClosureValue */
 static void
 primitiveFullClosureValue(VM *vm)
 {
-	activateClosureargumentsmayContextSwitch(vm, longAt(vm->stackPointer + (usqInt) vm->argumentCount * BytesPerWord), vm->argumentCount, 1);
+	primitiveClosureValue(vm);
 }
 
 /* 209, 221 and 222: no other process gets a turn before the block's first bytecode. */
@@ -14483,7 +14584,7 @@ primitiveClosureCopyWithCopiedValues(VM *vm)
 
 	context = longAt(vm->stackPointer + 2 * BytesPerWord);
 	oop = longAt(vm->stackPointer + BytesPerWord);
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		count = oop >> NumTagBits;
 		goto leave1;
 	}
@@ -14643,7 +14744,7 @@ makePointOfOperands(VM *vm)
 
 	class = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassPoint << ShiftForWord));
 	oop = longAt(vm->stackPointer + BytesPerWord);
-	t5 = (oop & TagMask) == SmallIntegerTag;
+	t5 = (oop & SmallIntegerTag) != 0;
 	if (!t5) {
 		if ((oop & TagMask) != 0) {
 			t6 = (oop & TagMask) == SmallFloatTag;
@@ -14656,7 +14757,7 @@ makePointOfOperands(VM *vm)
 	t1 = t5;
 	if (t1) {
 		oop1 = longAt(vm->stackPointer);
-		t7 = (oop1 & TagMask) == SmallIntegerTag;
+		t7 = (oop1 & SmallIntegerTag) != 0;
 		if (!t7) {
 			if ((oop1 & TagMask) != 0) {
 				t8 = (oop1 & TagMask) == SmallFloatTag;
@@ -14749,8 +14850,8 @@ arithmeticOnFloats(VM *vm, sqInt index)
 
 	rcvr = longAt(vm->stackPointer + BytesPerWord);
 	arg = longAt(vm->stackPointer);
-	if ((rcvr & TagMask) == SmallIntegerTag || (arg & TagMask) == SmallIntegerTag) {
-		if ((rcvr & TagMask) == SmallIntegerTag && (arg & TagMask) == SmallIntegerTag) {
+	if ((rcvr & SmallIntegerTag) != 0 || (arg & SmallIntegerTag) != 0) {
+		if ((rcvr & SmallIntegerTag) != 0 && (arg & SmallIntegerTag) != 0) {
 			t = 0;
 			goto leave2;
 		}
@@ -14759,7 +14860,7 @@ arithmeticOnFloats(VM *vm, sqInt index)
 			goto leave2;
 		}
 	}
-	if ((rcvr & TagMask) == SmallIntegerTag) {
+	if ((rcvr & SmallIntegerTag) != 0) {
 		t3 = ((sqInt) ((usqInt) rcvr << 9) >> 9) == rcvr;
 	} else {
 		if ((rcvr & TagMask) != 0) {
@@ -14771,7 +14872,7 @@ arithmeticOnFloats(VM *vm, sqInt index)
 	}
 	t1 = t3 != 0;
 	if (t1) {
-		if ((arg & TagMask) == SmallIntegerTag) {
+		if ((arg & SmallIntegerTag) != 0) {
 			t4 = ((sqInt) ((usqInt) arg << 9) >> 9) == arg;
 		} else {
 			if ((arg & TagMask) != 0) {
@@ -14790,7 +14891,7 @@ leave2:;
 		return;
 	}
 	oop1 = longAt(vm->stackPointer + BytesPerWord);
-	if ((oop1 & TagMask) == SmallIntegerTag) {
+	if ((oop1 & SmallIntegerTag) != 0) {
 		t2 = (double) (oop1 >> NumTagBits);
 	} else {
 		if ((oop1 & TagMask) == SmallFloatTag) {
@@ -14805,7 +14906,7 @@ leave2:;
 	leave3:;
 	}
 	oop2 = longAt(vm->stackPointer);
-	if ((oop2 & TagMask) == SmallIntegerTag) {
+	if ((oop2 & SmallIntegerTag) != 0) {
 		t5 = (double) (oop2 >> NumTagBits);
 	} else {
 		if ((oop2 & TagMask) == SmallFloatTag) {
@@ -14887,8 +14988,8 @@ compareFloats(VM *vm, sqInt index)
 
 	rcvr = longAt(vm->stackPointer + BytesPerWord);
 	arg = longAt(vm->stackPointer);
-	if ((rcvr & TagMask) == SmallIntegerTag || (arg & TagMask) == SmallIntegerTag) {
-		if ((rcvr & TagMask) == SmallIntegerTag && (arg & TagMask) == SmallIntegerTag) {
+	if ((rcvr & SmallIntegerTag) != 0 || (arg & SmallIntegerTag) != 0) {
+		if ((rcvr & SmallIntegerTag) != 0 && (arg & SmallIntegerTag) != 0) {
 			t = 0;
 			goto leave2;
 		}
@@ -14897,7 +14998,7 @@ compareFloats(VM *vm, sqInt index)
 			goto leave2;
 		}
 	}
-	if ((rcvr & TagMask) == SmallIntegerTag) {
+	if ((rcvr & SmallIntegerTag) != 0) {
 		t3 = ((sqInt) ((usqInt) rcvr << 9) >> 9) == rcvr;
 	} else {
 		if ((rcvr & TagMask) != 0) {
@@ -14909,7 +15010,7 @@ compareFloats(VM *vm, sqInt index)
 	}
 	t1 = t3 != 0;
 	if (t1) {
-		if ((arg & TagMask) == SmallIntegerTag) {
+		if ((arg & SmallIntegerTag) != 0) {
 			t4 = ((sqInt) ((usqInt) arg << 9) >> 9) == arg;
 		} else {
 			if ((arg & TagMask) != 0) {
@@ -14928,7 +15029,7 @@ leave2:;
 		return;
 	}
 	oop = longAt(vm->stackPointer + BytesPerWord);
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		t2 = (double) (oop >> NumTagBits);
 	} else {
 		if ((oop & TagMask) == SmallFloatTag) {
@@ -14943,7 +15044,7 @@ leave2:;
 	leave3:;
 	}
 	oop1 = longAt(vm->stackPointer);
-	if ((oop1 & TagMask) == SmallIntegerTag) {
+	if ((oop1 & SmallIntegerTag) != 0) {
 		t5 = (double) (oop1 >> NumTagBits);
 	} else {
 		if ((oop1 & TagMask) == SmallFloatTag) {
@@ -15258,7 +15359,7 @@ v3Dowith(VM *vm, sqInt descriptor, sqInt index)
 	sqInt oop1;
 	sqInt count1;
 	sqInt nilOop;
-	sqInt i1;
+	sqInt left;
 	sqInt oop2;
 	sqInt rcvr1;
 	sqInt oop3;
@@ -15321,9 +15422,11 @@ v3Dowith(VM *vm, sqInt descriptor, sqInt index)
 			}
 			count1 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTemps)] - count);
 			nilOop = vm->nilObj;
-			for (i1 = 1; i1 <= count1; i1 = (sqInt) ((usqInt) i1 + 1)) {
+			left = count1;
+			while (left > 0) {
 				vm->stackPointer -= BytesPerWord;
 				longAtput(vm->stackPointer, nilOop);
+				left = (sqInt) ((usqInt) left - 1);
 			}
 			vm->instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFirstIP)];
 			if (vm->stackPointer < vm->stackLimit) {
@@ -15957,11 +16060,11 @@ searchRunnableProcess(VM *vm)
 				t = 0;
 				goto leave6;
 			}
-			if ((longAt((usqInt) oop + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+			if ((longAt((usqInt) oop + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0) {
 				t = 1;
 				goto leave6;
 			}
-			t = (longAt((usqInt) oop + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
+			t = (longAt((usqInt) oop + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & SmallIntegerTag) != 0;
 		leave6:;
 			if (t != 0) {
 				return first;
@@ -16007,11 +16110,11 @@ preemptby(VM *vm, sqInt active, sqInt process)
 		t = 0;
 		goto leave0;
 	}
-	if ((longAt((usqInt) oop + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+	if ((longAt((usqInt) oop + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0) {
 		t = 1;
 		goto leave0;
 	}
-	t = (longAt((usqInt) oop + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
+	t = (longAt((usqInt) oop + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & SmallIntegerTag) != 0;
 leave0:;
 	if (t == 0) {
 		logLevelmessage(2, "not resuming a process that has no context to continue in");
@@ -16265,11 +16368,11 @@ leave1:;
 				t13 = 0;
 				goto leave2;
 			}
-			if ((longAt((usqInt) oop + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+			if ((longAt((usqInt) oop + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0) {
 				t13 = 1;
 				goto leave2;
 			}
-			t13 = (longAt((usqInt) oop + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
+			t13 = (longAt((usqInt) oop + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & SmallIntegerTag) != 0;
 		leave2:;
 			if (t13 != 0) {
 				t1 = first;
@@ -16553,7 +16656,7 @@ synchronousSignal(VM *vm, sqInt semaphore)
 		return preemptby(vm, active, first);
 	}
 	excess = longAt((usqInt) semaphore + BaseHeaderSize + (ExcessSignalsIndex << ShiftForWord));
-	if ((excess & TagMask) == SmallIntegerTag) {
+	if ((excess & SmallIntegerTag) != 0) {
 		longAtput((usqInt) semaphore + BaseHeaderSize + (ExcessSignalsIndex << ShiftForWord), (sqInt) ((((usqInt) (excess >> NumTagBits) + 1) << NumTagBits) + SmallIntegerTag));
 	}
 	return 0;
@@ -16950,7 +17053,7 @@ activateAfterFailure(VM *vm)
 	sqInt oop;
 	sqInt count1;
 	sqInt nilOop;
-	sqInt i1;
+	sqInt left;
 	usqInt ip;
 	sqInt bytecodeSet;
 	sqInt oop1;
@@ -16976,9 +17079,11 @@ activateAfterFailure(VM *vm)
 	}
 	count1 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count);
 	nilOop = vm->nilObj;
-	for (i1 = 1; i1 <= count1; i1 = (sqInt) ((usqInt) i1 + 1)) {
+	left = count1;
+	while (left > 0) {
 		vm->stackPointer -= BytesPerWord;
 		longAtput(vm->stackPointer, nilOop);
+		left = (sqInt) ((usqInt) left - 1);
 	}
 	vm->instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
 	vm->instructionPointer += 3;
@@ -17210,7 +17315,7 @@ followFieldsOftoDepth(VM *vm, sqInt object, sqInt depth)
 					goto leave2;
 				}
 				top = longAt((usqInt) object + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
-				if ((top & TagMask) != SmallIntegerTag) {
+				if ((top & SmallIntegerTag) == 0) {
 					t1 = CtxtTempFrameStart;
 					goto leave2;
 				}
@@ -17609,7 +17714,7 @@ primitiveDoPrimitiveWithArgs(VM *vm)
 		return;
 	}
 	array = longAt(vm->stackPointer);
-	if (!((array & TagMask) == 0 && (((usqInt) longAt(array) >> FormatShift) & FormatMask) == FormatArray && (longAt(vm->stackPointer + BytesPerWord) & TagMask) == SmallIntegerTag)) {
+	if (!((array & TagMask) == 0 && (((usqInt) longAt(array) >> FormatShift) & FormatMask) == FormatArray && (longAt(vm->stackPointer + BytesPerWord) & SmallIntegerTag) != 0)) {
 		vm->primFailCode = -3;
 		return;
 	}
@@ -17701,7 +17806,7 @@ primitiveContextAt(VM *vm)
 
 	context = longAt(vm->stackPointer + BytesPerWord);
 	indexOop = longAt(vm->stackPointer);
-	if (!((context & TagMask) == 0 && ((usqInt) longAt(context) & ClassIndexMask) == ClassMethodContextCompactIndex && (indexOop & TagMask) == SmallIntegerTag && (longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag)) {
+	if (!((context & TagMask) == 0 && ((usqInt) longAt(context) & ClassIndexMask) == ClassMethodContextCompactIndex && (indexOop & SmallIntegerTag) != 0 && (longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0)) {
 		address = 0;
 		goto leave0;
 	}
@@ -17744,7 +17849,7 @@ primitiveContextAtPut(VM *vm)
 	context = longAt(vm->stackPointer + 2 * BytesPerWord);
 	value = longAt(vm->stackPointer);
 	indexOop = longAt(vm->stackPointer + BytesPerWord);
-	if (!((context & TagMask) == 0 && ((usqInt) longAt(context) & ClassIndexMask) == ClassMethodContextCompactIndex && (indexOop & TagMask) == SmallIntegerTag && (longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag)) {
+	if (!((context & TagMask) == 0 && ((usqInt) longAt(context) & ClassIndexMask) == ClassMethodContextCompactIndex && (indexOop & SmallIntegerTag) != 0 && (longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0)) {
 		address = 0;
 		goto leave0;
 	}
@@ -17799,7 +17904,7 @@ checkedContextIndexof(VM *vm, sqInt indexOop, sqInt context)
 		vm->primFailCode = PrimErrBadReceiver;
 		return 0;
 	}
-	if ((indexOop & TagMask) != SmallIntegerTag) {
+	if ((indexOop & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		return 0;
 	}
@@ -17826,7 +17931,7 @@ primitiveStoreStackp(VM *vm)
 
 	context = longAt(vm->stackPointer + BytesPerWord);
 	oop = longAt(vm->stackPointer + 0 * BytesPerWord);
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		newSize = oop >> NumTagBits;
 		goto leave1;
 	}
@@ -17851,7 +17956,7 @@ leave1:;
 		vm->primFailCode = PrimErrBadArgument;
 		return;
 	}
-	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0) {
 		if ((usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1) == vm->framePointer) {
 			vm->primFailCode = PrimErrInappropriate;
 			return;
@@ -17859,7 +17964,7 @@ leave1:;
 		divorceContext(vm, context);
 	}
 	stackp = longAt((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
-	for (i = (sqInt) ((usqInt) ((stackp & TagMask) == SmallIntegerTag ? stackp >> NumTagBits : 0) + 1); i <= newSize; i = (sqInt) ((usqInt) i + 1)) {
+	for (i = (sqInt) ((usqInt) ((stackp & SmallIntegerTag) != 0 ? stackp >> NumTagBits : 0) + 1); i <= newSize; i = (sqInt) ((usqInt) i + 1)) {
 		longAtput((usqInt) context + BaseHeaderSize + (((usqInt) ReceiverIndex + i) << ShiftForWord), vm->nilObj);
 	}
 	longAtput((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord), (sqInt) (((usqInt) newSize << NumTagBits) + SmallIntegerTag));
@@ -17930,7 +18035,7 @@ findMarkfrominclusiveupTo(VM *vm, sqInt primitive, sqInt start, sqInt inclusive,
 	context = start;
 	first = inclusive == 0;
 	while ((context & TagMask) == 0 && ((usqInt) longAt(context) & ClassIndexMask) == ClassMethodContextCompactIndex && context != stop) {
-		if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+		if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0) {
 			fp = (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1);
 			while (fp != 0) {
 				if (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 && longAt(fp + (usqInt) FrameContext) == stop) {
@@ -17986,7 +18091,7 @@ isContextcalledBy(VM *vm, sqInt target, sqInt start)
 
 	context = start;
 	while ((context & TagMask) == 0 && ((usqInt) longAt(context) & ClassIndexMask) == ClassMethodContextCompactIndex) {
-		if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+		if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0) {
 			fp = (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1);
 			while (fp != 0) {
 				if (((usqInt) longAt(fp + (usqInt) FrameFlags) & FlagContext) != 0 && longAt(fp + (usqInt) FrameContext) == target && target != start) {
@@ -18034,9 +18139,9 @@ primitiveTerminateTo(VM *vm)
 		return;
 	}
 	vm->stackPointer += BytesPerWord;
-	t1 = (longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
+	t1 = (longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0;
 	if (t1) {
-		t1 = (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1) == vm->framePointer && target != vm->nilObj && (longAt((usqInt) target + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
+		t1 = (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1) == vm->framePointer && target != vm->nilObj && (longAt((usqInt) target + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0;
 	}
 	if (!t1) {
 		t = 0;
@@ -18104,7 +18209,7 @@ cutChainFromto(VM *vm, sqInt context, sqInt target)
 	sqInt value;
 	sqInt value1;
 
-	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+	if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0) {
 		t = senderOfFrame(vm, (usqInt) ((usqInt) longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1));
 	} else {
 		value = longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord));
@@ -18119,7 +18224,7 @@ cutChainFromto(VM *vm, sqInt context, sqInt target)
 	}
 	contextslotAtput(vm, context, SenderIndex, target);
 	while (!(next == target || !((next & TagMask) == 0 && ((usqInt) longAt(next) & ClassIndexMask) == ClassMethodContextCompactIndex))) {
-		if ((longAt((usqInt) next + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+		if ((longAt((usqInt) next + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0) {
 			fp = (usqInt) ((usqInt) longAt((usqInt) next + BaseHeaderSize + (SenderIndex << ShiftForWord)) - 1);
 			page = fp & (usqInt) PageMask;
 			if (page == (vm->framePointer & (usqInt) PageMask)) {
@@ -18189,7 +18294,7 @@ primitiveContextXray(VM *vm)
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
-	oop = ((sqInt) ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag ? 3 : 0) << NumTagBits) + SmallIntegerTag;
+	oop = ((sqInt) ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0 ? 3 : 0) << NumTagBits) + SmallIntegerTag;
 	vm->stackPointer += (usqInt) (0 * BytesPerWord);
 	longAtput(vm->stackPointer, oop);
 }
@@ -18265,7 +18370,7 @@ primitiveWait(VM *vm)
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
-	if ((longAt((usqInt) semaphore + BaseHeaderSize + (ExcessSignalsIndex << ShiftForWord)) & TagMask) != SmallIntegerTag) {
+	if ((longAt((usqInt) semaphore + BaseHeaderSize + (ExcessSignalsIndex << ShiftForWord)) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
@@ -18341,7 +18446,7 @@ primitiveResume(VM *vm)
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
-	if ((longAt((usqInt) process + BaseHeaderSize + (PriorityIndex << ShiftForWord)) & TagMask) != SmallIntegerTag) {
+	if ((longAt((usqInt) process + BaseHeaderSize + (PriorityIndex << ShiftForWord)) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
@@ -18573,11 +18678,11 @@ suspendActiveProcess(VM *vm)
 				t3 = 0;
 				goto leave1;
 			}
-			if ((longAt((usqInt) oop1 + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+			if ((longAt((usqInt) oop1 + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0) {
 				t3 = 1;
 				goto leave1;
 			}
-			t3 = (longAt((usqInt) oop1 + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
+			t3 = (longAt((usqInt) oop1 + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) & SmallIntegerTag) != 0;
 		leave1:;
 			if (t3 != 0) {
 				t = first;
@@ -18743,7 +18848,7 @@ backUpWaitin(VM *vm, sqInt process, sqInt list)
 	if (!((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
 		return;
 	}
-	if ((longAt((usqInt) value + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+	if ((longAt((usqInt) value + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0) {
 		divorceContext(vm, value);
 	}
 	value1 = longAt((usqInt) value + BaseHeaderSize + (MethodIndex << ShiftForWord));
@@ -18757,7 +18862,7 @@ backUpWaitin(VM *vm, sqInt process, sqInt list)
 	}
 	longAtput((usqInt) value + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord), (sqInt) (((usqInt) pc << NumTagBits) + SmallIntegerTag));
 	stackp = longAt((usqInt) value + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
-	depth = (stackp & TagMask) == SmallIntegerTag ? stackp >> NumTagBits : 0;
+	depth = (stackp & SmallIntegerTag) != 0 ? stackp >> NumTagBits : 0;
 	if (depth > 0) {
 		index = (sqInt) ((usqInt) ReceiverIndex + depth);
 		offset = (usqInt) value;
@@ -19215,7 +19320,7 @@ primitiveRelinquishProcessor(VM *vm)
 	sqInt oop;
 
 	oop = longAt(vm->stackPointer + 0 * BytesPerWord);
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		microseconds = oop >> NumTagBits;
 		goto leave0;
 	}
@@ -19246,7 +19351,7 @@ primitiveSignalAtMilliseconds(VM *vm)
 
 	semaphore = longAt(vm->stackPointer + BytesPerWord);
 	oop = longAt(vm->stackPointer + 0 * BytesPerWord);
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		milliseconds = oop >> NumTagBits;
 		goto leave0;
 	}
@@ -19398,7 +19503,7 @@ printSingleContextsFrom(VM *vm, sqInt first)
 
 	context = first;
 	while ((context & TagMask) == 0 && ((usqInt) longAt(context) & ClassIndexMask) == ClassMethodContextCompactIndex && mayPrintMore(vm) != 0) {
-		if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & TagMask) == SmallIntegerTag) {
+		if ((longAt((usqInt) context + BaseHeaderSize + (SenderIndex << ShiftForWord)) & SmallIntegerTag) != 0) {
 			return context;
 		}
 		printActivationOfreceiverisBlock(vm, longAt((usqInt) context + BaseHeaderSize + (MethodIndex << ShiftForWord)), longAt((usqInt) context + BaseHeaderSize + (ReceiverIndex << ShiftForWord)), longAt((usqInt) context + BaseHeaderSize + (ClosureIndex << ShiftForWord)) != vm->nilObj);
@@ -19688,7 +19793,7 @@ printOop(VM *vm, sqInt oop)
 				goto leave3;
 			}
 			top = longAt((usqInt) oop + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
-			if ((top & TagMask) != SmallIntegerTag) {
+			if ((top & SmallIntegerTag) == 0) {
 				t3 = CtxtTempFrameStart;
 				goto leave3;
 			}
@@ -19740,7 +19845,7 @@ printShortOop(VM *vm, sqInt oop)
 	usqInt count;
 	sqInt format1;
 
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		ioPrintNumber(oop >> NumTagBits);
 		return;
 	}
@@ -20833,7 +20938,7 @@ hostKindOf(VM *vm, sqInt oop)
 	sqInt tag;
 	sqInt page;
 
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		return HostKindInteger;
 	}
 	if ((oop & TagMask) == CharacterTag) {
@@ -20905,7 +21010,7 @@ leave0:;
 EXPORT(sqInt)
 hostIntegerOf(sqInt oop)
 {
-	return (oop & TagMask) == SmallIntegerTag ? oop >> NumTagBits : (sqInt) ((usqInt) oop >> NumTagBits);
+	return (oop & SmallIntegerTag) != 0 ? oop >> NumTagBits : (sqInt) ((usqInt) oop >> NumTagBits);
 }
 
 /* HostObjects>>#hostFloatOf: */
@@ -21110,7 +21215,7 @@ heapNewsizeplace(VM *vm, sqInt aClass, sqInt size, sqInt place)
 		return instantiatePinnedClassindexableSize(vm, aClass, size);
 	}
 	format = longAt((usqInt) aClass + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
-	t = (sqInt) ((usqInt) ((format & TagMask) == SmallIntegerTag ? format >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask;
+	t = (sqInt) ((usqInt) ((format & SmallIntegerTag) != 0 ? format >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask;
 	return t <= FormatFixed || t == FormatEphemeron ? instantiateClass(vm, aClass) : instantiateClassindexableSize(vm, aClass, size);
 }
 
@@ -21178,7 +21283,7 @@ heapPointerSlotsOf(sqInt oop)
 				goto leave0;
 			}
 			top = longAt((usqInt) oop + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
-			if ((top & TagMask) != SmallIntegerTag) {
+			if ((top & SmallIntegerTag) == 0) {
 				t = CtxtTempFrameStart;
 				goto leave0;
 			}
@@ -21647,11 +21752,12 @@ isNonImmediate(sqInt oop)
 	return (oop & TagMask) == 0;
 }
 
+/* No other tag has this bit. */
 /* SpurImmediates>>#isIntegerObject: */
 static inline sqInt
 isIntegerObject(sqInt oop)
 {
-	return (oop & TagMask) == SmallIntegerTag;
+	return (oop & SmallIntegerTag) != 0;
 }
 
 /* SpurImmediates>>#isCharacterObject: */
@@ -22012,7 +22118,7 @@ fetchIntegerofObject(VM *vm, sqInt index, sqInt oop)
 	sqInt value;
 
 	value = longAt((usqInt) oop + BaseHeaderSize + ((usqInt) index << ShiftForWord));
-	if ((value & TagMask) == SmallIntegerTag) {
+	if ((value & SmallIntegerTag) != 0) {
 		return value >> NumTagBits;
 	}
 	if (vm->primFailCode == 0) {
@@ -22181,7 +22287,7 @@ fixedFieldsOf(VM *vm, sqInt oop)
 	t = longAt((usqInt) page + BaseHeaderSize + ((classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
 leave1:;
 	format1 = longAt((usqInt) t + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
-	return ((format1 & TagMask) == SmallIntegerTag ? format1 >> NumTagBits : 0) & FixedFieldsMask;
+	return ((format1 & SmallIntegerTag) != 0 ? format1 >> NumTagBits : 0) & FixedFieldsMask;
 }
 
 /* SpurObjectFields>>#firstFixedField: */
@@ -22227,7 +22333,7 @@ objCouldBeClassObj(VM *vm, sqInt oop)
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, MethodDictionaryIndex, oop);
 	}
-	return (value & TagMask) == 0 && (((usqInt) longAt(value) >> FormatShift) & FormatMask) <= LastPointerFormat && (longAt((usqInt) oop + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
+	return (value & TagMask) == 0 && (((usqInt) longAt(value) >> FormatShift) & FormatMask) <= LastPointerFormat && (longAt((usqInt) oop + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord)) & SmallIntegerTag) != 0;
 }
 
 /* The same. A class that was given an ordinary hash before it had instances loses it for its index. */
@@ -23198,7 +23304,7 @@ refersToYoung(VM *vm, sqInt oop)
 				goto leave1;
 			}
 			top = longAt((usqInt) oop + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
-			if ((top & TagMask) != SmallIntegerTag) {
+			if ((top & SmallIntegerTag) == 0) {
 				t1 = CtxtTempFrameStart;
 				goto leave1;
 			}
@@ -23474,7 +23580,7 @@ leave1:;
 		return 0;
 	}
 	format1 = longAt((usqInt) aClass + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
-	classFormat = (format1 & TagMask) == SmallIntegerTag ? format1 >> NumTagBits : 0;
+	classFormat = (format1 & SmallIntegerTag) != 0 ? format1 >> NumTagBits : 0;
 	format = (sqInt) ((usqInt) classFormat >> InstanceSpecShift) & InstanceSpecMask;
 	if (!((format <= FormatFixed || format == FormatEphemeron) && classIndex > LastPunClassIndex)) {
 		return 0;
@@ -23522,7 +23628,7 @@ leave1:;
 		return 0;
 	}
 	format1 = longAt((usqInt) aClass + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
-	classFormat = (format1 & TagMask) == SmallIntegerTag ? format1 >> NumTagBits : 0;
+	classFormat = (format1 & SmallIntegerTag) != 0 ? format1 >> NumTagBits : 0;
 	format = (sqInt) ((usqInt) classFormat >> InstanceSpecShift) & InstanceSpecMask;
 	if (!(canIndexformat(size, format) != 0 && classIndex > LastPunClassIndex)) {
 		return 0;
@@ -23607,7 +23713,7 @@ instantiateCompiledMethodClassindexableSizeheader(VM *vm, sqInt aClass, sqInt nu
 	usqInt address1;
 
 	format = longAt((usqInt) aClass + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
-	if (((sqInt) ((usqInt) ((format & TagMask) == SmallIntegerTag ? format >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask) < FormatCompiledCode) {
+	if (((sqInt) ((usqInt) ((format & SmallIntegerTag) != 0 ? format >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask) < FormatCompiledCode) {
 		return 0;
 	}
 	t3 = (aClass & TagMask) == 0;
@@ -23758,7 +23864,7 @@ leave1:;
 		return 0;
 	}
 	format1 = longAt((usqInt) aClass + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
-	classFormat = (format1 & TagMask) == SmallIntegerTag ? format1 >> NumTagBits : 0;
+	classFormat = (format1 & SmallIntegerTag) != 0 ? format1 >> NumTagBits : 0;
 	format = (sqInt) ((usqInt) classFormat >> InstanceSpecShift) & InstanceSpecMask;
 	if (!(canIndexformat(size, format) != 0 && classIndex > LastPunClassIndex)) {
 		return 0;
@@ -23965,7 +24071,7 @@ clearDeadSlotsOfContext(VM *vm, sqInt context)
 		goto leave0;
 	}
 	top = longAt((usqInt) context + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
-	if ((top & TagMask) != SmallIntegerTag) {
+	if ((top & SmallIntegerTag) == 0) {
 		t2 = CtxtTempFrameStart;
 		goto leave0;
 	}
@@ -24653,7 +24759,7 @@ scavengeReferentsOf(VM *vm, sqInt oop)
 				goto leave5;
 			}
 			top = longAt((usqInt) oop + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
-			if ((top & TagMask) != SmallIntegerTag) {
+			if ((top & SmallIntegerTag) == 0) {
 				t3 = CtxtTempFrameStart;
 				goto leave5;
 			}
@@ -25343,7 +25449,7 @@ leave2:;
 				goto leave9;
 			}
 			top = longAt((usqInt) oop + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
-			if ((top & TagMask) != SmallIntegerTag) {
+			if ((top & SmallIntegerTag) == 0) {
 				t5 = CtxtTempFrameStart;
 				goto leave9;
 			}
@@ -25646,7 +25752,7 @@ sweepAndCompact(VM *vm)
 								goto leave14;
 							}
 							top = longAt((usqInt) each1 + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
-							if ((top & TagMask) != SmallIntegerTag) {
+							if ((top & SmallIntegerTag) == 0) {
 								t10 = CtxtTempFrameStart;
 								goto leave14;
 							}
@@ -25709,7 +25815,7 @@ sweepAndCompact(VM *vm)
 							goto leave18;
 						}
 						top1 = longAt((usqInt) each1 + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
-						if ((top1 & TagMask) != SmallIntegerTag) {
+						if ((top1 & SmallIntegerTag) == 0) {
 							t14 = CtxtTempFrameStart;
 							goto leave18;
 						}
@@ -25770,7 +25876,7 @@ sweepAndCompact(VM *vm)
 							goto leave22;
 						}
 						top2 = longAt((usqInt) each1 + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
-						if ((top2 & TagMask) != SmallIntegerTag) {
+						if ((top2 & SmallIntegerTag) == 0) {
 							t18 = CtxtTempFrameStart;
 							goto leave22;
 						}
@@ -28188,7 +28294,7 @@ verifyObject(VM *vm, sqInt oop)
 				goto leave5;
 			}
 			top = longAt((usqInt) oop + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
-			if ((top & TagMask) != SmallIntegerTag) {
+			if ((top & SmallIntegerTag) == 0) {
 				t1 = CtxtTempFrameStart;
 				goto leave5;
 			}
@@ -28955,7 +29061,7 @@ leave1:;
 					goto leave20;
 				}
 				header = longAt((usqInt) oop2 + BaseHeaderSize + (HeaderIndex << ShiftForWord));
-				if ((header & TagMask) != SmallIntegerTag) {
+				if ((header & SmallIntegerTag) == 0) {
 					if (vm->imageFailure == 0) {
 						vm->imageFailure = ImageErrMethod;
 					}
@@ -29065,7 +29171,7 @@ leave1:;
 							goto leave24;
 						}
 						top = longAt((usqInt) each + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
-						if ((top & TagMask) == SmallIntegerTag) {
+						if ((top & SmallIntegerTag) != 0) {
 							top >>= NumTagBits;
 							t24 = top < 0;
 							if (!t24) {
@@ -29092,7 +29198,7 @@ leave1:;
 								goto leave26;
 							}
 							top1 = longAt((usqInt) each + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
-							if ((top1 & TagMask) != SmallIntegerTag) {
+							if ((top1 & SmallIntegerTag) == 0) {
 								t25 = CtxtTempFrameStart;
 								goto leave26;
 							}
@@ -29346,7 +29452,7 @@ leave1:;
 					format3 = ((usqInt) longAt(each1) >> FormatShift) & FormatMask;
 					if (format3 == FormatIndexableWithFixed || format3 == FormatWeak) {
 						format4 = longAt((usqInt) class1 + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
-						t45 = ((format4 & TagMask) == SmallIntegerTag ? format4 >> NumTagBits : 0) & FixedFieldsMask;
+						t45 = ((format4 & SmallIntegerTag) != 0 ? format4 >> NumTagBits : 0) & FixedFieldsMask;
 						count21 = (usqInt) longAt(each1) >> SlotCountShift;
 						if (t45 > (sqInt) (count21 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count21)) {
 							if (vm->imageFailure == 0) {
@@ -29479,7 +29585,7 @@ leave1:;
 				}
 				goto leave50;
 			}
-			if (!((pc & TagMask) == SmallIntegerTag && (top2 & TagMask) == SmallIntegerTag)) {
+			if (!((pc & SmallIntegerTag) != 0 && (top2 & SmallIntegerTag) != 0)) {
 				if (vm->imageFailure == 0) {
 					vm->imageFailure = ImageErrContext;
 				}
@@ -29761,7 +29867,7 @@ isClassShaped(sqInt oop)
 	if ((sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count) <= InstanceSpecificationIndex) {
 		return 0;
 	}
-	return (longAt((usqInt) oop + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord)) & TagMask) == SmallIntegerTag;
+	return (longAt((usqInt) oop + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord)) & SmallIntegerTag) != 0;
 }
 
 /* An address in an object of words, as it was saved. */
@@ -29951,7 +30057,7 @@ leave0:;
 					goto leave6;
 				}
 				top = longAt((usqInt) t1 + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
-				if ((top & TagMask) != SmallIntegerTag) {
+				if ((top & SmallIntegerTag) == 0) {
 					t3 = CtxtTempFrameStart;
 					goto leave6;
 				}
@@ -30019,7 +30125,7 @@ leave0:;
 						goto leave13;
 					}
 					top1 = longAt((usqInt) oop + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
-					if ((top1 & TagMask) != SmallIntegerTag) {
+					if ((top1 & SmallIntegerTag) == 0) {
 						t7 = CtxtTempFrameStart;
 						goto leave13;
 					}
@@ -30120,7 +30226,7 @@ leave0:;
 						goto leave21;
 					}
 					top2 = longAt((usqInt) oop2 + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
-					if ((top2 & TagMask) != SmallIntegerTag) {
+					if ((top2 & SmallIntegerTag) == 0) {
 						t14 = CtxtTempFrameStart;
 						goto leave21;
 					}
@@ -30523,7 +30629,7 @@ leave0:;
 			offset2 = offset + 16;
 			oop4 = vm->segmentWords;
 			header = longAt((usqInt) (void *) ((usqInt) oop4 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop4) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop4) : 0) << ShiftForWord)) + offset2);
-			if ((header & TagMask) != SmallIntegerTag) {
+			if ((header & SmallIntegerTag) == 0) {
 				t4 = 0;
 				goto leave3;
 			}
@@ -30590,7 +30696,7 @@ leave6:;
 						goto leave9;
 					}
 					top = longAt((usqInt) oop7 + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
-					if ((top & TagMask) != SmallIntegerTag) {
+					if ((top & SmallIntegerTag) == 0) {
 						t6 = CtxtTempFrameStart;
 						goto leave9;
 					}
@@ -30669,12 +30775,12 @@ leave6:;
 			}
 			format4 = ((usqInt) longAt(t9) >> FormatShift) & FormatMask;
 			format5 = longAt((usqInt) class + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
-			t13 = ((sqInt) ((usqInt) ((format5 & TagMask) == SmallIntegerTag ? format5 >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask) == classFormatFromInstanceFormat((sqInt) format4);
+			t13 = ((sqInt) ((usqInt) ((format5 & SmallIntegerTag) != 0 ? format5 >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask) == classFormatFromInstanceFormat((sqInt) format4);
 			if (t13) {
 				t12 = format4 > LastPointerFormat;
 				if (!t12) {
 					format6 = longAt((usqInt) class + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
-					t11 = ((format6 & TagMask) == SmallIntegerTag ? format6 >> NumTagBits : 0) & FixedFieldsMask;
+					t11 = ((format6 & SmallIntegerTag) != 0 ? format6 >> NumTagBits : 0) & FixedFieldsMask;
 					count4 = (usqInt) longAt(t9) >> SlotCountShift;
 					t12 = t11 <= (sqInt) (count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t9 - BaseHeaderSize) & OverflowCountMask) : count4);
 				}
@@ -30997,7 +31103,7 @@ isPositiveMachineIntegerObject(sqInt oop)
 	usqInt count;
 	sqInt format;
 
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		return (oop >> NumTagBits) >= 0;
 	}
 	tag = oop & TagMask;
@@ -31033,7 +31139,7 @@ isNegativeIntegerValueOf(VM *vm, sqInt oop)
 	sqInt tag;
 	sqInt tag1;
 
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		return (oop >> NumTagBits) < 0;
 	}
 	tag = oop & TagMask;
@@ -31105,7 +31211,7 @@ magnitude64BitValueOf(VM *vm, sqInt oop)
 	usqInt count;
 	sqInt format;
 
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		value = oop >> NumTagBits;
 		return (usqLong) (value < 0 ? (sqInt) ((usqInt) 0 - value) : value);
 	}
@@ -31157,7 +31263,7 @@ positive64BitValueOf(VM *vm, sqInt oop)
 	usqInt count;
 	sqInt format;
 
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		t = (oop >> NumTagBits) >= 0;
 		goto leave1;
 	}
@@ -31209,7 +31315,7 @@ signed64BitValueOf(VM *vm, sqInt oop)
 	sqInt format;
 	sqInt tag2;
 
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		return oop >> NumTagBits;
 	}
 	tag = oop & TagMask;
@@ -31269,7 +31375,7 @@ positive32BitValueOf(VM *vm, sqInt oop)
 {
 	sqInt value;
 
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		value = oop >> NumTagBits;
 		if (value >= 0 && value <= 0xFFFFFFFFLL) {
 			return (usqInt) value;
@@ -31287,7 +31393,7 @@ signed32BitValueOf(VM *vm, sqInt oop)
 {
 	sqInt value;
 
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		value = oop >> NumTagBits;
 		if (value >= (-0x7FFFFFFF - 1) && value <= 0x7FFFFFFF) {
 			return (int) value;
@@ -31331,7 +31437,7 @@ stackSignedMachineIntegerValue(VM *vm, sqInt offset)
 static sqInt
 checkedIntegerValueOf(VM *vm, sqInt oop)
 {
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		return oop >> NumTagBits;
 	}
 	if (vm->primFailCode == 0) {
@@ -31751,7 +31857,7 @@ primitiveBitShift(VM *vm)
 	sqInt result;
 
 	oop = longAt(vm->stackPointer + 0 * BytesPerWord);
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		distance = oop >> NumTagBits;
 		goto leave0;
 	}
@@ -31807,7 +31913,7 @@ primitiveMakePoint(VM *vm)
 	usqInt offset3;
 
 	y = longAt(vm->stackPointer);
-	t = (y & TagMask) == SmallIntegerTag;
+	t = (y & SmallIntegerTag) != 0;
 	if (!t) {
 		if ((y & TagMask) != 0) {
 			t1 = (y & TagMask) == SmallFloatTag;
@@ -31881,7 +31987,7 @@ primitiveHashMultiply(VM *vm)
 	sqInt oop;
 
 	receiver = longAt(vm->stackPointer);
-	if ((receiver & TagMask) == SmallIntegerTag) {
+	if ((receiver & SmallIntegerTag) != 0) {
 		value = (usqInt) (receiver >> NumTagBits);
 	} else {
 		tag = receiver & TagMask;
@@ -32330,7 +32436,7 @@ primitiveBitShiftLargeIntegers(VM *vm)
 	sqInt oop;
 
 	oop = longAt(vm->stackPointer + 0 * BytesPerWord);
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		distance = oop >> NumTagBits;
 		goto leave0;
 	}
@@ -32401,7 +32507,7 @@ leave0:;
 		}
 		return floatAt((usqInt) oop + BaseHeaderSize);
 	}
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		value = oop >> NumTagBits;
 		result = (double) value;
 		if (truncatedToSigned64(result) == value) {
@@ -32422,7 +32528,7 @@ primitiveAsFloat(VM *vm)
 	sqInt oop;
 
 	oop = longAt(vm->stackPointer + 0 * BytesPerWord);
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		value = oop >> NumTagBits;
 		goto leave0;
 	}
@@ -32524,7 +32630,7 @@ primitiveTimesTwoPower(VM *vm)
 	sqInt exponent;
 	sqInt t;
 
-	if ((longAt(vm->stackPointer) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		return;
 	}
@@ -32791,7 +32897,7 @@ primitiveFloatAt(VM *vm)
 	sqInt oop;
 
 	receiver = longAt(vm->stackPointer + BytesPerWord);
-	if ((longAt(vm->stackPointer) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		return;
 	}
@@ -32846,7 +32952,7 @@ primitiveFloatAtPut(VM *vm)
 		vm->primFailCode = PrimErrNoModification;
 		return;
 	}
-	if ((longAt(vm->stackPointer + BytesPerWord) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer + BytesPerWord) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		return;
 	}
@@ -32855,7 +32961,7 @@ primitiveFloatAtPut(VM *vm)
 		vm->primFailCode = PrimErrBadIndex;
 		return;
 	}
-	if ((value & TagMask) == SmallIntegerTag) {
+	if ((value & SmallIntegerTag) != 0) {
 		value1 = value >> NumTagBits;
 		if (value1 >= 0 && value1 <= 0xFFFFFFFFLL) {
 			goto leave4;
@@ -33250,7 +33356,7 @@ primitiveAt(VM *vm)
 	sqInt oop;
 
 	object = longAt(vm->stackPointer + BytesPerWord);
-	if ((object & TagMask) == 0 && (longAt(vm->stackPointer) & TagMask) == SmallIntegerTag) {
+	if ((object & TagMask) == 0 && (longAt(vm->stackPointer) & SmallIntegerTag) != 0) {
 		indexOop = longAt(vm->stackPointer);
 		index = (usqInt) ((usqInt) (indexOop >> NumTagBits) - 1);
 		format = ((usqInt) longAt(object) >> FormatShift) & FormatMask;
@@ -33290,7 +33396,7 @@ primitiveAt(VM *vm)
 		object = 0;
 		goto leave2;
 	}
-	if ((longAt(vm->stackPointer + 0 * BytesPerWord) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer + 0 * BytesPerWord) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		object = 0;
 		goto leave2;
@@ -33335,7 +33441,7 @@ primitiveAtPut(VM *vm)
 	sqInt oop1;
 
 	object = longAt(vm->stackPointer + 2 * BytesPerWord);
-	if ((object & TagMask) == 0 && (longAt(vm->stackPointer + BytesPerWord) & TagMask) == SmallIntegerTag) {
+	if ((object & TagMask) == 0 && (longAt(vm->stackPointer + BytesPerWord) & SmallIntegerTag) != 0) {
 		t = longAt(vm->stackPointer + BytesPerWord);
 		value = longAt(vm->stackPointer);
 		if (((usqInt) longAt(object) & ImmutableBit) != 0) {
@@ -33386,7 +33492,7 @@ primitiveAtPut(VM *vm)
 			t3 = 0;
 			goto leave0;
 		}
-		if ((value & TagMask) != SmallIntegerTag) {
+		if ((value & SmallIntegerTag) == 0) {
 			t3 = 0;
 			goto leave0;
 		}
@@ -33423,7 +33529,7 @@ primitiveAtPut(VM *vm)
 		object = 0;
 		goto leave2;
 	}
-	if ((longAt(vm->stackPointer + BytesPerWord) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer + BytesPerWord) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		object = 0;
 		goto leave2;
@@ -33463,7 +33569,7 @@ primitiveStringAt(VM *vm)
 		object = 0;
 		goto leave0;
 	}
-	if ((longAt(vm->stackPointer + 0 * BytesPerWord) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer + 0 * BytesPerWord) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		object = 0;
 		goto leave0;
@@ -33481,7 +33587,7 @@ leave0:;
 	if (vm->primFailCode != 0) {
 		return;
 	}
-	if (!((element & TagMask) == SmallIntegerTag && (element >> NumTagBits) >= 0 && (element >> NumTagBits) <= MaxCharacterCode)) {
+	if (!((element & SmallIntegerTag) != 0 && (element >> NumTagBits) >= 0 && (element >> NumTagBits) <= MaxCharacterCode)) {
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
@@ -33520,7 +33626,7 @@ primitiveStringAtPut(VM *vm)
 		object = 0;
 		goto leave0;
 	}
-	if ((longAt(vm->stackPointer + BytesPerWord) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer + BytesPerWord) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		object = 0;
 		goto leave0;
@@ -33626,7 +33732,7 @@ primitiveIntegerAt(VM *vm)
 		object = 0;
 		goto leave0;
 	}
-	if ((longAt(vm->stackPointer + 0 * BytesPerWord) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer + 0 * BytesPerWord) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		object = 0;
 		goto leave0;
@@ -33718,7 +33824,7 @@ primitiveIntegerAtPut(VM *vm)
 		object = 0;
 		goto leave0;
 	}
-	if ((longAt(vm->stackPointer + BytesPerWord) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer + BytesPerWord) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		object = 0;
 		goto leave0;
@@ -33828,7 +33934,7 @@ primitiveShortAt(VM *vm)
 		object = 0;
 		goto leave0;
 	}
-	if ((longAt(vm->stackPointer + 0 * BytesPerWord) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer + 0 * BytesPerWord) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		object = 0;
 		goto leave0;
@@ -33911,7 +34017,7 @@ primitiveShortAtPut(VM *vm)
 		object = 0;
 		goto leave0;
 	}
-	if ((longAt(vm->stackPointer + BytesPerWord) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer + BytesPerWord) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		object = 0;
 		goto leave0;
@@ -33953,7 +34059,7 @@ leave0:;
 		return;
 	}
 	value = longAt(vm->stackPointer);
-	if (!((value & TagMask) == SmallIntegerTag && (value >> NumTagBits) >= -32768 && (value >> NumTagBits) <= 0x7FFF)) {
+	if (!((value & SmallIntegerTag) != 0 && (value >> NumTagBits) >= -32768 && (value >> NumTagBits) <= 0x7FFF)) {
 		vm->primFailCode = PrimErrBadArgument;
 		return;
 	}
@@ -34002,7 +34108,7 @@ primitiveFloatArrayAt(VM *vm)
 		object = 0;
 		goto leave0;
 	}
-	if ((longAt(vm->stackPointer + 0 * BytesPerWord) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer + 0 * BytesPerWord) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		object = 0;
 		goto leave0;
@@ -34121,7 +34227,7 @@ primitiveFloatArrayAtPut(VM *vm)
 		object = 0;
 		goto leave0;
 	}
-	if ((longAt(vm->stackPointer + BytesPerWord) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer + BytesPerWord) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		object = 0;
 		goto leave0;
@@ -34190,7 +34296,7 @@ primitiveSlotAt(VM *vm)
 		object = 0;
 		goto leave0;
 	}
-	if ((longAt(vm->stackPointer + 0 * BytesPerWord) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer + 0 * BytesPerWord) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		object = 0;
 		goto leave0;
@@ -34234,7 +34340,7 @@ primitiveSlotAtPut(VM *vm)
 		object = 0;
 		goto leave0;
 	}
-	if ((longAt(vm->stackPointer + BytesPerWord) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer + BytesPerWord) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		object = 0;
 		goto leave0;
@@ -34276,7 +34382,7 @@ primitiveInstVarAt(VM *vm)
 		object = 0;
 		goto leave0;
 	}
-	if ((longAt(vm->stackPointer + 0 * BytesPerWord) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer + 0 * BytesPerWord) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		object = 0;
 		goto leave0;
@@ -34338,7 +34444,7 @@ primitiveInstVarAtPut(VM *vm)
 		object = 0;
 		goto leave0;
 	}
-	if ((longAt(vm->stackPointer + BytesPerWord) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer + BytesPerWord) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		object = 0;
 		goto leave0;
@@ -34393,7 +34499,7 @@ primitiveObjectAt(VM *vm)
 		code = 0;
 		goto leave0;
 	}
-	if ((longAt(vm->stackPointer + 0 * BytesPerWord) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer + 0 * BytesPerWord) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		code = 0;
 		goto leave0;
@@ -34455,7 +34561,7 @@ primitiveObjectAtPut(VM *vm)
 		code = 0;
 		goto leave0;
 	}
-	if ((longAt(vm->stackPointer + BytesPerWord) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer + BytesPerWord) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		code = 0;
 		goto leave0;
@@ -34476,7 +34582,7 @@ leave0:;
 	}
 	value = longAt(vm->stackPointer);
 	if (index == 1) {
-		t1 = (value & TagMask) == SmallIntegerTag;
+		t1 = (value & SmallIntegerTag) != 0;
 		if (t1) {
 			t1 = ((value >> NumTagBits) & 0x7FFF) == ((longAt((usqInt) code + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
 		}
@@ -34544,7 +34650,7 @@ primitiveStringReplace(VM *vm)
 
 	receiver = longAt(vm->stackPointer + 4 * BytesPerWord);
 	source = longAt(vm->stackPointer + BytesPerWord);
-	if (!((longAt(vm->stackPointer + 3 * BytesPerWord) & longAt(vm->stackPointer + 2 * BytesPerWord) & SmallIntegerTag) != 0 && (longAt(vm->stackPointer) & TagMask) == SmallIntegerTag && (source & TagMask) == 0)) {
+	if (!((longAt(vm->stackPointer + 3 * BytesPerWord) & longAt(vm->stackPointer + 2 * BytesPerWord) & SmallIntegerTag) != 0 && (longAt(vm->stackPointer) & SmallIntegerTag) != 0 && (source & TagMask) == 0)) {
 		vm->primFailCode = PrimErrBadArgument;
 		return;
 	}
@@ -35147,7 +35253,7 @@ failInstantiating(VM *vm, sqInt class)
 	}
 	if (t) {
 		format = longAt((usqInt) class + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
-		t2 = (sqInt) ((usqInt) ((format & TagMask) == SmallIntegerTag ? format >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask;
+		t2 = (sqInt) ((usqInt) ((format & SmallIntegerTag) != 0 ? format >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask;
 		if (vm->argumentCount == 0) {
 			t3 = t2 <= FormatFixed || t2 == FormatEphemeron;
 			goto leave3;
@@ -35213,7 +35319,7 @@ newOldOfsizepinned(VM *vm, sqInt class, sqInt size, sqInt pinned)
 	t = vm->argumentCount == 0;
 	if (t) {
 		format = longAt((usqInt) class + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
-		t1 = (sqInt) ((usqInt) ((format & TagMask) == SmallIntegerTag ? format >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask;
+		t1 = (sqInt) ((usqInt) ((format & SmallIntegerTag) != 0 ? format >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask;
 		t = !(t1 <= FormatFixed || t1 == FormatEphemeron);
 	}
 	if (t) {
@@ -35242,7 +35348,7 @@ primitiveNewOldSpace(VM *vm)
 static void
 primitiveNewWithArgOldSpace(VM *vm)
 {
-	if ((longAt(vm->stackPointer) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		return;
 	}
@@ -35264,7 +35370,7 @@ primitiveNewPinned(VM *vm)
 static void
 primitiveNewWithArgPinned(VM *vm)
 {
-	if ((longAt(vm->stackPointer) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		return;
 	}
@@ -35293,7 +35399,7 @@ primitiveNewMethod(VM *vm)
 	t1 = (class & TagMask) == 0;
 	if (t1) {
 		format = longAt((usqInt) class + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
-		t1 = ((sqInt) ((usqInt) ((format & TagMask) == SmallIntegerTag ? format >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask) == FormatCompiledCode;
+		t1 = ((sqInt) ((usqInt) ((format & SmallIntegerTag) != 0 ? format >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask) == FormatCompiledCode;
 	}
 	if (!t1) {
 		vm->primFailCode = PrimErrBadReceiver;
@@ -35385,7 +35491,7 @@ primitiveSizeInBytesOfInstance(VM *vm)
 	class = longAt(vm->stackPointer + (usqInt) vm->argumentCount * BytesPerWord);
 	size = 0;
 	if (vm->argumentCount == 1) {
-		if ((longAt(vm->stackPointer) & TagMask) != SmallIntegerTag) {
+		if ((longAt(vm->stackPointer) & SmallIntegerTag) == 0) {
 			vm->primFailCode = PrimErrBadArgument;
 			return;
 		}
@@ -35400,7 +35506,7 @@ primitiveSizeInBytesOfInstance(VM *vm)
 		return;
 	}
 	format1 = longAt((usqInt) class + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
-	format = (sqInt) ((usqInt) ((format1 & TagMask) == SmallIntegerTag ? format1 >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask;
+	format = (sqInt) ((usqInt) ((format1 & SmallIntegerTag) != 0 ? format1 >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask;
 	if (canIndexformat(size, format) == 0) {
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
@@ -35410,7 +35516,7 @@ primitiveSizeInBytesOfInstance(VM *vm)
 		return;
 	}
 	format2 = longAt((usqInt) class + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
-	t1 = ((format2 & TagMask) == SmallIntegerTag ? format2 >> NumTagBits : 0) & FixedFieldsMask;
+	t1 = ((format2 & SmallIntegerTag) != 0 ? format2 >> NumTagBits : 0) & FixedFieldsMask;
 	if (format <= LastPointerFormat) {
 		slots = (sqInt) ((usqInt) size + t1);
 		goto leave9;
@@ -35596,7 +35702,7 @@ primitiveSetOrHasIdentityHash(VM *vm)
 	}
 	offset = (sqInt) ((usqInt) vm->argumentCount - 1);
 	oop2 = longAt(vm->stackPointer + (usqInt) offset * BytesPerWord);
-	if ((oop2 & TagMask) == SmallIntegerTag) {
+	if ((oop2 & SmallIntegerTag) != 0) {
 		hash = oop2 >> NumTagBits;
 		goto leave3;
 	}
@@ -35774,11 +35880,11 @@ changeClassOfto(VM *vm, sqInt oop, sqInt class)
 	}
 	format = ((usqInt) longAt(oop) >> FormatShift) & FormatMask;
 	format1 = longAt((usqInt) class + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
-	classFormat = (sqInt) ((usqInt) ((format1 & TagMask) == SmallIntegerTag ? format1 >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask;
+	classFormat = (sqInt) ((usqInt) ((format1 & SmallIntegerTag) != 0 ? format1 >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask;
 	count = (usqInt) longAt(oop) >> SlotCountShift;
 	slots = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count);
 	format2 = longAt((usqInt) class + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
-	fixed = ((format2 & TagMask) == SmallIntegerTag ? format2 >> NumTagBits : 0) & FixedFieldsMask;
+	fixed = ((format2 & SmallIntegerTag) != 0 ? format2 >> NumTagBits : 0) & FixedFieldsMask;
 	if (format <= LastPointerFormat) {
 		if (((usqInt) longAt(oop) & ClassIndexMask) == ClassMethodContextCompactIndex || classFormat > LastPointerFormat) {
 			newFormat = -1;
@@ -36217,7 +36323,7 @@ objectpointsTo(VM *vm, sqInt oop, sqInt thing)
 				goto leave2;
 			}
 			top = longAt((usqInt) oop + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
-			if ((top & TagMask) != SmallIntegerTag) {
+			if ((top & SmallIntegerTag) == 0) {
 				t = CtxtTempFrameStart;
 				goto leave2;
 			}
@@ -36259,7 +36365,7 @@ primitiveAsCharacter(VM *vm)
 	sqInt oop1;
 
 	oop = longAt(vm->stackPointer + 0 * BytesPerWord);
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		code = oop >> NumTagBits;
 		goto leave0;
 	}
@@ -36295,7 +36401,7 @@ primitiveImmediateAsInteger(VM *vm)
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
-	value = (oop & TagMask) == SmallIntegerTag ? oop >> NumTagBits : (oop & TagMask) == CharacterTag ? (sqInt) ((usqInt) oop >> NumTagBits) : oop >> 4;
+	value = (oop & SmallIntegerTag) != 0 ? oop >> NumTagBits : (oop & TagMask) == CharacterTag ? (sqInt) ((usqInt) oop >> NumTagBits) : oop >> 4;
 	count = (sqInt) ((usqInt) vm->argumentCount + 1);
 	oop1 = (sqInt) (((usqInt) value << NumTagBits) + SmallIntegerTag);
 	vm->stackPointer += (usqInt) (((usqInt) count - 1) * BytesPerWord);
@@ -36529,7 +36635,7 @@ objectPlaceindexwidth(VM *vm, sqInt receiver, sqInt indexOop, sqInt width)
 	usqInt count;
 	sqInt format1;
 
-	if ((indexOop & TagMask) != SmallIntegerTag) {
+	if ((indexOop & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		return 0;
 	}
@@ -36578,7 +36684,7 @@ externalPlaceindex(VM *vm, sqInt receiver, sqInt indexOop)
 {
 	usqInt base;
 
-	if ((indexOop & TagMask) != SmallIntegerTag) {
+	if ((indexOop & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		return 0;
 	}
@@ -36705,7 +36811,7 @@ storesIntegerFromto(VM *vm, sqInt low, sqInt high)
 {
 	sqInt value;
 
-	if ((longAt(vm->stackPointer) & TagMask) == SmallIntegerTag) {
+	if ((longAt(vm->stackPointer) & SmallIntegerTag) != 0) {
 		value = longAt(vm->stackPointer) >> NumTagBits;
 		if (value >= low && value <= high) {
 			return 1;
@@ -38726,7 +38832,7 @@ primitiveFFIAllocate(VM *vm)
 	sqInt oop1;
 
 	oop1 = longAt(vm->stackPointer + 0 * BytesPerWord);
-	if ((oop1 & TagMask) == SmallIntegerTag) {
+	if ((oop1 & SmallIntegerTag) != 0) {
 		size = oop1 >> NumTagBits;
 		goto leave0;
 	}
@@ -38790,7 +38896,7 @@ primitiveFFIIntegerAt(VM *vm)
 		return;
 	}
 	oop = longAt(vm->stackPointer + BytesPerWord);
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		width = oop >> NumTagBits;
 		goto leave1;
 	}
@@ -38873,7 +38979,7 @@ primitiveFFIIntegerAtPut(VM *vm)
 		return;
 	}
 	oop = longAt(vm->stackPointer + BytesPerWord);
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		width = oop >> NumTagBits;
 		goto leave1;
 	}
@@ -38960,7 +39066,7 @@ placeOfoffsetwidth(VM *vm, sqInt object, sqInt offsetOop, sqInt width)
 	usqInt count;
 	sqInt format1;
 
-	t = (offsetOop & TagMask) == SmallIntegerTag;
+	t = (offsetOop & SmallIntegerTag) != 0;
 	if (t) {
 		t1 = width == 1 || width == 2 || width == 4 || width == 8;
 		if (t1) {
@@ -39534,7 +39640,7 @@ primitiveSignalAtBytesLeft(VM *vm)
 	usqInt bytes1;
 
 	oop = longAt(vm->stackPointer + 0 * BytesPerWord);
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		bytes = oop >> NumTagBits;
 		goto leave0;
 	}
@@ -39563,7 +39669,7 @@ primitiveGrowMemoryByAtLeast(VM *vm)
 	sqInt bytes;
 	usqInt sizeBefore;
 
-	if ((longAt(vm->stackPointer) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		return;
 	}
@@ -39602,7 +39708,7 @@ primitiveSetGCSemaphore(VM *vm)
 	sqInt oop;
 
 	oop = longAt(vm->stackPointer + 0 * BytesPerWord);
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		index = oop >> NumTagBits;
 		goto leave0;
 	}
@@ -39692,7 +39798,7 @@ primitiveGetAttribute(VM *vm)
 	sqInt oop;
 
 	oop = longAt(vm->stackPointer + 0 * BytesPerWord);
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		index = oop >> NumTagBits;
 		goto leave0;
 	}
@@ -39907,7 +40013,7 @@ primitiveQuit(VM *vm)
 	}
 	if (vm->argumentCount == 1) {
 		oop = longAt(vm->stackPointer + 0 * BytesPerWord);
-		if ((oop & TagMask) == SmallIntegerTag) {
+		if ((oop & SmallIntegerTag) != 0) {
 			status = oop >> NumTagBits;
 			goto leave1;
 		}
@@ -39943,7 +40049,7 @@ primitiveHighBit(VM *vm)
 	sqInt oop1;
 
 	oop = longAt(vm->stackPointer + 0 * BytesPerWord);
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		value = oop >> NumTagBits;
 		goto leave0;
 	}
@@ -39980,7 +40086,7 @@ primitiveFFIExceptionHandling(VM *vm)
 		vm->primFailCode = PrimErrBadNumArgs;
 		return;
 	}
-	if ((longAt(vm->stackPointer) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		return;
 	}
@@ -40023,7 +40129,7 @@ primitiveSnapshot(VM *vm)
 		vm->primFailCode = PrimErrBadNumArgs;
 		return;
 	}
-	if (count == 1 && !((longAt(vm->stackPointer) & TagMask) == SmallIntegerTag && ((longAt(vm->stackPointer) >> NumTagBits) == 3 || (longAt(vm->stackPointer) >> NumTagBits) == 4))) {
+	if (count == 1 && !((longAt(vm->stackPointer) & SmallIntegerTag) != 0 && ((longAt(vm->stackPointer) >> NumTagBits) == 3 || (longAt(vm->stackPointer) >> NumTagBits) == 4))) {
 		vm->primFailCode = PrimErrBadArgument;
 		return;
 	}
@@ -40620,7 +40726,7 @@ primitiveVMParameter(VM *vm)
 		vm->primFailCode = PrimErrBadNumArgs;
 		return;
 	}
-	if ((longAt(vm->stackPointer + ((usqInt) vm->argumentCount - 1) * BytesPerWord) & TagMask) != SmallIntegerTag) {
+	if ((longAt(vm->stackPointer + ((usqInt) vm->argumentCount - 1) * BytesPerWord) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		return;
 	}
@@ -40991,7 +41097,7 @@ leave3:;
 		vm->primFailCode = PrimErrInappropriate;
 		return PrimErrInappropriate;
 	}
-	if ((oop & TagMask) != SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadArgument;
 		return PrimErrBadArgument;
 	}
@@ -41074,7 +41180,7 @@ primitiveTestDisplayDepth(VM *vm)
 	sqInt oop1;
 
 	oop = longAt(vm->stackPointer + 0 * BytesPerWord);
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		depth = oop >> NumTagBits;
 		goto leave0;
 	}
@@ -41696,7 +41802,7 @@ primitiveExternalCall(VM *vm)
 		descriptor = 0;
 		goto leave0;
 	}
-	if ((longAt((usqInt) value + BaseHeaderSize + (3 << ShiftForWord)) & TagMask) != SmallIntegerTag) {
+	if ((longAt((usqInt) value + BaseHeaderSize + (3 << ShiftForWord)) & SmallIntegerTag) == 0) {
 		descriptor = 0;
 		goto leave0;
 	}
@@ -41745,7 +41851,7 @@ leave0:;
 		return;
 	}
 	depth = longAt((usqInt) descriptor + BaseHeaderSize + (2 << ShiftForWord));
-	depth = (depth & TagMask) == SmallIntegerTag ? depth >> NumTagBits : 1;
+	depth = (depth & SmallIntegerTag) != 0 ? depth >> NumTagBits : 1;
 	index = (sqInt) ((usqInt) entry - 1);
 	runExternal(vm, index);
 	if (vm->primFailCode != 0 && vm->forwardersMayExist != 0) {
@@ -42215,7 +42321,7 @@ unlinkExternalPrimitiveOf(VM *vm, sqInt method)
 		descriptor = 0;
 		goto leave0;
 	}
-	if ((longAt((usqInt) value + BaseHeaderSize + (3 << ShiftForWord)) & TagMask) != SmallIntegerTag) {
+	if ((longAt((usqInt) value + BaseHeaderSize + (3 << ShiftForWord)) & SmallIntegerTag) == 0) {
 		descriptor = 0;
 		goto leave0;
 	}
@@ -42328,7 +42434,7 @@ primitiveListBuiltinModule(VM *vm)
 	sqInt oop1;
 
 	oop = longAt(vm->stackPointer + 0 * BytesPerWord);
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		index = oop >> NumTagBits;
 		goto leave0;
 	}
@@ -42364,7 +42470,7 @@ primitiveListExternalModule(VM *vm)
 	sqInt oop1;
 
 	oop = longAt(vm->stackPointer + 0 * BytesPerWord);
-	if ((oop & TagMask) == SmallIntegerTag) {
+	if ((oop & SmallIntegerTag) != 0) {
 		index = oop >> NumTagBits;
 		goto leave0;
 	}
@@ -42455,7 +42561,7 @@ primitiveDoNamedPrimitiveWithArgs(VM *vm)
 		entry = 0;
 		goto leave4;
 	}
-	if ((longAt((usqInt) value + BaseHeaderSize + (3 << ShiftForWord)) & TagMask) != SmallIntegerTag) {
+	if ((longAt((usqInt) value + BaseHeaderSize + (3 << ShiftForWord)) & SmallIntegerTag) == 0) {
 		entry = 0;
 		goto leave4;
 	}
@@ -42520,7 +42626,7 @@ leave6:;
 		descriptor = 0;
 		goto leave12;
 	}
-	if ((longAt((usqInt) value1 + BaseHeaderSize + (3 << ShiftForWord)) & TagMask) != SmallIntegerTag) {
+	if ((longAt((usqInt) value1 + BaseHeaderSize + (3 << ShiftForWord)) & SmallIntegerTag) == 0) {
 		descriptor = 0;
 		goto leave12;
 	}
@@ -42980,7 +43086,7 @@ instanceSizeOf(sqInt aClass)
 	sqInt format;
 
 	format = longAt((usqInt) aClass + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
-	return ((format & TagMask) == SmallIntegerTag ? format >> NumTagBits : 0) & FixedFieldsMask;
+	return ((format & SmallIntegerTag) != 0 ? format >> NumTagBits : 0) & FixedFieldsMask;
 }
 
 /* ProxyClasses>>#classBitmap */
@@ -43149,7 +43255,7 @@ classofFormat(VM *vm, sqInt oop, sqInt format)
 		t2 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count) > InstanceSpecificationIndex;
 		if (t2) {
 			format1 = longAt((usqInt) oop + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
-			t2 = ((sqInt) ((usqInt) ((format1 & TagMask) == SmallIntegerTag ? format1 >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask) == format;
+			t2 = ((sqInt) ((usqInt) ((format1 & SmallIntegerTag) != 0 ? format1 >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask) == format;
 		}
 		t = t2;
 	}
