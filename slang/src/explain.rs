@@ -62,6 +62,14 @@ pub fn explain_method(
     })
 }
 
+/// The line of C that a `<cmacro:>` method is.
+pub fn macro_text(spec: &UnitSpec, options: &Options, class: &str, selector: &str) -> Option<String> {
+    let env = Env::new(spec, options);
+    let info = env.infos.iter().find(|i| *i.def.class == *class && *i.def.ast.selector == *selector)?;
+    let text = info.directives.cmacro.as_ref().filter(|_| info.is_c_macro())?.as_ref()?;
+    Some(format!("#define {}{text}\n", info.c_name))
+}
+
 /// The function that a method became.
 pub fn find_function(unit: &Unit, class: &str, selector: &str) -> Option<FunctionId> {
     let exact = unit.functions.iter().position(|f| &*f.class == class && &*f.selector == selector);

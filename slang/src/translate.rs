@@ -3,11 +3,11 @@
 //! *In*: a [`UnitSpec`]. *Out*: a [`Unit`] after all passes, with every diagnostic that concerns what is in it. The unit is
 //! worth emitting only when none of them is an error.
 
-pub use crate::lower::{Dialect, Options};
+pub use crate::lower::{Dialect, Options, Shown};
 
 use crate::diag::{Diagnostic, Severity};
 use crate::ir::verify;
-use crate::ir::{Function, FunctionId, Linkage, StateId, Unit, UnitKind};
+use crate::ir::{Function, FunctionId, Inline, Linkage, StateId, Unit, UnitKind};
 use crate::lower::unit::{Lowered, lower_unit};
 use crate::passes::{accessor_depth, dispatch, inline, localize, names, needs_vm, prune};
 use crate::source::{Location, Name};
@@ -17,7 +17,25 @@ use std::collections::{BTreeSet, HashMap};
 /// Lowers a unit and runs the passes.
 pub fn translate_unit(spec: &UnitSpec, options: &Options) -> (Unit, Vec<Diagnostic>) {
     let Lowered { mut unit, mut diagnostics, per_function, mut notes } = lower_unit(spec, options);
+    let shown = options.shown.as_ref().and_then(|s| shown_function(&unit, s));
+    if let (Some(id), Some(s)) = (shown, &options.shown)
+        && !notes[id.index()].is_placeholder
+    {
+        notes[id.index()].is_root = true;
+        // Only what it needs itself matters; what cannot be translated stays a call.
+        for (function, found) in unit.functions.iter_mut().zip(&per_function) {
+            if found.iter().any(|d| d.severity == Severity::Error) {
+                function.inline = Inline::Never;
+            }
+        }
+        if s.alone {
+            diagnostics.clear();
+        }
+    }
     for id in roots(spec, &unit) {
+        if options.shown.as_ref().is_some_and(|s| s.alone) {
+            break;
+        }
         if notes[id.index()].is_placeholder {
             continue;
         }
@@ -30,6 +48,9 @@ pub fn translate_unit(spec: &UnitSpec, options: &Options) -> (Unit, Vec<Diagnost
     let kept = prune_noted(&mut unit, &mut notes);
     let kept: BTreeSet<FunctionId> = kept.into_iter().collect();
     for (i, found) in per_function.into_iter().enumerate() {
+        if shown.is_some_and(|id| id.index() != i) {
+            continue;
+        }
         // What the classic tree never calls need not be translatable.
         if options.dialect == Dialect::Own || kept.contains(&FunctionId(i as u32)) {
             diagnostics.extend(found);
@@ -57,8 +78,7 @@ pub fn translate_unit(spec: &UnitSpec, options: &Options) -> (Unit, Vec<Diagnost
     }
     if !options.global_state {
         let callbacks = needs_vm::needs_vm(&mut unit);
-        // Classic sources are written for a state that is not passed.
-        if options.dialect == Dialect::Own {
+        if options.shown.is_none() {
             diagnostics.extend(callbacks);
         }
     }
@@ -69,6 +89,11 @@ pub fn translate_unit(spec: &UnitSpec, options: &Options) -> (Unit, Vec<Diagnost
     }
     sort(&mut diagnostics);
     (unit, diagnostics)
+}
+
+fn shown_function(unit: &Unit, shown: &Shown) -> Option<FunctionId> {
+    let found = unit.functions.iter().position(|f| f.class == shown.class && f.selector == shown.selector);
+    found.map(|i| FunctionId(i as u32))
 }
 
 /// The name of an exported function stays as it is, so it must not be one that C has a use for.
@@ -104,13 +129,19 @@ pub fn coverage(spec: &UnitSpec, options: &Options) -> Coverage {
         .map(|m| m.location())
         .collect();
     let own: Vec<bool> = unit.functions.iter().map(|f| f.location.is_some_and(|at| inherited.contains(&at))).collect();
-    let good: Vec<bool> =
-        per_function.iter().map(|found| !found.iter().any(|d| d.severity == Severity::Error)).collect();
     for id in roots(spec, &unit) {
         notes[id.index()].is_root = !notes[id.index()].is_placeholder;
     }
+    let expanded: Vec<bool> = notes.iter().map(|n| n.is_expanded && !n.is_root).collect();
     let kept = prune_noted(&mut unit, &mut notes);
-    diagnostics.extend(per_function.into_iter().flatten());
+    let only_expanded = |i: usize| expanded[i] && !kept.contains(&FunctionId(i as u32));
+    let good: Vec<bool> = per_function
+        .iter()
+        .enumerate()
+        .map(|(i, found)| only_expanded(i) || !found.iter().any(|d| d.severity == Severity::Error))
+        .collect();
+    diagnostics
+        .extend(per_function.into_iter().enumerate().filter(|(i, _)| !only_expanded(*i)).flat_map(|(_, found)| found));
     sort(&mut diagnostics);
     Coverage {
         methods: own.iter().filter(|o| **o).count(),
@@ -129,6 +160,8 @@ pub struct FunctionNotes {
     /// Stands for a method that never becomes a function: one that is expanded at its calls, or a macro.
     pub is_placeholder: bool,
     pub expand_cases: bool,
+    /// Takes a structure or an array without saying so: each call that hands one over is expanded, and checked there.
+    pub is_expanded: bool,
     /// State variables it wants in locals.
     pub localized: Vec<Name>,
 }

@@ -60,6 +60,7 @@ fn run(case: &Case) -> (String, String) {
         dialect: if words.contains(&"classic") { Dialect::Classic } else { Dialect::Own },
         inline: words.contains(&"inline"),
         global_state: words.contains(&"global"),
+        ..Options::default()
     };
     let (unit, more) = translate_unit(&spec, &options);
     let mut text = messages(&sources, &found);

@@ -181,6 +181,8 @@ pub struct Variable {
     pub init: Option<Init>,
     /// Visible to other translation units.
     pub exported: bool,
+    /// `volatile` in C: read and written exactly as often as the text says.
+    pub is_volatile: bool,
     pub comment: Option<String>,
 }
 
@@ -274,6 +276,8 @@ pub struct Local {
     pub init: Option<Init>,
     /// `static` in C: keeps its value between calls (classic sources only).
     pub is_static: bool,
+    /// `volatile` in C: keeps its value over a jump out of a called function.
+    pub is_volatile: bool,
 }
 
 #[derive(Clone, Debug)]

@@ -174,6 +174,9 @@ impl<'a> Printer<'a> {
                 if v.exported {
                     text.push_str(" exported");
                 }
+                if v.is_volatile {
+                    text.push_str(" volatile");
+                }
                 if let Some(c) = &v.comment {
                     let _ = write!(text, " comment {}", quoted(c));
                 }
@@ -271,8 +274,9 @@ impl<'a> Printer<'a> {
         self.depth += 1;
         for l in f.locals.iter().skip(f.params as usize) {
             let is_static = if l.is_static { "static " } else { "" };
+            let is_volatile = if l.is_volatile { "volatile " } else { "" };
             let init = l.init.as_ref().map_or(String::new(), |i| format!(" = {}", self.init(i)));
-            let text = format!("{is_static}var {}: {}{init};", word(&l.name), self.ty(&l.ty));
+            let text = format!("{is_static}{is_volatile}var {}: {}{init};", word(&l.name), self.ty(&l.ty));
             self.line(&text);
         }
         self.stmts(&f.body);

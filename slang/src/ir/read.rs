@@ -386,8 +386,9 @@ impl Reader {
         let ty = self.ty()?;
         let init = if self.accept("=") { Some(self.init()?) } else { None };
         let exported = self.accept_word("exported");
+        let is_volatile = self.accept_word("volatile");
         let comment = if self.accept_word("comment") { Some(self.text()?) } else { None };
-        Ok(Variable { name, ty, init, exported, comment })
+        Ok(Variable { name, ty, init, exported, is_volatile, comment })
     }
 
     fn external(&mut self) -> Read<()> {
@@ -462,7 +463,7 @@ impl Reader {
         let locals = self.separated(")", |r| {
             let name = r.name()?;
             r.expect(":")?;
-            Ok(Local { name, ty: r.ty()?, init: None, is_static: false })
+            Ok(Local { name, ty: r.ty()?, init: None, is_static: false, is_volatile: false })
         })?;
         self.expect("->")?;
         let ret = self.ty()?;

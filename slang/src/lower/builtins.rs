@@ -11,6 +11,8 @@ pub struct Access {
     pub cell: &'static str,
     /// Type the load answers (the cell widened) and the store takes.
     pub value: &'static str,
+    /// The address is a multiple of the cell's size.
+    pub aligned: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -108,19 +110,23 @@ pub enum Builtin {
 use Builtin::*;
 
 const fn access(cell: &'static str, value: &'static str) -> Access {
-    Access { cell, value }
+    Access { cell, value, aligned: true }
+}
+
+const fn unaligned(cell: &'static str, value: &'static str) -> Access {
+    Access { cell, value, aligned: false }
 }
 
 const MEMORY: &[(&str, Access)] = &[
     ("long", access("sqInt", "sqInt")),
     ("oop", access("sqInt", "sqInt")),
-    ("unalignedLong", access("sqInt", "sqInt")),
+    ("unalignedLong", unaligned("sqInt", "sqInt")),
     ("unsignedLong", access("usqInt", "usqInt")),
     ("byte", access("unsigned char", "sqInt")),
     ("short", access("short", "sqInt")),
     ("int", access("int", "sqInt")),
     ("long32", access("int", "int")),
-    ("unalignedLong32", access("int", "int")),
+    ("unalignedLong32", unaligned("int", "int")),
     ("long64", access("sqLong", "sqLong")),
     ("int8", access("signed char", "sqInt")),
     ("int16", access("short", "sqInt")),

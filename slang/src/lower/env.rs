@@ -36,6 +36,7 @@ pub struct VarInfo {
     pub source: TypeSource,
     pub init: Option<Init>,
     pub is_static: bool,
+    pub is_volatile: bool,
     /// `extern int f(int)` in a `declareC:`: names something of C.
     pub is_extern: bool,
     /// A declaration that only C understands; the variable is a name of C in the body.
@@ -134,6 +135,8 @@ pub struct Env<'a> {
     /// The unit is a plugin whose methods are SmartSyntax.
     pub smart: bool,
     pub diagnostics: RefCell<Vec<Diagnostic>>,
+    /// Methods that were expanded at some call.
+    pub expanded: RefCell<HashSet<usize>>,
 }
 
 #[derive(Clone, Debug)]
@@ -180,6 +183,7 @@ impl<'a> Env<'a> {
             verbatim: Vec::new(),
             smart: false,
             diagnostics: RefCell::default(),
+            expanded: RefCell::default(),
         };
         env.smart = smart::is_smart(&env);
         env.implicit_receivers.insert(Name::from("self"));
@@ -200,6 +204,13 @@ impl<'a> Env<'a> {
         }
         env.add_fields();
         env.add_globals();
+        if env.is_alone() {
+            for name in super::alone::undeclared_variables(spec) {
+                env.globals.insert(name.clone(), GlobalPlace::State(StateId(env.state.len() as u32)));
+                let ty = env.types.sq_int();
+                env.state.push(Variable { name, ty, init: None, exported: false, is_volatile: false, comment: None });
+            }
+        }
         env.add_methods();
         env.declared_results();
         env.add_declared();
@@ -292,7 +303,10 @@ impl<'a> Env<'a> {
 
     /// Index of the field that a Slang name means.
     pub fn field(&self, id: StructId, name: &str) -> Option<u32> {
-        self.field_names.get(id.index())?.iter().position(|n| &**n == name).map(|i| i as u32)
+        let names = self.field_names.get(id.index())?;
+        let position = |name: &str| names.iter().position(|n| **n == *name);
+        // A field may have another name in C, where its own is a keyword.
+        position(name).or_else(|| position(&self.function_name(name))).map(|i| i as u32)
     }
 
     /// The C function name of a selector in this unit.
@@ -312,6 +326,7 @@ impl<'a> Env<'a> {
             let mut init = None;
             let mut ty = self.types.sq_int();
             let mut is_extern = false;
+            let mut is_volatile = false;
             let mut open_array = false;
             if let Some(text) = &global.declaration {
                 if text.trim_start().starts_with('#') {
@@ -324,6 +339,7 @@ impl<'a> Env<'a> {
                         ty = found.ty;
                         init = found.init;
                         is_extern = found.is_extern || found.is_function;
+                        is_volatile = found.is_volatile;
                         open_array = found.open_array;
                     }
                     Err(reason) => {
@@ -331,6 +347,7 @@ impl<'a> Env<'a> {
                     }
                 }
             } else if let Some(text) = &global.ty {
+                is_volatile = self.types.parse_declaration(text).is_ok_and(|found| found.is_volatile);
                 match self.types.parse(text) {
                     Ok(found) => ty = found,
                     Err(reason) => {
@@ -363,7 +380,8 @@ impl<'a> Env<'a> {
                     value => init = Some(pending_init(value)),
                 }
             }
-            let variable = Variable { name: name.clone(), ty, init, exported: global.must_be_global, comment: None };
+            let exported = global.must_be_global;
+            let variable = Variable { name: name.clone(), ty, init, exported, is_volatile, comment: None };
             let place = if table {
                 self.statics.push(variable);
                 GlobalPlace::Static(StaticId(self.statics.len() as u32 - 1))
@@ -508,6 +526,7 @@ impl<'a> Env<'a> {
                     source: TypeSource::Implicit,
                     init: None,
                     is_static: false,
+                    is_volatile: false,
                     is_extern: false,
                     verbatim: None,
                 },
@@ -520,6 +539,7 @@ impl<'a> Env<'a> {
                 source: TypeSource::Default,
                 init: None,
                 is_static: false,
+                is_volatile: false,
                 is_extern: false,
                 verbatim: None,
             });
@@ -586,6 +606,7 @@ impl<'a> Env<'a> {
                     var.source = TypeSource::Declared(directive.span);
                     var.init = found.init;
                     var.is_static = found.is_static;
+                    var.is_volatile = found.is_volatile;
                 }
                 Err(reason) => self.report(Diagnostic::error("bad-type", at, reason)),
             }
@@ -649,14 +670,10 @@ impl<'a> Env<'a> {
         index
     }
 
-    /// The directive of a SmartSyntax primitive, which makes it an exported function; declarations among its statements count
-    /// as pragmas.
+    /// The directive of a SmartSyntax primitive, which makes it an exported function.
     fn smart_primitive(&self, def: &MethodDef, directives: &mut pragmas::Directives) -> Option<smart::Primitive> {
         if !self.smart {
             return None;
-        }
-        for pragma in smart::declarations(def) {
-            pragmas::apply(directives, &pragma, &self.spec.compile_time_names);
         }
         match smart::directive(def)? {
             Ok(primitive) => {
@@ -693,6 +710,35 @@ impl<'a> Env<'a> {
             }
         });
         found
+    }
+
+    /// Whether somebody wants to look at this method.
+    pub fn is_shown(&self, index: usize) -> bool {
+        let info = &self.infos[index];
+        let is_it = |s: &super::Shown| s.class == info.def.class && s.selector == info.def.ast.selector;
+        !info.is_super_only && self.options.shown.as_ref().is_some_and(is_it)
+    }
+
+    /// Methods of the unit may be missing from its sources.
+    pub fn is_alone(&self) -> bool {
+        self.options.shown.as_ref().is_some_and(|s| s.alone)
+    }
+
+    /// A method of a structure that neither mentions its receiver nor a field.
+    pub fn is_free_of_self(&self, index: usize) -> bool {
+        let info = &self.infos[index];
+        let Some(id) = info.self_struct else { return false };
+        let mut free = true;
+        let mut name = |name: &str| {
+            free &=
+                !matches!(name, "self" | "super") && (info.vars.contains_key(name) || self.field(id, name).is_none());
+        };
+        walk_exprs(&info.def.ast.body, &mut |expr| match &expr.kind {
+            ast::ExprKind::Variable(n) => name(n),
+            ast::ExprKind::Assign(target, _) => name(&target.name),
+            _ => {}
+        });
+        free
     }
 
     /// The method that `super selector` in a method of `class` reaches.

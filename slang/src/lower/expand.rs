@@ -83,6 +83,12 @@ impl<'e, 'a> Lowerer<'e, 'a> {
     /// `block value: ...`
     pub fn block_value(&mut self, receiver: &'a ast::Expr, message: &'a Message, span: Span, want: &Want) -> Value {
         let Some((block, frame)) = self.resolve_block(receiver) else {
+            if self.env.options.shown.is_some() && matches!(receiver.kind, ast::ExprKind::Variable(_)) {
+                let args: Vec<&'a ast::Expr> = message.args.iter().collect();
+                let values = self.values(&args);
+                let target = self.value(receiver);
+                return self.call_pointer(target.expr, values, span, want);
+            }
             let diagnostic = Diagnostic::error(
                 "block-as-value",
                 self.at(span),
@@ -103,7 +109,20 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         if let Some(value) = values.iter().find(|v| v.never) {
             return value.clone();
         }
+        let mut outer = Vec::new();
         for (arg, value) in block.args.iter().zip(values) {
+            // An argument of which nothing is known takes the pointer as it is.
+            if self.env.classic()
+                && matches!(value.expr.ty, Type::Pointer(..))
+                && self.in_frame(frame, |l| l.is_untyped(&arg.name))
+            {
+                let id = self.fresh_binding(&arg.name, value.expr.ty.clone());
+                let before = self.frames[frame].bindings.insert(arg.name.clone(), Binding::Local(id));
+                let known = self.frames[frame].types.insert(arg.name.clone(), value.expr.ty.clone());
+                outer.push((arg.name.clone(), before, known));
+                self.push(StmtKind::Assign(Place::Local(id), value.expr));
+                continue;
+            }
             let Some((place, ty)) = self.in_frame(frame, |l| l.variable(&arg.name)) else { continue };
             let expr = self.convert(value.expr, &ty);
             self.push(StmtKind::Assign(place, expr));
@@ -111,7 +130,23 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         self.depth += 1;
         let result = self.run_block(block, frame, want);
         self.depth -= 1;
+        for (name, binding, ty) in outer {
+            let inner = &mut self.frames[frame];
+            match binding {
+                Some(binding) => inner.bindings.insert(name.clone(), binding),
+                None => inner.bindings.remove(&name),
+            };
+            match ty {
+                Some(ty) => inner.types.insert(name, ty),
+                None => inner.types.remove(&name),
+            };
+        }
         result
+    }
+
+    /// Neither declared nor inferred.
+    fn is_untyped(&self, name: &str) -> bool {
+        self.info().vars.get(name).is_some_and(|v| v.source == super::env::TypeSource::Default)
     }
 
     /// A call of a method that takes blocks: its body in place of the call.
@@ -123,6 +158,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         span: Span,
         want: &Want,
     ) -> Value {
+        self.env.expanded.borrow_mut().insert(index);
         let info = &self.env.infos[index];
         let mut bindings: HashMap<Name, Binding<'a>> = HashMap::new();
         let mut plain: Vec<(Name, &'a ast::Expr)> = Vec::new();
@@ -140,7 +176,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 }
                 None => {
                     let is_nil = is_variable(arg, "nil");
-                    if info.block_params.contains(&(first + i)) && !is_nil {
+                    if info.block_params.contains(&(first + i)) && !is_nil && self.env.options.shown.is_none() {
                         let diagnostic = Diagnostic::error(
                             "block-expected",
                             self.at(arg.span),
@@ -175,7 +211,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 }
             }
             let id = self.fresh_binding(name, ty.clone());
-            let expr = self.convert(expr, &ty);
+            let expr = if self.env.is_alone() { self.coerce(expr, &ty) } else { self.convert(expr, &ty) };
             self.push(StmtKind::Assign(Place::Local(id), expr));
             bindings.insert(name.clone(), Binding::Local(id));
         }

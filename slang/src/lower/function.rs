@@ -143,11 +143,6 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             let zero = self.zero(&self.ret.clone());
             self.push(StmtKind::Return(Some(zero)));
         }
-        if let Some(span) = info.directives.volatile {
-            let diagnostic = Diagnostic::error("not-supported", self.at(span), "variables cannot be made volatile")
-                .help("keep what must survive a jump in a variable of the class");
-            self.report(diagnostic);
-        }
         let directives = &info.directives;
         let visible = directives.export || directives.api || directives.is_visible;
         let linkage = if visible { Linkage::Exported } else { Linkage::Private };
@@ -256,7 +251,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             n += 1;
             unique = Name::from(format!("{name}{n}"));
         }
-        self.locals.push(Local { name: unique, ty, init: None, is_static: false });
+        self.locals.push(Local { name: unique, ty, init: None, is_static: false, is_volatile: false });
         LocalId(self.locals.len() as u32 - 1)
     }
 
@@ -314,6 +309,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         let id = self.add_local(name, ty);
         self.locals[id.index()].init = var.init.clone();
         self.locals[id.index()].is_static = var.is_static;
+        self.locals[id.index()].is_volatile = var.is_volatile || info.directives.volatile;
         if let (Some(init), false) = (&var.init, var.is_static) {
             // An initialiser of a block's variable counts once, at the top, as in C.
             self.locals[id.index()].init = Some(init.clone());

@@ -8,11 +8,12 @@
 //! `sqInt`, not as C's `int` (a counter that starts at 0 would otherwise wrap at 2^31); and a method none of whose returns has a
 //! known type because it only returns calls of methods without result is without result itself.
 
-use super::builtins::Builtin;
+use super::builtins::{Builtin, is_value};
 use super::env::{Env, Known, MethodInfo, TypeSource, walk_exprs};
+use super::send::is_variable;
 use super::types;
 use crate::ast::{Block, Expr, ExprKind, Literal, Message, Statement, StatementKind};
-use crate::ir::{BinaryOp, IntType, StructId, Type};
+use crate::ir::{BinaryOp, IntType, Signature, StructId, Type};
 use crate::source::{Name, Span};
 use num_traits::{Signed, ToPrimitive};
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -22,6 +23,7 @@ const MAX_ROUNDS: usize = 40;
 
 pub fn infer(env: &mut Env) {
     find_block_params(env);
+    open_blocks(env);
     let scans: Vec<MethodScan> = env.infos.iter().map(MethodScan::new).collect();
     rounds(env, &scans);
     // What is still open: first those that do not end by returning a value, so that the others can follow them.
@@ -111,6 +113,30 @@ fn collect_returns<'a>(body: &'a [Statement], returns: &mut Vec<&'a Expr>) {
             }
         }
     });
+}
+
+/// The parameters of the method that is shown are no blocks of a caller: it has none.
+fn open_blocks(env: &mut Env) {
+    let sq_int = env.types.sq_int();
+    let Some(index) = (0..env.infos.len()).find(|i| env.is_shown(*i)) else { return };
+    let info = &mut env.infos[index];
+    for position in std::mem::take(&mut info.block_params) {
+        let name = &info.params[position];
+        let mut arity = 0;
+        walk_exprs(&info.def.ast.body, &mut |expr| {
+            if let ExprKind::Send(receiver, message) = &expr.kind
+                && is_variable(receiver, name)
+                && is_value(&message.selector)
+            {
+                arity = message.args.len();
+            }
+        });
+        let params = vec![sq_int.clone(); arity];
+        let signature = Signature { takes_vm: false, params, ret: sq_int.clone(), variadic: false };
+        let var = info.vars.get_mut(name).expect("every parameter is a variable");
+        var.ty = Some(Type::Function(Box::new(signature)));
+        var.source = TypeSource::Implicit;
+    }
 }
 
 /// Parameters that get `value` sent, or are handed on to such parameters, or are literal blocks at some call.

@@ -23,6 +23,7 @@
 //! | [`coercion`] | the classes of their operands |
 //! | [`unit`] | puts the unit together |
 
+pub mod alone;
 pub mod builtins;
 pub mod coercion;
 pub mod constants;
@@ -39,6 +40,8 @@ pub mod send;
 pub mod smart;
 pub mod types;
 pub mod unit;
+
+use crate::source::Name;
 
 /// Whose sources are translated.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -57,10 +60,24 @@ pub struct Options {
     pub inline: bool,
     /// The machine's state is global: no function gets the machine passed.
     pub global_state: bool,
+    /// The text of `cCode:` is taken as it is. Classic sources have it always; then only the C back end has a form for the method.
+    pub c_text: bool,
+    /// The method that somebody wants to look at.
+    pub shown: Option<Shown>,
+}
+
+/// A method that becomes a function whatever becomes of it otherwise: nothing needs to reach it, and a parameter that gets blocks is a
+/// pointer to a function.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    pub class: Name,
+    pub selector: Name,
+    /// Its class stands without its superclasses or pools: what is missing is called as if it were there.
+    pub alone: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { dialect: Dialect::Own, inline: true, global_state: false }
+        Options { dialect: Dialect::Own, inline: true, global_state: false, c_text: false, shown: None }
     }
 }

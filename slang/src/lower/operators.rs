@@ -7,7 +7,7 @@ use super::builtins::{Access, Builtin};
 use super::function::{Lowerer, Value, binary_expr, bool_expr, intrinsic_expr, not_expr, wrap};
 use super::types;
 use crate::ast;
-use crate::ir::{BinaryOp, ConstantValue, Expr, ExprKind, Intrinsic, Place, Type, UnaryOp};
+use crate::ir::{BinaryOp, ConstantValue, Expr, ExprKind, Intrinsic, LocalId, Place, StmtKind, Type, UnaryOp};
 use crate::source::Span;
 
 impl<'e, 'a> Lowerer<'e, 'a> {
@@ -98,8 +98,16 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 intrinsic_expr(Intrinsic::Ldexp, vec![left, right], Type::F64)
             }
             B::TruncateTo => {
-                let (left, right) = self.pair(receiver, message)?;
+                let (mut left, right) = self.pair(receiver, message)?;
                 let known = self.constant_of(&right).or_else(|| self.number(&message.args[0]));
+                if known.is_none() && self.env.is_alone() {
+                    let ty = types_promoted(self, &left);
+                    left = self.convert(left, &ty);
+                    let negative = ExprKind::Unary(UnaryOp::Negate, Box::new(self.convert(right, &ty)));
+                    let mask = Expr { kind: negative, ty: ty.clone() };
+                    let value = self.value_of(binary_expr(BinaryOp::And, left, mask, ty));
+                    return Some(value);
+                }
                 let Some(n) = known.filter(|n| n.count_ones() == 1 && *n > 0) else {
                     return Some(self.error(
                         "bad-argument",
@@ -595,6 +603,13 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             return address;
         };
         let address = self.address(address);
+        if !access.aligned {
+            let id = self.add_local("cell", cell.clone());
+            let to = self.address_of_local(id);
+            let copy = self.copied(to, address, &cell);
+            self.eval_statement(copy);
+            return self.coerce(self.read_local(id), &value);
+        }
         let loaded = Expr { kind: ExprKind::Load(Box::new(address)), ty: cell };
         self.coerce(loaded, &value)
     }
@@ -608,7 +623,25 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         } else {
             self.convert(value, &cell)
         };
+        if !access.aligned {
+            let id = self.add_local("cell", cell.clone());
+            self.push(StmtKind::Assign(Place::Local(id), value));
+            let from = self.address_of_local(id);
+            return self.copied(address, from, &cell);
+        }
         Expr { kind: ExprKind::Store(Box::new(address), Box::new(value)), ty: Type::Void }
+    }
+
+    fn address_of_local(&mut self, id: LocalId) -> Expr {
+        self.addressed.insert(id);
+        let ty = self.locals[id.index()].ty.clone();
+        Expr { kind: ExprKind::AddressOf(Place::Local(id)), ty: Type::Pointer(Box::new(ty), false) }
+    }
+
+    /// A cell from one address to the other, byte by byte.
+    fn copied(&mut self, to: Expr, from: Expr, cell: &Type) -> Expr {
+        let bytes = Expr { kind: ExprKind::SizeOf(cell.clone()), ty: self.env.types.usq_int() };
+        intrinsic_expr(Intrinsic::MemCopy, vec![to, from, bytes], Type::Void)
     }
 
     /// An address: a word or a pointer.
@@ -641,8 +674,14 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 let at = self.pointer_add(pointer, index);
                 Some((Place::Deref(Box::new(at)), ty))
             }
+            // What a missing method answers.
+            expr if self.env.is_alone() && types::is_integral(&expr.ty) => {
+                let element = self.env.types.sq_int();
+                let pointer = self.coerce(expr, &Type::Pointer(Box::new(element), false));
+                self.element(pointer, index, span)
+            }
             // A table that only C knows: one of words.
-            Expr { kind: kind @ ExprKind::RawC(_), ty: Type::Void } if self.env.classic() => {
+            Expr { kind: kind @ ExprKind::RawC(_), ty: Type::Void | Type::Int(_) } if self.env.classic() => {
                 let ty = self.env.types.sq_int();
                 let pointer = Expr { kind, ty: Type::Pointer(Box::new(ty.clone()), false) };
                 let at = self.pointer_add(pointer, index);

@@ -36,8 +36,8 @@ pub struct Directives {
     pub accessor_depth: Option<i8>,
     /// `<cmacro>` is `Some(None)`, `<cmacro: 'text'>` has the text.
     pub cmacro: Option<Option<Name>>,
-    /// Its place: no pass keeps variables in memory, so this is refused.
-    pub volatile: Option<Span>,
+    /// All variables of the method are `volatile`.
+    pub volatile: bool,
     /// `static: false`: for callers in other files.
     pub is_visible: bool,
     /// Options that only the C compiler decides.
@@ -63,7 +63,7 @@ pub fn read(def: &MethodDef, supers: &[&MethodDef], compile_time: &BTreeSet<Name
     directives
 }
 
-pub(super) fn apply(directives: &mut Directives, pragma: &Pragma, compile_time: &BTreeSet<Name>) {
+fn apply(directives: &mut Directives, pragma: &Pragma, compile_time: &BTreeSet<Name>) {
     let args = &pragma.args;
     match (&*pragma.selector, args.len()) {
         ("inline:", 1) => {
@@ -100,7 +100,7 @@ pub(super) fn apply(directives: &mut Directives, pragma: &Pragma, compile_time: 
         ("expandCases", 0) => directives.expand_cases = true,
         ("leavesDispatch", 0) => directives.leaves_dispatch = true,
         ("passesVM", 0) => directives.passes_vm = true,
-        ("volatile", 0) => directives.volatile = Some(pragma.span),
+        ("volatile", 0) => directives.volatile = true,
         ("static:", 1) => directives.is_visible = args[0].value == Literal::False,
         ("accessorDepth:", 1) => {
             if let Literal::Integer(n) = &args[0].value {

@@ -266,7 +266,10 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         let mut mark = self.stmts.len();
         if let Some(id) = info.self_struct {
             let receiver = receiver.expect("struct methods are sent to something");
-            let value = if self.is_vm(receiver) && self.info().self_struct.is_none() {
+            let value = if self.is_vm(receiver) && self.env.classic() && self.env.is_free_of_self(index) {
+                // Which structure it belongs to makes no difference to it.
+                self.null()
+            } else if self.is_vm(receiver) && self.info().self_struct.is_none() {
                 return self.error(
                     "self-as-value",
                     span,
@@ -464,13 +467,25 @@ impl<'e, 'a> Lowerer<'e, 'a> {
 
     /// A C function that no source declares.
     fn call_c(&mut self, receiver: &'a ast::Expr, message: &'a Message, span: Span, want: &Want) -> Value {
+        let receiver = (!self.is_vm(receiver)).then_some(receiver);
+        self.call_c_with(Vec::new(), receiver, message, span, want)
+    }
+
+    /// The same with arguments that are evaluated already in front.
+    fn call_c_with(
+        &mut self,
+        mut values: Vec<Value>,
+        receiver: Option<&'a ast::Expr>,
+        message: &'a Message,
+        span: Span,
+        want: &Want,
+    ) -> Value {
         let name = self.env.function_name(&message.selector);
-        let mut args: Vec<&'a ast::Expr> = Vec::new();
-        if !self.is_vm(receiver) {
-            args.push(receiver);
-        }
+        let mut args: Vec<&'a ast::Expr> = receiver.into_iter().collect();
+        let mut blocks: Vec<&'a ast::Block> = Vec::new();
         for (i, arg) in message.args.iter().enumerate() {
             match &arg.kind {
+                ast::ExprKind::Block(block) if self.env.is_alone() => blocks.push(block),
                 ast::ExprKind::Brace(elements) if i + 1 == message.args.len() => args.extend(elements.iter()),
                 _ => args.push(arg),
             }
@@ -482,9 +497,12 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             let value = self.value_of(raw);
             return self.finish(value, want);
         }
-        let values = self.values(&args);
+        values.extend(self.values(&args));
         if let Some(value) = values.iter().find(|v| v.never) {
             return value.clone();
+        }
+        for block in blocks {
+            self.show_block(block, &message.selector);
         }
         if let Some(pointer) = self.called_variable(&name) {
             return self.call_pointer(pointer, values, span, want);
@@ -904,7 +922,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         (foreign || matches!(ty, Type::Function(_))).then(|| self.read(place, ty))
     }
 
-    fn call_pointer(&mut self, target: Expr, values: Vec<Value>, span: Span, want: &Want) -> Value {
+    pub fn call_pointer(&mut self, target: Expr, values: Vec<Value>, span: Span, want: &Want) -> Value {
         let target = self.header_function(target);
         let (pointer, signature) = match &target.ty {
             Type::Function(s) if s.params.len() == values.len() || s.variadic => {
@@ -968,7 +986,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                     let zero = self.int_value(0);
                     return if matches!(want, Want::Effect) { self.nothing() } else { self.finish(zero, want) };
                 }
-                if !self.env.classic() {
+                if !self.env.classic() && !self.env.options.c_text {
                     let diagnostic =
                         Diagnostic::error("raw-c", self.at(span), "C text is not translated to other languages")
                             .help("write it in Slang, or declare a function in PlatformInterface");
@@ -980,7 +998,9 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                     self.push(StmtKind::RawC(text));
                     return self.nothing();
                 }
-                let value = self.value_of(Expr { kind: ExprKind::RawC(text), ty: Type::Void });
+                // In our own dialect everything has a type; in the classic one C knows better.
+                let ty = if self.env.classic() { Type::Void } else { self.env.types.sq_int() };
+                let value = self.value_of(Expr { kind: ExprKind::RawC(text), ty });
                 self.finish(value, want)
             }
             _ => self.eval(code, want),
@@ -1055,7 +1075,13 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             },
             _ => None,
         };
+        let is_known = self.env.builtin(&message.selector).is_some() || self.env.method(&message.selector).is_some();
+        let missing = self.env.classic() && !is_known;
         let Some(id) = id else {
+            if missing {
+                let receiver = self.value_of(self.read_local(local));
+                return self.call_c_with(vec![receiver], None, message, message.span, want);
+            }
             let text =
                 format!("a cascade to {} is not supported: put the receiver into a temporary", self.describe(&ty));
             return self.error("bad-receiver", message.span, text);
@@ -1101,6 +1127,10 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             let callee = self.callee(*index, &ret);
             let call = Expr { kind: ExprKind::Call(callee, args), ty: ret };
             return self.finish_call(call, want);
+        }
+        if missing && self.env.is_alone() {
+            let receiver = self.value_of(self.read_local(local));
+            return self.call_c_with(vec![receiver], None, message, message.span, want);
         }
         self.error(
             "unknown-selector",

@@ -9,7 +9,7 @@
 //! only where nothing ran before), and `^true` and `^false` answer the objects.
 
 use super::coercion::{self, Coercion};
-use super::env::{Env, walk_exprs};
+use super::env::Env;
 use super::function::{Lowerer, Value, Want, bool_expr, not_expr};
 use super::infer::literal_text;
 use crate::ast::{self, ExprKind as A, Literal, Message};
@@ -84,32 +84,8 @@ pub fn directive(def: &MethodDef) -> Option<Result<Primitive, (Span, String)>> {
     Some(Ok(Primitive { name, parameters, receiver, receiver_variable }))
 }
 
-/// `self var: #x type: 'T'` and its like: declarations that are statements. In the form of pragmas.
-pub fn declarations(def: &MethodDef) -> Vec<ast::Pragma> {
-    let mut found = Vec::new();
-    if !def.ast.pragmas.is_empty() {
-        return found;
-    }
-    walk_exprs(&def.ast.body, &mut |expr| {
-        let A::Send(receiver, message) = &expr.kind else { return };
-        if !is_self(receiver) || !is_declaration(&message.selector) {
-            return;
-        }
-        let literal =
-            |e: &ast::Expr| literal_text(e).map(|t| ast::LiteralNode { value: Literal::String(t), span: e.span });
-        if let Some(args) = message.args.iter().map(literal).collect() {
-            found.push(ast::Pragma { selector: message.selector.clone(), args, span: expr.span });
-        }
-    });
-    found
-}
-
 fn is_directive(selector: &str) -> bool {
     matches!(selector, "primitive:" | "primitive:parameters:" | "primitive:parameters:receiver:")
-}
-
-fn is_declaration(selector: &str) -> bool {
-    matches!(selector, "var:type:" | "var:declareC:" | "var:as:" | "returnTypeC:")
 }
 
 fn is_self(expr: &ast::Expr) -> bool {
@@ -232,7 +208,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             && self.info().def.ast.body.iter().all(|statement| match &statement.kind {
                 ast::StatementKind::Return(e) => std::ptr::eq(e, expr),
                 ast::StatementKind::Expr(e) => matches!(&e.kind, A::Send(receiver, message)
-                    if is_self(receiver) && (is_directive(&message.selector) || is_declaration(&message.selector))),
+                    if is_self(receiver) && is_directive(&message.selector)),
             })
     }
 
@@ -337,9 +313,6 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             if is_directive(selector) {
                 let value = self.prologue(!matches!(want, Want::Effect), span);
                 return Some(if matches!(want, Want::Effect) { value } else { self.finish(value, want) });
-            }
-            if is_declaration(selector) {
-                return Some(self.nothing());
             }
             if selector == "debugCode:" && self.env.classic() && self.env.method(selector).is_none() {
                 // Traces for whoever runs the plugin inside an image.

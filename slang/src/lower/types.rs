@@ -355,7 +355,14 @@ impl TypeTable {
 
     /// The same; where headers are trusted the length of an array may be a name of theirs.
     pub fn parse_local_declaration(&self, text: &str) -> Result<Declaration, String> {
-        let mut parser = Parser { table: self, tokens: tokenize(text)?, at: 0, text, foreign_length: false };
+        let mut parser = Parser {
+            table: self,
+            tokens: tokenize(text)?,
+            at: 0,
+            text,
+            foreign_length: false,
+            volatile_pointer: false,
+        };
         let declaration = parser.declaration()?;
         match parser.peek() {
             Token::End | Token::Other(';') => Ok(declaration),
@@ -554,7 +561,71 @@ pub fn parse_initialiser(text: &str) -> Init {
     {
         return Init::Float(value);
     }
+    if let Some(items) = elements(text) {
+        let list: Vec<Init> = items.iter().map(|item| parse_initialiser(item)).collect();
+        if !list.iter().any(|item| matches!(item, Init::RawC(_))) {
+            return Init::List(list);
+        }
+    }
     Init::RawC(text.to_string())
+}
+
+/// The parts of `{a, {b, c}, "d"}`.
+fn elements(text: &str) -> Option<Vec<&str>> {
+    let inside = text.strip_prefix('{')?.strip_suffix('}')?;
+    let (mut depth, mut quoted, mut escaped, mut start) = (0, None, false, 0);
+    let mut found = Vec::new();
+    for (at, c) in inside.char_indices() {
+        match (quoted, c) {
+            _ if escaped => escaped = false,
+            (Some(_), '\\') => escaped = true,
+            (Some(quote), _) if c == quote => quoted = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'') => quoted = Some(c),
+            (None, '{' | '(') => depth += 1,
+            (None, '}' | ')') => depth -= 1,
+            (None, ',') if depth == 0 => {
+                found.push(inside[start..at].trim());
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    let last = inside[start..].trim();
+    found.extend((!last.is_empty()).then_some(last));
+    Some(found)
+}
+
+/// How many elements an initialiser gives an array whose length is left open.
+fn initial_length(init: &Init) -> Option<usize> {
+    match init {
+        Init::List(list) => Some(list.len()),
+        Init::String(text) => Some(c_length(text) + 1),
+        Init::RawC(text) => Some(elements(text)?.len()),
+        _ => None,
+    }
+}
+
+/// Bytes of a C string literal's content.
+fn c_length(text: &str) -> usize {
+    let mut bytes = text.bytes().peekable();
+    let mut length = 0;
+    while let Some(byte) = bytes.next() {
+        length += 1;
+        if byte != b'\\' {
+            continue;
+        }
+        match bytes.next() {
+            Some(b'x') => while bytes.next_if(u8::is_ascii_hexdigit).is_some() {},
+            Some(b'0'..=b'7') => {
+                for _ in 0..2 {
+                    bytes.next_if(|b| (b'0'..=b'7').contains(b));
+                }
+            }
+            _ => {}
+        }
+    }
+    length
 }
 
 /// From the declared name outwards.
@@ -571,6 +642,8 @@ struct Parser<'t> {
     at: usize,
     text: &'t str,
     foreign_length: bool,
+    /// The pointer itself is volatile: `T *volatile name`.
+    volatile_pointer: bool,
 }
 
 #[derive(Default)]
@@ -618,7 +691,7 @@ impl Parser<'_> {
     fn declaration(&mut self) -> Result<Declaration, String> {
         let specifiers = self.specifiers()?;
         let base = self.base_type(&specifiers)?;
-        let (name, derivations) = self.declarator()?;
+        let (name, mut derivations) = self.declarator()?;
         let mut bit_width = None;
         if self.accept(':') {
             match self.peek() {
@@ -643,14 +716,23 @@ impl Parser<'_> {
             }
             base => base,
         };
+        let is_pointer = |d: &Derivation| matches!(d, Derivation::Pointer | Derivation::ConstPointer);
+        if specifiers.is_volatile && derivations.iter().any(is_pointer) {
+            return Err(format!("memory behind a pointer cannot be volatile: '{}'", self.text));
+        }
         let open_array = matches!(derivations.first(), Some(Derivation::Array(_, true)));
+        if let (Some(Derivation::Array(length, true)), Some(given)) =
+            (derivations.first_mut(), init.as_ref().and_then(initial_length))
+        {
+            *length = given;
+        }
         let (ty, is_function) = apply(base, specifiers.is_const, derivations);
         Ok(Declaration {
             name,
             ty,
             is_static: specifiers.is_static,
             is_extern: specifiers.is_extern,
-            is_volatile: specifiers.is_volatile,
+            is_volatile: specifiers.is_volatile || self.volatile_pointer,
             bit_width,
             init,
             is_function,
@@ -744,7 +826,8 @@ impl Parser<'_> {
                 match w.as_str() {
                     "NoDbgRegParms" | "NeverInline" => {}
                     "const" => *pointers.last_mut().expect("just pushed") = Derivation::ConstPointer,
-                    "volatile" | "restrict" => {}
+                    "volatile" => self.volatile_pointer = true,
+                    "restrict" => {}
                     _ => break,
                 }
                 self.at += 1;
@@ -957,6 +1040,13 @@ mod tests {
         assert_eq!(array.ty, Type::Array(Box::new(table.sq_int()), 8));
         let stored = table.parse_declaration("static int calls = -3").unwrap();
         assert_eq!((stored.is_static, stored.init), (true, Some(Init::Int(-3))));
+        let length = |text: &str| match table.parse_declaration(text).unwrap().ty {
+            Type::Array(_, n) => n,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(length(r#"const char digits[] = "0\n\x41\101""#), 5);
+        assert_eq!(length("int list[] = {1, 2, 3,}"), 3);
+        assert_eq!(length("char *names[] = {\"a,b\", f(1, 2)}"), 2);
     }
 
     #[test]

@@ -52,8 +52,12 @@ pub fn lower(env: &Env) -> Lowered {
             is_root: false,
             is_placeholder: template,
             expand_cases: info.directives.expand_cases,
+            is_expanded: false,
             localized: info.directives.localized.iter().map(|(n, _)| n.clone()).collect(),
         });
+    }
+    for (index, note) in notes.iter_mut().enumerate() {
+        note.is_expanded = !env.infos[index].object_params.is_empty() && env.expanded.borrow().contains(&index);
     }
     let mut state = env.state.clone();
     let mut statics = env.statics.clone();

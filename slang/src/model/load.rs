@@ -183,6 +183,7 @@ impl World {
                 world.add_method(file, &tonel, method, tree, diagnostics);
             }
         }
+        super::directives::statements_to_pragmas(&mut world);
         world.check_superclasses(diagnostics);
         traits::flatten(&mut world, diagnostics);
         world

@@ -6,6 +6,7 @@
 //! A class may have a superclass that no source defines (`Object`, or one that sits in another folder): its lookups end
 //! there. Nothing is evaluated here; orders are those of the files.
 
+mod directives;
 mod load;
 mod traits;
 

@@ -33,12 +33,12 @@ impl Uses {
             raw: BTreeSet::new(),
         };
         uses.stmts(&function.body);
-        // C text uses whatever it names, in ways nobody sees.
+        // C text uses whatever it names, in ways nobody sees; what is volatile stays where it is.
         let names: Vec<LocalId> = function
             .locals
             .iter()
             .enumerate()
-            .filter(|(_, l)| uses.raw.contains(&*l.name))
+            .filter(|(_, l)| l.is_volatile || uses.raw.contains(&*l.name))
             .map(|(i, _)| LocalId(i as u32))
             .collect();
         for id in names {

@@ -41,7 +41,7 @@ pub fn inline(unit: &mut Unit, loop_functions: &BTreeSet<FunctionId>) -> Vec<Dia
 
 /// Whether a body may stand in other places than its own.
 pub fn is_movable(function: &Function) -> bool {
-    let mut movable = function.guard.is_empty() && function.locals.iter().all(|l| !l.is_static);
+    let mut movable = function.guard.is_empty() && function.locals.iter().all(|l| !l.is_static && !l.is_volatile);
     struct Raw<'f>(&'f Function, bool);
     impl Visit for Raw<'_> {
         fn stmt(&mut self, stmt: &Stmt) {
@@ -132,7 +132,7 @@ impl Inliner {
                 inliner.diagnostics.push(Diagnostic::error(
                     "cannot-inline",
                     function.location,
-                    format!("'{}' must be inlined, but its body cannot be moved: it contains C text, static variables or a dispatch loop", function.selector),
+                    format!("'{}' must be inlined, but its body cannot be moved: it contains C text, static or volatile variables, or a dispatch loop", function.selector),
                 ));
             }
         }

@@ -135,6 +135,14 @@ pub fn localize(unit: &mut Unit, id: FunctionId, wanted: &BTreeSet<StateId>) -> 
         ));
         wanted.remove(state);
     }
+    for state in wanted.clone() {
+        let variable = &unit.state[state.index()];
+        if variable.is_volatile {
+            let message = format!("'{}' is volatile: others see each of its values", variable.name);
+            diagnostics.push(Diagnostic::warning("cannot-localize", unit.functions[id.index()].location, message));
+            wanted.remove(&state);
+        }
+    }
     wanted.retain(|s| own.uses(*s));
     let all = touched(unit, &wanted);
     let mut function = std::mem::replace(&mut unit.functions[id.index()], hollow());

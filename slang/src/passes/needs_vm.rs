@@ -52,7 +52,7 @@ pub fn needs_vm(unit: &mut Unit) -> Vec<Diagnostic> {
                         function.selector
                     ),
                 )
-                .help("declare the pointer's type with 'VM *' as first parameter"),
+                .help("declare the pointer's type with 'VM *' as first parameter, or keep the state in C variables"),
             );
         }
     }

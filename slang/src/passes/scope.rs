@@ -42,7 +42,7 @@ impl Scope {
                 }
             }
         }
-        self.locals.push(Local { name: unique, ty, init: None, is_static: false });
+        self.locals.push(Local { name: unique, ty, init: None, is_static: false, is_volatile: false });
         LocalId(self.locals.len() as u32 - 1)
     }
 

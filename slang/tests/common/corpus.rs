@@ -9,6 +9,9 @@
 //! | `32` | words of 32 bits |
 //! | `plugin` | the root is a plugin |
 //! | `check` | the sources are only looked over, as `vmmaker check` does |
+//! | `c-text` | `cCode:` with text is allowed |
+//! | `global` | the state is in C variables |
+//! | `c` | compiled as C only: it says what Rust has no form for |
 //! | `wraps` | integers overflow on purpose: the interpreter does not call it a fault |
 //! | `NAME=true`, `NAME=false` | an option |
 //!
@@ -100,7 +103,7 @@ impl File {
 
     pub fn options(&self, inline: bool) -> Options {
         let dialect = if self.is("own") { Dialect::Own } else { Dialect::Classic };
-        Options { dialect, inline, ..Options::default() }
+        Options { dialect, inline, global_state: self.is("global"), c_text: self.is("c-text"), ..Options::default() }
     }
 
     /// The unit's description, and what was said on the way.
@@ -230,6 +233,21 @@ fn lines(text: &str, range: std::ops::Range<usize>) -> impl Iterator<Item = (usi
         at += line.len() + 1;
         (start, line)
     })
+}
+
+/// What the methods of `tests/slang` say they show: rows begin with a number.
+pub fn tagged_elsewhere() -> Vec<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/slang");
+    let mut found = Vec::new();
+    for kind in ["pass", "fail"] {
+        for entry in std::fs::read_dir(root.join(kind)).expect("a folder of cases") {
+            let text = std::fs::read_to_string(entry.expect("an entry").path()).expect("a readable case");
+            let categories = text.lines().filter_map(|l| l.strip_prefix("{ #category : '")?.strip_suffix("' }"));
+            let tags = categories.flat_map(|c| c.split(';')).map(str::trim);
+            found.extend(tags.filter(|t| t.starts_with(|c: char| c.is_ascii_digit())).map(str::to_string));
+        }
+    }
+    found
 }
 
 /// The cases of `run` and `link`, with or without inlining.

@@ -117,7 +117,13 @@ impl<'r, 'u> Body<'r, 'u> {
         let types = types();
         let mut locals: Vec<Local> = Vec::new();
         let mut local = |name: String, ty: &Type, init| {
-            locals.push(Local { name: name.as_str().into(), ty: ty.clone(), init, is_static: false });
+            locals.push(Local {
+                name: name.as_str().into(),
+                ty: ty.clone(),
+                init,
+                is_static: false,
+                is_volatile: false,
+            });
         };
         for (i, ty) in types.iter().enumerate() {
             local(format!("a{i}"), ty, None);

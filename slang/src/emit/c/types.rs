@@ -20,6 +20,14 @@ impl Types<'_> {
         self.qualified(ty, name, false)
     }
 
+    /// The same for a variable that is volatile itself: behind the star of a pointer.
+    pub(super) fn declare_volatile(&self, ty: &Type, name: &str) -> String {
+        match ty {
+            Type::Pointer(..) => self.declare(ty, &format!("volatile {name}")),
+            _ => format!("volatile {}", self.declare(ty, name)),
+        }
+    }
+
     fn qualified(&self, ty: &Type, inner: &str, is_const: bool) -> String {
         let base = |text: &str| {
             let space = if inner.is_empty() { "" } else { " " };

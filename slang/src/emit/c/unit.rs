@@ -282,6 +282,7 @@ impl<'a> UnitText<'a> {
             false if !qualifier.is_empty() => format!("const {declaration}"),
             _ => declaration,
         };
+        let declaration = if v.is_volatile { self.types().declare_volatile(&v.ty, name) } else { declaration };
         let init = v.init.as_ref().map_or(String::new(), |i| format!(" = {}", self.init(i, &v.ty)));
         self.out.line(format!("{storage}{declaration}{init};"));
     }
@@ -466,7 +467,11 @@ impl<'a> UnitText<'a> {
                 None => String::new(),
             };
             let storage = if l.is_static { "static " } else { "" };
-            let text = format!("{storage}{}{init};", self.types().declare(&l.ty, &names[i]));
+            let declaration = match l.is_volatile {
+                true => self.types().declare_volatile(&l.ty, &names[i]),
+                false => self.types().declare(&l.ty, &names[i]),
+            };
+            let text = format!("{storage}{declaration}{init};");
             self.out.line(text);
         }
         let mut unused: Vec<&str> = Vec::new();

@@ -57,7 +57,12 @@ impl UnitText<'_> {
                 Some(c) if !c.is_empty() && !c.contains('\n') => format!(" /* {} */", super::types::comment_text(c)),
                 _ => String::new(),
             };
-            let text = format!("{};{comment}", self.types().declare(&v.ty, &self.names.state[i]));
+            let name = &self.names.state[i];
+            let declaration = match v.is_volatile {
+                true => self.types().declare_volatile(&v.ty, name),
+                false => self.types().declare(&v.ty, name),
+            };
+            let text = format!("{declaration};{comment}");
             self.out.line(text);
         }
         self.out.close("};");

@@ -94,6 +94,9 @@ fn prepare(program: &Program, id: FunctionId) -> (Vec<Stmt>, Plan) {
 impl Writer<'_, '_> {
     fn function(&mut self, body: &[Stmt]) -> TokenStream {
         let f = self.function;
+        if let Some(local) = f.locals.iter().find(|l| l.is_volatile) {
+            self.fail_volatile(&local.name);
+        }
         let content = self.content(body);
         let content = if self.failed {
             let text = format!("{} has no Rust form", f.name);

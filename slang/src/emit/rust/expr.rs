@@ -103,9 +103,13 @@ impl Writer<'_, '_> {
             self.location.or(self.function.location),
             format!("{} ({}>>#{}): {message}", self.function.name, self.function.class, self.function.selector),
         );
-        d.help = Some("write it in Slang, or leave the method out of the Rust output".into());
+        d.help = Some("write it in Slang, or use the C back end".into());
         self.wrappers.diagnostics.push(d);
         Code::atom(quote!(unreachable!()))
+    }
+
+    pub(super) fn fail_volatile(&mut self, name: &str) {
+        self.fail("rust-volatile", format!("the volatile variable `{name}` has no Rust form"));
     }
 
     pub(super) fn ty(&mut self, ty: &Type) -> TokenStream {

@@ -77,7 +77,12 @@ impl Writer<'_, '_> {
                     }
                 }
             }
-            Place::State(id) => Spot::Cell(self.state(*id), None),
+            Place::State(id) => {
+                if self.program.unit.state[id.index()].is_volatile {
+                    self.fail_volatile(&self.program.unit.state[id.index()].name);
+                }
+                Spot::Cell(self.state(*id), None)
+            }
             Place::Static(id) if self.program.mutable_statics.contains(id) => {
                 self.uses.globals = true;
                 let name = names::value(&self.program.unit.statics[id.index()].name);

@@ -188,18 +188,18 @@ impl<'w> Builder<'w, '_> {
                 Some(text) => vec![Val::string(text)],
                 None => self.machine.elements_arg(ty)?,
             };
-            // `#(BytesPerWord 8 T)`: a field only where the constant has that value.
             let parts = match parts.as_slice() {
-                [constant, wanted, ty] => {
-                    let constant: Name = constant.text().unwrap_or_default().into();
-                    let value = match self.machine.binding_owner(class, &constant) {
-                        Some(owner) => self.machine.class_variable(&owner, &constant)?,
-                        None => Val::Nil,
-                    };
-                    if !value.equals(wanted) {
-                        continue;
+                [first, second, third] => {
+                    let first_name: Name = first.text().unwrap_or_default().into();
+                    match self.machine.binding_owner(class, &first_name) {
+                        // `#(BytesPerWord 8 T)`: a field only where the constant has that value.
+                        Some(owner) if self.machine.class_variable(&owner, &first_name)?.equals(second) => {
+                            vec![third.clone()]
+                        }
+                        Some(_) => continue,
+                        // `#(unsigned #Boolean ' : 1')`: what accessors answer in an image stands between the parts of the type.
+                        None => vec![first.clone(), third.clone()],
                     }
-                    vec![ty.clone()]
                 }
                 _ => parts,
             };

@@ -30,7 +30,9 @@ impl<'w> Builder<'w, '_> {
         let name = self.static_name(&method.class, selector)?;
         let first = self.machine.generator.methods.get(&name).copied();
         let overrides = first.is_some_and(|f| self.world.inherits_from(&method.class, &f.class));
-        if !self.machine.is_translated(method)? {
+        // Which options hold is said by classes that a part of the sources lacks.
+        let option_is_open = self.request.partial && !has_pragma(method, "doNotGenerate");
+        if !option_is_open && !self.machine.is_translated(method)? {
             if overrides && has_pragma(method, "doNotGenerate") {
                 self.machine.generator.methods.shift_remove(&name);
             }

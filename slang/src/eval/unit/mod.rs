@@ -141,24 +141,41 @@ impl<'w, 'r> Builder<'w, 'r> {
     }
 
     fn build(&mut self) -> Done<'w> {
-        self.translation_class()?;
-        self.initialize_with_options()?;
-        let (classes, structs) = self.choose_classes()?;
-        self.initialize(&classes, &structs)?;
-        self.initialize_for_generation(&classes, &structs)?;
-        self.compile_time_names()?;
+        let outcome = self.translation_class();
+        self.unless_partial(outcome)?;
+        let outcome = self.initialize_with_options();
+        self.unless_partial(outcome)?;
+        let (classes, structs) = match self.choose_classes() {
+            Ok(chosen) => chosen,
+            Err(unwind) => {
+                self.unless_partial(Err(unwind))?;
+                (vec![self.spec.root.clone()], Vec::new())
+            }
+        };
+        let outcome = self.initialize(&classes, &structs);
+        self.unless_partial(outcome)?;
+        let outcome = self.initialize_for_generation(&classes, &structs);
+        self.unless_partial(outcome)?;
+        let outcome = self.compile_time_names();
+        self.unless_partial(outcome)?;
         self.spec.classes = classes.clone();
-        self.implicit_receivers(&classes)?;
-        self.instance_variables(&classes)?;
+        let outcome = self.implicit_receivers(&classes);
+        self.unless_partial(outcome)?;
+        let outcome = self.instance_variables(&classes);
+        self.unless_partial(outcome)?;
         for class in &classes {
-            self.machine.ask(class, "prepareToBeAddedToCodeGenerator:", vec![Val::Generator])?;
+            let prepared = self.machine.ask(class, "prepareToBeAddedToCodeGenerator:", vec![Val::Generator]);
+            self.unless_partial(prepared.map(|_| ()))?;
             self.methods_of(class)?;
             let declared = self.machine.ask(class, "declareCVarsIn:", vec![Val::Generator]);
             self.note(declared.map(|_| ()));
         }
-        self.must_be_global()?;
-        self.constants(classes.iter().chain(&structs))?;
-        self.structs(&structs)?;
+        let outcome = self.must_be_global();
+        self.unless_partial(outcome)?;
+        let outcome = self.constants(classes.iter().chain(&structs));
+        self.unless_partial(outcome)?;
+        let outcome = self.structs(&structs);
+        self.unless_partial(outcome)?;
         self.spec.methods = self.machine.generator.methods.iter().map(|(s, m)| (s.clone(), Arc::clone(m))).collect();
         let root = self.spec.root.clone();
         if self.request.kind == UnitKind::Vm {
@@ -170,10 +187,22 @@ impl<'w, 'r> Builder<'w, 'r> {
         }
         self.spec.return_types = std::mem::take(&mut self.machine.generator.return_types);
         self.super_sends(&classes);
-        self.implicit_returns(&classes)?;
+        let outcome = self.implicit_returns(&classes);
+        self.unless_partial(outcome)?;
         self.platform_and_proxy()?;
-        self.required(&classes)?;
-        self.finish()
+        let outcome = self.required(&classes);
+        self.unless_partial(outcome)?;
+        let outcome = self.finish();
+        self.unless_partial(outcome)
+    }
+
+    /// What a part of the sources cannot say is done without.
+    fn unless_partial(&mut self, outcome: Done<'w>) -> Done<'w> {
+        if self.request.partial {
+            self.note(outcome);
+            return Ok(());
+        }
+        outcome
     }
 
     /// A failure in one class does not keep the others from saying what is wrong with them.

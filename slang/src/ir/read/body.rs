@@ -13,20 +13,22 @@ impl Reader {
     pub(super) fn function_body(&mut self) -> Read<()> {
         self.expect("{")?;
         loop {
-            let is_static = self.is_word("static") && matches!(self.peek_at(1), Tok::Word(w) if w == "var");
-            if is_static {
-                self.at += 1;
-            } else if !self.is_word("var") || !matches!(self.peek_at(1), Tok::Word(_) | Tok::Text(_)) {
+            let word_at = |r: &Self, i, word: &str| matches!(r.peek_at(i), Tok::Word(w) if w == word);
+            let is_static = self.is_word("static") && (word_at(self, 1, "var") || word_at(self, 1, "volatile"));
+            let at = usize::from(is_static);
+            let is_volatile = word_at(self, at, "volatile") && word_at(self, at + 1, "var");
+            let at = at + usize::from(is_volatile);
+            if !word_at(self, at, "var") || !matches!(self.peek_at(at + 1), Tok::Word(_) | Tok::Text(_)) {
                 break;
             }
-            self.at += 1;
+            self.at += at + 1;
             let name = self.name()?;
             self.expect(":")?;
             let ty = self.ty()?;
             let init = if self.accept("=") { Some(self.init()?) } else { None };
             self.expect(";")?;
             if let Some(f) = &mut self.current {
-                f.locals.push(Local { name, ty, init, is_static });
+                f.locals.push(Local { name, ty, init, is_static, is_volatile });
             }
         }
         let body = self.stmts()?;
