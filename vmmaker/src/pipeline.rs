@@ -56,11 +56,11 @@ pub fn describe_in(map: &SourceMap, world: &World, request: &UnitRequest) -> Res
 
 fn translate(map: &SourceMap, request: &UnitRequest) -> Result<Unit> {
     let spec = describe(map, request)?;
-    lower(map, &spec)
+    lower(map, &spec, &Options::default())
 }
 
-fn lower(map: &SourceMap, spec: &UnitSpec) -> Result<Unit> {
-    let (unit, diagnostics) = translate_unit(spec, &Options::default());
+fn lower(map: &SourceMap, spec: &UnitSpec, options: &Options) -> Result<Unit> {
+    let (unit, diagnostics) = translate_unit(spec, options);
     report::print(map, &diagnostics)?;
     if let Some(problem) = slang::ir::verify::verify(&unit).first() {
         return Err(Failure::message(format!("{}: the translator made invalid code: {problem}", unit.name)));
@@ -100,7 +100,7 @@ impl TranslatedPlugin {
 
 /// One plugin in one language with all that its compiler needs.
 pub fn translate_plugin_alone(plugin: &PluginFolder, backend: Backend, abi: Abi) -> Result<TranslatedPlugin> {
-    let PluginUnit { sources, unit, declared, platform_functions, .. } = plugin_unit(plugin, abi)?;
+    let PluginUnit { sources, unit, declared, platform_functions, .. } = plugin_unit(plugin, abi, &author_options())?;
     let files = match backend {
         Backend::C => {
             let mut files = c::emit_plugin(&unit, &COptions { line_directives: Some(&sources), ..COptions::default() });
@@ -118,9 +118,15 @@ pub fn translate_plugin_alone(plugin: &PluginFolder, backend: Backend, abi: Abi)
     Ok(TranslatedPlugin { sources, unit, files, platform_functions, declared })
 }
 
+/// How an author's own plugin is translated: C text is allowed.
+pub fn author_options() -> Options {
+    Options { c_text: true, ..Options::default() }
+}
+
 /// One plugin in one language as it stands below `generated/`; in C without the headers, which the virtual machine's form brings.
+/// Plugins of the virtual machine have a form in both languages, so they hold no C text.
 pub fn translate_plugin(plugin: &PluginFolder, backend: Backend) -> Result<Vec<GeneratedFile>> {
-    let PluginUnit { sources, unit, .. } = plugin_unit(plugin, plugin.manifest.abi)?;
+    let PluginUnit { sources, unit, .. } = plugin_unit(plugin, plugin.manifest.abi, &Options::default())?;
     plugin_texts(&sources, &unit, backend)
 }
 
@@ -141,12 +147,12 @@ pub struct PluginUnit {
     pub platform_functions: Vec<String>,
 }
 
-pub fn plugin_unit(plugin: &PluginFolder, abi: Abi) -> Result<PluginUnit> {
+pub fn plugin_unit(plugin: &PluginFolder, abi: Abi, options: &Options) -> Result<PluginUnit> {
     let sources = plugin.slang()?;
     let mut request = UnitRequest::new(plugin.manifest.class(), UnitKind::Plugin);
     request.name = Some(plugin.manifest.name.as_str().into());
     let spec = describe(&sources, &request)?;
-    let mut unit = lower(&sources, &spec)?;
+    let mut unit = lower(&sources, &spec, options)?;
     unit.proxies.retain(|p| &*p.name == abi.name());
     let used = |name: &str| unit.externs.iter().any(|e| e.kind == ExternKind::Platform && &*e.name == name);
     let mut platform_functions = Vec::new();

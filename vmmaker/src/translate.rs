@@ -6,12 +6,12 @@ use crate::{pipeline, report, sources};
 use serde::Serialize;
 use slang::emit::{c, rust};
 use slang::eval::UnitRequest;
-use slang::explain::{Stage, explain_method, find_function};
+use slang::explain::{Stage, explain_method, find_function, macro_text};
 use slang::ir::UnitKind;
 use slang::model::World;
 use slang::source::{Name, SourceMap};
 use slang::spec::{UnitSpec, Value};
-use slang::translate::{Dialect, Options, translate_unit};
+use slang::translate::{Dialect, Options, Shown, translate_unit};
 
 #[derive(Serialize)]
 struct Json<'a> {
@@ -45,7 +45,11 @@ pub fn run(args: &Translate) -> Result {
     let mut request = args.translation.request(args.class.as_str().into(), kind(&map, &args.class));
     request.partial = is_partial(&map, &args.class);
     let spec = pipeline::describe(&map, &request)?;
-    let options = args.translation.options();
+    let shown = Shown { class: (*args.class).into(), selector: (*args.method).into(), alone: request.partial };
+    let options = Options { shown: Some(shown), ..args.translation.options() };
+    if !spec.methods.contains_key(&*args.method) {
+        is_left_out(&map, args)?;
+    }
     let text = match args.emit {
         args::Stage::Source => explain(&map, &spec, &options, args, Stage::Source)?,
         args::Stage::Ast => explain(&map, &spec, &options, args, Stage::Ast)?,
@@ -91,6 +95,9 @@ fn explain(map: &SourceMap, spec: &UnitSpec, options: &Options, args: &Translate
 fn emit(map: &SourceMap, spec: &UnitSpec, options: &Options, args: &Translate) -> Result<String> {
     // Finds out whether there is such a method before anything else is reported.
     explain(map, spec, options, args, Stage::Source)?;
+    if let (args::Stage::C, Some(text)) = (args.emit, macro_text(spec, options, &args.class, &args.method)) {
+        return Ok(text);
+    }
     let (unit, diagnostics) = translate_unit(spec, options);
     let id = find_function(&unit, &args.class, &args.method);
     let own: Vec<_> = diagnostics
@@ -115,6 +122,19 @@ fn emit(map: &SourceMap, spec: &UnitSpec, options: &Options, args: &Translate) -
         }),
         _ => Ok(c::function(&unit, id, &c::COptions::default())),
     }
+}
+
+/// A method that is there but never becomes part of a translation.
+fn is_left_out(map: &SourceMap, args: &Translate) -> Result {
+    let (world, _) = World::load(map);
+    let Some(method) = world.class(&args.class).and_then(|c| c.methods.get(&*args.method)) else { return Ok(()) };
+    let pragma = method.ast.pragmas.iter().find(|p| matches!(&*p.selector, "doNotGenerate" | "option:" | "notOption:"));
+    let why = match pragma.map(|p| &*p.selector) {
+        Some("doNotGenerate") => "it is marked `<doNotGenerate>`".to_string(),
+        Some(selector) => format!("its `<{selector}>` does not hold; set options with `--define`"),
+        None => "instances of the simulator are set up by it".to_string(),
+    };
+    Err(Failure::message(format!("{}>>{} is not translated: {why}", args.class, args.method)))
 }
 
 fn refuse(map: &SourceMap, diagnostic: slang::diag::Diagnostic) -> Failure {

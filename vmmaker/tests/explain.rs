@@ -80,6 +80,74 @@ fn every_stage_of_a_method_is_shown() {
     assert!(rust.contains("fn addto(") && rust.contains("wrapping"), "{rust}");
 }
 
+/// Most of what this class needs is missing.
+const LACKING: &str = "Class {
+	#name : 'Lacking',
+	#superclass : 'SomethingElsewhere',
+	#pools : [ 'PoolElsewhere' ],
+	#category : 'A'
+}
+
+{ #category : 'a' }
+Lacking class >> initializeWithOptions: options [
+	super initializeWithOptions: options
+]
+
+{ #category : 'a' }
+Lacking >> count: x [
+	<option: #SomeOption>
+	inheritedCount := inheritedCount + (x truncateTo: self alignment).
+	^self missing: SizeElsewhere with: inheritedCount
+]
+
+{ #category : 'a' }
+Lacking >> each: aBlock [
+	1 to: 3 do: [:i | aBlock value: i]
+]
+
+{ #category : 'a' }
+Lacking >> all [
+	| sum |
+	sum := 0.
+	self missingDo: [:x | sum := sum + x].
+	(self missingTable at: 2) first: sum; second: 3.
+	^self missingTable at: 1
+]
+
+{ #category : 'a' }
+Lacking >> twice: x [
+	<cmacro: '(x) ((x) * 2)'>
+	^x * 2
+]
+
+{ #category : 'a' }
+Lacking >> simulated [
+	<doNotGenerate>
+	^1
+]
+";
+
+#[test]
+fn a_class_alone_shows_every_method_that_is_translated_at_all() {
+    let folder = folder_with(&[("P/Lacking.class.st", LACKING)]);
+    let c = |method: &str| {
+        let text = out(folder.path(), &["translate", "--class", "Lacking", "--method", method, "P"]);
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let count = c("count:");
+    assert!(count.contains("missingwith(SizeElsewhere, ") && count.contains("inheritedCount = "), "{count}");
+    let each = c("each:");
+    assert!(each.contains("sqInt (*aBlock)(sqInt)") && each.contains("aBlock(i)"), "{each}");
+    let all = c("all");
+    assert!(all.contains("'missingDo:', which is not among the sources") && all.contains("missingDo()"), "{all}");
+    assert!(all.contains("first(") && all.contains("second("), "{all}");
+    assert_eq!(c("twice:"), "#define twice(x) ((x) * 2)");
+    let refused = vmmaker(folder.path(), &["translate", "--class", "Lacking", "--method", "simulated", "P"]);
+    assert_eq!(refused.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(said.contains("Lacking>>simulated is not translated: it is marked `<doNotGenerate>`"), "{said}");
+}
+
 #[test]
 fn options_change_what_is_shown() {
     let folder = folder_with(&[("P/Alone.class.st", ALONE)]);

@@ -224,6 +224,26 @@ fn explain_shows_slang_types_c_and_rust() {
 }
 
 #[test]
+fn c_text_of_an_authors_plugin_has_a_form_in_c_only() {
+    slangvm();
+    let folder = folder_with(&[]);
+    succeeds(folder.path(), &["plugin", "new", "TryPlugin"]);
+    let source = folder.path().join("TryPlugin/src/TryPlugin/TryPlugin.class.st");
+    let method = "\n{ #category : 'primitives' }\nTryPlugin >> primitiveRaw [\n\t<export: true>\n\t| n |\n\tn := self cCode: 'abs(-5)' inSmalltalk: [5].\n\tinterpreterProxy methodReturnInteger: n\n]\n";
+    std::fs::write(&source, std::fs::read_to_string(&source).unwrap() + method).unwrap();
+    succeeds(folder.path(), &["plugin", "build", "TryPlugin", "--backend", "c"]);
+    let said = "primitiveRaw (TryPlugin>>#primitiveRaw): the C text `abs(-5)` has no Rust form";
+    common::fails(
+        folder.path(),
+        &["plugin", "build", "TryPlugin", "--backend", "rust"],
+        1,
+        &[said, "use the C back end"],
+    );
+    let shown = succeeds(folder.path(), &["plugin", "explain", "primitiveRaw"]);
+    assert!(shown.contains("n = abs(-5);") && shown.contains(&format!("// {said}")), "{shown}");
+}
+
+#[test]
 fn a_package_serves_both_layouts_and_is_the_same_twice() {
     let folder = folder_with(&[]);
     succeeds(folder.path(), &["plugin", "new", "TryPlugin"]);

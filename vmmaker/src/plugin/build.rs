@@ -93,7 +93,7 @@ pub fn is_loadable(plugin: &PluginFolder) -> Result<bool> {
     if !plugin.manifest.builtin {
         return Ok(true);
     }
-    Ok(pipeline::plugin_unit(plugin, plugin.manifest.abi)?.platform_functions.is_empty())
+    Ok(pipeline::plugin_unit(plugin, plugin.manifest.abi, &pipeline::author_options())?.platform_functions.is_empty())
 }
 
 /// The texts for review and for other build systems, without positions in them, and the headers they need.

@@ -8,7 +8,6 @@ use crate::{output, pipeline, report};
 use serde::Serialize;
 use slang::emit::{c, rust};
 use slang::explain::{Stage, explain_method, find_function};
-use slang::translate::Options;
 
 #[derive(Serialize)]
 struct Explained {
@@ -63,8 +62,8 @@ fn find(args: &Explain) -> Result<(PluginFolder, Primitive)> {
 }
 
 fn explain(plugin: &PluginFolder, primitive: Primitive) -> Result<Explained> {
-    let unit = pipeline::plugin_unit(plugin, plugin.manifest.abi)?;
-    let options = Options::default();
+    let options = pipeline::author_options();
+    let unit = pipeline::plugin_unit(plugin, plugin.manifest.abi, &options)?;
     let stage = |stage| {
         explain_method(&unit.spec, &unit.sources, &options, Some(&primitive.class), &primitive.selector, stage).map_err(
             |d| report::print(&unit.sources, &[d]).err().unwrap_or_else(|| Failure::message("nothing to show")),
@@ -74,9 +73,8 @@ fn explain(plugin: &PluginFolder, primitive: Primitive) -> Result<Explained> {
     let id = find_function(&unit.unit, &primitive.class, &primitive.selector)
         .ok_or_else(|| Failure::message(format!("{}: it becomes no function", primitive.name)))?;
     let c = c::function(&unit.unit, id, &c::COptions::default());
-    let rust = rust::function(&unit.unit, id, &pipeline::rust_options(&unit.sources)).map_err(|diagnostics| {
-        report::print(&unit.sources, &diagnostics).err().unwrap_or_else(|| Failure::message("no Rust form"))
-    })?;
+    let rust = rust::function(&unit.unit, id, &pipeline::rust_options(&unit.sources))
+        .unwrap_or_else(|reasons| reasons.iter().map(|d| format!("// {}\n", d.message)).collect());
     Ok(Explained { plugin: plugin.name().to_string(), primitive, slang, types, c, rust })
 }
 
