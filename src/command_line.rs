@@ -91,6 +91,7 @@ pub fn read(arguments: Vec<OsString>) -> Request {
         growth_ratio: matches.get_one("growth-ratio").copied(),
         stack_pages: matches.get_one("stack-pages").copied(),
         verify_heap: matches.get_flag("verify-heap"),
+        trust_image: matches.get_flag("trust-image"),
         arguments: image_arguments,
     };
     let level = text(&matches, "log-level").unwrap_or_default();

@@ -82,6 +82,8 @@ pub struct Options {
     pub stack_pages: Option<u32>,
     /// Check every object after each collection; stop at the first problem.
     pub verify_heap: bool,
+    /// Do not check that classes, code and contexts of the image are sound. A damaged image may then crash the process.
+    pub trust_image: bool,
     /// What stood on the command line before the image's name; the image can ask for it.
     pub vm_arguments: Vec<OsString>,
     /// What stood behind the image's name.
@@ -180,6 +182,9 @@ impl Vm {
             // SAFETY: a null-terminated constant for every code.
             let why = unsafe { CStr::from_ptr(ffi::imageErrorMessage(code)) };
             return Err(Error::Image(name.to_path_buf(), why.to_string_lossy().into_owned()));
+        }
+        if !options.trust_image {
+            spur::verify(bytes).map_err(|flaw| Error::Image(name.to_path_buf(), flaw.to_string()))?;
         }
         // SAFETY: as above; reading set these to their defaults.
         unsafe {

@@ -1,14 +1,15 @@
-//! Damaged images: each is refused with a message, or it loads and then holds what a verified image promises.
+//! Damaged images: each is refused with one line, or it loads, holds what a verified image promises, and runs.
 //!
-//! Images of this project are changed at random: bits, words, header fields, pieces cut out, doubled or exchanged. What loads is collected and verified. A part of what the image verifier
-//! accepts too, which looks at the code, is run by the launcher with a limit of time and memory: such an image may do anything that code can, but the program ends as it should, with a status
-//! of the image or with a message.
+//! Images of this project, and those beside the checkout, are changed at random: bits, words, header fields, pieces cut out, doubled or exchanged; most often in the code, a context or the header
+//! of an object. What loads is collected and verified, and then run by the launcher with a limit of time and memory. A damaged image may do anything that code can, but the
+//! program ends as it should: with a status of the image or with a message, and when it is told to.
 //!
-//! The work is done by child processes, so that a crash is seen and its seed is known. `SLANGVM_FUZZ_SECONDS` makes it longer, `SLANGVM_FUZZ_SEED` begins elsewhere.
+//! The work is done by child processes, so that a crash is seen and its seed is known. `SLANGVM_FUZZ_SECONDS` makes it longer, `SLANGVM_FUZZ_SEED` begins elsewhere; both of them and
+//! `SLANGVM_FUZZ_RUN_ONE_IN` are in `README.md`.
 
 mod common;
 
-use common::{build_image, own_image, text};
+use common::{build_image, own_image, shared_image, text};
 use slangvm::probes::*;
 use slangvm::{Error, Options, Vm};
 use std::os::unix::process::ExitStatusExt;
@@ -54,37 +55,65 @@ fn odd_word(numbers: &mut Numbers, old: u64) -> u64 {
     }
 }
 
-fn damage(image: &[u8], numbers: &mut Numbers) -> Vec<u8> {
-    let mut image = image.to_vec();
+/// Where damage does most: a place in compiled code, in a context, in the header of an object, or in its first slots.
+fn delicate_place(image: &[u8], numbers: &mut Numbers) -> Option<usize> {
+    let heap = spur::heap::Heap::read(image).ok()?;
+    let kind = numbers.below(5);
+    let fits = |oop: &spur::heap::Oop| match kind {
+        0 | 1 => heap.is_code(*oop),
+        2 => heap.is_context(*oop) || spur::states::is_full_closure(&heap, *oop),
+        _ => true,
+    };
+    let objects: Vec<_> = heap.objects().filter(fits).collect();
+    let oop = *objects.get(numbers.below(objects.len()))?;
+    let body = match kind {
+        3 => 0,
+        4 => 8 + 8 * numbers.below(heap.slot_count(oop).min(4)),
+        _ => 8 + 8 * numbers.below(heap.slot_count(oop)),
+    };
+    Some((spur::format::HEADER_SIZE + oop.0 as usize * 8 + body).min(image.len() - 8))
+}
+
+fn damage(original: &[u8], numbers: &mut Numbers) -> Vec<u8> {
+    let mut image = original.to_vec();
     for _ in 0..1 + numbers.below(4) * numbers.below(2) {
         let words = image.len() / 8;
-        let at = numbers.below(words) * 8;
-        match numbers.below(14) {
-            0..=2 => image[at + numbers.below(8)] ^= 1 << numbers.below(8),
-            3..=6 => {
+        let mut at = numbers.below(words) * 8;
+        if numbers.below(4) > 0 {
+            at = delicate_place(original, numbers).filter(|at| at + 8 <= image.len()).unwrap_or(at);
+        }
+        match numbers.below(16) {
+            0..=3 => image[at + numbers.below(8)] ^= 1 << numbers.below(8),
+            4..=6 => image[at + numbers.below(8)] = numbers.below(256) as u8,
+            7..=9 => {
                 let old = u64::from_le_bytes(image[at..at + 8].try_into().unwrap());
                 let new = odd_word(numbers, old);
                 image[at..at + 8].copy_from_slice(&new.to_le_bytes());
             }
-            7 => {
+            10 | 11 => {
                 // Another word of the image: often the address of another object.
                 let from = numbers.below(words) * 8;
                 image.copy_within(from..from + 8, at);
             }
-            8 | 9 => {
+            12 => {
                 let at = numbers.below(16) * 8;
                 let old = u64::from_le_bytes(image[at..at + 8].try_into().unwrap());
                 let new = odd_word(numbers, old);
                 image[at..at + 8].copy_from_slice(&new.to_le_bytes());
             }
-            10 => image[numbers.below(128)] = numbers.below(256) as u8,
-            11 => image.truncate(at.max(64)),
-            12 => {
+            13 => image[numbers.below(128)] = numbers.below(256) as u8,
+            14 => {
                 let end = (at + 8 * numbers.below(64)).min(image.len());
                 let piece = image[at..end].to_vec();
                 let place = numbers.below(words) * 8;
-                image.splice(place..place, piece);
+                if numbers.below(2) == 0 {
+                    image.splice(place..place, piece);
+                } else {
+                    let end = (place + piece.len()).min(image.len());
+                    image[place..end].copy_from_slice(&piece[..end - place]);
+                }
             }
+            _ if numbers.below(2) == 0 => image.truncate(at.max(64)),
             _ => {
                 let end = (at + 8 * numbers.below(64)).min(image.len());
                 image.drain(at..end);
@@ -126,27 +155,27 @@ fn try_seed(images: &[Vec<u8>], seed: u64, folder: &Path, counts: &mut Counts) {
         assert_eq!(verifyHeap(raw), 0, "seed {seed}: damaged after a collection");
     }
     drop(vm);
-    let one_in = setting("SLANGVM_FUZZ_RUN_ONE_IN").unwrap_or(20) as usize;
-    if numbers.below(one_in) == 0 && is_accepted(&image) {
-        run(&image, seed, folder, counts);
+    if numbers.below(setting("SLANGVM_FUZZ_RUN_ONE_IN").unwrap_or(1) as usize) == 0 {
+        run(&image, seed, &mut numbers, folder, counts);
     }
 }
 
-/// Whether the image verifier finds nothing. It understands SistaV1 code; images of the older bytecodes are not run.
-fn is_accepted(bytes: &[u8]) -> bool {
-    image::reader::read(bytes).is_ok_and(|image| {
-        let sista = image.iter().filter_map(|(_, object)| object.method_header()).all(|header| header.sista);
-        sista && image::verify::verify(&image).is_empty()
-    })
-}
+/// What a kernel image is asked to do; the others ignore it.
+const WORK: [&[&str]; 4] = [
+    &["eval", "([1 / 0] on: ZeroDivide do: [ :e | (1 to: 50) asArray reverse printString ]) size"],
+    &["eval", "| s | s := Semaphore new. [ s signal ] fork. s wait. (100 factorial / 98 factorial) printString"],
+    &["eval", "([ ^3 ] ensure: [ (Array with: 3 with: 1 with: 2) sort: [ :a :b | a < b ] ])"],
+    &["help"],
+];
 
 /// Has the launcher run it for a moment.
-fn run(image: &[u8], seed: u64, folder: &Path, counts: &mut Counts) {
+fn run(image: &[u8], seed: u64, numbers: &mut Numbers, folder: &Path, counts: &mut Counts) {
     let path = folder.join("damaged.image");
     std::fs::write(&path, image).unwrap();
     let mut child = Command::new(env!("CARGO_BIN_EXE_slangvm"))
         .args(["--max-old-space", "64M", "--log-level", "error"])
         .arg(&path)
+        .args(WORK[numbers.below(WORK.len())])
         .current_dir(folder)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
@@ -154,32 +183,54 @@ fn run(image: &[u8], seed: u64, folder: &Path, counts: &mut Counts) {
         .spawn()
         .unwrap();
     counts.run += 1;
-    let end = Instant::now() + Duration::from_millis(1500);
-    let status = loop {
-        match child.try_wait().unwrap() {
-            Some(status) => break status,
-            None if Instant::now() < end => std::thread::sleep(Duration::from_millis(5)),
-            None => {
-                // An endless loop is what the damaged code says; the program must still end when it is told to.
-                counts.timed_out += 1;
-                let told = Command::new("kill").arg("-TERM").arg(child.id().to_string()).status().unwrap();
-                assert!(told.success());
-                break child.wait().unwrap();
+    let mut stderr = child.stderr.take().unwrap();
+    let err = std::thread::spawn(move || {
+        let mut err = Vec::new();
+        let mut piece = [0; 4096];
+        while let Ok(count @ 1..) = std::io::Read::read(&mut stderr, &mut piece) {
+            // An image may say the same for as long as it runs.
+            if err.len() < 1 << 20 {
+                err.extend_from_slice(&piece[..count]);
+            }
+        }
+        err
+    });
+    let ended = |child: &mut std::process::Child, milliseconds: u64| {
+        let end = Instant::now() + Duration::from_millis(milliseconds);
+        loop {
+            match child.try_wait().unwrap() {
+                Some(status) => return Some(status),
+                None if Instant::now() < end => std::thread::sleep(Duration::from_millis(2)),
+                None => return None,
             }
         }
     };
-    let mut err = Vec::new();
-    std::io::Read::read_to_end(&mut child.stderr.take().unwrap(), &mut err).unwrap();
+    let status = ended(&mut child, 400).or_else(|| {
+        // An endless loop is what the damaged code says; the program must still end when it is told to.
+        counts.timed_out += 1;
+        let told = Command::new("kill").arg("-TERM").arg(child.id().to_string()).status().unwrap();
+        assert!(told.success());
+        ended(&mut child, 10_000)
+    });
+    let Some(status) = status else {
+        child.kill().unwrap();
+        panic!("seed {seed}: it does not end when it is told to");
+    };
     // An error that leaves the machine no way to go on is told, and ends it like a crash.
-    let err = text(&err);
+    let err = text(&err.join().unwrap());
     let told = err.lines().any(|line| line.starts_with("[ERROR]"));
     let crashed = status.signal().is_some() || (status.code() == Some(255) && !told);
     assert!(!crashed, "seed {seed}: {status}\n{err}");
 }
 
-fn images() -> Vec<PathBuf> {
-    let own = ["mini-v3.image", "mini-sista.image", "mini-sista-multi.image"].map(own_image);
-    own.into_iter().chain([build_image("fuzz-kernel.image", &[])]).collect()
+/// Names of copies, and where the images are. The kernel is several times among them.
+fn images() -> Vec<(String, PathBuf)> {
+    let kernel = build_image("fuzz-kernel.image", &[]);
+    let own = ["mini-v3.image", "mini-sista.image", "mini-sista-multi.image"].map(|name| (name, Some(own_image(name))));
+    let others = ["candle.image", "candle-tinybench.image"].map(|name| (name, shared_image(name)));
+    let kernels = ["k1.image", "k2.image", "k3.image"].map(|name| (name, Some(kernel.clone())));
+    let all = own.into_iter().chain(others).chain(kernels);
+    all.filter_map(|(name, path)| Some((name.to_string(), path?))).collect()
 }
 
 fn setting(name: &str) -> Option<u64> {
@@ -195,13 +246,13 @@ fn damaged_images_are_refused_or_run() {
         return child(Path::new(&folder), first, setting("SLANGVM_FUZZ_COUNT").unwrap_or(1));
     }
     let folder = tempfile::tempdir().unwrap();
-    for image in images() {
-        std::fs::copy(&image, folder.path().join(image.file_name().unwrap())).unwrap();
+    for (name, image) in images() {
+        std::fs::copy(image, folder.path().join(name)).unwrap();
     }
     let limit = setting("SLANGVM_FUZZ_SECONDS").map(|seconds| Instant::now() + Duration::from_secs(seconds));
-    let batch = 500;
+    let batch = 100;
     let (mut seed, mut failures) = (first, Vec::new());
-    while limit.map_or(seed < first + 2 * batch, |limit| Instant::now() < limit) {
+    while limit.map_or(seed < first + 4 * batch, |limit| Instant::now() < limit) {
         let mut left = batch;
         while left > 0 {
             let output = Command::new(std::env::current_exe().unwrap())

@@ -3,7 +3,7 @@
 //! *In*: code of an image. *Out*: one line an instruction: offset, bytes, and what it does with names for literals; as text or as a
 //! [`Listing`] to be written as JSON.
 
-use crate::bytecode::{Action, Constant, Place, SPECIAL_SELECTORS, decode};
+use crate::bytecode::{Action, BytecodeSet, Constant, Place, SPECIAL_SELECTORS};
 use crate::describe::Describer;
 use crate::object::{Body, ObjectId};
 use serde::Serialize;
@@ -18,14 +18,12 @@ pub struct Listing {
     pub temporaries: u8,
     pub primitive: Option<u16>,
     pub large_frame: bool,
-    /// False for the older bytecode set, whose instructions are not listed.
+    /// False for the older bytecode set.
     pub sista: bool,
     pub literals: Vec<String>,
     pub instructions: Vec<Line>,
     /// Blocks among the literals.
     pub blocks: Vec<Listing>,
-    #[serde(skip)]
-    code_bytes: usize,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -52,19 +50,18 @@ pub fn list(names: &Describer<'_>, code: ObjectId) -> Option<Listing> {
     let (Body::Code { bytes, .. }, Some(header)) = (&object.body, object.method_header()) else { return None };
     let mut instructions = Vec::new();
     let mut primitive = None;
-    if header.sista {
-        let end = code_end(bytes);
-        let mut at = 0;
-        while at < end {
-            let Some(instruction) = decode(bytes, at) else { break };
-            let hex: Vec<String> = bytes[at..instruction.end].iter().map(|b| format!("{b:02x}")).collect();
-            let text = action_text(names, object.literals(), &instruction.action);
-            if let (0, Action::CallPrimitive(number)) = (at, &instruction.action) {
-                primitive = Some(*number);
-            }
-            instructions.push(Line { offset: at, bytes: hex.join(" "), text });
-            at = instruction.end;
+    let set = BytecodeSet::of(header);
+    let end = code_end(set, bytes);
+    let mut at = 0;
+    while at < end {
+        let Some(instruction) = set.decode(bytes, at) else { break };
+        let hex: Vec<String> = bytes[at..instruction.end].iter().map(|b| format!("{b:02x}")).collect();
+        let text = action_text(names, object.literals(), &instruction.action);
+        if let (0, Action::CallPrimitive(number)) = (at, &instruction.action) {
+            primitive = Some(*number);
         }
+        instructions.push(Line { offset: at, bytes: hex.join(" "), text });
+        at = instruction.end;
     }
     // The last literal ties the code to its class or outer code.
     let inner = object.literals().iter().rev().skip(1).rev();
@@ -79,7 +76,6 @@ pub fn list(names: &Describer<'_>, code: ObjectId) -> Option<Listing> {
         literals: object.literals().iter().map(|v| names.value(*v)).collect(),
         instructions,
         blocks: blocks.filter_map(|id| list(names, id)).collect(),
-        code_bytes: bytes.len(),
     })
 }
 
@@ -94,10 +90,6 @@ fn write_listing(listing: &Listing, indent: usize, out: &mut String) {
         listing.literals.len(),
         if listing.large_frame { ", large frame" } else { "" }
     );
-    if !listing.sista {
-        let _ = writeln!(out, "{pad}  {} bytes of the older bytecode set", listing.code_bytes);
-        return;
-    }
     for line in &listing.instructions {
         let _ = writeln!(out, "{pad}  {:>4}  {:<15} {}", line.offset, line.bytes, line.text);
     }
@@ -107,12 +99,13 @@ fn write_listing(listing: &Listing, indent: usize, out: &mut String) {
 }
 
 /// Where the code ends and a trailer begins: behind the first return or backward jump that no jump passes.
-pub fn code_end(bytes: &[u8]) -> usize {
+fn code_end(set: BytecodeSet, bytes: &[u8]) -> usize {
     let (mut at, mut furthest) = (0, 0i64);
-    while let Some(instruction) = decode(bytes, at) {
+    while let Some(instruction) = set.decode(bytes, at) {
         at = instruction.end;
         match instruction.action {
             Action::Jump(target) | Action::JumpIf(_, target) => furthest = furthest.max(target),
+            Action::PushInlineClosure { size, .. } => furthest = furthest.max((at + size) as i64),
             Action::Return(_) | Action::ReturnTop | Action::BlockReturnNil | Action::BlockReturnTop
                 if furthest < at as i64 =>
             {
@@ -160,6 +153,9 @@ fn action_text(names: &Describer<'_>, literals: &[crate::object::Value], action:
         Action::ArrayOf(n) => format!("pop {n} into new Array"),
         Action::CallPrimitive(n) => format!("primitive {n}"),
         Action::PushClosure { block, copied, .. } => format!("push closure of literal {block}, {copied} copied"),
+        Action::PushInlineClosure { args, copied, size } => {
+            format!("push closure of the next {size} bytes, {args} arguments, {copied} copied")
+        }
         Action::Unknown => "unknown".into(),
     }
 }

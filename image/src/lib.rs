@@ -21,14 +21,14 @@
 //! | [`mod@compare`] | is the code here the code that the image's own compiler makes |
 
 pub mod build;
-pub mod bytecode;
 pub mod compare;
 pub mod compile;
 pub mod describe;
 pub mod disassemble;
-pub mod format;
 pub mod hostile;
 pub mod object;
 pub mod reader;
 pub mod verify;
 pub mod write;
+
+pub use spur::{bytecode, format};

@@ -48,7 +48,7 @@ pub fn write(image: &Image) -> Result<Vec<u8>, WriteError> {
 }
 
 /// The address of each object and the first one behind them all.
-fn place(image: &Image) -> (Vec<u64>, u64) {
+pub(crate) fn place(image: &Image) -> (Vec<u64>, u64) {
     let mut next = image.settings.base;
     let addresses = image
         .objects

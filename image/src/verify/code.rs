@@ -1,28 +1,20 @@
-//! Compiled code: literals, jumps, stack depth, ends.
+//! Compiled code: what is in no image yet, and the ties between code and its blocks. The instructions themselves are [`spur::code`]'s.
 
 use super::Report;
-use crate::bytecode::{Action, Instruction, Place, decode, stack_effect};
-use crate::disassemble::code_end;
+use crate::compile::Literal;
 use crate::format::MethodHeader;
-use crate::object::{Body, ObjectId, Value};
+use crate::object::{ObjectId, Value};
+use spur::code::{Checker, Kind, Literals};
 
 pub fn check(report: &mut Report<'_>) {
     let image = report.image;
     for (id, object) in image.iter().filter(|(_, o)| o.is_code()) {
-        let (Body::Code { bytes, .. }, Some(header)) = (&object.body, object.method_header()) else { continue };
-        if header.args > header.temps {
+        if object.method_header().is_some_and(|header| header.args > header.temps) {
             let name = report.names.method_name(id);
             // Pharo's compiler does so for the code of constant blocks, which never runs.
             report.warning("method-header", id, format!("{name} has more arguments than temporaries"));
         }
         block(report, id);
-        // The older bytecodes are only counted, not understood.
-        if header.sista
-            && let Err(what) = code(bytes, header, object.literals())
-        {
-            let name = report.names.method_name(id);
-            report.error("bytecode", id, format!("{name}: {what}"));
-        }
     }
 }
 
@@ -41,37 +33,10 @@ fn block(report: &mut Report<'_>, id: ObjectId) {
     }
 }
 
-fn instructions(bytes: &[u8]) -> Result<Vec<Instruction>, String> {
-    let end = code_end(bytes);
-    let mut list = Vec::new();
-    let mut at = 0;
-    while at < end {
-        let instruction = decode(bytes, at).ok_or_else(|| format!("the instruction at {at} is cut off"))?;
-        if instruction.action == Action::Unknown {
-            return Err(format!("there is no bytecode {} (at {at})", bytes[instruction.code_at]));
-        }
-        at = instruction.end;
-        list.push(instruction);
-    }
-    match list.last().map(|i| i.action) {
-        Some(Action::Return(_) | Action::ReturnTop | Action::BlockReturnNil | Action::BlockReturnTop) => Ok(list),
-        _ => Err("the code does not end in a return".into()),
-    }
-}
-
-/// The same checks on code that is not in an image yet, blocks included.
+/// The same checks on code that is not in an image yet, blocks included. Blocks that share variables are checked once more in the image, where it is known what they get.
 pub fn check_compiled(code: &crate::compile::Code) -> Result<(), String> {
-    use crate::compile::Literal;
-    let literals: Vec<Value> = code
-        .literals
-        .iter()
-        .map(|literal| match literal {
-            Literal::Binding(..) | Literal::MethodClass | Literal::Block(_) => Value::Object(crate::object::NIL),
-            _ => Value::Integer(0),
-        })
-        .collect();
     let header = MethodHeader {
-        literals: literals.len() as u16,
+        literals: code.literals.len() as u16,
         primitive: code.primitive.is_some(),
         large_frame: code.large_frame,
         temps: code.temps,
@@ -79,95 +44,53 @@ pub fn check_compiled(code: &crate::compile::Code) -> Result<(), String> {
         sista: true,
         other: 0,
     };
-    self::code(&code.bytes, header, &literals)?;
-    code.literals.iter().try_for_each(|literal| match literal {
-        Literal::Block(block) => check_compiled(block),
-        _ => Ok(()),
-    })
+    let mut checker = Checker::default();
+    check_with_blocks(&mut checker, code, header, &[])
 }
 
-fn code(bytes: &[u8], header: MethodHeader, literals: &[Value]) -> Result<(), String> {
-    let list = instructions(bytes)?;
-    for (number, instruction) in list.iter().enumerate() {
-        operands(instruction, header, literals)?;
-        let is_primitive = matches!(instruction.action, Action::CallPrimitive(_));
-        if is_primitive != (number == 0 && header.primitive) {
-            return Err("a primitive must be called by the first instruction of a method that says so".into());
-        }
-    }
-    depths(&list, header)
-}
-
-fn operands(instruction: &Instruction, header: MethodHeader, literals: &[Value]) -> Result<(), String> {
-    let at = instruction.start;
-    let literal = |i: usize| match literals.get(i) {
-        Some(value) => Ok(*value),
-        None => Err(format!("literal {i} is used at {at}; there are {}", literals.len())),
-    };
-    let temp = |i: usize| match i < header.temps as usize {
-        true => Ok(()),
-        false => Err(format!("temporary {i} is used at {at}; there are {}", header.temps)),
-    };
-    match instruction.action {
-        Action::Push(place) | Action::Store(place) | Action::PopInto(place) => match place {
-            Place::Temp(i) => temp(i),
-            Place::Remote { vector, .. } => temp(vector),
-            Place::LiteralVariable(i) => match literal(i)? {
-                Value::Object(_) => Ok(()),
-                _ => Err(format!("literal {i}, used as a variable at {at}, is none")),
-            },
-            Place::ReceiverVariable(_) => Ok(()),
-        },
-        Action::PushLiteral(i) => literal(i).map(|_| ()),
-        Action::Send { selector, .. } | Action::SuperSend { selector, .. } => literal(selector).map(|_| ()),
-        Action::PushClosure { block, .. } => match literal(block)? {
-            Value::Object(_) => Ok(()),
-            _ => Err(format!("the closure made at {at} has no code")),
-        },
-        _ => Ok(()),
-    }
-}
-
-/// Follows every path: the stack never underflows, fits the frame, and has one depth at each instruction.
-fn depths(list: &[Instruction], header: MethodHeader) -> Result<(), String> {
-    let room = header.frame_size().saturating_sub(header.temps as usize);
-    let mut known: Vec<Option<usize>> = vec![None; list.len()];
-    let mut open = vec![(0usize, 0usize)];
-    while let Some((number, depth)) = open.pop() {
-        let instruction = &list[number];
-        match known[number] {
-            Some(other) if other == depth => continue,
-            Some(other) => {
-                return Err(format!("the stack is {other} or {depth} deep at {}", instruction.start));
-            }
-            None => known[number] = Some(depth),
-        }
-        // The store that receives an error code is skipped by the virtual machine.
-        let is_error_store =
-            number == 1 && header.primitive && matches!(instruction.action, Action::Store(Place::Temp(_)));
-        let (pops, pushes) = if is_error_store { (0, 0) } else { stack_effect(&instruction.action) };
-        let after =
-            depth.checked_sub(pops).ok_or_else(|| format!("the stack runs empty at {}", instruction.start))? + pushes;
-        if after > room {
-            return Err(format!("the stack is {after} deep at {} where {room} fit", instruction.start));
-        }
-        let mut go = |target: i64| -> Result<(), String> {
-            let number =
-                usize::try_from(target).ok().and_then(|t| list.binary_search_by_key(&t, |i| i.start).ok()).ok_or_else(
-                    || format!("the jump at {} leads to {target}, where no instruction begins", instruction.start),
-                )?;
-            open.push((number, after));
-            Ok(())
+fn check_with_blocks(
+    checker: &mut Checker,
+    code: &crate::compile::Code,
+    header: MethodHeader,
+    copied: &[Kind],
+) -> Result<(), String> {
+    checker.check(&code.bytes, header, copied, &CompiledLiterals(code))?;
+    for made in std::mem::take(&mut checker.summary.blocks) {
+        let Some(Literal::Block(block)) = code.literals.get(made.literal) else { continue };
+        let header = MethodHeader {
+            literals: block.literals.len() as u16,
+            primitive: block.primitive.is_some(),
+            large_frame: block.large_frame,
+            temps: block.temps,
+            args: block.args,
+            ..header
         };
-        match instruction.action {
-            Action::Return(_) | Action::ReturnTop | Action::BlockReturnNil | Action::BlockReturnTop => {}
-            Action::Jump(target) => go(target)?,
-            Action::JumpIf(_, target) => {
-                go(target)?;
-                go(instruction.end as i64)?;
-            }
-            _ => go(instruction.end as i64)?,
-        }
+        check_with_blocks(checker, block, header, &made.copied)?;
     }
     Ok(())
+}
+
+/// What is known of literals before they are objects.
+struct CompiledLiterals<'a>(&'a crate::compile::Code);
+
+impl Literals for CompiledLiterals<'_> {
+    fn count(&self) -> usize {
+        self.0.literals.len()
+    }
+
+    fn is_variable(&self, index: usize) -> bool {
+        matches!(self.0.literals.get(index), Some(Literal::Binding(..) | Literal::MethodClass))
+    }
+
+    fn is_code(&self, index: usize) -> bool {
+        matches!(self.0.literals.get(index), Some(Literal::Block(_)))
+    }
+
+    fn is_class(&self, index: usize) -> bool {
+        self.is_variable(index)
+    }
+
+    fn arguments(&self, _: usize) -> Option<usize> {
+        None
+    }
 }

@@ -76,7 +76,23 @@ pub fn verify(image: &Image) -> Vec<Problem> {
     symbols(&mut report);
     code::check(&mut report);
     process(&mut report);
+    refused(&mut report);
     report.problems
+}
+
+/// What our own virtual machine refuses an image for: code, contexts and classes that are not safe to run.
+fn refused(report: &mut Report<'_>) {
+    let image = report.image;
+    let bytes = match crate::write::write(image) {
+        Ok(bytes) => bytes,
+        Err(error) => return report.error("refused", None, error.to_string()),
+    };
+    let (addresses, _) = crate::write::place(image);
+    for flaw in spur::flaws(&bytes) {
+        let object = addresses.binary_search(&flaw.address).ok().map(|i| ObjectId(i as u32));
+        let code = object.filter(|id| image.get(*id).is_code()).map(|id| report.names.method_name(id) + ": ");
+        report.error("refused", object, code.unwrap_or_default() + &flaw.what);
+    }
 }
 
 /// Positions in the special objects array and the fixed class indices that must name the same class. A virtual machine

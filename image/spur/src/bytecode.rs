@@ -1,7 +1,7 @@
-//! The SistaV1 bytecodes as data: length and meaning of every code, with its operands.
+//! The two bytecode sets as data: length and meaning of every code, with its operands.
 //!
-//! *In*: code bytes. *Out*: [`Instruction`]s with the extension prefixes already applied. The disassembler and the verifier
-//! read code only through this module; the assembler uses its constants.
+//! *In*: code bytes. *Out*: [`Instruction`]s, in SistaV1 with the extension prefixes already applied. The disassembler and the verifier
+//! read code only through this module; the assembler uses its constants. SqueakV3PlusClosures is in [`crate::v3`].
 
 /// Codes the assembler names.
 pub mod op {
@@ -163,6 +163,12 @@ pub enum Action {
         no_outer: bool,
         receiver_on_stack: bool,
     },
+    /// The block's code follows, as many bytes; the method continues behind it.
+    PushInlineClosure {
+        args: usize,
+        copied: usize,
+        size: usize,
+    },
     Unknown,
 }
 
@@ -185,18 +191,46 @@ pub fn length(code: u8) -> usize {
     }
 }
 
-/// Reads the instruction at `start`, prefixes included. None where the code ends too early.
+/// Which of the two sets code is in: its method header says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BytecodeSet {
+    V3,
+    Sista,
+}
+
+impl BytecodeSet {
+    pub fn of(header: crate::format::MethodHeader) -> Self {
+        if header.sista { BytecodeSet::Sista } else { BytecodeSet::V3 }
+    }
+
+    /// Reads the instruction at `start`. None where the code ends too early.
+    pub fn decode(self, code: &[u8], start: usize) -> Option<Instruction> {
+        match self {
+            BytecodeSet::V3 => crate::v3::decode(code, start),
+            BytecodeSet::Sista => decode(code, start),
+        }
+    }
+}
+
+/// More prefixes of a kind than any compiler writes: the operand would not fit the machine's register.
+const MAX_PREFIXES: usize = 3;
+
+/// Reads the SistaV1 instruction at `start`, prefixes included. None where the code ends too early. A prefix that the instruction does not use stays
+/// in force for a later one in a virtual machine, so such an instruction is unknown.
 pub fn decode(code: &[u8], start: usize) -> Option<Instruction> {
     let mut at = start;
-    let (mut a, mut b, mut has_b) = (0usize, 0i64, false);
+    let (mut a, mut b, mut prefixes_a, mut prefixes_b) = (0usize, 0i64, 0, 0);
     loop {
         let byte = *code.get(at)?;
         match byte {
-            op::EXTEND_A => a = (a << 8 | *code.get(at + 1)? as usize) & 0xFF_FFFF,
+            op::EXTEND_A => {
+                a = (a << 8 | *code.get(at + 1)? as usize) & 0xFF_FFFF;
+                prefixes_a += 1;
+            }
             op::EXTEND_B => {
                 let next = *code.get(at + 1)?;
-                b = if has_b { (b << 8 | i64::from(next)) & 0x7FFF_FFFF } else { i64::from(next as i8) };
-                has_b = true;
+                b = if prefixes_b > 0 { b.wrapping_shl(8) | i64::from(next) } else { i64::from(next as i8) };
+                prefixes_b += 1;
             }
             _ => break,
         }
@@ -207,7 +241,11 @@ pub fn decode(code: &[u8], start: usize) -> Option<Instruction> {
     let operands = code.get(at + 1..end)?;
     let first = operands.first().copied().unwrap_or(0) as usize;
     let second = operands.get(1).copied().unwrap_or(0) as usize;
-    let action = action(byte, first, second, a, b, end);
+    let uses_a = matches!(byte, 95 | 226..=228 | 234 | 235 | 240 | 241 | 243 | 244 | 249 | 250);
+    let uses_b = matches!(byte, 82 | 95 | 232..=235 | 237..=239 | 250);
+    let sound = |used: bool, count: usize| count == 0 || (used && count <= MAX_PREFIXES);
+    let known = sound(uses_a, prefixes_a) && sound(uses_b, prefixes_b);
+    let action = if known { action(byte, first, second, a, b, end) } else { Action::Unknown };
     Some(Instruction { start, code_at: at, end, action })
 }
 
@@ -279,6 +317,11 @@ fn action(byte: u8, first: usize, second: usize, a: usize, b: i64, end: usize) -
             no_outer: second & 64 != 0,
             receiver_on_stack: second & 128 != 0,
         },
+        250 if b >= 0 => PushInlineClosure {
+            args: (first & 7) + a % 16 * 8,
+            copied: (first >> 3 & 7) + a / 16 * 8,
+            size: second + (b << 8) as usize,
+        },
         251 => Push(Place::Remote { index: first, vector: second }),
         252 => Store(Place::Remote { index: first, vector: second }),
         253 => PopInto(Place::Remote { index: first, vector: second }),
@@ -299,6 +342,7 @@ pub fn stack_effect(action: &Action) -> (usize, usize) {
         Send { args, .. } => (args + 1, 1),
         SuperSend { args, directed, .. } => (args + 1 + usize::from(*directed), 1),
         ArrayOf(n) => (*n, 1),
+        PushInlineClosure { copied, .. } => (*copied, 1),
         PushClosure { copied, receiver_on_stack, .. } => (copied + usize::from(*receiver_on_stack), 1),
     }
 }
