@@ -203,6 +203,7 @@ impl Vm {
 
     /// Makes the machine the thread's current one, for plugins; every use of it begins so.
     fn enter(&mut self) {
+        platform::prepare_thread();
         // SAFETY: the machine is alive and ours.
         unsafe { ffi::vmSetCurrent(self.raw) };
     }
@@ -252,7 +253,7 @@ impl Drop for Vm {
 }
 
 /// Has crashes reported on standard error and in `crash.dmp`, with the Smalltalk stacks of all processes, and SIGHUP, SIGINT and SIGTERM stop all machines in an orderly way. For programs whose
-/// only purpose is the machine; others keep their own handlers.
+/// only purpose is the machine; others keep their own handlers. A thread that has used up its stack is reported too.
 pub fn install_signal_handlers() {
     unsafe extern "C" fn report() {
         // SAFETY: the machine that runs on this thread, if there is one; printing only reads it.

@@ -114,6 +114,45 @@ fn a_crash_is_reported_with_all_processes() {
     }
 }
 
+/// Uses up the stack of its thread.
+#[inline(never)]
+fn descend(depth: u64) -> u64 {
+    let room = std::hint::black_box([depth; 64]);
+    if depth == u64::MAX { room[0] } else { descend(depth + 1) + room[63] }
+}
+
+const DESCENDS: &str = "SLANGVM_TEST_DESCENDS";
+
+/// What a plugin or the machine itself would do by recursion without end, in the thread that the machine is in.
+#[test]
+fn a_stack_that_is_used_up_is_reported() {
+    let image = build_image("ending-stack.image", &[]);
+    if let Ok(place) = std::env::var(DESCENDS) {
+        slangvm::install_signal_handlers();
+        let work = move || {
+            let mut vm = slangvm::Vm::load_file(&image, slangvm::Options::default()).unwrap();
+            vm.raw();
+            descend(0)
+        };
+        let sum = if place == "thread" { std::thread::spawn(work).join().unwrap() } else { work() };
+        unreachable!("the stack has no end: {sum}");
+    }
+    for place in ["here", "thread"] {
+        let folder = tempfile::tempdir().unwrap();
+        let output = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "a_stack_that_is_used_up_is_reported", "--nocapture"])
+            .env(DESCENDS, place)
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        let err = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(255), "{place}: {err}");
+        assert!(err.contains("segmentation fault") && err.contains("ending-stack.image"), "{place}: {err}");
+        let report = std::fs::read_to_string(folder.path().join("crash.dmp")).unwrap();
+        assert!(report.contains("active process of priority 40"), "{place}: {report}");
+    }
+}
+
 #[test]
 fn a_report_is_given_on_request() {
     let image = build_image("ending-report.image", &[]);

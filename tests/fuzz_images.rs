@@ -74,6 +74,20 @@ fn delicate_place(image: &[u8], numbers: &mut Numbers) -> Option<usize> {
     Some((spur::format::HEADER_SIZE + oop.0 as usize * 8 + body).min(image.len() - 8))
 }
 
+/// Gives a method with a primitive another one, and now and then another number of arguments in a send.
+fn change_primitive(image: &mut [u8], numbers: &mut Numbers) -> Option<()> {
+    let place = {
+        let heap = spur::heap::Heap::read(image).ok()?;
+        let methods = heap.objects().filter(|oop| heap.is_code(*oop) && heap.method_header(*oop).primitive);
+        let methods: Vec<_> = methods.collect();
+        let method = *methods.get(numbers.below(methods.len()))?;
+        spur::format::HEADER_SIZE + (method.0 as usize + 2 + heap.method_header(method).literals as usize) * 8 + 1
+    };
+    let number = numbers.below(700) as u16;
+    image.get_mut(place..place + 2)?.copy_from_slice(&number.to_le_bytes());
+    Some(())
+}
+
 fn damage(original: &[u8], numbers: &mut Numbers) -> Vec<u8> {
     let mut image = original.to_vec();
     for _ in 0..1 + numbers.below(4) * numbers.below(2) {
@@ -82,7 +96,8 @@ fn damage(original: &[u8], numbers: &mut Numbers) -> Vec<u8> {
         if numbers.below(4) > 0 {
             at = delicate_place(original, numbers).filter(|at| at + 8 <= image.len()).unwrap_or(at);
         }
-        match numbers.below(16) {
+        match if std::env::var_os("PRIM").is_some() { 16 } else { numbers.below(17) } {
+            16 => _ = change_primitive(&mut image, numbers),
             0..=3 => image[at + numbers.below(8)] ^= 1 << numbers.below(8),
             4..=6 => image[at + numbers.below(8)] = numbers.below(256) as u8,
             7..=9 => {

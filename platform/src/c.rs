@@ -1,5 +1,5 @@
 //! The functions of the C library that have no counterpart in the crates used: streams, because records of FilePlugin hold them, memory that plugins may free,
-//! the time zone, and the C form of signal handlers.
+//! the time zone, and ending the process.
 
 use std::ffi::{c_char, c_int, c_long, c_uint, c_void};
 
@@ -29,7 +29,6 @@ pub struct BrokenTime {
 unsafe extern "C" {
     pub fn malloc(size: usize) -> *mut c_void;
     pub fn free(address: *mut c_void);
-    pub fn signal(number: c_int, handler: usize) -> usize;
     pub fn _exit(status: c_int) -> !;
     pub fn alarm(seconds: c_uint) -> c_uint;
     pub fn tzset();

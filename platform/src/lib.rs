@@ -52,7 +52,7 @@ pub use os_semaphore::ioNewSemaphore;
 pub use poll::*;
 pub use random::*;
 pub use semaphores::*;
-pub use signals::{Report, install as install_signal_handlers};
+pub use signals::{Report, install as install_signal_handlers, prepare_thread};
 pub use stream::*;
 pub use surroundings::*;
 pub use ticker::*;

@@ -22,7 +22,7 @@ pub fn physical_memory() -> u64 {
 }
 
 /// Maps memory, all zero. Pages cost nothing before they are touched, so a caller may ask for more than there is.
-fn map(hint: usize, bytes: u64) -> Option<usize> {
+pub(crate) fn map(hint: usize, bytes: u64) -> Option<usize> {
     let size = usize::try_from(bytes).ok().filter(|size| *size > 0)?;
     // SAFETY: without MAP_FIXED no existing mapping is touched, and nobody else knows the new one.
     let result = unsafe {
@@ -36,7 +36,7 @@ fn map(hint: usize, bytes: u64) -> Option<usize> {
     result.ok().map(|address| address as usize)
 }
 
-fn unmap(address: usize, bytes: u64) {
+pub(crate) fn unmap(address: usize, bytes: u64) {
     if let Ok(size) = usize::try_from(bytes)
         && address != 0
         && size > 0

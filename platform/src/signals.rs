@@ -5,9 +5,11 @@
 //! for SIGUSR1, a report, and the program goes on. Nothing is handled before [`install`] is called, because a program that embeds a virtual machine has its own ideas.
 //!
 //! A handler only writes and ends. The report of what the image was doing is made by a function that the program gives; should that crash too, the second
-//! signal ends the program at once, and should it hang, an alarm does.
+//! signal ends the program at once, and should it hang, an alarm does. Handlers of crashes run on a stack of their own, which each thread of a machine has: the crash may be that the
+//! thread's own stack is used up.
 
 use crate::c;
+use crate::memory::{map, unmap};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::Signal;
 use std::ffi::{c_int, c_uint};
@@ -57,8 +59,55 @@ pub fn install(report: Option<Report>) {
 }
 
 fn handle(signal: Signal, handler: unsafe extern "C" fn(c_int)) {
-    // SAFETY: the handlers below restrict themselves to what is safe in them, or run when the program is lost anyway.
-    unsafe { c::signal(signal.as_raw(), handler as usize) };
+    // SAFETY: all zero is a valid action; the handlers below restrict themselves to what is safe in them, or run when the program is lost anyway.
+    unsafe {
+        let mut action: libc::sigaction = std::mem::zeroed();
+        action.sa_sigaction = handler as *const () as usize;
+        action.sa_flags = libc::SA_ONSTACK | libc::SA_RESTART;
+        libc::sigaction(signal.as_raw(), &action, std::ptr::null_mut());
+    }
+}
+
+/// Memory for the handlers of one thread. A report formats text and walks frames; what Rust gives its threads is too small for that.
+const HANDLER_STACK: usize = 256 << 10;
+
+struct HandlerStack(usize);
+
+impl HandlerStack {
+    fn install() -> Option<HandlerStack> {
+        let start = map(0, HANDLER_STACK as u64)?;
+        let stack = libc::stack_t { ss_sp: start as *mut _, ss_flags: 0, ss_size: HANDLER_STACK };
+        // SAFETY: fresh memory, which lives until this thread has another stack or none for its handlers.
+        unsafe { libc::sigaltstack(&stack, std::ptr::null_mut()) };
+        Some(HandlerStack(start))
+    }
+}
+
+impl Drop for HandlerStack {
+    fn drop(&mut self) {
+        // SAFETY: the thread ends. If the stack is still this one, there is none from now on; nobody else has its address.
+        unsafe {
+            let mut now: libc::stack_t = std::mem::zeroed();
+            libc::sigaltstack(std::ptr::null(), &mut now);
+            if now.ss_sp as usize == self.0 {
+                let none = libc::stack_t { ss_sp: std::ptr::null_mut(), ss_flags: libc::SS_DISABLE, ss_size: HANDLER_STACK };
+                libc::sigaltstack(&none, std::ptr::null_mut());
+            }
+        }
+        unmap(self.0, HANDLER_STACK as u64);
+    }
+}
+
+thread_local! {
+    static HANDLER_STACK_OF_THREAD: Option<HandlerStack> = HandlerStack::install();
+}
+
+/// Gives this thread a stack for handlers of crashes, once, if crashes are handled at all. For every thread before it runs a machine.
+pub fn prepare_thread() {
+    if REPORT.get().is_some() {
+        // A thread that is ending has none, and needs none.
+        let _ = HANDLER_STACK_OF_THREAD.try_with(|_| ());
+    }
 }
 
 /// Ends the program outside a handler, so that exit functions can write what is buffered.

@@ -215,6 +215,10 @@ impl<L: Literals> Walk<'_, L> {
         let first = self.decode(0)?;
         match first.action {
             Action::CallPrimitive(number) if self.header.primitive => {
+                let (takes, has) = (crate::primitives::arguments(number), self.header.args as usize);
+                if !takes.contains(&has) {
+                    return Err(format!("primitive {number} does not take {has} arguments"));
+                }
                 if number >= QUICK_RETURN_SLOT && number <= LAST_QUICK && self.header.args == 0 {
                     checker.summary.receiver_slots = (number - QUICK_RETURN_SLOT) as usize + 1;
                 }

@@ -86,7 +86,7 @@ fn jumps_lead_to_instructions() {
     sound(SISTA, &[64, 193, 76, 92, 88]);
     refused(SISTA, &[64, 192, 229, 1, 92], "has another one at 3");
     refused(V3, &[16, 152, 128, 64, 124], "has another one at 3");
-    refused(SISTA, &[183, 88], "goes on at 8, behind its end");
+    refused(SISTA, &[183, 88], "goes on at 9, behind its end");
     refused(SISTA, &[225, 255, 237, 0, 88], "leads before the code");
     refused(V3, &[0xA0, 0, 120], "leads before the code");
     refused(SISTA, &[64], "goes on at 1, behind its end");
@@ -114,6 +114,7 @@ fn a_primitive_is_called_by_the_method_that_says_so() {
     refused(SISTA, &[248, 60, 0, 88], "has no primitive");
     refused(primitive, &[248, 60, 0, 248, 60, 0, 88], "not at the start");
     refused(primitive, &[248, 60, 0, 245, 9, 88], "temporary 9");
+    refused(primitive, &[248, 61, 0, 88], "primitive 61 does not take 1 arguments");
 }
 
 #[test]
