@@ -4,8 +4,8 @@
 //! of an object. What loads is collected and verified, and then run by the launcher with a limit of time and memory. A damaged image may do anything that code can, but the
 //! program ends as it should: with a status of the image or with a message, and when it is told to.
 //!
-//! The work is done by child processes, so that a crash is seen and its seed is known. `SLANGVM_FUZZ_SECONDS` makes it longer, `SLANGVM_FUZZ_SEED` begins elsewhere; both of them and
-//! `SLANGVM_FUZZ_RUN_ONE_IN` are in `README.md`.
+//! The work is done by child processes, so that a crash is seen and its seed is known. `SLANGVM_FUZZ_SECONDS` makes it longer, `SLANGVM_FUZZ_SEED` begins elsewhere;
+//! with `SLANGVM_FUZZ_RUN_ONE_IN` only one of so many that load is run.
 
 mod common;
 
@@ -74,7 +74,7 @@ fn delicate_place(image: &[u8], numbers: &mut Numbers) -> Option<usize> {
     Some((spur::format::HEADER_SIZE + oop.0 as usize * 8 + body).min(image.len() - 8))
 }
 
-/// Gives a method with a primitive another one, and now and then another number of arguments in a send.
+/// Gives a method with a primitive another one.
 fn change_primitive(image: &mut [u8], numbers: &mut Numbers) -> Option<()> {
     let place = {
         let heap = spur::heap::Heap::read(image).ok()?;
@@ -96,7 +96,7 @@ fn damage(original: &[u8], numbers: &mut Numbers) -> Vec<u8> {
         if numbers.below(4) > 0 {
             at = delicate_place(original, numbers).filter(|at| at + 8 <= image.len()).unwrap_or(at);
         }
-        match if std::env::var_os("PRIM").is_some() { 16 } else { numbers.below(17) } {
+        match numbers.below(17) {
             16 => _ = change_primitive(&mut image, numbers),
             0..=3 => image[at + numbers.below(8)] ^= 1 << numbers.below(8),
             4..=6 => image[at + numbers.below(8)] = numbers.below(256) as u8,

@@ -90,7 +90,8 @@ impl Drop for HandlerStack {
             let mut now: libc::stack_t = std::mem::zeroed();
             libc::sigaltstack(std::ptr::null(), &mut now);
             if now.ss_sp as usize == self.0 {
-                let none = libc::stack_t { ss_sp: std::ptr::null_mut(), ss_flags: libc::SS_DISABLE, ss_size: HANDLER_STACK };
+                let none =
+                    libc::stack_t { ss_sp: std::ptr::null_mut(), ss_flags: libc::SS_DISABLE, ss_size: HANDLER_STACK };
                 libc::sigaltstack(&none, std::ptr::null_mut());
             }
         }

@@ -235,10 +235,10 @@ impl<'h, 'a> Classes<'h, 'a> {
         let (shape, is_meta) = (entry.shape, entry.is_meta);
         let slots = self.heap.slot_count(oop);
         let kind = |format: u8| match format {
-            ..=instance::EPHEMERON => 0,
-            ..instance::LONGS64 => 1,
-            ..instance::CODE => 2,
-            _ => 3,
+            0..=instance::EPHEMERON => 0,
+            instance::LONGS64..instance::CODE => 2,
+            instance::CODE.. => 3,
+            _ => 1,
         };
         if kind(header.format()) != kind(shape.format) {
             return self.flaw(oop, "an object is of another kind than its class says");
@@ -265,6 +265,20 @@ impl<'h, 'a> Classes<'h, 'a> {
         self.shapes.get(&class)?;
         let superclass = self.heap.object_at(class, SUPERCLASS)?;
         Some(self.shapes.get(&superclass).map_or(0, |shape| shape.fixed))
+    }
+
+    /// The class whose instances a primitive for semaphores or mutexes takes without a look at the processes in them.
+    pub fn owner_of_primitive(&self, number: u16) -> Option<Oop> {
+        match number {
+            85 | 86 => self.special(special::SEMAPHORE),
+            185..=187 => self.special(special::MUTEX),
+            _ => None,
+        }
+    }
+
+    /// Does one of two classes inherit from the other?
+    pub fn related(&self, one: Oop, other: Oop) -> bool {
+        self.ancestors(one).any(|class| class == other) || self.ancestors(other).any(|class| class == one)
     }
 
     pub fn is_class(&self, oop: Oop) -> bool {

@@ -71,6 +71,8 @@ pub struct InlineBlock {
 pub struct Summary {
     /// The receiver has at least so many slots.
     pub receiver_slots: usize,
+    /// 0 without one.
+    pub primitive: u16,
     /// Most temporaries and operands at any time.
     pub depth: usize,
     /// A message goes to the superclass of the method's class, ...
@@ -215,11 +217,12 @@ impl<L: Literals> Walk<'_, L> {
         let first = self.decode(0)?;
         match first.action {
             Action::CallPrimitive(number) if self.header.primitive => {
+                checker.summary.primitive = number;
                 let (takes, has) = (crate::primitives::arguments(number), self.header.args as usize);
                 if !takes.contains(&has) {
                     return Err(format!("primitive {number} does not take {has} arguments"));
                 }
-                if number >= QUICK_RETURN_SLOT && number <= LAST_QUICK && self.header.args == 0 {
+                if (QUICK_RETURN_SLOT..=LAST_QUICK).contains(&number) && has == 0 {
                     checker.summary.receiver_slots = (number - QUICK_RETURN_SLOT) as usize + 1;
                 }
                 Ok(())
@@ -413,7 +416,7 @@ impl<L: Literals> Walk<'_, L> {
     /// The class that is pushed right before a directed message to super.
     fn class_before(&self, visited: &[u32], at: usize) -> Result<usize, String> {
         let before = (at.saturating_sub(6)..at).filter(|start| visited[*start] != NONE);
-        let pushed = before.filter_map(|start| {
+        let mut pushed = before.filter_map(|start| {
             let instruction = self.set.decode(self.bytes, start)?;
             match instruction.action {
                 Action::PushLiteral(index) | Action::Push(Place::LiteralVariable(index)) if instruction.end == at => {
@@ -423,7 +426,7 @@ impl<L: Literals> Walk<'_, L> {
             }
         });
         pushed
-            .last()
+            .next_back()
             .filter(|index| self.literals.is_class(*index))
             .ok_or_else(|| format!("the message to super at {at} does not name its class"))
     }

@@ -175,7 +175,7 @@ impl<'a> Heap<'a> {
         self.last.set(index);
         let segment = &self.segments[index];
         let word = segment.word + (address - segment.start) / 8;
-        let known = address % 8 == 0 && self.starts[word as usize / 64] >> (word % 64) & 1 == 1;
+        let known = address.is_multiple_of(8) && self.starts[word as usize / 64] >> (word % 64) & 1 == 1;
         known.then_some(Oop(word as u32))
     }
 

@@ -78,6 +78,7 @@ fn look(heap: &Heap<'_>, found: &mut dyn FnMut(Flaw) -> Result<(), Flaw>) -> Res
 /// What one piece of code needs, without its blocks.
 struct Needs {
     receiver_slots: usize,
+    primitive: u16,
     /// Blocks, and whether they get a receiver of their own.
     blocks: Vec<(Oop, bool)>,
     inline_blocks: Vec<InlineBlock>,
@@ -224,6 +225,7 @@ impl Verifier<'_, '_> {
         let block = |literal: usize| literals.object(literal).unwrap_or(self.heap.nil());
         Ok(Needs {
             receiver_slots,
+            primitive: summary.primitive,
             blocks: summary.blocks.iter().map(|made| (block(made.literal), made.own_receiver)).collect(),
             inline_blocks: summary.inline_blocks.clone(),
         })
@@ -256,7 +258,7 @@ impl Verifier<'_, '_> {
             for (selector, method) in classes.methods(class) {
                 // Anything may stand for a method; it is sent run:with:in:.
                 let Some(method) = method.object().filter(|method| heap.is_code(*method)) else { continue };
-                self.check_method(selector, method, shape.fixed).or_else(&mut *self.found)?;
+                self.check_method(class, selector, method, shape.fixed).or_else(&mut *self.found)?;
             }
         }
         for (class, size) in classes.of_known_size() {
@@ -270,10 +272,15 @@ impl Verifier<'_, '_> {
         Ok(())
     }
 
-    fn check_method(&mut self, selector: Oop, method: Oop, slots: usize) -> Result<(), Flaw> {
+    fn check_method(&mut self, class: Oop, selector: Oop, method: Oop, slots: usize) -> Result<(), Flaw> {
         let count = self.heap.method_header(method).args as usize;
         if arguments(self.heap, selector).is_some_and(|shown| shown != count) {
             return self.flaw(method, format!("a method has {count} arguments, its selector another number"));
+        }
+        if let Some(owner) = self.classes.owner_of_primitive(self.needs.get(&method).map_or(0, |needs| needs.primitive))
+            && !self.classes.related(class, owner)
+        {
+            return self.flaw(method, "a primitive for semaphores or mutexes is in a method of another class");
         }
         if self.total(method)? > slots {
             return self.flaw(method, "a method uses instance variables that its class has not");

@@ -18,8 +18,8 @@ use super::contexts::{activateContext, divorceContext, marryFrame};
 use super::integer_conversions::positive64BitValueOf;
 use super::interpreter::fatalError;
 use super::scheduler::{
-    followedFieldof, isSemaphore, preemptby, removefrom, searchRunnableProcess,
-    synchronousSignal, waitIn, yieldActiveProcess,
+    followedFieldof, isProcess, isSemaphore, preemptby, removefrom,
+    searchRunnableProcess, synchronousSignal, waitIn, yieldActiveProcess,
 };
 use super::signals::{relinquishFor, signalAt};
 use super::spur_object_fields::fixForwardedFieldofObject;
@@ -113,7 +113,7 @@ pub(super) fn isListOfSlotsat(vm: &VM, count: i64, offset: i64) -> i64 {
 /// 87. Receiver stays.
 pub(super) extern "C" fn primitiveResume(vm: &VM) {
     let process: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-    if isListOfSlotsat(vm, MY_LIST_INDEX.wrapping_add(1), 0) == 0 {
+    if isProcess(vm, process) == 0 {
         vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
         return;
     }
@@ -136,16 +136,7 @@ pub(super) extern "C" fn primitiveResume(vm: &VM) {
         vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
         return;
     }
-    if memory::load(
-        process
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(PRIORITY_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    ) & SMALL_INTEGER_TAG == 0
-    {
-        vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
-        return;
-    }
-    'l6: {
+    'l5: {
         let object: i64 = memory::load(
             vm
                 .specialObjectsOop
@@ -262,7 +253,7 @@ pub(super) extern "C" fn primitiveResume(vm: &VM) {
             } else {
                 followedFieldof(vm, priority.wrapping_sub(1), lists)
             };
-            'l5: {
+            'l4: {
                 memory::store(
                     process
                         .wrapping_add(BASE_HEADER_SIZE)
@@ -344,7 +335,7 @@ pub(super) extern "C" fn primitiveResume(vm: &VM) {
                             ) as *mut i64,
                         process,
                     );
-                    break 'l5;
+                    break 'l4;
                 }
                 let last: i64 = if vm.forwardersMayExist.get() == 0 {
                     memory::load(
@@ -409,7 +400,7 @@ pub(super) extern "C" fn primitiveResume(vm: &VM) {
                     process,
                 );
             }
-            break 'l6;
+            break 'l5;
         }
         preemptby(vm, active, process);
     }
@@ -452,9 +443,23 @@ pub(super) extern "C" fn primitiveSuspend(vm: &VM) {
         suspendActiveProcess(vm);
         return;
     }
-    if isListOfSlotsat(vm, MY_LIST_INDEX.wrapping_add(1), 0) == 0 {
+    let list: i64 = listOfProcess(vm, process);
+    if list == vm.nilObj.get() {
         vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
         return;
+    }
+    if removefrom(vm, process, list) == 0 {
+        vm.primFailCode.set(PRIM_ERR_GENERIC_FAILURE);
+        return;
+    }
+    memory::store(vm.stackPointer.get() as *mut i64, list);
+}
+
+/// What it waits in; nil if it is no process or waits in nothing.
+#[inline(never)]
+pub(super) fn listOfProcess(vm: &VM, process: i64) -> i64 {
+    if isProcess(vm, process) == 0 {
+        return vm.nilObj.get();
     }
     let mut value: i64 = memory::load(
         process
@@ -467,15 +472,20 @@ pub(super) extern "C" fn primitiveSuspend(vm: &VM) {
     {
         value = fixForwardedFieldofObject(vm, MY_LIST_INDEX, process);
     }
-    if value == vm.nilObj.get() {
-        vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
-        return;
+    let mut t: bool = value & TAG_MASK == 0
+        && (memory::load(value as *mut i64) as u64).wrapping_shr(FORMAT_SHIFT as u32)
+            & FORMAT_MASK as u64 <= LAST_POINTER_FORMAT as u64;
+    if t {
+        let count: u64 = (memory::load(value as *mut i64) as u64)
+            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+        t = (if count == OVERFLOW_SLOT_COUNT as u64 {
+            (memory::load(value.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                & OVERFLOW_COUNT_MASK) as u64
+        } else {
+            count
+        }) as i64 > LAST_LINK_INDEX;
     }
-    if removefrom(vm, process, value) == 0 {
-        vm.primFailCode.set(PRIM_ERR_GENERIC_FAILURE);
-        return;
-    }
-    memory::store(vm.stackPointer.get() as *mut i64, value);
+    if t { value } else { vm.nilObj.get() }
 }
 
 #[inline(never)]
@@ -847,26 +857,12 @@ pub(super) fn suspendBackingUp(vm: &VM, answerNil: i64) {
         suspendActiveProcess(vm);
         return;
     }
-    if isListOfSlotsat(vm, MY_LIST_INDEX.wrapping_add(1), 0) == 0 {
+    let list: i64 = listOfProcess(vm, process);
+    if list == vm.nilObj.get() {
         vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
         return;
     }
-    let mut value: i64 = memory::load(
-        process
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(MY_LIST_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    if value & TAG_MASK == 0
-        && memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value = fixForwardedFieldofObject(vm, MY_LIST_INDEX, process);
-    }
-    if value == vm.nilObj.get() {
-        vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
-        return;
-    }
-    if removefrom(vm, process, value) == 0 {
+    if removefrom(vm, process, list) == 0 {
         vm.primFailCode.set(PRIM_ERR_OPERATION_FAILED);
         return;
     }
@@ -929,7 +925,7 @@ pub(super) fn suspendBackingUp(vm: &VM, answerNil: i64) {
                 .cast_mut(),
         );
     }
-    if value
+    if list
         == (if vm.forwardersMayExist.get() == 0 {
             memory::load(
                 lists
@@ -942,12 +938,12 @@ pub(super) fn suspendBackingUp(vm: &VM, answerNil: i64) {
             followedFieldof(vm, priority.wrapping_sub(1), lists)
         })
     {
-        memory::store(vm.stackPointer.get() as *mut i64, value);
+        memory::store(vm.stackPointer.get() as *mut i64, list);
     } else {
-        backUpWaitin(vm, process, value);
+        backUpWaitin(vm, process, list);
         memory::store(
             vm.stackPointer.get() as *mut i64,
-            if answerNil != 0 { vm.nilObj.get() } else { value },
+            if answerNil != 0 { vm.nilObj.get() } else { list },
         );
     }
 }

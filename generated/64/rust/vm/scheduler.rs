@@ -36,6 +36,80 @@ pub(super) fn followedFieldof(vm: &VM, index: i64, object: i64) -> i64 {
     value
 }
 
+/// Has it what a process has, and a priority that exists?
+#[inline(never)]
+pub(super) fn isProcess(vm: &VM, oop: i64) -> i64 {
+    let mut t2: bool = oop & TAG_MASK == 0
+        && (memory::load(oop as *mut i64) as u64).wrapping_shr(FORMAT_SHIFT as u32)
+            & FORMAT_MASK as u64 <= LAST_POINTER_FORMAT as u64;
+    if t2 {
+        let count: u64 = (memory::load(oop as *mut i64) as u64)
+            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+        t2 = (if count == OVERFLOW_SLOT_COUNT as u64 {
+            (memory::load(oop.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                & OVERFLOW_COUNT_MASK) as u64
+        } else {
+            count
+        }) as i64 > MY_LIST_INDEX;
+    }
+    if !t2 {
+        return 0;
+    }
+    let priority: i64 = memory::load(
+        oop
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(PRIORITY_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+    );
+    let mut t1: bool = priority & SMALL_INTEGER_TAG != 0;
+    if t1 {
+        let t: i64 = priority.wrapping_shr(NUM_TAG_BITS as u32);
+        let mut t4: bool = t >= 1;
+        if t4 {
+            let object: i64 = memory::load(
+                vm
+                    .specialObjectsOop
+                    .get()
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            );
+            let t7: i64 = if vm.forwardersMayExist.get() == 0 {
+                memory::load(
+                    object
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                )
+            } else {
+                followedFieldof(vm, VALUE_INDEX, object)
+            };
+            let t5: i64 = if vm.forwardersMayExist.get() == 0 {
+                memory::load(
+                    t7
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(
+                            PROCESS_LISTS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                        ) as *mut i64,
+                )
+            } else {
+                followedFieldof(vm, PROCESS_LISTS_INDEX, t7)
+            };
+            let count1: u64 = (memory::load(t5 as *mut i64) as u64)
+                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+            t4 = t
+                <= (if count1 == OVERFLOW_SLOT_COUNT as u64 {
+                    (memory::load(t5.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                        & OVERFLOW_COUNT_MASK) as u64
+                } else {
+                    count1
+                }) as i64;
+        }
+        t1 = t4;
+    }
+    t1 as i64
+}
+
 #[inline(never)]
 pub(super) fn isSemaphore(vm: &VM, oop: i64) -> i64 {
     if oop & TAG_MASK != 0 {
@@ -194,7 +268,7 @@ pub(super) fn removefrom(vm: &VM, process: i64, list: i64) -> i64 {
     }
     let mut link_: i64 = value;
     while link_ != process {
-        if link_ == vm.nilObj.get() {
+        if isProcess(vm, link_) == 0 {
             return 0;
         }
         previous = link_;

@@ -647,6 +647,7 @@ static SQ_NEVER_INLINE void sistaUnknownOneByte(VM *vm);
 static SQ_NEVER_INLINE void v3Dowith(VM *vm, sqInt descriptor, sqInt index);
 static SQ_NEVER_INLINE void v3StorePoppedintoReceiverVariable(VM *vm, sqInt value, sqInt index);
 static SQ_NEVER_INLINE sqInt followedFieldof(VM *vm, sqInt index, sqInt object);
+static SQ_NEVER_INLINE sqInt isProcess(VM *vm, sqInt oop);
 static SQ_NEVER_INLINE sqInt isSemaphore(VM *vm, sqInt oop);
 static SQ_NEVER_INLINE void addFirstto(VM *vm, sqInt process, sqInt list);
 static SQ_NEVER_INLINE sqInt removefrom(VM *vm, sqInt process, sqInt list);
@@ -709,6 +710,7 @@ static void primitiveWait(VM *vm);
 static SQ_NEVER_INLINE sqInt isListOfSlotsat(VM *vm, sqInt count, sqInt offset);
 static void primitiveResume(VM *vm);
 static void primitiveSuspend(VM *vm);
+static SQ_NEVER_INLINE sqInt listOfProcess(VM *vm, sqInt process);
 static SQ_NEVER_INLINE void suspendActiveProcess(VM *vm);
 static void primitiveSuspendBackingUpV1(VM *vm);
 static void primitiveSuspendBackingUpV2(VM *vm);
@@ -15601,6 +15603,47 @@ followedFieldof(VM *vm, sqInt index, sqInt object)
 	return value;
 }
 
+/* Has it what a process has, and a priority that exists? */
+/* Scheduler>>#isProcess: */
+static SQ_NEVER_INLINE sqInt
+isProcess(VM *vm, sqInt oop)
+{
+	sqInt priority;
+	sqInt t;
+	bool t1;
+	bool t2;
+	bool t4;
+	sqInt t5;
+	usqInt count;
+	sqInt t7;
+	sqInt object;
+	usqInt count1;
+
+	t2 = (oop & TagMask) == 0 && (((usqInt) longAt(oop) >> FormatShift) & FormatMask) <= LastPointerFormat;
+	if (t2) {
+		count = (usqInt) longAt(oop) >> SlotCountShift;
+		t2 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count) > MyListIndex;
+	}
+	if (!t2) {
+		return 0;
+	}
+	priority = longAt((usqInt) oop + BaseHeaderSize + (PriorityIndex << ShiftForWord));
+	t1 = (priority & SmallIntegerTag) != 0;
+	if (t1) {
+		t = priority >> NumTagBits;
+		t4 = t >= 1;
+		if (t4) {
+			object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
+			t7 = vm->forwardersMayExist == 0 ? longAt((usqInt) object + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object);
+			t5 = vm->forwardersMayExist == 0 ? longAt((usqInt) t7 + BaseHeaderSize + (ProcessListsIndex << ShiftForWord)) : followedFieldof(vm, ProcessListsIndex, t7);
+			count1 = (usqInt) longAt(t5) >> SlotCountShift;
+			t4 = t <= (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t5 - BaseHeaderSize) & OverflowCountMask) : count1);
+		}
+		t1 = t4;
+	}
+	return t1;
+}
+
 /* Scheduler>>#isSemaphore: */
 static SQ_NEVER_INLINE sqInt
 isSemaphore(VM *vm, sqInt oop)
@@ -15750,7 +15793,7 @@ removefrom(VM *vm, sqInt process, sqInt list)
 	}
 	link_ = value;
 	while (link_ != process) {
-		if (link_ == vm->nilObj) {
+		if (isProcess(vm, link_) == 0) {
 			return 0;
 		}
 		previous = link_;
@@ -18434,7 +18477,7 @@ primitiveResume(VM *vm)
 	usqInt offset7;
 
 	process = longAt(vm->stackPointer);
-	if (isListOfSlotsat(vm, MyListIndex + 1, 0) == 0) {
+	if (isProcess(vm, process) == 0) {
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
@@ -18443,10 +18486,6 @@ primitiveResume(VM *vm)
 		value = fixForwardedFieldofObject(vm, SuspendedContextIndex, process);
 	}
 	if (!((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ClassMethodContextCompactIndex)) {
-		vm->primFailCode = PrimErrBadReceiver;
-		return;
-	}
-	if ((longAt((usqInt) process + BaseHeaderSize + (PriorityIndex << ShiftForWord)) & SmallIntegerTag) == 0) {
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
@@ -18510,7 +18549,7 @@ primitiveResume(VM *vm)
 			}
 			longAtput((usqInt) t3 + BaseHeaderSize + (FirstLinkIndex << ShiftForWord), process);
 			longAtput((usqInt) t3 + BaseHeaderSize + (LastLinkIndex << ShiftForWord), process);
-			goto leave5;
+			goto leave4;
 		}
 		last = vm->forwardersMayExist == 0 ? longAt((usqInt) t3 + BaseHeaderSize + (LastLinkIndex << ShiftForWord)) : followedFieldof(vm, LastLinkIndex, t3);
 		offset4 = (usqInt) last;
@@ -18549,11 +18588,11 @@ primitiveResume(VM *vm)
 			}
 		}
 		longAtput((usqInt) t3 + BaseHeaderSize + (LastLinkIndex << ShiftForWord), process);
-	leave5:;
-		goto leave6;
+	leave4:;
+		goto leave5;
 	}
 	preemptby(vm, active, process);
-leave6:;
+leave5:;
 }
 
 /* 88. The active process gets nil when it continues; another one is taken off the list that it is in, which is the answer. */
@@ -18562,9 +18601,9 @@ static void
 primitiveSuspend(VM *vm)
 {
 	sqInt process;
+	sqInt list;
 	sqInt t1;
 	sqInt object;
-	sqInt value;
 
 	process = longAt(vm->stackPointer);
 	object = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
@@ -18573,23 +18612,40 @@ primitiveSuspend(VM *vm)
 		suspendActiveProcess(vm);
 		return;
 	}
-	if (isListOfSlotsat(vm, MyListIndex + 1, 0) == 0) {
+	list = listOfProcess(vm, process);
+	if (list == vm->nilObj) {
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
+	}
+	if (removefrom(vm, process, list) == 0) {
+		vm->primFailCode = PrimErrGenericFailure;
+		return;
+	}
+	longAtput(vm->stackPointer, list);
+}
+
+/* What it waits in; nil if it is no process or waits in nothing. */
+/* ProcessPrimitives>>#listOfProcess: */
+static SQ_NEVER_INLINE sqInt
+listOfProcess(VM *vm, sqInt process)
+{
+	bool t;
+	sqInt value;
+	usqInt count;
+
+	if (isProcess(vm, process) == 0) {
+		return vm->nilObj;
 	}
 	value = longAt((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord));
 	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
 		value = fixForwardedFieldofObject(vm, MyListIndex, process);
 	}
-	if (value == vm->nilObj) {
-		vm->primFailCode = PrimErrBadReceiver;
-		return;
+	t = (value & TagMask) == 0 && (((usqInt) longAt(value) >> FormatShift) & FormatMask) <= LastPointerFormat;
+	if (t) {
+		count = (usqInt) longAt(value) >> SlotCountShift;
+		t = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) value - BaseHeaderSize) & OverflowCountMask) : count) > LastLinkIndex;
 	}
-	if (removefrom(vm, process, value) == 0) {
-		vm->primFailCode = PrimErrGenericFailure;
-		return;
-	}
-	longAtput(vm->stackPointer, value);
+	return t ? value : vm->nilObj;
 }
 
 /* ProcessPrimitives>>#suspendActiveProcess */
@@ -18769,9 +18825,9 @@ static SQ_NEVER_INLINE void
 suspendBackingUp(VM *vm, sqInt answerNil)
 {
 	sqInt process;
+	sqInt list;
 	sqInt t2;
 	sqInt object;
-	sqInt value;
 	sqInt lists;
 	sqInt priority;
 	bool t3;
@@ -18786,19 +18842,12 @@ suspendBackingUp(VM *vm, sqInt answerNil)
 		suspendActiveProcess(vm);
 		return;
 	}
-	if (isListOfSlotsat(vm, MyListIndex + 1, 0) == 0) {
+	list = listOfProcess(vm, process);
+	if (list == vm->nilObj) {
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
-	value = longAt((usqInt) process + BaseHeaderSize + (MyListIndex << ShiftForWord));
-	if ((value & TagMask) == 0 && ((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-		value = fixForwardedFieldofObject(vm, MyListIndex, process);
-	}
-	if (value == vm->nilObj) {
-		vm->primFailCode = PrimErrBadReceiver;
-		return;
-	}
-	if (removefrom(vm, process, value) == 0) {
+	if (removefrom(vm, process, list) == 0) {
 		vm->primFailCode = PrimErrOperationFailed;
 		return;
 	}
@@ -18817,11 +18866,11 @@ suspendBackingUp(VM *vm, sqInt answerNil)
 	if (!t3) {
 		fatalError(vm, "a process has a priority that does not exist");
 	}
-	if (value == (vm->forwardersMayExist == 0 ? longAt((usqInt) lists + BaseHeaderSize + (((usqInt) priority - 1) << ShiftForWord)) : followedFieldof(vm, (sqInt) ((usqInt) priority - 1), lists))) {
-		longAtput(vm->stackPointer, value);
+	if (list == (vm->forwardersMayExist == 0 ? longAt((usqInt) lists + BaseHeaderSize + (((usqInt) priority - 1) << ShiftForWord)) : followedFieldof(vm, (sqInt) ((usqInt) priority - 1), lists))) {
+		longAtput(vm->stackPointer, list);
 	} else {
-		backUpWaitin(vm, process, value);
-		longAtput(vm->stackPointer, answerNil != 0 ? vm->nilObj : value);
+		backUpWaitin(vm, process, list);
+		longAtput(vm->stackPointer, answerNil != 0 ? vm->nilObj : list);
 	}
 }
 
