@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rustc-check-cfg=cfg(builtin_plugin)");
+    println!("cargo:rustc-check-cfg=cfg(tail_calls)");
     let chosen = |name: &str| std::env::var_os(format!("CARGO_FEATURE_BACKEND_{name}")).is_some();
     let (c, rust, linked) = (chosen("C"), chosen("RUST"), chosen("LINKED"));
     if usize::from(c) + usize::from(rust) + usize::from(linked) != 1 {
@@ -19,6 +20,9 @@ fn main() {
     if rust {
         // Generated plugin modules list their exports in a table instead of exporting symbols.
         println!("cargo:rustc-cfg=builtin_plugin");
+        if jumps_at_tail_calls() {
+            println!("cargo:rustc-cfg=tail_calls");
+        }
         return;
     }
     let root = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
@@ -54,6 +58,12 @@ fn main() {
         plugins.file(generated.join(format!("plugins/src/{name}/{name}.c")));
     }
     plugins.compile("slangvm_plugins");
+}
+
+/// Whether the optimiser makes jumps of calls that are the last thing a function does: what the bytecodes, each a function in Rust, need. tests/tail_calls.rs looks whether it did.
+fn jumps_at_tail_calls() -> bool {
+    let is = |variable: &str, values: &[&str]| std::env::var(variable).is_ok_and(|v| values.contains(&v.as_str()));
+    is("OPT_LEVEL", &["2", "3"]) && is("CARGO_CFG_TARGET_ARCH", &["x86_64", "aarch64"])
 }
 
 /// What the interpreter loop, one function with hundreds of jumps through a table, wants of gcc; clang takes what it knows. Measured, see docs/interpreter.md.

@@ -67,8 +67,18 @@ pub fn argument(value: &Value, ty: &Type) -> String {
     }
 }
 
-/// Compiles and runs cases in one library and one program; `more` is put at the end of the program.
+/// Compiles and runs cases in one library and one program; `more` is put at the end of the program. Those with dispatch loops run in both forms.
 pub fn compile_and_run(cases: &[Case], more: &str) {
+    let all: Vec<&Case> = cases.iter().collect();
+    compile_and_run_with(&all, more, &[]);
+    let dispatches = |case: &Case| emit(&case.unit, &case.name).iter().any(|(_, text)| text.contains("tail_calls"));
+    let loops: Vec<&Case> = cases.iter().filter(|c| dispatches(c)).collect();
+    if !loops.is_empty() {
+        compile_and_run_with(&loops, "", &["--cfg=tail_calls"]);
+    }
+}
+
+fn compile_and_run_with(cases: &[&Case], more: &str, options: &[&str]) {
     let folder = tempfile::tempdir().expect("temporary folder");
     platform(folder.path());
     let (mut library, mut program) = (String::new(), String::from("use cases::*;\nfn main() {\n"));
@@ -102,7 +112,7 @@ pub fn compile_and_run(cases: &[Case], more: &str) {
     write(folder.path(), &[("cases.rs".into(), library), ("main.rs".into(), program)]);
     let mut command = rustc();
     command.current_dir(folder.path()).args(["--crate-type=rlib", "--crate-name=cases", "-Dwarnings", "cases.rs"]);
-    run(command.args(["--extern", "platform=libplatform.rlib"]), "cases");
+    run(command.args(options).args(["--extern", "platform=libplatform.rlib"]), "cases");
     let mut command = rustc();
     command.current_dir(folder.path()).args(["main.rs", "--extern", "cases=libcases.rlib", "-L."]);
     run(&mut command, "main");

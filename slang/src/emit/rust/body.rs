@@ -3,6 +3,7 @@
 //! *In*: a normalised body and its [`Plan`]. *Out*: a Rust function. Comments and source positions travel as macro calls
 //! (`slang_comment!`, `slang_text!`, `slang_at!`) that [`super::print`] turns into comments and the line map.
 
+use crate::emit::rust::dispatch::{self, Role};
 use crate::emit::rust::expr::{Code, Writer};
 use crate::emit::rust::flow::{self, Plan, Storage};
 use crate::emit::rust::names::{self, Scope};
@@ -32,6 +33,12 @@ pub fn function(
     statics: &mut Vec<StaticLocal>,
 ) -> TokenStream {
     let f = program.function(id);
+    let piece = program.piece(id);
+    match piece {
+        Some((of, Role::Run)) => return dispatch::frame(program, of, uses),
+        Some((_, Role::Jump)) => return quote!(),
+        _ => {}
+    }
     let (body, plan) = prepare(program, id);
     let mut scope = Scope::new(program.value_names.iter().map(String::as_str));
     let names: Vec<Ident> = f.locals.iter().map(|l| names::value(&scope.take(&l.name))).collect();
@@ -47,6 +54,7 @@ pub fn function(
         wrappers,
         function: f,
         id,
+        piece: piece.map(|(of, _)| of),
         plan: &plan,
         names,
         targets: Vec::new(),
@@ -130,7 +138,13 @@ impl Writer<'_, '_> {
                 quote!(#name: #ty)
             });
         }
-        let ret = self.program.ret(&f.ret, self.uses);
+        let ret = match self.piece {
+            Some(of) => {
+                let step = dispatch::step(self.program, of);
+                quote!(-> #step)
+            }
+            None => self.program.ret(&f.ret, self.uses),
+        };
         let exported = f.linkage == Linkage::Exported && !self.program.is_vm();
         let c_abi = exported || self.program.pointed_at.contains(&self.id);
         let abi = c_abi.then(|| quote!(extern "C"));
@@ -144,7 +158,7 @@ impl Writer<'_, '_> {
                 quote!(#[cfg_attr(not(builtin_plugin), unsafe(export_name = #symbol))])
             };
             (quote!(pub), attribute)
-        } else if self.program.is_vm() {
+        } else if self.program.is_vm() && self.piece.is_none() {
             (quote!(pub(super)), quote!())
         } else {
             (quote!(), quote!())
@@ -389,7 +403,14 @@ impl Writer<'_, '_> {
             StmtKind::Return(None) if tail => quote!(),
             StmtKind::Return(None) => quote!(return;),
             StmtKind::Return(Some(e)) => {
-                let e = self.value(e).tokens;
+                let mut answer = self.value(e).tokens;
+                if let Some(of) = self.piece
+                    && !of.goes_on(e)
+                {
+                    let leave = dispatch::leave(self.program, of);
+                    answer = quote!(#leave(#answer));
+                }
+                let e = answer;
                 if tail { e } else { quote!(return #e;) }
             }
             StmtKind::Unreachable if tail => quote!(unreachable!()),

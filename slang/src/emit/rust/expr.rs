@@ -5,6 +5,7 @@
 
 use crate::diag::Diagnostic;
 use crate::emit::rust::bits::{self, Slot};
+use crate::emit::rust::dispatch::Loop;
 use crate::emit::rust::flow::Plan;
 use crate::emit::rust::names;
 use crate::emit::rust::normal;
@@ -84,6 +85,8 @@ pub struct Writer<'a, 'u> {
     pub wrappers: &'a mut Wrappers,
     pub function: &'u Function,
     pub id: FunctionId,
+    /// The loop whose fetch or case this is.
+    pub piece: Option<&'u Loop>,
     pub plan: &'a Plan,
     pub names: Vec<Ident>,
     /// Enclosing loops and blocks as they were emitted, innermost last, and the labels something named.

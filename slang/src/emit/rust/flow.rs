@@ -115,6 +115,25 @@ pub fn remove_dead_stores(body: &mut Vec<Stmt>, storage: &[Storage]) {
     }
 }
 
+/// What is live before the fetch of a dispatch loop, and between it and the cases.
+pub fn around_fetch(dispatch: &Stmt, storage: &[Storage]) -> (Vec<LocalId>, Vec<LocalId>) {
+    let mut pass = Liveness { storage, targets: BTreeMap::new(), changed: false };
+    let none = Locals::empty(storage.len());
+    let mut copy = dispatch.clone();
+    let head = pass.statement(&mut copy, none.clone(), false, &mut true);
+    let mut at_case = none.clone();
+    if let StmtKind::Dispatch { label, opcode, cases, .. } = &mut copy.kind {
+        pass.targets.insert(*label, (none, head.clone()));
+        at_case.insert(*opcode);
+        for case in cases {
+            let before = pass.list(&mut case.body, head.clone(), false);
+            at_case.union(&before);
+        }
+    }
+    let ids = |set: &Locals| (0..storage.len() as u32).map(LocalId).filter(|id| set.contains(*id)).collect();
+    (ids(&head), ids(&at_case))
+}
+
 struct Liveness<'a> {
     storage: &'a [Storage],
     /// What is live where `Break` and `Continue` of a label go.

@@ -22,6 +22,7 @@
 mod bits;
 mod body;
 mod call;
+mod dispatch;
 mod expr;
 mod flow;
 mod memory;
@@ -75,10 +76,18 @@ pub fn emit_plugin(unit: &Unit, options: &Options) -> Output {
 /// One function as it stands in the output, without the imports around it.
 pub fn function(unit: &Unit, id: FunctionId, options: &Options) -> Result<String, Vec<Diagnostic>> {
     let mut ignored = Vec::new();
-    let program = program::Program::with_roots(unit, &options.defines, &[id], &mut ignored);
+    let split = dispatch::split(unit, &options.defines);
+    let (unit, loops) = split.as_ref().map_or((unit, &[][..]), |(unit, loops)| (unit, loops));
+    let program = program::Program::with_roots(unit, loops, &options.defines, &[id], &mut ignored);
     let (mut uses, mut wrappers) = (program::Uses::default(), program::Wrappers::default());
     let (mut locations, mut statics) = (Vec::new(), Vec::new());
-    let tokens = body::function(&program, id, &mut uses, &mut wrappers, &mut locations, &mut statics);
+    let pieces = loops.iter().filter(|l| dispatch::runs(unit.functions[id.index()].body.last(), l));
+    let pieces = pieces.flat_map(dispatch::Loop::pieces);
+    let tokens: proc_macro2::TokenStream = [id]
+        .into_iter()
+        .chain(pieces)
+        .map(|id| body::function(&program, id, &mut uses, &mut wrappers, &mut locations, &mut statics))
+        .collect();
     if wrappers.diagnostics.iter().any(|d| d.severity == Severity::Error) {
         return Err(wrappers.diagnostics);
     }

@@ -19,7 +19,7 @@ use quote::quote;
 
 pub fn emit(unit: &Unit, options: &Options) -> Output {
     let mut diagnostics = Vec::new();
-    let program = Program::new(unit, &options.defines, &mut diagnostics);
+    let program = Program::new(unit, &[], &options.defines, &mut diagnostics);
     let mut wrappers = Wrappers::default();
     let mut locations = Vec::new();
     let mut statics = Vec::new();
@@ -363,7 +363,7 @@ fn state(program: &Program, uses: &mut Uses, diagnostics: &mut Vec<Diagnostic>) 
 /// The root of a static library that has the plugin inside, beside the plugin's own file: it stands for the virtual machine's crate, and lists the exports as the C form does.
 pub fn archive_root(unit: &Unit) -> String {
     let defines = Default::default();
-    let program = Program::new(unit, &defines, &mut Vec::new());
+    let program = Program::new(unit, &[], &defines, &mut Vec::new());
     let mut uses = Uses::default();
     let mut platform = TokenStream::new();
     for external in unit.externs.iter().filter(|e| e.kind == ExternKind::Platform) {

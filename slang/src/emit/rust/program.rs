@@ -4,6 +4,7 @@
 //! imports exactly what it names and the supporting modules hold exactly what is needed.
 
 use crate::diag::Diagnostic;
+use crate::emit::rust::dispatch::{Loop, Role};
 use crate::emit::rust::names::{self, Scope};
 use crate::emit::rust::normal::{self, Defines};
 use crate::emit::rust::walk;
@@ -19,6 +20,8 @@ const TYPE_NAMES: &[&str] = &["VM", "Cell", "Option", "Box", "State", "Globals",
 
 pub struct Program<'u> {
     pub unit: &'u Unit,
+    /// Dispatch loops that were taken apart.
+    pub loops: &'u [Loop],
     pub defines: &'u Defines,
     pub functions: Vec<Ident>,
     pub constants: Vec<Ident>,
@@ -85,13 +88,14 @@ pub struct Wrappers {
 }
 
 impl<'u> Program<'u> {
-    pub fn new(unit: &'u Unit, defines: &'u Defines, diagnostics: &mut Vec<Diagnostic>) -> Self {
-        Self::with_roots(unit, defines, &[], diagnostics)
+    pub fn new(unit: &'u Unit, loops: &'u [Loop], defines: &'u Defines, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        Self::with_roots(unit, loops, defines, &[], diagnostics)
     }
 
     /// Also `roots` can run.
     pub fn with_roots(
         unit: &'u Unit,
+        loops: &'u [Loop],
         defines: &'u Defines,
         roots: &[FunctionId],
         diagnostics: &mut Vec<Diagnostic>,
@@ -114,6 +118,7 @@ impl<'u> Program<'u> {
         }
         let mut program = Program {
             unit,
+            loops,
             defines,
             functions,
             constants,
@@ -147,6 +152,11 @@ impl<'u> Program<'u> {
         &self.unit.functions[id.index()]
     }
 
+    /// The loop that a function is a piece of.
+    pub fn piece(&self, id: FunctionId) -> Option<(&'u Loop, Role)> {
+        self.loops.iter().find_map(|l| Some((l, l.role(id)?)))
+    }
+
     pub fn is_vm(&self) -> bool {
         self.unit.kind == UnitKind::Vm
     }
@@ -176,6 +186,9 @@ impl<'u> Program<'u> {
         while let Some(id) = todo.pop() {
             if id.index() >= unit.functions.len() || !self.live.insert(id) {
                 continue;
+            }
+            if let Some((of, Role::Run)) = self.piece(id) {
+                todo.extend(of.cases.iter().map(|(_, case)| *case).chain([of.next, of.jump]));
             }
             for local in &unit.functions[id.index()].locals {
                 if let Some(init) = &local.init {

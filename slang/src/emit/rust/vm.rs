@@ -6,6 +6,7 @@
 
 use crate::diag::Diagnostic;
 use crate::emit::rust::body::{self, StaticLocal};
+use crate::emit::rust::dispatch;
 use crate::emit::rust::expr::holds_pointers;
 use crate::emit::rust::names::{self, Scope};
 use crate::emit::rust::outside;
@@ -24,7 +25,9 @@ pub const SHARED: &[&str] =
 
 pub fn emit(unit: &Unit, options: &Options) -> Output {
     let mut diagnostics = Vec::new();
-    let program = Program::new(unit, &options.defines, &mut diagnostics);
+    let split = dispatch::split(unit, &options.defines);
+    let (unit, loops) = split.as_ref().map_or((unit, &[][..]), |(unit, loops)| (unit, loops));
+    let program = Program::new(unit, loops, &options.defines, &mut diagnostics);
     let mut tree = Tree::new(&program, options, diagnostics);
     tree.classes();
     tree.exports();

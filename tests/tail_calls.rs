@@ -1,0 +1,57 @@
+//! Bytecodes are functions in the form in Rust, and each ends by calling the next one: the optimiser must have made jumps of all these calls, or the native stack grows with every bytecode.
+
+mod common;
+
+use std::process::Command;
+
+/// What objdump shows of a routine: whether it jumps, and whether it calls, to where a table says.
+#[derive(Default)]
+struct Routine {
+    name: String,
+    jumps: bool,
+    calls: bool,
+}
+
+fn routines(listing: &str) -> Vec<Routine> {
+    let mut all: Vec<Routine> = Vec::new();
+    for line in listing.lines() {
+        if let Some((_, name)) = line.strip_suffix(">:").and_then(|l| l.split_once(" <")) {
+            all.push(Routine { name: name.into(), ..Routine::default() });
+        } else if let (Some(routine), Some((_, code))) = (all.last_mut(), line.split_once(":\t")) {
+            // `jmp *%rax` and `jmp *(%rax,%rdx,8)`, but not `call *0x1234(%rip)`: that is a function of a library. Or `br x9` and `blr x9`.
+            let far = code.contains("*%") || code.contains("*(") || code.contains("*0x") && !code.contains("(%rip)");
+            routine.jumps |= code.starts_with("jmp") && far || code.starts_with("br\t");
+            routine.calls |= code.starts_with("call") && far || code.starts_with("blr\t");
+        }
+    }
+    let is_case = |name: &str| {
+        let number = name.rsplit("interpret_").next().and_then(|rest| rest.split("::").next()).unwrap_or_default();
+        name.contains("interpreter::interpret_") && number.chars().all(|c| c.is_ascii_digit())
+    };
+    all.retain(|r| is_case(&r.name));
+    all
+}
+
+#[test]
+fn every_bytecode_of_the_form_in_rust_ends_with_a_jump() {
+    let optimised =
+        std::env::var("CARGO_PROFILE_RELEASE_OPT_LEVEL").map_or(!cfg!(debug_assertions), |v| v == "2" || v == "3");
+    let Some(machine) = common::machines().iter().find(|m| m.name == "rust").filter(|_| optimised) else {
+        eprintln!("skipped: no optimised machine built from Rust");
+        return;
+    };
+    let Ok(output) = Command::new("objdump")
+        .args(["--disassemble", "--demangle", "--no-show-raw-insn"])
+        .arg(&machine.program)
+        .output()
+    else {
+        eprintln!("skipped: no objdump");
+        return;
+    };
+    assert!(output.status.success(), "{}", common::text(&output.stderr));
+    let all = routines(&common::text(&output.stdout));
+    let jumping = all.iter().filter(|r| r.jumps).count();
+    assert!(jumping > 200, "{jumping} of {} routines go on with a jump", all.len());
+    let calling: Vec<&str> = all.iter().filter(|r| r.calls).map(|r| r.name.as_str()).collect();
+    assert!(calling.is_empty(), "these call the next bytecode: {calling:?}");
+}
