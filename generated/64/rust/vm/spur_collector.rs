@@ -363,6 +363,7 @@ pub(super) fn collectBothSpacesTenuring(vm: &VM, everything: i64) {
 pub(super) fn timedScavengeTenuring(vm: &VM, everything: i64) {
     let usecs: u64 = platform::ioUTCMicrosecondsNow();
     scavengeNewSpaceTenuring(vm, everything);
+    vm.needGCFlag.set(0);
     vm.statScavenges.set(vm.statScavenges.get().wrapping_add(1));
     vm.statRememberedCount
         .set(memory::load(vm.rememberedSet.get().wrapping_add(8) as *mut i64));

@@ -70,6 +70,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
     let limit1: i64 = vm.segmentCount.get();
     let mut i1: i64 = 0;
     while i1 < limit1 {
+        let mut last: i64 = 0;
         let t1: u64 = memory::load(
             vm
                 .segmentTable
@@ -120,7 +121,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
             let address1: u64 = oop as u64;
             let count: u64 = (memory::load(oop as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-            let t2: i64 = (if count == OVERFLOW_SLOT_COUNT as u64 {
+            let t4: i64 = (if count == OVERFLOW_SLOT_COUNT as u64 {
                 (memory::load(oop.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
@@ -129,7 +130,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
             address = address1
                 .wrapping_add(BASE_HEADER_SIZE as u64)
                 .wrapping_add(
-                    (if t2 > 1 { t2 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                    (if t4 > 1 { t4 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
                         as u64,
                 );
             let each: i64 = object as i64;
@@ -146,13 +147,13 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                 };
                 let count1: u64 = (memory::load(each as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                let t4: i64 = (if count1 == OVERFLOW_SLOT_COUNT as u64 {
+                let t6: i64 = (if count1 == OVERFLOW_SLOT_COUNT as u64 {
                     (memory::load(each.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                         & OVERFLOW_COUNT_MASK) as u64
                 } else {
                     count1
                 }) as i64;
-                let bytes: i64 = (if t4 > 1 { t4 } else { 1 })
+                let bytes: i64 = (if t6 > 1 { t6 } else { 1 })
                     .wrapping_shl(SHIFT_FOR_WORD as u32)
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
@@ -227,7 +228,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                             ),
                     )
                     .wrapping_shr(SHIFT_FOR_WORD as u32) as i64;
-                let t3: u64 = memory::load(
+                let t5: u64 = memory::load(
                     vm
                         .blockTable
                         .get()
@@ -249,7 +250,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                         .wrapping_add(
                             (block as i64).wrapping_mul(BLOCK_ENTRY_BYTES) as u64,
                         ) as *mut i64,
-                    (t3 | ones.wrapping_shl(first as u32)) as i64,
+                    (t5 | ones.wrapping_shl(first as u32)) as i64,
                 );
                 let mut size: u64 = (memory::load(
                     vm
@@ -274,8 +275,76 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                         .wrapping_add(8) as *mut i64,
                     size as i64,
                 );
+                last = each;
             }
         }
+        let t2: u64;
+        if last == 0 {
+            t2 = memory::load(
+                vm
+                    .segmentTable
+                    .get()
+                    .wrapping_add(16)
+                    .wrapping_add(
+                        i1
+                            .wrapping_mul(SEGMENT_ENTRY_WORDS)
+                            .wrapping_add(2)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                    ) as *mut i64,
+            ) as u64;
+        } else {
+            let address3: u64 = last as u64;
+            t2 = (memory::load(
+                vm
+                    .segmentTable
+                    .get()
+                    .wrapping_add(16)
+                    .wrapping_add(
+                        i1
+                            .wrapping_mul(SEGMENT_ENTRY_WORDS)
+                            .wrapping_add(2)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                    ) as *mut i64,
+            ) as u64)
+                .wrapping_add(
+                    (if (memory::load(last as *mut i64) as u64)
+                        .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+                        == OVERFLOW_SLOT_COUNT as u64
+                    {
+                        address3.wrapping_sub(BASE_HEADER_SIZE as u64)
+                    } else {
+                        address3
+                    })
+                        .wrapping_sub(
+                            memory::load(
+                                vm
+                                    .segmentTable
+                                    .get()
+                                    .wrapping_add(16)
+                                    .wrapping_add(
+                                        i1
+                                            .wrapping_mul(SEGMENT_ENTRY_WORDS)
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                                    ) as *mut i64,
+                            ) as u64,
+                        )
+                        .wrapping_shr(BLOCK_SHIFT as u32),
+                )
+                .wrapping_add(1);
+        }
+        memory::store(
+            vm
+                .segmentTable
+                .get()
+                .wrapping_add(16)
+                .wrapping_add(
+                    i1
+                        .wrapping_mul(SEGMENT_ENTRY_WORDS)
+                        .wrapping_add(3)
+                        .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                ) as *mut i64,
+            t2 as i64,
+        );
         i1 = i1.wrapping_add(1);
     }
     vm.moveSegment.set(0);
@@ -294,6 +363,8 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
             ) as u64,
         );
     vm.moveCount.set(0);
+    vm.firstMoved.set(0);
+    vm.firstMoved.set(vm.firstMoved.get().wrapping_sub(1));
     let limit3: i64 = vm.segmentCount.get();
     let mut i2: i64 = 0;
     while i2 < limit3 {
@@ -309,7 +380,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                         .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
                 ) as *mut i64,
         ) as u64;
-        let end: u64 = (memory::load(
+        let end: u64 = memory::load(
             vm
                 .segmentTable
                 .get()
@@ -317,27 +388,10 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                 .wrapping_add(
                     i2
                         .wrapping_mul(SEGMENT_ENTRY_WORDS)
-                        .wrapping_add(2)
+                        .wrapping_add(3)
                         .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
                 ) as *mut i64,
-        ) as u64)
-            .wrapping_add(
-                (memory::load(
-                    vm
-                        .segmentTable
-                        .get()
-                        .wrapping_add(16)
-                        .wrapping_add(
-                            i2
-                                .wrapping_mul(SEGMENT_ENTRY_WORDS)
-                                .wrapping_add(1)
-                                .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
-                        ) as *mut i64,
-                ) as u64)
-                    .wrapping_add(BLOCK_BYTES as u64)
-                    .wrapping_sub(1)
-                    .wrapping_shr(BLOCK_SHIFT as u32),
-            );
+        ) as u64;
         while block1 < end {
             if memory::load(
                 vm
@@ -479,8 +533,8 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                         break 'l7;
                     }
                     loop {
-                        let mut t6: bool = vm.moveSegment.get() < i2;
-                        if t6 {
+                        let mut t7: bool = vm.moveSegment.get() < i2;
+                        if t7 {
                             let room: u64 = (memory::load(
                                 vm
                                     .segmentTable
@@ -512,10 +566,10 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                 )
                                 .wrapping_sub(BRIDGE_BYTES as u64)
                                 .wrapping_sub(vm.moveCursor.get());
-                            t6 = !(room == size1
+                            t7 = !(room == size1
                                 || room >= size1.wrapping_add(MIN_OBJECT_BYTES as u64));
                         }
-                        if !t6 {
+                        if !t7 {
                             break;
                         }
                         vm.moveSegment.set(vm.moveSegment.get().wrapping_add(1));
@@ -544,8 +598,8 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                             .wrapping_add(8) as *mut i64,
                         vm.moveCursor.get() as i64,
                     );
-                    let mut t5: bool = vm.moveCursor.get() == start;
-                    if t5 {
+                    let mut t3: bool = vm.moveCursor.get() == start;
+                    if t3 {
                         let mut bits1: u64 = memory::load(
                             vm
                                 .blockTable
@@ -554,9 +608,12 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                 as *mut i64,
                         ) as u64;
                         bits1 = bits1.wrapping_shr(bits1.trailing_zeros() as i64 as u32);
-                        t5 = bits1 & bits1.wrapping_add(1) == 0;
+                        t3 = bits1 & bits1.wrapping_add(1) == 0;
                     }
-                    if !(t5 && i2 == vm.moveSegment.get()) {
+                    if !(t3 && i2 == vm.moveSegment.get()) {
+                        if vm.moveCount.get() == 0 {
+                            vm.firstMoved.set(start);
+                        }
                         vm.moveCount.set(vm.moveCount.get().wrapping_add(1));
                     }
                     vm.moveCursor.set(vm.moveCursor.get().wrapping_add(size1));
@@ -570,7 +627,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
         let mut segment: i64 = 0;
         let mut each1: i64;
         while segment < vm.segmentCount.get() {
-            let t7: u64 = memory::load(
+            let t8: u64 = memory::load(
                 vm
                     .segmentTable
                     .get()
@@ -607,29 +664,29 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                     ) as u64,
                 )
                 .wrapping_sub(BRIDGE_BYTES as u64);
-            let mut address3: u64 = t7;
-            while address3 < limit4 {
-                let object1: u64 = if (memory::load(address3 as *mut i64) as u64)
+            let mut address4: u64 = t8;
+            while address4 < limit4 {
+                let object1: u64 = if (memory::load(address4 as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
                 {
-                    address3.wrapping_add(BASE_HEADER_SIZE as u64)
+                    address4.wrapping_add(BASE_HEADER_SIZE as u64)
                 } else {
-                    address3
+                    address4
                 };
                 let oop1: i64 = object1 as i64;
-                let address6: u64 = oop1 as u64;
+                let address7: u64 = oop1 as u64;
                 let count3: u64 = (memory::load(oop1 as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                let t8: i64 = (if count3 == OVERFLOW_SLOT_COUNT as u64 {
+                let t9: i64 = (if count3 == OVERFLOW_SLOT_COUNT as u64 {
                     (memory::load(oop1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                         & OVERFLOW_COUNT_MASK) as u64
                 } else {
                     count3
                 }) as i64;
-                address3 = address6
+                address4 = address7
                     .wrapping_add(BASE_HEADER_SIZE as u64)
                     .wrapping_add(
-                        (if t8 > 1 { t8 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                        (if t9 > 1 { t9 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
                             as u64,
                     );
                 each1 = object1 as i64;
@@ -637,15 +694,15 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                     && memory::load(each1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                         != 0
                 {
-                    let mut address7: u64 = (each1 as u64)
+                    let mut address8: u64 = (each1 as u64)
                         .wrapping_add(BASE_HEADER_SIZE as u64)
                         .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-                    let t9: i64;
+                    let t10: i64;
                     'l13: {
                         let format: u64 = (memory::load(each1 as *mut i64) as u64)
                             .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
                         if format <= LAST_POINTER_FORMAT as u64 {
-                            let t10: i64;
+                            let t11: i64;
                             if memory::load(each1 as *mut i64) as u64
                                 & CLASS_INDEX_MASK as u64
                                 == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
@@ -661,7 +718,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                         count4
                                     }) as i64;
                                     if slots < CTXT_TEMP_FRAME_START {
-                                        t10 = slots;
+                                        t11 = slots;
                                         break 'l14;
                                     }
                                     let mut top: i64 = memory::load(
@@ -672,22 +729,22 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                             ) as *mut i64,
                                     );
                                     if top & SMALL_INTEGER_TAG == 0 {
-                                        t10 = CTXT_TEMP_FRAME_START;
+                                        t11 = CTXT_TEMP_FRAME_START;
                                         break 'l14;
                                     }
                                     top = top
                                         .wrapping_shr(NUM_TAG_BITS as u32)
                                         .wrapping_add(CTXT_TEMP_FRAME_START);
                                     if top < CTXT_TEMP_FRAME_START {
-                                        t10 = CTXT_TEMP_FRAME_START;
+                                        t11 = CTXT_TEMP_FRAME_START;
                                         break 'l14;
                                     }
-                                    t10 = if top < slots { top } else { slots };
+                                    t11 = if top < slots { top } else { slots };
                                 }
                             } else {
                                 let count5: u64 = (memory::load(each1 as *mut i64) as u64)
                                     .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                                t10 = (if count5 == OVERFLOW_SLOT_COUNT as u64 {
+                                t11 = (if count5 == OVERFLOW_SLOT_COUNT as u64 {
                                     (memory::load(
                                         each1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                                     ) & OVERFLOW_COUNT_MASK) as u64
@@ -695,11 +752,11 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                     count5
                                 }) as i64;
                             }
-                            t9 = t10;
+                            t10 = t11;
                             break 'l13;
                         }
                         if format >= FORMAT_COMPILED_CODE as u64 {
-                            t9 = LITERAL_START
+                            t10 = LITERAL_START
                                 .wrapping_add(
                                     memory::load(
                                             each1
@@ -712,24 +769,28 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                 );
                             break 'l13;
                         }
-                        t9 = (format == FORMAT_FORWARDER as u64) as i64;
+                        t10 = (format == FORMAT_FORWARDER as u64) as i64;
                     }
                     let end3: u64 = (each1 as u64)
                         .wrapping_add(BASE_HEADER_SIZE as u64)
-                        .wrapping_add(t9.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-                    while address7 < end3 {
-                        let oop2: i64 = memory::load(address7 as *mut i64);
-                        let mut t11: bool = oop2 & TAG_MASK != 0;
-                        if !t11 {
-                            let mut offset: u64 = oop2 as u64;
-                            offset = offset.wrapping_sub(vm.newSpaceStart.get());
-                            t11 = offset < vm.newSpaceBytes.get();
+                        .wrapping_add(t10.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
+                    while address8 < end3 {
+                        let value: i64 = memory::load(address8 as *mut i64);
+                        let address9: u64 = value as u64;
+                        let mut t12: bool = value & TAG_MASK == 0;
+                        if t12 {
+                            let mut t13: bool = address9 >= vm.firstMoved.get();
+                            if t13 {
+                                let mut offset: u64 = value as u64;
+                                offset = offset.wrapping_sub(vm.newSpaceStart.get());
+                                t13 = offset >= vm.newSpaceBytes.get();
+                            }
+                            t12 = t13;
                         }
-                        memory::store(
-                            address7 as *mut i64,
-                            if t11 { oop2 } else { newAddressOf(vm, oop2) },
-                        );
-                        address7 = address7.wrapping_add(BYTES_PER_OOP as u64);
+                        if t12 {
+                            memory::store(address8 as *mut i64, newAddressOf(vm, value));
+                        }
+                        address8 = address8.wrapping_add(BYTES_PER_OOP as u64);
                     }
                 }
             }
@@ -737,44 +798,44 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
         }
         let start2: u64 = vm.pastSpaceStart.get();
         let limit5: u64 = vm.pastSpaceFree.get();
-        let mut address4: u64 = start2;
-        while address4 < limit5 {
-            let object2: u64 = if (memory::load(address4 as *mut i64) as u64)
+        let mut address5: u64 = start2;
+        while address5 < limit5 {
+            let object2: u64 = if (memory::load(address5 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
             {
-                address4.wrapping_add(BASE_HEADER_SIZE as u64)
+                address5.wrapping_add(BASE_HEADER_SIZE as u64)
             } else {
-                address4
+                address5
             };
-            let oop3: i64 = object2 as i64;
-            let address8: u64 = oop3 as u64;
-            let count6: u64 = (memory::load(oop3 as *mut i64) as u64)
+            let oop2: i64 = object2 as i64;
+            let address10: u64 = oop2 as u64;
+            let count6: u64 = (memory::load(oop2 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-            let t12: i64 = (if count6 == OVERFLOW_SLOT_COUNT as u64 {
-                (memory::load(oop3.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+            let t14: i64 = (if count6 == OVERFLOW_SLOT_COUNT as u64 {
+                (memory::load(oop2.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
                 count6
             }) as i64;
-            address4 = address8
+            address5 = address10
                 .wrapping_add(BASE_HEADER_SIZE as u64)
                 .wrapping_add(
-                    (if t12 > 1 { t12 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                    (if t14 > 1 { t14 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
                         as u64,
                 );
             each1 = object2 as i64;
             if memory::load(each1 as *mut i64) as u64 & MARK_BIT as u64 != 0
                 && memory::load(each1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64 != 0
             {
-                let mut address9: u64 = (each1 as u64)
+                let mut address11: u64 = (each1 as u64)
                     .wrapping_add(BASE_HEADER_SIZE as u64)
                     .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-                let t13: i64;
+                let t15: i64;
                 'l17: {
                     let format1: u64 = (memory::load(each1 as *mut i64) as u64)
                         .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
                     if format1 <= LAST_POINTER_FORMAT as u64 {
-                        let t14: i64;
+                        let t16: i64;
                         if memory::load(each1 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64
                             == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
@@ -790,7 +851,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                     count7
                                 }) as i64;
                                 if slots1 < CTXT_TEMP_FRAME_START {
-                                    t14 = slots1;
+                                    t16 = slots1;
                                     break 'l18;
                                 }
                                 let mut top1: i64 = memory::load(
@@ -801,22 +862,22 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                         ) as *mut i64,
                                 );
                                 if top1 & SMALL_INTEGER_TAG == 0 {
-                                    t14 = CTXT_TEMP_FRAME_START;
+                                    t16 = CTXT_TEMP_FRAME_START;
                                     break 'l18;
                                 }
                                 top1 = top1
                                     .wrapping_shr(NUM_TAG_BITS as u32)
                                     .wrapping_add(CTXT_TEMP_FRAME_START);
                                 if top1 < CTXT_TEMP_FRAME_START {
-                                    t14 = CTXT_TEMP_FRAME_START;
+                                    t16 = CTXT_TEMP_FRAME_START;
                                     break 'l18;
                                 }
-                                t14 = if top1 < slots1 { top1 } else { slots1 };
+                                t16 = if top1 < slots1 { top1 } else { slots1 };
                             }
                         } else {
                             let count8: u64 = (memory::load(each1 as *mut i64) as u64)
                                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                            t14 = (if count8 == OVERFLOW_SLOT_COUNT as u64 {
+                            t16 = (if count8 == OVERFLOW_SLOT_COUNT as u64 {
                                 (memory::load(
                                     each1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                                 ) & OVERFLOW_COUNT_MASK) as u64
@@ -824,11 +885,11 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                 count8
                             }) as i64;
                         }
-                        t13 = t14;
+                        t15 = t16;
                         break 'l17;
                     }
                     if format1 >= FORMAT_COMPILED_CODE as u64 {
-                        t13 = LITERAL_START
+                        t15 = LITERAL_START
                             .wrapping_add(
                                 memory::load(
                                         each1
@@ -841,67 +902,71 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                             );
                         break 'l17;
                     }
-                    t13 = (format1 == FORMAT_FORWARDER as u64) as i64;
+                    t15 = (format1 == FORMAT_FORWARDER as u64) as i64;
                 }
                 let end4: u64 = (each1 as u64)
                     .wrapping_add(BASE_HEADER_SIZE as u64)
-                    .wrapping_add(t13.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-                while address9 < end4 {
-                    let oop4: i64 = memory::load(address9 as *mut i64);
-                    let mut t15: bool = oop4 & TAG_MASK != 0;
-                    if !t15 {
-                        let mut offset1: u64 = oop4 as u64;
-                        offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
-                        t15 = offset1 < vm.newSpaceBytes.get();
+                    .wrapping_add(t15.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
+                while address11 < end4 {
+                    let value1: i64 = memory::load(address11 as *mut i64);
+                    let address12: u64 = value1 as u64;
+                    let mut t17: bool = value1 & TAG_MASK == 0;
+                    if t17 {
+                        let mut t18: bool = address12 >= vm.firstMoved.get();
+                        if t18 {
+                            let mut offset1: u64 = value1 as u64;
+                            offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
+                            t18 = offset1 >= vm.newSpaceBytes.get();
+                        }
+                        t17 = t18;
                     }
-                    memory::store(
-                        address9 as *mut i64,
-                        if t15 { oop4 } else { newAddressOf(vm, oop4) },
-                    );
-                    address9 = address9.wrapping_add(BYTES_PER_OOP as u64);
+                    if t17 {
+                        memory::store(address11 as *mut i64, newAddressOf(vm, value1));
+                    }
+                    address11 = address11.wrapping_add(BYTES_PER_OOP as u64);
                 }
             }
         }
         let start3: u64 = vm.edenStart.get();
         let limit6: u64 = vm.freeStart.get();
-        let mut address5: u64 = start3;
-        while address5 < limit6 {
-            let object3: u64 = if (memory::load(address5 as *mut i64) as u64)
+        let mut address6: u64 = start3;
+        while address6 < limit6 {
+            let object3: u64 = if (memory::load(address6 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
             {
-                address5.wrapping_add(BASE_HEADER_SIZE as u64)
+                address6.wrapping_add(BASE_HEADER_SIZE as u64)
             } else {
-                address5
+                address6
             };
-            let oop5: i64 = object3 as i64;
-            let address10: u64 = oop5 as u64;
-            let count9: u64 = (memory::load(oop5 as *mut i64) as u64)
+            let oop3: i64 = object3 as i64;
+            let address13: u64 = oop3 as u64;
+            let count9: u64 = (memory::load(oop3 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-            let t16: i64 = (if count9 == OVERFLOW_SLOT_COUNT as u64 {
-                (memory::load(oop5.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+            let t19: i64 = (if count9 == OVERFLOW_SLOT_COUNT as u64 {
+                (memory::load(oop3.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
                 count9
             }) as i64;
-            address5 = address10
+            address6 = address13
                 .wrapping_add(BASE_HEADER_SIZE as u64)
                 .wrapping_add(
-                    (if t16 > 1 { t16 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                    (if t19 > 1 { t19 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
                         as u64,
                 );
             each1 = object3 as i64;
             if memory::load(each1 as *mut i64) as u64 & MARK_BIT as u64 != 0
                 && memory::load(each1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64 != 0
             {
-                let mut address11: u64 = (each1 as u64)
+                let mut address14: u64 = (each1 as u64)
                     .wrapping_add(BASE_HEADER_SIZE as u64)
                     .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-                let t17: i64;
+                let t20: i64;
                 'l21: {
                     let format2: u64 = (memory::load(each1 as *mut i64) as u64)
                         .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
                     if format2 <= LAST_POINTER_FORMAT as u64 {
-                        let t18: i64;
+                        let t21: i64;
                         if memory::load(each1 as *mut i64) as u64
                             & CLASS_INDEX_MASK as u64
                             == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
@@ -918,7 +983,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                     count10
                                 }) as i64;
                                 if slots2 < CTXT_TEMP_FRAME_START {
-                                    t18 = slots2;
+                                    t21 = slots2;
                                     break 'l22;
                                 }
                                 let mut top2: i64 = memory::load(
@@ -929,22 +994,22 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                         ) as *mut i64,
                                 );
                                 if top2 & SMALL_INTEGER_TAG == 0 {
-                                    t18 = CTXT_TEMP_FRAME_START;
+                                    t21 = CTXT_TEMP_FRAME_START;
                                     break 'l22;
                                 }
                                 top2 = top2
                                     .wrapping_shr(NUM_TAG_BITS as u32)
                                     .wrapping_add(CTXT_TEMP_FRAME_START);
                                 if top2 < CTXT_TEMP_FRAME_START {
-                                    t18 = CTXT_TEMP_FRAME_START;
+                                    t21 = CTXT_TEMP_FRAME_START;
                                     break 'l22;
                                 }
-                                t18 = if top2 < slots2 { top2 } else { slots2 };
+                                t21 = if top2 < slots2 { top2 } else { slots2 };
                             }
                         } else {
                             let count11: u64 = (memory::load(each1 as *mut i64) as u64)
                                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                            t18 = (if count11 == OVERFLOW_SLOT_COUNT as u64 {
+                            t21 = (if count11 == OVERFLOW_SLOT_COUNT as u64 {
                                 (memory::load(
                                     each1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                                 ) & OVERFLOW_COUNT_MASK) as u64
@@ -952,11 +1017,11 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                                 count11
                             }) as i64;
                         }
-                        t17 = t18;
+                        t20 = t21;
                         break 'l21;
                     }
                     if format2 >= FORMAT_COMPILED_CODE as u64 {
-                        t17 = LITERAL_START
+                        t20 = LITERAL_START
                             .wrapping_add(
                                 memory::load(
                                         each1
@@ -969,24 +1034,28 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                             );
                         break 'l21;
                     }
-                    t17 = (format2 == FORMAT_FORWARDER as u64) as i64;
+                    t20 = (format2 == FORMAT_FORWARDER as u64) as i64;
                 }
                 let end5: u64 = (each1 as u64)
                     .wrapping_add(BASE_HEADER_SIZE as u64)
-                    .wrapping_add(t17.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-                while address11 < end5 {
-                    let oop6: i64 = memory::load(address11 as *mut i64);
-                    let mut t19: bool = oop6 & TAG_MASK != 0;
-                    if !t19 {
-                        let mut offset2: u64 = oop6 as u64;
-                        offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
-                        t19 = offset2 < vm.newSpaceBytes.get();
+                    .wrapping_add(t20.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
+                while address14 < end5 {
+                    let value2: i64 = memory::load(address14 as *mut i64);
+                    let address15: u64 = value2 as u64;
+                    let mut t22: bool = value2 & TAG_MASK == 0;
+                    if t22 {
+                        let mut t23: bool = address15 >= vm.firstMoved.get();
+                        if t23 {
+                            let mut offset2: u64 = value2 as u64;
+                            offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
+                            t23 = offset2 >= vm.newSpaceBytes.get();
+                        }
+                        t22 = t23;
                     }
-                    memory::store(
-                        address11 as *mut i64,
-                        if t19 { oop6 } else { newAddressOf(vm, oop6) },
-                    );
-                    address11 = address11.wrapping_add(BYTES_PER_OOP as u64);
+                    if t22 {
+                        memory::store(address14 as *mut i64, newAddressOf(vm, value2));
+                    }
+                    address14 = address14.wrapping_add(BYTES_PER_OOP as u64);
                 }
             }
         }
@@ -995,7 +1064,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
         );
         let mut i3: i64 = 0;
         while i3 < limit7 {
-            let oop7: i64 = newAddressOf(
+            let oop4: i64 = newAddressOf(
                 vm,
                 memory::load(
                     vm
@@ -1013,7 +1082,7 @@ pub(super) fn sweepAndCompact(vm: &VM) -> i64 {
                     .wrapping_add(16)
                     .wrapping_add(i3.wrapping_shl(SHIFT_FOR_WORD as u32) as u64)
                     as *mut i64,
-                oop7,
+                oop4,
             );
             i3 = i3.wrapping_add(1);
         }
@@ -1372,7 +1441,7 @@ pub(super) fn moveObjects(vm: &VM) {
                             );
                         let place: u64;
                         'l5: {
-                            if vm.blockTable.get() == 0 {
+                            if vm.blockTable.get() == 0 || start1 < vm.firstMoved.get() {
                                 place = start1;
                                 break 'l5;
                             }
@@ -1384,7 +1453,13 @@ pub(super) fn moveObjects(vm: &VM) {
                             (memory::load(each as *mut i64) as u64 & !(MARK_BIT as u64))
                                 as i64,
                         );
-                        freeUpToinSegment(vm, place, segmentIndexOf(vm, place));
+                        if place != vm.moveCursor.get() {
+                            freeUpToinSegment(
+                                vm,
+                                place,
+                                if place == start1 { i } else { segmentIndexOf(vm, place) },
+                            );
+                        }
                         vm.moveCursor.set(place.wrapping_add(bytes as u64));
                         if place == start1 {
                             break 'l4;

@@ -50,13 +50,18 @@ pub(super) fn visitRootSlot(vm: &VM, address: u64) {
     }
     if vm.rootVisitMode.get() == VISIT_REMAP {
         let oop: i64 = memory::load(address as *mut i64);
-        let mut t2: bool = oop & TAG_MASK != 0;
-        if !t2 {
-            let mut offset1: u64 = oop as u64;
-            offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
-            t2 = offset1 < vm.newSpaceBytes.get();
+        let address1: u64 = oop as u64;
+        let mut t2: bool = oop & TAG_MASK == 0;
+        if t2 {
+            let mut t3: bool = address1 >= vm.firstMoved.get();
+            if t3 {
+                let mut offset1: u64 = oop as u64;
+                offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
+                t3 = offset1 >= vm.newSpaceBytes.get();
+            }
+            t2 = t3;
         }
-        memory::store(address as *mut i64, if t2 { oop } else { newAddressOf(vm, oop) });
+        memory::store(address as *mut i64, if t2 { newAddressOf(vm, oop) } else { oop });
         return;
     }
     if vm.rootVisitMode.get() == VISIT_GATHER {

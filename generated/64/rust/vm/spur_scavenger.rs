@@ -6,13 +6,15 @@ use super::constants::{
     CLASS_METHOD_CONTEXT_COMPACT_INDEX, CTXT_TEMP_FRAME_START, FORMAT_COMPILED_CODE,
     FORMAT_EPHEMERON, FORMAT_FORWARDER, FORMAT_MASK, FORMAT_SHIFT, FORMAT_WEAK,
     FORWARDER_CLASS_INDEX, HEADER_INDEX, IMMUTABLE_BIT, LAST_POINTER_FORMAT,
-    LITERAL_START, NUM_TAG_BITS, OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT,
-    REMEMBERED_BIT, SEGMENT_ENTRY_WORDS, SHIFT_FOR_WORD, SLOT_COUNT_SHIFT,
-    SMALL_INTEGER_TAG, STACK_POINTER_INDEX, TAG_MASK, VISIT_SCAVENGE,
+    LITERAL_START, MIN_OBJECT_BYTES, NUM_TAG_BITS, OVERFLOW_COUNT_MASK,
+    OVERFLOW_SLOT_COUNT, REMEMBERED_BIT, SEGMENT_ENTRY_WORDS, SHIFT_FOR_WORD,
+    SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG, STACK_POINTER_INDEX, TAG_MASK,
+    TENURE_BUFFER_BYTES, VISIT_SCAVENGE,
 };
 use super::interpreter::visitRoots;
 use super::signals::forceInterruptCheck;
 use super::spur_allocation::allocateOldBytes;
+use super::spur_free_space::{addFreeChunkAtbytes, takeFreeBytes};
 use super::spur_object_fields::{fixedFieldsOf, followForwarded};
 use super::spur_object_header::setFormatOfto;
 use super::spur_remembered_set::{enterIntoRememberedSet, refersToYoung};
@@ -114,6 +116,9 @@ pub(super) fn scavengeNewSpaceTenuring(vm: &VM, everything: i64) {
     vm.rememberedScan.set(0);
     vm.rememberedKept.set(0);
     vm.bytesTenured.set(0);
+    vm.survivorsBefore.set(vm.pastSpaceFree.get().wrapping_sub(vm.pastSpaceStart.get()));
+    vm.tenureFree.set(0);
+    vm.tenureLimit.set(0);
     memory::store(vm.scavengeWeaklings.get().wrapping_add(8) as *mut i64, 0);
     memory::store(vm.scavengeEphemerons.get().wrapping_add(8) as *mut i64, 0);
     vm.rootVisitMode.set(VISIT_SCAVENGE);
@@ -195,6 +200,7 @@ pub(super) fn scavengeNewSpaceTenuring(vm: &VM, everything: i64) {
                         t4 = 0;
                         break 'l8;
                     }
+                    giveTenureBufferBack(vm);
                     let before: u64 = vm
                         .futureSpaceFree
                         .get()
@@ -521,6 +527,7 @@ pub(super) fn scavengeNewSpaceTenuring(vm: &VM, everything: i64) {
         vm.rememberedSet.get().wrapping_add(8) as *mut i64,
         vm.rememberedKept.get(),
     );
+    giveTenureBufferBack(vm);
     if vm.rememberedSetLost.get() != 0 {
         vm.rememberedSetLost.set(0);
         let mut segment1: i64 = 0;
@@ -606,14 +613,24 @@ pub(super) fn scavengeNewSpaceTenuring(vm: &VM, everything: i64) {
     vm.futureSpaceStart.set(start);
     vm.futureSpaceFree.set(start);
     vm.freeStart.set(vm.edenStart.get());
-    if vm.pastSpaceFree.get().wrapping_sub(vm.pastSpaceStart.get())
-        > (vm.survivorBytes.get() / 10).wrapping_mul(9)
-    {
-        vm.tenureThreshold
-            .set(vm.pastSpaceStart.get().wrapping_add(vm.survivorBytes.get() / 10));
-    } else {
-        vm.tenureThreshold.set(0);
+    let used: u64 = vm.pastSpaceFree.get().wrapping_sub(vm.pastSpaceStart.get());
+    let mut next: u64 = used;
+    if used.wrapping_add(vm.bytesTenured.get()) > vm.survivorsBefore.get() {
+        next = used
+            .wrapping_add(
+                used
+                    .wrapping_add(vm.bytesTenured.get())
+                    .wrapping_sub(vm.survivorsBefore.get()),
+            );
     }
+    vm.tenureThreshold
+        .set(
+            if next > (vm.survivorBytes.get() / 10).wrapping_mul(9) {
+                vm.pastSpaceStart.get().wrapping_add(used)
+            } else {
+                0
+            },
+        );
 }
 
 /// Members that still refer to young objects move down in the list; the others leave.
@@ -961,18 +978,28 @@ pub(super) fn copyToSafety(vm: &VM, oop: i64) -> u64 {
         }
     }
     if room == 0 {
-        room = allocateOldBytes(vm, bytes);
+        'l3: {
+            let start2: u64 = vm.tenureFree.get();
+            if start2.wrapping_add(bytes as u64).wrapping_add(MIN_OBJECT_BYTES as u64)
+                <= vm.tenureLimit.get()
+            {
+                vm.tenureFree.set(start2.wrapping_add(bytes as u64));
+                room = start2;
+                break 'l3;
+            }
+            room = allocateTenuredBytesBeyondBuffer(vm, bytes);
+        }
         if room == 0 {
-            'l3: {
-                let start2: u64 = vm.futureSpaceFree.get();
-                if start2.wrapping_add(bytes as u64)
+            'l4: {
+                let start3: u64 = vm.futureSpaceFree.get();
+                if start3.wrapping_add(bytes as u64)
                     > vm.futureSpaceStart.get().wrapping_add(vm.survivorBytes.get())
                 {
                     room = 0;
-                    break 'l3;
+                    break 'l4;
                 }
-                vm.futureSpaceFree.set(start2.wrapping_add(bytes as u64));
-                room = start2;
+                vm.futureSpaceFree.set(start3.wrapping_add(bytes as u64));
+                room = start3;
             }
         }
         if room == 0 {
@@ -999,6 +1026,39 @@ pub(super) fn copyToSafety(vm: &VM, oop: i64) -> u64 {
         }
     }
     copy
+}
+
+/// From a new buffer, or alone: what is large, and everything while free space is short or in small chunks, or old space may be walked.
+#[inline(never)]
+pub(super) fn allocateTenuredBytesBeyondBuffer(vm: &VM, bytes: i64) -> u64 {
+    let mut t1: bool = bytes > TENURE_BUFFER_BYTES / 8;
+    if !t1 {
+        t1 = vm.totalFreeOldSpace.get() < vm.newSpaceBytes.get()
+            || vm.rememberedSetLost.get() != 0;
+    }
+    if t1 {
+        return allocateOldBytes(vm, bytes);
+    }
+    let start: u64 = takeFreeBytes(vm, TENURE_BUFFER_BYTES);
+    if start == 0 {
+        return allocateOldBytes(vm, bytes);
+    }
+    giveTenureBufferBack(vm);
+    vm.tenureFree.set(start.wrapping_add(bytes as u64));
+    vm.tenureLimit.set(start.wrapping_add(TENURE_BUFFER_BYTES as u64));
+    start
+}
+
+pub(super) fn giveTenureBufferBack(vm: &VM) {
+    if vm.tenureFree.get() < vm.tenureLimit.get() {
+        addFreeChunkAtbytes(
+            vm,
+            vm.tenureFree.get(),
+            vm.tenureLimit.get().wrapping_sub(vm.tenureFree.get()) as i64,
+        );
+    }
+    vm.tenureFree.set(0);
+    vm.tenureLimit.set(0);
 }
 
 /// What was an object becomes a forwarder of the same size. (A become: of an old object to a young one is followed by rememberIfNeeded:.)
