@@ -25,6 +25,12 @@ struct Machine {
     command: Vec<String>,
 }
 
+impl Machine {
+    fn is_ours(&self) -> bool {
+        self.name.starts_with("ours, ")
+    }
+}
+
 struct Program {
     name: String,
     image: PathBuf,
@@ -243,6 +249,52 @@ fn starting(machines: &[Machine], folder: &Path, rounds: u32) {
     println!("   (median, least)");
 }
 
+/// From the start of the process, as seen from here, until it says that the first bytecode comes; others than ours do not say it.
+fn first_bytecode(machines: &[Machine], kernel: &Path, folder: &Path, rounds: u32) {
+    heading("first bytecode", machines);
+    let mut images = vec![("kernel image".to_string(), kernel.to_path_buf())];
+    if let Some(images_folder) = std::env::var_os("SLANGVM_IMAGES") {
+        let candle = folder.join("candle.image");
+        if std::fs::copy(Path::new(&images_folder).join("candle.image"), &candle).is_ok() {
+            images.push(("candle.image".into(), candle));
+        }
+    }
+    for (name, image) in images {
+        let size = std::fs::metadata(&image).map_or(0, |m| m.len());
+        print!("{name:16}");
+        for machine in machines {
+            let mut times = Vec::new();
+            for _ in 0..if machine.is_ours() { rounds * 4 } else { 0 } {
+                times.extend(time_to_first_bytecode(machine, &image, folder));
+            }
+            let shown =
+                if times.is_empty() { "-".into() } else { format!("{:.1}", median(&mut times).as_secs_f64() * 1e3) };
+            print!("{shown:>22}");
+        }
+        println!("   (wall, ms; {} KB; limit 10 for 206 KB)", size / 1024);
+    }
+}
+
+fn time_to_first_bytecode(machine: &Machine, image: &Path, folder: &Path) -> Option<Duration> {
+    let begin = Instant::now();
+    let mut child = Command::new(&machine.command[0])
+        .args(["--log-level", "info"])
+        .arg(image)
+        .args(["eval", "nil"])
+        .current_dir(folder)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap_or_else(|e| panic!("{}: {e}", machine.command[0]));
+    let lines = std::io::BufReader::new(child.stderr.take().expect("the messages are a pipe"));
+    let said = std::io::BufRead::lines(lines).map_while(Result::ok).any(|line| line.contains("first bytecode"));
+    let time = begin.elapsed();
+    child.kill().expect("the child can be ended");
+    child.wait().expect("the child can be waited for");
+    said.then_some(time)
+}
+
 /// A process in the image waits for a semaphore nobody signals.
 fn waiting(machines: &[Machine], kernel: &Path, folder: &Path, seconds: u32) {
     heading("waiting", machines);
@@ -296,6 +348,7 @@ fn main() {
     }
     if wanted("start", &words) {
         starting(&machines, folder.path(), rounds);
+        first_bytecode(&machines, &kernel, folder.path(), rounds);
     }
     let seconds = setting("SLANGVM_IDLE_SECONDS", 10);
     if seconds > 0 && wanted("waiting", &words) {

@@ -9,6 +9,7 @@ use std::path::Path;
 
 /// Runs the launcher; the first argument is the program's name. Ends the process itself for help, version and mistakes on the command line.
 pub fn launch(arguments: Vec<OsString>) -> u8 {
+    platform::begin();
     match command_line::read(arguments) {
         Request::ListPrimitives { json } => list_primitives(json),
         Request::Run { image, options, log_level } => run(&image, options, log_level),

@@ -120,6 +120,15 @@ pub(super) fn interpretFromImage(vm: &VM) -> i32 {
     }
     startSignals(vm);
     loadActiveProcess(vm);
+    let t: u64 = platform::ioUTCMicrosecondsNow();
+    platform::logLevelmessagevalue(
+        3,
+        c"microseconds from the start to the first bytecode:"
+            .as_ptr()
+            .cast::<i8>()
+            .cast_mut(),
+        t.wrapping_sub(platform::ioUTCStartMicroseconds()) as i64,
+    );
     let status: i32 = interpret(vm);
     platform::ioStopHeartbeat(vm);
     platform::ioSetHeartbeatTarget(vm, 0);

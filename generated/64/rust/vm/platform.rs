@@ -3,6 +3,30 @@
 use core::ffi::c_void;
 use super::state::VM;
 
+/// `logLevelmessagevalue` of the platform.
+pub extern "C" fn logLevelmessagevalue(level: i64, text: *mut i8, value: i64) {
+    // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
+    unsafe { ::platform::logLevelmessagevalue(level, text.cast(), value) }
+}
+
+const _: unsafe extern "C" fn(i64, *const core::ffi::c_char, i64) = ::platform::logLevelmessagevalue;
+
+/// `ioUTCMicrosecondsNow` of the platform.
+pub extern "C" fn ioUTCMicrosecondsNow() -> u64 {
+    // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
+    unsafe { ::platform::ioUTCMicrosecondsNow() }
+}
+
+const _: unsafe extern "C" fn() -> u64 = ::platform::ioUTCMicrosecondsNow;
+
+/// `ioUTCStartMicroseconds` of the platform.
+pub extern "C" fn ioUTCStartMicroseconds() -> u64 {
+    // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
+    unsafe { ::platform::ioUTCStartMicroseconds() }
+}
+
+const _: unsafe extern "C" fn() -> u64 = ::platform::ioUTCStartMicroseconds;
+
 /// `ioAbort` of the platform.
 pub extern "C" fn ioAbort(vm: &VM, text: *mut i8) {
     // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
@@ -81,14 +105,6 @@ pub extern "C" fn ioProcessEvents(vm: &VM) {
 }
 
 const _: unsafe extern "C" fn(*mut c_void) = ::platform::ioProcessEvents;
-
-/// `ioUTCMicrosecondsNow` of the platform.
-pub extern "C" fn ioUTCMicrosecondsNow() -> u64 {
-    // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-    unsafe { ::platform::ioUTCMicrosecondsNow() }
-}
-
-const _: unsafe extern "C" fn() -> u64 = ::platform::ioUTCMicrosecondsNow;
 
 /// `ioNextSignaledSemaphore` of the platform.
 pub extern "C" fn ioNextSignaledSemaphore(vm: &VM) -> i64 {
@@ -444,14 +460,6 @@ pub extern "C" fn ioHeartbeatMilliseconds() -> i64 {
 }
 
 const _: unsafe extern "C" fn() -> i64 = ::platform::ioHeartbeatMilliseconds;
-
-/// `ioUTCStartMicroseconds` of the platform.
-pub extern "C" fn ioUTCStartMicroseconds() -> u64 {
-    // SAFETY: its type is checked below; its arguments are what its declaration in Slang asks for.
-    unsafe { ::platform::ioUTCStartMicroseconds() }
-}
-
-const _: unsafe extern "C" fn() -> u64 = ::platform::ioUTCStartMicroseconds;
 
 /// `ioMaxExtSemTableSize` of the platform.
 pub extern "C" fn ioMaxExtSemTableSize(vm: &VM) -> i64 {

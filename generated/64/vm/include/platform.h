@@ -6,6 +6,9 @@
 
 #include "sqTypes.h"
 
+void logLevelmessagevalue(sqInt level, const char *text, sqInt value);
+usqLong ioUTCMicrosecondsNow(void);
+usqLong ioUTCStartMicroseconds(void);
 void ioAbort(VM *vm, const char *text);
 usqInt ioAllocateMemory(usqInt bytes);
 void ioReleaseMemorysize(usqInt address, usqInt bytes);
@@ -15,7 +18,6 @@ void ioStartHeartbeat(VM *vm);
 void ioStopHeartbeat(VM *vm);
 usqLong ioUTCMicroseconds(void);
 void ioProcessEvents(VM *vm);
-usqLong ioUTCMicrosecondsNow(void);
 sqInt ioNextSignaledSemaphore(VM *vm);
 sqInt ioStopRequest(VM *vm);
 sqInt ioSignalExternalSemaphore(VM *vm, sqInt index);
@@ -51,7 +53,6 @@ const char *ioCurrentDirectory(VM *vm);
 const char *ioLogDirectory(VM *vm);
 void ioSetLogDirectorylength(VM *vm, char *name, sqInt length);
 sqInt ioHeartbeatMilliseconds(void);
-usqLong ioUTCStartMicroseconds(void);
 sqInt ioMaxExtSemTableSize(VM *vm);
 void ioSetHeartbeatMilliseconds(sqInt milliseconds);
 void ioSetMaxExtSemTableSize(VM *vm, sqInt size);
@@ -115,7 +116,6 @@ const char *localeTextsize(sqInt which, sqInt *sizePointer);
 sqInt localeFlag(sqInt which);
 sqInt ioRandomBytessize(void *address, sqInt size);
 sqInt logLevel(void);
-void logLevelmessagevalue(sqInt level, const char *text, sqInt value);
 void ioPrintFlush(void);
 void ioExit(VM *vm, sqInt status);
 void ioExitHeapCorrupted(VM *vm);
