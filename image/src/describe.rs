@@ -15,11 +15,14 @@ pub struct Describer<'a> {
     name_slot: Option<usize>,
     /// Slot of a metaclass that holds its class.
     class_slot: Option<usize>,
-    metaclass: Option<u32>,
+    /// The classes of metaclasses: the class of the metaclass of a known class, and its subclasses.
+    metaclasses: Vec<u32>,
 }
 
 pub const SPECIAL_ARRAY: usize = 7;
 pub const SPECIAL_SCHEDULER: usize = 3;
+/// A longer chain is a circle.
+const MAX_SUPERCLASSES: usize = 1000;
 
 impl<'a> Describer<'a> {
     pub fn new(image: &'a Image) -> Self {
@@ -35,8 +38,13 @@ impl<'a> Describer<'a> {
             // Slots 0 to 2 belong to the virtual machine; a superclass is no link back.
             image.get(meta).slots().iter().skip(3).position(|v| *v == class.into()).map(|i| i + 3)
         });
-        let metaclass = meta.map(|meta| image.get(meta).class_index);
-        Describer { image, name_slot, class_slot, metaclass }
+        let metaclass = meta.and_then(|meta| image.class_of(meta.into()));
+        let inherits = |class: ObjectId| {
+            let chain = std::iter::successors(Some(class), |class| image.object_at(*class, 0));
+            chain.take(MAX_SUPERCLASSES).any(|class| Some(class) == metaclass)
+        };
+        let metaclasses = image.class_table().filter(|(_, class)| inherits(*class)).map(|(index, _)| index).collect();
+        Describer { image, name_slot, class_slot, metaclasses }
     }
 
     fn text(&self, id: ObjectId) -> Option<String> {
@@ -45,7 +53,7 @@ impl<'a> Describer<'a> {
     }
 
     pub fn is_metaclass(&self, id: ObjectId) -> bool {
-        self.metaclass == Some(self.image.get(id).class_index)
+        self.metaclasses.contains(&self.image.get(id).class_index)
     }
 
     /// Every class and metaclass, in heap order: also those without instances, which need no place in the class table.

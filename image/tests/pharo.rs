@@ -241,6 +241,98 @@ fn classes_have_the_methods_of_their_traits() {
     assert!(image::disassemble::disassemble(&names, size).contains("265"));
 }
 
+const TRAIT_KERNEL: &str = "
+Class { #name : 'Trait', #superclass : 'Class', #instVars : [ 'users' ] }
+
+{ #category : 'x' }
+Trait >> isEmpty [ ^ false ]
+----
+Class { #name : 'TraitedMeta', #superclass : 'Metaclass', #instVars : [ 'local', 'baseLocal' ] }
+----
+Class { #name : 'TraitMeta', #superclass : 'TraitedMeta' }
+----
+Class { #name : 'Common', #superclass : 'Object' }
+
+{ #category : 'x' }
+Common >> knowsTraits [ ^ true ]
+
+{ #category : 'x' }
+Common >> isEmpty [ ^ super isEmpty ]
+----
+Trait { #name : 'TLow', #instVars : [ 'low' ] }
+
+{ #category : 'x' }
+TLow >> low [ ^ low ]
+
+{ #category : 'x' }
+TLow class >> make [ ^ self new ]
+----
+Trait { #name : 'THigh', #traits : 'TLow', #classTraits : 'TLow classTrait' }
+
+{ #category : 'x' }
+THigh >> high [ ^ self low ]
+----
+Class { #name : 'Top', #superclass : 'Object', #traits : 'THigh - {#high}', #classTraits : 'THigh classTrait' }
+
+{ #category : 'x' }
+Top >> own [ ^ low ]
+----
+Class { #name : 'Below', #superclass : 'Top' }
+";
+
+/// Traits are instances of their metaclasses, know the methods of the traits they use, and metaclasses keep apart what is local.
+#[test]
+fn traits_are_objects_where_the_kernel_has_classes_for_them() {
+    let files: Vec<_> = TRAIT_KERNEL.split("----\n").map(|text| ("Traits/x.class.st", text)).collect();
+    let settings = "[traits]
+trait = 'Trait'
+metaclass = 'TraitMeta'
+user_metaclass = 'TraitedMeta'
+class_methods = 'Common'
+local_methods = ['baseLocal', 'local']
+install = '[ :each | each first ]'
+
+[roles]
+";
+    let built = with_files(&files, settings);
+    let image = built.image;
+    let problems: Vec<_> = image::verify::verify(&image).iter().map(|p| p.to_string()).collect();
+    assert!(problems.is_empty(), "{problems:#?}");
+    let names = Describer::new(&image);
+    let selectors = |class: &str| {
+        let mut found: Vec<_> = names.methods_of(class).unwrap().into_iter().map(|(s, _)| s).collect();
+        found.sort();
+        found
+    };
+    assert_eq!(selectors("THigh"), ["high", "low"]);
+    // What traits override for themselves stays out of their class side.
+    assert_eq!(selectors("THigh class"), ["knowsTraits", "make"]);
+    assert_eq!(selectors("Top"), ["low", "own"]);
+    assert_eq!(selectors("Top class"), ["isEmpty", "knowsTraits", "make"]);
+    assert_eq!(selectors("Below class"), Vec::<String>::new());
+
+    let metaclass = |class: &str| image.class_of(class_named(&image, class).into()).unwrap();
+    let class_of = |id: ObjectId| names.class_name(image.class_of(id.into()).unwrap()).unwrap();
+    assert_eq!(
+        ["THigh", "Top", "Below", "Common"].map(|c| class_of(metaclass(c))),
+        ["TraitMeta", "TraitedMeta", "TraitedMeta", "Metaclass"]
+    );
+    assert_eq!(image.object_at(metaclass("TLow"), 0), Some(class_named(&image, "Trait")));
+    let local = |class: &str| {
+        let slots = image.get(metaclass(class)).slots().len();
+        [slots - 1, slots - 2].map(|slot| {
+            let dictionary = image.object_at(metaclass(class), slot).unwrap();
+            image.slot(dictionary, 0).unwrap()
+        })
+    };
+    assert_eq!(local("THigh"), [Value::Integer(1), Value::Integer(0)]);
+    assert_eq!(local("TLow"), [Value::Integer(1), Value::Integer(1)]);
+    assert_eq!(local("Top"), [Value::Integer(1), Value::Integer(0)]);
+    // The variable of the trait that a trait uses.
+    let own = names.methods_of("Top").unwrap().into_iter().find(|(s, _)| s == "own").unwrap().1;
+    assert!(image::disassemble::disassemble(&names, own).contains("264"));
+}
+
 #[test]
 fn a_tree_with_mistakes_is_checked_as_far_as_it_goes() {
     let files: Vec<(String, String)> = [
@@ -294,7 +386,7 @@ User >> short [ ^ short ]",
     .enumerate()
     .map(|(i, text)| (format!("P/{i}.class.st"), text.to_string()))
     .collect();
-    let model = model::read(&files).ok().unwrap();
+    let model = model::read(&files, None).ok().unwrap();
     let code = |class: &str| image::build::slots::code(&model, class);
     use image::compile::SlotOp::*;
     let boxed = code("BoxSlot");

@@ -36,7 +36,7 @@ pub struct Check {
 
 /// Compiles every method of the sources in the class it is written for.
 pub fn check(sources: &[(String, String)], class_class: &str, contexts: &[String], style: Style) -> Check {
-    let Reading { model, mut problems, refused, methods } = model::read_leniently(sources);
+    let Reading { model, mut problems, refused, methods } = model::read_leniently(sources, None);
     problems.retain(|p| p.severity == Severity::Error);
     let mut check =
         Check { classes: model.classes.len(), traits: model.traits.len(), methods, problems, ..Check::default() };

@@ -4,6 +4,7 @@
 //! kernel's own class `Class`, and left nil where the kernel has no variable of that name.
 
 use super::heap::Heap;
+use super::kinds::shape;
 use super::layouts::{self, Layouts};
 use super::model::{ClassId, Model};
 use super::profile::Profile;
@@ -49,21 +50,34 @@ pub fn add_classes(
     profile: &Profile,
     table: &ClassTable,
 ) -> Result<Vec<(ObjectId, ObjectId)>, String> {
-    let class_slots = Slots::of(model, &profile.roles.class)?.names.len();
-    let meta_slots = Slots::of(model, &profile.roles.metaclass)?.names.len();
-    let metaclass = model.find(&profile.roles.metaclass).map(|id| table.index(id)).unwrap_or(0);
-    Ok(model
+    let class_class = model.find(&profile.roles.class).ok_or("there is no class for classes")?;
+    model
         .ids()
         .map(|id| {
             let (index, meta_index) = table.indices[id.0];
-            let own = model.all_class_inst_vars(id).len();
-            let meta = heap.fixed(metaclass, vec![NIL.into(); meta_slots]);
+            let class_slots = slots_of_class(model, class_class, id);
+            let metaclass = shape(model, table, metaclass(model, profile, id))?;
+            let meta = heap.make(&metaclass, &[], Vec::new());
             heap.get_mut(meta).hash = meta_index;
-            let class = heap.fixed(meta_index, vec![NIL.into(); class_slots + own]);
+            let class = heap.fixed(meta_index, vec![NIL.into(); class_slots]);
             heap.get_mut(class).hash = index;
-            (class, meta)
+            Ok((class, meta))
         })
-        .collect())
+        .collect()
+}
+
+/// Of the class itself, as an object.
+fn slots_of_class(model: &Model, class_class: ClassId, id: ClassId) -> usize {
+    model.all_inst_vars(model.root_of_metaclass(id, class_class)).len() + model.all_class_inst_vars(id).len()
+}
+
+/// The class of which its metaclass is an instance.
+pub fn metaclass<'a>(model: &Model, profile: &'a Profile, id: ClassId) -> &'a str {
+    match &profile.traits {
+        Some(traits) if model.get(id).is_trait => &traits.metaclass,
+        Some(traits) if model.is_traited(id) => &traits.user_metaclass,
+        _ => &profile.roles.metaclass,
+    }
 }
 
 /// The dictionary of all globals.
@@ -101,7 +115,6 @@ pub fn fill_classes(
     sources: &Sources<'_>,
 ) -> Result<(), String> {
     let class_slots = Slots::of(model, &profile.roles.class)?;
-    let meta_slots = Slots::of(model, &profile.roles.metaclass)?;
     let class_class = model.find(&profile.roles.class).ok_or("there is no class for classes")?;
     let layouts = match Layouts::new(model, profile, table, empty_scope)? {
         Some(layouts) => layouts.add(heap, classes, class_class)?,
@@ -110,14 +123,15 @@ pub fn fill_classes(
     for id in model.ids() {
         let definition = model.get(id);
         let (class, meta) = classes[id.0];
+        let meta_slots = Slots::of(model, metaclass(model, profile, id))?;
         let (superclass, meta_superclass) = match definition.superclass {
             Some(s) => (classes[s.0].0, classes[s.0].1),
-            None => (NIL, classes[class_class.0].0),
+            None => (NIL, classes[model.root_of_metaclass(id, class_class).0].0),
         };
         heap.set(class, SUPERCLASS, superclass);
         heap.set(meta, SUPERCLASS, meta_superclass);
         heap.set(class, FORMAT, Value::Integer(definition.format.to_integer()));
-        let fixed = class_slots.names.len() + model.all_class_inst_vars(id).len();
+        let fixed = slots_of_class(model, class_class, id);
         let meta_format = ClassFormat { fixed: fixed as u16, spec: instance::FIXED };
         heap.set(meta, FORMAT, Value::Integer(meta_format.to_integer()));
         meta_slots.set(heap, meta, "thisClass", class);
@@ -135,7 +149,7 @@ pub fn fill_classes(
             let comment = heap.string(comment);
             class_slots.set(heap, class, "comment", comment);
         }
-        if let Some((variable, pointer)) = sources.comment(id) {
+        if let Some((variable, pointer)) = sources.comment(definition) {
             class_slots.set(heap, class, variable, Value::Integer(pointer as i64));
         }
         if !definition.class_vars.is_empty() {
@@ -157,11 +171,10 @@ pub fn fill_classes(
         }
         let subclasses = |of: ClassId| model.ids().filter(move |id| model.get(*id).superclass == Some(of));
         let mut list: Vec<Value> = subclasses(id).map(|s| classes[s.0].0.into()).collect();
-        if id == class_class {
-            // The metaclasses of the roots inherit from Class.
-            let roots = model.ids().filter(|root| model.get(*root).superclass.is_none());
-            list.extend(roots.map(|root| Value::from(classes[root.0].1)));
-        }
+        // The metaclasses of the roots inherit from it.
+        let roots = model.ids().filter(|root| model.get(*root).superclass.is_none());
+        let roots = roots.filter(|root| model.root_of_metaclass(*root, class_class) == id);
+        list.extend(roots.map(|root| Value::from(classes[root.0].1)));
         let list = heap.array(list);
         class_slots.set(heap, class, "subclasses", list);
         let (layout, meta_layout) = layouts[id.0];

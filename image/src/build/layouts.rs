@@ -126,13 +126,12 @@ impl<'a> Layouts<'a> {
             layouts[id.0].0 = layout;
             scopes.insert(*id, (scope, NIL));
         }
-        let class_slots = self.model.all_inst_vars(class_class).len();
-        let class_scope = scopes[&class_class].0;
         for id in &order {
             let class = self.model.get(*id);
-            let parent = class.superclass.map_or(class_scope, |s| scopes[&s].1);
+            let root = self.model.root_of_metaclass(*id, class_class);
+            let parent = class.superclass.map_or(scopes[&root].0, |s| scopes[&s].1);
             let own = class.class_inst_vars.len();
-            let inherited = class_slots + self.model.all_class_inst_vars(*id).len() - own;
+            let inherited = self.model.all_inst_vars(root).len() + self.model.all_class_inst_vars(*id).len() - own;
             let object = classes[id.0].1;
             let slots = self.slots(heap, object, &class.class_inst_vars, inherited, &[])?;
             let (layout, scope) = self.layout(heap, object, instance::FIXED, parent, slots)?;

@@ -37,7 +37,7 @@ use scope::{Bindings, Scope, Undeclared, World};
 use serde::Serialize;
 use slang::ast::Method;
 use slang::diag::Diagnostic;
-use slang::source::{FileId, Span};
+use slang::source::{FileId, Name, Span};
 use sources::{Keep, Source, Sources, Written};
 use std::collections::BTreeMap;
 use system::{ClassTable, System};
@@ -96,7 +96,7 @@ pub fn build(
     profile: &Profile,
     options: &Options,
 ) -> Result<BuiltImage, Vec<Diagnostic>> {
-    let model = model::read(sources)?;
+    let model = model::read(sources, profile.traits.as_ref())?;
     let checked = profile.checked().map_err(profile_error)?;
     let table = ClassTable::new(&model, &checked.class_table).map_err(profile_error)?;
     let mut bindings = Bindings::new(&model, checked.globals.iter().map(|(name, _)| *name));
@@ -170,9 +170,29 @@ fn start_text(model: &Model, profile: &Profile, options: &Options) -> String {
         step.needs.as_ref().is_none_or(|class| model.find(class).is_some())
             && step.sources_file.is_none_or(|wanted| wanted == (options.sources == Keep::File))
     });
-    let mut texts: Vec<&str> = steps.map(|step| step.code.trim()).collect();
-    texts.push(options.start.as_deref().unwrap_or(&profile.start));
+    let mut texts: Vec<String> = steps.map(|step| step.code.trim().to_string()).collect();
+    texts.extend(install_traits(model, profile));
+    texts.push(options.start.as_ref().unwrap_or(&profile.start).clone());
     texts.join(".\n")
+}
+
+/// The statement that tells traits and their users what they use.
+fn install_traits(model: &Model, profile: &Profile) -> Option<String> {
+    let traits = profile.traits.as_ref()?;
+    let rows: Vec<String> = model
+        .traited()
+        .into_iter()
+        .map(|id| {
+            let class = model.get(id);
+            let composition = |text: Option<&Name>| format!("({}) asTraitComposition", text.map_or("#()", |t| t));
+            let of_class = match (&class.class_uses, &class.uses) {
+                (None, Some(uses)) => format!("{} classComposition", composition(Some(uses))),
+                (uses, _) => composition(uses.as_ref()),
+            };
+            format!("{{ {}. {}. {of_class} }}", class.name, composition(class.uses.as_ref()))
+        })
+        .collect();
+    (!rows.is_empty()).then(|| format!("{{\n{} }} do: {}", rows.join(".\n"), traits.install.trim()))
 }
 
 /// The method the first process runs, as one of nil's class.
@@ -274,7 +294,7 @@ fn assemble(
             .map(|method| {
                 let definition = &model.get(side.class).side(side.meta)[&method.selector];
                 let id = {
-                    let source = sources.of(*side, &method.selector, definition);
+                    let source = sources.of(definition);
                     methods::add_method(&mut heap, method, source, &links, &mut counts)
                 };
                 (heap.symbol(&method.selector), id)
@@ -282,6 +302,13 @@ fn assemble(
             .collect();
         let dictionary = methods::add_dictionary(&mut heap, dictionary_class, &entries);
         heap.set(owner, classes::METHOD_DICTIONARY, dictionary);
+        if let Some(traits) = profile.traits.as_ref().filter(|_| model.is_traited(side.class)) {
+            let is_local = |m: &CompiledMethod| !model.get(side.class).side(side.meta)[&m.selector].from_trait;
+            let local = methods.iter().zip(&entries).filter(|(m, _)| is_local(m)).map(|(_, entry)| *entry);
+            let local = methods::add_dictionary(&mut heap, dictionary_class, &local.collect::<Vec<_>>());
+            let slots = classes::Slots::of(model, classes::metaclass(model, profile, side.class))?;
+            slots.set(&mut heap, metaclass, &traits.local_methods[usize::from(side.meta)], local);
+        }
     }
     let undefined = bindings.global(&roles.undefined).ok_or("nil has no class")?;
     let start = methods::add_method(

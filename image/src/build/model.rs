@@ -1,8 +1,10 @@
 //! Sources to classes: who inherits from whom, what each declares, which methods it has.
 //!
 //! *In*: Tonel texts, in any order. *Out*: a [`Model`] sorted by class name, or what is wrong with the texts. Files of
-//! packages are read past. A class that uses traits has their methods and variables as if it defined them itself.
+//! packages are read past. A class that uses traits has their methods and variables as if it defined them itself. Traits stand
+//! beside the classes, or among them where the kernel has objects for them.
 
+use super::profile::Traits;
 use crate::format::{ClassFormat, instance};
 use slang::ast::Method;
 use slang::diag::{Diagnostic, Severity};
@@ -22,6 +24,7 @@ pub struct Side {
     pub meta: bool,
 }
 
+#[derive(Clone)]
 pub struct MethodDef {
     pub file: FileId,
     pub tree: Method,
@@ -49,6 +52,10 @@ pub struct Class {
     pub tag: Option<Name>,
     pub category: Name,
     pub comment: Option<Name>,
+    pub is_trait: bool,
+    /// The compositions of traits both sides use, where traits are objects.
+    pub uses: Option<Name>,
+    pub class_uses: Option<Name>,
     /// By selector.
     pub methods: BTreeMap<Name, MethodDef>,
     pub class_methods: BTreeMap<Name, MethodDef>,
@@ -64,8 +71,10 @@ pub struct Model {
     /// By name.
     pub classes: Vec<Class>,
     index: BTreeMap<Name, ClassId>,
-    /// Traits, as classes without a superclass.
+    /// Traits without objects, as classes without a superclass.
     pub traits: Vec<Class>,
+    /// The class of traits that are objects, and the one whose methods these have on their class side.
+    trait_classes: Option<(ClassId, ClassId)>,
 }
 
 impl Model {
@@ -86,6 +95,63 @@ impl Model {
         std::iter::successors(Some(id), |id| self.get(*id).superclass)
     }
 
+    /// Whether it is a trait, or a class whose metaclass knows about traits.
+    pub fn is_traited(&self, id: ClassId) -> bool {
+        self.trait_classes.is_some()
+            && self
+                .chain(id)
+                .any(|c| self.get(c).is_trait || self.get(c).uses.is_some() || self.get(c).class_uses.is_some())
+    }
+
+    /// The class that the metaclasses at the root of the hierarchy inherit from: the given one, or that of traits.
+    pub fn root_of_metaclass(&self, id: ClassId, class_class: ClassId) -> ClassId {
+        match self.trait_classes {
+            Some((of_traits, _)) if self.get(id).is_trait => of_traits,
+            _ => class_class,
+        }
+    }
+
+    /// Those that know about traits, each behind what it inherits from and uses.
+    pub fn traited(&self) -> Vec<ClassId> {
+        let mut order = Vec::new();
+        self.ids().filter(|id| self.is_traited(*id)).for_each(|id| self.visit_traited(id, &mut vec![], &mut order));
+        order
+    }
+
+    /// Gives the class sides of those whose superclass has them not yet the methods that all of them have.
+    fn add_methods_of_traited(&mut self) {
+        let Some((of_traits, common)) = self.trait_classes else { return };
+        let inherits = |id: ClassId| self.get(id).superclass.is_some_and(|s| self.is_traited(s));
+        let wanted: Vec<ClassId> = self.ids().filter(|id| self.is_traited(*id) && !inherits(*id)).collect();
+        let common: Vec<_> = self.get(common).methods.iter().map(|(s, m)| (s.clone(), m.clone())).collect();
+        let own: Vec<Name> = self.get(of_traits).methods.keys().cloned().collect();
+        for id in wanted {
+            let class = &mut self.classes[id.0];
+            for (selector, method) in &common {
+                if class.is_trait && own.contains(selector) {
+                    continue;
+                }
+                let method = MethodDef { from_trait: true, ..method.clone() };
+                class.class_methods.entry(selector.clone()).or_insert(method);
+            }
+        }
+    }
+
+    fn visit_traited(&self, id: ClassId, open: &mut Vec<ClassId>, order: &mut Vec<ClassId>) {
+        if open.contains(&id) || order.contains(&id) || !self.is_traited(id) {
+            return;
+        }
+        open.push(id);
+        let class = self.get(id);
+        class.superclass.iter().for_each(|s| self.visit_traited(*s, open, order));
+        for text in class.uses.iter().chain(&class.class_uses) {
+            let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
+            words.filter_map(|word| self.find(word)).for_each(|used| self.visit_traited(used, open, order));
+        }
+        open.pop();
+        order.push(id);
+    }
+
     /// Every instance variable, inherited ones first.
     pub fn all_inst_vars(&self, id: ClassId) -> Vec<Name> {
         let mut levels: Vec<_> = self.chain(id).map(|c| &self.get(c).inst_vars).collect();
@@ -100,9 +166,10 @@ impl Model {
     }
 }
 
-/// Reads every source. The n-th one has the file number n.
-pub fn read(sources: &[(String, String)]) -> Result<Model, Vec<Diagnostic>> {
-    let Reading { model, mut problems, refused, .. } = read_leniently(sources);
+/// Reads every source. The n-th one has the file number n. `traits` says how traits are objects; they are where the sources have
+/// the classes for it.
+pub fn read(sources: &[(String, String)], traits: Option<&Traits>) -> Result<Model, Vec<Diagnostic>> {
+    let Reading { model, mut problems, refused, .. } = read_leniently(sources, traits);
     problems.extend(refused.into_iter().map(|r| r.problem));
     problems.retain(|p| p.severity == Severity::Error);
     if problems.is_empty() { Ok(model) } else { Err(problems) }
@@ -128,7 +195,7 @@ pub struct Reading {
 }
 
 /// Reads every source as far as it can be read: classes with an impossible definition are there with what makes sense of it.
-pub fn read_leniently(sources: &[(String, String)]) -> Reading {
+pub fn read_leniently(sources: &[(String, String)], traits: Option<&Traits>) -> Reading {
     let mut reader = Reader {
         problems: Vec::new(),
         refused: Vec::new(),
@@ -145,8 +212,16 @@ pub fn read_leniently(sources: &[(String, String)]) -> Reading {
         reader.define(&source, &tonel);
         files.push((file, source, tonel));
     }
-    let users = reader.uses_traits(&files);
+    let traits = traits.filter(|t| {
+        let needed = [&t.class, &t.metaclass, &t.user_metaclass, &t.class_methods];
+        needed.into_iter().all(|class| reader.classes.contains_key(class.as_str()))
+    });
+    if traits.is_some() {
+        reader.make_traits_classes();
+    }
+    let users = reader.uses_traits(&files, traits.is_some());
     let mut model = reader.link();
+    model.trait_classes = traits.and_then(|t| Some((model.find(&t.class)?, model.find(&t.class_methods)?)));
     for (_, source, tonel) in &files {
         reader.methods(source, tonel, &mut model);
     }
@@ -166,6 +241,7 @@ pub fn read_leniently(sources: &[(String, String)]) -> Reading {
             }
         }
     }
+    model.add_methods_of_traited();
     let methods = files.iter().map(|(_, _, tonel)| tonel.methods.len()).sum();
     Reading { model, problems: reader.problems, refused: reader.refused, methods }
 }
@@ -213,22 +289,53 @@ impl Reader {
         self.problems.push(Diagnostic::error(code, location, message));
     }
 
-    /// Gives the classes that use traits the variables of these, and answers them with the methods they have then.
-    fn uses_traits(&mut self, files: &[(FileId, SourceFile, TonelFile)]) -> Vec<slang::model::Class> {
+    /// Makes traits classes like others.
+    fn make_traits_classes(&mut self) {
+        for (name, class) in std::mem::take(&mut self.traits) {
+            if let Some(other) = self.classes.get(&name) {
+                let problem =
+                    Diagnostic::error("duplicate-class", class.location, format!("{name} is a trait and a class"))
+                        .related(other.location, "the class");
+                self.problems.push(problem);
+                continue;
+            }
+            let superclass_location = class.location;
+            let links = Links { superclass: None, superclass_location, layout: None, pools: Vec::new() };
+            self.links.insert(name.clone(), links);
+            self.classes.insert(name, Class { is_trait: true, ..class });
+        }
+    }
+
+    /// Gives the classes that use traits the variables of these, and answers them with the methods they have then. Traits
+    /// that are objects use others themselves.
+    fn uses_traits(&mut self, files: &[(FileId, SourceFile, TonelFile)], objects: bool) -> Vec<slang::model::Class> {
         let uses = |tonel: &TonelFile| tonel.definition.traits.is_some() || tonel.definition.class_traits.is_some();
         if !files.iter().any(|(_, _, tonel)| uses(tonel)) {
             return Vec::new();
         }
         let borrowed: Vec<_> = files.iter().map(|(id, source, tonel)| (*id, source, tonel.clone())).collect();
         let mut problems = Vec::new();
-        let world = World::from_files(&borrowed, &mut problems);
-        self.problems.extend(problems.into_iter().filter(|p| matches!(p.code, "trait-composition" | "unknown-trait")));
-        let users: Vec<_> =
-            world.classes.into_values().filter(|c| c.traits.is_some() || c.class_traits.is_some()).collect();
+        let mut world = World::from_files(&borrowed, &mut problems);
+        let mut known = world.classes.clone();
+        if objects {
+            world.compose_traits(&mut problems);
+            known.extend(world.traits);
+        }
+        problems.retain(|p| matches!(p.code, "trait-composition" | "unknown-trait"));
+        if objects {
+            // The image itself composes them once more.
+            problems.iter_mut().for_each(|p| p.severity = Severity::Error);
+        }
+        self.problems.extend(problems);
+        let users: Vec<_> = known.into_values().filter(|c| c.traits.is_some() || c.class_traits.is_some()).collect();
         for user in &users {
             let Some(class) = self.classes.get_mut(&user.name) else { continue };
             class.inst_vars = names(&user.inst_vars);
             class.special_slots = special_slots(&user.inst_vars);
+            if objects {
+                class.uses = user.traits.clone();
+                class.class_uses = user.class_traits.clone();
+            }
             class.class_inst_vars = names(&user.class_inst_vars);
         }
         users
@@ -280,6 +387,9 @@ impl Reader {
             tag: definition.tag.clone(),
             category,
             comment: tonel.comment.as_ref().map(|c| c.text.as_str().into()),
+            is_trait: false,
+            uses: None,
+            class_uses: None,
             methods: BTreeMap::new(),
             class_methods: BTreeMap::new(),
         };
@@ -292,7 +402,8 @@ impl Reader {
         let index: BTreeMap<Name, ClassId> =
             self.classes.keys().enumerate().map(|(i, name)| (name.clone(), ClassId(i))).collect();
         let classes = std::mem::take(&mut self.classes).into_values().collect();
-        let mut model = Model { classes, index, traits: std::mem::take(&mut self.traits).into_values().collect() };
+        let traits = std::mem::take(&mut self.traits).into_values().collect();
+        let mut model = Model { classes, index, traits, trait_classes: None };
         let links = std::mem::take(&mut self.links);
         for id in model.ids() {
             let class = model.get(id);

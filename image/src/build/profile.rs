@@ -32,6 +32,9 @@ pub struct Profile {
     pub method_trailer: usize,
     #[serde(default)]
     pub hashing: Hashing,
+    /// How traits are objects, for sources that define the classes of these.
+    #[serde(default)]
+    pub traits: Option<Traits>,
     /// Where the sources say which of their packages belong together.
     #[serde(default)]
     pub baseline: Option<Baseline>,
@@ -86,6 +89,24 @@ pub struct Step {
     #[serde(default)]
     pub sources_file: Option<bool>,
     pub code: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Traits {
+    /// Of traits, and of their metaclasses.
+    #[serde(rename = "trait")]
+    pub class: String,
+    pub metaclass: String,
+    /// Of the metaclasses of classes that use traits, and of their subclasses.
+    pub user_metaclass: String,
+    /// Its instance methods are methods of every trait and every such class itself.
+    pub class_methods: String,
+    /// Variables of these metaclasses that hold the methods not from traits, of the instance side and of the class side.
+    pub local_methods: [String; 2],
+    /// A block that is evaluated with each trait and each class that uses some, in an array with the compositions of both
+    /// sides, those first on which others depend.
+    pub install: String,
 }
 
 #[derive(Clone, Debug, Deserialize)]

@@ -116,7 +116,8 @@ impl<'a> Scope<'a> {
     pub fn new(world: World<'a>, side: Side) -> Self {
         let model = world.model;
         let slots = if side.meta {
-            let mut slots = world.class_class.map_or(Vec::new(), |id| model.all_inst_vars(id));
+            let root = world.class_class.map(|id| model.root_of_metaclass(side.class, id));
+            let mut slots = root.map_or(Vec::new(), |id| model.all_inst_vars(id));
             slots.extend(model.all_class_inst_vars(side.class));
             slots
         } else {

@@ -4,9 +4,9 @@
 //! chunk with its class, protocol and time stamp, which the kernel reads backwards from the text. A pointer is twice the position
 //! of the first byte of the text; odd ones are for a second file, which the image writes itself.
 
-use super::model::{Class, ClassId, MethodDef, Model, Side};
+use super::model::{Class, MethodDef, Model};
 use super::profile::{LineEnd, Profile, SourcesFile};
-use slang::source::Name;
+use slang::source::{FileId, Name};
 use std::collections::BTreeMap;
 
 /// Where an image keeps the text of its methods.
@@ -39,18 +39,34 @@ pub struct Sources<'a> {
     texts: &'a [(String, String)],
     property: Option<&'a str>,
     file: Option<File<'a>>,
+    /// The methods as they were written: what a class has from a trait is found by its place.
+    written: BTreeMap<Place, &'a MethodDef>,
+}
+
+/// File and position of the selector.
+type Place = (FileId, u32);
+
+fn place(method: &MethodDef) -> Place {
+    (method.file, method.tree.selector_span.start)
 }
 
 struct File<'a> {
     settings: &'a SourcesFile,
     text: String,
-    methods: BTreeMap<(Side, Name), u64>,
-    comments: BTreeMap<ClassId, u64>,
+    methods: BTreeMap<Place, u64>,
+    comments: BTreeMap<Name, u64>,
 }
 
 impl<'a> Sources<'a> {
-    pub fn new(texts: &'a [(String, String)], model: &Model, profile: &'a Profile, keep: Keep) -> Result<Self, String> {
-        let mut sources = Sources { texts, property: None, file: None };
+    pub fn new(
+        texts: &'a [(String, String)],
+        model: &'a Model,
+        profile: &'a Profile,
+        keep: Keep,
+    ) -> Result<Self, String> {
+        let methods = all_classes(model).flat_map(|class| class.methods.values().chain(class.class_methods.values()));
+        let written = methods.filter(|m| !m.from_trait).map(|m| (place(m), m)).collect();
+        let mut sources = Sources { texts, property: None, file: None, written };
         match keep {
             Keep::Nowhere => {}
             Keep::Image => {
@@ -71,25 +87,30 @@ impl<'a> Sources<'a> {
         Ok(sources)
     }
 
+    /// None for an alias, which nobody wrote.
+    fn as_written(&self, method: &MethodDef) -> Option<&'a MethodDef> {
+        self.written.get(&place(method)).copied().filter(|written| written.tree.selector == method.tree.selector)
+    }
+
     fn text(&self, method: &MethodDef) -> Option<String> {
-        let (_, text) = self.texts.get(method.file.0 as usize).filter(|_| !method.from_trait)?;
+        let method = self.as_written(method)?;
+        let (_, text) = self.texts.get(method.file.0 as usize)?;
         let (pattern, body) = (text.get(method.pattern.range())?, text.get(method.body.range())?);
         Some(format!("{}\n{}", pattern.trim(), body.trim_matches('\n')))
     }
 
     fn write(&self, model: &Model, settings: &'a SourcesFile, line_end: LineEnd) -> File<'a> {
         let mut file = File { settings, text: String::new(), methods: BTreeMap::new(), comments: BTreeMap::new() };
-        for id in model.ids() {
-            let class = model.get(id);
+        for class in all_classes(model) {
             if let Some(comment) = &class.comment {
                 let at = file.entry(&format!("{} commentStamp: ''", class.name), comment);
-                file.comments.insert(id, at);
+                file.comments.insert(class.name.clone(), at);
             }
             for meta in [false, true] {
-                for (selector, method) in class.side(meta) {
+                for method in class.side(meta).values().filter(|m| !m.from_trait) {
                     let Some(text) = self.text(method) else { continue };
                     let at = file.entry(&preamble(class, meta, method), &text);
-                    file.methods.insert((Side { class: id, meta }, selector.clone()), at);
+                    file.methods.insert(place(method), at);
                 }
             }
         }
@@ -99,10 +120,10 @@ impl<'a> Sources<'a> {
         file
     }
 
-    /// Of a method of this class and side.
-    pub fn of(&self, side: Side, selector: &Name, method: &MethodDef) -> Source<'a> {
-        if let Some(at) = self.file.as_ref().and_then(|f| f.methods.get(&(side, selector.clone()))) {
-            return Source::Pointer(*at);
+    pub fn of(&self, method: &MethodDef) -> Source<'a> {
+        if let Some(file) = &self.file {
+            let at = self.as_written(method).and_then(|written| file.methods.get(&place(written)));
+            return at.map_or(Source::Nowhere, |at| Source::Pointer(*at));
         }
         match (self.property, self.property.and_then(|_| self.text(method))) {
             (Some(name), Some(text)) => Source::Property(name, text),
@@ -111,14 +132,19 @@ impl<'a> Sources<'a> {
     }
 
     /// The variable of a class that holds the pointer to its comment, and the pointer.
-    pub fn comment(&self, class: ClassId) -> Option<(&'a str, u64)> {
+    pub fn comment(&self, class: &Class) -> Option<(&'a str, u64)> {
         let file = self.file.as_ref()?;
-        Some((&file.settings.comment, *file.comments.get(&class)?))
+        Some((&file.settings.comment, *file.comments.get(&class.name)?))
     }
 
     pub fn written(self) -> Option<Written> {
         self.file.map(|file| Written { name: file.settings.name.clone(), text: file.text })
     }
+}
+
+/// Those with objects, and traits without.
+fn all_classes(model: &Model) -> impl Iterator<Item = &Class> {
+    model.classes.iter().chain(&model.traits)
 }
 
 fn preamble(class: &Class, meta: bool, method: &MethodDef) -> String {

@@ -189,6 +189,11 @@ impl World {
         world
     }
 
+    /// Gives traits that use other traits the methods and variables of these, as every class has them already.
+    pub fn compose_traits(&mut self, diagnostics: &mut Vec<Diagnostic>) {
+        traits::flatten_traits(self, diagnostics);
+    }
+
     fn define(&mut self, file: FileId, source: &SourceFile, tonel: &TonelFile, diagnostics: &mut Vec<Diagnostic>) {
         let definition = &tonel.definition;
         let location = Location { file, span: definition.name_span };

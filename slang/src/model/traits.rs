@@ -20,22 +20,31 @@ type Methods = IndexMap<Name, Arc<MethodDef>>;
 
 /// Gives every class that uses traits their methods and instance variables.
 pub fn flatten(world: &mut World, diagnostics: &mut Vec<Diagnostic>) {
-    let users: Vec<Name> = world
-        .classes
-        .values()
-        .filter(|c| c.traits.is_some() || c.class_traits.is_some())
-        .map(|c| c.name.clone())
-        .collect();
-    for name in users {
-        let Some(class) = world.classes.get(&name) else { continue };
+    flatten_all(world, |world| &mut world.classes, diagnostics);
+}
+
+/// The same for traits that use traits.
+pub fn flatten_traits(world: &mut World, diagnostics: &mut Vec<Diagnostic>) {
+    flatten_all(world, |world| &mut world.traits, diagnostics);
+}
+
+fn flatten_all(
+    world: &mut World,
+    users: fn(&mut World) -> &mut IndexMap<Name, Class>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let uses = |c: &&Class| c.traits.is_some() || c.class_traits.is_some();
+    let found: Vec<Class> = users(world).values().filter(uses).cloned().collect();
+    for class in &found {
+        let name = &class.name;
         let mut composer = Composer { world, user: class, diagnostics };
         let (methods, slots) = composer.composed(class.traits.as_ref(), false, 0);
         // The class side follows the instance side when it is not written down.
         let (class_methods, class_slots) =
             composer.composed(class.class_traits.as_ref().or(class.traits.as_ref()), true, 0);
-        let class = &mut world.classes[&name];
-        adopt(&mut class.methods, methods, &name);
-        adopt(&mut class.class_methods, class_methods, &name);
+        let class = &mut users(world)[name];
+        adopt(&mut class.methods, methods, name);
+        adopt(&mut class.class_methods, class_methods, name);
         adopt_slots(&mut class.inst_vars, slots);
         adopt_slots(&mut class.class_inst_vars, class_slots);
     }
