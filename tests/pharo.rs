@@ -3,11 +3,12 @@
 mod common;
 
 use common::{Machine, machines, text};
-use image::build::{Options, Profile, baseline, build};
+use image::build::sources::Keep;
+use image::build::{BuiltImage, Options, Profile, baseline, build};
 use std::path::{Path, PathBuf};
 
-/// The image of a set of groups of the profile; None where there is no checkout.
-fn pharo(set: &str) -> Option<Vec<u8>> {
+/// The image of sets of groups of the profile; None where there is no checkout.
+fn pharo(sets: &[&str], keep: Keep) -> Option<BuiltImage> {
     let Some(root) = std::env::var_os("SLANGVM_PHARO").map(PathBuf::from) else {
         eprintln!("skipped: SLANGVM_PHARO names no checkout of pharo-project/pharo");
         return None;
@@ -17,10 +18,16 @@ fn pharo(set: &str) -> Option<Vec<u8>> {
     let profile = read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("image/profiles/pharo.toml"));
     let profile = Profile::parse(&profile).expect("the profile can be read");
     let wanted = profile.baseline.as_ref().expect("the profile names a baseline");
-    let file = folder.join(&wanted.class).join(format!("{}.class.st", wanted.class));
-    let groups = baseline::read("baseline", &read(&file)).unwrap_or_else(|e| panic!("{e:#?}"));
-    let mut packages: Vec<String> =
-        wanted.sets[set].iter().flat_map(|group| groups.packages_of(group).expect("a group")).collect();
+    let mut packages = Vec::new();
+    for group in sets.iter().flat_map(|set| &wanted.sets[*set]) {
+        let (class, group) = match group.split_once('/') {
+            Some((baseline, group)) => (format!("BaselineOf{baseline}"), group),
+            None => (wanted.class.clone(), group.as_str()),
+        };
+        let file = folder.join(&class).join(format!("{class}.class.st"));
+        let groups = baseline::read("baseline", &read(&file)).unwrap_or_else(|e| panic!("{e:#?}"));
+        packages.extend(groups.packages_of(group).expect("a group"));
+    }
     packages.sort();
     let mut sources = Vec::new();
     for package in packages {
@@ -32,8 +39,11 @@ fn pharo(set: &str) -> Option<Vec<u8>> {
             }
         }
     }
-    let built = build(&sources, &profile, &Options::default()).unwrap_or_else(|e| panic!("{e:#?}"));
-    Some(built.bytes)
+    let options = Options { sources: keep, ..Options::default() };
+    match build(&sources, &profile, &options) {
+        Ok(built) => Some(built),
+        Err(problems) => panic!("{problems:#?}"),
+    }
 }
 
 /// Starts a copy of the image once: it initialises itself, saves and quits.
@@ -49,7 +59,7 @@ fn started(machine: &Machine, folder: &Path, bytes: &[u8]) -> PathBuf {
 
 #[test]
 fn pharos_start_up_runs_to_the_end() {
-    let Some(bytes) = pharo("kernel") else { return };
+    let Some(BuiltImage { bytes, .. }) = pharo(&["kernel"], Keep::Nowhere) else { return };
     let folder = tempfile::tempdir().expect("a temporary folder");
     for machine in machines() {
         started(machine, folder.path(), &bytes);
@@ -58,7 +68,7 @@ fn pharos_start_up_runs_to_the_end() {
 
 #[test]
 fn pharos_compiler_evaluates_and_runs_scripts() {
-    let Some(bytes) = pharo("compiler") else { return };
+    let Some(BuiltImage { bytes, .. }) = pharo(&["compiler"], Keep::Nowhere) else { return };
     let folder = tempfile::tempdir().expect("a temporary folder");
     let script = folder.path().join("script.st");
     std::fs::write(
@@ -79,5 +89,34 @@ fn pharos_compiler_evaluates_and_runs_scripts() {
         assert_eq!(answer(&["st", "--quit", script.to_str().expect("an ordinary path")]), "5050");
         let output = machine.run(&[], &image, &["eval", "1 / 0"]);
         assert_eq!(output.status.code(), Some(1));
+    }
+}
+
+/// Methods find their text in the file beside the image, and a class made in the image uses a trait made by the builder.
+#[test]
+fn pharos_methods_have_sources_and_its_traits_are_objects() {
+    let Some(built) = pharo(&["all", "traits"], Keep::File) else { return };
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let sources = built.sources.expect("a file of sources");
+    std::fs::write(folder.path().join(&sources.name), &sources.text).expect("the folder can be written");
+    for machine in machines() {
+        let image = started(machine, folder.path(), &built.bytes);
+        let answer = |expression: &str| {
+            let output = machine.run(&[], &image, &["eval", expression]);
+            assert!(output.status.success(), "on the VM built from {}: {}", machine.name, text(&output.stderr));
+            text(&output.stdout).trim().to_string()
+        };
+        assert_eq!(answer("(Object >> #yourself) sourceCode lines first"), "'yourself'");
+        assert_eq!(answer("(Object >> #yourself) hasSourcePointer and: [ Object comment notEmpty ]"), "true");
+        let lines = [
+            "| weight |",
+            "weight := (Object << #Weight traits: { TComparable }; slots: #(grams); package: 'Weights') install.",
+            "weight compile: 'grams: n grams := n'; compile: 'grams ^ grams'; compile: '< other ^ grams < other grams'.",
+            "(TComparable users includes: weight)",
+            "& ((weight new grams: 3) >= (weight new grams: 2))",
+            "& ((weight >> #>=) traitSource = TComparable asTraitComposition)",
+            "& ((TComparable class >> #traits) traitSource innerClass == TraitedClass)",
+        ];
+        assert_eq!(answer(&lines.join(" ")), "true");
     }
 }
