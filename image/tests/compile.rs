@@ -1,6 +1,8 @@
 //! Methods and the bytes they become. Each case of `compile.txt` and `opal.txt` is a method and its code in hexadecimal, blocks
 //! indented. With `BLESS=1` the code found becomes the code expected; `vmmaker image compare` tells whether it is Opal's.
 
+mod common;
+
 use image::compile::{BindingId, ClassScope, Code, Literal, Style, compile};
 use slang::source::FileId;
 
@@ -94,18 +96,6 @@ impl ClassScope for Lenient {
     }
 }
 
-fn collect(folder: &std::path::Path, found: &mut Vec<std::path::PathBuf>) {
-    let mut entries: Vec<_> = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
-    entries.sort();
-    for entry in entries {
-        if entry.is_dir() {
-            collect(&entry, found);
-        } else if entry.extension().is_some_and(|e| e == "st") {
-            found.push(entry);
-        }
-    }
-}
-
 /// Every method of a source tree gives code that the verifier accepts. The tree is this repository's, or the folders named
 /// by the environment.
 #[test]
@@ -115,12 +105,10 @@ fn whole_source_trees_compile_to_sound_code() {
         Some(folders) => std::env::split_paths(&folders).collect(),
         None => vec![own.join("image/kernel"), own.join("vm"), own.join("plugins")],
     };
-    let mut paths = Vec::new();
-    folders.iter().for_each(|folder| collect(folder, &mut paths));
     let (mut methods, mut wrong) = (0, Vec::new());
-    for path in paths {
-        let Ok(text) = std::fs::read_to_string(&path) else { continue };
-        let source = slang::source::SourceFile::new(path.display().to_string(), text);
+    for (path, text) in folders.iter().flat_map(|folder: &std::path::PathBuf| common::sources(folder, &[String::new()]))
+    {
+        let source = slang::source::SourceFile::new(path, text);
         let (tonel, _) = slang::tonel::parse(FileId(0), &source);
         for definition in &tonel.methods {
             let (Some(tree), problems) = slang::parse::parse_method(FileId(0), &source, definition) else { continue };

@@ -1,29 +1,13 @@
 //! The kernel in this repository, built and checked.
 
+mod common;
+
 use image::build::{BuiltImage, Options, Profile, build, heap::string_hash};
 use image::object::{Body, Image, NIL, ObjectId, Value};
-use std::path::{Path, PathBuf};
-
-fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
-    let mut entries: Vec<_> = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
-    entries.sort();
-    for entry in entries {
-        if entry.is_dir() {
-            collect(&entry, found);
-        } else if entry.extension().is_some_and(|e| e == "st") {
-            found.push(entry);
-        }
-    }
-}
+use std::path::Path;
 
 fn kernel_sources() -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("kernel");
-    let mut paths = Vec::new();
-    collect(&folder, &mut paths);
-    paths
-        .iter()
-        .map(|p| (p.strip_prefix(&folder).unwrap().display().to_string(), std::fs::read_to_string(p).unwrap()))
-        .collect()
+    common::sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("kernel"), &[String::new()])
 }
 
 fn profile() -> Profile {

@@ -1,6 +1,10 @@
 //! What a source tree of the kind of Pharo's needs, on small trees of our own; and the real tree where `SLANGVM_PHARO` names a
 //! checkout of it.
 
+mod common;
+
+use common::sources;
+
 use image::build::sources::Keep;
 use image::build::{BuiltImage, Options, Profile, baseline, build, check, model};
 use image::compare::{Outcome, compare};
@@ -8,25 +12,6 @@ use image::compile::Style;
 use image::describe::Describer;
 use image::object::{Body, Image, ObjectId, Value};
 use std::path::{Path, PathBuf};
-
-fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
-    let mut entries: Vec<_> = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
-    entries.sort();
-    for entry in entries {
-        if entry.is_dir() {
-            collect(&entry, found);
-        } else if entry.extension().is_some_and(|e| e == "st") {
-            found.push(entry);
-        }
-    }
-}
-
-fn sources(folder: &Path, below: &[String]) -> Vec<(String, String)> {
-    let mut paths = Vec::new();
-    below.iter().for_each(|part| collect(&folder.join(part), &mut paths));
-    let name = |p: &PathBuf| p.strip_prefix(folder).unwrap().display().to_string();
-    paths.iter().map(|p| (name(p), std::fs::read_to_string(p).unwrap())).collect()
-}
 
 /// Our kernel with further files, in which `Behavior` keeps a layout and `Class` a part of a package.
 fn with_files(files: &[(&str, &str)], profile: &str) -> BuiltImage {

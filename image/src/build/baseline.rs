@@ -6,7 +6,7 @@
 use slang::ast::{Block, Expr, ExprKind, Literal, Message, Statement, StatementKind};
 use slang::diag::Diagnostic;
 use slang::source::{FileId, SourceFile};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Packages and groups of a baseline.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,6 +16,15 @@ pub struct Groups {
     pub requires: BTreeMap<String, Vec<String>>,
     /// Members are packages and other groups.
     pub groups: BTreeMap<String, Vec<String>>,
+}
+
+/// The packages of a group found so far.
+#[derive(Default)]
+struct Search<'a> {
+    found: Vec<String>,
+    seen: BTreeSet<&'a str>,
+    /// Names whose members are being looked for.
+    open: Vec<&'a str>,
 }
 
 /// Reads the `baseline:` method of a Tonel file.
@@ -36,37 +45,31 @@ pub fn read(path: &str, text: &str) -> Result<Groups, Vec<Diagnostic>> {
 impl Groups {
     /// Every package of a group, each behind those it requires, or what is wrong with the name.
     pub fn packages_of(&self, group: &str) -> Result<Vec<String>, String> {
-        let mut found = Vec::new();
-        self.collect(group, &mut vec![], &mut found)?;
-        Ok(found)
+        let mut search = Search::default();
+        self.collect(group, &mut search)?;
+        Ok(search.found)
     }
 
-    fn collect<'a>(&'a self, name: &'a str, open: &mut Vec<&'a str>, found: &mut Vec<String>) -> Result<(), String> {
-        if open.contains(&name) {
+    fn collect<'a>(&'a self, name: &'a str, search: &mut Search<'a>) -> Result<(), String> {
+        if search.open.contains(&name) {
             return Err(format!("{name} contains or requires itself"));
         }
-        if let Some(members) = self.groups.get(name) {
-            open.push(name);
-            for member in members {
-                self.collect(member, open, found)?;
-            }
-            open.pop();
+        if !search.seen.insert(name) {
             return Ok(());
         }
-        if !self.packages.iter().any(|p| p == name) {
-            return Err(format!("{name} is neither a group nor a package of the baseline"));
-        }
-        open.push(name);
-        for needed in self.requires.get(name).into_iter().flatten() {
-            // What other baselines bring is not of this one.
-            if self.groups.contains_key(needed) || self.packages.contains(needed) {
-                self.collect(needed, open, found)?;
+        search.open.push(name);
+        match self.groups.get(name) {
+            Some(members) => members.iter().try_for_each(|member| self.collect(member, search))?,
+            None if self.packages.iter().any(|p| p == name) => {
+                // What other baselines bring is not of this one.
+                let known = |needed: &&String| self.groups.contains_key(*needed) || self.packages.contains(needed);
+                let mut needed = self.requires.get(name).into_iter().flatten().filter(known);
+                needed.try_for_each(|needed| self.collect(needed, search))?;
+                search.found.push(name.to_string());
             }
+            None => return Err(format!("{name} is neither a group nor a package of the baseline")),
         }
-        open.pop();
-        if !found.iter().any(|f| f == name) {
-            found.push(name.to_string());
-        }
+        search.open.pop();
         Ok(())
     }
 

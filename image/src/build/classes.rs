@@ -4,7 +4,7 @@
 //! kernel's own class `Class`, and left nil where the kernel has no variable of that name.
 
 use super::heap::Heap;
-use super::kinds::shape;
+use super::kinds::{Shape, shape};
 use super::layouts::{self, Layouts};
 use super::model::{ClassId, Model};
 use super::profile::Profile;
@@ -19,28 +19,15 @@ pub const SUPERCLASS: usize = 0;
 pub const METHOD_DICTIONARY: usize = 1;
 pub const FORMAT: usize = 2;
 
-/// Where the builder's information goes in a class or metaclass.
-pub struct Slots {
-    names: Vec<Name>,
-}
-
-impl Slots {
-    pub fn of(model: &Model, class: &str) -> Result<Self, String> {
-        let id = model.find(class).ok_or_else(|| format!("the profile needs a class {class}"))?;
-        let names = model.all_inst_vars(id);
-        for (slot, name) in ["superclass", "methodDict", "format"].iter().enumerate() {
-            if names.get(slot).is_none_or(|n| **n != **name) {
-                return Err(format!("slot {slot} of {class} must be {name}: the virtual machine reads it there"));
-            }
-        }
-        Ok(Slots { names })
-    }
-
-    pub fn set(&self, heap: &mut Heap, object: ObjectId, name: &str, value: impl Into<Value>) {
-        if let Some(slot) = self.names.iter().position(|n| &**n == name) {
-            heap.set(object, slot, value);
+/// The shape of a class of classes.
+pub fn class_shape(model: &Model, table: &ClassTable, class: &str) -> Result<Shape, String> {
+    let shape = shape(model, table, class)?;
+    for (slot, name) in ["superclass", "methodDict", "format"].iter().enumerate() {
+        if shape.slot(name) != Some(slot) {
+            return Err(format!("slot {slot} of {class} must be {name}: the virtual machine reads it there"));
         }
     }
+    Ok(shape)
 }
 
 /// Class and metaclass objects of every class, with empty slots.
@@ -114,7 +101,7 @@ pub fn fill_classes(
     empty_scope: ObjectId,
     sources: &Sources<'_>,
 ) -> Result<(), String> {
-    let class_slots = Slots::of(model, &profile.roles.class)?;
+    let class_slots = class_shape(model, table, &profile.roles.class)?;
     let class_class = model.find(&profile.roles.class).ok_or("there is no class for classes")?;
     let layouts = match Layouts::new(model, profile, table, empty_scope)? {
         Some(layouts) => layouts.add(heap, classes, class_class)?,
@@ -123,7 +110,7 @@ pub fn fill_classes(
     for id in model.ids() {
         let definition = model.get(id);
         let (class, meta) = classes[id.0];
-        let meta_slots = Slots::of(model, metaclass(model, profile, id))?;
+        let meta_slots = class_shape(model, table, metaclass(model, profile, id))?;
         let (superclass, meta_superclass) = match definition.superclass {
             Some(s) => (classes[s.0].0, classes[s.0].1),
             None => (NIL, classes[model.root_of_metaclass(id, class_class).0].0),
@@ -134,23 +121,23 @@ pub fn fill_classes(
         let fixed = slots_of_class(model, class_class, id);
         let meta_format = ClassFormat { fixed: fixed as u16, spec: instance::FIXED };
         heap.set(meta, FORMAT, Value::Integer(meta_format.to_integer()));
-        meta_slots.set(heap, meta, "thisClass", class);
+        heap.set_variable(&meta_slots, meta, "thisClass", class);
 
         let name = heap.symbol(&definition.name);
-        class_slots.set(heap, class, "name", name);
+        heap.set_variable(&class_slots, class, "name", name);
         let own = symbols(heap, &definition.inst_vars);
-        class_slots.set(heap, class, "instanceVariables", own);
+        heap.set_variable(&class_slots, class, "instanceVariables", own);
         let own = symbols(heap, &definition.class_inst_vars);
-        meta_slots.set(heap, meta, "instanceVariables", own);
-        class_slots.set(heap, class, "environment", globals);
+        heap.set_variable(&meta_slots, meta, "instanceVariables", own);
+        heap.set_variable(&class_slots, class, "environment", globals);
         let category = heap.string(&definition.category);
-        class_slots.set(heap, class, "category", category);
+        heap.set_variable(&class_slots, class, "category", category);
         if let Some(comment) = &definition.comment {
             let comment = heap.string(comment);
-            class_slots.set(heap, class, "comment", comment);
+            heap.set_variable(&class_slots, class, "comment", comment);
         }
         if let Some((variable, pointer)) = sources.comment(definition) {
-            class_slots.set(heap, class, variable, Value::Integer(pointer as i64));
+            heap.set_variable(&class_slots, class, variable, Value::Integer(pointer as i64));
         }
         if !definition.class_vars.is_empty() {
             let entries: Vec<_> = definition
@@ -162,12 +149,12 @@ pub fn fill_classes(
                 })
                 .collect();
             let pool = heap.pool(&entries);
-            class_slots.set(heap, class, "classPool", pool);
+            heap.set_variable(&class_slots, class, "classPool", pool);
         }
         if !definition.pools.is_empty() {
             let pools = definition.pools.iter().map(|p| classes[p.0].0.into()).collect();
             let pools = heap.list(pools);
-            class_slots.set(heap, class, "sharedPools", pools);
+            heap.set_variable(&class_slots, class, "sharedPools", pools);
         }
         let subclasses = |of: ClassId| model.ids().filter(move |id| model.get(*id).superclass == Some(of));
         let mut list: Vec<Value> = subclasses(id).map(|s| classes[s.0].0.into()).collect();
@@ -176,15 +163,15 @@ pub fn fill_classes(
         let roots = roots.filter(|root| model.root_of_metaclass(*root, class_class) == id);
         list.extend(roots.map(|root| Value::from(classes[root.0].1)));
         let list = heap.array(list);
-        class_slots.set(heap, class, "subclasses", list);
+        heap.set_variable(&class_slots, class, "subclasses", list);
         let (layout, meta_layout) = layouts[id.0];
-        class_slots.set(heap, class, "layout", layout);
-        meta_slots.set(heap, meta, "layout", meta_layout);
+        heap.set_variable(&class_slots, class, "layout", layout);
+        heap.set_variable(&meta_slots, meta, "layout", meta_layout);
         for (slots, object, methods) in
             [(&class_slots, class, &definition.methods), (&meta_slots, meta, &definition.class_methods)]
         {
             if let Some(protocols) = layouts::protocols(heap, model, profile, table, object, methods)? {
-                slots.set(heap, object, "protocols", protocols);
+                heap.set_variable(slots, object, "protocols", protocols);
             }
         }
         debug_assert_eq!(heap.get_mut(class).hash, table.index(id));

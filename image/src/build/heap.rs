@@ -69,6 +69,13 @@ impl Heap {
         self.pointers(shape.index, shape.instance_format(), slots)
     }
 
+    /// Sets a variable where the class has it.
+    pub fn set_variable(&mut self, shape: &Shape, id: ObjectId, name: &str, value: impl Into<Value>) {
+        if let Some(slot) = shape.slot(name) {
+            self.set(id, slot, value);
+        }
+    }
+
     pub fn array(&mut self, elements: Vec<Value>) -> ObjectId {
         self.pointers(self.kinds.array, instance::ARRAY, elements)
     }
@@ -273,9 +280,7 @@ impl Heap {
         let array = self.make(&symbol_array, &[], slots);
         let values = [("tally", Value::Integer(symbols.len() as i64)), ("array", array.into()), ("flag", free.into())];
         for (name, value) in values {
-            if let Some(slot) = symbol_table.slot(name) {
-                self.set(id, slot, value);
-            }
+            self.set_variable(&symbol_table, id, name, value);
         }
     }
 

@@ -157,9 +157,7 @@ pub fn add_method(
         let elements = heap.get_mut(state).slots()[fixed..].iter().take(method.pragmas.len());
         let pragmas: Vec<_> = elements.filter_map(|v| v.object()).collect();
         for (object, shape) in pragmas.into_iter().map(|p| (p, &pragma_shape)).chain([(state, &state_shape)]) {
-            if let Some(slot) = shape.slot("method") {
-                heap.set(object, slot, id);
-            }
+            heap.set_variable(shape, object, "method", id);
         }
     }
     id

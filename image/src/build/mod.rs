@@ -306,8 +306,8 @@ fn assemble(
             let is_local = |m: &CompiledMethod| !model.get(side.class).side(side.meta)[&m.selector].from_trait;
             let local = methods.iter().zip(&entries).filter(|(m, _)| is_local(m)).map(|(_, entry)| *entry);
             let local = methods::add_dictionary(&mut heap, dictionary_class, &local.collect::<Vec<_>>());
-            let slots = classes::Slots::of(model, classes::metaclass(model, profile, side.class))?;
-            slots.set(&mut heap, metaclass, &traits.local_methods[usize::from(side.meta)], local);
+            let shape = classes::class_shape(model, table, classes::metaclass(model, profile, side.class))?;
+            heap.set_variable(&shape, metaclass, &traits.local_methods[usize::from(side.meta)], local);
         }
     }
     let undefined = bindings.global(&roles.undefined).ok_or("nil has no class")?;

@@ -1,6 +1,5 @@
 //! Packages as objects: which classes and which methods belong to each.
 
-use super::classes::Slots;
 use super::heap::Heap;
 use super::kinds::{Shape, shape};
 use super::model::{ClassId, Model};
@@ -74,10 +73,10 @@ pub fn add(
         return Ok(NIL);
     };
     let of = |class: &String| shape(model, table, class);
-    let (package, tag, organizer, set, identity_set) =
+    let (package, tag, organizer_shape, set, identity_set) =
         (of(package)?, of(tag)?, of(organizer)?, of(set)?, of(identity_set)?);
-    let class_slots = Slots::of(model, &profile.roles.class)?;
-    let organizer = heap.make(&organizer, &[("environment", globals.into())], Vec::new());
+    let class_shape = of(&profile.roles.class)?;
+    let organizer = heap.make(&organizer_shape, &[("environment", globals.into())], Vec::new());
     let mut all = Vec::new();
     for (name, contents) in contents(model) {
         let symbol = heap.symbol(&name);
@@ -89,23 +88,19 @@ pub fn add(
             let set = heap.identity_set(&identity_set, &members);
             let values = [("package", object.into()), ("name", name.into()), ("classes", set.into())];
             let tag = heap.make(&tag, &values, Vec::new());
-            members.iter().for_each(|class| class_slots.set(heap, *class, "packageTag", tag));
+            members.iter().for_each(|class| heap.set_variable(&class_shape, *class, "packageTag", tag));
             tags.push(tag);
         }
         let tags = heap.identity_set(&set, &tags);
         let extensions = extensions(heap, &contents, &identity_set, classes);
         for (name, value) in [("tags", tags), ("extensionSelectors", extensions)] {
-            if let Some(slot) = package.slot(name) {
-                heap.set(object, slot, value);
-            }
+            heap.set_variable(&package, object, name, value);
         }
         all.push((symbol, association(heap, symbol, object)));
     }
     let shape = heap.kinds.dictionary.clone();
     let packages = heap.dictionary(&shape, &all);
-    if let Some(slot) = of(profile.roles.package_organizer.as_ref().unwrap_or(&profile.roles.class))?.slot("packages") {
-        heap.set(organizer, slot, packages);
-    }
+    heap.set_variable(&organizer_shape, organizer, "packages", packages);
     Ok(organizer)
 }
 
