@@ -233,6 +233,7 @@ pub const VISIT_MARK: i64 = 2;
 pub const VISIT_REMAP: i64 = 3;
 pub const VISIT_VERIFY: i64 = 4;
 pub const VISIT_GATHER: i64 = 5;
+pub const TENURE_BUFFER_BYTES: i64 = 32768;
 pub const HIDDEN_ROOT_SLOTS: i64 = 4104;
 pub const BLOCK_BYTES: i64 = 512;
 pub const BLOCK_SHIFT: i64 = 9;

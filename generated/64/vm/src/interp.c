@@ -305,6 +305,7 @@
 #define SuperclassIndex 0
 #define SuspendedContextIndex 1
 #define TagMask 0x7
+#define TenureBufferBytes 0x8000
 #define TheDisplay 14
 #define TheFinalizationSemaphore 41
 #define TheInterruptSemaphore 30
@@ -328,13 +329,13 @@ struct VM {
 	usqInt framePointer;
 	usqInt instructionPointer;
 	sqInt bytecodeSetOffset;
-	usqInt newSpaceStart;
 	usqInt newSpaceBytes;
+	usqInt newSpaceStart;
 	sqInt nilObj;
 	sqInt argumentCount;
 	sqInt forwardersMayExist;
-	sqInt imageFailure;
 	usqInt segmentTable;
+	sqInt imageFailure;
 	sqInt specialObjectsOop;
 	sqInt falseObj;
 	sqInt trueObj;
@@ -356,17 +357,17 @@ struct VM {
 	usqInt loadedSegments;
 	usqInt imageStart;
 	usqInt edenStart;
+	usqInt pastSpaceStart;
 	sqInt extB;
 	sqInt freeListsObj;
-	usqInt pastSpaceStart;
 	usqInt extraRoots;
 	usqInt mournQueue;
 	usqInt imageBuffer;
 	usqInt scavengeThreshold;
+	usqInt pastSpaceFree;
 	usqInt segmentPlaces;
 	usqInt blockTable;
 	usqInt oldSpaceBytes;
-	usqInt pastSpaceFree;
 	usqInt remapBuffer;
 	sqInt segmentWords;
 	usqInt freeStackPages;
@@ -378,14 +379,14 @@ struct VM {
 	sqInt hostMethod;
 	sqInt moveSegment;
 	usqInt scavengeEphemerons;
+	usqInt moveCursor;
 	usqInt segmentBytes;
 	usqInt checkedObject;
-	usqInt moveCursor;
-	usqInt survivorBytes;
 	usqInt futureSpaceFree;
 	usqInt growHeadroom;
 	sqInt imageFormat;
 	usqInt pageClock;
+	usqInt survivorBytes;
 	usqInt segmentOutside;
 	sqInt stackPageCount;
 	usqInt markStack;
@@ -400,6 +401,7 @@ struct VM {
 	sqInt pendingFinalizationSignals;
 	usqInt scavengeWeaklings;
 	usqInt stackMemory;
+	usqInt firstMoved;
 	sqInt hostKeptCount;
 	usqInt loadedLimit;
 	usqLong nextWakeup;
@@ -411,12 +413,15 @@ struct VM {
 	sqInt hostResult;
 	usqInt imageDataBytes;
 	sqInt lastSwizzle;
+	sqInt needGCFlag;
 	usqInt oldSpaceUseAtLastFullGC;
 	sqInt segmentPointers;
+	usqInt tenureFree;
+	usqInt bytesTenured;
 	sqInt classicImage;
 	usqInt futureScan;
-	sqInt needGCFlag;
 	sqInt rememberedScan;
+	sqInt rememberedSetLost;
 	usqInt extraVMMemory;
 	double heapGrowthRatio;
 	usqInt imageDataStart;
@@ -425,10 +430,9 @@ struct VM {
 	sqInt keptOperandCount;
 	sqInt lastHash;
 	sqInt printedActivations;
-	sqInt rememberedSetLost;
 	usqInt shrinkThreshold;
 	sqInt statMovedObjects;
-	usqInt bytesTenured;
+	usqInt tenureLimit;
 	sqInt framesToMove;
 	usqInt idleRounds;
 	usqInt imageLimit;
@@ -436,6 +440,7 @@ struct VM {
 	sqInt lkupClass;
 	sqInt lowSpaceThreshold;
 	usqInt maxOldSpaceBytes;
+	sqInt moveCount;
 	usqInt objectMapBytes;
 	sqLong osErrorCode;
 	sqInt rememberedKept;
@@ -454,13 +459,11 @@ struct VM {
 	usqLong idleMicroseconds;
 	sqInt imageVersion;
 	sqInt markStackLost;
-	sqInt moveCount;
 	usqLong nextPoll;
 	sqInt savedSpecialObjects;
 	sqInt signalLowSpace;
 	sqInt statMarkedObjects;
 	sqInt statTenures;
-	usqInt tenureThreshold;
 	usqInt verifiedObject;
 	usqInt blockTableBytes;
 	usqInt edenBytesSetting;
@@ -484,7 +487,9 @@ struct VM {
 	usqLong statScavengeUsecs;
 	sqInt statShrinkMemory;
 	usqInt statStackOverflows;
+	usqInt survivorsBefore;
 	sqInt tenureReferents;
+	usqInt tenureThreshold;
 	sqInt desiredStackPages;
 	usqInt idleSwitches;
 	sqInt imageCodeKiloBytes;
@@ -863,6 +868,8 @@ static sqInt scavengeReferentsOf(VM *vm, sqInt oop);
 static sqInt scavengeSlotsof(VM *vm, sqInt limit, sqInt oop);
 static sqInt scavengedLocationOf(VM *vm, sqInt oop);
 static usqInt copyToSafety(VM *vm, sqInt oop);
+static usqInt allocateTenuredBytesBeyondBuffer(VM *vm, sqInt bytes);
+static void giveTenureBufferBack(VM *vm);
 static void forwardto(sqInt oop, sqInt target);
 static void markLiveObjects(VM *vm);
 static void markObject(VM *vm, sqInt oop);
@@ -10706,6 +10713,7 @@ initializeVM(VM *vm)
 EXPORT(int)
 interpretFromImage(VM *vm)
 {
+	usqLong t;
 	int status;
 
 	if (prepareToRun(vm) == 0) {
@@ -10713,6 +10721,8 @@ interpretFromImage(VM *vm)
 	}
 	startSignals(vm);
 	loadActiveProcess(vm);
+	t = ioUTCMicrosecondsNow();
+	logLevelmessagevalue(3, "microseconds from the start to the first bytecode:", (sqInt) (t - ioUTCStartMicroseconds()));
 	status = interpret(vm);
 	ioStopHeartbeat(vm);
 	ioSetHeartbeatTarget(vm, 0);
@@ -24152,7 +24162,9 @@ visitRootSlot(VM *vm, usqInt address)
 	usqInt offset;
 	sqInt value1;
 	sqInt oop;
+	usqInt address1;
 	bool t2;
+	bool t3;
 	usqInt offset1;
 
 	if (vm->rootVisitMode == VisitScavenge) {
@@ -24181,13 +24193,18 @@ visitRootSlot(VM *vm, usqInt address)
 	}
 	if (vm->rootVisitMode == VisitRemap) {
 		oop = longAt(address);
-		t2 = (oop & TagMask) != 0;
-		if (!t2) {
-			offset1 = (usqInt) oop;
-			offset1 -= vm->newSpaceStart;
-			t2 = offset1 < vm->newSpaceBytes;
+		address1 = (usqInt) oop;
+		t2 = (oop & TagMask) == 0;
+		if (t2) {
+			t3 = address1 >= vm->firstMoved;
+			if (t3) {
+				offset1 = (usqInt) oop;
+				offset1 -= vm->newSpaceStart;
+				t3 = offset1 >= vm->newSpaceBytes;
+			}
+			t2 = t3;
 		}
-		longAtput(address, t2 ? oop : newAddressOf(vm, oop));
+		longAtput(address, t2 ? newAddressOf(vm, oop) : oop);
 		return;
 	}
 	if (vm->rootVisitMode == VisitGather) {
@@ -24470,6 +24487,8 @@ scavengeNewSpaceTenuring(VM *vm, sqInt everything)
 	sqInt t15;
 	usqInt count8;
 	usqInt start;
+	usqInt used;
+	usqInt next;
 
 	vm->tenureEverything = everything != 0;
 	vm->tenureReferents = longAt(vm->rememberedSet + 8) > vm->rememberedSetRedZone;
@@ -24478,6 +24497,9 @@ scavengeNewSpaceTenuring(VM *vm, sqInt everything)
 	vm->rememberedScan = 0;
 	vm->rememberedKept = 0;
 	vm->bytesTenured = 0;
+	vm->survivorsBefore = vm->pastSpaceFree - vm->pastSpaceStart;
+	vm->tenureFree = 0;
+	vm->tenureLimit = 0;
 	longAtput(vm->scavengeWeaklings + 8, 0);
 	longAtput(vm->scavengeEphemerons + 8, 0);
 	vm->rootVisitMode = VisitScavenge;
@@ -24520,6 +24542,7 @@ scavengeNewSpaceTenuring(VM *vm, sqInt everything)
 					t4 = 0;
 					goto leave8;
 				}
+				giveTenureBufferBack(vm);
 				before = vm->futureSpaceFree + vm->bytesTenured;
 				segment = 0;
 				while (segment < vm->segmentCount) {
@@ -24649,6 +24672,7 @@ scavengeNewSpaceTenuring(VM *vm, sqInt everything)
 		scavengeNextRemembered(vm);
 	}
 	longAtput(vm->rememberedSet + 8, vm->rememberedKept);
+	giveTenureBufferBack(vm);
 	if (vm->rememberedSetLost != 0) {
 		vm->rememberedSetLost = 0;
 		segment1 = 0;
@@ -24679,11 +24703,12 @@ scavengeNewSpaceTenuring(VM *vm, sqInt everything)
 	vm->futureSpaceStart = start;
 	vm->futureSpaceFree = start;
 	vm->freeStart = vm->edenStart;
-	if (vm->pastSpaceFree - vm->pastSpaceStart > vm->survivorBytes / 10 * 9) {
-		vm->tenureThreshold = vm->pastSpaceStart + vm->survivorBytes / 10;
-	} else {
-		vm->tenureThreshold = 0;
+	used = vm->pastSpaceFree - vm->pastSpaceStart;
+	next = used;
+	if (used + vm->bytesTenured > vm->survivorsBefore) {
+		next = used + (used + vm->bytesTenured - vm->survivorsBefore);
 	}
+	vm->tenureThreshold = next > vm->survivorBytes / 10 * 9 ? vm->pastSpaceStart + used : 0;
 }
 
 /* Members that still refer to young objects move down in the list; the others leave. */
@@ -24920,6 +24945,7 @@ copyToSafety(VM *vm, sqInt oop)
 	usqInt address;
 	usqInt start1;
 	usqInt start2;
+	usqInt start3;
 	usqInt offset;
 	sqInt oop2;
 	sqInt format;
@@ -24941,16 +24967,23 @@ copyToSafety(VM *vm, sqInt oop)
 	leave2:;
 	}
 	if (room == 0) {
-		room = allocateOldBytes(vm, bytes);
-		if (room == 0) {
-			start2 = vm->futureSpaceFree;
-			if (start2 + bytes > vm->futureSpaceStart + vm->survivorBytes) {
-				room = 0;
-				goto leave3;
-			}
-			vm->futureSpaceFree = start2 + bytes;
+		start2 = vm->tenureFree;
+		if (start2 + bytes + MinObjectBytes <= vm->tenureLimit) {
+			vm->tenureFree = start2 + bytes;
 			room = start2;
-		leave3:;
+			goto leave3;
+		}
+		room = allocateTenuredBytesBeyondBuffer(vm, bytes);
+	leave3:;
+		if (room == 0) {
+			start3 = vm->futureSpaceFree;
+			if (start3 + bytes > vm->futureSpaceStart + vm->survivorBytes) {
+				room = 0;
+				goto leave4;
+			}
+			vm->futureSpaceFree = start3 + bytes;
+			room = start3;
+		leave4:;
 		}
 		if (room == 0) {
 			ioExitOutOfMemory(vm, (usqInt) bytes);
@@ -24971,6 +25004,42 @@ copyToSafety(VM *vm, sqInt oop)
 		}
 	}
 	return copy;
+}
+
+/* From a new buffer, or alone: what is large, and everything while free space is short or in small chunks, or old space may be walked. */
+/* SpurScavenger>>#allocateTenuredBytesBeyondBuffer: */
+static usqInt
+allocateTenuredBytesBeyondBuffer(VM *vm, sqInt bytes)
+{
+	bool t1;
+	usqInt start;
+
+	t1 = bytes > TenureBufferBytes / 8;
+	if (!t1) {
+		t1 = vm->totalFreeOldSpace < vm->newSpaceBytes || vm->rememberedSetLost != 0;
+	}
+	if (t1) {
+		return allocateOldBytes(vm, bytes);
+	}
+	start = takeFreeBytes(vm, TenureBufferBytes);
+	if (start == 0) {
+		return allocateOldBytes(vm, bytes);
+	}
+	giveTenureBufferBack(vm);
+	vm->tenureFree = start + bytes;
+	vm->tenureLimit = start + TenureBufferBytes;
+	return start;
+}
+
+/* SpurScavenger>>#giveTenureBufferBack */
+static void
+giveTenureBufferBack(VM *vm)
+{
+	if (vm->tenureFree < vm->tenureLimit) {
+		addFreeChunkAtbytes(vm, vm->tenureFree, (sqInt) (vm->tenureLimit - vm->tenureFree));
+	}
+	vm->tenureFree = 0;
+	vm->tenureLimit = 0;
 }
 
 /* What was an object becomes a forwarder of the same size. (A become: of an old object to a young one is followed by rememberIfNeeded:.) */
@@ -25563,26 +25632,29 @@ sweepAndCompact(VM *vm)
 	sqInt limit;
 	sqInt i1;
 	sqInt limit1;
+	sqInt last;
 	usqInt t1;
 	usqInt limit2;
 	usqInt address;
 	usqInt object;
 	sqInt each;
+	usqInt t2;
 	sqInt oop;
 	usqInt address1;
-	sqInt t2;
+	sqInt t4;
 	usqInt count;
 	usqInt start1;
 	sqInt bytes;
 	usqInt block;
 	sqInt first;
-	usqInt t3;
+	usqInt t5;
 	usqInt size;
 	usqInt address2;
-	sqInt t4;
+	sqInt t6;
 	usqInt count1;
 	sqInt count2;
 	usqInt ones;
+	usqInt address3;
 	sqInt i2;
 	sqInt limit3;
 	usqInt block1;
@@ -25590,79 +25662,85 @@ sweepAndCompact(VM *vm)
 	sqInt block2;
 	usqInt size1;
 	usqInt start;
-	bool t5;
+	bool t3;
 	usqInt bits;
 	usqInt base;
 	usqInt inside;
 	usqInt sums;
-	bool t6;
+	bool t7;
 	usqInt room;
 	usqInt bits1;
 	sqInt segment;
-	usqInt t7;
+	usqInt t8;
 	usqInt limit4;
-	usqInt address3;
+	usqInt address4;
 	usqInt object1;
 	sqInt each1;
 	usqInt start2;
 	usqInt limit5;
-	usqInt address4;
+	usqInt address5;
 	usqInt object2;
 	usqInt start3;
 	usqInt limit6;
-	usqInt address5;
+	usqInt address6;
 	usqInt object3;
 	sqInt oop1;
-	usqInt address6;
-	sqInt t8;
-	usqInt count3;
 	usqInt address7;
-	usqInt end3;
 	sqInt t9;
-	usqInt format;
+	usqInt count3;
+	usqInt address8;
+	usqInt end3;
+	sqInt value;
 	sqInt t10;
+	usqInt format;
+	sqInt t11;
 	sqInt slots;
 	sqInt top;
 	usqInt count4;
 	usqInt count5;
-	sqInt oop2;
-	bool t11;
-	usqInt offset;
-	sqInt oop3;
-	usqInt address8;
-	sqInt t12;
-	usqInt count6;
 	usqInt address9;
-	usqInt end4;
-	sqInt t13;
-	usqInt format1;
+	bool t12;
+	bool t13;
+	usqInt offset;
+	sqInt oop2;
+	usqInt address10;
 	sqInt t14;
+	usqInt count6;
+	usqInt address11;
+	usqInt end4;
+	sqInt value1;
+	sqInt t15;
+	usqInt format1;
+	sqInt t16;
 	sqInt slots1;
 	sqInt top1;
 	usqInt count7;
 	usqInt count8;
-	sqInt oop4;
-	bool t15;
+	usqInt address12;
+	bool t17;
+	bool t18;
 	usqInt offset1;
-	sqInt oop5;
-	usqInt address10;
-	sqInt t16;
+	sqInt oop3;
+	usqInt address13;
+	sqInt t19;
 	usqInt count9;
-	usqInt address11;
+	usqInt address14;
 	usqInt end5;
-	sqInt t17;
+	sqInt value2;
+	sqInt t20;
 	usqInt format2;
-	sqInt t18;
+	sqInt t21;
 	sqInt slots2;
 	sqInt top2;
 	usqInt count10;
 	usqInt count11;
-	sqInt oop6;
-	bool t19;
+	usqInt address15;
+	bool t22;
+	bool t23;
 	usqInt offset2;
 	sqInt i3;
 	sqInt limit7;
-	sqInt oop7;
+	sqInt oop4;
 	sqInt i4;
 	sqInt limit8;
 
@@ -25683,6 +25761,7 @@ sweepAndCompact(VM *vm)
 	}
 	limit1 = vm->segmentCount;
 	for (i1 = 0; i1 < limit1; i1 += 1) {
+		last = 0;
 		t1 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords) << ShiftForWord));
 		limit2 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
 		address = t1;
@@ -25691,40 +25770,50 @@ sweepAndCompact(VM *vm)
 			oop = (sqInt) object;
 			address1 = (usqInt) oop;
 			count = (usqInt) longAt(oop) >> SlotCountShift;
-			t2 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count);
-			address = address1 + BaseHeaderSize + ((usqInt) (t2 > 1 ? t2 : 1) << ShiftForWord);
+			t4 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count);
+			address = address1 + BaseHeaderSize + ((usqInt) (t4 > 1 ? t4 : 1) << ShiftForWord);
 			each = (sqInt) object;
 			if (((usqInt) longAt(each) & MarkBit) != 0 && ((usqInt) longAt(each) & ClassIndexMask) != 0) {
 				address2 = (usqInt) each;
 				start1 = ((usqInt) longAt(each) >> SlotCountShift) == OverflowSlotCount ? address2 - BaseHeaderSize : address2;
 				count1 = (usqInt) longAt(each) >> SlotCountShift;
-				t4 = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each - BaseHeaderSize) & OverflowCountMask) : count1);
-				bytes = (sqInt) (((usqInt) (t4 > 1 ? t4 : 1) << ShiftForWord) + BaseHeaderSize + (((usqInt) longAt(each) >> SlotCountShift) == OverflowSlotCount ? BaseHeaderSize : 0));
+				t6 = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each - BaseHeaderSize) & OverflowCountMask) : count1);
+				bytes = (sqInt) (((usqInt) (t6 > 1 ? t6 : 1) << ShiftForWord) + BaseHeaderSize + (((usqInt) longAt(each) >> SlotCountShift) == OverflowSlotCount ? BaseHeaderSize : 0));
 				block = longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords + 2) << ShiftForWord)) + ((start1 - longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords) << ShiftForWord))) >> BlockShift);
 				first = (sqInt) ((start1 - (longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords) << ShiftForWord)) + ((block - longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords + 2) << ShiftForWord))) << BlockShift))) >> ShiftForWord);
-				t3 = (usqInt) longAt(vm->blockTable + block * BlockEntryBytes);
+				t5 = (usqInt) longAt(vm->blockTable + block * BlockEntryBytes);
 				count2 = (sqInt) ((usqInt) bytes >> ShiftForWord);
 				ones = 0;
 				ones -= 1;
 				if ((sqInt) ((usqInt) first + count2) < 64) {
 					ones >>= (sqInt) ((usqInt) 64 - count2);
 				}
-				longAtput(vm->blockTable + block * BlockEntryBytes, (sqInt) (t3 | (ones << first)));
+				longAtput(vm->blockTable + block * BlockEntryBytes, (sqInt) (t5 | (ones << first)));
 				size = (usqInt) longAt(vm->blockTable + block * BlockEntryBytes + 8) + bytes;
 				if (((usqInt) longAt(each) & PinnedBit) != 0) {
 					size |= 1;
 				}
 				longAtput(vm->blockTable + block * BlockEntryBytes + 8, (sqInt) size);
+				last = each;
 			}
 		}
+		if (last == 0) {
+			t2 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords + 2) << ShiftForWord));
+		} else {
+			address3 = (usqInt) last;
+			t2 = longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords + 2) << ShiftForWord)) + (((((usqInt) longAt(last) >> SlotCountShift) == OverflowSlotCount ? address3 - BaseHeaderSize : address3) - longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords) << ShiftForWord))) >> BlockShift) + 1;
+		}
+		longAtput(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords + 3) << ShiftForWord), (sqInt) t2);
 	}
 	vm->moveSegment = 0;
 	vm->moveCursor = (usqInt) longAt(vm->segmentTable + 16 + ((0 * SegmentEntryWords) << ShiftForWord));
 	vm->moveCount = 0;
+	vm->firstMoved = 0;
+	vm->firstMoved -= 1;
 	limit3 = vm->segmentCount;
 	for (i2 = 0; i2 < limit3; i2 += 1) {
 		block1 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i2 * SegmentEntryWords + 2) << ShiftForWord));
-		end = longAt(vm->segmentTable + 16 + (((usqInt) i2 * SegmentEntryWords + 2) << ShiftForWord)) + (((usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i2 * SegmentEntryWords + 1) << ShiftForWord)) + BlockBytes - 1) >> BlockShift);
+		end = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i2 * SegmentEntryWords + 3) << ShiftForWord));
 		while (block1 < end) {
 			if ((usqInt) longAt(vm->blockTable + block1 * BlockEntryBytes) != 0) {
 				block2 = (sqInt) block1;
@@ -25748,25 +25837,28 @@ sweepAndCompact(VM *vm)
 					goto leave7;
 				}
 				while (true) {
-					t6 = vm->moveSegment < i2;
-					if (t6) {
+					t7 = vm->moveSegment < i2;
+					if (t7) {
 						room = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) vm->moveSegment * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) vm->moveSegment * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes - vm->moveCursor;
-						t6 = !(room == size1 || room >= size1 + MinObjectBytes);
+						t7 = !(room == size1 || room >= size1 + MinObjectBytes);
 					}
-					if (!t6) {
+					if (!t7) {
 						break;
 					}
 					vm->moveSegment = (sqInt) ((usqInt) vm->moveSegment + 1);
 					vm->moveCursor = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) vm->moveSegment * SegmentEntryWords) << ShiftForWord));
 				}
 				longAtput(vm->blockTable + (usqInt) block2 * BlockEntryBytes + 8, (sqInt) vm->moveCursor);
-				t5 = vm->moveCursor == start;
-				if (t5) {
+				t3 = vm->moveCursor == start;
+				if (t3) {
 					bits1 = (usqInt) longAt(vm->blockTable + (usqInt) block2 * BlockEntryBytes);
 					bits1 >>= (sqInt) trailingZeros64(bits1);
-					t5 = (bits1 & (bits1 + 1)) == 0;
+					t3 = (bits1 & (bits1 + 1)) == 0;
 				}
-				if (!(t5 && i2 == vm->moveSegment)) {
+				if (!(t3 && i2 == vm->moveSegment)) {
+					if (vm->moveCount == 0) {
+						vm->firstMoved = start;
+					}
 					vm->moveCount = (sqInt) ((usqInt) vm->moveCount + 1);
 				}
 				vm->moveCursor += size1;
@@ -25778,64 +25870,71 @@ sweepAndCompact(VM *vm)
 	if (vm->moveCount > 0) {
 		segment = 0;
 		while (segment < vm->segmentCount) {
-			t7 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord));
+			t8 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord));
 			limit4 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
-			address3 = t7;
-			while (address3 < limit4) {
-				object1 = ((usqInt) longAt(address3) >> SlotCountShift) == OverflowSlotCount ? address3 + BaseHeaderSize : address3;
+			address4 = t8;
+			while (address4 < limit4) {
+				object1 = ((usqInt) longAt(address4) >> SlotCountShift) == OverflowSlotCount ? address4 + BaseHeaderSize : address4;
 				oop1 = (sqInt) object1;
-				address6 = (usqInt) oop1;
+				address7 = (usqInt) oop1;
 				count3 = (usqInt) longAt(oop1) >> SlotCountShift;
-				t8 = (sqInt) (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop1 - BaseHeaderSize) & OverflowCountMask) : count3);
-				address3 = address6 + BaseHeaderSize + ((usqInt) (t8 > 1 ? t8 : 1) << ShiftForWord);
+				t9 = (sqInt) (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop1 - BaseHeaderSize) & OverflowCountMask) : count3);
+				address4 = address7 + BaseHeaderSize + ((usqInt) (t9 > 1 ? t9 : 1) << ShiftForWord);
 				each1 = (sqInt) object1;
 				if (((usqInt) longAt(each1) & MarkBit) != 0 && ((usqInt) longAt(each1) & ClassIndexMask) != 0) {
-					address7 = (usqInt) each1 + BaseHeaderSize + (0 << ShiftForWord);
+					address8 = (usqInt) each1 + BaseHeaderSize + (0 << ShiftForWord);
 					format = ((usqInt) longAt(each1) >> FormatShift) & FormatMask;
 					if (format <= LastPointerFormat) {
 						if (((usqInt) longAt(each1) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 							count4 = (usqInt) longAt(each1) >> SlotCountShift;
 							slots = (sqInt) (count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count4);
 							if (slots < CtxtTempFrameStart) {
-								t10 = slots;
+								t11 = slots;
 								goto leave14;
 							}
 							top = longAt((usqInt) each1 + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
 							if ((top & SmallIntegerTag) == 0) {
-								t10 = CtxtTempFrameStart;
+								t11 = CtxtTempFrameStart;
 								goto leave14;
 							}
 							top = (sqInt) ((usqInt) (top >> NumTagBits) + CtxtTempFrameStart);
 							if (top < CtxtTempFrameStart) {
-								t10 = CtxtTempFrameStart;
+								t11 = CtxtTempFrameStart;
 								goto leave14;
 							}
-							t10 = top < slots ? top : slots;
+							t11 = top < slots ? top : slots;
 						leave14:;
 						} else {
 							count5 = (usqInt) longAt(each1) >> SlotCountShift;
-							t10 = (sqInt) (count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count5);
+							t11 = (sqInt) (count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count5);
 						}
-						t9 = t10;
+						t10 = t11;
 						goto leave13;
 					}
 					if (format >= FormatCompiledCode) {
-						t9 = LiteralStart + ((longAt((usqInt) each1 + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
+						t10 = LiteralStart + ((longAt((usqInt) each1 + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
 						goto leave13;
 					}
-					t9 = format == FormatForwarder;
+					t10 = format == FormatForwarder;
 				leave13:;
-					end3 = (usqInt) each1 + BaseHeaderSize + ((usqInt) t9 << ShiftForWord);
-					while (address7 < end3) {
-						oop2 = longAt(address7);
-						t11 = (oop2 & TagMask) != 0;
-						if (!t11) {
-							offset = (usqInt) oop2;
-							offset -= vm->newSpaceStart;
-							t11 = offset < vm->newSpaceBytes;
+					end3 = (usqInt) each1 + BaseHeaderSize + ((usqInt) t10 << ShiftForWord);
+					while (address8 < end3) {
+						value = longAt(address8);
+						address9 = (usqInt) value;
+						t12 = (value & TagMask) == 0;
+						if (t12) {
+							t13 = address9 >= vm->firstMoved;
+							if (t13) {
+								offset = (usqInt) value;
+								offset -= vm->newSpaceStart;
+								t13 = offset >= vm->newSpaceBytes;
+							}
+							t12 = t13;
 						}
-						longAtput(address7, t11 ? oop2 : newAddressOf(vm, oop2));
-						address7 += BytesPerOop;
+						if (t12) {
+							longAtput(address8, newAddressOf(vm, value));
+						}
+						address8 += BytesPerOop;
 					}
 				}
 			}
@@ -25843,130 +25942,144 @@ sweepAndCompact(VM *vm)
 		}
 		start2 = vm->pastSpaceStart;
 		limit5 = vm->pastSpaceFree;
-		address4 = start2;
-		while (address4 < limit5) {
-			object2 = ((usqInt) longAt(address4) >> SlotCountShift) == OverflowSlotCount ? address4 + BaseHeaderSize : address4;
-			oop3 = (sqInt) object2;
-			address8 = (usqInt) oop3;
-			count6 = (usqInt) longAt(oop3) >> SlotCountShift;
-			t12 = (sqInt) (count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop3 - BaseHeaderSize) & OverflowCountMask) : count6);
-			address4 = address8 + BaseHeaderSize + ((usqInt) (t12 > 1 ? t12 : 1) << ShiftForWord);
+		address5 = start2;
+		while (address5 < limit5) {
+			object2 = ((usqInt) longAt(address5) >> SlotCountShift) == OverflowSlotCount ? address5 + BaseHeaderSize : address5;
+			oop2 = (sqInt) object2;
+			address10 = (usqInt) oop2;
+			count6 = (usqInt) longAt(oop2) >> SlotCountShift;
+			t14 = (sqInt) (count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop2 - BaseHeaderSize) & OverflowCountMask) : count6);
+			address5 = address10 + BaseHeaderSize + ((usqInt) (t14 > 1 ? t14 : 1) << ShiftForWord);
 			each1 = (sqInt) object2;
 			if (((usqInt) longAt(each1) & MarkBit) != 0 && ((usqInt) longAt(each1) & ClassIndexMask) != 0) {
-				address9 = (usqInt) each1 + BaseHeaderSize + (0 << ShiftForWord);
+				address11 = (usqInt) each1 + BaseHeaderSize + (0 << ShiftForWord);
 				format1 = ((usqInt) longAt(each1) >> FormatShift) & FormatMask;
 				if (format1 <= LastPointerFormat) {
 					if (((usqInt) longAt(each1) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 						count7 = (usqInt) longAt(each1) >> SlotCountShift;
 						slots1 = (sqInt) (count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count7);
 						if (slots1 < CtxtTempFrameStart) {
-							t14 = slots1;
+							t16 = slots1;
 							goto leave18;
 						}
 						top1 = longAt((usqInt) each1 + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
 						if ((top1 & SmallIntegerTag) == 0) {
-							t14 = CtxtTempFrameStart;
+							t16 = CtxtTempFrameStart;
 							goto leave18;
 						}
 						top1 = (sqInt) ((usqInt) (top1 >> NumTagBits) + CtxtTempFrameStart);
 						if (top1 < CtxtTempFrameStart) {
-							t14 = CtxtTempFrameStart;
+							t16 = CtxtTempFrameStart;
 							goto leave18;
 						}
-						t14 = top1 < slots1 ? top1 : slots1;
+						t16 = top1 < slots1 ? top1 : slots1;
 					leave18:;
 					} else {
 						count8 = (usqInt) longAt(each1) >> SlotCountShift;
-						t14 = (sqInt) (count8 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count8);
+						t16 = (sqInt) (count8 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count8);
 					}
-					t13 = t14;
+					t15 = t16;
 					goto leave17;
 				}
 				if (format1 >= FormatCompiledCode) {
-					t13 = LiteralStart + ((longAt((usqInt) each1 + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
+					t15 = LiteralStart + ((longAt((usqInt) each1 + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
 					goto leave17;
 				}
-				t13 = format1 == FormatForwarder;
+				t15 = format1 == FormatForwarder;
 			leave17:;
-				end4 = (usqInt) each1 + BaseHeaderSize + ((usqInt) t13 << ShiftForWord);
-				while (address9 < end4) {
-					oop4 = longAt(address9);
-					t15 = (oop4 & TagMask) != 0;
-					if (!t15) {
-						offset1 = (usqInt) oop4;
-						offset1 -= vm->newSpaceStart;
-						t15 = offset1 < vm->newSpaceBytes;
+				end4 = (usqInt) each1 + BaseHeaderSize + ((usqInt) t15 << ShiftForWord);
+				while (address11 < end4) {
+					value1 = longAt(address11);
+					address12 = (usqInt) value1;
+					t17 = (value1 & TagMask) == 0;
+					if (t17) {
+						t18 = address12 >= vm->firstMoved;
+						if (t18) {
+							offset1 = (usqInt) value1;
+							offset1 -= vm->newSpaceStart;
+							t18 = offset1 >= vm->newSpaceBytes;
+						}
+						t17 = t18;
 					}
-					longAtput(address9, t15 ? oop4 : newAddressOf(vm, oop4));
-					address9 += BytesPerOop;
+					if (t17) {
+						longAtput(address11, newAddressOf(vm, value1));
+					}
+					address11 += BytesPerOop;
 				}
 			}
 		}
 		start3 = vm->edenStart;
 		limit6 = vm->freeStart;
-		address5 = start3;
-		while (address5 < limit6) {
-			object3 = ((usqInt) longAt(address5) >> SlotCountShift) == OverflowSlotCount ? address5 + BaseHeaderSize : address5;
-			oop5 = (sqInt) object3;
-			address10 = (usqInt) oop5;
-			count9 = (usqInt) longAt(oop5) >> SlotCountShift;
-			t16 = (sqInt) (count9 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop5 - BaseHeaderSize) & OverflowCountMask) : count9);
-			address5 = address10 + BaseHeaderSize + ((usqInt) (t16 > 1 ? t16 : 1) << ShiftForWord);
+		address6 = start3;
+		while (address6 < limit6) {
+			object3 = ((usqInt) longAt(address6) >> SlotCountShift) == OverflowSlotCount ? address6 + BaseHeaderSize : address6;
+			oop3 = (sqInt) object3;
+			address13 = (usqInt) oop3;
+			count9 = (usqInt) longAt(oop3) >> SlotCountShift;
+			t19 = (sqInt) (count9 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop3 - BaseHeaderSize) & OverflowCountMask) : count9);
+			address6 = address13 + BaseHeaderSize + ((usqInt) (t19 > 1 ? t19 : 1) << ShiftForWord);
 			each1 = (sqInt) object3;
 			if (((usqInt) longAt(each1) & MarkBit) != 0 && ((usqInt) longAt(each1) & ClassIndexMask) != 0) {
-				address11 = (usqInt) each1 + BaseHeaderSize + (0 << ShiftForWord);
+				address14 = (usqInt) each1 + BaseHeaderSize + (0 << ShiftForWord);
 				format2 = ((usqInt) longAt(each1) >> FormatShift) & FormatMask;
 				if (format2 <= LastPointerFormat) {
 					if (((usqInt) longAt(each1) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 						count10 = (usqInt) longAt(each1) >> SlotCountShift;
 						slots2 = (sqInt) (count10 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count10);
 						if (slots2 < CtxtTempFrameStart) {
-							t18 = slots2;
+							t21 = slots2;
 							goto leave22;
 						}
 						top2 = longAt((usqInt) each1 + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
 						if ((top2 & SmallIntegerTag) == 0) {
-							t18 = CtxtTempFrameStart;
+							t21 = CtxtTempFrameStart;
 							goto leave22;
 						}
 						top2 = (sqInt) ((usqInt) (top2 >> NumTagBits) + CtxtTempFrameStart);
 						if (top2 < CtxtTempFrameStart) {
-							t18 = CtxtTempFrameStart;
+							t21 = CtxtTempFrameStart;
 							goto leave22;
 						}
-						t18 = top2 < slots2 ? top2 : slots2;
+						t21 = top2 < slots2 ? top2 : slots2;
 					leave22:;
 					} else {
 						count11 = (usqInt) longAt(each1) >> SlotCountShift;
-						t18 = (sqInt) (count11 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count11);
+						t21 = (sqInt) (count11 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count11);
 					}
-					t17 = t18;
+					t20 = t21;
 					goto leave21;
 				}
 				if (format2 >= FormatCompiledCode) {
-					t17 = LiteralStart + ((longAt((usqInt) each1 + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
+					t20 = LiteralStart + ((longAt((usqInt) each1 + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
 					goto leave21;
 				}
-				t17 = format2 == FormatForwarder;
+				t20 = format2 == FormatForwarder;
 			leave21:;
-				end5 = (usqInt) each1 + BaseHeaderSize + ((usqInt) t17 << ShiftForWord);
-				while (address11 < end5) {
-					oop6 = longAt(address11);
-					t19 = (oop6 & TagMask) != 0;
-					if (!t19) {
-						offset2 = (usqInt) oop6;
-						offset2 -= vm->newSpaceStart;
-						t19 = offset2 < vm->newSpaceBytes;
+				end5 = (usqInt) each1 + BaseHeaderSize + ((usqInt) t20 << ShiftForWord);
+				while (address14 < end5) {
+					value2 = longAt(address14);
+					address15 = (usqInt) value2;
+					t22 = (value2 & TagMask) == 0;
+					if (t22) {
+						t23 = address15 >= vm->firstMoved;
+						if (t23) {
+							offset2 = (usqInt) value2;
+							offset2 -= vm->newSpaceStart;
+							t23 = offset2 >= vm->newSpaceBytes;
+						}
+						t22 = t23;
 					}
-					longAtput(address11, t19 ? oop6 : newAddressOf(vm, oop6));
-					address11 += BytesPerOop;
+					if (t22) {
+						longAtput(address14, newAddressOf(vm, value2));
+					}
+					address14 += BytesPerOop;
 				}
 			}
 		}
 		limit7 = longAt(vm->rememberedSet + 8);
 		for (i3 = 0; i3 < limit7; i3 += 1) {
-			oop7 = newAddressOf(vm, longAt(vm->rememberedSet + 16 + ((usqInt) i3 << ShiftForWord)));
-			longAtput(vm->rememberedSet + 16 + ((usqInt) i3 << ShiftForWord), oop7);
+			oop4 = newAddressOf(vm, longAt(vm->rememberedSet + 16 + ((usqInt) i3 << ShiftForWord)));
+			longAtput(vm->rememberedSet + 16 + ((usqInt) i3 << ShiftForWord), oop4);
 		}
 		vm->rootVisitMode = VisitRemap;
 		visitRootSlot(vm, (usqInt) &vm->specialObjectsOop);
@@ -26133,14 +26246,16 @@ moveObjects(VM *vm)
 					count1 = (usqInt) longAt(each) >> SlotCountShift;
 					t4 = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each - BaseHeaderSize) & OverflowCountMask) : count1);
 					bytes = (sqInt) (((usqInt) (t4 > 1 ? t4 : 1) << ShiftForWord) + BaseHeaderSize + (((usqInt) longAt(each) >> SlotCountShift) == OverflowSlotCount ? BaseHeaderSize : 0));
-					if (vm->blockTable == 0) {
+					if (vm->blockTable == 0 || start1 < vm->firstMoved) {
 						place = start1;
 						goto leave5;
 					}
 					place = newAddressOf(vm, each) - (each - start1);
 				leave5:;
 					longAtput(each, (sqInt) (longAt(each) & ~MarkBit));
-					freeUpToinSegment(vm, place, segmentIndexOf(vm, place));
+					if (place != vm->moveCursor) {
+						freeUpToinSegment(vm, place, place == start1 ? i : segmentIndexOf(vm, place));
+					}
 					vm->moveCursor = place + bytes;
 					if (place == start1) {
 						goto leave4;
@@ -26389,6 +26504,7 @@ timedScavengeTenuring(VM *vm, sqInt everything)
 
 	usecs = ioUTCMicrosecondsNow();
 	scavengeNewSpaceTenuring(vm, everything);
+	vm->needGCFlag = 0;
 	vm->statScavenges = (sqInt) ((usqInt) vm->statScavenges + 1);
 	vm->statRememberedCount = longAt(vm->rememberedSet + 8);
 	vm->statSurvivorBytes = vm->pastSpaceFree - vm->pastSpaceStart;
