@@ -62,7 +62,7 @@ fn method() -> impl Strategy<Value = String> {
 }
 
 fn file() -> impl Strategy<Value = String> {
-    let names = proptest::collection::vec("[a-z][a-zA-Z0-9]{0,8}", 0..4);
+    let names = proptest::collection::btree_set("[a-z][a-zA-Z0-9]{0,8}", 0..4);
     let comment = prop_oneof![Just(String::new()), "[ -~&&[^\"]]{0,20}".prop_map(|c| format!("\"{c}\"\n"))];
     (comment, names, proptest::collection::vec((method(), any::<bool>()), 0..4)).prop_map(
         |(comment, names, methods)| {
