@@ -5,7 +5,7 @@
 
 use criterion::{Criterion, Throughput};
 use slang::diag::Severity;
-use slang::emit::c::{COptions, emit_plugin, emit_vm};
+use slang::emit::c::{COptions, StateForm, emit_plugin, emit_vm};
 use slang::eval::{UnitRequest, unit_spec};
 use slang::ir::UnitKind;
 use slang::model::World;
@@ -99,10 +99,13 @@ fn tokenise(sources: &SourceMap) -> bool {
 /// From loaded classes to C text; false when it cannot be done.
 fn unit(world: &World, root: &str, kind: UnitKind) -> bool {
     let Ok((spec, _)) = unit_spec(world, &UnitRequest::new(root, kind)) else { return false };
-    let (unit, diagnostics) = translate_unit(&spec, &Options { dialect: Dialect::Classic, ..Options::default() });
+    // Such a machine has its state in C variables, as its handwritten C expects.
+    let global_state = kind == UnitKind::Vm;
+    let options = Options { dialect: Dialect::Classic, global_state, ..Options::default() };
+    let (unit, diagnostics) = translate_unit(&spec, &options);
     let text = match kind {
         UnitKind::Plugin => emit_plugin(&unit, &COptions::default()),
-        UnitKind::Vm => emit_vm(&unit, &COptions::default()),
+        UnitKind::Vm => emit_vm(&unit, &COptions { state: StateForm::Global, ..COptions::default() }),
     };
     !black_box(text).is_empty() && diagnostics.iter().all(|d| d.severity != Severity::Error)
 }
