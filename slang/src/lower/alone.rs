@@ -1,8 +1,8 @@
 //! A class that stands alone, without its superclasses or pools, while one of its methods is shown: what is missing is called, and
 //! named, as if it were there.
 
-use super::env::{walk_blocks, walk_exprs};
 use super::function::{Lowerer, Want};
+use super::walk::{walk_blocks, walk_exprs};
 use crate::ast::{self, ExprKind};
 use crate::ir::StmtKind;
 use crate::source::Name;

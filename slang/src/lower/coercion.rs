@@ -4,7 +4,8 @@
 //! *In*: the name of a class and an expression. *Out*: IR that calls the proxy. A class that is not known here is checked by its
 //! name and stays an object.
 
-use super::function::{Lowerer, binary_expr};
+use super::convert::binary_expr;
+use super::function::Lowerer;
 use super::smart::truth;
 use super::types::TypeTable;
 use crate::ir::{BinaryOp, Expr, ExprKind, Type};

@@ -4,8 +4,9 @@
 //! never folded, nor is anything with an effect.
 
 use super::builtins::Builtin;
+use super::convert::wrap;
 use super::env::{Env, Known};
-use super::function::{Lowerer, wrap};
+use super::function::Lowerer;
 use super::operators;
 use crate::ast::{self, Literal, StatementKind};
 use crate::ir::BinaryOp;

@@ -4,8 +4,9 @@
 //! themselves ([`Want`]). Conditions with a constant value choose their arm here, so that the other one need not even be
 //! translatable.
 
+use super::convert::{binary_expr, bool_expr, not_expr};
 use super::env::Known;
-use super::function::{Lowerer, Value, Want, binary_expr, bool_expr, falls_through, not_expr};
+use super::function::{Lowerer, Value, Want, falls_through};
 use super::operators::{and, or, select};
 use super::types;
 use crate::ast::{self, Message, StatementKind};
@@ -510,7 +511,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             .filter(|(_, b)| matches!(b, super::function::Binding::Local(l) if *l == id))
             .map(|(n, _)| n)
             .collect();
-        super::env::walk_exprs(&block.body, &mut |e| match &e.kind {
+        super::walk::walk_exprs(&block.body, &mut |e| match &e.kind {
             ast::ExprKind::Assign(target, _) => found |= names.contains(&&target.name),
             ast::ExprKind::Send(receiver, m) => {
                 // Steps, loop variables and evaluated blocks may assign too.
@@ -581,7 +582,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
                 self.error("bad-case-label", label.span, "the label of a case must be a constant");
                 continue;
             };
-            let number = super::function::wrap(number, subject_type.bits, subject_type.signed);
+            let number = super::convert::wrap(number, subject_type.bits, subject_type.signed);
             if let Some((_, first)) = seen.iter().find(|(n, _)| *n == number) {
                 let first = self.at(*first);
                 let diagnostic =
@@ -662,7 +663,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
 
     /// What happens when no case fits and there is no otherwise: an assertion, and -1 where a value is needed.
     fn missing_case(&mut self, want: &Want) -> Value {
-        let failure = super::function::intrinsic_expr(Intrinsic::Assert, vec![bool_expr(false)], Type::Void);
+        let failure = super::convert::intrinsic_expr(Intrinsic::Assert, vec![bool_expr(false)], Type::Void);
         self.push(StmtKind::Eval(failure));
         if matches!(want, Want::Effect) {
             return self.nothing();

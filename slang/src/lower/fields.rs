@@ -142,6 +142,6 @@ pub fn is_field_selector(selector: &str) -> bool {
 
 fn mentions(body: &[ast::Statement], name: &str) -> bool {
     let mut found = false;
-    super::env::walk_exprs(body, &mut |e| found |= is_variable(e, name));
+    super::walk::walk_exprs(body, &mut |e| found |= is_variable(e, name));
     found
 }

@@ -1,21 +1,20 @@
-//! Lowering of one method: variables, statements, assignments, returns, conversions, and the order of evaluation.
+//! Lowering of one method: statements, assignments, returns, literals, and the order of evaluation.
 //!
-//! *In*: a method ([`super::env::MethodInfo`]) with every type known. *Out*: an [`ir::Function`] and diagnostics. Sends are lowered
-//! in [`super::send`], control structures in [`super::control`], expansion of blocks in [`super::expand`], operators in
+//! *In*: a method ([`super::env::MethodInfo`]) with every type known. *Out*: an [`ir::Function`] and diagnostics. Names are
+//! found in `variables`, values converted in [`super::convert`], sends lowered in [`super::send`], control structures in [`super::control`], expansion of blocks in [`super::expand`], operators in
 //! [`super::operators`].
 //!
 //! Smalltalk evaluates strictly from left to right; IR expressions promise no order. So whenever a later operand needs
 //! statements of its own, or changes what an earlier one reads, the earlier one is put into a temporary first
 //! ([`Lowerer::values`]).
 
-use super::env::{Env, GlobalPlace, Known};
+use super::convert::{bool_expr, wrap};
+use super::env::Env;
 use super::infer::Typer;
-use super::types;
 use crate::ast::{self, StatementKind};
 use crate::diag::Diagnostic;
 use crate::ir::{
-    self, BinaryOp, Expr, ExprKind, FunctionId, Inline, Intrinsic, Label, Linkage, Local, LocalId, Place, Stmt,
-    StmtKind, StructId, Type, UnaryOp,
+    self, Expr, ExprKind, FunctionId, Inline, Label, Linkage, Local, LocalId, Place, Stmt, StmtKind, StructId, Type,
 };
 use crate::passes::effects::Effects;
 use crate::source::{FileId, Location, Name, Span};
@@ -272,164 +271,6 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         let id = self.add_local("t", expr.ty.clone());
         self.push(StmtKind::Assign(Place::Local(id), expr));
         self.read_local(id)
-    }
-
-    // ---- variables
-
-    /// The place of a variable of the current frame, and its type; none: the name is not a variable.
-    pub fn variable(&mut self, name: &Name) -> Option<(Place, Type)> {
-        match self.binding(name) {
-            Some(Binding::Local(id)) => return Some((Place::Local(id), self.locals[id.index()].ty.clone())),
-            Some(Binding::Block(..) | Binding::Field(..)) => return None,
-            None => {}
-        }
-        if let Some((id, field)) = self.info().self_struct.and_then(|id| Some((id, self.env.field(id, name)?))) {
-            let pointer = self.self_pointer(id)?;
-            let ty = self.env.structs[id.index()].fields[field as usize].ty.clone();
-            return Some((Place::Field(Box::new(Place::Deref(Box::new(pointer))), id, field), ty));
-        }
-        let place = *self.env.globals.get(name)?;
-        let ty = self.env.global_variable(place).ty.clone();
-        Some(match place {
-            GlobalPlace::State(id) => (Place::State(id), ty),
-            GlobalPlace::Static(id) => (Place::Static(id), ty),
-        })
-    }
-
-    pub fn binding(&mut self, name: &Name) -> Option<Binding<'a>> {
-        if let Some(binding) = self.frames[self.frame].bindings.get(name) {
-            return Some(*binding);
-        }
-        let info = self.info();
-        let var = info.vars.get(name)?;
-        if var.is_extern {
-            return None;
-        }
-        let ty = var.ty.clone().unwrap_or_else(|| self.env.types.sq_int());
-        let id = self.add_local(name, ty);
-        self.locals[id.index()].init = var.init.clone();
-        self.locals[id.index()].is_static = var.is_static;
-        self.locals[id.index()].is_volatile = var.is_volatile || info.directives.volatile;
-        if let (Some(init), false) = (&var.init, var.is_static) {
-            // An initialiser of a block's variable counts once, at the top, as in C.
-            self.locals[id.index()].init = Some(init.clone());
-        }
-        self.frames[self.frame].bindings.insert(name.clone(), Binding::Local(id));
-        Some(Binding::Local(id))
-    }
-
-    /// The pointer that a struct method's `self` is.
-    pub fn self_pointer(&mut self, id: StructId) -> Option<Expr> {
-        let info = self.info();
-        info.self_struct.filter(|s| *s == id)?;
-        let name = info.params.first()?.clone();
-        match self.binding(&name)? {
-            Binding::Local(id) => Some(self.read_local(id)),
-            Binding::Block(..) | Binding::Field(..) => None,
-        }
-    }
-
-    /// Reading a place; an array decays to a pointer to its first element.
-    pub fn read(&self, place: Place, ty: Type) -> Expr {
-        match ty {
-            Type::Array(element, _) => {
-                let zero = self.int_of(0, self.env.types.int());
-                let first = Place::Index(Box::new(place), Box::new(zero));
-                Expr { kind: ExprKind::AddressOf(first), ty: Type::Pointer(element, false) }
-            }
-            ty => Expr { kind: ExprKind::Read(place), ty },
-        }
-    }
-
-    fn variable_value(&mut self, name: &Name, span: Span) -> Value {
-        let types = &self.env.types;
-        match &**name {
-            "true" => return self.value_of(bool_expr(true)),
-            "false" => return self.value_of(bool_expr(false)),
-            "nil" => return self.null(),
-            "self" | "super" => {
-                if let Some(id) = self.info().self_struct
-                    && let Some(pointer) = self.self_pointer(id)
-                {
-                    return self.value_of(pointer);
-                }
-                if self.env.classic() && !self.env.is_plugin() {
-                    // For the simulator only: in C there is nothing that could be handed on.
-                    return self.null();
-                }
-                if self.env.is_plugin() {
-                    return self.error(
-                        "self-as-value",
-                        span,
-                        "'self' has no value here: there is no object in the generated code",
-                    );
-                }
-                let ty = Type::Pointer(Box::new(Type::Opaque(Name::from("VM"))), false);
-                return self.value_of(Expr { kind: ExprKind::Vm, ty });
-            }
-            "thisContext" => {
-                return self.error("unknown-selector", span, "'thisContext' is not available in translated code");
-            }
-            _ => {}
-        }
-        if let Some(Binding::Block(..)) = self.binding(name) {
-            return self.error(
-                "block-as-value",
-                span,
-                format!("the block '{name}' can only be evaluated (value, value: ...) or handed on to a method that is expanded in place"),
-            );
-        }
-        if let Some(Binding::Field(id, field)) = self.binding(name) {
-            let text = self.env.field_names[id.index()][field as usize].clone();
-            let ty = self.env.types.char_pointer();
-            return self.value_of(Expr { kind: ExprKind::String(text), ty });
-        }
-        if let Some((place, ty)) = self.variable(name) {
-            let expr = self.read(place, ty);
-            return self.value_of(expr);
-        }
-        match self.env.known_constant(name) {
-            Some(Known::Int(_) | Known::Float(_) | Known::String(_) | Known::Header) => {
-                if let Some((id, ty)) = self.env.constant_id(name) {
-                    return self.value_of(Expr { kind: ExprKind::Constant(id), ty });
-                }
-            }
-            Some(Known::Bool(b)) => return self.value_of(bool_expr(b)),
-            Some(Known::Nil) => return self.null(),
-            Some(Known::Symbol(s)) => return self.symbol(&s, span),
-            Some(Known::Undefined) if !self.env.classic() => {
-                return self.error(
-                    "undefined-constant",
-                    span,
-                    format!("the constant '{name}' has no value in this configuration"),
-                );
-            }
-            Some(Known::Table) => {
-                return self.error(
-                    "table-as-value",
-                    span,
-                    format!("'{name}' is a table for the translator; only 'dispatchOn:in:' and initial values of variables use such"),
-                );
-            }
-            _ => {}
-        }
-        if self.env.classic() || self.info().vars.get(name).is_some_and(|v| v.is_extern) {
-            // A name of C: a macro, or a variable of a header.
-            let ty = match self.info().vars.get(name).and_then(|v| v.ty.clone()) {
-                Some(Type::Array(of, _)) => Type::Pointer(of, false),
-                Some(ty) => ty,
-                None => Type::Void,
-            };
-            return self.value_of(Expr { kind: ExprKind::RawC(name.to_string()), ty });
-        }
-        if self.env.is_implicit(name) {
-            let what = format!("'{name}' stands for the virtual machine and has no value");
-            return self.error("self-as-value", span, what);
-        }
-        let _ = types;
-        let diagnostic = Diagnostic::error("undeclared-variable", self.at(span), format!("'{name}' is not declared"))
-            .help("declare it as a temporary, an instance variable of a class of the unit, or a class or pool variable with a value");
-        self.report(diagnostic)
     }
 
     // ---- constants
@@ -741,134 +582,6 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         self.stmts.splice(mark..mark, saved);
     }
 
-    // ---- conversions
-
-    /// Implicit conversion: what C does without a cast. Integers and pointers mix in classic sources only.
-    pub fn convert(&mut self, expr: Expr, ty: &Type) -> Expr {
-        let mixes = (types::is_integral(&expr.ty) && types::is_pointer(ty))
-            || (types::is_pointer(&expr.ty) && types::is_integral(ty));
-        let is_zero = matches!(expr.kind, ExprKind::Int(0) | ExprKind::Null);
-        if mixes && !is_zero && !self.env.classic() {
-            let message = format!(
-                "{} where {} is expected: integers and pointers convert with 'cCoerce:to:' only",
-                self.describe(&expr.ty),
-                self.describe(ty)
-            );
-            let span = self.span;
-            self.error("type-conflict", span, message);
-            return self.zero(ty);
-        }
-        self.coerce(expr, ty)
-    }
-
-    pub fn describe(&self, ty: &Type) -> String {
-        format!("'{}'", self.env.describe(ty))
-    }
-
-    /// Explicit conversion: a cast.
-    pub fn coerce(&mut self, expr: Expr, ty: &Type) -> Expr {
-        if expr.ty == *ty {
-            return expr;
-        }
-        if let (true, Type::Pointer(to, _), Type::Struct(_)) = (self.env.classic(), &expr.ty, ty)
-            && **to == *ty
-        {
-            return Expr { kind: ExprKind::Read(Place::Deref(Box::new(expr))), ty: ty.clone() };
-        }
-        match (&expr.kind, ty) {
-            // C text has the type that is asked of it.
-            (ExprKind::RawC(_), _) if expr.ty == Type::Void => return Expr { kind: expr.kind, ty: ty.clone() },
-            (ExprKind::Int(n), Type::Int(_)) => return self.int_of(*n, ty.clone()),
-            (ExprKind::Int(n), Type::F64 | Type::F32) => {
-                return Expr { kind: ExprKind::Float(*n as f64), ty: ty.clone() };
-            }
-            (ExprKind::Int(0) | ExprKind::Null, Type::Pointer(..) | Type::Function(_)) => {
-                return Expr { kind: ExprKind::Null, ty: ty.clone() };
-            }
-            (ExprKind::Null, Type::Int(_) | Type::Bool) => return Expr { kind: ExprKind::Int(0), ty: ty.clone() },
-            (ExprKind::Float(f), Type::F32 | Type::F64) => return Expr { kind: ExprKind::Float(*f), ty: ty.clone() },
-            (ExprKind::String(s), Type::Pointer(to, _))
-                if matches!(&**to, Type::Int(t) if t.bits == 8) && types::same_representation(&expr.ty, ty) =>
-            {
-                return Expr { kind: ExprKind::String(s.clone()), ty: ty.clone() };
-            }
-            (ExprKind::FunctionAddress(_), Type::Function(target)) => {
-                if let Type::Function(own) = &expr.ty {
-                    let as_target = ir::Signature { takes_vm: target.takes_vm, ..(**own).clone() };
-                    let address = Expr { kind: expr.kind.clone(), ty: Type::Function(Box::new(as_target)) };
-                    if types::same_representation(&address.ty, ty) {
-                        return address;
-                    }
-                    return Expr { kind: ExprKind::Convert(Box::new(address)), ty: ty.clone() };
-                }
-            }
-            _ => {}
-        }
-        if *ty == Type::Bool {
-            return self.condition(expr);
-        }
-        if *ty == Type::Void {
-            return expr;
-        }
-        if expr.ty == Type::Void {
-            let span = self.span;
-            self.error("void-value", span, "a value is needed here, but this answers none");
-            return self.zero(ty);
-        }
-        let address = |t: &Type| matches!(t, Type::Pointer(..) | Type::Function(_));
-        let number = types::is_arithmetic;
-        let possible = match ty {
-            Type::Int(_) => number(&expr.ty) || address(&expr.ty),
-            Type::F32 | Type::F64 => number(&expr.ty),
-            Type::Pointer(..) | Type::Function(_) => types::is_integral(&expr.ty) || address(&expr.ty),
-            _ => false,
-        };
-        if !possible {
-            let message = format!("{} does not convert to {}", self.describe(&expr.ty), self.describe(ty));
-            let span = self.span;
-            self.error("type-conflict", span, message);
-            return self.zero(ty);
-        }
-        Expr { kind: ExprKind::Convert(Box::new(expr)), ty: ty.clone() }
-    }
-
-    /// A truth value of anything: what is not zero is true.
-    pub fn condition(&mut self, expr: Expr) -> Expr {
-        match (&expr.kind, &expr.ty) {
-            (_, Type::Bool) => expr,
-            (ExprKind::Int(n), _) => bool_expr(*n != 0),
-            (ExprKind::Null, _) => bool_expr(false),
-            // A truth value that went through an integer.
-            (ExprKind::Convert(inner), Type::Int(_)) if inner.ty == Type::Bool => (**inner).clone(),
-            (ExprKind::RawC(text), Type::Void) => {
-                let expr = Expr { kind: ExprKind::RawC(text.clone()), ty: self.env.types.sq_int() };
-                self.condition(expr)
-            }
-            (_, Type::Int(_) | Type::F32 | Type::F64 | Type::Pointer(..) | Type::Function(_)) => {
-                let zero = self.zero(&expr.ty.clone());
-                binary_expr(BinaryOp::NotEqual, expr, zero, Type::Bool)
-            }
-            _ => {
-                let message = format!("{} is no condition", self.describe(&expr.ty));
-                let span = self.span;
-                self.error("type-conflict", span, message);
-                bool_expr(false)
-            }
-        }
-    }
-
-    /// A value of a type that can take part in arithmetic.
-    pub fn settled(&mut self, value: Value) -> Expr {
-        match (&value.expr.kind, &value.expr.ty) {
-            (ExprKind::RawC(_), Type::Void) => Expr { kind: value.expr.kind, ty: self.env.types.sq_int() },
-            (_, Type::Void) => {
-                let span = self.span;
-                self.error("void-value", span, "a value is needed here, but this answers none").expr
-            }
-            _ => value.expr,
-        }
-    }
-
     // ---- returns
 
     /// `^expr` in the current frame.
@@ -929,47 +642,6 @@ impl<'e, 'a> Lowerer<'e, 'a> {
         }
         self.never()
     }
-}
-
-pub fn bool_expr(value: bool) -> Expr {
-    Expr { kind: ExprKind::Int(value as i128), ty: Type::Bool }
-}
-
-pub fn binary_expr(op: BinaryOp, left: Expr, right: Expr, ty: Type) -> Expr {
-    Expr { kind: ExprKind::Binary(op, Box::new(left), Box::new(right)), ty }
-}
-
-pub fn not_expr(expr: Expr) -> Expr {
-    use BinaryOp::*;
-    match expr.kind {
-        ExprKind::Int(n) => bool_expr(n == 0),
-        ExprKind::Unary(UnaryOp::Not, inner) => *inner,
-        // Not for floats: a comparison with NaN and its opposite are both false.
-        ExprKind::Binary(op, a, b) if types::is_integral(&a.ty) || types::is_pointer(&a.ty) => {
-            let opposite = match op {
-                Equal => NotEqual,
-                NotEqual => Equal,
-                Less => GreaterEqual,
-                LessEqual => Greater,
-                Greater => LessEqual,
-                GreaterEqual => Less,
-                _ => unreachable!("only comparisons answer truth values"),
-            };
-            Expr { kind: ExprKind::Binary(opposite, a, b), ty: Type::Bool }
-        }
-        kind => Expr { kind: ExprKind::Unary(UnaryOp::Not, Box::new(Expr { kind, ty: Type::Bool })), ty: Type::Bool },
-    }
-}
-
-pub fn intrinsic_expr(intrinsic: Intrinsic, args: Vec<Expr>, ty: Type) -> Expr {
-    Expr { kind: ExprKind::Intrinsic(intrinsic, args), ty }
-}
-
-/// Two's complement of the width.
-pub fn wrap(value: i128, bits: u8, signed: bool) -> i128 {
-    let modulus = 1i128 << bits;
-    let low = value.rem_euclid(modulus);
-    if signed && low >= modulus / 2 { low - modulus } else { low }
 }
 
 pub use crate::passes::flow::falls_through;

@@ -9,9 +9,10 @@
 //! known type because it only returns calls of methods without result is without result itself.
 
 use super::builtins::{Builtin, is_value};
-use super::env::{Env, Known, MethodInfo, TypeSource, walk_exprs};
+use super::env::{Env, Known, MethodInfo, TypeSource};
 use super::send::is_variable;
 use super::types;
+use super::walk::walk_exprs;
 use crate::ast::{Block, Expr, ExprKind, Literal, Message, Statement, StatementKind};
 use crate::ir::{BinaryOp, IntType, Signature, StructId, Type};
 use crate::source::{Name, Span};

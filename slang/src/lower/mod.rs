@@ -6,13 +6,18 @@
 //!
 //! | module | does |
 //! | --- | --- |
-//! | [`types`] | C type texts, conversions |
+//! | [`types`] | types by name, and how they combine |
+//! | [`declarator`] | reads C declarators |
 //! | [`pragmas`] | what a method's pragmas ask for |
 //! | [`builtins`] | the selectors the translator knows |
 //! | [`env`] | everything bodies refer to, with ids |
+//! | `declare` | fills it |
 //! | [`infer`] | types that no pragma gives |
-//! | [`function`] | one method: variables, statements, conversions, order of evaluation |
-//! | [`send`] | sends: fields, calls, builtins |
+//! | [`function`] | one method: statements, assignments, returns, order of evaluation |
+//! | `variables` | what a name stands for |
+//! | [`convert`] | conversions of values |
+//! | [`send`] | sends: which field, call or builtin is meant; builtins that are no operators |
+//! | `calls`, `cascade` | calls; several messages to one receiver |
 //! | [`operators`] | arithmetic, comparison, shifts, memory |
 //! | [`control`] | conditionals, loops, cases, options |
 //! | [`dispatch`] | the interpreter loop |
@@ -21,13 +26,20 @@
 //! | [`fields`] | code for every field of a structure |
 //! | [`smart`] | SmartSyntax primitives |
 //! | [`coercion`] | the classes of their operands |
+//! | [`alone`] | a class without its superclasses |
+//! | [`walk`] | visits a syntax tree |
 //! | [`unit`] | puts the unit together |
 
 pub mod alone;
 pub mod builtins;
+mod calls;
+mod cascade;
 pub mod coercion;
 pub mod constants;
 pub mod control;
+pub mod convert;
+pub mod declarator;
+mod declare;
 pub mod dispatch;
 pub mod env;
 pub mod expand;
@@ -40,6 +52,8 @@ pub mod send;
 pub mod smart;
 pub mod types;
 pub mod unit;
+mod variables;
+pub mod walk;
 
 use crate::source::Name;
 

@@ -4,7 +4,8 @@
 //! `PointerAdd` and `PointerDifference`.
 
 use super::builtins::{Access, Builtin};
-use super::function::{Lowerer, Value, binary_expr, bool_expr, intrinsic_expr, not_expr, wrap};
+use super::convert::{binary_expr, bool_expr, intrinsic_expr, not_expr, wrap};
+use super::function::{Lowerer, Value};
 use super::types;
 use crate::ast;
 use crate::ir::{BinaryOp, ConstantValue, Expr, ExprKind, Intrinsic, LocalId, Place, StmtKind, Type, UnaryOp};

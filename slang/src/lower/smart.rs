@@ -9,8 +9,9 @@
 //! only where nothing ran before), and `^true` and `^false` answer the objects.
 
 use super::coercion::{self, Coercion};
+use super::convert::{bool_expr, not_expr};
 use super::env::Env;
-use super::function::{Lowerer, Value, Want, bool_expr, not_expr};
+use super::function::{Lowerer, Value, Want};
 use super::infer::literal_text;
 use crate::ast::{self, ExprKind as A, Literal, Message};
 use crate::ir::{Expr, ExprKind, Place, StmtKind, Type};

@@ -289,7 +289,7 @@ fn keeps(source: &IntType, middle: &IntType, target: &IntType) -> bool {
 }
 
 fn wrap(value: i128, ty: &IntType) -> i128 {
-    crate::lower::function::wrap(value, ty.bits, ty.signed)
+    crate::lower::convert::wrap(value, ty.bits, ty.signed)
 }
 
 fn int(value: i128, ty: &Type) -> Expr {

@@ -88,7 +88,7 @@ pub fn primitives(plugin: &PluginFolder) -> Result<Vec<Primitive>> {
 /// `interpreterProxy pop: n thenPush: x` tells the number of arguments, as long as all such statements of the method agree.
 fn popped(method: &Method) -> Option<usize> {
     let mut counts = BTreeSet::new();
-    slang::lower::env::walk_exprs(&method.body, &mut |expr| {
+    slang::lower::walk::walk_exprs(&method.body, &mut |expr| {
         if let ExprKind::Send(_, message) = &expr.kind
             && &*message.selector == "pop:thenPush:"
             && let Some(ExprKind::Literal(Literal::Integer(n))) = message.args.first().map(|a| &a.kind)
