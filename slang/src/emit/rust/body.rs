@@ -403,14 +403,14 @@ impl Writer<'_, '_> {
             StmtKind::Return(None) if tail => quote!(),
             StmtKind::Return(None) => quote!(return;),
             StmtKind::Return(Some(e)) => {
-                let mut answer = self.value(e).tokens;
-                if let Some(of) = self.piece
-                    && !of.goes_on(e)
-                {
-                    let leave = dispatch::leave(self.program, of);
-                    answer = quote!(#leave(#answer));
-                }
-                let e = answer;
+                let answer = self.value(e).tokens;
+                let e = match self.piece {
+                    Some(of) if !of.goes_on(e) => {
+                        let leave = dispatch::leave(self.program, of);
+                        quote!(#leave(#answer))
+                    }
+                    _ => answer,
+                };
                 if tail { e } else { quote!(return #e;) }
             }
             StmtKind::Unreachable if tail => quote!(unreachable!()),

@@ -63,9 +63,7 @@ impl Loop {
             _ => None,
         }
     }
-}
 
-impl Loop {
     pub fn pieces(&self) -> Vec<FunctionId> {
         [self.run, self.jump, self.next].into_iter().chain(self.cases.iter().map(|(_, id)| *id)).collect()
     }
@@ -121,9 +119,9 @@ fn take_apart(unit: &mut Unit, id: FunctionId, defines: &Defines, scope: &mut Sc
         return None;
     }
     // The same ones first, so that they need not change places between the calls.
-    let carried: Vec<LocalId> = before.clone();
-    let passed: Vec<LocalId> =
-        before.iter().copied().chain(behind.into_iter().filter(|id| !before.contains(id))).collect();
+    let mut passed = before.clone();
+    passed.extend(behind.into_iter().filter(|id| !before.contains(id)));
+    let carried = before;
 
     let first = unit.functions.len() as u32;
     let (run, jump, next) = (FunctionId(first), FunctionId(first + 1), FunctionId(first + 2));
@@ -244,7 +242,7 @@ pub fn frame(program: &Program, of: &Loop, uses: &mut Uses) -> TokenStream {
         #[cfg(tail_calls)]
         type #step = #answer;
         #[cfg(not(tail_calls))]
-        type #step = core::ops::ControlFlow<#answer, (#(#types),*)>;
+        type #step = core::ops::ControlFlow<#answer, (#(#types,)*)>;
 
         #[doc = " The cases by their opcodes."]
         static #table: [fn(#vm_type #(#types),*) -> #step; #size] = [#(#entries),*];
@@ -255,7 +253,7 @@ pub fn frame(program: &Program, of: &Loop, uses: &mut Uses) -> TokenStream {
         #[inline(always)]
         fn #jump(#vm_parameter #(#locals: #types),*) -> #step { #table[#opcode as usize & #mask](#vm #(#locals),*) }
         #[cfg(not(tail_calls))]
-        fn #jump(#no_vm #(#locals: #types),*) -> #step { core::ops::ControlFlow::Continue((#(#locals),*)) }
+        fn #jump(#no_vm #(#locals: #types),*) -> #step { core::ops::ControlFlow::Continue((#(#locals,)*)) }
 
         #[cfg(tail_calls)]
         #[inline(always)]
@@ -270,7 +268,7 @@ pub fn frame(program: &Program, of: &Loop, uses: &mut Uses) -> TokenStream {
             let mut step = #next(#vm #(#few),*);
             loop {
                 match step {
-                    core::ops::ControlFlow::Continue((#(#locals),*)) => step = #table[#opcode as usize & #mask](#vm #(#locals),*),
+                    core::ops::ControlFlow::Continue((#(#locals,)*)) => step = #table[#opcode as usize & #mask](#vm #(#locals),*),
                     core::ops::ControlFlow::Break(answer) => return answer,
                 }
             }
