@@ -138,19 +138,27 @@ pub(super) fn failInstantiating(vm: &VM, class: i64) -> i64 {
 }
 
 pub(super) extern "C" fn primitiveNewWithArg(vm: &VM) {
-    let size: u64 = positive64BitValueOf(
-        vm,
-        memory::load(vm.stackPointer.get() as *mut i64),
-    );
-    if vm.primFailCode.get() != 0 {
-        vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
-        return;
-    }
-    if (size as i64).wrapping_shl(NUM_TAG_BITS as u32).wrapping_shr(NUM_TAG_BITS as u32)
-        != size as i64
-    {
-        vm.primFailCode.set(PRIM_ERR_NO_MEMORY);
-        return;
+    let size: i64;
+    if memory::load(vm.stackPointer.get() as *mut i64) & SMALL_INTEGER_TAG != 0 {
+        size = memory::load(vm.stackPointer.get() as *mut i64)
+            .wrapping_shr(NUM_TAG_BITS as u32);
+        if size < 0 {
+            vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
+            return;
+        }
+    } else {
+        size = positive64BitValueOf(vm, memory::load(vm.stackPointer.get() as *mut i64))
+            as i64;
+        if vm.primFailCode.get() != 0 {
+            vm.primFailCode.set(PRIM_ERR_BAD_ARGUMENT);
+            return;
+        }
+        if size.wrapping_shl(NUM_TAG_BITS as u32).wrapping_shr(NUM_TAG_BITS as u32)
+            != size
+        {
+            vm.primFailCode.set(PRIM_ERR_NO_MEMORY);
+            return;
+        }
     }
     let class: i64 = memory::load(
         vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
@@ -159,7 +167,7 @@ pub(super) extern "C" fn primitiveNewWithArg(vm: &VM) {
         vm.primFailCode.set(PRIM_ERR_BAD_RECEIVER);
         return;
     }
-    let oop: i64 = instantiateClassindexableSize(vm, class, size as i64);
+    let oop: i64 = instantiateClassindexableSize(vm, class, size);
     if oop == 0 {
         failInstantiating(vm, class);
         return;

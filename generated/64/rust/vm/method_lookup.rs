@@ -10,12 +10,13 @@ use super::constants::{
     IS_FORWARDED_OBJECT_CLASS_INDEX, LAST_POINTER_FORMAT, MESSAGE_ARGUMENTS_INDEX,
     MESSAGE_LOOKUP_CLASS_INDEX, MESSAGE_SELECTOR_INDEX, MESSAGE_SLOTS,
     METHOD_ARRAY_INDEX, METHOD_CACHE_ENTRY_WORDS, METHOD_CACHE_FIRST_IP,
-    METHOD_CACHE_FLAGS, METHOD_CACHE_MASK, METHOD_CACHE_METHOD, METHOD_CACHE_PRIMITIVE,
-    METHOD_CACHE_SELECTOR, METHOD_CACHE_SIZE, METHOD_CACHE_TAG, METHOD_CACHE_TEMPS,
-    METHOD_DICTIONARY_INDEX, NUM_TAG_BITS, OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT,
-    REMEMBERED_BIT, SELECTOR_CANNOT_INTERPRET, SELECTOR_DOES_NOT_UNDERSTAND,
-    SELECTOR_RUN_WITH_IN, SELECTOR_START, SHIFT_FOR_WORD, SISTA_BYTECODE_SET,
-    SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG, SPECIAL_SELECTORS, SUPERCLASS_INDEX, TAG_MASK,
+    METHOD_CACHE_FLAGS, METHOD_CACHE_MASK, METHOD_CACHE_METHOD, METHOD_CACHE_PLACES,
+    METHOD_CACHE_PRIMITIVE, METHOD_CACHE_SELECTOR, METHOD_CACHE_SIZE, METHOD_CACHE_TAG,
+    METHOD_CACHE_TEMPS, METHOD_DICTIONARY_INDEX, NUM_TAG_BITS, OVERFLOW_COUNT_MASK,
+    OVERFLOW_SLOT_COUNT, REMEMBERED_BIT, SELECTOR_CANNOT_INTERPRET,
+    SELECTOR_DOES_NOT_UNDERSTAND, SELECTOR_RUN_WITH_IN, SELECTOR_START, SHIFT_FOR_WORD,
+    SISTA_BYTECODE_SET, SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG, SPECIAL_SELECTORS,
+    SUPERCLASS_INDEX, TAG_MASK,
 };
 use super::interpreter::fatalError;
 use super::primitive_calls::runnablePrimitiveOf;
@@ -29,44 +30,71 @@ use super::state::VM;
 use super::subscript_cache::flushSubscriptCache;
 use super::memory;
 
-/// Look for messageSelector and lkupClassTag in both places.
+/// Look for messageSelector and lkupClassTag in all four places. What is found in the third or fourth, where sends do not look, moves to the front now and then: with
+/// three entries in use that would always push each other there, most of the time two are found at once.
 #[inline(never)]
 pub(super) fn probeCache(vm: &VM) -> i64 {
-    let mut entry: i64 = (vm.messageSelector.get()
+    let first: i64 = (vm.messageSelector.get()
         ^ (vm.messageSelector.get() as u64 >> 11) as i64 ^ vm.lkupClassTag.get() << 4)
         & METHOD_CACHE_MASK;
-    if !(vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
-        == vm.messageSelector.get()
-        && vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-            == vm.lkupClassTag.get())
-    {
-        entry = entry ^ METHOD_CACHE_ENTRY_WORDS;
-        if !(vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+    let mut place: i64 = 0;
+    while place < METHOD_CACHE_PLACES {
+        let entry: i64 = first ^ place.wrapping_mul(METHOD_CACHE_ENTRY_WORDS);
+        if vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
             == vm.messageSelector.get()
             && vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-                == vm.lkupClassTag.get())
+                == vm.lkupClassTag.get()
         {
-            return 0;
+            vm.newMethod
+                .set(
+                    vm
+                        .methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize]
+                        .get(),
+                );
+            vm.newMethodPrimitive
+                .set(
+                    vm
+                        .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+                        .get(),
+                );
+            if place > 1 && vm.statCacheMisses.get() & 7 == 0 {
+                enterIntoCacheBefore(vm, place);
+            }
+            return 1;
         }
+        place = place.wrapping_add(1);
     }
-    vm.newMethod
-        .set(vm.methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
-    vm.newMethodPrimitive
-        .set(vm.methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize].get());
-    1
+    0
 }
 
-/// Remember newMethod for messageSelector and lkupClassTag. What the first place holds moves to the second one, so the older of both is forgotten.
+/// Remember newMethod for messageSelector and lkupClassTag. What the last of the places holds is forgotten.
 #[inline(never)]
 pub(super) fn enterIntoCache(vm: &VM) {
-    let entry: i64 = (vm.messageSelector.get()
+    enterIntoCacheBefore(vm, METHOD_CACHE_PLACES.wrapping_sub(1));
+}
+
+/// In the first place. What the places hold moves on by one, as far as that place, or the first empty one.
+#[inline(never)]
+pub(super) fn enterIntoCacheBefore(vm: &VM, last: i64) {
+    let first: i64 = (vm.messageSelector.get()
         ^ (vm.messageSelector.get() as u64 >> 11) as i64 ^ vm.lkupClassTag.get() << 4)
         & METHOD_CACHE_MASK;
-    if vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get() != 0 {
-        let second: i64 = entry ^ METHOD_CACHE_ENTRY_WORDS;
+    let mut place: i64 = 0;
+    while place < last
+        && vm
+            .methodCache[(first ^ place.wrapping_mul(METHOD_CACHE_ENTRY_WORDS))
+                .wrapping_add(METHOD_CACHE_SELECTOR) as usize]
+            .get() != 0
+    {
+        place = place.wrapping_add(1);
+    }
+    while place > 0 {
+        let next: i64 = first ^ place.wrapping_mul(METHOD_CACHE_ENTRY_WORDS);
+        place = place.wrapping_sub(1);
+        let entry: i64 = first ^ place.wrapping_mul(METHOD_CACHE_ENTRY_WORDS);
         let mut i: i64 = 0;
         while i < METHOD_CACHE_ENTRY_WORDS {
-            vm.methodCache[second.wrapping_add(i) as usize]
+            vm.methodCache[next.wrapping_add(i) as usize]
                 .set(vm.methodCache[entry.wrapping_add(i) as usize].get());
             i = i.wrapping_add(1);
         }
@@ -75,13 +103,13 @@ pub(super) fn enterIntoCache(vm: &VM) {
             vm.newMethod.get().wrapping_add(BASE_HEADER_SIZE) as *mut i64,
         )
         .wrapping_shr(NUM_TAG_BITS as u32);
-    vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
+    vm.methodCache[first.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
         .set(vm.messageSelector.get());
-    vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize]
+    vm.methodCache[first.wrapping_add(METHOD_CACHE_TAG) as usize]
         .set(vm.lkupClassTag.get());
-    vm.methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize]
+    vm.methodCache[first.wrapping_add(METHOD_CACHE_METHOD) as usize]
         .set(vm.newMethod.get());
-    vm.methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+    vm.methodCache[first.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
         .set(vm.newMethodPrimitive.get());
     memory::store(
         vm
@@ -89,7 +117,7 @@ pub(super) fn enterIntoCache(vm: &VM) {
             .as_ptr()
             .cast::<i64>()
             .cast_mut()
-            .wrapping_offset(entry.wrapping_add(METHOD_CACHE_FIRST_IP) as isize),
+            .wrapping_offset(first.wrapping_add(METHOD_CACHE_FIRST_IP) as isize),
         vm
             .newMethod
             .get()
@@ -106,7 +134,7 @@ pub(super) fn enterIntoCache(vm: &VM) {
             .as_ptr()
             .cast::<i64>()
             .cast_mut()
-            .wrapping_offset(entry.wrapping_add(METHOD_CACHE_FLAGS) as isize),
+            .wrapping_offset(first.wrapping_add(METHOD_CACHE_FLAGS) as isize),
         ((((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET) as u64) << 32)
             .wrapping_add(0u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
             .wrapping_add(1) as i64,
@@ -117,7 +145,7 @@ pub(super) fn enterIntoCache(vm: &VM) {
             .as_ptr()
             .cast::<i64>()
             .cast_mut()
-            .wrapping_offset(entry.wrapping_add(METHOD_CACHE_TEMPS) as isize),
+            .wrapping_offset(first.wrapping_add(METHOD_CACHE_TEMPS) as isize),
         (header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63,
     );
 }
