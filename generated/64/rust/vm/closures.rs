@@ -839,11 +839,12 @@ pub(super) extern "C" fn primitiveClosureValue(vm: &VM) {
             .wrapping_add(vm.argumentCount.get().wrapping_mul(BYTES_PER_WORD) as u64)
             as *mut i64,
     );
-    let mut t2: bool = closure & TAG_MASK == 0;
-    if t2 {
-        let mut t1: bool = memory::load(closure as *mut i64) as u64
+    let count: i64 = vm.argumentCount.get();
+    let mut t1: bool = closure & TAG_MASK == 0;
+    if t1 {
+        let mut t2: bool = memory::load(closure as *mut i64) as u64
             & CLASS_INDEX_MASK as u64 == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
-        if t1 {
+        if t2 {
             let mut t3: bool = memory::load(
                     closure
                         .wrapping_add(BASE_HEADER_SIZE)
@@ -851,7 +852,7 @@ pub(super) extern "C" fn primitiveClosureValue(vm: &VM) {
                             CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                         ) as *mut i64,
                 )
-                .wrapping_shr(NUM_TAG_BITS as u32) == vm.argumentCount.get();
+                .wrapping_shr(NUM_TAG_BITS as u32) == count;
             if t3 {
                 let oop: i64 = if vm.forwardersMayExist.get() == 0 {
                     memory::load(
@@ -870,12 +871,12 @@ pub(super) extern "C" fn primitiveClosureValue(vm: &VM) {
                         .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                         >= FORMAT_COMPILED_CODE as u64;
             }
-            t1 = t3;
+            t2 = t3;
         }
-        t2 = t1;
+        t1 = t2;
     }
-    if t2 {
-        let count: i64 = vm.argumentCount.get();
+    if t1 {
+        let count1: i64 = vm.argumentCount.get();
         let code: i64 = if vm.forwardersMayExist.get() == 0 {
             memory::load(
                 closure
@@ -906,7 +907,9 @@ pub(super) extern "C" fn primitiveClosureValue(vm: &VM) {
             .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
         vm.bytecodeSetOffset.set((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
         let flags: u64 = ((vm.bytecodeSetOffset.get() as u64) << 32)
-            .wrapping_add((count as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
+            .wrapping_add(
+                (count1 as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
+            )
             .wrapping_add(1)
             .wrapping_add(FLAG_BLOCK as u64);
         let fp: u64 = vm.stackPointer.get().wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
@@ -924,12 +927,12 @@ pub(super) extern "C" fn primitiveClosureValue(vm: &VM) {
         vm.framePointer.set(fp);
         vm.stackPointer.set(fp.wrapping_add(FRAME_RECEIVER as u64));
         let mut i1: i64 = 1;
-        while i1 <= count {
+        while i1 <= count1 {
             let oop1: i64 = memory::load(
                 fp
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        count.wrapping_sub(i1).wrapping_mul(BYTES_PER_WORD) as u64,
+                        count1.wrapping_sub(i1).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             vm.stackPointer
@@ -954,12 +957,12 @@ pub(super) extern "C" fn primitiveClosureValue(vm: &VM) {
             memory::store(vm.stackPointer.get() as *mut i64, oop2);
             i = i.wrapping_add(1);
         }
-        let count1: i64 = (((header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
+        let count2: i64 = (((header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
             as i64 & 63)
-            .wrapping_sub(count) as u64)
+            .wrapping_sub(count1) as u64)
             .wrapping_sub(copied) as i64;
         let nilOop: i64 = vm.nilObj.get();
-        let mut left: i64 = count1;
+        let mut left: i64 = count2;
         while left > 0 {
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
