@@ -7,26 +7,27 @@ use super::common_bytecodes::{pushContextSlotof, pushNewArray, superSendargument
 use super::constants::{
     ACTIVE_PROCESS_INDEX, AT_CACHE_ENTRIES, BASE_HEADER_SIZE, BYTES_PER_WORD,
     CHARACTER_TAG, CLASS_ARRAY_COMPACT_INDEX, CLASS_BLOCK_CLOSURE_COMPACT_INDEX,
-    CLASS_BYTE_STRING_COMPACT_INDEX, CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX,
-    CLASS_INDEX_MASK, CLASS_METHOD_CONTEXT_COMPACT_INDEX, CLASS_POINT,
-    CLASS_TABLE_PAGE_SHIFT, CLASS_TABLE_PAGE_SLOTS, CLOSURE_NUM_ARGS_INDEX,
-    CONST_MINUS_ONE, CONST_ONE, CONST_ZERO, FLAGS_ARGUMENT_COUNT_SHIFT,
-    FLAGS_BYTECODE_SET_OFFSET, FLAG_BLOCK, FLAG_CONTEXT, FORMAT_ARRAY, FORMAT_BYTES,
-    FORMAT_COMPILED_CODE, FORMAT_MASK, FORMAT_SHIFT, FORWARDER_CLASS_INDEX,
-    FRAME_CALLER_IP, FRAME_CONTEXT, FRAME_FIRST_TEMP, FRAME_FLAGS, FRAME_LINK,
-    FRAME_LOWEST_ARGUMENT, FRAME_METHOD, FRAME_RECEIVER,
-    FULL_CLOSURE_COMPILED_BLOCK_INDEX, FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX,
-    FULL_CLOSURE_RECEIVER_INDEX, GC_MODE_BECOME, GC_MODE_FULL, GC_MODE_SCAVENGE,
-    GC_MODE_SNAPSHOT, HEADER_LITERAL_COUNT_MASK, HEADER_TEMP_COUNT_SHIFT,
-    IDENTITY_HASH_MASK, IDENTITY_HASH_SHIFT, IMMUTABLE_BIT, INSTRUCTION_POINTER_INDEX,
-    LEAVE_BYTECODE, LITERAL_START, METHOD_CACHE_ENTRY_WORDS, METHOD_CACHE_FIRST_IP,
-    METHOD_CACHE_FLAGS, METHOD_CACHE_MASK, METHOD_CACHE_METHOD, METHOD_CACHE_PRIMITIVE,
-    METHOD_CACHE_SELECTOR, METHOD_CACHE_TAG, METHOD_CACHE_TEMPS, NUM_TAG_BITS,
-    OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT, QUICK_PRIMITIVE_FIRST,
-    QUICK_PRIMITIVE_FIRST_FIELD, QUICK_PRIMITIVE_LAST, REMEMBERED_BIT,
-    SCHEDULER_ASSOCIATION, SENDER_INDEX, SHIFT_FOR_WORD, SISTA_BYTECODE_SET,
-    SLOT_COUNT_SHIFT, SMALL_FLOAT_EXPONENT_OFFSET, SMALL_FLOAT_RANGE, SMALL_FLOAT_TAG,
-    SMALL_INTEGER_TAG, SUSPENDED_CONTEXT_INDEX, TAG_MASK, VALUE_INDEX, X_INDEX, Y_INDEX,
+    CLASS_BYTE_STRING_COMPACT_INDEX, CLASS_FLOAT_COMPACT_INDEX,
+    CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX, CLASS_INDEX_MASK,
+    CLASS_METHOD_CONTEXT_COMPACT_INDEX, CLASS_POINT, CLASS_TABLE_PAGE_SHIFT,
+    CLASS_TABLE_PAGE_SLOTS, CLOSURE_NUM_ARGS_INDEX, CONST_MINUS_ONE, CONST_ONE,
+    CONST_ZERO, FLAGS_ARGUMENT_COUNT_SHIFT, FLAGS_BYTECODE_SET_OFFSET, FLAG_BLOCK,
+    FLAG_CONTEXT, FORMAT_ARRAY, FORMAT_BYTES, FORMAT_COMPILED_CODE, FORMAT_MASK,
+    FORMAT_SHIFT, FORWARDER_CLASS_INDEX, FRAME_CALLER_IP, FRAME_CONTEXT,
+    FRAME_FIRST_TEMP, FRAME_FLAGS, FRAME_LINK, FRAME_LOWEST_ARGUMENT, FRAME_METHOD,
+    FRAME_RECEIVER, FULL_CLOSURE_COMPILED_BLOCK_INDEX,
+    FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX, FULL_CLOSURE_RECEIVER_INDEX, GC_MODE_BECOME,
+    GC_MODE_FULL, GC_MODE_SCAVENGE, GC_MODE_SNAPSHOT, HEADER_LITERAL_COUNT_MASK,
+    HEADER_TEMP_COUNT_SHIFT, IDENTITY_HASH_MASK, IDENTITY_HASH_SHIFT, IMMUTABLE_BIT,
+    INSTRUCTION_POINTER_INDEX, LEAVE_BYTECODE, LITERAL_START, METHOD_CACHE_ENTRY_WORDS,
+    METHOD_CACHE_FIRST_IP, METHOD_CACHE_FLAGS, METHOD_CACHE_MASK, METHOD_CACHE_METHOD,
+    METHOD_CACHE_PRIMITIVE, METHOD_CACHE_SELECTOR, METHOD_CACHE_TAG, METHOD_CACHE_TEMPS,
+    NUM_TAG_BITS, OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT, PRIMITIVE_FULL_CLOSURE_VALUE,
+    QUICK_PRIMITIVE_FIRST, QUICK_PRIMITIVE_FIRST_FIELD, QUICK_PRIMITIVE_LAST,
+    REMEMBERED_BIT, SCHEDULER_ASSOCIATION, SENDER_INDEX, SHIFT_FOR_WORD,
+    SISTA_BYTECODE_SET, SLOT_COUNT_SHIFT, SMALL_FLOAT_EXPONENT_OFFSET, SMALL_FLOAT_RANGE,
+    SMALL_FLOAT_TAG, SMALL_INTEGER_TAG, SPECIAL_SELECTORS, SUSPENDED_CONTEXT_INDEX,
+    TAG_MASK, VALUE_INDEX, X_INDEX, Y_INDEX,
 };
 use super::contexts::{activateContext, contextslotAtput, marryFrame};
 use super::error_sends::{
@@ -37,8 +38,7 @@ use super::host_calls::{followHostRoots, visitHostRoots};
 use super::host_objects::{followHostObjects, releaseHostObjects, visitHostObjects};
 use super::image_family::decideImageFamily;
 use super::message_sends::{
-    quickConstant, sendSlowlyarguments, sendSpecialSelector,
-    sendSpecialSelectorarguments, sendUncachedtag,
+    quickConstant, sendSlowlyarguments, sendSpecialSelectorarguments, sendUncachedtag,
 };
 use super::method_lookup::{flushMethodCache, flushYoungMethodCacheEntries};
 use super::object_memory::releaseMemory;
@@ -564,8 +564,8 @@ static INTERPRET_RUN_CASES: [fn(
     interpret_201,
     interpret_202,
     interpret_195,
-    interpret_204,
-    interpret_205,
+    interpret_195,
+    interpret_195,
     interpret_206,
     interpret_207,
     interpret_208,
@@ -740,8 +740,8 @@ static INTERPRET_RUN_CASES: [fn(
     interpret_201,
     interpret_202,
     interpret_195,
-    interpret_204,
-    interpret_205,
+    interpret_195,
+    interpret_195,
     interpret_206,
     interpret_207,
     interpret_208,
@@ -8430,7 +8430,7 @@ fn interpret_131(
             .methodCache[entry.wrapping_add(METHOD_CACHE_FLAGS) as usize]
             .get() as u64;
         local_bytecodeSetOffset = (flags6 >> 32) as i64;
-        let t72: i64 = vm
+        let t74: i64 = vm
             .methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize]
             .get();
         let flags7: u64 = flags6
@@ -8448,7 +8448,7 @@ fn interpret_131(
             fp.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64, t72);
+        memory::store(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64, t74);
         memory::store(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags7 as i64);
         memory::store(fp.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr13);
         local_framePointer = fp;
@@ -8517,6 +8517,176 @@ fn interpret_131(
             );
         } else if primitive != QUICK_PRIMITIVE_FIRST {
             memory::store(local_stackPointer as *mut i64, quickConstant(vm, primitive));
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t72: bool = count == 2;
+    if t72 {
+        let mut t73: bool = primitive == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t73 {
+            let closure: i64 = memory::load(
+                local_stackPointer
+                    .wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
+            );
+            let mut t75: bool = closure & TAG_MASK == 0;
+            if t75 {
+                let mut t76: bool = memory::load(closure as *mut i64) as u64
+                    & CLASS_INDEX_MASK as u64
+                    == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
+                if t76 {
+                    let mut t77: bool = memory::load(
+                            closure
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                        )
+                        .wrapping_shr(NUM_TAG_BITS as u32) == count;
+                    if t77 {
+                        let oop184: i64 = if vm.forwardersMayExist.get() == 0 {
+                            memory::load(
+                                closure
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            )
+                        } else {
+                            followedFieldof(
+                                vm,
+                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
+                                closure,
+                            )
+                        };
+                        t77 = oop184 & TAG_MASK == 0
+                            && (memory::load(oop184 as *mut i64) as u64)
+                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                >= FORMAT_COMPILED_CODE as u64;
+                    }
+                    t76 = t77;
+                }
+                t75 = t76;
+            }
+            t73 = t75;
+        }
+        t72 = t73;
+    }
+    if t72 {
+        let closure1: i64 = memory::load(
+            local_stackPointer.wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        let code: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure1
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure1)
+        };
+        let rcvr14: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure1
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure1)
+        };
+        let header: i64 = memory::load(code.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+            .wrapping_shr(NUM_TAG_BITS as u32);
+        let copied: u64 = (memory::load(closure1 as *mut i64) as u64)
+            .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
+        local_bytecodeSetOffset = (header as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
+        let flags8: u64 = ((local_bytecodeSetOffset as u64) << 32)
+            .wrapping_add((count as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
+            .wrapping_add(1)
+            .wrapping_add(FLAG_BLOCK as u64);
+        let fp1: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp1.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp1.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp1.wrapping_add(FRAME_METHOD as u64) as *mut i64, code);
+        memory::store(fp1.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags8 as i64);
+        memory::store(fp1.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr14);
+        local_framePointer = fp1;
+        local_stackPointer = fp1.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i2: i64 = 1;
+        while i2 <= count {
+            let oop185: i64 = memory::load(
+                fp1
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        count.wrapping_sub(i2).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop185);
+            i2 = i2.wrapping_add(1);
+        }
+        let mut i1: i64 = 1;
+        while i1 as u64 <= copied {
+            let oop186: i64 = memory::load(
+                closure1
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
+                            .wrapping_sub(1)
+                            .wrapping_add(i1)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop186);
+            i1 = i1.wrapping_add(1);
+        }
+        let count2: i64 = (((header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
+            as i64 & 63)
+            .wrapping_sub(count) as u64)
+            .wrapping_sub(copied) as i64;
+        let nilOop1: i64 = vm.nilObj.get();
+        let mut left1: i64 = count2;
+        while left1 > 0 {
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, nilOop1);
+            left1 = left1.wrapping_sub(1);
+        }
+        local_instructionPointer = code
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                (header & HEADER_LITERAL_COUNT_MASK)
+                    .wrapping_add(1)
+                    .wrapping_mul(BYTES_PER_WORD),
+            ) as u64;
+        if local_stackPointer < vm.stackLimit.get() {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReachedMayContextSwitch(vm, 1);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
         }
         return interpret_next(
             vm,
@@ -8687,9 +8857,9 @@ fn interpret_136(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop184: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop187: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, oop184);
+    memory::store(local_stackPointer as *mut i64, oop187);
     interpret_next(
         vm,
         local_instructionPointer,
@@ -8708,18 +8878,18 @@ fn interpret_137(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let fp1: u64 = local_framePointer;
+    let fp2: u64 = local_framePointer;
     let t: i64;
-    if memory::load(fp1.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
+    if memory::load(fp2.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
         & FLAG_CONTEXT as u64 != 0
     {
-        t = memory::load(fp1.wrapping_add(FRAME_CONTEXT as u64) as *mut i64);
+        t = memory::load(fp2.wrapping_add(FRAME_CONTEXT as u64) as *mut i64);
     } else {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        t = marryFrame(vm, fp1);
+        t = marryFrame(vm, fp2);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
@@ -8774,14 +8944,14 @@ fn interpret_139(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let code: i64 = memory::load(
+    let code1: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     if local_instructionPointer.wrapping_sub(1)
-        == code
+        == code1
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
-                (memory::load(code.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+                (memory::load(code1.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
                     .wrapping_shr(NUM_TAG_BITS as u32) & HEADER_LITERAL_COUNT_MASK)
                     .wrapping_add(1)
                     .wrapping_mul(BYTES_PER_WORD),
@@ -8821,7 +8991,7 @@ fn interpret_140(
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
     let byte11: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let oop185: i64 = memory::load(
+    let oop188: i64 = memory::load(
         memory::load(
                 local_framePointer
                     .wrapping_add(FRAME_FIRST_TEMP as u64)
@@ -8831,7 +9001,7 @@ fn interpret_140(
             .wrapping_add(byte10.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, oop185);
+    memory::store(local_stackPointer as *mut i64, oop188);
     interpret_next(
         vm,
         local_instructionPointer,
@@ -8852,36 +9022,36 @@ fn interpret_141(
 ) -> InterpretRunStep {
     let byte12: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let t74: i64 = memory::load(local_stackPointer as *mut i64);
+    let t79: i64 = memory::load(local_stackPointer as *mut i64);
     let byte13: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let oop186: i64 = memory::load(
+    let oop189: i64 = memory::load(
         local_framePointer
             .wrapping_add(FRAME_FIRST_TEMP as u64)
             .wrapping_sub(byte13.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
     );
-    let mut offset40: u64 = oop186 as u64;
+    let mut offset40: u64 = oop189 as u64;
     offset40 = offset40.wrapping_sub(vm.newSpaceStart.get());
-    let mut t75: bool = offset40 >= vm.newSpaceBytes.get();
-    if t75 {
-        let mut t76: bool = t74 & TAG_MASK == 0;
-        if t76 {
-            let mut offset41: u64 = t74 as u64;
+    let mut t80: bool = offset40 >= vm.newSpaceBytes.get();
+    if t80 {
+        let mut t81: bool = t79 & TAG_MASK == 0;
+        if t81 {
+            let mut offset41: u64 = t79 as u64;
             offset41 = offset41.wrapping_sub(vm.newSpaceStart.get());
-            t76 = offset41 < vm.newSpaceBytes.get();
+            t81 = offset41 < vm.newSpaceBytes.get();
         }
-        t75 = t76;
+        t80 = t81;
     }
-    if t75 {
-        if memory::load(oop186 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop186);
+    if t80 {
+        if memory::load(oop189 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, oop189);
         }
     }
     memory::store(
-        oop186
+        oop189
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(byte12.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        t74,
+        t79,
     );
     interpret_next(
         vm,
@@ -8901,39 +9071,39 @@ fn interpret_142(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop187: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop190: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
     let byte14: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
     let byte15: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let oop188: i64 = memory::load(
+    let oop191: i64 = memory::load(
         local_framePointer
             .wrapping_add(FRAME_FIRST_TEMP as u64)
             .wrapping_sub(byte15.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
     );
-    let mut offset42: u64 = oop188 as u64;
+    let mut offset42: u64 = oop191 as u64;
     offset42 = offset42.wrapping_sub(vm.newSpaceStart.get());
-    let mut t77: bool = offset42 >= vm.newSpaceBytes.get();
-    if t77 {
-        let mut t78: bool = oop187 & TAG_MASK == 0;
-        if t78 {
-            let mut offset43: u64 = oop187 as u64;
+    let mut t82: bool = offset42 >= vm.newSpaceBytes.get();
+    if t82 {
+        let mut t83: bool = oop190 & TAG_MASK == 0;
+        if t83 {
+            let mut offset43: u64 = oop190 as u64;
             offset43 = offset43.wrapping_sub(vm.newSpaceStart.get());
-            t78 = offset43 < vm.newSpaceBytes.get();
+            t83 = offset43 < vm.newSpaceBytes.get();
         }
-        t77 = t78;
+        t82 = t83;
     }
-    if t77 {
-        if memory::load(oop188 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop188);
+    if t82 {
+        if memory::load(oop191 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, oop191);
         }
     }
     memory::store(
-        oop188
+        oop191
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(byte14.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        oop187,
+        oop190,
     );
     interpret_next(
         vm,
@@ -9295,11 +9465,11 @@ fn interpret_152(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop189: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop192: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop189 == vm.falseObj.get() {
+    if oop192 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    } else if oop189 != vm.trueObj.get() {
+    } else if oop192 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9329,11 +9499,11 @@ fn interpret_153(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop190: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop193: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop190 == vm.falseObj.get() {
+    if oop193 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(2);
-    } else if oop190 != vm.trueObj.get() {
+    } else if oop193 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9363,11 +9533,11 @@ fn interpret_154(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop191: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop194: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop191 == vm.falseObj.get() {
+    if oop194 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(3);
-    } else if oop191 != vm.trueObj.get() {
+    } else if oop194 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9397,11 +9567,11 @@ fn interpret_155(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop192: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop195: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop192 == vm.falseObj.get() {
+    if oop195 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(4);
-    } else if oop192 != vm.trueObj.get() {
+    } else if oop195 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9431,11 +9601,11 @@ fn interpret_156(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop193: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop196: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop193 == vm.falseObj.get() {
+    if oop196 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(5);
-    } else if oop193 != vm.trueObj.get() {
+    } else if oop196 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9465,11 +9635,11 @@ fn interpret_157(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop194: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop197: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop194 == vm.falseObj.get() {
+    if oop197 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(6);
-    } else if oop194 != vm.trueObj.get() {
+    } else if oop197 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9499,11 +9669,11 @@ fn interpret_158(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop195: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop198: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop195 == vm.falseObj.get() {
+    if oop198 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(7);
-    } else if oop195 != vm.trueObj.get() {
+    } else if oop198 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9533,11 +9703,11 @@ fn interpret_159(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop196: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop199: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop196 == vm.falseObj.get() {
+    if oop199 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(8);
-    } else if oop196 != vm.trueObj.get() {
+    } else if oop199 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9567,11 +9737,11 @@ fn interpret_448(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop197: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop200: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop197 == vm.falseObj.get() {
+    if oop200 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    } else if oop197 != vm.trueObj.get() {
+    } else if oop200 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9601,11 +9771,11 @@ fn interpret_449(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop198: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop201: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop198 == vm.falseObj.get() {
+    if oop201 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(2);
-    } else if oop198 != vm.trueObj.get() {
+    } else if oop201 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9635,11 +9805,11 @@ fn interpret_450(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop199: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop202: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop199 == vm.falseObj.get() {
+    if oop202 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(3);
-    } else if oop199 != vm.trueObj.get() {
+    } else if oop202 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9669,11 +9839,11 @@ fn interpret_451(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop200: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop203: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop200 == vm.falseObj.get() {
+    if oop203 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(4);
-    } else if oop200 != vm.trueObj.get() {
+    } else if oop203 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9703,11 +9873,11 @@ fn interpret_452(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop201: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop204: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop201 == vm.falseObj.get() {
+    if oop204 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(5);
-    } else if oop201 != vm.trueObj.get() {
+    } else if oop204 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9737,11 +9907,11 @@ fn interpret_453(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop202: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop205: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop202 == vm.falseObj.get() {
+    if oop205 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(6);
-    } else if oop202 != vm.trueObj.get() {
+    } else if oop205 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9771,11 +9941,11 @@ fn interpret_454(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop203: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop206: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop203 == vm.falseObj.get() {
+    if oop206 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(7);
-    } else if oop203 != vm.trueObj.get() {
+    } else if oop206 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9805,11 +9975,11 @@ fn interpret_455(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop204: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop207: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop204 == vm.falseObj.get() {
+    if oop207 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(8);
-    } else if oop204 != vm.trueObj.get() {
+    } else if oop207 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9839,10 +10009,10 @@ fn interpret_160(
     mut local_bytecodeSetOffset: i64,
     local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t79: i64 = (local_currentBytecode & 7).wrapping_sub(4).wrapping_mul(256);
+    let t84: i64 = (local_currentBytecode & 7).wrapping_sub(4).wrapping_mul(256);
     let byte19: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let distance40: i64 = t79.wrapping_add(byte19);
+    let distance40: i64 = t84.wrapping_add(byte19);
     local_instructionPointer = local_instructionPointer.wrapping_add(distance40 as u64);
     if distance40 < 0 && local_stackPointer < vm.stackLimit.get() {
         vm.instructionPointer.set(local_instructionPointer);
@@ -9873,16 +10043,16 @@ fn interpret_168(
     mut local_bytecodeSetOffset: i64,
     local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t80: i64 = (local_currentBytecode & 3).wrapping_mul(256);
+    let t85: i64 = (local_currentBytecode & 3).wrapping_mul(256);
     let byte20: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let distance41: i64 = t80.wrapping_add(byte20);
-    let oop205: i64 = memory::load(local_stackPointer as *mut i64);
+    let distance41: i64 = t85.wrapping_add(byte20);
+    let oop208: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop205 == vm.trueObj.get() {
+    if oop208 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer
             .wrapping_add(distance41 as u64);
-    } else if oop205 != vm.falseObj.get() {
+    } else if oop208 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9912,16 +10082,16 @@ fn interpret_172(
     mut local_bytecodeSetOffset: i64,
     local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t81: i64 = (local_currentBytecode & 3).wrapping_mul(256);
+    let t86: i64 = (local_currentBytecode & 3).wrapping_mul(256);
     let byte21: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let distance42: i64 = t81.wrapping_add(byte21);
-    let oop206: i64 = memory::load(local_stackPointer as *mut i64);
+    let distance42: i64 = t86.wrapping_add(byte21);
+    let oop209: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop206 == vm.falseObj.get() {
+    if oop209 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer
             .wrapping_add(distance42 as u64);
-    } else if oop206 != vm.trueObj.get() {
+    } else if oop209 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9951,15 +10121,15 @@ fn interpret_176(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr14: i64 = memory::load(
+    let rcvr15: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr14 & arg & SMALL_INTEGER_TAG != 0
-        && !rcvr14.checked_add(arg.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+    if rcvr15 & arg & SMALL_INTEGER_TAG != 0
+        && !rcvr15.checked_add(arg.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
     {
-        let oop207: i64 = rcvr14.wrapping_add(arg.wrapping_sub(SMALL_INTEGER_TAG));
-        'l251: {
+        let oop210: i64 = rcvr15.wrapping_add(arg.wrapping_sub(SMALL_INTEGER_TAG));
+        'l254: {
             let next62: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             if next62 & 248 == 104 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
@@ -9970,14 +10140,14 @@ fn interpret_176(
                         .wrapping_add(
                             ((next62 ^ 7) & 7).wrapping_mul(BYTES_PER_WORD) as u64,
                         ) as *mut i64,
-                    oop207,
+                    oop210,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                break 'l251;
+                break 'l254;
             }
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop207);
+            memory::store(local_stackPointer as *mut i64, oop210);
         }
         return interpret_next(
             vm,
@@ -9987,39 +10157,39 @@ fn interpret_176(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr14 & arg & SMALL_FLOAT_TAG != 0 {
-        let mut rotated: u64 = (rcvr14 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr15 & arg & SMALL_FLOAT_TAG != 0 {
+        let mut rotated: u64 = (rcvr15 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated > 1 {
             rotated = rotated.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t82: f64 = f64::from_bits(rotated >> 1 | rotated << 63);
+        let t87: f64 = f64::from_bits(rotated >> 1 | rotated << 63);
         let mut rotated1: u64 = (arg as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated1 > 1 {
             rotated1 = rotated1.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let result: f64 = t82 + f64::from_bits(rotated1 >> 1 | rotated1 << 63);
-        let t83: i64;
-        'l252: {
+        let result: f64 = t87 + f64::from_bits(rotated1 >> 1 | rotated1 << 63);
+        let t88: i64;
+        'l255: {
             let bits: u64 = result.to_bits();
             let mut rotated2: u64 = bits << 1 | bits >> 63;
             if rotated2 <= 1 {
-                t83 = 1;
-                break 'l252;
+                t88 = 1;
+                break 'l255;
             }
             rotated2 = rotated2.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
-            t83 = (rotated2 > 1 && rotated2 < SMALL_FLOAT_RANGE as u64) as i64;
+            t88 = (rotated2 > 1 && rotated2 < SMALL_FLOAT_RANGE as u64) as i64;
         }
-        if t83 != 0 {
+        if t88 != 0 {
             let bits1: u64 = result.to_bits();
             let mut rotated3: u64 = bits1 << 1 | bits1 >> 63;
             if rotated3 > 1 {
                 rotated3 = rotated3.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
             }
-            let oop208: i64 = rotated3
+            let oop211: i64 = rotated3
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop208);
+            memory::store(local_stackPointer as *mut i64, oop211);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -10056,15 +10226,15 @@ fn interpret_352(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr15: i64 = memory::load(
+    let rcvr16: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg1: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr15 & arg1 & SMALL_INTEGER_TAG != 0
-        && !rcvr15.checked_add(arg1.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+    if rcvr16 & arg1 & SMALL_INTEGER_TAG != 0
+        && !rcvr16.checked_add(arg1.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
     {
-        let oop209: i64 = rcvr15.wrapping_add(arg1.wrapping_sub(SMALL_INTEGER_TAG));
-        'l254: {
+        let oop212: i64 = rcvr16.wrapping_add(arg1.wrapping_sub(SMALL_INTEGER_TAG));
+        'l257: {
             let next63: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             if next63 & 248 == 208 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
@@ -10075,11 +10245,11 @@ fn interpret_352(
                         .wrapping_add(
                             ((next63 ^ 7) & 7).wrapping_mul(BYTES_PER_WORD) as u64,
                         ) as *mut i64,
-                    oop209,
+                    oop212,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                break 'l254;
+                break 'l257;
             }
             if next63 == 242 {
                 memory::store(
@@ -10091,15 +10261,15 @@ fn interpret_352(
                             ) as i64)
                                 .wrapping_mul(BYTES_PER_WORD) as u64,
                         ) as *mut i64,
-                    oop209,
+                    oop212,
                 );
                 local_instructionPointer = local_instructionPointer.wrapping_add(2);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                break 'l254;
+                break 'l257;
             }
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop209);
+            memory::store(local_stackPointer as *mut i64, oop212);
         }
         return interpret_next(
             vm,
@@ -10109,39 +10279,39 @@ fn interpret_352(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr15 & arg1 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated4: u64 = (rcvr15 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr16 & arg1 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated4: u64 = (rcvr16 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated4 > 1 {
             rotated4 = rotated4.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t84: f64 = f64::from_bits(rotated4 >> 1 | rotated4 << 63);
+        let t89: f64 = f64::from_bits(rotated4 >> 1 | rotated4 << 63);
         let mut rotated5: u64 = (arg1 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated5 > 1 {
             rotated5 = rotated5.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let result1: f64 = t84 + f64::from_bits(rotated5 >> 1 | rotated5 << 63);
-        let t85: i64;
-        'l255: {
+        let result1: f64 = t89 + f64::from_bits(rotated5 >> 1 | rotated5 << 63);
+        let t90: i64;
+        'l258: {
             let bits2: u64 = result1.to_bits();
             let mut rotated6: u64 = bits2 << 1 | bits2 >> 63;
             if rotated6 <= 1 {
-                t85 = 1;
-                break 'l255;
+                t90 = 1;
+                break 'l258;
             }
             rotated6 = rotated6.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
-            t85 = (rotated6 > 1 && rotated6 < SMALL_FLOAT_RANGE as u64) as i64;
+            t90 = (rotated6 > 1 && rotated6 < SMALL_FLOAT_RANGE as u64) as i64;
         }
-        if t85 != 0 {
+        if t90 != 0 {
             let bits3: u64 = result1.to_bits();
             let mut rotated7: u64 = bits3 << 1 | bits3 >> 63;
             if rotated7 > 1 {
                 rotated7 = rotated7.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
             }
-            let oop210: i64 = rotated7
+            let oop213: i64 = rotated7
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop210);
+            memory::store(local_stackPointer as *mut i64, oop213);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -10178,16 +10348,16 @@ fn interpret_177(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr16: i64 = memory::load(
+    let rcvr17: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg2: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr16 & arg2 & SMALL_INTEGER_TAG != 0
-        && !rcvr16.checked_sub(arg2.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+    if rcvr17 & arg2 & SMALL_INTEGER_TAG != 0
+        && !rcvr17.checked_sub(arg2.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
     {
-        let oop211: i64 = rcvr16.wrapping_sub(arg2.wrapping_sub(SMALL_INTEGER_TAG));
+        let oop214: i64 = rcvr17.wrapping_sub(arg2.wrapping_sub(SMALL_INTEGER_TAG));
         local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop211);
+        memory::store(local_stackPointer as *mut i64, oop214);
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -10196,39 +10366,39 @@ fn interpret_177(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr16 & arg2 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated8: u64 = (rcvr16 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr17 & arg2 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated8: u64 = (rcvr17 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated8 > 1 {
             rotated8 = rotated8.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t86: f64 = f64::from_bits(rotated8 >> 1 | rotated8 << 63);
+        let t91: f64 = f64::from_bits(rotated8 >> 1 | rotated8 << 63);
         let mut rotated9: u64 = (arg2 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated9 > 1 {
             rotated9 = rotated9.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let result2: f64 = t86 - f64::from_bits(rotated9 >> 1 | rotated9 << 63);
-        let t87: i64;
-        'l257: {
+        let result2: f64 = t91 - f64::from_bits(rotated9 >> 1 | rotated9 << 63);
+        let t92: i64;
+        'l260: {
             let bits4: u64 = result2.to_bits();
             let mut rotated10: u64 = bits4 << 1 | bits4 >> 63;
             if rotated10 <= 1 {
-                t87 = 1;
-                break 'l257;
+                t92 = 1;
+                break 'l260;
             }
             rotated10 = rotated10.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
-            t87 = (rotated10 > 1 && rotated10 < SMALL_FLOAT_RANGE as u64) as i64;
+            t92 = (rotated10 > 1 && rotated10 < SMALL_FLOAT_RANGE as u64) as i64;
         }
-        if t87 != 0 {
+        if t92 != 0 {
             let bits5: u64 = result2.to_bits();
             let mut rotated11: u64 = bits5 << 1 | bits5 >> 63;
             if rotated11 > 1 {
                 rotated11 = rotated11.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
             }
-            let oop212: i64 = rotated11
+            let oop215: i64 = rotated11
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop212);
+            memory::store(local_stackPointer as *mut i64, oop215);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -10265,16 +10435,16 @@ fn interpret_353(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr17: i64 = memory::load(
+    let rcvr18: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg3: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr17 & arg3 & SMALL_INTEGER_TAG != 0
-        && !rcvr17.checked_sub(arg3.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+    if rcvr18 & arg3 & SMALL_INTEGER_TAG != 0
+        && !rcvr18.checked_sub(arg3.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
     {
-        let oop213: i64 = rcvr17.wrapping_sub(arg3.wrapping_sub(SMALL_INTEGER_TAG));
+        let oop216: i64 = rcvr18.wrapping_sub(arg3.wrapping_sub(SMALL_INTEGER_TAG));
         local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop213);
+        memory::store(local_stackPointer as *mut i64, oop216);
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -10283,39 +10453,39 @@ fn interpret_353(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr17 & arg3 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated12: u64 = (rcvr17 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr18 & arg3 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated12: u64 = (rcvr18 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated12 > 1 {
             rotated12 = rotated12.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t88: f64 = f64::from_bits(rotated12 >> 1 | rotated12 << 63);
+        let t93: f64 = f64::from_bits(rotated12 >> 1 | rotated12 << 63);
         let mut rotated13: u64 = (arg3 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated13 > 1 {
             rotated13 = rotated13.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let result3: f64 = t88 - f64::from_bits(rotated13 >> 1 | rotated13 << 63);
-        let t89: i64;
-        'l259: {
+        let result3: f64 = t93 - f64::from_bits(rotated13 >> 1 | rotated13 << 63);
+        let t94: i64;
+        'l262: {
             let bits6: u64 = result3.to_bits();
             let mut rotated14: u64 = bits6 << 1 | bits6 >> 63;
             if rotated14 <= 1 {
-                t89 = 1;
-                break 'l259;
+                t94 = 1;
+                break 'l262;
             }
             rotated14 = rotated14.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
-            t89 = (rotated14 > 1 && rotated14 < SMALL_FLOAT_RANGE as u64) as i64;
+            t94 = (rotated14 > 1 && rotated14 < SMALL_FLOAT_RANGE as u64) as i64;
         }
-        if t89 != 0 {
+        if t94 != 0 {
             let bits7: u64 = result3.to_bits();
             let mut rotated15: u64 = bits7 << 1 | bits7 >> 63;
             if rotated15 > 1 {
                 rotated15 = rotated15.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
             }
-            let oop214: i64 = rotated15
+            let oop217: i64 = rotated15
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop214);
+            memory::store(local_stackPointer as *mut i64, oop217);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -10352,13 +10522,13 @@ fn interpret_178(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr18: i64 = memory::load(
+    let rcvr19: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg4: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr18 & arg4 & SMALL_INTEGER_TAG != 0 {
-        let condition8: i64 = (rcvr18 < arg4) as i64;
-        'l261: {
+    if rcvr19 & arg4 & SMALL_INTEGER_TAG != 0 {
+        let condition8: i64 = (rcvr19 < arg4) as i64;
+        'l264: {
             let next64: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -10368,19 +10538,19 @@ fn interpret_178(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next64 & 7).wrapping_add(1) as u64);
                 }
-                break 'l261;
+                break 'l264;
             }
-            'l262: {
+            'l265: {
                 if next64 & 252 != 172 {
-                    let oop215: i64 = if condition8 != 0 {
+                    let oop218: i64 = if condition8 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop215);
-                    break 'l262;
+                    memory::store(local_stackPointer as *mut i64, oop218);
+                    break 'l265;
                 }
                 let mut distance43: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -10401,19 +10571,19 @@ fn interpret_178(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr18 & arg4 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated16: u64 = (rcvr18 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr19 & arg4 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated16: u64 = (rcvr19 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated16 > 1 {
             rotated16 = rotated16.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t90: f64 = f64::from_bits(rotated16 >> 1 | rotated16 << 63);
+        let t95: f64 = f64::from_bits(rotated16 >> 1 | rotated16 << 63);
         let mut rotated17: u64 = (arg4 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated17 > 1 {
             rotated17 = rotated17.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let condition9: i64 = (t90 < f64::from_bits(rotated17 >> 1 | rotated17 << 63))
+        let condition9: i64 = (t95 < f64::from_bits(rotated17 >> 1 | rotated17 << 63))
             as i64;
-        'l263: {
+        'l266: {
             let next65: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -10423,19 +10593,19 @@ fn interpret_178(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next65 & 7).wrapping_add(1) as u64);
                 }
-                break 'l263;
+                break 'l266;
             }
-            'l264: {
+            'l267: {
                 if next65 & 252 != 172 {
-                    let oop216: i64 = if condition9 != 0 {
+                    let oop219: i64 = if condition9 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop216);
-                    break 'l264;
+                    memory::store(local_stackPointer as *mut i64, oop219);
+                    break 'l267;
                 }
                 let mut distance44: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -10483,13 +10653,13 @@ fn interpret_354(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr19: i64 = memory::load(
+    let rcvr20: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg5: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr19 & arg5 & SMALL_INTEGER_TAG != 0 {
-        let condition10: i64 = (rcvr19 < arg5) as i64;
-        'l266: {
+    if rcvr20 & arg5 & SMALL_INTEGER_TAG != 0 {
+        let condition10: i64 = (rcvr20 < arg5) as i64;
+        'l269: {
             let next66: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -10499,19 +10669,19 @@ fn interpret_354(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next66 & 7).wrapping_add(1) as u64);
                 }
-                break 'l266;
+                break 'l269;
             }
-            'l267: {
+            'l270: {
                 if next66 != 239 {
-                    let oop217: i64 = if condition10 != 0 {
+                    let oop220: i64 = if condition10 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop217);
-                    break 'l267;
+                    memory::store(local_stackPointer as *mut i64, oop220);
+                    break 'l270;
                 }
                 let distance45: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -10531,19 +10701,19 @@ fn interpret_354(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr19 & arg5 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated18: u64 = (rcvr19 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr20 & arg5 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated18: u64 = (rcvr20 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated18 > 1 {
             rotated18 = rotated18.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t91: f64 = f64::from_bits(rotated18 >> 1 | rotated18 << 63);
+        let t96: f64 = f64::from_bits(rotated18 >> 1 | rotated18 << 63);
         let mut rotated19: u64 = (arg5 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated19 > 1 {
             rotated19 = rotated19.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let condition11: i64 = (t91 < f64::from_bits(rotated19 >> 1 | rotated19 << 63))
+        let condition11: i64 = (t96 < f64::from_bits(rotated19 >> 1 | rotated19 << 63))
             as i64;
-        'l268: {
+        'l271: {
             let next67: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -10553,19 +10723,19 @@ fn interpret_354(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next67 & 7).wrapping_add(1) as u64);
                 }
-                break 'l268;
+                break 'l271;
             }
-            'l269: {
+            'l272: {
                 if next67 != 239 {
-                    let oop218: i64 = if condition11 != 0 {
+                    let oop221: i64 = if condition11 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop218);
-                    break 'l269;
+                    memory::store(local_stackPointer as *mut i64, oop221);
+                    break 'l272;
                 }
                 let distance46: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -10612,13 +10782,13 @@ fn interpret_179(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr20: i64 = memory::load(
+    let rcvr21: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg6: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr20 & arg6 & SMALL_INTEGER_TAG != 0 {
-        let condition12: i64 = (rcvr20 > arg6) as i64;
-        'l271: {
+    if rcvr21 & arg6 & SMALL_INTEGER_TAG != 0 {
+        let condition12: i64 = (rcvr21 > arg6) as i64;
+        'l274: {
             let next68: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -10628,19 +10798,19 @@ fn interpret_179(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next68 & 7).wrapping_add(1) as u64);
                 }
-                break 'l271;
+                break 'l274;
             }
-            'l272: {
+            'l275: {
                 if next68 & 252 != 172 {
-                    let oop219: i64 = if condition12 != 0 {
+                    let oop222: i64 = if condition12 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop219);
-                    break 'l272;
+                    memory::store(local_stackPointer as *mut i64, oop222);
+                    break 'l275;
                 }
                 let mut distance47: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -10661,19 +10831,19 @@ fn interpret_179(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr20 & arg6 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated20: u64 = (rcvr20 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr21 & arg6 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated20: u64 = (rcvr21 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated20 > 1 {
             rotated20 = rotated20.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t92: f64 = f64::from_bits(rotated20 >> 1 | rotated20 << 63);
+        let t97: f64 = f64::from_bits(rotated20 >> 1 | rotated20 << 63);
         let mut rotated21: u64 = (arg6 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated21 > 1 {
             rotated21 = rotated21.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let condition13: i64 = (t92 > f64::from_bits(rotated21 >> 1 | rotated21 << 63))
+        let condition13: i64 = (t97 > f64::from_bits(rotated21 >> 1 | rotated21 << 63))
             as i64;
-        'l273: {
+        'l276: {
             let next69: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -10683,19 +10853,19 @@ fn interpret_179(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next69 & 7).wrapping_add(1) as u64);
                 }
-                break 'l273;
+                break 'l276;
             }
-            'l274: {
+            'l277: {
                 if next69 & 252 != 172 {
-                    let oop220: i64 = if condition13 != 0 {
+                    let oop223: i64 = if condition13 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop220);
-                    break 'l274;
+                    memory::store(local_stackPointer as *mut i64, oop223);
+                    break 'l277;
                 }
                 let mut distance48: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -10743,13 +10913,13 @@ fn interpret_355(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr21: i64 = memory::load(
+    let rcvr22: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg7: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr21 & arg7 & SMALL_INTEGER_TAG != 0 {
-        let condition14: i64 = (rcvr21 > arg7) as i64;
-        'l276: {
+    if rcvr22 & arg7 & SMALL_INTEGER_TAG != 0 {
+        let condition14: i64 = (rcvr22 > arg7) as i64;
+        'l279: {
             let next70: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -10759,19 +10929,19 @@ fn interpret_355(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next70 & 7).wrapping_add(1) as u64);
                 }
-                break 'l276;
+                break 'l279;
             }
-            'l277: {
+            'l280: {
                 if next70 != 239 {
-                    let oop221: i64 = if condition14 != 0 {
+                    let oop224: i64 = if condition14 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop221);
-                    break 'l277;
+                    memory::store(local_stackPointer as *mut i64, oop224);
+                    break 'l280;
                 }
                 let distance49: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -10791,19 +10961,19 @@ fn interpret_355(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr21 & arg7 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated22: u64 = (rcvr21 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr22 & arg7 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated22: u64 = (rcvr22 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated22 > 1 {
             rotated22 = rotated22.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t93: f64 = f64::from_bits(rotated22 >> 1 | rotated22 << 63);
+        let t98: f64 = f64::from_bits(rotated22 >> 1 | rotated22 << 63);
         let mut rotated23: u64 = (arg7 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated23 > 1 {
             rotated23 = rotated23.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let condition15: i64 = (t93 > f64::from_bits(rotated23 >> 1 | rotated23 << 63))
+        let condition15: i64 = (t98 > f64::from_bits(rotated23 >> 1 | rotated23 << 63))
             as i64;
-        'l278: {
+        'l281: {
             let next71: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -10813,19 +10983,19 @@ fn interpret_355(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next71 & 7).wrapping_add(1) as u64);
                 }
-                break 'l278;
+                break 'l281;
             }
-            'l279: {
+            'l282: {
                 if next71 != 239 {
-                    let oop222: i64 = if condition15 != 0 {
+                    let oop225: i64 = if condition15 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop222);
-                    break 'l279;
+                    memory::store(local_stackPointer as *mut i64, oop225);
+                    break 'l282;
                 }
                 let distance50: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -10872,13 +11042,13 @@ fn interpret_180(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr22: i64 = memory::load(
+    let rcvr23: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg8: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr22 & arg8 & SMALL_INTEGER_TAG != 0 {
-        let condition16: i64 = (rcvr22 <= arg8) as i64;
-        'l281: {
+    if rcvr23 & arg8 & SMALL_INTEGER_TAG != 0 {
+        let condition16: i64 = (rcvr23 <= arg8) as i64;
+        'l284: {
             let next72: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -10888,19 +11058,19 @@ fn interpret_180(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next72 & 7).wrapping_add(1) as u64);
                 }
-                break 'l281;
+                break 'l284;
             }
-            'l282: {
+            'l285: {
                 if next72 & 252 != 172 {
-                    let oop223: i64 = if condition16 != 0 {
+                    let oop226: i64 = if condition16 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop223);
-                    break 'l282;
+                    memory::store(local_stackPointer as *mut i64, oop226);
+                    break 'l285;
                 }
                 let mut distance51: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -10921,19 +11091,19 @@ fn interpret_180(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr22 & arg8 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated24: u64 = (rcvr22 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr23 & arg8 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated24: u64 = (rcvr23 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated24 > 1 {
             rotated24 = rotated24.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t94: f64 = f64::from_bits(rotated24 >> 1 | rotated24 << 63);
+        let t99: f64 = f64::from_bits(rotated24 >> 1 | rotated24 << 63);
         let mut rotated25: u64 = (arg8 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated25 > 1 {
             rotated25 = rotated25.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let condition17: i64 = (t94 <= f64::from_bits(rotated25 >> 1 | rotated25 << 63))
+        let condition17: i64 = (t99 <= f64::from_bits(rotated25 >> 1 | rotated25 << 63))
             as i64;
-        'l283: {
+        'l286: {
             let next73: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -10943,19 +11113,19 @@ fn interpret_180(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next73 & 7).wrapping_add(1) as u64);
                 }
-                break 'l283;
+                break 'l286;
             }
-            'l284: {
+            'l287: {
                 if next73 & 252 != 172 {
-                    let oop224: i64 = if condition17 != 0 {
+                    let oop227: i64 = if condition17 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop224);
-                    break 'l284;
+                    memory::store(local_stackPointer as *mut i64, oop227);
+                    break 'l287;
                 }
                 let mut distance52: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -11003,13 +11173,13 @@ fn interpret_356(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr23: i64 = memory::load(
+    let rcvr24: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg9: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr23 & arg9 & SMALL_INTEGER_TAG != 0 {
-        let condition18: i64 = (rcvr23 <= arg9) as i64;
-        'l286: {
+    if rcvr24 & arg9 & SMALL_INTEGER_TAG != 0 {
+        let condition18: i64 = (rcvr24 <= arg9) as i64;
+        'l289: {
             let next74: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -11019,19 +11189,19 @@ fn interpret_356(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next74 & 7).wrapping_add(1) as u64);
                 }
-                break 'l286;
+                break 'l289;
             }
-            'l287: {
+            'l290: {
                 if next74 != 239 {
-                    let oop225: i64 = if condition18 != 0 {
+                    let oop228: i64 = if condition18 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop225);
-                    break 'l287;
+                    memory::store(local_stackPointer as *mut i64, oop228);
+                    break 'l290;
                 }
                 let distance53: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -11051,19 +11221,19 @@ fn interpret_356(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr23 & arg9 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated26: u64 = (rcvr23 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr24 & arg9 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated26: u64 = (rcvr24 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated26 > 1 {
             rotated26 = rotated26.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t95: f64 = f64::from_bits(rotated26 >> 1 | rotated26 << 63);
+        let t100: f64 = f64::from_bits(rotated26 >> 1 | rotated26 << 63);
         let mut rotated27: u64 = (arg9 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated27 > 1 {
             rotated27 = rotated27.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let condition19: i64 = (t95 <= f64::from_bits(rotated27 >> 1 | rotated27 << 63))
+        let condition19: i64 = (t100 <= f64::from_bits(rotated27 >> 1 | rotated27 << 63))
             as i64;
-        'l288: {
+        'l291: {
             let next75: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -11073,19 +11243,19 @@ fn interpret_356(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next75 & 7).wrapping_add(1) as u64);
                 }
-                break 'l288;
+                break 'l291;
             }
-            'l289: {
+            'l292: {
                 if next75 != 239 {
-                    let oop226: i64 = if condition19 != 0 {
+                    let oop229: i64 = if condition19 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop226);
-                    break 'l289;
+                    memory::store(local_stackPointer as *mut i64, oop229);
+                    break 'l292;
                 }
                 let distance54: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -11132,13 +11302,13 @@ fn interpret_181(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr24: i64 = memory::load(
+    let rcvr25: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg10: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr24 & arg10 & SMALL_INTEGER_TAG != 0 {
-        let condition20: i64 = (rcvr24 >= arg10) as i64;
-        'l291: {
+    if rcvr25 & arg10 & SMALL_INTEGER_TAG != 0 {
+        let condition20: i64 = (rcvr25 >= arg10) as i64;
+        'l294: {
             let next76: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -11148,19 +11318,19 @@ fn interpret_181(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next76 & 7).wrapping_add(1) as u64);
                 }
-                break 'l291;
+                break 'l294;
             }
-            'l292: {
+            'l295: {
                 if next76 & 252 != 172 {
-                    let oop227: i64 = if condition20 != 0 {
+                    let oop230: i64 = if condition20 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop227);
-                    break 'l292;
+                    memory::store(local_stackPointer as *mut i64, oop230);
+                    break 'l295;
                 }
                 let mut distance55: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -11181,19 +11351,19 @@ fn interpret_181(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr24 & arg10 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated28: u64 = (rcvr24 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr25 & arg10 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated28: u64 = (rcvr25 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated28 > 1 {
             rotated28 = rotated28.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t96: f64 = f64::from_bits(rotated28 >> 1 | rotated28 << 63);
+        let t101: f64 = f64::from_bits(rotated28 >> 1 | rotated28 << 63);
         let mut rotated29: u64 = (arg10 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated29 > 1 {
             rotated29 = rotated29.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let condition21: i64 = (t96 >= f64::from_bits(rotated29 >> 1 | rotated29 << 63))
+        let condition21: i64 = (t101 >= f64::from_bits(rotated29 >> 1 | rotated29 << 63))
             as i64;
-        'l293: {
+        'l296: {
             let next77: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -11203,19 +11373,19 @@ fn interpret_181(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next77 & 7).wrapping_add(1) as u64);
                 }
-                break 'l293;
+                break 'l296;
             }
-            'l294: {
+            'l297: {
                 if next77 & 252 != 172 {
-                    let oop228: i64 = if condition21 != 0 {
+                    let oop231: i64 = if condition21 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop228);
-                    break 'l294;
+                    memory::store(local_stackPointer as *mut i64, oop231);
+                    break 'l297;
                 }
                 let mut distance56: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -11263,13 +11433,13 @@ fn interpret_357(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr25: i64 = memory::load(
+    let rcvr26: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg11: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr25 & arg11 & SMALL_INTEGER_TAG != 0 {
-        let condition22: i64 = (rcvr25 >= arg11) as i64;
-        'l296: {
+    if rcvr26 & arg11 & SMALL_INTEGER_TAG != 0 {
+        let condition22: i64 = (rcvr26 >= arg11) as i64;
+        'l299: {
             let next78: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -11279,19 +11449,19 @@ fn interpret_357(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next78 & 7).wrapping_add(1) as u64);
                 }
-                break 'l296;
+                break 'l299;
             }
-            'l297: {
+            'l300: {
                 if next78 != 239 {
-                    let oop229: i64 = if condition22 != 0 {
+                    let oop232: i64 = if condition22 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop229);
-                    break 'l297;
+                    memory::store(local_stackPointer as *mut i64, oop232);
+                    break 'l300;
                 }
                 let distance57: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -11311,19 +11481,19 @@ fn interpret_357(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr25 & arg11 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated30: u64 = (rcvr25 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr26 & arg11 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated30: u64 = (rcvr26 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated30 > 1 {
             rotated30 = rotated30.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t97: f64 = f64::from_bits(rotated30 >> 1 | rotated30 << 63);
+        let t102: f64 = f64::from_bits(rotated30 >> 1 | rotated30 << 63);
         let mut rotated31: u64 = (arg11 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated31 > 1 {
             rotated31 = rotated31.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let condition23: i64 = (t97 >= f64::from_bits(rotated31 >> 1 | rotated31 << 63))
+        let condition23: i64 = (t102 >= f64::from_bits(rotated31 >> 1 | rotated31 << 63))
             as i64;
-        'l298: {
+        'l301: {
             let next79: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -11333,19 +11503,19 @@ fn interpret_357(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next79 & 7).wrapping_add(1) as u64);
                 }
-                break 'l298;
+                break 'l301;
             }
-            'l299: {
+            'l302: {
                 if next79 != 239 {
-                    let oop230: i64 = if condition23 != 0 {
+                    let oop233: i64 = if condition23 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop230);
-                    break 'l299;
+                    memory::store(local_stackPointer as *mut i64, oop233);
+                    break 'l302;
                 }
                 let distance58: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -11392,13 +11562,13 @@ fn interpret_182(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr26: i64 = memory::load(
+    let rcvr27: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg12: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr26 & arg12 & SMALL_INTEGER_TAG != 0 {
-        let condition24: i64 = (rcvr26 == arg12) as i64;
-        'l301: {
+    if rcvr27 & arg12 & SMALL_INTEGER_TAG != 0 {
+        let condition24: i64 = (rcvr27 == arg12) as i64;
+        'l304: {
             let next80: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -11408,19 +11578,19 @@ fn interpret_182(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next80 & 7).wrapping_add(1) as u64);
                 }
-                break 'l301;
+                break 'l304;
             }
-            'l302: {
+            'l305: {
                 if next80 & 252 != 172 {
-                    let oop231: i64 = if condition24 != 0 {
+                    let oop234: i64 = if condition24 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop231);
-                    break 'l302;
+                    memory::store(local_stackPointer as *mut i64, oop234);
+                    break 'l305;
                 }
                 let mut distance59: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -11441,15 +11611,358 @@ fn interpret_182(
             local_bytecodeSetOffset,
         );
     }
+    let mut t103: bool = rcvr27 & SMALL_INTEGER_TAG != 0;
+    if !t103 {
+        let t104: i64;
+        'l306: {
+            if rcvr27 & TAG_MASK != 0 {
+                t104 = (rcvr27 & TAG_MASK == SMALL_FLOAT_TAG) as i64;
+                break 'l306;
+            }
+            t104 = (memory::load(rcvr27 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                == CLASS_FLOAT_COMPACT_INDEX as u64) as i64;
+        }
+        t103 = t104 != 0;
+    }
+    if t103 {
+        vm.instructionPointer.set(local_instructionPointer);
+        vm.stackPointer.set(local_stackPointer);
+        vm.framePointer.set(local_framePointer);
+        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+        compareFloats(vm, 6);
+        local_instructionPointer = vm.instructionPointer.get();
+        local_stackPointer = vm.stackPointer.get();
+        local_framePointer = vm.framePointer.get();
+        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let selector1: i64 = memory::load(
+        memory::load(
+                vm
+                    .specialObjectsOop
+                    .get()
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(SPECIAL_SELECTORS.wrapping_shl(SHIFT_FOR_WORD as u32))
+                    as *mut i64,
+            )
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(12i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+    );
+    let oop235: i64 = memory::load(
+        local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+    );
+    let tag1: i64 = oop235 & TAG_MASK;
+    let classTag1: i64 = (if tag1 == 0 {
+        memory::load(oop235 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    } else {
+        tag1 as u64
+    }) as i64;
+    let mut entry1: i64 = (selector1 ^ (selector1 as u64 >> 11) as i64 ^ classTag1 << 4)
+        & METHOD_CACHE_MASK;
+    if !(vm.methodCache[entry1.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+        == selector1
+        && vm.methodCache[entry1.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+            == classTag1)
+    {
+        entry1 = entry1 ^ METHOD_CACHE_ENTRY_WORDS;
+        if !(vm.methodCache[entry1.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+            == selector1
+            && vm.methodCache[entry1.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                == classTag1)
+        {
+            vm.argumentCount.set(1);
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            sendUncachedtag(vm, selector1, classTag1);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+    }
+    let primitive1: i64 = vm
+        .methodCache[entry1.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+        .get();
+    if primitive1 == 0 {
+        let flags9: u64 = vm
+            .methodCache[entry1.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+            .get() as u64;
+        local_bytecodeSetOffset = (flags9 >> 32) as i64;
+        let t107: i64 = vm
+            .methodCache[entry1.wrapping_add(METHOD_CACHE_METHOD) as usize]
+            .get();
+        let flags10: u64 = flags9
+            .wrapping_add(1i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
+        let rcvr28: i64 = memory::load(
+            local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+        );
+        let fp3: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp3.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp3.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp3.wrapping_add(FRAME_METHOD as u64) as *mut i64, t107);
+        memory::store(fp3.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags10 as i64);
+        memory::store(fp3.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr28);
+        local_framePointer = fp3;
+        local_stackPointer = fp3.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i3: i64 = 1;
+        while i3 <= 1 {
+            let oop236: i64 = memory::load(
+                fp3
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        1i64.wrapping_sub(i3).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop236);
+            i3 = i3.wrapping_add(1);
+        }
+        let count3: i64 = vm
+            .methodCache[entry1.wrapping_add(METHOD_CACHE_TEMPS) as usize]
+            .get()
+            .wrapping_sub(1);
+        let nilOop2: i64 = vm.nilObj.get();
+        let mut left2: i64 = count3;
+        while left2 > 0 {
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, nilOop2);
+            left2 = left2.wrapping_sub(1);
+        }
+        local_instructionPointer = vm
+            .methodCache[entry1.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+            .get() as u64;
+        if local_stackPointer < vm.stackLimit.get() {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReached(vm);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t105: bool = false;
+    if t105 {
+        let mut t106: bool = primitive1 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t106 {
+            let closure2: i64 = memory::load(
+                local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+            );
+            let mut t108: bool = closure2 & TAG_MASK == 0;
+            if t108 {
+                let mut t109: bool = memory::load(closure2 as *mut i64) as u64
+                    & CLASS_INDEX_MASK as u64
+                    == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
+                if t109 {
+                    let mut t110: bool = memory::load(
+                            closure2
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                        )
+                        .wrapping_shr(NUM_TAG_BITS as u32) == 1;
+                    if t110 {
+                        let oop237: i64 = if vm.forwardersMayExist.get() == 0 {
+                            memory::load(
+                                closure2
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            )
+                        } else {
+                            followedFieldof(
+                                vm,
+                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
+                                closure2,
+                            )
+                        };
+                        t110 = oop237 & TAG_MASK == 0
+                            && (memory::load(oop237 as *mut i64) as u64)
+                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                >= FORMAT_COMPILED_CODE as u64;
+                    }
+                    t109 = t110;
+                }
+                t108 = t109;
+            }
+            t106 = t108;
+        }
+        t105 = t106;
+    }
+    if t105 {
+        let closure3: i64 = memory::load(
+            local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+        );
+        let code2: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure3
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure3)
+        };
+        let rcvr29: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure3
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure3)
+        };
+        let header1: i64 = memory::load(code2.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+            .wrapping_shr(NUM_TAG_BITS as u32);
+        let copied1: u64 = (memory::load(closure3 as *mut i64) as u64)
+            .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
+        local_bytecodeSetOffset = (header1 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
+        let flags11: u64 = ((local_bytecodeSetOffset as u64) << 32)
+            .wrapping_add(1u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
+            .wrapping_add(1)
+            .wrapping_add(FLAG_BLOCK as u64);
+        let fp4: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp4.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp4.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp4.wrapping_add(FRAME_METHOD as u64) as *mut i64, code2);
+        memory::store(fp4.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags11 as i64);
+        memory::store(fp4.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr29);
+        local_framePointer = fp4;
+        local_stackPointer = fp4.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i5: i64 = 1;
+        while i5 <= 1 {
+            let oop238: i64 = memory::load(
+                fp4
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        1i64.wrapping_sub(i5).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop238);
+            i5 = i5.wrapping_add(1);
+        }
+        let mut i4: i64 = 1;
+        while i4 as u64 <= copied1 {
+            let oop239: i64 = memory::load(
+                closure3
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
+                            .wrapping_sub(1)
+                            .wrapping_add(i4)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop239);
+            i4 = i4.wrapping_add(1);
+        }
+        let count4: i64 = (((header1 as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
+            as i64 & 63)
+            .wrapping_sub(1) as u64)
+            .wrapping_sub(copied1) as i64;
+        let nilOop3: i64 = vm.nilObj.get();
+        let mut left3: i64 = count4;
+        while left3 > 0 {
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, nilOop3);
+            left3 = left3.wrapping_sub(1);
+        }
+        local_instructionPointer = code2
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                (header1 & HEADER_LITERAL_COUNT_MASK)
+                    .wrapping_add(1)
+                    .wrapping_mul(BYTES_PER_WORD),
+            ) as u64;
+        if local_stackPointer < vm.stackLimit.get() {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReachedMayContextSwitch(vm, 1);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    vm.argumentCount.set(1);
+    vm.newMethod
+        .set(vm.methodCache[entry1.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+    vm.primFailCode.set(0);
     vm.instructionPointer.set(local_instructionPointer);
     vm.stackPointer.set(local_stackPointer);
     vm.framePointer.set(local_framePointer);
     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-    compareFloats(vm, 6);
+    PRIMITIVE_TABLE[primitive1 as usize].expect("a null function is called")(vm);
     local_instructionPointer = vm.instructionPointer.get();
     local_stackPointer = vm.stackPointer.get();
     local_framePointer = vm.framePointer.get();
     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+    if vm.primFailCode.get() != 0 {
+        vm.instructionPointer.set(local_instructionPointer);
+        vm.stackPointer.set(local_stackPointer);
+        vm.framePointer.set(local_framePointer);
+        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+        retryOrActivate(vm, primitive1);
+        local_instructionPointer = vm.instructionPointer.get();
+        local_stackPointer = vm.stackPointer.get();
+        local_framePointer = vm.framePointer.get();
+        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+    }
     interpret_next(
         vm,
         local_instructionPointer,
@@ -11468,13 +11981,13 @@ fn interpret_358(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr27: i64 = memory::load(
+    let rcvr30: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg13: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr27 & arg13 & SMALL_INTEGER_TAG != 0 {
-        let condition25: i64 = (rcvr27 == arg13) as i64;
-        'l304: {
+    if rcvr30 & arg13 & SMALL_INTEGER_TAG != 0 {
+        let condition25: i64 = (rcvr30 == arg13) as i64;
+        'l314: {
             let next81: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -11484,19 +11997,19 @@ fn interpret_358(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next81 & 7).wrapping_add(1) as u64);
                 }
-                break 'l304;
+                break 'l314;
             }
-            'l305: {
+            'l315: {
                 if next81 != 239 {
-                    let oop232: i64 = if condition25 != 0 {
+                    let oop240: i64 = if condition25 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop232);
-                    break 'l305;
+                    memory::store(local_stackPointer as *mut i64, oop240);
+                    break 'l315;
                 }
                 let distance60: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -11516,15 +12029,358 @@ fn interpret_358(
             local_bytecodeSetOffset,
         );
     }
+    let mut t111: bool = rcvr30 & SMALL_INTEGER_TAG != 0;
+    if !t111 {
+        let t112: i64;
+        'l316: {
+            if rcvr30 & TAG_MASK != 0 {
+                t112 = (rcvr30 & TAG_MASK == SMALL_FLOAT_TAG) as i64;
+                break 'l316;
+            }
+            t112 = (memory::load(rcvr30 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                == CLASS_FLOAT_COMPACT_INDEX as u64) as i64;
+        }
+        t111 = t112 != 0;
+    }
+    if t111 {
+        vm.instructionPointer.set(local_instructionPointer);
+        vm.stackPointer.set(local_stackPointer);
+        vm.framePointer.set(local_framePointer);
+        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+        compareFloats(vm, 6);
+        local_instructionPointer = vm.instructionPointer.get();
+        local_stackPointer = vm.stackPointer.get();
+        local_framePointer = vm.framePointer.get();
+        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let selector2: i64 = memory::load(
+        memory::load(
+                vm
+                    .specialObjectsOop
+                    .get()
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(SPECIAL_SELECTORS.wrapping_shl(SHIFT_FOR_WORD as u32))
+                    as *mut i64,
+            )
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(12i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+    );
+    let oop241: i64 = memory::load(
+        local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+    );
+    let tag2: i64 = oop241 & TAG_MASK;
+    let classTag2: i64 = (if tag2 == 0 {
+        memory::load(oop241 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    } else {
+        tag2 as u64
+    }) as i64;
+    let mut entry2: i64 = (selector2 ^ (selector2 as u64 >> 11) as i64 ^ classTag2 << 4)
+        & METHOD_CACHE_MASK;
+    if !(vm.methodCache[entry2.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+        == selector2
+        && vm.methodCache[entry2.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+            == classTag2)
+    {
+        entry2 = entry2 ^ METHOD_CACHE_ENTRY_WORDS;
+        if !(vm.methodCache[entry2.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+            == selector2
+            && vm.methodCache[entry2.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                == classTag2)
+        {
+            vm.argumentCount.set(1);
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            sendUncachedtag(vm, selector2, classTag2);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+    }
+    let primitive2: i64 = vm
+        .methodCache[entry2.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+        .get();
+    if primitive2 == 0 {
+        let flags12: u64 = vm
+            .methodCache[entry2.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+            .get() as u64;
+        local_bytecodeSetOffset = (flags12 >> 32) as i64;
+        let t115: i64 = vm
+            .methodCache[entry2.wrapping_add(METHOD_CACHE_METHOD) as usize]
+            .get();
+        let flags13: u64 = flags12
+            .wrapping_add(1i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
+        let rcvr31: i64 = memory::load(
+            local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+        );
+        let fp5: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp5.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp5.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp5.wrapping_add(FRAME_METHOD as u64) as *mut i64, t115);
+        memory::store(fp5.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags13 as i64);
+        memory::store(fp5.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr31);
+        local_framePointer = fp5;
+        local_stackPointer = fp5.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i6: i64 = 1;
+        while i6 <= 1 {
+            let oop242: i64 = memory::load(
+                fp5
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        1i64.wrapping_sub(i6).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop242);
+            i6 = i6.wrapping_add(1);
+        }
+        let count5: i64 = vm
+            .methodCache[entry2.wrapping_add(METHOD_CACHE_TEMPS) as usize]
+            .get()
+            .wrapping_sub(1);
+        let nilOop4: i64 = vm.nilObj.get();
+        let mut left4: i64 = count5;
+        while left4 > 0 {
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, nilOop4);
+            left4 = left4.wrapping_sub(1);
+        }
+        local_instructionPointer = vm
+            .methodCache[entry2.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+            .get() as u64;
+        if local_stackPointer < vm.stackLimit.get() {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReached(vm);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t113: bool = false;
+    if t113 {
+        let mut t114: bool = primitive2 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t114 {
+            let closure4: i64 = memory::load(
+                local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+            );
+            let mut t116: bool = closure4 & TAG_MASK == 0;
+            if t116 {
+                let mut t117: bool = memory::load(closure4 as *mut i64) as u64
+                    & CLASS_INDEX_MASK as u64
+                    == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
+                if t117 {
+                    let mut t118: bool = memory::load(
+                            closure4
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                        )
+                        .wrapping_shr(NUM_TAG_BITS as u32) == 1;
+                    if t118 {
+                        let oop243: i64 = if vm.forwardersMayExist.get() == 0 {
+                            memory::load(
+                                closure4
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            )
+                        } else {
+                            followedFieldof(
+                                vm,
+                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
+                                closure4,
+                            )
+                        };
+                        t118 = oop243 & TAG_MASK == 0
+                            && (memory::load(oop243 as *mut i64) as u64)
+                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                >= FORMAT_COMPILED_CODE as u64;
+                    }
+                    t117 = t118;
+                }
+                t116 = t117;
+            }
+            t114 = t116;
+        }
+        t113 = t114;
+    }
+    if t113 {
+        let closure5: i64 = memory::load(
+            local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+        );
+        let code3: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure5
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure5)
+        };
+        let rcvr32: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure5
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure5)
+        };
+        let header2: i64 = memory::load(code3.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+            .wrapping_shr(NUM_TAG_BITS as u32);
+        let copied2: u64 = (memory::load(closure5 as *mut i64) as u64)
+            .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
+        local_bytecodeSetOffset = (header2 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
+        let flags14: u64 = ((local_bytecodeSetOffset as u64) << 32)
+            .wrapping_add(1u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
+            .wrapping_add(1)
+            .wrapping_add(FLAG_BLOCK as u64);
+        let fp6: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp6.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp6.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp6.wrapping_add(FRAME_METHOD as u64) as *mut i64, code3);
+        memory::store(fp6.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags14 as i64);
+        memory::store(fp6.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr32);
+        local_framePointer = fp6;
+        local_stackPointer = fp6.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i8: i64 = 1;
+        while i8 <= 1 {
+            let oop244: i64 = memory::load(
+                fp6
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        1i64.wrapping_sub(i8).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop244);
+            i8 = i8.wrapping_add(1);
+        }
+        let mut i7: i64 = 1;
+        while i7 as u64 <= copied2 {
+            let oop245: i64 = memory::load(
+                closure5
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
+                            .wrapping_sub(1)
+                            .wrapping_add(i7)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop245);
+            i7 = i7.wrapping_add(1);
+        }
+        let count6: i64 = (((header2 as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
+            as i64 & 63)
+            .wrapping_sub(1) as u64)
+            .wrapping_sub(copied2) as i64;
+        let nilOop5: i64 = vm.nilObj.get();
+        let mut left5: i64 = count6;
+        while left5 > 0 {
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, nilOop5);
+            left5 = left5.wrapping_sub(1);
+        }
+        local_instructionPointer = code3
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                (header2 & HEADER_LITERAL_COUNT_MASK)
+                    .wrapping_add(1)
+                    .wrapping_mul(BYTES_PER_WORD),
+            ) as u64;
+        if local_stackPointer < vm.stackLimit.get() {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReachedMayContextSwitch(vm, 1);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    vm.argumentCount.set(1);
+    vm.newMethod
+        .set(vm.methodCache[entry2.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+    vm.primFailCode.set(0);
     vm.instructionPointer.set(local_instructionPointer);
     vm.stackPointer.set(local_stackPointer);
     vm.framePointer.set(local_framePointer);
     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-    compareFloats(vm, 6);
+    PRIMITIVE_TABLE[primitive2 as usize].expect("a null function is called")(vm);
     local_instructionPointer = vm.instructionPointer.get();
     local_stackPointer = vm.stackPointer.get();
     local_framePointer = vm.framePointer.get();
     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+    if vm.primFailCode.get() != 0 {
+        vm.instructionPointer.set(local_instructionPointer);
+        vm.stackPointer.set(local_stackPointer);
+        vm.framePointer.set(local_framePointer);
+        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+        retryOrActivate(vm, primitive2);
+        local_instructionPointer = vm.instructionPointer.get();
+        local_stackPointer = vm.stackPointer.get();
+        local_framePointer = vm.framePointer.get();
+        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+    }
     interpret_next(
         vm,
         local_instructionPointer,
@@ -11543,13 +12399,13 @@ fn interpret_183(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr28: i64 = memory::load(
+    let rcvr33: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg14: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr28 & arg14 & SMALL_INTEGER_TAG != 0 {
-        let condition26: i64 = (rcvr28 != arg14) as i64;
-        'l307: {
+    if rcvr33 & arg14 & SMALL_INTEGER_TAG != 0 {
+        let condition26: i64 = (rcvr33 != arg14) as i64;
+        'l324: {
             let next82: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -11559,19 +12415,19 @@ fn interpret_183(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next82 & 7).wrapping_add(1) as u64);
                 }
-                break 'l307;
+                break 'l324;
             }
-            'l308: {
+            'l325: {
                 if next82 & 252 != 172 {
-                    let oop233: i64 = if condition26 != 0 {
+                    let oop246: i64 = if condition26 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop233);
-                    break 'l308;
+                    memory::store(local_stackPointer as *mut i64, oop246);
+                    break 'l325;
                 }
                 let mut distance61: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -11619,13 +12475,13 @@ fn interpret_359(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr29: i64 = memory::load(
+    let rcvr34: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg15: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr29 & arg15 & SMALL_INTEGER_TAG != 0 {
-        let condition27: i64 = (rcvr29 != arg15) as i64;
-        'l310: {
+    if rcvr34 & arg15 & SMALL_INTEGER_TAG != 0 {
+        let condition27: i64 = (rcvr34 != arg15) as i64;
+        'l327: {
             let next83: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -11635,19 +12491,19 @@ fn interpret_359(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next83 & 7).wrapping_add(1) as u64);
                 }
-                break 'l310;
+                break 'l327;
             }
-            'l311: {
+            'l328: {
                 if next83 != 239 {
-                    let oop234: i64 = if condition27 != 0 {
+                    let oop247: i64 = if condition27 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop234);
-                    break 'l311;
+                    memory::store(local_stackPointer as *mut i64, oop247);
+                    break 'l328;
                 }
                 let distance62: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -11694,17 +12550,17 @@ fn interpret_184(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let mut rcvr30: i64 = memory::load(
+    let mut rcvr35: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let mut arg16: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr30 & arg16 & SMALL_INTEGER_TAG != 0 {
-        rcvr30 = rcvr30.wrapping_sub(SMALL_INTEGER_TAG);
+    if rcvr35 & arg16 & SMALL_INTEGER_TAG != 0 {
+        rcvr35 = rcvr35.wrapping_sub(SMALL_INTEGER_TAG);
         arg16 = arg16.wrapping_shr(NUM_TAG_BITS as u32);
-        if !rcvr30.checked_mul(arg16).is_none() {
-            let oop235: i64 = rcvr30.wrapping_mul(arg16).wrapping_add(SMALL_INTEGER_TAG);
+        if !rcvr35.checked_mul(arg16).is_none() {
+            let oop248: i64 = rcvr35.wrapping_mul(arg16).wrapping_add(SMALL_INTEGER_TAG);
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop235);
+            memory::store(local_stackPointer as *mut i64, oop248);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -11714,39 +12570,39 @@ fn interpret_184(
             );
         }
     }
-    if rcvr30 & arg16 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated32: u64 = (rcvr30 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr35 & arg16 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated32: u64 = (rcvr35 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated32 > 1 {
             rotated32 = rotated32.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t98: f64 = f64::from_bits(rotated32 >> 1 | rotated32 << 63);
+        let t119: f64 = f64::from_bits(rotated32 >> 1 | rotated32 << 63);
         let mut rotated33: u64 = (arg16 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated33 > 1 {
             rotated33 = rotated33.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let result4: f64 = t98 * f64::from_bits(rotated33 >> 1 | rotated33 << 63);
-        let t99: i64;
-        'l313: {
+        let result4: f64 = t119 * f64::from_bits(rotated33 >> 1 | rotated33 << 63);
+        let t120: i64;
+        'l330: {
             let bits8: u64 = result4.to_bits();
             let mut rotated34: u64 = bits8 << 1 | bits8 >> 63;
             if rotated34 <= 1 {
-                t99 = 1;
-                break 'l313;
+                t120 = 1;
+                break 'l330;
             }
             rotated34 = rotated34.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
-            t99 = (rotated34 > 1 && rotated34 < SMALL_FLOAT_RANGE as u64) as i64;
+            t120 = (rotated34 > 1 && rotated34 < SMALL_FLOAT_RANGE as u64) as i64;
         }
-        if t99 != 0 {
+        if t120 != 0 {
             let bits9: u64 = result4.to_bits();
             let mut rotated35: u64 = bits9 << 1 | bits9 >> 63;
             if rotated35 > 1 {
                 rotated35 = rotated35.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
             }
-            let oop236: i64 = rotated35
+            let oop249: i64 = rotated35
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop236);
+            memory::store(local_stackPointer as *mut i64, oop249);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -11783,17 +12639,17 @@ fn interpret_360(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let mut rcvr31: i64 = memory::load(
+    let mut rcvr36: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let mut arg17: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr31 & arg17 & SMALL_INTEGER_TAG != 0 {
-        rcvr31 = rcvr31.wrapping_sub(SMALL_INTEGER_TAG);
+    if rcvr36 & arg17 & SMALL_INTEGER_TAG != 0 {
+        rcvr36 = rcvr36.wrapping_sub(SMALL_INTEGER_TAG);
         arg17 = arg17.wrapping_shr(NUM_TAG_BITS as u32);
-        if !rcvr31.checked_mul(arg17).is_none() {
-            let oop237: i64 = rcvr31.wrapping_mul(arg17).wrapping_add(SMALL_INTEGER_TAG);
+        if !rcvr36.checked_mul(arg17).is_none() {
+            let oop250: i64 = rcvr36.wrapping_mul(arg17).wrapping_add(SMALL_INTEGER_TAG);
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop237);
+            memory::store(local_stackPointer as *mut i64, oop250);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -11803,39 +12659,39 @@ fn interpret_360(
             );
         }
     }
-    if rcvr31 & arg17 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated36: u64 = (rcvr31 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr36 & arg17 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated36: u64 = (rcvr36 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated36 > 1 {
             rotated36 = rotated36.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t100: f64 = f64::from_bits(rotated36 >> 1 | rotated36 << 63);
+        let t121: f64 = f64::from_bits(rotated36 >> 1 | rotated36 << 63);
         let mut rotated37: u64 = (arg17 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated37 > 1 {
             rotated37 = rotated37.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let result5: f64 = t100 * f64::from_bits(rotated37 >> 1 | rotated37 << 63);
-        let t101: i64;
-        'l315: {
+        let result5: f64 = t121 * f64::from_bits(rotated37 >> 1 | rotated37 << 63);
+        let t122: i64;
+        'l332: {
             let bits10: u64 = result5.to_bits();
             let mut rotated38: u64 = bits10 << 1 | bits10 >> 63;
             if rotated38 <= 1 {
-                t101 = 1;
-                break 'l315;
+                t122 = 1;
+                break 'l332;
             }
             rotated38 = rotated38.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
-            t101 = (rotated38 > 1 && rotated38 < SMALL_FLOAT_RANGE as u64) as i64;
+            t122 = (rotated38 > 1 && rotated38 < SMALL_FLOAT_RANGE as u64) as i64;
         }
-        if t101 != 0 {
+        if t122 != 0 {
             let bits11: u64 = result5.to_bits();
             let mut rotated39: u64 = bits11 << 1 | bits11 >> 63;
             if rotated39 > 1 {
                 rotated39 = rotated39.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
             }
-            let oop238: i64 = rotated39
+            let oop251: i64 = rotated39
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop238);
+            memory::store(local_stackPointer as *mut i64, oop251);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -11872,24 +12728,24 @@ fn interpret_185(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let mut rcvr32: i64 = memory::load(
+    let mut rcvr37: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let mut arg18: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr32 & arg18 & SMALL_INTEGER_TAG != 0 && arg18 != CONST_ZERO {
-        rcvr32 = rcvr32.wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr37 & arg18 & SMALL_INTEGER_TAG != 0 && arg18 != CONST_ZERO {
+        rcvr37 = rcvr37.wrapping_shr(NUM_TAG_BITS as u32);
         arg18 = arg18.wrapping_shr(NUM_TAG_BITS as u32);
-        let result6: i64 = rcvr32.wrapping_div(arg18);
-        if result6.wrapping_mul(arg18) == rcvr32
+        let result6: i64 = rcvr37.wrapping_div(arg18);
+        if result6.wrapping_mul(arg18) == rcvr37
             && result6
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_shr(NUM_TAG_BITS as u32) == result6
         {
-            let oop239: i64 = result6
+            let oop252: i64 = result6
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_add(SMALL_INTEGER_TAG);
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop239);
+            memory::store(local_stackPointer as *mut i64, oop252);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -11926,23 +12782,23 @@ fn interpret_186(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr33: i64 = memory::load(
+    let rcvr38: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let mut arg19: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr33 & arg19 & SMALL_INTEGER_TAG != 0 && arg19 != CONST_ZERO {
+    if rcvr38 & arg19 & SMALL_INTEGER_TAG != 0 && arg19 != CONST_ZERO {
         arg19 = arg19.wrapping_shr(NUM_TAG_BITS as u32);
-        let mut result7: i64 = rcvr33
+        let mut result7: i64 = rcvr38
             .wrapping_shr(NUM_TAG_BITS as u32)
             .wrapping_rem(arg19);
         if result7 != 0 && (result7 ^ arg19) < 0 {
             result7 = result7.wrapping_add(arg19);
         }
-        let oop240: i64 = result7
+        let oop253: i64 = result7
             .wrapping_shl(NUM_TAG_BITS as u32)
             .wrapping_add(SMALL_INTEGER_TAG);
         local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop240);
+        memory::store(local_stackPointer as *mut i64, oop253);
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -12005,27 +12861,27 @@ fn interpret_188(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let mut rcvr34: i64 = memory::load(
+    let mut rcvr39: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let mut arg20: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr34 & arg20 & SMALL_INTEGER_TAG != 0 {
-        rcvr34 = rcvr34.wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr39 & arg20 & SMALL_INTEGER_TAG != 0 {
+        rcvr39 = rcvr39.wrapping_shr(NUM_TAG_BITS as u32);
         arg20 = arg20.wrapping_shr(NUM_TAG_BITS as u32);
         if arg20 >= 0 {
             if arg20 < 61 {
-                let shifted: i64 = rcvr34.wrapping_shl(arg20 as u32);
-                if shifted.wrapping_shr(arg20 as u32) == rcvr34
+                let shifted: i64 = rcvr39.wrapping_shl(arg20 as u32);
+                if shifted.wrapping_shr(arg20 as u32) == rcvr39
                     && shifted
                         .wrapping_shl(NUM_TAG_BITS as u32)
                         .wrapping_shr(NUM_TAG_BITS as u32) == shifted
                 {
-                    let oop241: i64 = shifted
+                    let oop254: i64 = shifted
                         .wrapping_shl(NUM_TAG_BITS as u32)
                         .wrapping_add(SMALL_INTEGER_TAG);
                     local_stackPointer = local_stackPointer
                         .wrapping_add(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop241);
+                    memory::store(local_stackPointer as *mut i64, oop254);
                     return interpret_next(
                         vm,
                         local_instructionPointer,
@@ -12036,12 +12892,12 @@ fn interpret_188(
                 }
             }
         } else if arg20 > -62 {
-            let oop242: i64 = rcvr34
+            let oop255: i64 = rcvr39
                 .wrapping_shr(0i64.wrapping_sub(arg20) as u32)
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_add(SMALL_INTEGER_TAG);
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop242);
+            memory::store(local_stackPointer as *mut i64, oop255);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -12078,25 +12934,25 @@ fn interpret_189(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let mut rcvr35: i64 = memory::load(
+    let mut rcvr40: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let mut arg21: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr35 & arg21 & SMALL_INTEGER_TAG != 0 && arg21 != CONST_ZERO {
-        rcvr35 = rcvr35.wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr40 & arg21 & SMALL_INTEGER_TAG != 0 && arg21 != CONST_ZERO {
+        rcvr40 = rcvr40.wrapping_shr(NUM_TAG_BITS as u32);
         arg21 = arg21.wrapping_shr(NUM_TAG_BITS as u32);
-        let mut result8: i64 = rcvr35.wrapping_div(arg21);
-        if result8.wrapping_mul(arg21) != rcvr35 && (rcvr35 ^ arg21) < 0 {
+        let mut result8: i64 = rcvr40.wrapping_div(arg21);
+        if result8.wrapping_mul(arg21) != rcvr40 && (rcvr40 ^ arg21) < 0 {
             result8 = result8.wrapping_sub(1);
         }
         if result8.wrapping_shl(NUM_TAG_BITS as u32).wrapping_shr(NUM_TAG_BITS as u32)
             == result8
         {
-            let oop243: i64 = result8
+            let oop256: i64 = result8
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_add(SMALL_INTEGER_TAG);
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop243);
+            memory::store(local_stackPointer as *mut i64, oop256);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -12133,14 +12989,14 @@ fn interpret_190(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr36: i64 = memory::load(
+    let rcvr41: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg22: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr36 & arg22 & SMALL_INTEGER_TAG != 0 {
-        let oop244: i64 = rcvr36 & arg22;
+    if rcvr41 & arg22 & SMALL_INTEGER_TAG != 0 {
+        let oop257: i64 = rcvr41 & arg22;
         local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop244);
+        memory::store(local_stackPointer as *mut i64, oop257);
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -12176,14 +13032,14 @@ fn interpret_191(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr37: i64 = memory::load(
+    let rcvr42: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg23: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr37 & arg23 & SMALL_INTEGER_TAG != 0 {
-        let oop245: i64 = rcvr37 | arg23;
+    if rcvr42 & arg23 & SMALL_INTEGER_TAG != 0 {
+        let oop258: i64 = rcvr42 | arg23;
         local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop245);
+        memory::store(local_stackPointer as *mut i64, oop258);
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -12219,85 +13075,81 @@ fn interpret_192(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t102: i64 = memory::load(
+    let t123: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let indexOop: i64 = memory::load(local_stackPointer as *mut i64);
     let element: i64;
-    'l324: {
-        if t102 & TAG_MASK != 0 || indexOop & SMALL_INTEGER_TAG == 0 {
+    'l341: {
+        if t123 & TAG_MASK != 0 || indexOop & SMALL_INTEGER_TAG == 0 {
             element = 0;
-            break 'l324;
+            break 'l341;
         }
-        let classTag1: i64 = (memory::load(t102 as *mut i64) as u64
-            & CLASS_INDEX_MASK as u64) as i64;
-        let entry1: i64 = classTag1 & AT_CACHE_ENTRIES.wrapping_sub(1);
-        let access: i64 = if vm.atCacheTags[entry1 as usize].get() == classTag1 {
-            vm.atCacheInfo[entry1 as usize].get()
-        } else {
-            0
-        };
-        if access == 0 {
+        let classTag3: u64 = memory::load(t123 as *mut i64) as u64
+            & CLASS_INDEX_MASK as u64;
+        let entry3: i64 = classTag3 as i64 & AT_CACHE_ENTRIES.wrapping_sub(1);
+        if vm.atCacheTags[entry3 as usize].get() as u64 != classTag3 {
             element = 0;
-            break 'l324;
+            break 'l341;
         }
+        let access: i64 = vm.atCacheInfo[entry3 as usize].get();
         let index54: u64 = indexOop.wrapping_shr(NUM_TAG_BITS as u32).wrapping_sub(1)
             as u64;
-        let format: u64 = (memory::load(t102 as *mut i64) as u64)
+        let format: u64 = (memory::load(t123 as *mut i64) as u64)
             .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
         if format == FORMAT_ARRAY as u64 {
-            let count2: u64 = (memory::load(t102 as *mut i64) as u64)
+            let count7: u64 = (memory::load(t123 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
             if index54
-                < (if count2 == OVERFLOW_SLOT_COUNT as u64 {
-                    (memory::load(t102.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                < (if count7 == OVERFLOW_SLOT_COUNT as u64 {
+                    (memory::load(t123.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                         & OVERFLOW_COUNT_MASK) as u64
                 } else {
-                    count2
+                    count7
                 })
             {
                 element = memory::load(
-                    t102
+                    t123
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
                             (index54 as i64).wrapping_shl(SHIFT_FOR_WORD as u32),
                         ) as *mut i64,
                 );
-                break 'l324;
+                break 'l341;
             }
             element = 0;
-            break 'l324;
+            break 'l341;
         }
         if format >= FORMAT_BYTES as u64 && format < FORMAT_COMPILED_CODE as u64 {
             let format1: i64 = format as i64;
-            let count3: u64 = (memory::load(t102 as *mut i64) as u64)
+            let count8: u64 = (memory::load(t123 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
             if index54
-                < ((if count3 == OVERFLOW_SLOT_COUNT as u64 {
-                    (memory::load(t102.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                < ((if count8 == OVERFLOW_SLOT_COUNT as u64 {
+                    (memory::load(t123.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                         & OVERFLOW_COUNT_MASK) as u64
                 } else {
-                    count3
+                    count8
                 }) as i64)
                     .wrapping_shl(SHIFT_FOR_WORD as u32)
                     .wrapping_sub(format1 & 7) as u64
             {
                 element = if access == 1 {
                     (memory::load(
-                        t102.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index54 as i64)
+                        t123.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index54 as i64)
                             as *mut u8,
                     ) as i64)
                         .wrapping_shl(NUM_TAG_BITS as u32)
                         .wrapping_add(SMALL_INTEGER_TAG)
                 } else {
                     (memory::load(
-                        t102.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index54 as i64)
+                        t123.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index54 as i64)
                             as *mut u8,
                     ) as i64)
                         .wrapping_shl(NUM_TAG_BITS as u32)
                         .wrapping_add(CHARACTER_TAG)
                 };
-                break 'l324;
+                break 'l341;
             }
         }
         element = 0;
@@ -12335,129 +13187,125 @@ fn interpret_193(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let value75: i64 = memory::load(local_stackPointer as *mut i64);
-    let t103: i64 = memory::load(
+    let t124: i64 = memory::load(
         local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
             as *mut i64,
     );
     let indexOop1: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
-    let t104: i64;
-    'l326: {
-        if t103 & TAG_MASK != 0 || indexOop1 & SMALL_INTEGER_TAG == 0 {
-            t104 = 0;
-            break 'l326;
+    let t125: i64;
+    'l343: {
+        if t124 & TAG_MASK != 0 || indexOop1 & SMALL_INTEGER_TAG == 0 {
+            t125 = 0;
+            break 'l343;
         }
-        let classTag2: i64 = (memory::load(t103 as *mut i64) as u64
-            & CLASS_INDEX_MASK as u64) as i64;
-        let entry2: i64 = classTag2 & AT_CACHE_ENTRIES.wrapping_sub(1);
-        let access1: i64 = if vm.atPutCacheTags[entry2 as usize].get() == classTag2 {
-            vm.atPutCacheInfo[entry2 as usize].get()
-        } else {
-            0
-        };
-        if access1 == 0 {
-            t104 = 0;
-            break 'l326;
+        let classTag4: u64 = memory::load(t124 as *mut i64) as u64
+            & CLASS_INDEX_MASK as u64;
+        let entry4: i64 = classTag4 as i64 & AT_CACHE_ENTRIES.wrapping_sub(1);
+        if vm.atPutCacheTags[entry4 as usize].get() as u64 != classTag4 {
+            t125 = 0;
+            break 'l343;
         }
-        if memory::load(t103 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0 {
-            t104 = 0;
-            break 'l326;
+        let access1: i64 = vm.atPutCacheInfo[entry4 as usize].get();
+        if memory::load(t124 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0 {
+            t125 = 0;
+            break 'l343;
         }
         let index55: u64 = indexOop1.wrapping_shr(NUM_TAG_BITS as u32).wrapping_sub(1)
             as u64;
-        let format2: u64 = (memory::load(t103 as *mut i64) as u64)
+        let format2: u64 = (memory::load(t124 as *mut i64) as u64)
             .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
         if format2 == FORMAT_ARRAY as u64 {
-            let mut t105: bool = access1 == 1;
-            if t105 {
-                let count4: u64 = (memory::load(t103 as *mut i64) as u64)
+            let mut t126: bool = access1 == 1;
+            if t126 {
+                let count9: u64 = (memory::load(t124 as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                t105 = index55
-                    < (if count4 == OVERFLOW_SLOT_COUNT as u64 {
-                        (memory::load(t103.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                t126 = index55
+                    < (if count9 == OVERFLOW_SLOT_COUNT as u64 {
+                        (memory::load(t124.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                             & OVERFLOW_COUNT_MASK) as u64
                     } else {
-                        count4
+                        count9
                     });
             }
-            if !t105 {
-                t104 = 0;
-                break 'l326;
+            if !t126 {
+                t125 = 0;
+                break 'l343;
             }
             let index56: i64 = index55 as i64;
-            let mut offset44: u64 = t103 as u64;
+            let mut offset44: u64 = t124 as u64;
             offset44 = offset44.wrapping_sub(vm.newSpaceStart.get());
-            let mut t106: bool = offset44 >= vm.newSpaceBytes.get();
-            if t106 {
-                let mut t107: bool = value75 & TAG_MASK == 0;
-                if t107 {
+            let mut t127: bool = offset44 >= vm.newSpaceBytes.get();
+            if t127 {
+                let mut t128: bool = value75 & TAG_MASK == 0;
+                if t128 {
                     let mut offset45: u64 = value75 as u64;
                     offset45 = offset45.wrapping_sub(vm.newSpaceStart.get());
-                    t107 = offset45 < vm.newSpaceBytes.get();
+                    t128 = offset45 < vm.newSpaceBytes.get();
                 }
-                t106 = t107;
+                t127 = t128;
             }
-            if t106 {
-                if memory::load(t103 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                    enterIntoRememberedSet(vm, t103);
+            if t127 {
+                if memory::load(t124 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                    enterIntoRememberedSet(vm, t124);
                 }
             }
             memory::store(
-                t103
+                t124
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(index56.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
                 value75,
             );
-            t104 = 1;
-            break 'l326;
+            t125 = 1;
+            break 'l343;
         }
         if !(format2 >= FORMAT_BYTES as u64 && format2 < FORMAT_COMPILED_CODE as u64) {
-            t104 = 0;
-            break 'l326;
+            t125 = 0;
+            break 'l343;
         }
         let format3: i64 = format2 as i64;
-        let count5: u64 = (memory::load(t103 as *mut i64) as u64)
+        let count10: u64 = (memory::load(t124 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
         if index55
-            >= ((if count5 == OVERFLOW_SLOT_COUNT as u64 {
-                (memory::load(t103.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+            >= ((if count10 == OVERFLOW_SLOT_COUNT as u64 {
+                (memory::load(t124.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
-                count5
+                count10
             }) as i64)
                 .wrapping_shl(SHIFT_FOR_WORD as u32)
                 .wrapping_sub(format3 & 7) as u64
         {
-            t104 = 0;
-            break 'l326;
+            t125 = 0;
+            break 'l343;
         }
-        let code1: u64;
+        let code4: u64;
         if access1 == 1 {
             if value75 & SMALL_INTEGER_TAG == 0 {
-                t104 = 0;
-                break 'l326;
+                t125 = 0;
+                break 'l343;
             }
-            code1 = value75.wrapping_shr(NUM_TAG_BITS as u32) as u64;
+            code4 = value75.wrapping_shr(NUM_TAG_BITS as u32) as u64;
         } else {
             if value75 & TAG_MASK != CHARACTER_TAG {
-                t104 = 0;
-                break 'l326;
+                t125 = 0;
+                break 'l343;
             }
-            code1 = (value75 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+            code4 = (value75 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         }
-        if code1 > 255 {
-            t104 = 0;
-            break 'l326;
+        if code4 > 255 {
+            t125 = 0;
+            break 'l343;
         }
         memory::store(
-            t103.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index55 as i64) as *mut u8,
-            code1 as u8,
+            t124.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index55 as i64) as *mut u8,
+            code4 as u8,
         );
-        t104 = 1;
+        t125 = 1;
     }
-    if t104 != 0 {
+    if t125 != 0 {
         if memory::load(local_instructionPointer as *mut u8) as i64 == 135 {
             local_instructionPointer = local_instructionPointer.wrapping_add(1);
             local_stackPointer = local_stackPointer
@@ -12497,129 +13345,125 @@ fn interpret_369(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let value76: i64 = memory::load(local_stackPointer as *mut i64);
-    let t108: i64 = memory::load(
+    let t129: i64 = memory::load(
         local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
             as *mut i64,
     );
     let indexOop2: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
-    let t109: i64;
-    'l328: {
-        if t108 & TAG_MASK != 0 || indexOop2 & SMALL_INTEGER_TAG == 0 {
-            t109 = 0;
-            break 'l328;
+    let t130: i64;
+    'l345: {
+        if t129 & TAG_MASK != 0 || indexOop2 & SMALL_INTEGER_TAG == 0 {
+            t130 = 0;
+            break 'l345;
         }
-        let classTag3: i64 = (memory::load(t108 as *mut i64) as u64
-            & CLASS_INDEX_MASK as u64) as i64;
-        let entry3: i64 = classTag3 & AT_CACHE_ENTRIES.wrapping_sub(1);
-        let access2: i64 = if vm.atPutCacheTags[entry3 as usize].get() == classTag3 {
-            vm.atPutCacheInfo[entry3 as usize].get()
-        } else {
-            0
-        };
-        if access2 == 0 {
-            t109 = 0;
-            break 'l328;
+        let classTag5: u64 = memory::load(t129 as *mut i64) as u64
+            & CLASS_INDEX_MASK as u64;
+        let entry5: i64 = classTag5 as i64 & AT_CACHE_ENTRIES.wrapping_sub(1);
+        if vm.atPutCacheTags[entry5 as usize].get() as u64 != classTag5 {
+            t130 = 0;
+            break 'l345;
         }
-        if memory::load(t108 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0 {
-            t109 = 0;
-            break 'l328;
+        let access2: i64 = vm.atPutCacheInfo[entry5 as usize].get();
+        if memory::load(t129 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0 {
+            t130 = 0;
+            break 'l345;
         }
         let index57: u64 = indexOop2.wrapping_shr(NUM_TAG_BITS as u32).wrapping_sub(1)
             as u64;
-        let format4: u64 = (memory::load(t108 as *mut i64) as u64)
+        let format4: u64 = (memory::load(t129 as *mut i64) as u64)
             .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
         if format4 == FORMAT_ARRAY as u64 {
-            let mut t110: bool = access2 == 1;
-            if t110 {
-                let count6: u64 = (memory::load(t108 as *mut i64) as u64)
+            let mut t131: bool = access2 == 1;
+            if t131 {
+                let count11: u64 = (memory::load(t129 as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                t110 = index57
-                    < (if count6 == OVERFLOW_SLOT_COUNT as u64 {
-                        (memory::load(t108.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                t131 = index57
+                    < (if count11 == OVERFLOW_SLOT_COUNT as u64 {
+                        (memory::load(t129.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                             & OVERFLOW_COUNT_MASK) as u64
                     } else {
-                        count6
+                        count11
                     });
             }
-            if !t110 {
-                t109 = 0;
-                break 'l328;
+            if !t131 {
+                t130 = 0;
+                break 'l345;
             }
             let index58: i64 = index57 as i64;
-            let mut offset46: u64 = t108 as u64;
+            let mut offset46: u64 = t129 as u64;
             offset46 = offset46.wrapping_sub(vm.newSpaceStart.get());
-            let mut t111: bool = offset46 >= vm.newSpaceBytes.get();
-            if t111 {
-                let mut t112: bool = value76 & TAG_MASK == 0;
-                if t112 {
+            let mut t132: bool = offset46 >= vm.newSpaceBytes.get();
+            if t132 {
+                let mut t133: bool = value76 & TAG_MASK == 0;
+                if t133 {
                     let mut offset47: u64 = value76 as u64;
                     offset47 = offset47.wrapping_sub(vm.newSpaceStart.get());
-                    t112 = offset47 < vm.newSpaceBytes.get();
+                    t133 = offset47 < vm.newSpaceBytes.get();
                 }
-                t111 = t112;
+                t132 = t133;
             }
-            if t111 {
-                if memory::load(t108 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                    enterIntoRememberedSet(vm, t108);
+            if t132 {
+                if memory::load(t129 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                    enterIntoRememberedSet(vm, t129);
                 }
             }
             memory::store(
-                t108
+                t129
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(index58.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
                 value76,
             );
-            t109 = 1;
-            break 'l328;
+            t130 = 1;
+            break 'l345;
         }
         if !(format4 >= FORMAT_BYTES as u64 && format4 < FORMAT_COMPILED_CODE as u64) {
-            t109 = 0;
-            break 'l328;
+            t130 = 0;
+            break 'l345;
         }
         let format5: i64 = format4 as i64;
-        let count7: u64 = (memory::load(t108 as *mut i64) as u64)
+        let count12: u64 = (memory::load(t129 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
         if index57
-            >= ((if count7 == OVERFLOW_SLOT_COUNT as u64 {
-                (memory::load(t108.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+            >= ((if count12 == OVERFLOW_SLOT_COUNT as u64 {
+                (memory::load(t129.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
-                count7
+                count12
             }) as i64)
                 .wrapping_shl(SHIFT_FOR_WORD as u32)
                 .wrapping_sub(format5 & 7) as u64
         {
-            t109 = 0;
-            break 'l328;
+            t130 = 0;
+            break 'l345;
         }
-        let code2: u64;
+        let code5: u64;
         if access2 == 1 {
             if value76 & SMALL_INTEGER_TAG == 0 {
-                t109 = 0;
-                break 'l328;
+                t130 = 0;
+                break 'l345;
             }
-            code2 = value76.wrapping_shr(NUM_TAG_BITS as u32) as u64;
+            code5 = value76.wrapping_shr(NUM_TAG_BITS as u32) as u64;
         } else {
             if value76 & TAG_MASK != CHARACTER_TAG {
-                t109 = 0;
-                break 'l328;
+                t130 = 0;
+                break 'l345;
             }
-            code2 = (value76 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+            code5 = (value76 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         }
-        if code2 > 255 {
-            t109 = 0;
-            break 'l328;
+        if code5 > 255 {
+            t130 = 0;
+            break 'l345;
         }
         memory::store(
-            t108.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index57 as i64) as *mut u8,
-            code2 as u8,
+            t129.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index57 as i64) as *mut u8,
+            code5 as u8,
         );
-        t109 = 1;
+        t130 = 1;
     }
-    if t109 != 0 {
+    if t130 != 0 {
         if memory::load(local_instructionPointer as *mut u8) as i64 == 216 {
             local_instructionPointer = local_instructionPointer.wrapping_add(1);
             local_stackPointer = local_stackPointer
@@ -12658,22 +13502,22 @@ fn interpret_194(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr38: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr38 & TAG_MASK == 0 {
-        let index59: u64 = memory::load(rcvr38 as *mut i64) as u64
+    let rcvr43: i64 = memory::load(local_stackPointer as *mut i64);
+    if rcvr43 & TAG_MASK == 0 {
+        let index59: u64 = memory::load(rcvr43 as *mut i64) as u64
             & CLASS_INDEX_MASK as u64;
         if index59 == CLASS_BYTE_STRING_COMPACT_INDEX as u64 {
-            let format6: i64 = ((memory::load(rcvr38 as *mut i64) as u64)
+            let format6: i64 = ((memory::load(rcvr43 as *mut i64) as u64)
                 .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64) as i64;
-            let count8: u64 = (memory::load(rcvr38 as *mut i64) as u64)
+            let count13: u64 = (memory::load(rcvr43 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
             memory::store(
                 local_stackPointer as *mut i64,
-                ((if count8 == OVERFLOW_SLOT_COUNT as u64 {
-                    (memory::load(rcvr38.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                ((if count13 == OVERFLOW_SLOT_COUNT as u64 {
+                    (memory::load(rcvr43.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                         & OVERFLOW_COUNT_MASK) as u64
                 } else {
-                    count8
+                    count13
                 }) as i64)
                     .wrapping_shl(SHIFT_FOR_WORD as u32)
                     .wrapping_sub(format6 & 7)
@@ -12689,15 +13533,15 @@ fn interpret_194(
             );
         }
         if index59 == CLASS_ARRAY_COMPACT_INDEX as u64 {
-            let count9: u64 = (memory::load(rcvr38 as *mut i64) as u64)
+            let count14: u64 = (memory::load(rcvr43 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
             memory::store(
                 local_stackPointer as *mut i64,
-                ((if count9 == OVERFLOW_SLOT_COUNT as u64 {
-                    (memory::load(rcvr38.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                ((if count14 == OVERFLOW_SLOT_COUNT as u64 {
+                    (memory::load(rcvr43.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                         & OVERFLOW_COUNT_MASK) as u64
                 } else {
-                    count9
+                    count14
                 }) as i64)
                     .wrapping_shl(NUM_TAG_BITS as u32)
                     .wrapping_add(SMALL_INTEGER_TAG),
@@ -12711,15 +13555,354 @@ fn interpret_194(
             );
         }
     }
+    let selector3: i64 = memory::load(
+        memory::load(
+                vm
+                    .specialObjectsOop
+                    .get()
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(SPECIAL_SELECTORS.wrapping_shl(SHIFT_FOR_WORD as u32))
+                    as *mut i64,
+            )
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(36i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+    );
+    let oop259: i64 = memory::load(
+        local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+            as *mut i64,
+    );
+    let tag3: i64 = oop259 & TAG_MASK;
+    let classTag6: i64 = (if tag3 == 0 {
+        memory::load(oop259 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    } else {
+        tag3 as u64
+    }) as i64;
+    let mut entry6: i64 = (selector3 ^ (selector3 as u64 >> 11) as i64 ^ classTag6 << 4)
+        & METHOD_CACHE_MASK;
+    if !(vm.methodCache[entry6.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+        == selector3
+        && vm.methodCache[entry6.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+            == classTag6)
+    {
+        entry6 = entry6 ^ METHOD_CACHE_ENTRY_WORDS;
+        if !(vm.methodCache[entry6.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+            == selector3
+            && vm.methodCache[entry6.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                == classTag6)
+        {
+            vm.argumentCount.set(0);
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            sendUncachedtag(vm, selector3, classTag6);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+    }
+    let primitive3: i64 = vm
+        .methodCache[entry6.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+        .get();
+    if primitive3 == 0 {
+        let flags15: u64 = vm
+            .methodCache[entry6.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+            .get() as u64;
+        local_bytecodeSetOffset = (flags15 >> 32) as i64;
+        let t136: i64 = vm
+            .methodCache[entry6.wrapping_add(METHOD_CACHE_METHOD) as usize]
+            .get();
+        let flags16: u64 = flags15
+            .wrapping_add(0i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
+        let rcvr44: i64 = memory::load(
+            local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        let fp7: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp7.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp7.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp7.wrapping_add(FRAME_METHOD as u64) as *mut i64, t136);
+        memory::store(fp7.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags16 as i64);
+        memory::store(fp7.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr44);
+        local_framePointer = fp7;
+        local_stackPointer = fp7.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i9: i64 = 1;
+        while i9 <= 0 {
+            let oop260: i64 = memory::load(
+                fp7
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        0i64.wrapping_sub(i9).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop260);
+            i9 = i9.wrapping_add(1);
+        }
+        let count15: i64 = vm
+            .methodCache[entry6.wrapping_add(METHOD_CACHE_TEMPS) as usize]
+            .get();
+        let nilOop6: i64 = vm.nilObj.get();
+        let mut left6: i64 = count15;
+        while left6 > 0 {
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, nilOop6);
+            left6 = left6.wrapping_sub(1);
+        }
+        local_instructionPointer = vm
+            .methodCache[entry6.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+            .get() as u64;
+        if local_stackPointer < vm.stackLimit.get() {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReached(vm);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    if primitive3 >= QUICK_PRIMITIVE_FIRST && primitive3 <= QUICK_PRIMITIVE_LAST {
+        if primitive3 >= QUICK_PRIMITIVE_FIRST_FIELD {
+            memory::store(
+                local_stackPointer as *mut i64,
+                memory::load(
+                    memory::load(local_stackPointer as *mut i64)
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(
+                            primitive3
+                                .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
+                                .wrapping_shl(SHIFT_FOR_WORD as u32),
+                        ) as *mut i64,
+                ),
+            );
+        } else if primitive3 != QUICK_PRIMITIVE_FIRST {
+            memory::store(local_stackPointer as *mut i64, quickConstant(vm, primitive3));
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t134: bool = false;
+    if t134 {
+        let mut t135: bool = primitive3 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t135 {
+            let closure6: i64 = memory::load(
+                local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                    as *mut i64,
+            );
+            let mut t137: bool = closure6 & TAG_MASK == 0;
+            if t137 {
+                let mut t138: bool = memory::load(closure6 as *mut i64) as u64
+                    & CLASS_INDEX_MASK as u64
+                    == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
+                if t138 {
+                    let mut t139: bool = memory::load(
+                            closure6
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                        )
+                        .wrapping_shr(NUM_TAG_BITS as u32) == 0;
+                    if t139 {
+                        let oop262: i64 = if vm.forwardersMayExist.get() == 0 {
+                            memory::load(
+                                closure6
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            )
+                        } else {
+                            followedFieldof(
+                                vm,
+                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
+                                closure6,
+                            )
+                        };
+                        t139 = oop262 & TAG_MASK == 0
+                            && (memory::load(oop262 as *mut i64) as u64)
+                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                >= FORMAT_COMPILED_CODE as u64;
+                    }
+                    t138 = t139;
+                }
+                t137 = t138;
+            }
+            t135 = t137;
+        }
+        t134 = t135;
+    }
+    if t134 {
+        let closure7: i64 = memory::load(
+            local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        let code6: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure7
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure7)
+        };
+        let rcvr45: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure7
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure7)
+        };
+        let header3: i64 = memory::load(code6.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+            .wrapping_shr(NUM_TAG_BITS as u32);
+        let copied3: u64 = (memory::load(closure7 as *mut i64) as u64)
+            .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
+        local_bytecodeSetOffset = (header3 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
+        let flags17: u64 = ((local_bytecodeSetOffset as u64) << 32)
+            .wrapping_add(0u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
+            .wrapping_add(1)
+            .wrapping_add(FLAG_BLOCK as u64);
+        let fp8: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp8.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp8.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp8.wrapping_add(FRAME_METHOD as u64) as *mut i64, code6);
+        memory::store(fp8.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags17 as i64);
+        memory::store(fp8.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr45);
+        local_framePointer = fp8;
+        local_stackPointer = fp8.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i11: i64 = 1;
+        while i11 <= 0 {
+            let oop263: i64 = memory::load(
+                fp8
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        0i64.wrapping_sub(i11).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop263);
+            i11 = i11.wrapping_add(1);
+        }
+        let mut i10: i64 = 1;
+        while i10 as u64 <= copied3 {
+            let oop264: i64 = memory::load(
+                closure7
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
+                            .wrapping_sub(1)
+                            .wrapping_add(i10)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop264);
+            i10 = i10.wrapping_add(1);
+        }
+        let count16: i64 = (((header3 as u64)
+            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63) as u64)
+            .wrapping_sub(copied3) as i64;
+        let nilOop7: i64 = vm.nilObj.get();
+        let mut left7: i64 = count16;
+        while left7 > 0 {
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, nilOop7);
+            left7 = left7.wrapping_sub(1);
+        }
+        local_instructionPointer = code6
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                (header3 & HEADER_LITERAL_COUNT_MASK)
+                    .wrapping_add(1)
+                    .wrapping_mul(BYTES_PER_WORD),
+            ) as u64;
+        if local_stackPointer < vm.stackLimit.get() {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReachedMayContextSwitch(vm, 1);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    vm.argumentCount.set(0);
+    vm.newMethod
+        .set(vm.methodCache[entry6.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+    vm.primFailCode.set(0);
     vm.instructionPointer.set(local_instructionPointer);
     vm.stackPointer.set(local_stackPointer);
     vm.framePointer.set(local_framePointer);
     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-    sendSpecialSelectorarguments(vm, 18, 0);
+    PRIMITIVE_TABLE[primitive3 as usize].expect("a null function is called")(vm);
     local_instructionPointer = vm.instructionPointer.get();
     local_stackPointer = vm.stackPointer.get();
     local_framePointer = vm.framePointer.get();
     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+    if vm.primFailCode.get() != 0 {
+        vm.instructionPointer.set(local_instructionPointer);
+        vm.stackPointer.set(local_stackPointer);
+        vm.framePointer.set(local_framePointer);
+        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+        retryOrActivate(vm, primitive3);
+        local_instructionPointer = vm.instructionPointer.get();
+        local_stackPointer = vm.stackPointer.get();
+        local_framePointer = vm.framePointer.get();
+        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+    }
     interpret_next(
         vm,
         local_instructionPointer,
@@ -12738,15 +13921,384 @@ fn interpret_195(
     mut local_bytecodeSetOffset: i64,
     local_currentBytecode: i64,
 ) -> InterpretRunStep {
+    let index60: i64 = (local_currentBytecode & 15).wrapping_add(16);
+    let t140: i64 = memory::load(
+        memory::load(
+                vm
+                    .specialObjectsOop
+                    .get()
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(SPECIAL_SELECTORS.wrapping_shl(SHIFT_FOR_WORD as u32))
+                    as *mut i64,
+            )
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(index60.wrapping_mul(2).wrapping_shl(SHIFT_FOR_WORD as u32))
+            as *mut i64,
+    );
+    let count17: i64 = memory::load(
+            memory::load(
+                    vm
+                        .specialObjectsOop
+                        .get()
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(
+                            SPECIAL_SELECTORS.wrapping_shl(SHIFT_FOR_WORD as u32),
+                        ) as *mut i64,
+                )
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    index60
+                        .wrapping_mul(2)
+                        .wrapping_add(1)
+                        .wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        )
+        .wrapping_shr(NUM_TAG_BITS as u32);
+    let oop265: i64 = memory::load(
+        local_stackPointer.wrapping_add(count17.wrapping_mul(BYTES_PER_WORD) as u64)
+            as *mut i64,
+    );
+    let tag4: i64 = oop265 & TAG_MASK;
+    let classTag7: i64 = (if tag4 == 0 {
+        memory::load(oop265 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    } else {
+        tag4 as u64
+    }) as i64;
+    let mut entry7: i64 = (t140 ^ (t140 as u64 >> 11) as i64 ^ classTag7 << 4)
+        & METHOD_CACHE_MASK;
+    if !(vm.methodCache[entry7.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+        == t140
+        && vm.methodCache[entry7.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+            == classTag7)
+    {
+        entry7 = entry7 ^ METHOD_CACHE_ENTRY_WORDS;
+        if !(vm.methodCache[entry7.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+            == t140
+            && vm.methodCache[entry7.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                == classTag7)
+        {
+            vm.argumentCount.set(count17);
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            sendUncachedtag(vm, t140, classTag7);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+    }
+    let primitive4: i64 = vm
+        .methodCache[entry7.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+        .get();
+    if primitive4 == 0 {
+        let flags18: u64 = vm
+            .methodCache[entry7.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+            .get() as u64;
+        local_bytecodeSetOffset = (flags18 >> 32) as i64;
+        let t143: i64 = vm
+            .methodCache[entry7.wrapping_add(METHOD_CACHE_METHOD) as usize]
+            .get();
+        let flags19: u64 = flags18
+            .wrapping_add(
+                count17.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
+            );
+        let rcvr46: i64 = memory::load(
+            local_stackPointer.wrapping_add(count17.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        let fp9: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp9.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp9.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp9.wrapping_add(FRAME_METHOD as u64) as *mut i64, t143);
+        memory::store(fp9.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags19 as i64);
+        memory::store(fp9.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr46);
+        local_framePointer = fp9;
+        local_stackPointer = fp9.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i12: i64 = 1;
+        while i12 <= count17 {
+            let oop266: i64 = memory::load(
+                fp9
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        count17.wrapping_sub(i12).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop266);
+            i12 = i12.wrapping_add(1);
+        }
+        let count18: i64 = vm
+            .methodCache[entry7.wrapping_add(METHOD_CACHE_TEMPS) as usize]
+            .get()
+            .wrapping_sub(count17);
+        let nilOop8: i64 = vm.nilObj.get();
+        let mut left8: i64 = count18;
+        while left8 > 0 {
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, nilOop8);
+            left8 = left8.wrapping_sub(1);
+        }
+        local_instructionPointer = vm
+            .methodCache[entry7.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+            .get() as u64;
+        if local_stackPointer < vm.stackLimit.get() {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReached(vm);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    if count17 == 0
+        && (primitive4 >= QUICK_PRIMITIVE_FIRST && primitive4 <= QUICK_PRIMITIVE_LAST)
+    {
+        if primitive4 >= QUICK_PRIMITIVE_FIRST_FIELD {
+            memory::store(
+                local_stackPointer as *mut i64,
+                memory::load(
+                    memory::load(local_stackPointer as *mut i64)
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(
+                            primitive4
+                                .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
+                                .wrapping_shl(SHIFT_FOR_WORD as u32),
+                        ) as *mut i64,
+                ),
+            );
+        } else if primitive4 != QUICK_PRIMITIVE_FIRST {
+            memory::store(local_stackPointer as *mut i64, quickConstant(vm, primitive4));
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t141: bool = count17 == 2;
+    if t141 {
+        let mut t142: bool = primitive4 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t142 {
+            let closure8: i64 = memory::load(
+                local_stackPointer
+                    .wrapping_add(count17.wrapping_mul(BYTES_PER_WORD) as u64)
+                    as *mut i64,
+            );
+            let mut t144: bool = closure8 & TAG_MASK == 0;
+            if t144 {
+                let mut t145: bool = memory::load(closure8 as *mut i64) as u64
+                    & CLASS_INDEX_MASK as u64
+                    == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
+                if t145 {
+                    let mut t146: bool = memory::load(
+                            closure8
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                        )
+                        .wrapping_shr(NUM_TAG_BITS as u32) == count17;
+                    if t146 {
+                        let oop268: i64 = if vm.forwardersMayExist.get() == 0 {
+                            memory::load(
+                                closure8
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            )
+                        } else {
+                            followedFieldof(
+                                vm,
+                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
+                                closure8,
+                            )
+                        };
+                        t146 = oop268 & TAG_MASK == 0
+                            && (memory::load(oop268 as *mut i64) as u64)
+                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                >= FORMAT_COMPILED_CODE as u64;
+                    }
+                    t145 = t146;
+                }
+                t144 = t145;
+            }
+            t142 = t144;
+        }
+        t141 = t142;
+    }
+    if t141 {
+        let closure9: i64 = memory::load(
+            local_stackPointer.wrapping_add(count17.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        let code7: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure9
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure9)
+        };
+        let rcvr47: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure9
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure9)
+        };
+        let header4: i64 = memory::load(code7.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+            .wrapping_shr(NUM_TAG_BITS as u32);
+        let copied4: u64 = (memory::load(closure9 as *mut i64) as u64)
+            .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
+        local_bytecodeSetOffset = (header4 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
+        let flags20: u64 = ((local_bytecodeSetOffset as u64) << 32)
+            .wrapping_add(
+                (count17 as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
+            )
+            .wrapping_add(1)
+            .wrapping_add(FLAG_BLOCK as u64);
+        let fp10: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp10.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp10.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp10.wrapping_add(FRAME_METHOD as u64) as *mut i64, code7);
+        memory::store(fp10.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags20 as i64);
+        memory::store(fp10.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr47);
+        local_framePointer = fp10;
+        local_stackPointer = fp10.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i14: i64 = 1;
+        while i14 <= count17 {
+            let oop269: i64 = memory::load(
+                fp10
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        count17.wrapping_sub(i14).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop269);
+            i14 = i14.wrapping_add(1);
+        }
+        let mut i13: i64 = 1;
+        while i13 as u64 <= copied4 {
+            let oop270: i64 = memory::load(
+                closure9
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
+                            .wrapping_sub(1)
+                            .wrapping_add(i13)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop270);
+            i13 = i13.wrapping_add(1);
+        }
+        let count19: i64 = (((header4 as u64)
+            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
+            .wrapping_sub(count17) as u64)
+            .wrapping_sub(copied4) as i64;
+        let nilOop9: i64 = vm.nilObj.get();
+        let mut left9: i64 = count19;
+        while left9 > 0 {
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, nilOop9);
+            left9 = left9.wrapping_sub(1);
+        }
+        local_instructionPointer = code7
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                (header4 & HEADER_LITERAL_COUNT_MASK)
+                    .wrapping_add(1)
+                    .wrapping_mul(BYTES_PER_WORD),
+            ) as u64;
+        if local_stackPointer < vm.stackLimit.get() {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReachedMayContextSwitch(vm, 1);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    vm.argumentCount.set(count17);
+    vm.newMethod
+        .set(vm.methodCache[entry7.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+    vm.primFailCode.set(0);
     vm.instructionPointer.set(local_instructionPointer);
     vm.stackPointer.set(local_stackPointer);
     vm.framePointer.set(local_framePointer);
     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-    sendSpecialSelector(vm, (local_currentBytecode & 15).wrapping_add(16));
+    PRIMITIVE_TABLE[primitive4 as usize].expect("a null function is called")(vm);
     local_instructionPointer = vm.instructionPointer.get();
     local_stackPointer = vm.stackPointer.get();
     local_framePointer = vm.framePointer.get();
     local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+    if vm.primFailCode.get() != 0 {
+        vm.instructionPointer.set(local_instructionPointer);
+        vm.stackPointer.set(local_stackPointer);
+        vm.framePointer.set(local_framePointer);
+        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+        retryOrActivate(vm, primitive4);
+        local_instructionPointer = vm.instructionPointer.get();
+        local_stackPointer = vm.stackPointer.get();
+        local_framePointer = vm.framePointer.get();
+        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+    }
     interpret_next(
         vm,
         local_instructionPointer,
@@ -12766,20 +14318,20 @@ fn interpret_198(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     if vm.forwardersMayExist.get() != 0 {
-        let oop246: i64 = memory::load(local_stackPointer as *mut i64);
-        if oop246 & TAG_MASK == 0
-            && memory::load(oop246 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        let oop271: i64 = memory::load(local_stackPointer as *mut i64);
+        if oop271 & TAG_MASK == 0
+            && memory::load(oop271 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            memory::store(local_stackPointer as *mut i64, followForwarded(oop246));
+            memory::store(local_stackPointer as *mut i64, followForwarded(oop271));
         }
         let address3: u64 = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        let oop247: i64 = memory::load(address3 as *mut i64);
-        if oop247 & TAG_MASK == 0
-            && memory::load(oop247 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        let oop272: i64 = memory::load(address3 as *mut i64);
+        if oop272 & TAG_MASK == 0
+            && memory::load(oop272 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            memory::store(address3 as *mut i64, followForwarded(oop247));
+            memory::store(address3 as *mut i64, followForwarded(oop272));
         }
     }
     let condition28: i64 = (memory::load(
@@ -12803,13 +14355,13 @@ fn interpret_198(
         );
     }
     if next84 & 252 != 172 {
-        let oop248: i64 = if condition28 != 0 {
+        let oop273: i64 = if condition28 != 0 {
             vm.trueObj.get()
         } else {
             vm.falseObj.get()
         };
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop248);
+        memory::store(local_stackPointer as *mut i64, oop273);
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -12846,20 +14398,20 @@ fn interpret_374(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     if vm.forwardersMayExist.get() != 0 {
-        let oop249: i64 = memory::load(local_stackPointer as *mut i64);
-        if oop249 & TAG_MASK == 0
-            && memory::load(oop249 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        let oop274: i64 = memory::load(local_stackPointer as *mut i64);
+        if oop274 & TAG_MASK == 0
+            && memory::load(oop274 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            memory::store(local_stackPointer as *mut i64, followForwarded(oop249));
+            memory::store(local_stackPointer as *mut i64, followForwarded(oop274));
         }
         let address5: u64 = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        let oop250: i64 = memory::load(address5 as *mut i64);
-        if oop250 & TAG_MASK == 0
-            && memory::load(oop250 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        let oop275: i64 = memory::load(address5 as *mut i64);
+        if oop275 & TAG_MASK == 0
+            && memory::load(oop275 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            memory::store(address5 as *mut i64, followForwarded(oop250));
+            memory::store(address5 as *mut i64, followForwarded(oop275));
         }
     }
     let condition29: i64 = (memory::load(
@@ -12883,13 +14435,13 @@ fn interpret_374(
         );
     }
     if next85 != 239 {
-        let oop251: i64 = if condition29 != 0 {
+        let oop276: i64 = if condition29 != 0 {
             vm.trueObj.get()
         } else {
             vm.falseObj.get()
         };
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop251);
+        memory::store(local_stackPointer as *mut i64, oop276);
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -12925,22 +14477,22 @@ fn interpret_199(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     if vm.forwardersMayExist.get() != 0 {
-        let oop252: i64 = memory::load(local_stackPointer as *mut i64);
-        if oop252 & TAG_MASK == 0
-            && memory::load(oop252 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        let oop277: i64 = memory::load(local_stackPointer as *mut i64);
+        if oop277 & TAG_MASK == 0
+            && memory::load(oop277 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            memory::store(local_stackPointer as *mut i64, followForwarded(oop252));
+            memory::store(local_stackPointer as *mut i64, followForwarded(oop277));
         }
     }
-    let rcvr39: i64 = memory::load(local_stackPointer as *mut i64);
-    let t113: i64;
-    'l338: {
-        let tag1: i64 = rcvr39 & TAG_MASK;
-        let t114: i64 = (if tag1 == 0 {
-            memory::load(rcvr39 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    let rcvr48: i64 = memory::load(local_stackPointer as *mut i64);
+    let t147: i64;
+    'l367: {
+        let tag5: i64 = rcvr48 & TAG_MASK;
+        let t148: i64 = (if tag5 == 0 {
+            memory::load(rcvr48 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         } else {
-            tag1 as u64
+            tag5 as u64
         }) as i64;
         let page: i64 = memory::load(
             vm
@@ -12948,24 +14500,24 @@ fn interpret_199(
                 .get()
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(
-                    ((t114 as u64).wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32) as i64)
+                    ((t148 as u64).wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32) as i64)
                         .wrapping_shl(SHIFT_FOR_WORD as u32),
                 ) as *mut i64,
         );
         if page == vm.nilObj.get() {
-            t113 = page;
-            break 'l338;
+            t147 = page;
+            break 'l367;
         }
-        t113 = memory::load(
+        t147 = memory::load(
             page
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(
-                    (t114 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
+                    (t148 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
                         .wrapping_shl(SHIFT_FOR_WORD as u32),
                 ) as *mut i64,
         );
     }
-    memory::store(local_stackPointer as *mut i64, t113);
+    memory::store(local_stackPointer as *mut i64, t147);
     interpret_next(
         vm,
         local_instructionPointer,
@@ -12985,20 +14537,20 @@ fn interpret_200(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     if vm.forwardersMayExist.get() != 0 {
-        let oop253: i64 = memory::load(local_stackPointer as *mut i64);
-        if oop253 & TAG_MASK == 0
-            && memory::load(oop253 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        let oop278: i64 = memory::load(local_stackPointer as *mut i64);
+        if oop278 & TAG_MASK == 0
+            && memory::load(oop278 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            memory::store(local_stackPointer as *mut i64, followForwarded(oop253));
+            memory::store(local_stackPointer as *mut i64, followForwarded(oop278));
         }
         let address8: u64 = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        let oop254: i64 = memory::load(address8 as *mut i64);
-        if oop254 & TAG_MASK == 0
-            && memory::load(oop254 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        let oop279: i64 = memory::load(address8 as *mut i64);
+        if oop279 & TAG_MASK == 0
+            && memory::load(oop279 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            memory::store(address8 as *mut i64, followForwarded(oop254));
+            memory::store(address8 as *mut i64, followForwarded(oop279));
         }
     }
     let condition30: i64 = (memory::load(
@@ -13022,13 +14574,13 @@ fn interpret_200(
         );
     }
     if next86 & 252 != 172 {
-        let oop255: i64 = if condition30 != 0 {
+        let oop280: i64 = if condition30 != 0 {
             vm.trueObj.get()
         } else {
             vm.falseObj.get()
         };
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop255);
+        memory::store(local_stackPointer as *mut i64, oop280);
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -13065,20 +14617,20 @@ fn interpret_376(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     if vm.forwardersMayExist.get() != 0 {
-        let oop256: i64 = memory::load(local_stackPointer as *mut i64);
-        if oop256 & TAG_MASK == 0
-            && memory::load(oop256 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        let oop281: i64 = memory::load(local_stackPointer as *mut i64);
+        if oop281 & TAG_MASK == 0
+            && memory::load(oop281 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            memory::store(local_stackPointer as *mut i64, followForwarded(oop256));
+            memory::store(local_stackPointer as *mut i64, followForwarded(oop281));
         }
         let address10: u64 = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        let oop257: i64 = memory::load(address10 as *mut i64);
-        if oop257 & TAG_MASK == 0
-            && memory::load(oop257 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        let oop282: i64 = memory::load(address10 as *mut i64);
+        if oop282 & TAG_MASK == 0
+            && memory::load(oop282 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            memory::store(address10 as *mut i64, followForwarded(oop257));
+            memory::store(address10 as *mut i64, followForwarded(oop282));
         }
     }
     let condition31: i64 = (memory::load(
@@ -13102,13 +14654,13 @@ fn interpret_376(
         );
     }
     if next87 != 239 {
-        let oop258: i64 = if condition31 != 0 {
+        let oop283: i64 = if condition31 != 0 {
             vm.trueObj.get()
         } else {
             vm.falseObj.get()
         };
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop258);
+        memory::store(local_stackPointer as *mut i64, oop283);
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -13143,18 +14695,18 @@ fn interpret_201(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let closure: i64 = memory::load(local_stackPointer as *mut i64);
-    let t115: i64;
-    'l346: {
-        if closure & TAG_MASK != 0 {
-            t115 = 0;
-            break 'l346;
+    let closure10: i64 = memory::load(local_stackPointer as *mut i64);
+    let t149: i64;
+    'l375: {
+        if closure10 & TAG_MASK != 0 {
+            t149 = 0;
+            break 'l375;
         }
-        if memory::load(closure as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        if memory::load(closure10 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64
         {
             if !(memory::load(
-                    closure
+                    closure10
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
                             CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
@@ -13162,12 +14714,12 @@ fn interpret_201(
                 )
                 .wrapping_shr(NUM_TAG_BITS as u32) == 0)
             {
-                t115 = 0;
-                break 'l346;
+                t149 = 0;
+                break 'l375;
             }
-            let code3: i64 = if vm.forwardersMayExist.get() == 0 {
+            let code8: i64 = if vm.forwardersMayExist.get() == 0 {
                 memory::load(
-                    closure
+                    closure10
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
                             FULL_CLOSURE_COMPILED_BLOCK_INDEX
@@ -13175,11 +14727,11 @@ fn interpret_201(
                         ) as *mut i64,
                 )
             } else {
-                followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure)
+                followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure10)
             };
-            let rcvr40: i64 = if vm.forwardersMayExist.get() == 0 {
+            let rcvr49: i64 = if vm.forwardersMayExist.get() == 0 {
                 memory::load(
-                    closure
+                    closure10
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
                             FULL_CLOSURE_RECEIVER_INDEX
@@ -13187,83 +14739,84 @@ fn interpret_201(
                         ) as *mut i64,
                 )
             } else {
-                followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure)
+                followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure10)
             };
-            let header: i64 = memory::load(
-                    code3.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+            let header5: i64 = memory::load(
+                    code8.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
                 )
                 .wrapping_shr(NUM_TAG_BITS as u32);
-            let copied: u64 = (memory::load(closure as *mut i64) as u64)
+            let copied5: u64 = (memory::load(closure10 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32)
                 .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
-            local_bytecodeSetOffset = (header as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
-            let flags8: u64 = ((local_bytecodeSetOffset as u64) << 32)
+            local_bytecodeSetOffset = (header5 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
+            let flags21: u64 = ((local_bytecodeSetOffset as u64) << 32)
                 .wrapping_add(0u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
                 .wrapping_add(1)
                 .wrapping_add(FLAG_BLOCK as u64);
-            let fp2: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+            let fp11: u64 = local_stackPointer
+                .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
             memory::store(
-                fp2.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                fp11.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
                 local_instructionPointer as i64,
             );
             memory::store(
-                fp2.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                fp11.wrapping_add(FRAME_LINK as u64) as *mut i64,
                 local_framePointer as i64,
             );
-            memory::store(fp2.wrapping_add(FRAME_METHOD as u64) as *mut i64, code3);
+            memory::store(fp11.wrapping_add(FRAME_METHOD as u64) as *mut i64, code8);
             memory::store(
-                fp2.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-                flags8 as i64,
+                fp11.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                flags21 as i64,
             );
-            memory::store(fp2.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr40);
-            local_framePointer = fp2;
-            local_stackPointer = fp2.wrapping_add(FRAME_RECEIVER as u64);
-            let mut i2: i64 = 1;
-            while i2 <= 0 {
-                let oop259: i64 = memory::load(
-                    fp2
+            memory::store(fp11.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr49);
+            local_framePointer = fp11;
+            local_stackPointer = fp11.wrapping_add(FRAME_RECEIVER as u64);
+            let mut i16: i64 = 1;
+            while i16 <= 0 {
+                let oop284: i64 = memory::load(
+                    fp11
                         .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                         .wrapping_add(
-                            0i64.wrapping_sub(i2).wrapping_mul(BYTES_PER_WORD) as u64,
+                            0i64.wrapping_sub(i16).wrapping_mul(BYTES_PER_WORD) as u64,
                         ) as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop259);
-                i2 = i2.wrapping_add(1);
+                memory::store(local_stackPointer as *mut i64, oop284);
+                i16 = i16.wrapping_add(1);
             }
-            let mut i1: i64 = 1;
-            while i1 as u64 <= copied {
-                let oop260: i64 = memory::load(
-                    closure
+            let mut i15: i64 = 1;
+            while i15 as u64 <= copied5 {
+                let oop285: i64 = memory::load(
+                    closure10
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
                             FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
                                 .wrapping_sub(1)
-                                .wrapping_add(i1)
+                                .wrapping_add(i15)
                                 .wrapping_shl(SHIFT_FOR_WORD as u32),
                         ) as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop260);
-                i1 = i1.wrapping_add(1);
+                memory::store(local_stackPointer as *mut i64, oop285);
+                i15 = i15.wrapping_add(1);
             }
-            let count10: i64 = (((header as u64)
+            let count20: i64 = (((header5 as u64)
                 .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63) as u64)
-                .wrapping_sub(copied) as i64;
-            let nilOop1: i64 = vm.nilObj.get();
-            let mut left1: i64 = count10;
-            while left1 > 0 {
+                .wrapping_sub(copied5) as i64;
+            let nilOop10: i64 = vm.nilObj.get();
+            let mut left10: i64 = count20;
+            while left10 > 0 {
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, nilOop1);
-                left1 = left1.wrapping_sub(1);
+                memory::store(local_stackPointer as *mut i64, nilOop10);
+                left10 = left10.wrapping_sub(1);
             }
-            local_instructionPointer = code3
+            local_instructionPointer = code8
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(
-                    (header & HEADER_LITERAL_COUNT_MASK)
+                    (header5 & HEADER_LITERAL_COUNT_MASK)
                         .wrapping_add(1)
                         .wrapping_mul(BYTES_PER_WORD),
                 ) as u64;
@@ -13278,26 +14831,26 @@ fn interpret_201(
                 local_framePointer = vm.framePointer.get();
                 local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
-            t115 = 1;
-            break 'l346;
+            t149 = 1;
+            break 'l375;
         }
-        if memory::load(closure as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        if memory::load(closure10 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             != CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64
         {
-            t115 = 0;
-            break 'l346;
+            t149 = 0;
+            break 'l375;
         }
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        t115 = quickActivateV3arguments(vm, closure, 0);
+        t149 = quickActivateV3arguments(vm, closure10, 0);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
     }
-    if t115 == 0 {
+    if t149 == 0 {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
@@ -13326,20 +14879,20 @@ fn interpret_202(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let closure1: i64 = memory::load(
+    let closure11: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
-    let t116: i64;
-    'l351: {
-        if closure1 & TAG_MASK != 0 {
-            t116 = 0;
-            break 'l351;
+    let t150: i64;
+    'l380: {
+        if closure11 & TAG_MASK != 0 {
+            t150 = 0;
+            break 'l380;
         }
-        if memory::load(closure1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        if memory::load(closure11 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64
         {
             if !(memory::load(
-                    closure1
+                    closure11
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
                             CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
@@ -13347,12 +14900,12 @@ fn interpret_202(
                 )
                 .wrapping_shr(NUM_TAG_BITS as u32) == 1)
             {
-                t116 = 0;
-                break 'l351;
+                t150 = 0;
+                break 'l380;
             }
-            let code4: i64 = if vm.forwardersMayExist.get() == 0 {
+            let code9: i64 = if vm.forwardersMayExist.get() == 0 {
                 memory::load(
-                    closure1
+                    closure11
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
                             FULL_CLOSURE_COMPILED_BLOCK_INDEX
@@ -13360,11 +14913,11 @@ fn interpret_202(
                         ) as *mut i64,
                 )
             } else {
-                followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure1)
+                followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure11)
             };
-            let rcvr41: i64 = if vm.forwardersMayExist.get() == 0 {
+            let rcvr50: i64 = if vm.forwardersMayExist.get() == 0 {
                 memory::load(
-                    closure1
+                    closure11
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
                             FULL_CLOSURE_RECEIVER_INDEX
@@ -13372,84 +14925,85 @@ fn interpret_202(
                         ) as *mut i64,
                 )
             } else {
-                followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure1)
+                followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure11)
             };
-            let header1: i64 = memory::load(
-                    code4.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+            let header6: i64 = memory::load(
+                    code9.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
                 )
                 .wrapping_shr(NUM_TAG_BITS as u32);
-            let copied1: u64 = (memory::load(closure1 as *mut i64) as u64)
+            let copied6: u64 = (memory::load(closure11 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32)
                 .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
-            local_bytecodeSetOffset = (header1 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
-            let flags9: u64 = ((local_bytecodeSetOffset as u64) << 32)
+            local_bytecodeSetOffset = (header6 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
+            let flags22: u64 = ((local_bytecodeSetOffset as u64) << 32)
                 .wrapping_add(1u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
                 .wrapping_add(1)
                 .wrapping_add(FLAG_BLOCK as u64);
-            let fp3: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+            let fp12: u64 = local_stackPointer
+                .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
             memory::store(
-                fp3.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                fp12.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
                 local_instructionPointer as i64,
             );
             memory::store(
-                fp3.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                fp12.wrapping_add(FRAME_LINK as u64) as *mut i64,
                 local_framePointer as i64,
             );
-            memory::store(fp3.wrapping_add(FRAME_METHOD as u64) as *mut i64, code4);
+            memory::store(fp12.wrapping_add(FRAME_METHOD as u64) as *mut i64, code9);
             memory::store(
-                fp3.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-                flags9 as i64,
+                fp12.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                flags22 as i64,
             );
-            memory::store(fp3.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr41);
-            local_framePointer = fp3;
-            local_stackPointer = fp3.wrapping_add(FRAME_RECEIVER as u64);
-            let mut i4: i64 = 1;
-            while i4 <= 1 {
-                let oop261: i64 = memory::load(
-                    fp3
+            memory::store(fp12.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr50);
+            local_framePointer = fp12;
+            local_stackPointer = fp12.wrapping_add(FRAME_RECEIVER as u64);
+            let mut i18: i64 = 1;
+            while i18 <= 1 {
+                let oop286: i64 = memory::load(
+                    fp12
                         .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                         .wrapping_add(
-                            1i64.wrapping_sub(i4).wrapping_mul(BYTES_PER_WORD) as u64,
+                            1i64.wrapping_sub(i18).wrapping_mul(BYTES_PER_WORD) as u64,
                         ) as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop261);
-                i4 = i4.wrapping_add(1);
+                memory::store(local_stackPointer as *mut i64, oop286);
+                i18 = i18.wrapping_add(1);
             }
-            let mut i3: i64 = 1;
-            while i3 as u64 <= copied1 {
-                let oop262: i64 = memory::load(
-                    closure1
+            let mut i17: i64 = 1;
+            while i17 as u64 <= copied6 {
+                let oop287: i64 = memory::load(
+                    closure11
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
                             FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
                                 .wrapping_sub(1)
-                                .wrapping_add(i3)
+                                .wrapping_add(i17)
                                 .wrapping_shl(SHIFT_FOR_WORD as u32),
                         ) as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop262);
-                i3 = i3.wrapping_add(1);
+                memory::store(local_stackPointer as *mut i64, oop287);
+                i17 = i17.wrapping_add(1);
             }
-            let count11: i64 = (((header1 as u64)
+            let count21: i64 = (((header6 as u64)
                 .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
                 .wrapping_sub(1) as u64)
-                .wrapping_sub(copied1) as i64;
-            let nilOop2: i64 = vm.nilObj.get();
-            let mut left2: i64 = count11;
-            while left2 > 0 {
+                .wrapping_sub(copied6) as i64;
+            let nilOop11: i64 = vm.nilObj.get();
+            let mut left11: i64 = count21;
+            while left11 > 0 {
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, nilOop2);
-                left2 = left2.wrapping_sub(1);
+                memory::store(local_stackPointer as *mut i64, nilOop11);
+                left11 = left11.wrapping_sub(1);
             }
-            local_instructionPointer = code4
+            local_instructionPointer = code9
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(
-                    (header1 & HEADER_LITERAL_COUNT_MASK)
+                    (header6 & HEADER_LITERAL_COUNT_MASK)
                         .wrapping_add(1)
                         .wrapping_mul(BYTES_PER_WORD),
                 ) as u64;
@@ -13464,26 +15018,26 @@ fn interpret_202(
                 local_framePointer = vm.framePointer.get();
                 local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
-            t116 = 1;
-            break 'l351;
+            t150 = 1;
+            break 'l380;
         }
-        if memory::load(closure1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        if memory::load(closure11 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             != CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64
         {
-            t116 = 0;
-            break 'l351;
+            t150 = 0;
+            break 'l380;
         }
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        t116 = quickActivateV3arguments(vm, closure1, 1);
+        t150 = quickActivateV3arguments(vm, closure11, 1);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
     }
-    if t116 == 0 {
+    if t150 == 0 {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
@@ -13494,60 +15048,6 @@ fn interpret_202(
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
     }
-    interpret_next(
-        vm,
-        local_instructionPointer,
-        local_stackPointer,
-        local_framePointer,
-        local_bytecodeSetOffset,
-    )
-}
-
-/// bytecodeNew
-fn interpret_204(
-    vm: &VM,
-    mut local_instructionPointer: u64,
-    mut local_stackPointer: u64,
-    mut local_framePointer: u64,
-    mut local_bytecodeSetOffset: i64,
-    _local_currentBytecode: i64,
-) -> InterpretRunStep {
-    vm.instructionPointer.set(local_instructionPointer);
-    vm.stackPointer.set(local_stackPointer);
-    vm.framePointer.set(local_framePointer);
-    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-    sendSpecialSelectorarguments(vm, 28, 0);
-    local_instructionPointer = vm.instructionPointer.get();
-    local_stackPointer = vm.stackPointer.get();
-    local_framePointer = vm.framePointer.get();
-    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-    interpret_next(
-        vm,
-        local_instructionPointer,
-        local_stackPointer,
-        local_framePointer,
-        local_bytecodeSetOffset,
-    )
-}
-
-/// bytecodeNewWithArg
-fn interpret_205(
-    vm: &VM,
-    mut local_instructionPointer: u64,
-    mut local_stackPointer: u64,
-    mut local_framePointer: u64,
-    mut local_bytecodeSetOffset: i64,
-    _local_currentBytecode: i64,
-) -> InterpretRunStep {
-    vm.instructionPointer.set(local_instructionPointer);
-    vm.stackPointer.set(local_stackPointer);
-    vm.framePointer.set(local_framePointer);
-    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-    sendSpecialSelectorarguments(vm, 29, 1);
-    local_instructionPointer = vm.instructionPointer.get();
-    local_stackPointer = vm.stackPointer.get();
-    local_framePointer = vm.framePointer.get();
-    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
     interpret_next(
         vm,
         local_instructionPointer,
@@ -13672,42 +15172,42 @@ fn interpret_208(
     mut local_bytecodeSetOffset: i64,
     local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let selector1: i64 = memory::load(
+    let selector4: i64 = memory::load(
         memory::load(local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64)
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(BYTES_PER_WORD)
             .wrapping_add((local_currentBytecode & 15).wrapping_mul(BYTES_PER_WORD))
             as *mut i64,
     );
-    let oop263: i64 = memory::load(
+    let oop288: i64 = memory::load(
         local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
             as *mut i64,
     );
-    let tag2: i64 = oop263 & TAG_MASK;
-    let classTag4: i64 = (if tag2 == 0 {
-        memory::load(oop263 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    let tag6: i64 = oop288 & TAG_MASK;
+    let classTag8: i64 = (if tag6 == 0 {
+        memory::load(oop288 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
     } else {
-        tag2 as u64
+        tag6 as u64
     }) as i64;
-    let mut entry4: i64 = (selector1 ^ (selector1 as u64 >> 11) as i64 ^ classTag4 << 4)
+    let mut entry8: i64 = (selector4 ^ (selector4 as u64 >> 11) as i64 ^ classTag8 << 4)
         & METHOD_CACHE_MASK;
-    if !(vm.methodCache[entry4.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
-        == selector1
-        && vm.methodCache[entry4.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-            == classTag4)
+    if !(vm.methodCache[entry8.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+        == selector4
+        && vm.methodCache[entry8.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+            == classTag8)
     {
-        entry4 = entry4 ^ METHOD_CACHE_ENTRY_WORDS;
-        if !(vm.methodCache[entry4.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
-            == selector1
-            && vm.methodCache[entry4.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-                == classTag4)
+        entry8 = entry8 ^ METHOD_CACHE_ENTRY_WORDS;
+        if !(vm.methodCache[entry8.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+            == selector4
+            && vm.methodCache[entry8.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                == classTag8)
         {
             vm.argumentCount.set(0);
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
             vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            sendUncachedtag(vm, selector1, classTag4);
+            sendUncachedtag(vm, selector4, classTag8);
             local_instructionPointer = vm.instructionPointer.get();
             local_stackPointer = vm.stackPointer.get();
             local_framePointer = vm.framePointer.get();
@@ -13721,62 +15221,62 @@ fn interpret_208(
             );
         }
     }
-    let primitive1: i64 = vm
-        .methodCache[entry4.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+    let primitive5: i64 = vm
+        .methodCache[entry8.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
         .get();
-    if primitive1 == 0 {
-        let flags10: u64 = vm
-            .methodCache[entry4.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+    if primitive5 == 0 {
+        let flags23: u64 = vm
+            .methodCache[entry8.wrapping_add(METHOD_CACHE_FLAGS) as usize]
             .get() as u64;
-        local_bytecodeSetOffset = (flags10 >> 32) as i64;
-        let t117: i64 = vm
-            .methodCache[entry4.wrapping_add(METHOD_CACHE_METHOD) as usize]
+        local_bytecodeSetOffset = (flags23 >> 32) as i64;
+        let t153: i64 = vm
+            .methodCache[entry8.wrapping_add(METHOD_CACHE_METHOD) as usize]
             .get();
-        let flags11: u64 = flags10
+        let flags24: u64 = flags23
             .wrapping_add(0i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
-        let rcvr42: i64 = memory::load(
+        let rcvr51: i64 = memory::load(
             local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        let fp4: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        let fp13: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
         memory::store(
-            fp4.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            fp13.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
             local_instructionPointer as i64,
         );
         memory::store(
-            fp4.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            fp13.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp4.wrapping_add(FRAME_METHOD as u64) as *mut i64, t117);
-        memory::store(fp4.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags11 as i64);
-        memory::store(fp4.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr42);
-        local_framePointer = fp4;
-        local_stackPointer = fp4.wrapping_add(FRAME_RECEIVER as u64);
-        let mut i5: i64 = 1;
-        while i5 <= 0 {
-            let oop264: i64 = memory::load(
-                fp4
+        memory::store(fp13.wrapping_add(FRAME_METHOD as u64) as *mut i64, t153);
+        memory::store(fp13.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags24 as i64);
+        memory::store(fp13.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr51);
+        local_framePointer = fp13;
+        local_stackPointer = fp13.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i19: i64 = 1;
+        while i19 <= 0 {
+            let oop289: i64 = memory::load(
+                fp13
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        0i64.wrapping_sub(i5).wrapping_mul(BYTES_PER_WORD) as u64,
+                        0i64.wrapping_sub(i19).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop264);
-            i5 = i5.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop289);
+            i19 = i19.wrapping_add(1);
         }
-        let count12: i64 = vm
-            .methodCache[entry4.wrapping_add(METHOD_CACHE_TEMPS) as usize]
+        let count22: i64 = vm
+            .methodCache[entry8.wrapping_add(METHOD_CACHE_TEMPS) as usize]
             .get();
-        let nilOop3: i64 = vm.nilObj.get();
-        let mut left3: i64 = count12;
-        while left3 > 0 {
+        let nilOop12: i64 = vm.nilObj.get();
+        let mut left12: i64 = count22;
+        while left12 > 0 {
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop3);
-            left3 = left3.wrapping_sub(1);
+            memory::store(local_stackPointer as *mut i64, nilOop12);
+            left12 = left12.wrapping_sub(1);
         }
         local_instructionPointer = vm
-            .methodCache[entry4.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+            .methodCache[entry8.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
             .get() as u64;
         if local_stackPointer < vm.stackLimit.get() {
             vm.instructionPointer.set(local_instructionPointer);
@@ -13797,22 +15297,193 @@ fn interpret_208(
             local_bytecodeSetOffset,
         );
     }
-    if primitive1 >= QUICK_PRIMITIVE_FIRST && primitive1 <= QUICK_PRIMITIVE_LAST {
-        if primitive1 >= QUICK_PRIMITIVE_FIRST_FIELD {
+    if primitive5 >= QUICK_PRIMITIVE_FIRST && primitive5 <= QUICK_PRIMITIVE_LAST {
+        if primitive5 >= QUICK_PRIMITIVE_FIRST_FIELD {
             memory::store(
                 local_stackPointer as *mut i64,
                 memory::load(
                     memory::load(local_stackPointer as *mut i64)
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
-                            primitive1
+                            primitive5
                                 .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
                                 .wrapping_shl(SHIFT_FOR_WORD as u32),
                         ) as *mut i64,
                 ),
             );
-        } else if primitive1 != QUICK_PRIMITIVE_FIRST {
-            memory::store(local_stackPointer as *mut i64, quickConstant(vm, primitive1));
+        } else if primitive5 != QUICK_PRIMITIVE_FIRST {
+            memory::store(local_stackPointer as *mut i64, quickConstant(vm, primitive5));
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t151: bool = false;
+    if t151 {
+        let mut t152: bool = primitive5 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t152 {
+            let closure12: i64 = memory::load(
+                local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                    as *mut i64,
+            );
+            let mut t154: bool = closure12 & TAG_MASK == 0;
+            if t154 {
+                let mut t155: bool = memory::load(closure12 as *mut i64) as u64
+                    & CLASS_INDEX_MASK as u64
+                    == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
+                if t155 {
+                    let mut t156: bool = memory::load(
+                            closure12
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                        )
+                        .wrapping_shr(NUM_TAG_BITS as u32) == 0;
+                    if t156 {
+                        let oop291: i64 = if vm.forwardersMayExist.get() == 0 {
+                            memory::load(
+                                closure12
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            )
+                        } else {
+                            followedFieldof(
+                                vm,
+                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
+                                closure12,
+                            )
+                        };
+                        t156 = oop291 & TAG_MASK == 0
+                            && (memory::load(oop291 as *mut i64) as u64)
+                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                >= FORMAT_COMPILED_CODE as u64;
+                    }
+                    t155 = t156;
+                }
+                t154 = t155;
+            }
+            t152 = t154;
+        }
+        t151 = t152;
+    }
+    if t151 {
+        let closure13: i64 = memory::load(
+            local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        let code10: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure13
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure13)
+        };
+        let rcvr52: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure13
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure13)
+        };
+        let header7: i64 = memory::load(
+                code10.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+            )
+            .wrapping_shr(NUM_TAG_BITS as u32);
+        let copied7: u64 = (memory::load(closure13 as *mut i64) as u64)
+            .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
+        local_bytecodeSetOffset = (header7 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
+        let flags25: u64 = ((local_bytecodeSetOffset as u64) << 32)
+            .wrapping_add(0u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
+            .wrapping_add(1)
+            .wrapping_add(FLAG_BLOCK as u64);
+        let fp14: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp14.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp14.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp14.wrapping_add(FRAME_METHOD as u64) as *mut i64, code10);
+        memory::store(fp14.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags25 as i64);
+        memory::store(fp14.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr52);
+        local_framePointer = fp14;
+        local_stackPointer = fp14.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i21: i64 = 1;
+        while i21 <= 0 {
+            let oop292: i64 = memory::load(
+                fp14
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        0i64.wrapping_sub(i21).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop292);
+            i21 = i21.wrapping_add(1);
+        }
+        let mut i20: i64 = 1;
+        while i20 as u64 <= copied7 {
+            let oop293: i64 = memory::load(
+                closure13
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
+                            .wrapping_sub(1)
+                            .wrapping_add(i20)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop293);
+            i20 = i20.wrapping_add(1);
+        }
+        let count23: i64 = (((header7 as u64)
+            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63) as u64)
+            .wrapping_sub(copied7) as i64;
+        let nilOop13: i64 = vm.nilObj.get();
+        let mut left13: i64 = count23;
+        while left13 > 0 {
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, nilOop13);
+            left13 = left13.wrapping_sub(1);
+        }
+        local_instructionPointer = code10
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                (header7 & HEADER_LITERAL_COUNT_MASK)
+                    .wrapping_add(1)
+                    .wrapping_mul(BYTES_PER_WORD),
+            ) as u64;
+        if local_stackPointer < vm.stackLimit.get() {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReachedMayContextSwitch(vm, 1);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
         }
         return interpret_next(
             vm,
@@ -13824,13 +15495,13 @@ fn interpret_208(
     }
     vm.argumentCount.set(0);
     vm.newMethod
-        .set(vm.methodCache[entry4.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+        .set(vm.methodCache[entry8.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
     vm.primFailCode.set(0);
     vm.instructionPointer.set(local_instructionPointer);
     vm.stackPointer.set(local_stackPointer);
     vm.framePointer.set(local_framePointer);
     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-    PRIMITIVE_TABLE[primitive1 as usize].expect("a null function is called")(vm);
+    PRIMITIVE_TABLE[primitive5 as usize].expect("a null function is called")(vm);
     local_instructionPointer = vm.instructionPointer.get();
     local_stackPointer = vm.stackPointer.get();
     local_framePointer = vm.framePointer.get();
@@ -13840,7 +15511,7 @@ fn interpret_208(
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        retryOrActivate(vm, primitive1);
+        retryOrActivate(vm, primitive5);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
@@ -13864,41 +15535,41 @@ fn interpret_224(
     mut local_bytecodeSetOffset: i64,
     local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let selector2: i64 = memory::load(
+    let selector5: i64 = memory::load(
         memory::load(local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64)
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(BYTES_PER_WORD)
             .wrapping_add((local_currentBytecode & 15).wrapping_mul(BYTES_PER_WORD))
             as *mut i64,
     );
-    let oop266: i64 = memory::load(
+    let oop294: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
-    let tag3: i64 = oop266 & TAG_MASK;
-    let classTag5: i64 = (if tag3 == 0 {
-        memory::load(oop266 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    let tag7: i64 = oop294 & TAG_MASK;
+    let classTag9: i64 = (if tag7 == 0 {
+        memory::load(oop294 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
     } else {
-        tag3 as u64
+        tag7 as u64
     }) as i64;
-    let mut entry5: i64 = (selector2 ^ (selector2 as u64 >> 11) as i64 ^ classTag5 << 4)
+    let mut entry9: i64 = (selector5 ^ (selector5 as u64 >> 11) as i64 ^ classTag9 << 4)
         & METHOD_CACHE_MASK;
-    if !(vm.methodCache[entry5.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
-        == selector2
-        && vm.methodCache[entry5.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-            == classTag5)
+    if !(vm.methodCache[entry9.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+        == selector5
+        && vm.methodCache[entry9.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+            == classTag9)
     {
-        entry5 = entry5 ^ METHOD_CACHE_ENTRY_WORDS;
-        if !(vm.methodCache[entry5.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
-            == selector2
-            && vm.methodCache[entry5.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-                == classTag5)
+        entry9 = entry9 ^ METHOD_CACHE_ENTRY_WORDS;
+        if !(vm.methodCache[entry9.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+            == selector5
+            && vm.methodCache[entry9.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                == classTag9)
         {
             vm.argumentCount.set(1);
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
             vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            sendUncachedtag(vm, selector2, classTag5);
+            sendUncachedtag(vm, selector5, classTag9);
             local_instructionPointer = vm.instructionPointer.get();
             local_stackPointer = vm.stackPointer.get();
             local_framePointer = vm.framePointer.get();
@@ -13912,62 +15583,62 @@ fn interpret_224(
             );
         }
     }
-    let primitive2: i64 = vm
-        .methodCache[entry5.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+    let primitive6: i64 = vm
+        .methodCache[entry9.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
         .get();
-    if primitive2 == 0 {
-        let flags12: u64 = vm
-            .methodCache[entry5.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+    if primitive6 == 0 {
+        let flags26: u64 = vm
+            .methodCache[entry9.wrapping_add(METHOD_CACHE_FLAGS) as usize]
             .get() as u64;
-        local_bytecodeSetOffset = (flags12 >> 32) as i64;
-        let t118: i64 = vm
-            .methodCache[entry5.wrapping_add(METHOD_CACHE_METHOD) as usize]
+        local_bytecodeSetOffset = (flags26 >> 32) as i64;
+        let t159: i64 = vm
+            .methodCache[entry9.wrapping_add(METHOD_CACHE_METHOD) as usize]
             .get();
-        let flags13: u64 = flags12
+        let flags27: u64 = flags26
             .wrapping_add(1i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
-        let rcvr43: i64 = memory::load(
+        let rcvr53: i64 = memory::load(
             local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
         );
-        let fp5: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        let fp15: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
         memory::store(
-            fp5.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            fp15.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
             local_instructionPointer as i64,
         );
         memory::store(
-            fp5.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            fp15.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp5.wrapping_add(FRAME_METHOD as u64) as *mut i64, t118);
-        memory::store(fp5.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags13 as i64);
-        memory::store(fp5.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr43);
-        local_framePointer = fp5;
-        local_stackPointer = fp5.wrapping_add(FRAME_RECEIVER as u64);
-        let mut i6: i64 = 1;
-        while i6 <= 1 {
-            let oop267: i64 = memory::load(
-                fp5
+        memory::store(fp15.wrapping_add(FRAME_METHOD as u64) as *mut i64, t159);
+        memory::store(fp15.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags27 as i64);
+        memory::store(fp15.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr53);
+        local_framePointer = fp15;
+        local_stackPointer = fp15.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i22: i64 = 1;
+        while i22 <= 1 {
+            let oop295: i64 = memory::load(
+                fp15
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        1i64.wrapping_sub(i6).wrapping_mul(BYTES_PER_WORD) as u64,
+                        1i64.wrapping_sub(i22).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop267);
-            i6 = i6.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop295);
+            i22 = i22.wrapping_add(1);
         }
-        let count13: i64 = vm
-            .methodCache[entry5.wrapping_add(METHOD_CACHE_TEMPS) as usize]
+        let count24: i64 = vm
+            .methodCache[entry9.wrapping_add(METHOD_CACHE_TEMPS) as usize]
             .get()
             .wrapping_sub(1);
-        let nilOop4: i64 = vm.nilObj.get();
-        let mut left4: i64 = count13;
-        while left4 > 0 {
+        let nilOop14: i64 = vm.nilObj.get();
+        let mut left14: i64 = count24;
+        while left14 > 0 {
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop4);
-            left4 = left4.wrapping_sub(1);
+            memory::store(local_stackPointer as *mut i64, nilOop14);
+            left14 = left14.wrapping_sub(1);
         }
         local_instructionPointer = vm
-            .methodCache[entry5.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+            .methodCache[entry9.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
             .get() as u64;
         if local_stackPointer < vm.stackLimit.get() {
             vm.instructionPointer.set(local_instructionPointer);
@@ -13988,15 +15659,185 @@ fn interpret_224(
             local_bytecodeSetOffset,
         );
     }
+    let mut t157: bool = false;
+    if t157 {
+        let mut t158: bool = primitive6 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t158 {
+            let closure14: i64 = memory::load(
+                local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+            );
+            let mut t160: bool = closure14 & TAG_MASK == 0;
+            if t160 {
+                let mut t161: bool = memory::load(closure14 as *mut i64) as u64
+                    & CLASS_INDEX_MASK as u64
+                    == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
+                if t161 {
+                    let mut t162: bool = memory::load(
+                            closure14
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                        )
+                        .wrapping_shr(NUM_TAG_BITS as u32) == 1;
+                    if t162 {
+                        let oop296: i64 = if vm.forwardersMayExist.get() == 0 {
+                            memory::load(
+                                closure14
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            )
+                        } else {
+                            followedFieldof(
+                                vm,
+                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
+                                closure14,
+                            )
+                        };
+                        t162 = oop296 & TAG_MASK == 0
+                            && (memory::load(oop296 as *mut i64) as u64)
+                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                >= FORMAT_COMPILED_CODE as u64;
+                    }
+                    t161 = t162;
+                }
+                t160 = t161;
+            }
+            t158 = t160;
+        }
+        t157 = t158;
+    }
+    if t157 {
+        let closure15: i64 = memory::load(
+            local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+        );
+        let code11: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure15
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure15)
+        };
+        let rcvr54: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure15
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure15)
+        };
+        let header8: i64 = memory::load(
+                code11.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+            )
+            .wrapping_shr(NUM_TAG_BITS as u32);
+        let copied8: u64 = (memory::load(closure15 as *mut i64) as u64)
+            .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
+        local_bytecodeSetOffset = (header8 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
+        let flags28: u64 = ((local_bytecodeSetOffset as u64) << 32)
+            .wrapping_add(1u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
+            .wrapping_add(1)
+            .wrapping_add(FLAG_BLOCK as u64);
+        let fp16: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp16.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp16.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp16.wrapping_add(FRAME_METHOD as u64) as *mut i64, code11);
+        memory::store(fp16.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags28 as i64);
+        memory::store(fp16.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr54);
+        local_framePointer = fp16;
+        local_stackPointer = fp16.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i24: i64 = 1;
+        while i24 <= 1 {
+            let oop297: i64 = memory::load(
+                fp16
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        1i64.wrapping_sub(i24).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop297);
+            i24 = i24.wrapping_add(1);
+        }
+        let mut i23: i64 = 1;
+        while i23 as u64 <= copied8 {
+            let oop298: i64 = memory::load(
+                closure15
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
+                            .wrapping_sub(1)
+                            .wrapping_add(i23)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop298);
+            i23 = i23.wrapping_add(1);
+        }
+        let count25: i64 = (((header8 as u64)
+            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
+            .wrapping_sub(1) as u64)
+            .wrapping_sub(copied8) as i64;
+        let nilOop15: i64 = vm.nilObj.get();
+        let mut left15: i64 = count25;
+        while left15 > 0 {
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, nilOop15);
+            left15 = left15.wrapping_sub(1);
+        }
+        local_instructionPointer = code11
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                (header8 & HEADER_LITERAL_COUNT_MASK)
+                    .wrapping_add(1)
+                    .wrapping_mul(BYTES_PER_WORD),
+            ) as u64;
+        if local_stackPointer < vm.stackLimit.get() {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReachedMayContextSwitch(vm, 1);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
     vm.argumentCount.set(1);
     vm.newMethod
-        .set(vm.methodCache[entry5.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+        .set(vm.methodCache[entry9.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
     vm.primFailCode.set(0);
     vm.instructionPointer.set(local_instructionPointer);
     vm.stackPointer.set(local_stackPointer);
     vm.framePointer.set(local_framePointer);
     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-    PRIMITIVE_TABLE[primitive2 as usize].expect("a null function is called")(vm);
+    PRIMITIVE_TABLE[primitive6 as usize].expect("a null function is called")(vm);
     local_instructionPointer = vm.instructionPointer.get();
     local_stackPointer = vm.stackPointer.get();
     local_framePointer = vm.framePointer.get();
@@ -14006,7 +15847,7 @@ fn interpret_224(
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        retryOrActivate(vm, primitive2);
+        retryOrActivate(vm, primitive6);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
@@ -14030,42 +15871,42 @@ fn interpret_240(
     mut local_bytecodeSetOffset: i64,
     local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let selector3: i64 = memory::load(
+    let selector6: i64 = memory::load(
         memory::load(local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64)
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(BYTES_PER_WORD)
             .wrapping_add((local_currentBytecode & 15).wrapping_mul(BYTES_PER_WORD))
             as *mut i64,
     );
-    let oop268: i64 = memory::load(
+    let oop299: i64 = memory::load(
         local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
             as *mut i64,
     );
-    let tag4: i64 = oop268 & TAG_MASK;
-    let classTag6: i64 = (if tag4 == 0 {
-        memory::load(oop268 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    let tag8: i64 = oop299 & TAG_MASK;
+    let classTag10: i64 = (if tag8 == 0 {
+        memory::load(oop299 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
     } else {
-        tag4 as u64
+        tag8 as u64
     }) as i64;
-    let mut entry6: i64 = (selector3 ^ (selector3 as u64 >> 11) as i64 ^ classTag6 << 4)
-        & METHOD_CACHE_MASK;
-    if !(vm.methodCache[entry6.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
-        == selector3
-        && vm.methodCache[entry6.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-            == classTag6)
+    let mut entry10: i64 = (selector6 ^ (selector6 as u64 >> 11) as i64
+        ^ classTag10 << 4) & METHOD_CACHE_MASK;
+    if !(vm.methodCache[entry10.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+        == selector6
+        && vm.methodCache[entry10.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+            == classTag10)
     {
-        entry6 = entry6 ^ METHOD_CACHE_ENTRY_WORDS;
-        if !(vm.methodCache[entry6.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
-            == selector3
-            && vm.methodCache[entry6.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-                == classTag6)
+        entry10 = entry10 ^ METHOD_CACHE_ENTRY_WORDS;
+        if !(vm.methodCache[entry10.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+            == selector6
+            && vm.methodCache[entry10.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                == classTag10)
         {
             vm.argumentCount.set(2);
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
             vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            sendUncachedtag(vm, selector3, classTag6);
+            sendUncachedtag(vm, selector6, classTag10);
             local_instructionPointer = vm.instructionPointer.get();
             local_stackPointer = vm.stackPointer.get();
             local_framePointer = vm.framePointer.get();
@@ -14079,63 +15920,63 @@ fn interpret_240(
             );
         }
     }
-    let primitive3: i64 = vm
-        .methodCache[entry6.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+    let primitive7: i64 = vm
+        .methodCache[entry10.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
         .get();
-    if primitive3 == 0 {
-        let flags14: u64 = vm
-            .methodCache[entry6.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+    if primitive7 == 0 {
+        let flags29: u64 = vm
+            .methodCache[entry10.wrapping_add(METHOD_CACHE_FLAGS) as usize]
             .get() as u64;
-        local_bytecodeSetOffset = (flags14 >> 32) as i64;
-        let t119: i64 = vm
-            .methodCache[entry6.wrapping_add(METHOD_CACHE_METHOD) as usize]
+        local_bytecodeSetOffset = (flags29 >> 32) as i64;
+        let t165: i64 = vm
+            .methodCache[entry10.wrapping_add(METHOD_CACHE_METHOD) as usize]
             .get();
-        let flags15: u64 = flags14
+        let flags30: u64 = flags29
             .wrapping_add(2i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
-        let rcvr44: i64 = memory::load(
+        let rcvr55: i64 = memory::load(
             local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        let fp6: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        let fp17: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
         memory::store(
-            fp6.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            fp17.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
             local_instructionPointer as i64,
         );
         memory::store(
-            fp6.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            fp17.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp6.wrapping_add(FRAME_METHOD as u64) as *mut i64, t119);
-        memory::store(fp6.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags15 as i64);
-        memory::store(fp6.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr44);
-        local_framePointer = fp6;
-        local_stackPointer = fp6.wrapping_add(FRAME_RECEIVER as u64);
-        let mut i7: i64 = 1;
-        while i7 <= 2 {
-            let oop269: i64 = memory::load(
-                fp6
+        memory::store(fp17.wrapping_add(FRAME_METHOD as u64) as *mut i64, t165);
+        memory::store(fp17.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags30 as i64);
+        memory::store(fp17.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr55);
+        local_framePointer = fp17;
+        local_stackPointer = fp17.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i25: i64 = 1;
+        while i25 <= 2 {
+            let oop300: i64 = memory::load(
+                fp17
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        2i64.wrapping_sub(i7).wrapping_mul(BYTES_PER_WORD) as u64,
+                        2i64.wrapping_sub(i25).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop269);
-            i7 = i7.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop300);
+            i25 = i25.wrapping_add(1);
         }
-        let count14: i64 = vm
-            .methodCache[entry6.wrapping_add(METHOD_CACHE_TEMPS) as usize]
+        let count26: i64 = vm
+            .methodCache[entry10.wrapping_add(METHOD_CACHE_TEMPS) as usize]
             .get()
             .wrapping_sub(2);
-        let nilOop5: i64 = vm.nilObj.get();
-        let mut left5: i64 = count14;
-        while left5 > 0 {
+        let nilOop16: i64 = vm.nilObj.get();
+        let mut left16: i64 = count26;
+        while left16 > 0 {
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop5);
-            left5 = left5.wrapping_sub(1);
+            memory::store(local_stackPointer as *mut i64, nilOop16);
+            left16 = left16.wrapping_sub(1);
         }
         local_instructionPointer = vm
-            .methodCache[entry6.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+            .methodCache[entry10.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
             .get() as u64;
         if local_stackPointer < vm.stackLimit.get() {
             vm.instructionPointer.set(local_instructionPointer);
@@ -14156,15 +15997,187 @@ fn interpret_240(
             local_bytecodeSetOffset,
         );
     }
+    let mut t163: bool = true;
+    if t163 {
+        let mut t164: bool = primitive7 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t164 {
+            let closure16: i64 = memory::load(
+                local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                    as *mut i64,
+            );
+            let mut t166: bool = closure16 & TAG_MASK == 0;
+            if t166 {
+                let mut t167: bool = memory::load(closure16 as *mut i64) as u64
+                    & CLASS_INDEX_MASK as u64
+                    == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
+                if t167 {
+                    let mut t168: bool = memory::load(
+                            closure16
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                        )
+                        .wrapping_shr(NUM_TAG_BITS as u32) == 2;
+                    if t168 {
+                        let oop301: i64 = if vm.forwardersMayExist.get() == 0 {
+                            memory::load(
+                                closure16
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            )
+                        } else {
+                            followedFieldof(
+                                vm,
+                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
+                                closure16,
+                            )
+                        };
+                        t168 = oop301 & TAG_MASK == 0
+                            && (memory::load(oop301 as *mut i64) as u64)
+                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                >= FORMAT_COMPILED_CODE as u64;
+                    }
+                    t167 = t168;
+                }
+                t166 = t167;
+            }
+            t164 = t166;
+        }
+        t163 = t164;
+    }
+    if t163 {
+        let closure17: i64 = memory::load(
+            local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        let code12: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure17
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure17)
+        };
+        let rcvr56: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure17
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure17)
+        };
+        let header9: i64 = memory::load(
+                code12.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+            )
+            .wrapping_shr(NUM_TAG_BITS as u32);
+        let copied9: u64 = (memory::load(closure17 as *mut i64) as u64)
+            .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
+        local_bytecodeSetOffset = (header9 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
+        let flags31: u64 = ((local_bytecodeSetOffset as u64) << 32)
+            .wrapping_add(2u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
+            .wrapping_add(1)
+            .wrapping_add(FLAG_BLOCK as u64);
+        let fp18: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp18.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp18.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp18.wrapping_add(FRAME_METHOD as u64) as *mut i64, code12);
+        memory::store(fp18.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags31 as i64);
+        memory::store(fp18.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr56);
+        local_framePointer = fp18;
+        local_stackPointer = fp18.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i27: i64 = 1;
+        while i27 <= 2 {
+            let oop302: i64 = memory::load(
+                fp18
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        2i64.wrapping_sub(i27).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop302);
+            i27 = i27.wrapping_add(1);
+        }
+        let mut i26: i64 = 1;
+        while i26 as u64 <= copied9 {
+            let oop303: i64 = memory::load(
+                closure17
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
+                            .wrapping_sub(1)
+                            .wrapping_add(i26)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop303);
+            i26 = i26.wrapping_add(1);
+        }
+        let count27: i64 = (((header9 as u64)
+            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
+            .wrapping_sub(2) as u64)
+            .wrapping_sub(copied9) as i64;
+        let nilOop17: i64 = vm.nilObj.get();
+        let mut left17: i64 = count27;
+        while left17 > 0 {
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, nilOop17);
+            left17 = left17.wrapping_sub(1);
+        }
+        local_instructionPointer = code12
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                (header9 & HEADER_LITERAL_COUNT_MASK)
+                    .wrapping_add(1)
+                    .wrapping_mul(BYTES_PER_WORD),
+            ) as u64;
+        if local_stackPointer < vm.stackLimit.get() {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReachedMayContextSwitch(vm, 1);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
     vm.argumentCount.set(2);
     vm.newMethod
-        .set(vm.methodCache[entry6.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+        .set(vm.methodCache[entry10.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
     vm.primFailCode.set(0);
     vm.instructionPointer.set(local_instructionPointer);
     vm.stackPointer.set(local_stackPointer);
     vm.framePointer.set(local_framePointer);
     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-    PRIMITIVE_TABLE[primitive3 as usize].expect("a null function is called")(vm);
+    PRIMITIVE_TABLE[primitive7 as usize].expect("a null function is called")(vm);
     local_instructionPointer = vm.instructionPointer.get();
     local_stackPointer = vm.stackPointer.get();
     local_framePointer = vm.framePointer.get();
@@ -14174,7 +16187,7 @@ fn interpret_240(
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        retryOrActivate(vm, primitive3);
+        retryOrActivate(vm, primitive7);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
@@ -14198,18 +16211,18 @@ fn interpret_272(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop270: i64 = memory::load(
+    let oop304: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value77: i64 = memory::load(
-        oop270
+        oop304
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(LITERAL_START.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value77 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value77 = fixForwardedFieldofObject(vm, LITERAL_START, oop270);
+        value77 = fixForwardedFieldofObject(vm, LITERAL_START, oop304);
     }
     let mut value78: i64 = memory::load(
         value77
@@ -14242,19 +16255,19 @@ fn interpret_273(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index61: i64 = LITERAL_START.wrapping_add(1);
-    let oop271: i64 = memory::load(
+    let index62: i64 = LITERAL_START.wrapping_add(1);
+    let oop305: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value79: i64 = memory::load(
-        oop271
+        oop305
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index61.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index62.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value79 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value79 = fixForwardedFieldofObject(vm, index61, oop271);
+        value79 = fixForwardedFieldofObject(vm, index62, oop305);
     }
     let mut value80: i64 = memory::load(
         value79
@@ -14287,19 +16300,19 @@ fn interpret_274(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index62: i64 = LITERAL_START.wrapping_add(2);
-    let oop272: i64 = memory::load(
+    let index63: i64 = LITERAL_START.wrapping_add(2);
+    let oop306: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value81: i64 = memory::load(
-        oop272
+        oop306
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index62.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index63.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value81 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value81 = fixForwardedFieldofObject(vm, index62, oop272);
+        value81 = fixForwardedFieldofObject(vm, index63, oop306);
     }
     let mut value82: i64 = memory::load(
         value81
@@ -14332,19 +16345,19 @@ fn interpret_275(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index63: i64 = LITERAL_START.wrapping_add(3);
-    let oop273: i64 = memory::load(
+    let index64: i64 = LITERAL_START.wrapping_add(3);
+    let oop307: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value83: i64 = memory::load(
-        oop273
+        oop307
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index63.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value83 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value83 = fixForwardedFieldofObject(vm, index63, oop273);
+        value83 = fixForwardedFieldofObject(vm, index64, oop307);
     }
     let mut value84: i64 = memory::load(
         value83
@@ -14377,19 +16390,19 @@ fn interpret_276(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index64: i64 = LITERAL_START.wrapping_add(4);
-    let oop274: i64 = memory::load(
+    let index65: i64 = LITERAL_START.wrapping_add(4);
+    let oop308: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value85: i64 = memory::load(
-        oop274
+        oop308
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index65.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value85 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value85 = fixForwardedFieldofObject(vm, index64, oop274);
+        value85 = fixForwardedFieldofObject(vm, index65, oop308);
     }
     let mut value86: i64 = memory::load(
         value85
@@ -14422,19 +16435,19 @@ fn interpret_277(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index65: i64 = LITERAL_START.wrapping_add(5);
-    let oop275: i64 = memory::load(
+    let index66: i64 = LITERAL_START.wrapping_add(5);
+    let oop309: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value87: i64 = memory::load(
-        oop275
+        oop309
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index65.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index66.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value87 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value87 = fixForwardedFieldofObject(vm, index65, oop275);
+        value87 = fixForwardedFieldofObject(vm, index66, oop309);
     }
     let mut value88: i64 = memory::load(
         value87
@@ -14467,19 +16480,19 @@ fn interpret_278(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index66: i64 = LITERAL_START.wrapping_add(6);
-    let oop276: i64 = memory::load(
+    let index67: i64 = LITERAL_START.wrapping_add(6);
+    let oop310: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value89: i64 = memory::load(
-        oop276
+        oop310
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index66.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index67.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value89 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value89 = fixForwardedFieldofObject(vm, index66, oop276);
+        value89 = fixForwardedFieldofObject(vm, index67, oop310);
     }
     let mut value90: i64 = memory::load(
         value89
@@ -14512,19 +16525,19 @@ fn interpret_279(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index67: i64 = LITERAL_START.wrapping_add(7);
-    let oop277: i64 = memory::load(
+    let index68: i64 = LITERAL_START.wrapping_add(7);
+    let oop311: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value91: i64 = memory::load(
-        oop277
+        oop311
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index67.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index68.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value91 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value91 = fixForwardedFieldofObject(vm, index67, oop277);
+        value91 = fixForwardedFieldofObject(vm, index68, oop311);
     }
     let mut value92: i64 = memory::load(
         value91
@@ -14557,19 +16570,19 @@ fn interpret_280(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index68: i64 = LITERAL_START.wrapping_add(8);
-    let oop278: i64 = memory::load(
+    let index69: i64 = LITERAL_START.wrapping_add(8);
+    let oop312: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value93: i64 = memory::load(
-        oop278
+        oop312
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index68.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index69.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value93 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value93 = fixForwardedFieldofObject(vm, index68, oop278);
+        value93 = fixForwardedFieldofObject(vm, index69, oop312);
     }
     let mut value94: i64 = memory::load(
         value93
@@ -14602,19 +16615,19 @@ fn interpret_281(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index69: i64 = LITERAL_START.wrapping_add(9);
-    let oop279: i64 = memory::load(
+    let index70: i64 = LITERAL_START.wrapping_add(9);
+    let oop313: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value95: i64 = memory::load(
-        oop279
+        oop313
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index69.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index70.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value95 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value95 = fixForwardedFieldofObject(vm, index69, oop279);
+        value95 = fixForwardedFieldofObject(vm, index70, oop313);
     }
     let mut value96: i64 = memory::load(
         value95
@@ -14647,19 +16660,19 @@ fn interpret_282(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index70: i64 = LITERAL_START.wrapping_add(10);
-    let oop280: i64 = memory::load(
+    let index71: i64 = LITERAL_START.wrapping_add(10);
+    let oop314: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value97: i64 = memory::load(
-        oop280
+        oop314
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index70.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index71.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value97 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value97 = fixForwardedFieldofObject(vm, index70, oop280);
+        value97 = fixForwardedFieldofObject(vm, index71, oop314);
     }
     let mut value98: i64 = memory::load(
         value97
@@ -14692,19 +16705,19 @@ fn interpret_283(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index71: i64 = LITERAL_START.wrapping_add(11);
-    let oop281: i64 = memory::load(
+    let index72: i64 = LITERAL_START.wrapping_add(11);
+    let oop315: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value99: i64 = memory::load(
-        oop281
+        oop315
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index71.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index72.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value99 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value99 = fixForwardedFieldofObject(vm, index71, oop281);
+        value99 = fixForwardedFieldofObject(vm, index72, oop315);
     }
     let mut value100: i64 = memory::load(
         value99
@@ -14737,19 +16750,19 @@ fn interpret_284(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index72: i64 = LITERAL_START.wrapping_add(12);
-    let oop282: i64 = memory::load(
+    let index73: i64 = LITERAL_START.wrapping_add(12);
+    let oop316: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value101: i64 = memory::load(
-        oop282
+        oop316
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index72.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index73.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value101 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value101 = fixForwardedFieldofObject(vm, index72, oop282);
+        value101 = fixForwardedFieldofObject(vm, index73, oop316);
     }
     let mut value102: i64 = memory::load(
         value101
@@ -14782,19 +16795,19 @@ fn interpret_285(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index73: i64 = LITERAL_START.wrapping_add(13);
-    let oop283: i64 = memory::load(
+    let index74: i64 = LITERAL_START.wrapping_add(13);
+    let oop317: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value103: i64 = memory::load(
-        oop283
+        oop317
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index73.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index74.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value103 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value103 = fixForwardedFieldofObject(vm, index73, oop283);
+        value103 = fixForwardedFieldofObject(vm, index74, oop317);
     }
     let mut value104: i64 = memory::load(
         value103
@@ -14827,19 +16840,19 @@ fn interpret_286(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index74: i64 = LITERAL_START.wrapping_add(14);
-    let oop284: i64 = memory::load(
+    let index75: i64 = LITERAL_START.wrapping_add(14);
+    let oop318: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value105: i64 = memory::load(
-        oop284
+        oop318
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index74.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index75.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value105 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value105 = fixForwardedFieldofObject(vm, index74, oop284);
+        value105 = fixForwardedFieldofObject(vm, index75, oop318);
     }
     let mut value106: i64 = memory::load(
         value105
@@ -14872,19 +16885,19 @@ fn interpret_287(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index75: i64 = LITERAL_START.wrapping_add(15);
-    let oop285: i64 = memory::load(
+    let index76: i64 = LITERAL_START.wrapping_add(15);
+    let oop319: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value107: i64 = memory::load(
-        oop285
+        oop319
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index75.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index76.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value107 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value107 = fixForwardedFieldofObject(vm, index75, oop285);
+        value107 = fixForwardedFieldofObject(vm, index76, oop319);
     }
     let mut value108: i64 = memory::load(
         value107
@@ -14927,16 +16940,16 @@ fn interpret_288(
     let next88: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     if literal1 & SMALL_INTEGER_TAG != 0 {
         if next88 == 96 {
-            let rcvr46: i64 = memory::load(local_stackPointer as *mut i64);
-            if rcvr46 & literal1 & SMALL_INTEGER_TAG != 0
-                && !rcvr46
+            let rcvr58: i64 = memory::load(local_stackPointer as *mut i64);
+            if rcvr58 & literal1 & SMALL_INTEGER_TAG != 0
+                && !rcvr58
                     .checked_add(literal1.wrapping_sub(SMALL_INTEGER_TAG))
                     .is_none()
             {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let oop286: i64 = rcvr46
+                let oop320: i64 = rcvr58
                     .wrapping_add(literal1.wrapping_sub(SMALL_INTEGER_TAG));
-                'l389: {
+                'l425: {
                     let next89: i64 = memory::load(local_instructionPointer as *mut u8)
                         as i64;
                     if next89 & 248 == 208 {
@@ -14949,11 +16962,11 @@ fn interpret_288(
                                 .wrapping_add(
                                     ((next89 ^ 7) & 7).wrapping_mul(BYTES_PER_WORD) as u64,
                                 ) as *mut i64,
-                            oop286,
+                            oop320,
                         );
                         local_stackPointer = local_stackPointer
                             .wrapping_add(BYTES_PER_WORD as u64);
-                        break 'l389;
+                        break 'l425;
                     }
                     if next89 == 242 {
                         memory::store(
@@ -14965,17 +16978,17 @@ fn interpret_288(
                                     ) as i64)
                                         .wrapping_mul(BYTES_PER_WORD) as u64,
                                 ) as *mut i64,
-                            oop286,
+                            oop320,
                         );
                         local_instructionPointer = local_instructionPointer
                             .wrapping_add(2);
                         local_stackPointer = local_stackPointer
                             .wrapping_add(BYTES_PER_WORD as u64);
-                        break 'l389;
+                        break 'l425;
                     }
                     local_stackPointer = local_stackPointer
                         .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                    memory::store(local_stackPointer as *mut i64, oop286);
+                    memory::store(local_stackPointer as *mut i64, oop320);
                 }
             } else {
                 local_stackPointer = local_stackPointer
@@ -14990,12 +17003,12 @@ fn interpret_288(
                 local_bytecodeSetOffset,
             );
         }
-        let rcvr45: i64 = memory::load(local_stackPointer as *mut i64);
+        let rcvr57: i64 = memory::load(local_stackPointer as *mut i64);
         if next88 == 98 {
-            if rcvr45 & SMALL_INTEGER_TAG != 0 {
+            if rcvr57 & SMALL_INTEGER_TAG != 0 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let condition32: i64 = (rcvr45 < literal1) as i64;
-                'l390: {
+                let condition32: i64 = (rcvr57 < literal1) as i64;
+                'l426: {
                     let next90: i64 = memory::load(local_instructionPointer as *mut u8)
                         as i64;
                     local_stackPointer = local_stackPointer
@@ -15007,19 +17020,19 @@ fn interpret_288(
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add((next90 & 7).wrapping_add(1) as u64);
                         }
-                        break 'l390;
+                        break 'l426;
                     }
-                    'l391: {
+                    'l427: {
                         if next90 != 239 {
-                            let oop287: i64 = if condition32 != 0 {
+                            let oop321: i64 = if condition32 != 0 {
                                 vm.trueObj.get()
                             } else {
                                 vm.falseObj.get()
                             };
                             local_stackPointer = local_stackPointer
                                 .wrapping_sub(BYTES_PER_WORD as u64);
-                            memory::store(local_stackPointer as *mut i64, oop287);
-                            break 'l391;
+                            memory::store(local_stackPointer as *mut i64, oop321);
+                            break 'l427;
                         }
                         let distance67: i64 = memory::load(
                             local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -15042,10 +17055,10 @@ fn interpret_288(
             }
         }
         if next88 == 100 {
-            if rcvr45 & SMALL_INTEGER_TAG != 0 {
+            if rcvr57 & SMALL_INTEGER_TAG != 0 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let condition33: i64 = (rcvr45 <= literal1) as i64;
-                'l392: {
+                let condition33: i64 = (rcvr57 <= literal1) as i64;
+                'l428: {
                     let next91: i64 = memory::load(local_instructionPointer as *mut u8)
                         as i64;
                     local_stackPointer = local_stackPointer
@@ -15057,19 +17070,19 @@ fn interpret_288(
                             local_instructionPointer = local_instructionPointer
                                 .wrapping_add((next91 & 7).wrapping_add(1) as u64);
                         }
-                        break 'l392;
+                        break 'l428;
                     }
-                    'l393: {
+                    'l429: {
                         if next91 != 239 {
-                            let oop288: i64 = if condition33 != 0 {
+                            let oop322: i64 = if condition33 != 0 {
                                 vm.trueObj.get()
                             } else {
                                 vm.falseObj.get()
                             };
                             local_stackPointer = local_stackPointer
                                 .wrapping_sub(BYTES_PER_WORD as u64);
-                            memory::store(local_stackPointer as *mut i64, oop288);
-                            break 'l393;
+                            memory::store(local_stackPointer as *mut i64, oop322);
+                            break 'l429;
                         }
                         let distance68: i64 = memory::load(
                             local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -15092,9 +17105,9 @@ fn interpret_288(
             }
         }
         if next88 == 110 {
-            if rcvr45 & SMALL_INTEGER_TAG != 0 {
+            if rcvr57 & SMALL_INTEGER_TAG != 0 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                memory::store(local_stackPointer as *mut i64, rcvr45 & literal1);
+                memory::store(local_stackPointer as *mut i64, rcvr57 & literal1);
                 return interpret_next(
                     vm,
                     local_instructionPointer,
@@ -15129,18 +17142,18 @@ fn interpret_338(
     vm.extB.set(0);
     vm.extBCount.set(0);
     if which == 0 {
-        let fp7: u64 = local_framePointer;
+        let fp19: u64 = local_framePointer;
         let t1: i64;
-        if memory::load(fp7.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
+        if memory::load(fp19.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
             & FLAG_CONTEXT as u64 != 0
         {
-            t1 = memory::load(fp7.wrapping_add(FRAME_CONTEXT as u64) as *mut i64);
+            t1 = memory::load(fp19.wrapping_add(FRAME_CONTEXT as u64) as *mut i64);
         } else {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
             vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            t1 = marryFrame(vm, fp7);
+            t1 = marryFrame(vm, fp19);
             local_instructionPointer = vm.instructionPointer.get();
             local_stackPointer = vm.stackPointer.get();
             local_framePointer = vm.framePointer.get();
@@ -15157,7 +17170,7 @@ fn interpret_338(
                 .wrapping_add(SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
         );
-        let t122: i64 = if vm.forwardersMayExist.get() == 0 {
+        let t171: i64 = if vm.forwardersMayExist.get() == 0 {
             memory::load(
                 object16
                     .wrapping_add(BASE_HEADER_SIZE)
@@ -15167,19 +17180,19 @@ fn interpret_338(
         } else {
             followedFieldof(vm, VALUE_INDEX, object16)
         };
-        let t120: i64 = if vm.forwardersMayExist.get() == 0 {
+        let t169: i64 = if vm.forwardersMayExist.get() == 0 {
             memory::load(
-                t122
+                t171
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
                         ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                     ) as *mut i64,
             )
         } else {
-            followedFieldof(vm, ACTIVE_PROCESS_INDEX, t122)
+            followedFieldof(vm, ACTIVE_PROCESS_INDEX, t171)
         };
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, t120);
+        memory::store(local_stackPointer as *mut i64, t169);
     } else {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -15231,10 +17244,10 @@ fn interpret_349(
             local_bytecodeSetOffset,
         );
     }
-    let flags16: u64 = memory::load(
+    let flags32: u64 = memory::load(
         local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
     ) as u64;
-    if flags16 & FLAG_CONTEXT as u64 != 0 {
+    if flags32 & FLAG_CONTEXT as u64 != 0 {
         memory::store(
             memory::load(
                     local_framePointer.wrapping_add(FRAME_CONTEXT as u64) as *mut i64,
@@ -15251,7 +17264,7 @@ fn interpret_349(
     local_stackPointer = local_framePointer
         .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
         .wrapping_add(
-            (flags16.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
+            (flags32.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
                 .wrapping_mul(BYTES_PER_WORD as u64),
         );
     local_framePointer = caller6;
@@ -15300,10 +17313,10 @@ fn interpret_350(
                 local_bytecodeSetOffset,
             );
         }
-        let flags17: u64 = memory::load(
+        let flags33: u64 = memory::load(
             local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
         ) as u64;
-        if flags17 & FLAG_CONTEXT as u64 != 0 {
+        if flags33 & FLAG_CONTEXT as u64 != 0 {
             memory::store(
                 memory::load(
                         local_framePointer.wrapping_add(FRAME_CONTEXT as u64) as *mut i64,
@@ -15320,7 +17333,7 @@ fn interpret_350(
         local_stackPointer = local_framePointer
             .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
             .wrapping_add(
-                (flags17.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
+                (flags33.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
                     .wrapping_mul(BYTES_PER_WORD as u64),
             );
         local_framePointer = caller7;
@@ -15378,11 +17391,11 @@ fn interpret_440(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop289: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop323: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop289 == vm.trueObj.get() {
+    if oop323 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    } else if oop289 != vm.falseObj.get() {
+    } else if oop323 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -15412,11 +17425,11 @@ fn interpret_441(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop290: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop324: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop290 == vm.trueObj.get() {
+    if oop324 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(2);
-    } else if oop290 != vm.falseObj.get() {
+    } else if oop324 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -15446,11 +17459,11 @@ fn interpret_442(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop291: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop325: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop291 == vm.trueObj.get() {
+    if oop325 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(3);
-    } else if oop291 != vm.falseObj.get() {
+    } else if oop325 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -15480,11 +17493,11 @@ fn interpret_443(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop292: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop326: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop292 == vm.trueObj.get() {
+    if oop326 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(4);
-    } else if oop292 != vm.falseObj.get() {
+    } else if oop326 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -15514,11 +17527,11 @@ fn interpret_444(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop293: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop327: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop293 == vm.trueObj.get() {
+    if oop327 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(5);
-    } else if oop293 != vm.falseObj.get() {
+    } else if oop327 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -15548,11 +17561,11 @@ fn interpret_445(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop294: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop328: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop294 == vm.trueObj.get() {
+    if oop328 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(6);
-    } else if oop294 != vm.falseObj.get() {
+    } else if oop328 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -15582,11 +17595,11 @@ fn interpret_446(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop295: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop329: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop295 == vm.trueObj.get() {
+    if oop329 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(7);
-    } else if oop295 != vm.falseObj.get() {
+    } else if oop329 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -15616,11 +17629,11 @@ fn interpret_447(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop296: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop330: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop296 == vm.trueObj.get() {
+    if oop330 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(8);
-    } else if oop296 != vm.falseObj.get() {
+    } else if oop330 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -15677,10 +17690,10 @@ fn interpret_480(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t123: i64 = vm.extA.get() << 8;
+    let t172: i64 = vm.extA.get() << 8;
     let byte22: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    vm.extA.set(t123.wrapping_add(byte22));
+    vm.extA.set(t172.wrapping_add(byte22));
     interpret_next(
         vm,
         local_instructionPointer,
@@ -15761,35 +17774,35 @@ fn interpret_482(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t124: i64 = vm.extA.get() << 8;
+    let t173: i64 = vm.extA.get() << 8;
     let byte24: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand: i64 = t124.wrapping_add(byte24);
+    let operand: i64 = t173.wrapping_add(byte24);
     vm.extA.set(0);
-    let rcvr47: i64 = memory::load(
+    let rcvr59: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
     );
-    if rcvr47 & TAG_MASK == 0
-        && memory::load(rcvr47 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    if rcvr59 & TAG_MASK == 0
+        && memory::load(rcvr59 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
     {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        pushContextSlotof(vm, operand, rcvr47);
+        pushContextSlotof(vm, operand, rcvr59);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
     } else {
-        let oop297: i64 = memory::load(
-            rcvr47
+        let oop331: i64 = memory::load(
+            rcvr59
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(operand.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         );
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop297);
+        memory::store(local_stackPointer as *mut i64, oop331);
     }
     interpret_next(
         vm,
@@ -15809,24 +17822,24 @@ fn interpret_483(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t125: i64 = vm.extA.get() << 8;
+    let t174: i64 = vm.extA.get() << 8;
     let byte25: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand1: i64 = t125.wrapping_add(byte25);
+    let operand1: i64 = t174.wrapping_add(byte25);
     vm.extA.set(0);
-    let index76: i64 = LITERAL_START.wrapping_add(operand1);
-    let oop298: i64 = memory::load(
+    let index77: i64 = LITERAL_START.wrapping_add(operand1);
+    let oop332: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value111: i64 = memory::load(
-        oop298
+        oop332
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index76.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index77.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value111 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value111 = fixForwardedFieldofObject(vm, index76, oop298);
+        value111 = fixForwardedFieldofObject(vm, index77, oop332);
     }
     let mut value112: i64 = memory::load(
         value111
@@ -15859,19 +17872,19 @@ fn interpret_484(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t127: i64 = vm.extA.get() << 8;
+    let t176: i64 = vm.extA.get() << 8;
     let byte26: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand2: i64 = t127.wrapping_add(byte26);
+    let operand2: i64 = t176.wrapping_add(byte26);
     vm.extA.set(0);
-    let t126: i64 = memory::load(
+    let t175: i64 = memory::load(
         memory::load(local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64)
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(BYTES_PER_WORD)
             .wrapping_add(operand2.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
     );
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, t126);
+    memory::store(local_stackPointer as *mut i64, t175);
     interpret_next(
         vm,
         local_instructionPointer,
@@ -15892,13 +17905,13 @@ fn interpret_485(
 ) -> InterpretRunStep {
     let byte27: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let t128: i64 = memory::load(
+    let t177: i64 = memory::load(
         local_framePointer
             .wrapping_add(FRAME_FIRST_TEMP as u64)
             .wrapping_sub(byte27.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
     );
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, t128);
+    memory::store(local_stackPointer as *mut i64, t177);
     interpret_next(
         vm,
         local_instructionPointer,
@@ -15973,17 +17986,17 @@ fn interpret_488(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t129: i64 = vm.extB.get() << 8;
+    let t178: i64 = vm.extB.get() << 8;
     let byte29: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand3: i64 = t129.wrapping_add(byte29);
+    let operand3: i64 = t178.wrapping_add(byte29);
     vm.extB.set(0);
     vm.extBCount.set(0);
-    let oop299: i64 = operand3
+    let oop333: i64 = operand3
         .wrapping_shl(NUM_TAG_BITS as u32)
         .wrapping_add(SMALL_INTEGER_TAG);
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, oop299);
+    memory::store(local_stackPointer as *mut i64, oop333);
     interpret_next(
         vm,
         local_instructionPointer,
@@ -16002,17 +18015,17 @@ fn interpret_489(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t130: i64 = vm.extB.get() << 8;
+    let t179: i64 = vm.extB.get() << 8;
     let byte30: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand4: i64 = t130.wrapping_add(byte30);
+    let operand4: i64 = t179.wrapping_add(byte30);
     vm.extB.set(0);
     vm.extBCount.set(0);
-    let oop300: i64 = operand4
+    let oop334: i64 = operand4
         .wrapping_shl(NUM_TAG_BITS as u32)
         .wrapping_add(CHARACTER_TAG);
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, oop300);
+    memory::store(local_stackPointer as *mut i64, oop334);
     interpret_next(
         vm,
         local_instructionPointer,
@@ -16031,50 +18044,50 @@ fn interpret_490(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t131: i64 = vm.extA.get() << 8;
+    let t180: i64 = vm.extA.get() << 8;
     let byte31: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand5: i64 = t131.wrapping_add(byte31);
+    let operand5: i64 = t180.wrapping_add(byte31);
     vm.extA.set(0);
-    let count15: i64 = (operand5 & 7).wrapping_add(vm.extB.get() << 3);
+    let count28: i64 = (operand5 & 7).wrapping_add(vm.extB.get() << 3);
     vm.extB.set(0);
     vm.extBCount.set(0);
-    let selector4: i64 = memory::load(
+    let selector7: i64 = memory::load(
         memory::load(local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64)
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(BYTES_PER_WORD)
             .wrapping_add(((operand5 as u64 >> 3) as i64).wrapping_mul(BYTES_PER_WORD))
             as *mut i64,
     );
-    let oop301: i64 = memory::load(
-        local_stackPointer.wrapping_add(count15.wrapping_mul(BYTES_PER_WORD) as u64)
+    let oop335: i64 = memory::load(
+        local_stackPointer.wrapping_add(count28.wrapping_mul(BYTES_PER_WORD) as u64)
             as *mut i64,
     );
-    let tag5: i64 = oop301 & TAG_MASK;
-    let classTag7: i64 = (if tag5 == 0 {
-        memory::load(oop301 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    let tag9: i64 = oop335 & TAG_MASK;
+    let classTag11: i64 = (if tag9 == 0 {
+        memory::load(oop335 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
     } else {
-        tag5 as u64
+        tag9 as u64
     }) as i64;
-    let mut entry7: i64 = (selector4 ^ (selector4 as u64 >> 11) as i64 ^ classTag7 << 4)
-        & METHOD_CACHE_MASK;
-    if !(vm.methodCache[entry7.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
-        == selector4
-        && vm.methodCache[entry7.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-            == classTag7)
+    let mut entry11: i64 = (selector7 ^ (selector7 as u64 >> 11) as i64
+        ^ classTag11 << 4) & METHOD_CACHE_MASK;
+    if !(vm.methodCache[entry11.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+        == selector7
+        && vm.methodCache[entry11.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+            == classTag11)
     {
-        entry7 = entry7 ^ METHOD_CACHE_ENTRY_WORDS;
-        if !(vm.methodCache[entry7.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
-            == selector4
-            && vm.methodCache[entry7.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-                == classTag7)
+        entry11 = entry11 ^ METHOD_CACHE_ENTRY_WORDS;
+        if !(vm.methodCache[entry11.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+            == selector7
+            && vm.methodCache[entry11.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                == classTag11)
         {
-            vm.argumentCount.set(count15);
+            vm.argumentCount.set(count28);
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
             vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            sendUncachedtag(vm, selector4, classTag7);
+            sendUncachedtag(vm, selector7, classTag11);
             local_instructionPointer = vm.instructionPointer.get();
             local_stackPointer = vm.stackPointer.get();
             local_framePointer = vm.framePointer.get();
@@ -16088,65 +18101,65 @@ fn interpret_490(
             );
         }
     }
-    let primitive4: i64 = vm
-        .methodCache[entry7.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+    let primitive8: i64 = vm
+        .methodCache[entry11.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
         .get();
-    if primitive4 == 0 {
-        let flags18: u64 = vm
-            .methodCache[entry7.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+    if primitive8 == 0 {
+        let flags34: u64 = vm
+            .methodCache[entry11.wrapping_add(METHOD_CACHE_FLAGS) as usize]
             .get() as u64;
-        local_bytecodeSetOffset = (flags18 >> 32) as i64;
-        let t132: i64 = vm
-            .methodCache[entry7.wrapping_add(METHOD_CACHE_METHOD) as usize]
+        local_bytecodeSetOffset = (flags34 >> 32) as i64;
+        let t183: i64 = vm
+            .methodCache[entry11.wrapping_add(METHOD_CACHE_METHOD) as usize]
             .get();
-        let flags19: u64 = flags18
+        let flags35: u64 = flags34
             .wrapping_add(
-                count15.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
+                count28.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
             );
-        let rcvr48: i64 = memory::load(
-            local_stackPointer.wrapping_add(count15.wrapping_mul(BYTES_PER_WORD) as u64)
+        let rcvr60: i64 = memory::load(
+            local_stackPointer.wrapping_add(count28.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        let fp8: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        let fp20: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
         memory::store(
-            fp8.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            fp20.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
             local_instructionPointer as i64,
         );
         memory::store(
-            fp8.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            fp20.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp8.wrapping_add(FRAME_METHOD as u64) as *mut i64, t132);
-        memory::store(fp8.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags19 as i64);
-        memory::store(fp8.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr48);
-        local_framePointer = fp8;
-        local_stackPointer = fp8.wrapping_add(FRAME_RECEIVER as u64);
-        let mut i8: i64 = 1;
-        while i8 <= count15 {
-            let oop302: i64 = memory::load(
-                fp8
+        memory::store(fp20.wrapping_add(FRAME_METHOD as u64) as *mut i64, t183);
+        memory::store(fp20.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags35 as i64);
+        memory::store(fp20.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr60);
+        local_framePointer = fp20;
+        local_stackPointer = fp20.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i28: i64 = 1;
+        while i28 <= count28 {
+            let oop336: i64 = memory::load(
+                fp20
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        count15.wrapping_sub(i8).wrapping_mul(BYTES_PER_WORD) as u64,
+                        count28.wrapping_sub(i28).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop302);
-            i8 = i8.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop336);
+            i28 = i28.wrapping_add(1);
         }
-        let count16: i64 = vm
-            .methodCache[entry7.wrapping_add(METHOD_CACHE_TEMPS) as usize]
+        let count29: i64 = vm
+            .methodCache[entry11.wrapping_add(METHOD_CACHE_TEMPS) as usize]
             .get()
-            .wrapping_sub(count15);
-        let nilOop6: i64 = vm.nilObj.get();
-        let mut left6: i64 = count16;
-        while left6 > 0 {
+            .wrapping_sub(count28);
+        let nilOop18: i64 = vm.nilObj.get();
+        let mut left18: i64 = count29;
+        while left18 > 0 {
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop6);
-            left6 = left6.wrapping_sub(1);
+            memory::store(local_stackPointer as *mut i64, nilOop18);
+            left18 = left18.wrapping_sub(1);
         }
         local_instructionPointer = vm
-            .methodCache[entry7.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+            .methodCache[entry11.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
             .get() as u64;
         if local_stackPointer < vm.stackLimit.get() {
             vm.instructionPointer.set(local_instructionPointer);
@@ -16167,24 +18180,24 @@ fn interpret_490(
             local_bytecodeSetOffset,
         );
     }
-    if count15 == 0
-        && (primitive4 >= QUICK_PRIMITIVE_FIRST && primitive4 <= QUICK_PRIMITIVE_LAST)
+    if count28 == 0
+        && (primitive8 >= QUICK_PRIMITIVE_FIRST && primitive8 <= QUICK_PRIMITIVE_LAST)
     {
-        if primitive4 >= QUICK_PRIMITIVE_FIRST_FIELD {
+        if primitive8 >= QUICK_PRIMITIVE_FIRST_FIELD {
             memory::store(
                 local_stackPointer as *mut i64,
                 memory::load(
                     memory::load(local_stackPointer as *mut i64)
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
-                            primitive4
+                            primitive8
                                 .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
                                 .wrapping_shl(SHIFT_FOR_WORD as u32),
                         ) as *mut i64,
                 ),
             );
-        } else if primitive4 != QUICK_PRIMITIVE_FIRST {
-            memory::store(local_stackPointer as *mut i64, quickConstant(vm, primitive4));
+        } else if primitive8 != QUICK_PRIMITIVE_FIRST {
+            memory::store(local_stackPointer as *mut i64, quickConstant(vm, primitive8));
         }
         return interpret_next(
             vm,
@@ -16194,15 +18207,190 @@ fn interpret_490(
             local_bytecodeSetOffset,
         );
     }
-    vm.argumentCount.set(count15);
+    let mut t181: bool = count28 == 2;
+    if t181 {
+        let mut t182: bool = primitive8 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t182 {
+            let closure18: i64 = memory::load(
+                local_stackPointer
+                    .wrapping_add(count28.wrapping_mul(BYTES_PER_WORD) as u64)
+                    as *mut i64,
+            );
+            let mut t184: bool = closure18 & TAG_MASK == 0;
+            if t184 {
+                let mut t185: bool = memory::load(closure18 as *mut i64) as u64
+                    & CLASS_INDEX_MASK as u64
+                    == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
+                if t185 {
+                    let mut t186: bool = memory::load(
+                            closure18
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                        )
+                        .wrapping_shr(NUM_TAG_BITS as u32) == count28;
+                    if t186 {
+                        let oop338: i64 = if vm.forwardersMayExist.get() == 0 {
+                            memory::load(
+                                closure18
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            )
+                        } else {
+                            followedFieldof(
+                                vm,
+                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
+                                closure18,
+                            )
+                        };
+                        t186 = oop338 & TAG_MASK == 0
+                            && (memory::load(oop338 as *mut i64) as u64)
+                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                >= FORMAT_COMPILED_CODE as u64;
+                    }
+                    t185 = t186;
+                }
+                t184 = t185;
+            }
+            t182 = t184;
+        }
+        t181 = t182;
+    }
+    if t181 {
+        let closure19: i64 = memory::load(
+            local_stackPointer.wrapping_add(count28.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        let code13: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure19
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure19)
+        };
+        let rcvr61: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure19
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure19)
+        };
+        let header10: i64 = memory::load(
+                code13.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+            )
+            .wrapping_shr(NUM_TAG_BITS as u32);
+        let copied10: u64 = (memory::load(closure19 as *mut i64) as u64)
+            .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
+        local_bytecodeSetOffset = (header10 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
+        let flags36: u64 = ((local_bytecodeSetOffset as u64) << 32)
+            .wrapping_add(
+                (count28 as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
+            )
+            .wrapping_add(1)
+            .wrapping_add(FLAG_BLOCK as u64);
+        let fp21: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp21.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp21.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp21.wrapping_add(FRAME_METHOD as u64) as *mut i64, code13);
+        memory::store(fp21.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags36 as i64);
+        memory::store(fp21.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr61);
+        local_framePointer = fp21;
+        local_stackPointer = fp21.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i30: i64 = 1;
+        while i30 <= count28 {
+            let oop339: i64 = memory::load(
+                fp21
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        count28.wrapping_sub(i30).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop339);
+            i30 = i30.wrapping_add(1);
+        }
+        let mut i29: i64 = 1;
+        while i29 as u64 <= copied10 {
+            let oop340: i64 = memory::load(
+                closure19
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
+                            .wrapping_sub(1)
+                            .wrapping_add(i29)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop340);
+            i29 = i29.wrapping_add(1);
+        }
+        let count30: i64 = (((header10 as u64)
+            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
+            .wrapping_sub(count28) as u64)
+            .wrapping_sub(copied10) as i64;
+        let nilOop19: i64 = vm.nilObj.get();
+        let mut left19: i64 = count30;
+        while left19 > 0 {
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, nilOop19);
+            left19 = left19.wrapping_sub(1);
+        }
+        local_instructionPointer = code13
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                (header10 & HEADER_LITERAL_COUNT_MASK)
+                    .wrapping_add(1)
+                    .wrapping_mul(BYTES_PER_WORD),
+            ) as u64;
+        if local_stackPointer < vm.stackLimit.get() {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReachedMayContextSwitch(vm, 1);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    vm.argumentCount.set(count28);
     vm.newMethod
-        .set(vm.methodCache[entry7.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+        .set(vm.methodCache[entry11.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
     vm.primFailCode.set(0);
     vm.instructionPointer.set(local_instructionPointer);
     vm.stackPointer.set(local_stackPointer);
     vm.framePointer.set(local_framePointer);
     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-    PRIMITIVE_TABLE[primitive4 as usize].expect("a null function is called")(vm);
+    PRIMITIVE_TABLE[primitive8 as usize].expect("a null function is called")(vm);
     local_instructionPointer = vm.instructionPointer.get();
     local_stackPointer = vm.stackPointer.get();
     local_framePointer = vm.framePointer.get();
@@ -16212,7 +18400,7 @@ fn interpret_490(
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        retryOrActivate(vm, primitive4);
+        retryOrActivate(vm, primitive8);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
@@ -16236,10 +18424,10 @@ fn interpret_491(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t133: i64 = vm.extA.get() << 8;
+    let t187: i64 = vm.extA.get() << 8;
     let byte32: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand6: i64 = t133.wrapping_add(byte32);
+    let operand6: i64 = t187.wrapping_add(byte32);
     vm.extA.set(0);
     if vm.extB.get() >= 64 {
         vm.instructionPointer.set(local_instructionPointer);
@@ -16288,10 +18476,10 @@ fn interpret_493(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t134: i64 = vm.extB.get() << 8;
+    let t188: i64 = vm.extB.get() << 8;
     let byte33: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand7: i64 = t134.wrapping_add(byte33);
+    let operand7: i64 = t188.wrapping_add(byte33);
     vm.extB.set(0);
     vm.extBCount.set(0);
     local_instructionPointer = local_instructionPointer.wrapping_add(operand7 as u64);
@@ -16324,18 +18512,18 @@ fn interpret_494(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t135: i64 = vm.extB.get() << 8;
+    let t189: i64 = vm.extB.get() << 8;
     let byte34: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand8: i64 = t135.wrapping_add(byte34);
+    let operand8: i64 = t189.wrapping_add(byte34);
     vm.extB.set(0);
     vm.extBCount.set(0);
-    let oop304: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop341: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop304 == vm.trueObj.get() {
+    if oop341 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer
             .wrapping_add(operand8 as u64);
-    } else if oop304 != vm.falseObj.get() {
+    } else if oop341 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -16365,18 +18553,18 @@ fn interpret_495(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t136: i64 = vm.extB.get() << 8;
+    let t190: i64 = vm.extB.get() << 8;
     let byte35: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand9: i64 = t136.wrapping_add(byte35);
+    let operand9: i64 = t190.wrapping_add(byte35);
     vm.extB.set(0);
     vm.extBCount.set(0);
-    let oop305: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop342: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop305 == vm.falseObj.get() {
+    if oop342 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer
             .wrapping_add(operand9 as u64);
-    } else if oop305 != vm.trueObj.get() {
+    } else if oop342 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -16406,64 +18594,64 @@ fn interpret_496(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop306: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop343: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    let t137: i64 = vm.extA.get() << 8;
+    let t191: i64 = vm.extA.get() << 8;
     let byte36: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand10: i64 = t137.wrapping_add(byte36);
+    let operand10: i64 = t191.wrapping_add(byte36);
     vm.extA.set(0);
-    let rcvr49: i64 = memory::load(
+    let rcvr62: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
     );
-    if rcvr49 & TAG_MASK == 0
-        && memory::load(rcvr49 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    if rcvr62 & TAG_MASK == 0
+        && memory::load(rcvr62 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
     {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        contextslotAtput(vm, rcvr49, operand10, oop306);
+        contextslotAtput(vm, rcvr62, operand10, oop343);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-    } else if rcvr49 & TAG_MASK != 0
-        || memory::load(rcvr49 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
+    } else if rcvr62 & TAG_MASK != 0
+        || memory::load(rcvr62 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
     {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        sendAttemptToAssigntoslot(vm, oop306, rcvr49, operand10);
+        sendAttemptToAssigntoslot(vm, oop343, rcvr62, operand10);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
     } else {
-        let mut offset48: u64 = rcvr49 as u64;
+        let mut offset48: u64 = rcvr62 as u64;
         offset48 = offset48.wrapping_sub(vm.newSpaceStart.get());
-        let mut t138: bool = offset48 >= vm.newSpaceBytes.get();
-        if t138 {
-            let mut t139: bool = oop306 & TAG_MASK == 0;
-            if t139 {
-                let mut offset49: u64 = oop306 as u64;
+        let mut t192: bool = offset48 >= vm.newSpaceBytes.get();
+        if t192 {
+            let mut t193: bool = oop343 & TAG_MASK == 0;
+            if t193 {
+                let mut offset49: u64 = oop343 as u64;
                 offset49 = offset49.wrapping_sub(vm.newSpaceStart.get());
-                t139 = offset49 < vm.newSpaceBytes.get();
+                t193 = offset49 < vm.newSpaceBytes.get();
             }
-            t138 = t139;
+            t192 = t193;
         }
-        if t138 {
-            if memory::load(rcvr49 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                enterIntoRememberedSet(vm, rcvr49);
+        if t192 {
+            if memory::load(rcvr62 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                enterIntoRememberedSet(vm, rcvr62);
             }
         }
         memory::store(
-            rcvr49
+            rcvr62
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(operand10.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-            oop306,
+            oop343,
         );
     }
     interpret_next(
@@ -16484,26 +18672,26 @@ fn interpret_497(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop307: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop344: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    let t140: i64 = vm.extA.get() << 8;
+    let t194: i64 = vm.extA.get() << 8;
     let byte37: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand11: i64 = t140.wrapping_add(byte37);
+    let operand11: i64 = t194.wrapping_add(byte37);
     vm.extA.set(0);
-    let index77: i64 = LITERAL_START.wrapping_add(operand11);
-    let oop308: i64 = memory::load(
+    let index78: i64 = LITERAL_START.wrapping_add(operand11);
+    let oop345: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value113: i64 = memory::load(
-        oop308
+        oop345
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index77.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index78.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value113 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value113 = fixForwardedFieldofObject(vm, index77, oop308);
+        value113 = fixForwardedFieldofObject(vm, index78, oop345);
     }
     if value113 & TAG_MASK != 0
         || memory::load(value113 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
@@ -16512,7 +18700,7 @@ fn interpret_497(
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        sendAttemptToAssigntoslot(vm, oop307, value113, VALUE_INDEX);
+        sendAttemptToAssigntoslot(vm, oop344, value113, VALUE_INDEX);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
@@ -16520,17 +18708,17 @@ fn interpret_497(
     } else {
         let mut offset50: u64 = value113 as u64;
         offset50 = offset50.wrapping_sub(vm.newSpaceStart.get());
-        let mut t141: bool = offset50 >= vm.newSpaceBytes.get();
-        if t141 {
-            let mut t142: bool = oop307 & TAG_MASK == 0;
-            if t142 {
-                let mut offset51: u64 = oop307 as u64;
+        let mut t195: bool = offset50 >= vm.newSpaceBytes.get();
+        if t195 {
+            let mut t196: bool = oop344 & TAG_MASK == 0;
+            if t196 {
+                let mut offset51: u64 = oop344 as u64;
                 offset51 = offset51.wrapping_sub(vm.newSpaceStart.get());
-                t142 = offset51 < vm.newSpaceBytes.get();
+                t196 = offset51 < vm.newSpaceBytes.get();
             }
-            t141 = t142;
+            t195 = t196;
         }
-        if t141 {
+        if t195 {
             if memory::load(value113 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
                 enterIntoRememberedSet(vm, value113);
             }
@@ -16540,7 +18728,7 @@ fn interpret_497(
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
-            oop307,
+            oop344,
         );
     }
     interpret_next(
@@ -16561,7 +18749,7 @@ fn interpret_498(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop309: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop346: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
     let byte38: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
@@ -16569,7 +18757,7 @@ fn interpret_498(
         local_framePointer
             .wrapping_add(FRAME_FIRST_TEMP as u64)
             .wrapping_sub(byte38.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
-        oop309,
+        oop346,
     );
     interpret_next(
         vm,
@@ -16589,63 +18777,63 @@ fn interpret_499(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t143: i64 = memory::load(local_stackPointer as *mut i64);
-    let t144: i64 = vm.extA.get() << 8;
+    let t197: i64 = memory::load(local_stackPointer as *mut i64);
+    let t198: i64 = vm.extA.get() << 8;
     let byte39: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand12: i64 = t144.wrapping_add(byte39);
+    let operand12: i64 = t198.wrapping_add(byte39);
     vm.extA.set(0);
-    let rcvr50: i64 = memory::load(
+    let rcvr63: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
     );
-    if rcvr50 & TAG_MASK == 0
-        && memory::load(rcvr50 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    if rcvr63 & TAG_MASK == 0
+        && memory::load(rcvr63 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
     {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        contextslotAtput(vm, rcvr50, operand12, t143);
+        contextslotAtput(vm, rcvr63, operand12, t197);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-    } else if rcvr50 & TAG_MASK != 0
-        || memory::load(rcvr50 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
+    } else if rcvr63 & TAG_MASK != 0
+        || memory::load(rcvr63 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
     {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        sendAttemptToAssigntoslot(vm, t143, rcvr50, operand12);
+        sendAttemptToAssigntoslot(vm, t197, rcvr63, operand12);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
     } else {
-        let mut offset52: u64 = rcvr50 as u64;
+        let mut offset52: u64 = rcvr63 as u64;
         offset52 = offset52.wrapping_sub(vm.newSpaceStart.get());
-        let mut t145: bool = offset52 >= vm.newSpaceBytes.get();
-        if t145 {
-            let mut t146: bool = t143 & TAG_MASK == 0;
-            if t146 {
-                let mut offset53: u64 = t143 as u64;
+        let mut t199: bool = offset52 >= vm.newSpaceBytes.get();
+        if t199 {
+            let mut t200: bool = t197 & TAG_MASK == 0;
+            if t200 {
+                let mut offset53: u64 = t197 as u64;
                 offset53 = offset53.wrapping_sub(vm.newSpaceStart.get());
-                t146 = offset53 < vm.newSpaceBytes.get();
+                t200 = offset53 < vm.newSpaceBytes.get();
             }
-            t145 = t146;
+            t199 = t200;
         }
-        if t145 {
-            if memory::load(rcvr50 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                enterIntoRememberedSet(vm, rcvr50);
+        if t199 {
+            if memory::load(rcvr63 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                enterIntoRememberedSet(vm, rcvr63);
             }
         }
         memory::store(
-            rcvr50
+            rcvr63
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(operand12.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-            t143,
+            t197,
         );
     }
     interpret_next(
@@ -16666,25 +18854,25 @@ fn interpret_500(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t147: i64 = memory::load(local_stackPointer as *mut i64);
-    let t148: i64 = vm.extA.get() << 8;
+    let t201: i64 = memory::load(local_stackPointer as *mut i64);
+    let t202: i64 = vm.extA.get() << 8;
     let byte40: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand13: i64 = t148.wrapping_add(byte40);
+    let operand13: i64 = t202.wrapping_add(byte40);
     vm.extA.set(0);
-    let index78: i64 = LITERAL_START.wrapping_add(operand13);
-    let oop310: i64 = memory::load(
+    let index79: i64 = LITERAL_START.wrapping_add(operand13);
+    let oop347: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value114: i64 = memory::load(
-        oop310
+        oop347
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index78.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index79.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value114 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value114 = fixForwardedFieldofObject(vm, index78, oop310);
+        value114 = fixForwardedFieldofObject(vm, index79, oop347);
     }
     if value114 & TAG_MASK != 0
         || memory::load(value114 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
@@ -16693,7 +18881,7 @@ fn interpret_500(
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        sendAttemptToAssigntoslot(vm, t147, value114, VALUE_INDEX);
+        sendAttemptToAssigntoslot(vm, t201, value114, VALUE_INDEX);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
@@ -16701,17 +18889,17 @@ fn interpret_500(
     } else {
         let mut offset54: u64 = value114 as u64;
         offset54 = offset54.wrapping_sub(vm.newSpaceStart.get());
-        let mut t149: bool = offset54 >= vm.newSpaceBytes.get();
-        if t149 {
-            let mut t150: bool = t147 & TAG_MASK == 0;
-            if t150 {
-                let mut offset55: u64 = t147 as u64;
+        let mut t203: bool = offset54 >= vm.newSpaceBytes.get();
+        if t203 {
+            let mut t204: bool = t201 & TAG_MASK == 0;
+            if t204 {
+                let mut offset55: u64 = t201 as u64;
                 offset55 = offset55.wrapping_sub(vm.newSpaceStart.get());
-                t150 = offset55 < vm.newSpaceBytes.get();
+                t204 = offset55 < vm.newSpaceBytes.get();
             }
-            t149 = t150;
+            t203 = t204;
         }
-        if t149 {
+        if t203 {
             if memory::load(value114 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
                 enterIntoRememberedSet(vm, value114);
             }
@@ -16721,7 +18909,7 @@ fn interpret_500(
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
-            t147,
+            t201,
         );
     }
     interpret_next(
@@ -16768,14 +18956,14 @@ fn interpret_504(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let code5: i64 = memory::load(
+    let code14: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     if local_instructionPointer.wrapping_sub(1)
-        == code5
+        == code14
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
-                (memory::load(code5.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+                (memory::load(code14.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
                     .wrapping_shr(NUM_TAG_BITS as u32) & HEADER_LITERAL_COUNT_MASK)
                     .wrapping_add(1)
                     .wrapping_mul(BYTES_PER_WORD),
@@ -16811,10 +18999,10 @@ fn interpret_505(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t151: i64 = vm.extA.get() << 8;
+    let t205: i64 = vm.extA.get() << 8;
     let byte42: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand14: i64 = t151.wrapping_add(byte42);
+    let operand14: i64 = t205.wrapping_add(byte42);
     vm.extA.set(0);
     let byte43: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
@@ -16847,21 +19035,21 @@ fn interpret_506(
 ) -> InterpretRunStep {
     let byte44: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let t152: i64 = vm.extB.get() << 8;
+    let t206: i64 = vm.extB.get() << 8;
     let byte45: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand15: i64 = t152.wrapping_add(byte45);
+    let operand15: i64 = t206.wrapping_add(byte45);
     vm.extB.set(0);
     vm.extBCount.set(0);
     let arguments: i64 = (byte44 & 7).wrapping_add((vm.extA.get() % 16).wrapping_mul(8));
-    let copied2: i64 = ((byte44 as u64 >> 3) as i64 & 7)
+    let copied11: i64 = ((byte44 as u64 >> 3) as i64 & 7)
         .wrapping_add((vm.extA.get() / 16).wrapping_mul(8));
     vm.extA.set(0);
     vm.instructionPointer.set(local_instructionPointer);
     vm.stackPointer.set(local_stackPointer);
     vm.framePointer.set(local_framePointer);
     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-    pushV3ClosureArgumentscopiedblockSize(vm, arguments, copied2, operand15);
+    pushV3ClosureArgumentscopiedblockSize(vm, arguments, copied11, operand15);
     local_instructionPointer = vm.instructionPointer.get();
     local_stackPointer = vm.stackPointer.get();
     local_framePointer = vm.framePointer.get();
@@ -16888,7 +19076,7 @@ fn interpret_507(
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
     let byte47: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let oop311: i64 = memory::load(
+    let oop348: i64 = memory::load(
         memory::load(
                 local_framePointer
                     .wrapping_add(FRAME_FIRST_TEMP as u64)
@@ -16898,7 +19086,7 @@ fn interpret_507(
             .wrapping_add(byte46.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, oop311);
+    memory::store(local_stackPointer as *mut i64, oop348);
     interpret_next(
         vm,
         local_instructionPointer,
@@ -16919,36 +19107,36 @@ fn interpret_508(
 ) -> InterpretRunStep {
     let byte48: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let t153: i64 = memory::load(local_stackPointer as *mut i64);
+    let t207: i64 = memory::load(local_stackPointer as *mut i64);
     let byte49: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let oop312: i64 = memory::load(
+    let oop349: i64 = memory::load(
         local_framePointer
             .wrapping_add(FRAME_FIRST_TEMP as u64)
             .wrapping_sub(byte49.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
     );
-    let mut offset56: u64 = oop312 as u64;
+    let mut offset56: u64 = oop349 as u64;
     offset56 = offset56.wrapping_sub(vm.newSpaceStart.get());
-    let mut t154: bool = offset56 >= vm.newSpaceBytes.get();
-    if t154 {
-        let mut t155: bool = t153 & TAG_MASK == 0;
-        if t155 {
-            let mut offset57: u64 = t153 as u64;
+    let mut t208: bool = offset56 >= vm.newSpaceBytes.get();
+    if t208 {
+        let mut t209: bool = t207 & TAG_MASK == 0;
+        if t209 {
+            let mut offset57: u64 = t207 as u64;
             offset57 = offset57.wrapping_sub(vm.newSpaceStart.get());
-            t155 = offset57 < vm.newSpaceBytes.get();
+            t209 = offset57 < vm.newSpaceBytes.get();
         }
-        t154 = t155;
+        t208 = t209;
     }
-    if t154 {
-        if memory::load(oop312 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop312);
+    if t208 {
+        if memory::load(oop349 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, oop349);
         }
     }
     memory::store(
-        oop312
+        oop349
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(byte48.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        t153,
+        t207,
     );
     interpret_next(
         vm,
@@ -16968,39 +19156,39 @@ fn interpret_509(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop313: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop350: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
     let byte50: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
     let byte51: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let oop314: i64 = memory::load(
+    let oop351: i64 = memory::load(
         local_framePointer
             .wrapping_add(FRAME_FIRST_TEMP as u64)
             .wrapping_sub(byte51.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
     );
-    let mut offset58: u64 = oop314 as u64;
+    let mut offset58: u64 = oop351 as u64;
     offset58 = offset58.wrapping_sub(vm.newSpaceStart.get());
-    let mut t156: bool = offset58 >= vm.newSpaceBytes.get();
-    if t156 {
-        let mut t157: bool = oop313 & TAG_MASK == 0;
-        if t157 {
-            let mut offset59: u64 = oop313 as u64;
+    let mut t210: bool = offset58 >= vm.newSpaceBytes.get();
+    if t210 {
+        let mut t211: bool = oop350 & TAG_MASK == 0;
+        if t211 {
+            let mut offset59: u64 = oop350 as u64;
             offset59 = offset59.wrapping_sub(vm.newSpaceStart.get());
-            t157 = offset59 < vm.newSpaceBytes.get();
+            t211 = offset59 < vm.newSpaceBytes.get();
         }
-        t156 = t157;
+        t210 = t211;
     }
-    if t156 {
-        if memory::load(oop314 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop314);
+    if t210 {
+        if memory::load(oop351 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, oop351);
         }
     }
     memory::store(
-        oop314
+        oop351
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(byte50.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        oop313,
+        oop350,
     );
     interpret_next(
         vm,

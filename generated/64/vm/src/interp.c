@@ -214,6 +214,7 @@
 #define MethodCacheFlags 5
 #define MethodCacheMask 0x1FF8
 #define MethodCacheMethod 2
+#define MethodCachePlaces 4
 #define MethodCachePrimitive 3
 #define MethodCacheSelector 0
 #define MethodCacheSize 8192
@@ -257,6 +258,7 @@
 #define PollMicroseconds 20000
 #define PrimErrTable 51
 #define PrimitiveExternalCall 117
+#define PrimitiveFullClosureValue 207
 #define PrimitiveMarkHandler 199
 #define PrimitiveMarkUnwind 198
 #define PrintedActivationsLimit 500
@@ -340,20 +342,20 @@ struct VM {
 	sqInt falseObj;
 	sqInt trueObj;
 	sqInt hiddenRootsObj;
+	usqInt stackLimit;
 	usqInt freeStart;
 	sqInt heapProblems;
 	sqInt segmentFailure;
 	sqInt segmentCount;
-	sqInt messageSelector;
 	sqInt newMethod;
+	sqInt messageSelector;
 	sqInt newMethodPrimitive;
 	usqInt totalFreeOldSpace;
-	usqInt stackLimit;
 	sqInt runnableBound;
 	sqInt wordListOverflow;
-	sqInt lkupClassTag;
 	usqInt rememberedSet;
 	sqInt extA;
+	sqInt lkupClassTag;
 	usqInt loadedSegments;
 	usqInt imageStart;
 	usqInt edenStart;
@@ -462,6 +464,7 @@ struct VM {
 	usqLong nextPoll;
 	sqInt savedSpecialObjects;
 	sqInt signalLowSpace;
+	usqInt statCacheMisses;
 	sqInt statMarkedObjects;
 	sqInt statTenures;
 	usqInt verifiedObject;
@@ -474,7 +477,6 @@ struct VM {
 	sqInt imageMaxSemaphores;
 	usqInt overflowedPage;
 	sqInt rememberedSetRedZone;
-	usqInt statCacheMisses;
 	usqLong statCompactUsecs;
 	usqInt statEventChecks;
 	usqInt statForcedChecks;
@@ -583,6 +585,7 @@ static SQ_NEVER_INLINE void marriedContextsetSender(VM *vm, sqInt context, sqInt
 static SQ_NEVER_INLINE sqInt cloneContext(VM *vm, sqInt context);
 static SQ_NEVER_INLINE sqInt probeCache(VM *vm);
 static SQ_NEVER_INLINE void enterIntoCache(VM *vm);
+static SQ_NEVER_INLINE void enterIntoCacheBefore(VM *vm, sqInt last);
 static SQ_NEVER_INLINE void flushMethodCache(VM *vm);
 static SQ_NEVER_INLINE void flushMethodCacheForSelector(VM *vm, sqInt selector);
 static SQ_NEVER_INLINE void flushMethodCacheForMethod(VM *vm, sqInt code);
@@ -604,7 +607,6 @@ static SQ_NEVER_INLINE void invokeObjectAsMethod(VM *vm);
 static SQ_NEVER_INLINE void sendUncachedtag(VM *vm, sqInt selector, sqInt classTag);
 static SQ_NEVER_INLINE void sendtoSuperclassOfarguments(VM *vm, sqInt selector, sqInt class, sqInt count);
 static SQ_NEVER_INLINE void sendSlowlyarguments(VM *vm, sqInt selector, sqInt count);
-static SQ_NEVER_INLINE void sendSpecialSelector(VM *vm, sqInt index);
 static SQ_NEVER_INLINE void sendSpecialSelectorarguments(VM *vm, sqInt index, sqInt count);
 static SQ_NEVER_INLINE void runNewMethodPrimitive(VM *vm, sqInt primitive);
 static SQ_NEVER_INLINE sqInt quickConstant(VM *vm, sqInt primitive);
@@ -2234,10 +2236,12 @@ interpret(VM *vm)
 	sqInt classTag;
 	sqInt entry;
 	sqInt primitive;
+	bool t72;
+	bool t73;
 	sqInt oop181;
 	sqInt tag;
 	usqInt flags6;
-	sqInt t72;
+	sqInt t74;
 	usqInt flags7;
 	sqInt rcvr13;
 	usqInt fp;
@@ -2246,39 +2250,55 @@ interpret(VM *vm)
 	sqInt count1;
 	sqInt nilOop;
 	sqInt left;
+	sqInt closure;
+	bool t75;
+	bool t76;
+	bool t77;
+	sqInt oop184;
+	sqInt closure1;
+	sqInt code;
+	sqInt rcvr14;
+	sqInt header;
+	usqInt copied;
+	usqInt flags8;
+	sqInt i1;
+	usqInt fp1;
+	sqInt i2;
+	sqInt oop185;
+	sqInt oop186;
+	sqInt count2;
+	sqInt nilOop1;
+	sqInt left1;
 	sqInt byte5;
 	sqInt byte6;
 	sqInt byte7;
 	sqInt byte8;
-	sqInt oop184;
-	usqInt fp1;
+	sqInt oop187;
+	usqInt fp2;
 	sqInt byte9;
-	sqInt code;
+	sqInt code1;
 	sqInt byte10;
 	sqInt byte11;
-	sqInt oop185;
-	sqInt t74;
+	sqInt oop188;
+	sqInt t79;
 	sqInt byte12;
 	sqInt byte13;
-	sqInt oop186;
-	bool t75;
+	sqInt oop189;
+	bool t80;
 	usqInt offset40;
-	bool t76;
+	bool t81;
 	usqInt offset41;
-	sqInt oop187;
+	sqInt oop190;
 	sqInt byte14;
 	sqInt byte15;
-	sqInt oop188;
-	bool t77;
+	sqInt oop191;
+	bool t82;
 	usqInt offset42;
-	bool t78;
+	bool t83;
 	usqInt offset43;
 	sqInt byte16;
 	sqInt byte17;
 	sqInt byte18;
-	sqInt oop189;
-	sqInt oop190;
-	sqInt oop191;
 	sqInt oop192;
 	sqInt oop193;
 	sqInt oop194;
@@ -2292,23 +2312,26 @@ interpret(VM *vm)
 	sqInt oop202;
 	sqInt oop203;
 	sqInt oop204;
-	sqInt t79;
+	sqInt oop205;
+	sqInt oop206;
+	sqInt oop207;
+	sqInt t84;
 	sqInt byte19;
 	sqInt distance40;
-	sqInt t80;
+	sqInt t85;
 	sqInt byte20;
 	sqInt distance41;
-	sqInt oop205;
-	sqInt t81;
+	sqInt oop208;
+	sqInt t86;
 	sqInt byte21;
 	sqInt distance42;
-	sqInt oop206;
-	sqInt rcvr14;
+	sqInt oop209;
+	sqInt rcvr15;
 	sqInt arg;
 	double result;
-	double t82;
-	sqInt t83;
-	sqInt oop207;
+	double t87;
+	sqInt t88;
+	sqInt oop210;
 	sqInt next62;
 	usqInt rotated;
 	usqInt rotated1;
@@ -2316,13 +2339,13 @@ interpret(VM *vm)
 	usqInt bits;
 	usqInt rotated3;
 	usqInt bits1;
-	sqInt oop208;
-	sqInt rcvr15;
+	sqInt oop211;
+	sqInt rcvr16;
 	sqInt arg1;
 	double result1;
-	double t84;
-	sqInt t85;
-	sqInt oop209;
+	double t89;
+	sqInt t90;
+	sqInt oop212;
 	sqInt next63;
 	usqInt rotated4;
 	usqInt rotated5;
@@ -2330,609 +2353,847 @@ interpret(VM *vm)
 	usqInt bits2;
 	usqInt rotated7;
 	usqInt bits3;
-	sqInt oop210;
-	sqInt rcvr16;
+	sqInt oop213;
+	sqInt rcvr17;
 	sqInt arg2;
 	double result2;
-	double t86;
-	sqInt t87;
-	sqInt oop211;
+	double t91;
+	sqInt t92;
+	sqInt oop214;
 	usqInt rotated8;
 	usqInt rotated9;
 	usqInt rotated10;
 	usqInt bits4;
 	usqInt rotated11;
 	usqInt bits5;
-	sqInt oop212;
-	sqInt rcvr17;
+	sqInt oop215;
+	sqInt rcvr18;
 	sqInt arg3;
 	double result3;
-	double t88;
-	sqInt t89;
-	sqInt oop213;
+	double t93;
+	sqInt t94;
+	sqInt oop216;
 	usqInt rotated12;
 	usqInt rotated13;
 	usqInt rotated14;
 	usqInt bits6;
 	usqInt rotated15;
 	usqInt bits7;
-	sqInt oop214;
-	sqInt rcvr18;
+	sqInt oop217;
+	sqInt rcvr19;
 	sqInt arg4;
-	double t90;
+	double t95;
 	sqInt condition8;
 	sqInt next64;
 	sqInt distance43;
-	sqInt oop215;
+	sqInt oop218;
 	usqInt rotated16;
 	usqInt rotated17;
 	sqInt condition9;
 	sqInt next65;
 	sqInt distance44;
-	sqInt oop216;
-	sqInt rcvr19;
+	sqInt oop219;
+	sqInt rcvr20;
 	sqInt arg5;
-	double t91;
+	double t96;
 	sqInt condition10;
 	sqInt next66;
 	sqInt distance45;
-	sqInt oop217;
+	sqInt oop220;
 	usqInt rotated18;
 	usqInt rotated19;
 	sqInt condition11;
 	sqInt next67;
 	sqInt distance46;
-	sqInt oop218;
-	sqInt rcvr20;
+	sqInt oop221;
+	sqInt rcvr21;
 	sqInt arg6;
-	double t92;
+	double t97;
 	sqInt condition12;
 	sqInt next68;
 	sqInt distance47;
-	sqInt oop219;
+	sqInt oop222;
 	usqInt rotated20;
 	usqInt rotated21;
 	sqInt condition13;
 	sqInt next69;
 	sqInt distance48;
-	sqInt oop220;
-	sqInt rcvr21;
+	sqInt oop223;
+	sqInt rcvr22;
 	sqInt arg7;
-	double t93;
+	double t98;
 	sqInt condition14;
 	sqInt next70;
 	sqInt distance49;
-	sqInt oop221;
+	sqInt oop224;
 	usqInt rotated22;
 	usqInt rotated23;
 	sqInt condition15;
 	sqInt next71;
 	sqInt distance50;
-	sqInt oop222;
-	sqInt rcvr22;
+	sqInt oop225;
+	sqInt rcvr23;
 	sqInt arg8;
-	double t94;
+	double t99;
 	sqInt condition16;
 	sqInt next72;
 	sqInt distance51;
-	sqInt oop223;
+	sqInt oop226;
 	usqInt rotated24;
 	usqInt rotated25;
 	sqInt condition17;
 	sqInt next73;
 	sqInt distance52;
-	sqInt oop224;
-	sqInt rcvr23;
+	sqInt oop227;
+	sqInt rcvr24;
 	sqInt arg9;
-	double t95;
+	double t100;
 	sqInt condition18;
 	sqInt next74;
 	sqInt distance53;
-	sqInt oop225;
+	sqInt oop228;
 	usqInt rotated26;
 	usqInt rotated27;
 	sqInt condition19;
 	sqInt next75;
 	sqInt distance54;
-	sqInt oop226;
-	sqInt rcvr24;
+	sqInt oop229;
+	sqInt rcvr25;
 	sqInt arg10;
-	double t96;
+	double t101;
 	sqInt condition20;
 	sqInt next76;
 	sqInt distance55;
-	sqInt oop227;
+	sqInt oop230;
 	usqInt rotated28;
 	usqInt rotated29;
 	sqInt condition21;
 	sqInt next77;
 	sqInt distance56;
-	sqInt oop228;
-	sqInt rcvr25;
+	sqInt oop231;
+	sqInt rcvr26;
 	sqInt arg11;
-	double t97;
+	double t102;
 	sqInt condition22;
 	sqInt next78;
 	sqInt distance57;
-	sqInt oop229;
+	sqInt oop232;
 	usqInt rotated30;
 	usqInt rotated31;
 	sqInt condition23;
 	sqInt next79;
 	sqInt distance58;
-	sqInt oop230;
-	sqInt rcvr26;
+	sqInt oop233;
+	sqInt rcvr27;
 	sqInt arg12;
 	sqInt condition24;
 	sqInt next80;
 	sqInt distance59;
-	sqInt oop231;
-	sqInt rcvr27;
+	sqInt oop234;
+	bool t103;
+	sqInt t104;
+	sqInt selector1;
+	sqInt classTag1;
+	sqInt entry1;
+	sqInt primitive1;
+	bool t105;
+	bool t106;
+	sqInt oop235;
+	sqInt tag1;
+	usqInt flags9;
+	sqInt t107;
+	usqInt flags10;
+	sqInt rcvr28;
+	usqInt fp3;
+	sqInt i3;
+	sqInt oop236;
+	sqInt count3;
+	sqInt nilOop2;
+	sqInt left2;
+	sqInt closure2;
+	bool t108;
+	bool t109;
+	bool t110;
+	sqInt oop237;
+	sqInt closure3;
+	sqInt code2;
+	sqInt rcvr29;
+	sqInt header1;
+	usqInt copied1;
+	usqInt flags11;
+	sqInt i4;
+	usqInt fp4;
+	sqInt i5;
+	sqInt oop238;
+	sqInt oop239;
+	sqInt count4;
+	sqInt nilOop3;
+	sqInt left3;
+	sqInt rcvr30;
 	sqInt arg13;
 	sqInt condition25;
 	sqInt next81;
 	sqInt distance60;
-	sqInt oop232;
-	sqInt rcvr28;
+	sqInt oop240;
+	bool t111;
+	sqInt t112;
+	sqInt selector2;
+	sqInt classTag2;
+	sqInt entry2;
+	sqInt primitive2;
+	bool t113;
+	bool t114;
+	sqInt oop241;
+	sqInt tag2;
+	usqInt flags12;
+	sqInt t115;
+	usqInt flags13;
+	sqInt rcvr31;
+	usqInt fp5;
+	sqInt i6;
+	sqInt oop242;
+	sqInt count5;
+	sqInt nilOop4;
+	sqInt left4;
+	sqInt closure4;
+	bool t116;
+	bool t117;
+	bool t118;
+	sqInt oop243;
+	sqInt closure5;
+	sqInt code3;
+	sqInt rcvr32;
+	sqInt header2;
+	usqInt copied2;
+	usqInt flags14;
+	sqInt i7;
+	usqInt fp6;
+	sqInt i8;
+	sqInt oop244;
+	sqInt oop245;
+	sqInt count6;
+	sqInt nilOop5;
+	sqInt left5;
+	sqInt rcvr33;
 	sqInt arg14;
 	sqInt condition26;
 	sqInt next82;
 	sqInt distance61;
-	sqInt oop233;
-	sqInt rcvr29;
+	sqInt oop246;
+	sqInt rcvr34;
 	sqInt arg15;
 	sqInt condition27;
 	sqInt next83;
 	sqInt distance62;
-	sqInt oop234;
-	sqInt rcvr30;
+	sqInt oop247;
+	sqInt rcvr35;
 	sqInt arg16;
 	double result4;
-	double t98;
-	sqInt t99;
-	sqInt oop235;
+	double t119;
+	sqInt t120;
+	sqInt oop248;
 	usqInt rotated32;
 	usqInt rotated33;
 	usqInt rotated34;
 	usqInt bits8;
 	usqInt rotated35;
 	usqInt bits9;
-	sqInt oop236;
-	sqInt rcvr31;
+	sqInt oop249;
+	sqInt rcvr36;
 	sqInt arg17;
 	double result5;
-	double t100;
-	sqInt t101;
-	sqInt oop237;
+	double t121;
+	sqInt t122;
+	sqInt oop250;
 	usqInt rotated36;
 	usqInt rotated37;
 	usqInt rotated38;
 	usqInt bits10;
 	usqInt rotated39;
 	usqInt bits11;
-	sqInt oop238;
-	sqInt rcvr32;
+	sqInt oop251;
+	sqInt rcvr37;
 	sqInt arg18;
 	sqInt result6;
-	sqInt oop239;
-	sqInt rcvr33;
+	sqInt oop252;
+	sqInt rcvr38;
 	sqInt arg19;
 	sqInt result7;
-	sqInt oop240;
-	sqInt rcvr34;
+	sqInt oop253;
+	sqInt rcvr39;
 	sqInt arg20;
 	sqInt shifted;
-	sqInt oop241;
-	sqInt oop242;
-	sqInt rcvr35;
+	sqInt oop254;
+	sqInt oop255;
+	sqInt rcvr40;
 	sqInt arg21;
 	sqInt result8;
-	sqInt oop243;
-	sqInt rcvr36;
+	sqInt oop256;
+	sqInt rcvr41;
 	sqInt arg22;
-	sqInt oop244;
-	sqInt rcvr37;
+	sqInt oop257;
+	sqInt rcvr42;
 	sqInt arg23;
-	sqInt oop245;
+	sqInt oop258;
 	sqInt element;
-	sqInt t102;
+	sqInt t123;
 	sqInt indexOop;
+	usqInt classTag3;
+	sqInt entry3;
 	sqInt access;
-	sqInt classTag1;
-	sqInt entry1;
 	usqInt index54;
 	usqInt format;
-	usqInt count2;
+	usqInt count7;
 	sqInt format1;
-	usqInt count3;
+	usqInt count8;
 	sqInt value75;
-	sqInt t103;
-	sqInt t104;
+	sqInt t124;
+	sqInt t125;
 	sqInt indexOop1;
+	usqInt classTag4;
+	sqInt entry4;
 	sqInt access1;
-	sqInt classTag2;
-	sqInt entry2;
 	usqInt index55;
 	usqInt format2;
-	usqInt code1;
-	bool t105;
-	usqInt count4;
+	usqInt code4;
+	bool t126;
+	usqInt count9;
 	sqInt index56;
-	bool t106;
+	bool t127;
 	usqInt offset44;
-	bool t107;
+	bool t128;
 	usqInt offset45;
 	sqInt format3;
-	usqInt count5;
+	usqInt count10;
 	sqInt value76;
-	sqInt t108;
-	sqInt t109;
+	sqInt t129;
+	sqInt t130;
 	sqInt indexOop2;
+	usqInt classTag5;
+	sqInt entry5;
 	sqInt access2;
-	sqInt classTag3;
-	sqInt entry3;
 	usqInt index57;
 	usqInt format4;
-	usqInt code2;
-	bool t110;
-	usqInt count6;
+	usqInt code5;
+	bool t131;
+	usqInt count11;
 	sqInt index58;
-	bool t111;
+	bool t132;
 	usqInt offset46;
-	bool t112;
+	bool t133;
 	usqInt offset47;
 	sqInt format5;
-	usqInt count7;
-	sqInt rcvr38;
+	usqInt count12;
+	sqInt rcvr43;
 	usqInt index59;
 	sqInt format6;
-	usqInt count8;
-	usqInt count9;
-	sqInt oop246;
-	usqInt address3;
-	sqInt oop247;
-	sqInt condition28;
-	sqInt next84;
-	sqInt distance63;
-	sqInt oop248;
-	sqInt oop249;
-	usqInt address5;
-	sqInt oop250;
-	sqInt condition29;
-	sqInt next85;
-	sqInt distance64;
-	sqInt oop251;
-	sqInt rcvr39;
-	sqInt t113;
-	sqInt oop252;
-	sqInt t114;
-	sqInt tag1;
-	sqInt page;
-	sqInt oop253;
-	usqInt address8;
-	sqInt oop254;
-	sqInt condition30;
-	sqInt next86;
-	sqInt distance65;
-	sqInt oop255;
-	sqInt oop256;
-	usqInt address10;
-	sqInt oop257;
-	sqInt condition31;
-	sqInt next87;
-	sqInt distance66;
-	sqInt oop258;
-	sqInt t115;
-	sqInt closure;
-	sqInt code3;
-	sqInt rcvr40;
-	sqInt header;
-	usqInt copied;
-	usqInt flags8;
-	sqInt i1;
-	usqInt fp2;
-	sqInt i2;
-	sqInt oop259;
-	sqInt oop260;
-	sqInt count10;
-	sqInt nilOop1;
-	sqInt left1;
-	sqInt t116;
-	sqInt closure1;
-	sqInt code4;
-	sqInt rcvr41;
-	sqInt header1;
-	usqInt copied1;
-	usqInt flags9;
-	sqInt i3;
-	usqInt fp3;
-	sqInt i4;
-	sqInt oop261;
-	sqInt oop262;
-	sqInt count11;
-	sqInt nilOop2;
-	sqInt left2;
-	sqInt selector1;
-	sqInt classTag4;
-	sqInt entry4;
-	sqInt primitive1;
-	sqInt oop263;
-	sqInt tag2;
-	usqInt flags10;
-	sqInt t117;
-	usqInt flags11;
-	sqInt rcvr42;
-	usqInt fp4;
-	sqInt i5;
-	sqInt oop264;
-	sqInt count12;
-	sqInt nilOop3;
-	sqInt left3;
-	sqInt selector2;
-	sqInt classTag5;
-	sqInt entry5;
-	sqInt primitive2;
-	sqInt oop266;
-	sqInt tag3;
-	usqInt flags12;
-	sqInt t118;
-	usqInt flags13;
-	sqInt rcvr43;
-	usqInt fp5;
-	sqInt i6;
-	sqInt oop267;
-	sqInt count13;
-	sqInt nilOop4;
-	sqInt left4;
+	usqInt count13;
+	usqInt count14;
 	sqInt selector3;
 	sqInt classTag6;
 	sqInt entry6;
 	sqInt primitive3;
-	sqInt oop268;
-	sqInt tag4;
-	usqInt flags14;
-	sqInt t119;
+	bool t134;
+	bool t135;
+	sqInt oop259;
+	sqInt tag3;
 	usqInt flags15;
+	sqInt t136;
+	usqInt flags16;
 	sqInt rcvr44;
-	usqInt fp6;
-	sqInt i7;
+	usqInt fp7;
+	sqInt i9;
+	sqInt oop260;
+	sqInt count15;
+	sqInt nilOop6;
+	sqInt left6;
+	sqInt closure6;
+	bool t137;
+	bool t138;
+	bool t139;
+	sqInt oop262;
+	sqInt closure7;
+	sqInt code6;
+	sqInt rcvr45;
+	sqInt header3;
+	usqInt copied3;
+	usqInt flags17;
+	sqInt i10;
+	usqInt fp8;
+	sqInt i11;
+	sqInt oop263;
+	sqInt oop264;
+	sqInt count16;
+	sqInt nilOop7;
+	sqInt left7;
+	sqInt index60;
+	sqInt t140;
+	sqInt count17;
+	sqInt classTag7;
+	sqInt entry7;
+	sqInt primitive4;
+	bool t141;
+	bool t142;
+	sqInt oop265;
+	sqInt tag4;
+	usqInt flags18;
+	sqInt t143;
+	usqInt flags19;
+	sqInt rcvr46;
+	usqInt fp9;
+	sqInt i12;
+	sqInt oop266;
+	sqInt count18;
+	sqInt nilOop8;
+	sqInt left8;
+	sqInt closure8;
+	bool t144;
+	bool t145;
+	bool t146;
+	sqInt oop268;
+	sqInt closure9;
+	sqInt code7;
+	sqInt rcvr47;
+	sqInt header4;
+	usqInt copied4;
+	usqInt flags20;
+	sqInt i13;
+	usqInt fp10;
+	sqInt i14;
 	sqInt oop269;
-	sqInt count14;
-	sqInt nilOop5;
-	sqInt left5;
 	sqInt oop270;
+	sqInt count19;
+	sqInt nilOop9;
+	sqInt left9;
+	sqInt oop271;
+	usqInt address3;
+	sqInt oop272;
+	sqInt condition28;
+	sqInt next84;
+	sqInt distance63;
+	sqInt oop273;
+	sqInt oop274;
+	usqInt address5;
+	sqInt oop275;
+	sqInt condition29;
+	sqInt next85;
+	sqInt distance64;
+	sqInt oop276;
+	sqInt rcvr48;
+	sqInt t147;
+	sqInt oop277;
+	sqInt t148;
+	sqInt tag5;
+	sqInt page;
+	sqInt oop278;
+	usqInt address8;
+	sqInt oop279;
+	sqInt condition30;
+	sqInt next86;
+	sqInt distance65;
+	sqInt oop280;
+	sqInt oop281;
+	usqInt address10;
+	sqInt oop282;
+	sqInt condition31;
+	sqInt next87;
+	sqInt distance66;
+	sqInt oop283;
+	sqInt t149;
+	sqInt closure10;
+	sqInt code8;
+	sqInt rcvr49;
+	sqInt header5;
+	usqInt copied5;
+	usqInt flags21;
+	sqInt i15;
+	usqInt fp11;
+	sqInt i16;
+	sqInt oop284;
+	sqInt oop285;
+	sqInt count20;
+	sqInt nilOop10;
+	sqInt left10;
+	sqInt t150;
+	sqInt closure11;
+	sqInt code9;
+	sqInt rcvr50;
+	sqInt header6;
+	usqInt copied6;
+	usqInt flags22;
+	sqInt i17;
+	usqInt fp12;
+	sqInt i18;
+	sqInt oop286;
+	sqInt oop287;
+	sqInt count21;
+	sqInt nilOop11;
+	sqInt left11;
+	sqInt selector4;
+	sqInt classTag8;
+	sqInt entry8;
+	sqInt primitive5;
+	bool t151;
+	bool t152;
+	sqInt oop288;
+	sqInt tag6;
+	usqInt flags23;
+	sqInt t153;
+	usqInt flags24;
+	sqInt rcvr51;
+	usqInt fp13;
+	sqInt i19;
+	sqInt oop289;
+	sqInt count22;
+	sqInt nilOop12;
+	sqInt left12;
+	sqInt closure12;
+	bool t154;
+	bool t155;
+	bool t156;
+	sqInt oop291;
+	sqInt closure13;
+	sqInt code10;
+	sqInt rcvr52;
+	sqInt header7;
+	usqInt copied7;
+	usqInt flags25;
+	sqInt i20;
+	usqInt fp14;
+	sqInt i21;
+	sqInt oop292;
+	sqInt oop293;
+	sqInt count23;
+	sqInt nilOop13;
+	sqInt left13;
+	sqInt selector5;
+	sqInt classTag9;
+	sqInt entry9;
+	sqInt primitive6;
+	bool t157;
+	bool t158;
+	sqInt oop294;
+	sqInt tag7;
+	usqInt flags26;
+	sqInt t159;
+	usqInt flags27;
+	sqInt rcvr53;
+	usqInt fp15;
+	sqInt i22;
+	sqInt oop295;
+	sqInt count24;
+	sqInt nilOop14;
+	sqInt left14;
+	sqInt closure14;
+	bool t160;
+	bool t161;
+	bool t162;
+	sqInt oop296;
+	sqInt closure15;
+	sqInt code11;
+	sqInt rcvr54;
+	sqInt header8;
+	usqInt copied8;
+	usqInt flags28;
+	sqInt i23;
+	usqInt fp16;
+	sqInt i24;
+	sqInt oop297;
+	sqInt oop298;
+	sqInt count25;
+	sqInt nilOop15;
+	sqInt left15;
+	sqInt selector6;
+	sqInt classTag10;
+	sqInt entry10;
+	sqInt primitive7;
+	bool t163;
+	bool t164;
+	sqInt oop299;
+	sqInt tag8;
+	usqInt flags29;
+	sqInt t165;
+	usqInt flags30;
+	sqInt rcvr55;
+	usqInt fp17;
+	sqInt i25;
+	sqInt oop300;
+	sqInt count26;
+	sqInt nilOop16;
+	sqInt left16;
+	sqInt closure16;
+	bool t166;
+	bool t167;
+	bool t168;
+	sqInt oop301;
+	sqInt closure17;
+	sqInt code12;
+	sqInt rcvr56;
+	sqInt header9;
+	usqInt copied9;
+	usqInt flags31;
+	sqInt i26;
+	usqInt fp18;
+	sqInt i27;
+	sqInt oop302;
+	sqInt oop303;
+	sqInt count27;
+	sqInt nilOop17;
+	sqInt left17;
+	sqInt oop304;
 	sqInt value77;
 	sqInt value78;
-	sqInt index61;
-	sqInt oop271;
+	sqInt index62;
+	sqInt oop305;
 	sqInt value79;
 	sqInt value80;
-	sqInt index62;
-	sqInt oop272;
+	sqInt index63;
+	sqInt oop306;
 	sqInt value81;
 	sqInt value82;
-	sqInt index63;
-	sqInt oop273;
+	sqInt index64;
+	sqInt oop307;
 	sqInt value83;
 	sqInt value84;
-	sqInt index64;
-	sqInt oop274;
+	sqInt index65;
+	sqInt oop308;
 	sqInt value85;
 	sqInt value86;
-	sqInt index65;
-	sqInt oop275;
+	sqInt index66;
+	sqInt oop309;
 	sqInt value87;
 	sqInt value88;
-	sqInt index66;
-	sqInt oop276;
+	sqInt index67;
+	sqInt oop310;
 	sqInt value89;
 	sqInt value90;
-	sqInt index67;
-	sqInt oop277;
+	sqInt index68;
+	sqInt oop311;
 	sqInt value91;
 	sqInt value92;
-	sqInt index68;
-	sqInt oop278;
+	sqInt index69;
+	sqInt oop312;
 	sqInt value93;
 	sqInt value94;
-	sqInt index69;
-	sqInt oop279;
+	sqInt index70;
+	sqInt oop313;
 	sqInt value95;
 	sqInt value96;
-	sqInt index70;
-	sqInt oop280;
+	sqInt index71;
+	sqInt oop314;
 	sqInt value97;
 	sqInt value98;
-	sqInt index71;
-	sqInt oop281;
+	sqInt index72;
+	sqInt oop315;
 	sqInt value99;
 	sqInt value100;
-	sqInt index72;
-	sqInt oop282;
+	sqInt index73;
+	sqInt oop316;
 	sqInt value101;
 	sqInt value102;
-	sqInt index73;
-	sqInt oop283;
+	sqInt index74;
+	sqInt oop317;
 	sqInt value103;
 	sqInt value104;
-	sqInt index74;
-	sqInt oop284;
+	sqInt index75;
+	sqInt oop318;
 	sqInt value105;
 	sqInt value106;
-	sqInt index75;
-	sqInt oop285;
+	sqInt index76;
+	sqInt oop319;
 	sqInt value107;
 	sqInt value108;
 	sqInt literal1;
 	sqInt next88;
-	sqInt rcvr45;
-	sqInt rcvr46;
-	sqInt oop286;
+	sqInt rcvr57;
+	sqInt rcvr58;
+	sqInt oop320;
 	sqInt next89;
 	sqInt condition32;
 	sqInt next90;
 	sqInt distance67;
-	sqInt oop287;
+	sqInt oop321;
 	sqInt condition33;
 	sqInt next91;
 	sqInt distance68;
-	sqInt oop288;
+	sqInt oop322;
 	sqInt which;
-	sqInt t120;
-	usqInt fp7;
-	sqInt t122;
+	sqInt t169;
+	usqInt fp19;
+	sqInt t171;
 	sqInt object16;
 	sqInt value109;
 	usqInt caller6;
-	usqInt flags16;
+	usqInt flags32;
 	sqInt value110;
 	usqInt caller7;
-	usqInt flags17;
-	sqInt oop289;
-	sqInt oop290;
-	sqInt oop291;
-	sqInt oop292;
-	sqInt oop293;
-	sqInt oop294;
-	sqInt oop295;
-	sqInt oop296;
-	sqInt t123;
+	usqInt flags33;
+	sqInt oop323;
+	sqInt oop324;
+	sqInt oop325;
+	sqInt oop326;
+	sqInt oop327;
+	sqInt oop328;
+	sqInt oop329;
+	sqInt oop330;
+	sqInt t172;
 	sqInt byte22;
 	sqInt byte23;
 	sqInt distance77;
 	sqInt operand;
-	sqInt t124;
+	sqInt t173;
 	sqInt byte24;
-	sqInt rcvr47;
-	sqInt oop297;
+	sqInt rcvr59;
+	sqInt oop331;
 	sqInt operand1;
-	sqInt t125;
+	sqInt t174;
 	sqInt byte25;
-	sqInt index76;
-	sqInt oop298;
+	sqInt index77;
+	sqInt oop332;
 	sqInt value111;
 	sqInt value112;
-	sqInt t126;
+	sqInt t175;
 	sqInt operand2;
-	sqInt t127;
+	sqInt t176;
 	sqInt byte26;
-	sqInt t128;
+	sqInt t177;
 	sqInt byte27;
 	sqInt byte28;
 	sqInt operand3;
-	sqInt t129;
+	sqInt t178;
 	sqInt byte29;
-	sqInt oop299;
+	sqInt oop333;
 	sqInt operand4;
-	sqInt t130;
+	sqInt t179;
 	sqInt byte30;
-	sqInt oop300;
-	sqInt count15;
+	sqInt oop334;
+	sqInt count28;
 	sqInt operand5;
-	sqInt t131;
+	sqInt t180;
 	sqInt byte31;
-	sqInt selector4;
-	sqInt classTag7;
-	sqInt entry7;
-	sqInt primitive4;
-	sqInt oop301;
-	sqInt tag5;
-	usqInt flags18;
-	sqInt t132;
-	usqInt flags19;
-	sqInt rcvr48;
-	usqInt fp8;
-	sqInt i8;
-	sqInt oop302;
-	sqInt count16;
-	sqInt nilOop6;
-	sqInt left6;
+	sqInt selector7;
+	sqInt classTag11;
+	sqInt entry11;
+	sqInt primitive8;
+	bool t181;
+	bool t182;
+	sqInt oop335;
+	sqInt tag9;
+	usqInt flags34;
+	sqInt t183;
+	usqInt flags35;
+	sqInt rcvr60;
+	usqInt fp20;
+	sqInt i28;
+	sqInt oop336;
+	sqInt count29;
+	sqInt nilOop18;
+	sqInt left18;
+	sqInt closure18;
+	bool t184;
+	bool t185;
+	bool t186;
+	sqInt oop338;
+	sqInt closure19;
+	sqInt code13;
+	sqInt rcvr61;
+	sqInt header10;
+	usqInt copied10;
+	usqInt flags36;
+	sqInt i29;
+	usqInt fp21;
+	sqInt i30;
+	sqInt oop339;
+	sqInt oop340;
+	sqInt count30;
+	sqInt nilOop19;
+	sqInt left19;
 	sqInt operand6;
-	sqInt t133;
+	sqInt t187;
 	sqInt byte32;
 	sqInt operand7;
-	sqInt t134;
+	sqInt t188;
 	sqInt byte33;
 	sqInt operand8;
-	sqInt t135;
+	sqInt t189;
 	sqInt byte34;
-	sqInt oop304;
+	sqInt oop341;
 	sqInt operand9;
-	sqInt t136;
+	sqInt t190;
 	sqInt byte35;
-	sqInt oop305;
-	sqInt oop306;
+	sqInt oop342;
+	sqInt oop343;
 	sqInt operand10;
-	sqInt t137;
+	sqInt t191;
 	sqInt byte36;
-	sqInt rcvr49;
-	bool t138;
+	sqInt rcvr62;
+	bool t192;
 	usqInt offset48;
-	bool t139;
+	bool t193;
 	usqInt offset49;
-	sqInt oop307;
+	sqInt oop344;
 	sqInt operand11;
-	sqInt t140;
+	sqInt t194;
 	sqInt byte37;
-	sqInt index77;
-	sqInt oop308;
-	sqInt value113;
-	bool t141;
-	usqInt offset50;
-	bool t142;
-	usqInt offset51;
-	sqInt oop309;
-	sqInt byte38;
-	sqInt t143;
-	sqInt operand12;
-	sqInt t144;
-	sqInt byte39;
-	sqInt rcvr50;
-	bool t145;
-	usqInt offset52;
-	bool t146;
-	usqInt offset53;
-	sqInt t147;
-	sqInt operand13;
-	sqInt t148;
-	sqInt byte40;
 	sqInt index78;
-	sqInt oop310;
+	sqInt oop345;
+	sqInt value113;
+	bool t195;
+	usqInt offset50;
+	bool t196;
+	usqInt offset51;
+	sqInt oop346;
+	sqInt byte38;
+	sqInt t197;
+	sqInt operand12;
+	sqInt t198;
+	sqInt byte39;
+	sqInt rcvr63;
+	bool t199;
+	usqInt offset52;
+	bool t200;
+	usqInt offset53;
+	sqInt t201;
+	sqInt operand13;
+	sqInt t202;
+	sqInt byte40;
+	sqInt index79;
+	sqInt oop347;
 	sqInt value114;
-	bool t149;
+	bool t203;
 	usqInt offset54;
-	bool t150;
+	bool t204;
 	usqInt offset55;
 	sqInt byte41;
-	sqInt code5;
+	sqInt code14;
 	sqInt operand14;
-	sqInt t151;
+	sqInt t205;
 	sqInt byte42;
 	sqInt byte43;
 	sqInt arguments;
-	sqInt copied2;
+	sqInt copied11;
 	sqInt byte44;
 	sqInt operand15;
-	sqInt t152;
+	sqInt t206;
 	sqInt byte45;
 	sqInt byte46;
 	sqInt byte47;
-	sqInt oop311;
-	sqInt t153;
+	sqInt oop348;
+	sqInt t207;
 	sqInt byte48;
 	sqInt byte49;
-	sqInt oop312;
-	bool t154;
+	sqInt oop349;
+	bool t208;
 	usqInt offset56;
-	bool t155;
+	bool t209;
 	usqInt offset57;
-	sqInt oop313;
+	sqInt oop350;
 	sqInt byte50;
 	sqInt byte51;
-	sqInt oop314;
-	bool t156;
+	sqInt oop351;
+	bool t210;
 	usqInt offset58;
-	bool t157;
+	bool t211;
 	usqInt offset59;
 	usqInt local_instructionPointer;
 	usqInt local_stackPointer;
@@ -2974,7 +3235,7 @@ interpret(VM *vm)
 		&&opcode1_176, &&opcode1_177, &&opcode1_178, &&opcode1_179, &&opcode1_180, &&opcode1_181, &&opcode1_182, &&opcode1_183,
 		&&opcode1_184, &&opcode1_185, &&opcode1_186, &&opcode1_187, &&opcode1_188, &&opcode1_189, &&opcode1_190, &&opcode1_191,
 		&&opcode1_192, &&opcode1_193, &&opcode1_194, &&opcode1_195, &&opcode1_195, &&opcode1_195, &&opcode1_198, &&opcode1_199,
-		&&opcode1_200, &&opcode1_201, &&opcode1_202, &&opcode1_195, &&opcode1_204, &&opcode1_205, &&opcode1_206, &&opcode1_207,
+		&&opcode1_200, &&opcode1_201, &&opcode1_202, &&opcode1_195, &&opcode1_195, &&opcode1_195, &&opcode1_206, &&opcode1_207,
 		&&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208,
 		&&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208,
 		&&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224,
@@ -2996,7 +3257,7 @@ interpret(VM *vm)
 		&&opcode1_352, &&opcode1_353, &&opcode1_354, &&opcode1_355, &&opcode1_356, &&opcode1_357, &&opcode1_358, &&opcode1_359,
 		&&opcode1_360, &&opcode1_185, &&opcode1_186, &&opcode1_187, &&opcode1_188, &&opcode1_189, &&opcode1_190, &&opcode1_191,
 		&&opcode1_192, &&opcode1_369, &&opcode1_194, &&opcode1_195, &&opcode1_195, &&opcode1_195, &&opcode1_374, &&opcode1_199,
-		&&opcode1_376, &&opcode1_201, &&opcode1_202, &&opcode1_195, &&opcode1_204, &&opcode1_205, &&opcode1_206, &&opcode1_207,
+		&&opcode1_376, &&opcode1_201, &&opcode1_202, &&opcode1_195, &&opcode1_195, &&opcode1_195, &&opcode1_206, &&opcode1_207,
 		&&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208,
 		&&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208, &&opcode1_208,
 		&&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224, &&opcode1_224,
@@ -6114,13 +6375,13 @@ fetch1:
 			flags6 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFlags)];
 			local_bytecodeSetOffset = (sqInt) (flags6 >> 32);
 			moveOpcodes1();
-			t72 = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+			t74 = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
 			flags7 = flags6 + ((usqInt) count << FlagsArgumentCountShift);
 			rcvr13 = longAt(local_stackPointer + (usqInt) count * BytesPerWord);
 			fp = local_stackPointer - FrameLowestArgument;
 			longAtput(fp + FrameCallerIP, (sqInt) local_instructionPointer);
 			longAtput(fp + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp + (usqInt) FrameMethod, t72);
+			longAtput(fp + (usqInt) FrameMethod, t74);
 			longAtput(fp + (usqInt) FrameFlags, (sqInt) flags7);
 			longAtput(fp + (usqInt) FrameReceiver, rcvr13);
 			local_framePointer = fp;
@@ -6158,6 +6419,78 @@ fetch1:
 				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive - QuickPrimitiveFirstField) << ShiftForWord)));
 			} else if (primitive != QuickPrimitiveFirst) {
 				longAtput(local_stackPointer, quickConstant(vm, primitive));
+			}
+			nextOpcode1();
+		}
+		t72 = count == 2;
+		if (t72) {
+			t73 = primitive == PrimitiveFullClosureValue;
+			if (t73) {
+				closure = longAt(local_stackPointer + (usqInt) count * BytesPerWord);
+				t75 = (closure & TagMask) == 0;
+				if (t75) {
+					t76 = ((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t76) {
+						t77 = (longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count;
+						if (t77) {
+							oop184 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure);
+							t77 = (oop184 & TagMask) == 0 && (((usqInt) longAt(oop184) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+						}
+						t76 = t77;
+					}
+					t75 = t76;
+				}
+				t73 = t75;
+			}
+			t72 = t73;
+		}
+		if (t72) {
+			closure1 = longAt(local_stackPointer + (usqInt) count * BytesPerWord);
+			code = vm->forwardersMayExist == 0 ? longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure1);
+			rcvr14 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure1);
+			header = longAt((usqInt) code + BaseHeaderSize) >> NumTagBits;
+			copied = ((usqInt) longAt(closure1) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+			local_bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
+			moveOpcodes1();
+			flags8 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp1 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp1 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp1 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp1 + (usqInt) FrameMethod, code);
+			longAtput(fp1 + (usqInt) FrameFlags, (sqInt) flags8);
+			longAtput(fp1 + (usqInt) FrameReceiver, rcvr14);
+			local_framePointer = fp1;
+			local_stackPointer = fp1 + (usqInt) FrameReceiver;
+			for (i2 = 1; i2 <= count; i2 = (sqInt) ((usqInt) i2 + 1)) {
+				oop185 = longAt(fp1 + FrameLowestArgument + ((usqInt) count - i2) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop185);
+			}
+			for (i1 = 1; (usqInt) i1 <= copied; i1 = (sqInt) ((usqInt) i1 + 1)) {
+				oop186 = longAt((usqInt) closure1 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i1) << ShiftForWord));
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop186);
+			}
+			count2 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count - copied);
+			nilOop1 = vm->nilObj;
+			left1 = count2;
+			while (left1 > 0) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop1);
+				left1 = (sqInt) ((usqInt) left1 - 1);
+			}
+			local_instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReachedMayContextSwitch(vm, 1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			}
 			nextOpcode1();
 		}
@@ -6247,22 +6580,22 @@ fetch1:
 	case 136:
 	case 339:
 	startOpcode1(136)
-		oop184 = longAt(local_stackPointer);
+		oop187 = longAt(local_stackPointer);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop184);
+		longAtput(local_stackPointer, oop187);
 		nextOpcode1();
 	/* pushActiveContextBytecode */
 	case 137:
 	startOpcode1(137)
-		fp1 = local_framePointer;
-		if (((usqInt) longAt(fp1 + (usqInt) FrameFlags) & FlagContext) != 0) {
-			t = longAt(fp1 + (usqInt) FrameContext);
+		fp2 = local_framePointer;
+		if (((usqInt) longAt(fp2 + (usqInt) FrameFlags) & FlagContext) != 0) {
+			t = longAt(fp2 + (usqInt) FrameContext);
 		} else {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			t = marryFrame(vm, fp1);
+			t = marryFrame(vm, fp2);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -6291,8 +6624,8 @@ fetch1:
 	/* v3CallPrimitive */
 	case 139:
 	startOpcode1(139)
-		code = longAt(local_framePointer + (usqInt) FrameMethod);
-		if (local_instructionPointer - 1 == (usqInt) ((usqInt) code + BaseHeaderSize + (((longAt((usqInt) code + BaseHeaderSize) >> NumTagBits) & HeaderLiteralCountMask) + 1) * BytesPerWord)) {
+		code1 = longAt(local_framePointer + (usqInt) FrameMethod);
+		if (local_instructionPointer - 1 == (usqInt) ((usqInt) code1 + BaseHeaderSize + (((longAt((usqInt) code1 + BaseHeaderSize) >> NumTagBits) & HeaderLiteralCountMask) + 1) * BytesPerWord)) {
 			local_instructionPointer += 2;
 		} else {
 			vm->instructionPointer = local_instructionPointer;
@@ -6314,66 +6647,66 @@ fetch1:
 		local_instructionPointer += 1;
 		byte11 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		oop185 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte11 * BytesPerWord) + BaseHeaderSize + ((usqInt) byte10 << ShiftForWord));
+		oop188 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte11 * BytesPerWord) + BaseHeaderSize + ((usqInt) byte10 << ShiftForWord));
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop185);
+		longAtput(local_stackPointer, oop188);
 		nextOpcode1();
 	/* v3StoreRemoteTemp */
 	case 141:
 	startOpcode1(141)
 		byte12 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		t74 = longAt(local_stackPointer);
+		t79 = longAt(local_stackPointer);
 		byte13 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		oop186 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte13 * BytesPerWord);
-		offset40 = (usqInt) oop186;
+		oop189 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte13 * BytesPerWord);
+		offset40 = (usqInt) oop189;
 		offset40 -= vm->newSpaceStart;
-		t75 = offset40 >= vm->newSpaceBytes;
-		if (t75) {
-			t76 = (t74 & TagMask) == 0;
-			if (t76) {
-				offset41 = (usqInt) t74;
+		t80 = offset40 >= vm->newSpaceBytes;
+		if (t80) {
+			t81 = (t79 & TagMask) == 0;
+			if (t81) {
+				offset41 = (usqInt) t79;
 				offset41 -= vm->newSpaceStart;
-				t76 = offset41 < vm->newSpaceBytes;
+				t81 = offset41 < vm->newSpaceBytes;
 			}
-			t75 = t76;
+			t80 = t81;
 		}
-		if (t75) {
-			if (((usqInt) longAt(oop186) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, oop186);
+		if (t80) {
+			if (((usqInt) longAt(oop189) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, oop189);
 			}
 		}
-		longAtput((usqInt) oop186 + BaseHeaderSize + ((usqInt) byte12 << ShiftForWord), t74);
+		longAtput((usqInt) oop189 + BaseHeaderSize + ((usqInt) byte12 << ShiftForWord), t79);
 		nextOpcode1();
 	/* v3StoreAndPopRemoteTemp */
 	case 142:
 	startOpcode1(142)
-		oop187 = longAt(local_stackPointer);
+		oop190 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		byte14 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
 		byte15 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		oop188 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte15 * BytesPerWord);
-		offset42 = (usqInt) oop188;
+		oop191 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte15 * BytesPerWord);
+		offset42 = (usqInt) oop191;
 		offset42 -= vm->newSpaceStart;
-		t77 = offset42 >= vm->newSpaceBytes;
-		if (t77) {
-			t78 = (oop187 & TagMask) == 0;
-			if (t78) {
-				offset43 = (usqInt) oop187;
+		t82 = offset42 >= vm->newSpaceBytes;
+		if (t82) {
+			t83 = (oop190 & TagMask) == 0;
+			if (t83) {
+				offset43 = (usqInt) oop190;
 				offset43 -= vm->newSpaceStart;
-				t78 = offset43 < vm->newSpaceBytes;
+				t83 = offset43 < vm->newSpaceBytes;
 			}
-			t77 = t78;
+			t82 = t83;
 		}
-		if (t77) {
-			if (((usqInt) longAt(oop188) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, oop188);
+		if (t82) {
+			if (((usqInt) longAt(oop191) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, oop191);
 			}
 		}
-		longAtput((usqInt) oop188 + BaseHeaderSize + ((usqInt) byte14 << ShiftForWord), oop187);
+		longAtput((usqInt) oop191 + BaseHeaderSize + ((usqInt) byte14 << ShiftForWord), oop190);
 		nextOpcode1();
 	/* v3PushClosure */
 	case 143:
@@ -6478,11 +6811,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 152:
 	startOpcode1(152)
-		oop189 = longAt(local_stackPointer);
+		oop192 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop189 == vm->falseObj) {
+		if (oop192 == vm->falseObj) {
 			local_instructionPointer += 1;
-		} else if (oop189 != vm->trueObj) {
+		} else if (oop192 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6499,11 +6832,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 153:
 	startOpcode1(153)
-		oop190 = longAt(local_stackPointer);
+		oop193 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop190 == vm->falseObj) {
+		if (oop193 == vm->falseObj) {
 			local_instructionPointer += 2;
-		} else if (oop190 != vm->trueObj) {
+		} else if (oop193 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6520,11 +6853,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 154:
 	startOpcode1(154)
-		oop191 = longAt(local_stackPointer);
+		oop194 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop191 == vm->falseObj) {
+		if (oop194 == vm->falseObj) {
 			local_instructionPointer += 3;
-		} else if (oop191 != vm->trueObj) {
+		} else if (oop194 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6541,11 +6874,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 155:
 	startOpcode1(155)
-		oop192 = longAt(local_stackPointer);
+		oop195 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop192 == vm->falseObj) {
+		if (oop195 == vm->falseObj) {
 			local_instructionPointer += 4;
-		} else if (oop192 != vm->trueObj) {
+		} else if (oop195 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6562,11 +6895,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 156:
 	startOpcode1(156)
-		oop193 = longAt(local_stackPointer);
+		oop196 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop193 == vm->falseObj) {
+		if (oop196 == vm->falseObj) {
 			local_instructionPointer += 5;
-		} else if (oop193 != vm->trueObj) {
+		} else if (oop196 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6583,11 +6916,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 157:
 	startOpcode1(157)
-		oop194 = longAt(local_stackPointer);
+		oop197 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop194 == vm->falseObj) {
+		if (oop197 == vm->falseObj) {
 			local_instructionPointer += 6;
-		} else if (oop194 != vm->trueObj) {
+		} else if (oop197 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6604,11 +6937,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 158:
 	startOpcode1(158)
-		oop195 = longAt(local_stackPointer);
+		oop198 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop195 == vm->falseObj) {
+		if (oop198 == vm->falseObj) {
 			local_instructionPointer += 7;
-		} else if (oop195 != vm->trueObj) {
+		} else if (oop198 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6625,11 +6958,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 159:
 	startOpcode1(159)
-		oop196 = longAt(local_stackPointer);
+		oop199 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop196 == vm->falseObj) {
+		if (oop199 == vm->falseObj) {
 			local_instructionPointer += 8;
-		} else if (oop196 != vm->trueObj) {
+		} else if (oop199 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6646,11 +6979,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 448:
 	startOpcode1(448)
-		oop197 = longAt(local_stackPointer);
+		oop200 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop197 == vm->falseObj) {
+		if (oop200 == vm->falseObj) {
 			local_instructionPointer += 1;
-		} else if (oop197 != vm->trueObj) {
+		} else if (oop200 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6667,11 +7000,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 449:
 	startOpcode1(449)
-		oop198 = longAt(local_stackPointer);
+		oop201 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop198 == vm->falseObj) {
+		if (oop201 == vm->falseObj) {
 			local_instructionPointer += 2;
-		} else if (oop198 != vm->trueObj) {
+		} else if (oop201 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6688,11 +7021,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 450:
 	startOpcode1(450)
-		oop199 = longAt(local_stackPointer);
+		oop202 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop199 == vm->falseObj) {
+		if (oop202 == vm->falseObj) {
 			local_instructionPointer += 3;
-		} else if (oop199 != vm->trueObj) {
+		} else if (oop202 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6709,11 +7042,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 451:
 	startOpcode1(451)
-		oop200 = longAt(local_stackPointer);
+		oop203 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop200 == vm->falseObj) {
+		if (oop203 == vm->falseObj) {
 			local_instructionPointer += 4;
-		} else if (oop200 != vm->trueObj) {
+		} else if (oop203 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6730,11 +7063,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 452:
 	startOpcode1(452)
-		oop201 = longAt(local_stackPointer);
+		oop204 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop201 == vm->falseObj) {
+		if (oop204 == vm->falseObj) {
 			local_instructionPointer += 5;
-		} else if (oop201 != vm->trueObj) {
+		} else if (oop204 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6751,11 +7084,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 453:
 	startOpcode1(453)
-		oop202 = longAt(local_stackPointer);
+		oop205 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop202 == vm->falseObj) {
+		if (oop205 == vm->falseObj) {
 			local_instructionPointer += 6;
-		} else if (oop202 != vm->trueObj) {
+		} else if (oop205 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6772,11 +7105,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 454:
 	startOpcode1(454)
-		oop203 = longAt(local_stackPointer);
+		oop206 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop203 == vm->falseObj) {
+		if (oop206 == vm->falseObj) {
 			local_instructionPointer += 7;
-		} else if (oop203 != vm->trueObj) {
+		} else if (oop206 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6793,11 +7126,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 455:
 	startOpcode1(455)
-		oop204 = longAt(local_stackPointer);
+		oop207 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop204 == vm->falseObj) {
+		if (oop207 == vm->falseObj) {
 			local_instructionPointer += 8;
-		} else if (oop204 != vm->trueObj) {
+		} else if (oop207 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6815,10 +7148,10 @@ fetch1:
 	case 160 ... 167:
 	startOpcode1(160)
 		seeOpcode1();
-		t79 = ((local_currentBytecode & 7) - 4) * 256;
+		t84 = ((local_currentBytecode & 7) - 4) * 256;
 		byte19 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		distance40 = (sqInt) ((usqInt) t79 + byte19);
+		distance40 = (sqInt) ((usqInt) t84 + byte19);
 		local_instructionPointer += (usqInt) distance40;
 		if (distance40 < 0 && local_stackPointer < vm->stackLimit) {
 			vm->instructionPointer = local_instructionPointer;
@@ -6840,15 +7173,15 @@ fetch1:
 	case 171:
 	startOpcode1(168)
 		seeOpcode1();
-		t80 = (local_currentBytecode & 3) * 256;
+		t85 = (local_currentBytecode & 3) * 256;
 		byte20 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		distance41 = (sqInt) ((usqInt) t80 + byte20);
-		oop205 = longAt(local_stackPointer);
+		distance41 = (sqInt) ((usqInt) t85 + byte20);
+		oop208 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop205 == vm->trueObj) {
+		if (oop208 == vm->trueObj) {
 			local_instructionPointer += (usqInt) distance41;
-		} else if (oop205 != vm->falseObj) {
+		} else if (oop208 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6869,15 +7202,15 @@ fetch1:
 	case 175:
 	startOpcode1(172)
 		seeOpcode1();
-		t81 = (local_currentBytecode & 3) * 256;
+		t86 = (local_currentBytecode & 3) * 256;
 		byte21 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		distance42 = (sqInt) ((usqInt) t81 + byte21);
-		oop206 = longAt(local_stackPointer);
+		distance42 = (sqInt) ((usqInt) t86 + byte21);
+		oop209 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop206 == vm->falseObj) {
+		if (oop209 == vm->falseObj) {
 			local_instructionPointer += (usqInt) distance42;
-		} else if (oop206 != vm->trueObj) {
+		} else if (oop209 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6894,51 +7227,51 @@ fetch1:
 	/* bytecodeAdd */
 	case 176:
 	startOpcode1(176)
-		rcvr14 = longAt(local_stackPointer + BytesPerWord);
+		rcvr15 = longAt(local_stackPointer + BytesPerWord);
 		arg = longAt(local_stackPointer);
-		if (likely((rcvr14 & arg & SmallIntegerTag) != 0 && !addOverflows64(rcvr14, (sqInt) ((usqInt) arg - SmallIntegerTag)))) {
-			oop207 = (sqInt) (rcvr14 + ((usqInt) arg - SmallIntegerTag));
+		if (likely((rcvr15 & arg & SmallIntegerTag) != 0 && !addOverflows64(rcvr15, (sqInt) ((usqInt) arg - SmallIntegerTag)))) {
+			oop210 = (sqInt) (rcvr15 + ((usqInt) arg - SmallIntegerTag));
 			next62 = byteAt(local_instructionPointer);
 			if ((next62 & 248) == 104) {
 				local_instructionPointer += 1;
-				longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord + ((next62 ^ 7) & 7) * BytesPerWord, oop207);
+				longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord + ((next62 ^ 7) & 7) * BytesPerWord, oop210);
 				local_stackPointer += (usqInt) (2 * BytesPerWord);
-				goto leave251;
+				goto leave254;
 			}
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop207);
-		leave251:;
+			longAtput(local_stackPointer, oop210);
+		leave254:;
 			nextOpcode1();
 		}
-		if ((rcvr14 & arg & SmallFloatTag) != 0) {
-			rotated = (usqInt) rcvr14 >> NumTagBits;
+		if ((rcvr15 & arg & SmallFloatTag) != 0) {
+			rotated = (usqInt) rcvr15 >> NumTagBits;
 			if (rotated > 1) {
 				rotated += SmallFloatExponentOffset;
 			}
-			t82 = floatFromBits((rotated >> 1) | (rotated << 63));
+			t87 = floatFromBits((rotated >> 1) | (rotated << 63));
 			rotated1 = (usqInt) arg >> NumTagBits;
 			if (rotated1 > 1) {
 				rotated1 += SmallFloatExponentOffset;
 			}
-			result = t82 + floatFromBits((rotated1 >> 1) | (rotated1 << 63));
+			result = t87 + floatFromBits((rotated1 >> 1) | (rotated1 << 63));
 			bits = floatBits(result);
 			rotated2 = (bits << 1) | (bits >> 63);
 			if (rotated2 <= 1) {
-				t83 = 1;
-				goto leave252;
+				t88 = 1;
+				goto leave255;
 			}
 			rotated2 -= SmallFloatExponentOffset;
-			t83 = rotated2 > 1 && rotated2 < SmallFloatRange;
-		leave252:;
-			if (t83 != 0) {
+			t88 = rotated2 > 1 && rotated2 < SmallFloatRange;
+		leave255:;
+			if (t88 != 0) {
 				bits1 = floatBits(result);
 				rotated3 = (bits1 << 1) | (bits1 >> 63);
 				if (rotated3 > 1) {
 					rotated3 -= SmallFloatExponentOffset;
 				}
-				oop208 = (sqInt) ((rotated3 << NumTagBits) + SmallFloatTag);
+				oop211 = (sqInt) ((rotated3 << NumTagBits) + SmallFloatTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop208);
+				longAtput(local_stackPointer, oop211);
 				nextOpcode1();
 			}
 		}
@@ -6956,57 +7289,57 @@ fetch1:
 	/* bytecodeAdd */
 	case 352:
 	startOpcode1(352)
-		rcvr15 = longAt(local_stackPointer + BytesPerWord);
+		rcvr16 = longAt(local_stackPointer + BytesPerWord);
 		arg1 = longAt(local_stackPointer);
-		if (likely((rcvr15 & arg1 & SmallIntegerTag) != 0 && !addOverflows64(rcvr15, (sqInt) ((usqInt) arg1 - SmallIntegerTag)))) {
-			oop209 = (sqInt) (rcvr15 + ((usqInt) arg1 - SmallIntegerTag));
+		if (likely((rcvr16 & arg1 & SmallIntegerTag) != 0 && !addOverflows64(rcvr16, (sqInt) ((usqInt) arg1 - SmallIntegerTag)))) {
+			oop212 = (sqInt) (rcvr16 + ((usqInt) arg1 - SmallIntegerTag));
 			next63 = byteAt(local_instructionPointer);
 			if ((next63 & 248) == 208) {
 				local_instructionPointer += 1;
-				longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord + ((next63 ^ 7) & 7) * BytesPerWord, oop209);
+				longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord + ((next63 ^ 7) & 7) * BytesPerWord, oop212);
 				local_stackPointer += (usqInt) (2 * BytesPerWord);
-				goto leave254;
+				goto leave257;
 			}
 			if (next63 == 242) {
-				longAtput(local_framePointer + (usqInt) FrameFirstTemp - (sqInt) byteAt(local_instructionPointer + 1) * BytesPerWord, oop209);
+				longAtput(local_framePointer + (usqInt) FrameFirstTemp - (sqInt) byteAt(local_instructionPointer + 1) * BytesPerWord, oop212);
 				local_instructionPointer += 2;
 				local_stackPointer += (usqInt) (2 * BytesPerWord);
-				goto leave254;
+				goto leave257;
 			}
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop209);
-		leave254:;
+			longAtput(local_stackPointer, oop212);
+		leave257:;
 			nextOpcode1();
 		}
-		if ((rcvr15 & arg1 & SmallFloatTag) != 0) {
-			rotated4 = (usqInt) rcvr15 >> NumTagBits;
+		if ((rcvr16 & arg1 & SmallFloatTag) != 0) {
+			rotated4 = (usqInt) rcvr16 >> NumTagBits;
 			if (rotated4 > 1) {
 				rotated4 += SmallFloatExponentOffset;
 			}
-			t84 = floatFromBits((rotated4 >> 1) | (rotated4 << 63));
+			t89 = floatFromBits((rotated4 >> 1) | (rotated4 << 63));
 			rotated5 = (usqInt) arg1 >> NumTagBits;
 			if (rotated5 > 1) {
 				rotated5 += SmallFloatExponentOffset;
 			}
-			result1 = t84 + floatFromBits((rotated5 >> 1) | (rotated5 << 63));
+			result1 = t89 + floatFromBits((rotated5 >> 1) | (rotated5 << 63));
 			bits2 = floatBits(result1);
 			rotated6 = (bits2 << 1) | (bits2 >> 63);
 			if (rotated6 <= 1) {
-				t85 = 1;
-				goto leave255;
+				t90 = 1;
+				goto leave258;
 			}
 			rotated6 -= SmallFloatExponentOffset;
-			t85 = rotated6 > 1 && rotated6 < SmallFloatRange;
-		leave255:;
-			if (t85 != 0) {
+			t90 = rotated6 > 1 && rotated6 < SmallFloatRange;
+		leave258:;
+			if (t90 != 0) {
 				bits3 = floatBits(result1);
 				rotated7 = (bits3 << 1) | (bits3 >> 63);
 				if (rotated7 > 1) {
 					rotated7 -= SmallFloatExponentOffset;
 				}
-				oop210 = (sqInt) ((rotated7 << NumTagBits) + SmallFloatTag);
+				oop213 = (sqInt) ((rotated7 << NumTagBits) + SmallFloatTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop210);
+				longAtput(local_stackPointer, oop213);
 				nextOpcode1();
 			}
 		}
@@ -7024,43 +7357,43 @@ fetch1:
 	/* bytecodeSubtract */
 	case 177:
 	startOpcode1(177)
-		rcvr16 = longAt(local_stackPointer + BytesPerWord);
+		rcvr17 = longAt(local_stackPointer + BytesPerWord);
 		arg2 = longAt(local_stackPointer);
-		if (likely((rcvr16 & arg2 & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr16, (sqInt) ((usqInt) arg2 - SmallIntegerTag)))) {
-			oop211 = (sqInt) (rcvr16 - ((usqInt) arg2 - SmallIntegerTag));
+		if (likely((rcvr17 & arg2 & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr17, (sqInt) ((usqInt) arg2 - SmallIntegerTag)))) {
+			oop214 = (sqInt) (rcvr17 - ((usqInt) arg2 - SmallIntegerTag));
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop211);
+			longAtput(local_stackPointer, oop214);
 			nextOpcode1();
 		}
-		if ((rcvr16 & arg2 & SmallFloatTag) != 0) {
-			rotated8 = (usqInt) rcvr16 >> NumTagBits;
+		if ((rcvr17 & arg2 & SmallFloatTag) != 0) {
+			rotated8 = (usqInt) rcvr17 >> NumTagBits;
 			if (rotated8 > 1) {
 				rotated8 += SmallFloatExponentOffset;
 			}
-			t86 = floatFromBits((rotated8 >> 1) | (rotated8 << 63));
+			t91 = floatFromBits((rotated8 >> 1) | (rotated8 << 63));
 			rotated9 = (usqInt) arg2 >> NumTagBits;
 			if (rotated9 > 1) {
 				rotated9 += SmallFloatExponentOffset;
 			}
-			result2 = t86 - floatFromBits((rotated9 >> 1) | (rotated9 << 63));
+			result2 = t91 - floatFromBits((rotated9 >> 1) | (rotated9 << 63));
 			bits4 = floatBits(result2);
 			rotated10 = (bits4 << 1) | (bits4 >> 63);
 			if (rotated10 <= 1) {
-				t87 = 1;
-				goto leave257;
+				t92 = 1;
+				goto leave260;
 			}
 			rotated10 -= SmallFloatExponentOffset;
-			t87 = rotated10 > 1 && rotated10 < SmallFloatRange;
-		leave257:;
-			if (t87 != 0) {
+			t92 = rotated10 > 1 && rotated10 < SmallFloatRange;
+		leave260:;
+			if (t92 != 0) {
 				bits5 = floatBits(result2);
 				rotated11 = (bits5 << 1) | (bits5 >> 63);
 				if (rotated11 > 1) {
 					rotated11 -= SmallFloatExponentOffset;
 				}
-				oop212 = (sqInt) ((rotated11 << NumTagBits) + SmallFloatTag);
+				oop215 = (sqInt) ((rotated11 << NumTagBits) + SmallFloatTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop212);
+				longAtput(local_stackPointer, oop215);
 				nextOpcode1();
 			}
 		}
@@ -7078,43 +7411,43 @@ fetch1:
 	/* bytecodeSubtract */
 	case 353:
 	startOpcode1(353)
-		rcvr17 = longAt(local_stackPointer + BytesPerWord);
+		rcvr18 = longAt(local_stackPointer + BytesPerWord);
 		arg3 = longAt(local_stackPointer);
-		if (likely((rcvr17 & arg3 & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr17, (sqInt) ((usqInt) arg3 - SmallIntegerTag)))) {
-			oop213 = (sqInt) (rcvr17 - ((usqInt) arg3 - SmallIntegerTag));
+		if (likely((rcvr18 & arg3 & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr18, (sqInt) ((usqInt) arg3 - SmallIntegerTag)))) {
+			oop216 = (sqInt) (rcvr18 - ((usqInt) arg3 - SmallIntegerTag));
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop213);
+			longAtput(local_stackPointer, oop216);
 			nextOpcode1();
 		}
-		if ((rcvr17 & arg3 & SmallFloatTag) != 0) {
-			rotated12 = (usqInt) rcvr17 >> NumTagBits;
+		if ((rcvr18 & arg3 & SmallFloatTag) != 0) {
+			rotated12 = (usqInt) rcvr18 >> NumTagBits;
 			if (rotated12 > 1) {
 				rotated12 += SmallFloatExponentOffset;
 			}
-			t88 = floatFromBits((rotated12 >> 1) | (rotated12 << 63));
+			t93 = floatFromBits((rotated12 >> 1) | (rotated12 << 63));
 			rotated13 = (usqInt) arg3 >> NumTagBits;
 			if (rotated13 > 1) {
 				rotated13 += SmallFloatExponentOffset;
 			}
-			result3 = t88 - floatFromBits((rotated13 >> 1) | (rotated13 << 63));
+			result3 = t93 - floatFromBits((rotated13 >> 1) | (rotated13 << 63));
 			bits6 = floatBits(result3);
 			rotated14 = (bits6 << 1) | (bits6 >> 63);
 			if (rotated14 <= 1) {
-				t89 = 1;
-				goto leave259;
+				t94 = 1;
+				goto leave262;
 			}
 			rotated14 -= SmallFloatExponentOffset;
-			t89 = rotated14 > 1 && rotated14 < SmallFloatRange;
-		leave259:;
-			if (t89 != 0) {
+			t94 = rotated14 > 1 && rotated14 < SmallFloatRange;
+		leave262:;
+			if (t94 != 0) {
 				bits7 = floatBits(result3);
 				rotated15 = (bits7 << 1) | (bits7 >> 63);
 				if (rotated15 > 1) {
 					rotated15 -= SmallFloatExponentOffset;
 				}
-				oop214 = (sqInt) ((rotated15 << NumTagBits) + SmallFloatTag);
+				oop217 = (sqInt) ((rotated15 << NumTagBits) + SmallFloatTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop214);
+				longAtput(local_stackPointer, oop217);
 				nextOpcode1();
 			}
 		}
@@ -7132,10 +7465,10 @@ fetch1:
 	/* bytecodeLess */
 	case 178:
 	startOpcode1(178)
-		rcvr18 = longAt(local_stackPointer + BytesPerWord);
+		rcvr19 = longAt(local_stackPointer + BytesPerWord);
 		arg4 = longAt(local_stackPointer);
-		if (likely((rcvr18 & arg4 & SmallIntegerTag) != 0)) {
-			condition8 = rcvr18 < arg4;
+		if (likely((rcvr19 & arg4 & SmallIntegerTag) != 0)) {
+			condition8 = rcvr19 < arg4;
 			next64 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next64 & 248) == 152) {
@@ -7143,13 +7476,13 @@ fetch1:
 				if (condition8 == 0) {
 					local_instructionPointer += (usqInt) ((next64 & 7) + 1);
 				}
-				goto leave261;
+				goto leave264;
 			}
 			if ((next64 & 252) != 172) {
-				oop215 = condition8 != 0 ? vm->trueObj : vm->falseObj;
+				oop218 = condition8 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop215);
-				goto leave262;
+				longAtput(local_stackPointer, oop218);
+				goto leave265;
 			}
 			distance43 = byteAt(local_instructionPointer + 1);
 			distance43 = (sqInt) ((usqInt) ((next64 & 3) * 256) + distance43);
@@ -7157,21 +7490,21 @@ fetch1:
 			if (condition8 == 0) {
 				local_instructionPointer += (usqInt) distance43;
 			}
-		leave262:;
-		leave261:;
+		leave265:;
+		leave264:;
 			nextOpcode1();
 		}
-		if ((rcvr18 & arg4 & SmallFloatTag) != 0) {
-			rotated16 = (usqInt) rcvr18 >> NumTagBits;
+		if ((rcvr19 & arg4 & SmallFloatTag) != 0) {
+			rotated16 = (usqInt) rcvr19 >> NumTagBits;
 			if (rotated16 > 1) {
 				rotated16 += SmallFloatExponentOffset;
 			}
-			t90 = floatFromBits((rotated16 >> 1) | (rotated16 << 63));
+			t95 = floatFromBits((rotated16 >> 1) | (rotated16 << 63));
 			rotated17 = (usqInt) arg4 >> NumTagBits;
 			if (rotated17 > 1) {
 				rotated17 += SmallFloatExponentOffset;
 			}
-			condition9 = t90 < floatFromBits((rotated17 >> 1) | (rotated17 << 63));
+			condition9 = t95 < floatFromBits((rotated17 >> 1) | (rotated17 << 63));
 			next65 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next65 & 248) == 152) {
@@ -7179,13 +7512,13 @@ fetch1:
 				if (condition9 == 0) {
 					local_instructionPointer += (usqInt) ((next65 & 7) + 1);
 				}
-				goto leave263;
+				goto leave266;
 			}
 			if ((next65 & 252) != 172) {
-				oop216 = condition9 != 0 ? vm->trueObj : vm->falseObj;
+				oop219 = condition9 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop216);
-				goto leave264;
+				longAtput(local_stackPointer, oop219);
+				goto leave267;
 			}
 			distance44 = byteAt(local_instructionPointer + 1);
 			distance44 = (sqInt) ((usqInt) ((next65 & 3) * 256) + distance44);
@@ -7193,8 +7526,8 @@ fetch1:
 			if (condition9 == 0) {
 				local_instructionPointer += (usqInt) distance44;
 			}
-		leave264:;
-		leave263:;
+		leave267:;
+		leave266:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -7211,10 +7544,10 @@ fetch1:
 	/* bytecodeLess */
 	case 354:
 	startOpcode1(354)
-		rcvr19 = longAt(local_stackPointer + BytesPerWord);
+		rcvr20 = longAt(local_stackPointer + BytesPerWord);
 		arg5 = longAt(local_stackPointer);
-		if (likely((rcvr19 & arg5 & SmallIntegerTag) != 0)) {
-			condition10 = rcvr19 < arg5;
+		if (likely((rcvr20 & arg5 & SmallIntegerTag) != 0)) {
+			condition10 = rcvr20 < arg5;
 			next66 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next66 & 248) == 192) {
@@ -7222,34 +7555,34 @@ fetch1:
 				if (condition10 == 0) {
 					local_instructionPointer += (usqInt) ((next66 & 7) + 1);
 				}
-				goto leave266;
+				goto leave269;
 			}
 			if (next66 != 239) {
-				oop217 = condition10 != 0 ? vm->trueObj : vm->falseObj;
+				oop220 = condition10 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop217);
-				goto leave267;
+				longAtput(local_stackPointer, oop220);
+				goto leave270;
 			}
 			distance45 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
 			if (condition10 == 0) {
 				local_instructionPointer += (usqInt) distance45;
 			}
-		leave267:;
-		leave266:;
+		leave270:;
+		leave269:;
 			nextOpcode1();
 		}
-		if ((rcvr19 & arg5 & SmallFloatTag) != 0) {
-			rotated18 = (usqInt) rcvr19 >> NumTagBits;
+		if ((rcvr20 & arg5 & SmallFloatTag) != 0) {
+			rotated18 = (usqInt) rcvr20 >> NumTagBits;
 			if (rotated18 > 1) {
 				rotated18 += SmallFloatExponentOffset;
 			}
-			t91 = floatFromBits((rotated18 >> 1) | (rotated18 << 63));
+			t96 = floatFromBits((rotated18 >> 1) | (rotated18 << 63));
 			rotated19 = (usqInt) arg5 >> NumTagBits;
 			if (rotated19 > 1) {
 				rotated19 += SmallFloatExponentOffset;
 			}
-			condition11 = t91 < floatFromBits((rotated19 >> 1) | (rotated19 << 63));
+			condition11 = t96 < floatFromBits((rotated19 >> 1) | (rotated19 << 63));
 			next67 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next67 & 248) == 192) {
@@ -7257,21 +7590,21 @@ fetch1:
 				if (condition11 == 0) {
 					local_instructionPointer += (usqInt) ((next67 & 7) + 1);
 				}
-				goto leave268;
+				goto leave271;
 			}
 			if (next67 != 239) {
-				oop218 = condition11 != 0 ? vm->trueObj : vm->falseObj;
+				oop221 = condition11 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop218);
-				goto leave269;
+				longAtput(local_stackPointer, oop221);
+				goto leave272;
 			}
 			distance46 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
 			if (condition11 == 0) {
 				local_instructionPointer += (usqInt) distance46;
 			}
-		leave269:;
-		leave268:;
+		leave272:;
+		leave271:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -7288,10 +7621,10 @@ fetch1:
 	/* bytecodeGreater */
 	case 179:
 	startOpcode1(179)
-		rcvr20 = longAt(local_stackPointer + BytesPerWord);
+		rcvr21 = longAt(local_stackPointer + BytesPerWord);
 		arg6 = longAt(local_stackPointer);
-		if (likely((rcvr20 & arg6 & SmallIntegerTag) != 0)) {
-			condition12 = rcvr20 > arg6;
+		if (likely((rcvr21 & arg6 & SmallIntegerTag) != 0)) {
+			condition12 = rcvr21 > arg6;
 			next68 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next68 & 248) == 152) {
@@ -7299,13 +7632,13 @@ fetch1:
 				if (condition12 == 0) {
 					local_instructionPointer += (usqInt) ((next68 & 7) + 1);
 				}
-				goto leave271;
+				goto leave274;
 			}
 			if ((next68 & 252) != 172) {
-				oop219 = condition12 != 0 ? vm->trueObj : vm->falseObj;
+				oop222 = condition12 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop219);
-				goto leave272;
+				longAtput(local_stackPointer, oop222);
+				goto leave275;
 			}
 			distance47 = byteAt(local_instructionPointer + 1);
 			distance47 = (sqInt) ((usqInt) ((next68 & 3) * 256) + distance47);
@@ -7313,21 +7646,21 @@ fetch1:
 			if (condition12 == 0) {
 				local_instructionPointer += (usqInt) distance47;
 			}
-		leave272:;
-		leave271:;
+		leave275:;
+		leave274:;
 			nextOpcode1();
 		}
-		if ((rcvr20 & arg6 & SmallFloatTag) != 0) {
-			rotated20 = (usqInt) rcvr20 >> NumTagBits;
+		if ((rcvr21 & arg6 & SmallFloatTag) != 0) {
+			rotated20 = (usqInt) rcvr21 >> NumTagBits;
 			if (rotated20 > 1) {
 				rotated20 += SmallFloatExponentOffset;
 			}
-			t92 = floatFromBits((rotated20 >> 1) | (rotated20 << 63));
+			t97 = floatFromBits((rotated20 >> 1) | (rotated20 << 63));
 			rotated21 = (usqInt) arg6 >> NumTagBits;
 			if (rotated21 > 1) {
 				rotated21 += SmallFloatExponentOffset;
 			}
-			condition13 = t92 > floatFromBits((rotated21 >> 1) | (rotated21 << 63));
+			condition13 = t97 > floatFromBits((rotated21 >> 1) | (rotated21 << 63));
 			next69 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next69 & 248) == 152) {
@@ -7335,13 +7668,13 @@ fetch1:
 				if (condition13 == 0) {
 					local_instructionPointer += (usqInt) ((next69 & 7) + 1);
 				}
-				goto leave273;
+				goto leave276;
 			}
 			if ((next69 & 252) != 172) {
-				oop220 = condition13 != 0 ? vm->trueObj : vm->falseObj;
+				oop223 = condition13 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop220);
-				goto leave274;
+				longAtput(local_stackPointer, oop223);
+				goto leave277;
 			}
 			distance48 = byteAt(local_instructionPointer + 1);
 			distance48 = (sqInt) ((usqInt) ((next69 & 3) * 256) + distance48);
@@ -7349,8 +7682,8 @@ fetch1:
 			if (condition13 == 0) {
 				local_instructionPointer += (usqInt) distance48;
 			}
-		leave274:;
-		leave273:;
+		leave277:;
+		leave276:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -7367,10 +7700,10 @@ fetch1:
 	/* bytecodeGreater */
 	case 355:
 	startOpcode1(355)
-		rcvr21 = longAt(local_stackPointer + BytesPerWord);
+		rcvr22 = longAt(local_stackPointer + BytesPerWord);
 		arg7 = longAt(local_stackPointer);
-		if (likely((rcvr21 & arg7 & SmallIntegerTag) != 0)) {
-			condition14 = rcvr21 > arg7;
+		if (likely((rcvr22 & arg7 & SmallIntegerTag) != 0)) {
+			condition14 = rcvr22 > arg7;
 			next70 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next70 & 248) == 192) {
@@ -7378,34 +7711,34 @@ fetch1:
 				if (condition14 == 0) {
 					local_instructionPointer += (usqInt) ((next70 & 7) + 1);
 				}
-				goto leave276;
+				goto leave279;
 			}
 			if (next70 != 239) {
-				oop221 = condition14 != 0 ? vm->trueObj : vm->falseObj;
+				oop224 = condition14 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop221);
-				goto leave277;
+				longAtput(local_stackPointer, oop224);
+				goto leave280;
 			}
 			distance49 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
 			if (condition14 == 0) {
 				local_instructionPointer += (usqInt) distance49;
 			}
-		leave277:;
-		leave276:;
+		leave280:;
+		leave279:;
 			nextOpcode1();
 		}
-		if ((rcvr21 & arg7 & SmallFloatTag) != 0) {
-			rotated22 = (usqInt) rcvr21 >> NumTagBits;
+		if ((rcvr22 & arg7 & SmallFloatTag) != 0) {
+			rotated22 = (usqInt) rcvr22 >> NumTagBits;
 			if (rotated22 > 1) {
 				rotated22 += SmallFloatExponentOffset;
 			}
-			t93 = floatFromBits((rotated22 >> 1) | (rotated22 << 63));
+			t98 = floatFromBits((rotated22 >> 1) | (rotated22 << 63));
 			rotated23 = (usqInt) arg7 >> NumTagBits;
 			if (rotated23 > 1) {
 				rotated23 += SmallFloatExponentOffset;
 			}
-			condition15 = t93 > floatFromBits((rotated23 >> 1) | (rotated23 << 63));
+			condition15 = t98 > floatFromBits((rotated23 >> 1) | (rotated23 << 63));
 			next71 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next71 & 248) == 192) {
@@ -7413,21 +7746,21 @@ fetch1:
 				if (condition15 == 0) {
 					local_instructionPointer += (usqInt) ((next71 & 7) + 1);
 				}
-				goto leave278;
+				goto leave281;
 			}
 			if (next71 != 239) {
-				oop222 = condition15 != 0 ? vm->trueObj : vm->falseObj;
+				oop225 = condition15 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop222);
-				goto leave279;
+				longAtput(local_stackPointer, oop225);
+				goto leave282;
 			}
 			distance50 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
 			if (condition15 == 0) {
 				local_instructionPointer += (usqInt) distance50;
 			}
-		leave279:;
-		leave278:;
+		leave282:;
+		leave281:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -7444,10 +7777,10 @@ fetch1:
 	/* bytecodeLessOrEqual */
 	case 180:
 	startOpcode1(180)
-		rcvr22 = longAt(local_stackPointer + BytesPerWord);
+		rcvr23 = longAt(local_stackPointer + BytesPerWord);
 		arg8 = longAt(local_stackPointer);
-		if (likely((rcvr22 & arg8 & SmallIntegerTag) != 0)) {
-			condition16 = rcvr22 <= arg8;
+		if (likely((rcvr23 & arg8 & SmallIntegerTag) != 0)) {
+			condition16 = rcvr23 <= arg8;
 			next72 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next72 & 248) == 152) {
@@ -7455,13 +7788,13 @@ fetch1:
 				if (condition16 == 0) {
 					local_instructionPointer += (usqInt) ((next72 & 7) + 1);
 				}
-				goto leave281;
+				goto leave284;
 			}
 			if ((next72 & 252) != 172) {
-				oop223 = condition16 != 0 ? vm->trueObj : vm->falseObj;
+				oop226 = condition16 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop223);
-				goto leave282;
+				longAtput(local_stackPointer, oop226);
+				goto leave285;
 			}
 			distance51 = byteAt(local_instructionPointer + 1);
 			distance51 = (sqInt) ((usqInt) ((next72 & 3) * 256) + distance51);
@@ -7469,21 +7802,21 @@ fetch1:
 			if (condition16 == 0) {
 				local_instructionPointer += (usqInt) distance51;
 			}
-		leave282:;
-		leave281:;
+		leave285:;
+		leave284:;
 			nextOpcode1();
 		}
-		if ((rcvr22 & arg8 & SmallFloatTag) != 0) {
-			rotated24 = (usqInt) rcvr22 >> NumTagBits;
+		if ((rcvr23 & arg8 & SmallFloatTag) != 0) {
+			rotated24 = (usqInt) rcvr23 >> NumTagBits;
 			if (rotated24 > 1) {
 				rotated24 += SmallFloatExponentOffset;
 			}
-			t94 = floatFromBits((rotated24 >> 1) | (rotated24 << 63));
+			t99 = floatFromBits((rotated24 >> 1) | (rotated24 << 63));
 			rotated25 = (usqInt) arg8 >> NumTagBits;
 			if (rotated25 > 1) {
 				rotated25 += SmallFloatExponentOffset;
 			}
-			condition17 = t94 <= floatFromBits((rotated25 >> 1) | (rotated25 << 63));
+			condition17 = t99 <= floatFromBits((rotated25 >> 1) | (rotated25 << 63));
 			next73 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next73 & 248) == 152) {
@@ -7491,13 +7824,13 @@ fetch1:
 				if (condition17 == 0) {
 					local_instructionPointer += (usqInt) ((next73 & 7) + 1);
 				}
-				goto leave283;
+				goto leave286;
 			}
 			if ((next73 & 252) != 172) {
-				oop224 = condition17 != 0 ? vm->trueObj : vm->falseObj;
+				oop227 = condition17 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop224);
-				goto leave284;
+				longAtput(local_stackPointer, oop227);
+				goto leave287;
 			}
 			distance52 = byteAt(local_instructionPointer + 1);
 			distance52 = (sqInt) ((usqInt) ((next73 & 3) * 256) + distance52);
@@ -7505,8 +7838,8 @@ fetch1:
 			if (condition17 == 0) {
 				local_instructionPointer += (usqInt) distance52;
 			}
-		leave284:;
-		leave283:;
+		leave287:;
+		leave286:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -7523,10 +7856,10 @@ fetch1:
 	/* bytecodeLessOrEqual */
 	case 356:
 	startOpcode1(356)
-		rcvr23 = longAt(local_stackPointer + BytesPerWord);
+		rcvr24 = longAt(local_stackPointer + BytesPerWord);
 		arg9 = longAt(local_stackPointer);
-		if (likely((rcvr23 & arg9 & SmallIntegerTag) != 0)) {
-			condition18 = rcvr23 <= arg9;
+		if (likely((rcvr24 & arg9 & SmallIntegerTag) != 0)) {
+			condition18 = rcvr24 <= arg9;
 			next74 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next74 & 248) == 192) {
@@ -7534,34 +7867,34 @@ fetch1:
 				if (condition18 == 0) {
 					local_instructionPointer += (usqInt) ((next74 & 7) + 1);
 				}
-				goto leave286;
+				goto leave289;
 			}
 			if (next74 != 239) {
-				oop225 = condition18 != 0 ? vm->trueObj : vm->falseObj;
+				oop228 = condition18 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop225);
-				goto leave287;
+				longAtput(local_stackPointer, oop228);
+				goto leave290;
 			}
 			distance53 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
 			if (condition18 == 0) {
 				local_instructionPointer += (usqInt) distance53;
 			}
-		leave287:;
-		leave286:;
+		leave290:;
+		leave289:;
 			nextOpcode1();
 		}
-		if ((rcvr23 & arg9 & SmallFloatTag) != 0) {
-			rotated26 = (usqInt) rcvr23 >> NumTagBits;
+		if ((rcvr24 & arg9 & SmallFloatTag) != 0) {
+			rotated26 = (usqInt) rcvr24 >> NumTagBits;
 			if (rotated26 > 1) {
 				rotated26 += SmallFloatExponentOffset;
 			}
-			t95 = floatFromBits((rotated26 >> 1) | (rotated26 << 63));
+			t100 = floatFromBits((rotated26 >> 1) | (rotated26 << 63));
 			rotated27 = (usqInt) arg9 >> NumTagBits;
 			if (rotated27 > 1) {
 				rotated27 += SmallFloatExponentOffset;
 			}
-			condition19 = t95 <= floatFromBits((rotated27 >> 1) | (rotated27 << 63));
+			condition19 = t100 <= floatFromBits((rotated27 >> 1) | (rotated27 << 63));
 			next75 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next75 & 248) == 192) {
@@ -7569,21 +7902,21 @@ fetch1:
 				if (condition19 == 0) {
 					local_instructionPointer += (usqInt) ((next75 & 7) + 1);
 				}
-				goto leave288;
+				goto leave291;
 			}
 			if (next75 != 239) {
-				oop226 = condition19 != 0 ? vm->trueObj : vm->falseObj;
+				oop229 = condition19 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop226);
-				goto leave289;
+				longAtput(local_stackPointer, oop229);
+				goto leave292;
 			}
 			distance54 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
 			if (condition19 == 0) {
 				local_instructionPointer += (usqInt) distance54;
 			}
-		leave289:;
-		leave288:;
+		leave292:;
+		leave291:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -7600,10 +7933,10 @@ fetch1:
 	/* bytecodeGreaterOrEqual */
 	case 181:
 	startOpcode1(181)
-		rcvr24 = longAt(local_stackPointer + BytesPerWord);
+		rcvr25 = longAt(local_stackPointer + BytesPerWord);
 		arg10 = longAt(local_stackPointer);
-		if (likely((rcvr24 & arg10 & SmallIntegerTag) != 0)) {
-			condition20 = rcvr24 >= arg10;
+		if (likely((rcvr25 & arg10 & SmallIntegerTag) != 0)) {
+			condition20 = rcvr25 >= arg10;
 			next76 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next76 & 248) == 152) {
@@ -7611,13 +7944,13 @@ fetch1:
 				if (condition20 == 0) {
 					local_instructionPointer += (usqInt) ((next76 & 7) + 1);
 				}
-				goto leave291;
+				goto leave294;
 			}
 			if ((next76 & 252) != 172) {
-				oop227 = condition20 != 0 ? vm->trueObj : vm->falseObj;
+				oop230 = condition20 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop227);
-				goto leave292;
+				longAtput(local_stackPointer, oop230);
+				goto leave295;
 			}
 			distance55 = byteAt(local_instructionPointer + 1);
 			distance55 = (sqInt) ((usqInt) ((next76 & 3) * 256) + distance55);
@@ -7625,21 +7958,21 @@ fetch1:
 			if (condition20 == 0) {
 				local_instructionPointer += (usqInt) distance55;
 			}
-		leave292:;
-		leave291:;
+		leave295:;
+		leave294:;
 			nextOpcode1();
 		}
-		if ((rcvr24 & arg10 & SmallFloatTag) != 0) {
-			rotated28 = (usqInt) rcvr24 >> NumTagBits;
+		if ((rcvr25 & arg10 & SmallFloatTag) != 0) {
+			rotated28 = (usqInt) rcvr25 >> NumTagBits;
 			if (rotated28 > 1) {
 				rotated28 += SmallFloatExponentOffset;
 			}
-			t96 = floatFromBits((rotated28 >> 1) | (rotated28 << 63));
+			t101 = floatFromBits((rotated28 >> 1) | (rotated28 << 63));
 			rotated29 = (usqInt) arg10 >> NumTagBits;
 			if (rotated29 > 1) {
 				rotated29 += SmallFloatExponentOffset;
 			}
-			condition21 = t96 >= floatFromBits((rotated29 >> 1) | (rotated29 << 63));
+			condition21 = t101 >= floatFromBits((rotated29 >> 1) | (rotated29 << 63));
 			next77 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next77 & 248) == 152) {
@@ -7647,13 +7980,13 @@ fetch1:
 				if (condition21 == 0) {
 					local_instructionPointer += (usqInt) ((next77 & 7) + 1);
 				}
-				goto leave293;
+				goto leave296;
 			}
 			if ((next77 & 252) != 172) {
-				oop228 = condition21 != 0 ? vm->trueObj : vm->falseObj;
+				oop231 = condition21 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop228);
-				goto leave294;
+				longAtput(local_stackPointer, oop231);
+				goto leave297;
 			}
 			distance56 = byteAt(local_instructionPointer + 1);
 			distance56 = (sqInt) ((usqInt) ((next77 & 3) * 256) + distance56);
@@ -7661,8 +7994,8 @@ fetch1:
 			if (condition21 == 0) {
 				local_instructionPointer += (usqInt) distance56;
 			}
-		leave294:;
-		leave293:;
+		leave297:;
+		leave296:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -7679,10 +8012,10 @@ fetch1:
 	/* bytecodeGreaterOrEqual */
 	case 357:
 	startOpcode1(357)
-		rcvr25 = longAt(local_stackPointer + BytesPerWord);
+		rcvr26 = longAt(local_stackPointer + BytesPerWord);
 		arg11 = longAt(local_stackPointer);
-		if (likely((rcvr25 & arg11 & SmallIntegerTag) != 0)) {
-			condition22 = rcvr25 >= arg11;
+		if (likely((rcvr26 & arg11 & SmallIntegerTag) != 0)) {
+			condition22 = rcvr26 >= arg11;
 			next78 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next78 & 248) == 192) {
@@ -7690,34 +8023,34 @@ fetch1:
 				if (condition22 == 0) {
 					local_instructionPointer += (usqInt) ((next78 & 7) + 1);
 				}
-				goto leave296;
+				goto leave299;
 			}
 			if (next78 != 239) {
-				oop229 = condition22 != 0 ? vm->trueObj : vm->falseObj;
+				oop232 = condition22 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop229);
-				goto leave297;
+				longAtput(local_stackPointer, oop232);
+				goto leave300;
 			}
 			distance57 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
 			if (condition22 == 0) {
 				local_instructionPointer += (usqInt) distance57;
 			}
-		leave297:;
-		leave296:;
+		leave300:;
+		leave299:;
 			nextOpcode1();
 		}
-		if ((rcvr25 & arg11 & SmallFloatTag) != 0) {
-			rotated30 = (usqInt) rcvr25 >> NumTagBits;
+		if ((rcvr26 & arg11 & SmallFloatTag) != 0) {
+			rotated30 = (usqInt) rcvr26 >> NumTagBits;
 			if (rotated30 > 1) {
 				rotated30 += SmallFloatExponentOffset;
 			}
-			t97 = floatFromBits((rotated30 >> 1) | (rotated30 << 63));
+			t102 = floatFromBits((rotated30 >> 1) | (rotated30 << 63));
 			rotated31 = (usqInt) arg11 >> NumTagBits;
 			if (rotated31 > 1) {
 				rotated31 += SmallFloatExponentOffset;
 			}
-			condition23 = t97 >= floatFromBits((rotated31 >> 1) | (rotated31 << 63));
+			condition23 = t102 >= floatFromBits((rotated31 >> 1) | (rotated31 << 63));
 			next79 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next79 & 248) == 192) {
@@ -7725,21 +8058,21 @@ fetch1:
 				if (condition23 == 0) {
 					local_instructionPointer += (usqInt) ((next79 & 7) + 1);
 				}
-				goto leave298;
+				goto leave301;
 			}
 			if (next79 != 239) {
-				oop230 = condition23 != 0 ? vm->trueObj : vm->falseObj;
+				oop233 = condition23 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop230);
-				goto leave299;
+				longAtput(local_stackPointer, oop233);
+				goto leave302;
 			}
 			distance58 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
 			if (condition23 == 0) {
 				local_instructionPointer += (usqInt) distance58;
 			}
-		leave299:;
-		leave298:;
+		leave302:;
+		leave301:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -7756,10 +8089,10 @@ fetch1:
 	/* bytecodeEqual */
 	case 182:
 	startOpcode1(182)
-		rcvr26 = longAt(local_stackPointer + BytesPerWord);
+		rcvr27 = longAt(local_stackPointer + BytesPerWord);
 		arg12 = longAt(local_stackPointer);
-		if (likely((rcvr26 & arg12 & SmallIntegerTag) != 0)) {
-			condition24 = rcvr26 == arg12;
+		if (likely((rcvr27 & arg12 & SmallIntegerTag) != 0)) {
+			condition24 = rcvr27 == arg12;
 			next80 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next80 & 248) == 152) {
@@ -7767,13 +8100,13 @@ fetch1:
 				if (condition24 == 0) {
 					local_instructionPointer += (usqInt) ((next80 & 7) + 1);
 				}
-				goto leave301;
+				goto leave304;
 			}
 			if ((next80 & 252) != 172) {
-				oop231 = condition24 != 0 ? vm->trueObj : vm->falseObj;
+				oop234 = condition24 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop231);
-				goto leave302;
+				longAtput(local_stackPointer, oop234);
+				goto leave305;
 			}
 			distance59 = byteAt(local_instructionPointer + 1);
 			distance59 = (sqInt) ((usqInt) ((next80 & 3) * 256) + distance59);
@@ -7781,28 +8114,204 @@ fetch1:
 			if (condition24 == 0) {
 				local_instructionPointer += (usqInt) distance59;
 			}
-		leave302:;
-		leave301:;
+		leave305:;
+		leave304:;
 			nextOpcode1();
 		}
+		t103 = (rcvr27 & SmallIntegerTag) != 0;
+		if (!t103) {
+			if ((rcvr27 & TagMask) != 0) {
+				t104 = (rcvr27 & TagMask) == SmallFloatTag;
+				goto leave306;
+			}
+			t104 = ((usqInt) longAt(rcvr27) & ClassIndexMask) == ClassFloatCompactIndex;
+		leave306:;
+			t103 = t104 != 0;
+		}
+		if (t103) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			compareFloats(vm, 6);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+			nextOpcode1();
+		}
+		selector1 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (12 << ShiftForWord));
+		oop235 = longAt(local_stackPointer + BytesPerWord);
+		tag1 = oop235 & TagMask;
+		classTag1 = (sqInt) (tag1 == 0 ? (usqInt) longAt(oop235) & ClassIndexMask : (usqInt) tag1);
+		entry1 = (selector1 ^ (sqInt) ((usqInt) selector1 >> 11) ^ (sqInt) ((usqInt) classTag1 << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry1 + MethodCacheSelector] == selector1 && vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheTag)] == classTag1)) {
+			entry1 ^= MethodCacheEntryWords;
+			if (!(vm->methodCache[entry1 + MethodCacheSelector] == selector1 && vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheTag)] == classTag1)) {
+				vm->argumentCount = 1;
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				sendUncachedtag(vm, selector1, classTag1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+				nextOpcode1();
+			}
+		}
+		primitive1 = vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCachePrimitive)];
+		if (primitive1 == 0) {
+			flags9 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheFlags)];
+			local_bytecodeSetOffset = (sqInt) (flags9 >> 32);
+			moveOpcodes1();
+			t107 = vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheMethod)];
+			flags10 = flags9 + (1 << FlagsArgumentCountShift);
+			rcvr28 = longAt(local_stackPointer + BytesPerWord);
+			fp3 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp3 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp3 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp3 + (usqInt) FrameMethod, t107);
+			longAtput(fp3 + (usqInt) FrameFlags, (sqInt) flags10);
+			longAtput(fp3 + (usqInt) FrameReceiver, rcvr28);
+			local_framePointer = fp3;
+			local_stackPointer = fp3 + (usqInt) FrameReceiver;
+			for (i3 = 1; i3 <= 1; i3 += 1) {
+				oop236 = longAt(fp3 + FrameLowestArgument + ((usqInt) 1 - i3) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop236);
+			}
+			count3 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheTemps)] - 1);
+			nilOop2 = vm->nilObj;
+			left2 = count3;
+			while (left2 > 0) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop2);
+				left2 = (sqInt) ((usqInt) left2 - 1);
+			}
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheFirstIP)];
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReached(vm);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+			}
+			nextOpcode1();
+		}
+		t105 = false;
+		if (t105) {
+			t106 = primitive1 == PrimitiveFullClosureValue;
+			if (t106) {
+				closure2 = longAt(local_stackPointer + BytesPerWord);
+				t108 = (closure2 & TagMask) == 0;
+				if (t108) {
+					t109 = ((usqInt) longAt(closure2) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t109) {
+						t110 = (longAt((usqInt) closure2 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 1;
+						if (t110) {
+							oop237 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure2 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure2);
+							t110 = (oop237 & TagMask) == 0 && (((usqInt) longAt(oop237) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+						}
+						t109 = t110;
+					}
+					t108 = t109;
+				}
+				t106 = t108;
+			}
+			t105 = t106;
+		}
+		if (t105) {
+			closure3 = longAt(local_stackPointer + BytesPerWord);
+			code2 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure3 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure3);
+			rcvr29 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure3 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure3);
+			header1 = longAt((usqInt) code2 + BaseHeaderSize) >> NumTagBits;
+			copied1 = ((usqInt) longAt(closure3) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+			local_bytecodeSetOffset = (sqInt) ((usqInt) header1 >> 55) & SistaBytecodeSet;
+			moveOpcodes1();
+			flags11 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp4 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp4 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp4 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp4 + (usqInt) FrameMethod, code2);
+			longAtput(fp4 + (usqInt) FrameFlags, (sqInt) flags11);
+			longAtput(fp4 + (usqInt) FrameReceiver, rcvr29);
+			local_framePointer = fp4;
+			local_stackPointer = fp4 + (usqInt) FrameReceiver;
+			for (i5 = 1; i5 <= 1; i5 += 1) {
+				oop238 = longAt(fp4 + FrameLowestArgument + ((usqInt) 1 - i5) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop238);
+			}
+			for (i4 = 1; (usqInt) i4 <= copied1; i4 = (sqInt) ((usqInt) i4 + 1)) {
+				oop239 = longAt((usqInt) closure3 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i4) << ShiftForWord));
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop239);
+			}
+			count4 = (sqInt) ((((usqInt) header1 >> HeaderTempCountShift) & 63) - 1 - copied1);
+			nilOop3 = vm->nilObj;
+			left3 = count4;
+			while (left3 > 0) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop3);
+				left3 = (sqInt) ((usqInt) left3 - 1);
+			}
+			local_instructionPointer = (usqInt) ((usqInt) code2 + BaseHeaderSize + ((header1 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReachedMayContextSwitch(vm, 1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+			}
+			nextOpcode1();
+		}
+		vm->argumentCount = 1;
+		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheMethod)];
+		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		compareFloats(vm, 6);
+		primitiveTable[primitive1](vm);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		moveOpcodes1();
+		if (vm->primFailCode != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			retryOrActivate(vm, primitive1);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+		}
 		nextOpcode1();
 	/* bytecodeEqual */
 	case 358:
 	startOpcode1(358)
-		rcvr27 = longAt(local_stackPointer + BytesPerWord);
+		rcvr30 = longAt(local_stackPointer + BytesPerWord);
 		arg13 = longAt(local_stackPointer);
-		if (likely((rcvr27 & arg13 & SmallIntegerTag) != 0)) {
-			condition25 = rcvr27 == arg13;
+		if (likely((rcvr30 & arg13 & SmallIntegerTag) != 0)) {
+			condition25 = rcvr30 == arg13;
 			next81 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next81 & 248) == 192) {
@@ -7810,41 +8319,217 @@ fetch1:
 				if (condition25 == 0) {
 					local_instructionPointer += (usqInt) ((next81 & 7) + 1);
 				}
-				goto leave304;
+				goto leave314;
 			}
 			if (next81 != 239) {
-				oop232 = condition25 != 0 ? vm->trueObj : vm->falseObj;
+				oop240 = condition25 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop232);
-				goto leave305;
+				longAtput(local_stackPointer, oop240);
+				goto leave315;
 			}
 			distance60 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
 			if (condition25 == 0) {
 				local_instructionPointer += (usqInt) distance60;
 			}
-		leave305:;
-		leave304:;
+		leave315:;
+		leave314:;
 			nextOpcode1();
 		}
+		t111 = (rcvr30 & SmallIntegerTag) != 0;
+		if (!t111) {
+			if ((rcvr30 & TagMask) != 0) {
+				t112 = (rcvr30 & TagMask) == SmallFloatTag;
+				goto leave316;
+			}
+			t112 = ((usqInt) longAt(rcvr30) & ClassIndexMask) == ClassFloatCompactIndex;
+		leave316:;
+			t111 = t112 != 0;
+		}
+		if (t111) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			compareFloats(vm, 6);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+			nextOpcode1();
+		}
+		selector2 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (12 << ShiftForWord));
+		oop241 = longAt(local_stackPointer + BytesPerWord);
+		tag2 = oop241 & TagMask;
+		classTag2 = (sqInt) (tag2 == 0 ? (usqInt) longAt(oop241) & ClassIndexMask : (usqInt) tag2);
+		entry2 = (selector2 ^ (sqInt) ((usqInt) selector2 >> 11) ^ (sqInt) ((usqInt) classTag2 << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry2 + MethodCacheSelector] == selector2 && vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheTag)] == classTag2)) {
+			entry2 ^= MethodCacheEntryWords;
+			if (!(vm->methodCache[entry2 + MethodCacheSelector] == selector2 && vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheTag)] == classTag2)) {
+				vm->argumentCount = 1;
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				sendUncachedtag(vm, selector2, classTag2);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+				nextOpcode1();
+			}
+		}
+		primitive2 = vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCachePrimitive)];
+		if (primitive2 == 0) {
+			flags12 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheFlags)];
+			local_bytecodeSetOffset = (sqInt) (flags12 >> 32);
+			moveOpcodes1();
+			t115 = vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheMethod)];
+			flags13 = flags12 + (1 << FlagsArgumentCountShift);
+			rcvr31 = longAt(local_stackPointer + BytesPerWord);
+			fp5 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp5 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp5 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp5 + (usqInt) FrameMethod, t115);
+			longAtput(fp5 + (usqInt) FrameFlags, (sqInt) flags13);
+			longAtput(fp5 + (usqInt) FrameReceiver, rcvr31);
+			local_framePointer = fp5;
+			local_stackPointer = fp5 + (usqInt) FrameReceiver;
+			for (i6 = 1; i6 <= 1; i6 += 1) {
+				oop242 = longAt(fp5 + FrameLowestArgument + ((usqInt) 1 - i6) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop242);
+			}
+			count5 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheTemps)] - 1);
+			nilOop4 = vm->nilObj;
+			left4 = count5;
+			while (left4 > 0) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop4);
+				left4 = (sqInt) ((usqInt) left4 - 1);
+			}
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheFirstIP)];
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReached(vm);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+			}
+			nextOpcode1();
+		}
+		t113 = false;
+		if (t113) {
+			t114 = primitive2 == PrimitiveFullClosureValue;
+			if (t114) {
+				closure4 = longAt(local_stackPointer + BytesPerWord);
+				t116 = (closure4 & TagMask) == 0;
+				if (t116) {
+					t117 = ((usqInt) longAt(closure4) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t117) {
+						t118 = (longAt((usqInt) closure4 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 1;
+						if (t118) {
+							oop243 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure4 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure4);
+							t118 = (oop243 & TagMask) == 0 && (((usqInt) longAt(oop243) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+						}
+						t117 = t118;
+					}
+					t116 = t117;
+				}
+				t114 = t116;
+			}
+			t113 = t114;
+		}
+		if (t113) {
+			closure5 = longAt(local_stackPointer + BytesPerWord);
+			code3 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure5 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure5);
+			rcvr32 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure5 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure5);
+			header2 = longAt((usqInt) code3 + BaseHeaderSize) >> NumTagBits;
+			copied2 = ((usqInt) longAt(closure5) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+			local_bytecodeSetOffset = (sqInt) ((usqInt) header2 >> 55) & SistaBytecodeSet;
+			moveOpcodes1();
+			flags14 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp6 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp6 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp6 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp6 + (usqInt) FrameMethod, code3);
+			longAtput(fp6 + (usqInt) FrameFlags, (sqInt) flags14);
+			longAtput(fp6 + (usqInt) FrameReceiver, rcvr32);
+			local_framePointer = fp6;
+			local_stackPointer = fp6 + (usqInt) FrameReceiver;
+			for (i8 = 1; i8 <= 1; i8 += 1) {
+				oop244 = longAt(fp6 + FrameLowestArgument + ((usqInt) 1 - i8) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop244);
+			}
+			for (i7 = 1; (usqInt) i7 <= copied2; i7 = (sqInt) ((usqInt) i7 + 1)) {
+				oop245 = longAt((usqInt) closure5 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i7) << ShiftForWord));
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop245);
+			}
+			count6 = (sqInt) ((((usqInt) header2 >> HeaderTempCountShift) & 63) - 1 - copied2);
+			nilOop5 = vm->nilObj;
+			left5 = count6;
+			while (left5 > 0) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop5);
+				left5 = (sqInt) ((usqInt) left5 - 1);
+			}
+			local_instructionPointer = (usqInt) ((usqInt) code3 + BaseHeaderSize + ((header2 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReachedMayContextSwitch(vm, 1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+			}
+			nextOpcode1();
+		}
+		vm->argumentCount = 1;
+		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheMethod)];
+		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		compareFloats(vm, 6);
+		primitiveTable[primitive2](vm);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		moveOpcodes1();
+		if (vm->primFailCode != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			retryOrActivate(vm, primitive2);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+		}
 		nextOpcode1();
 	/* bytecodeNotEqual */
 	case 183:
 	startOpcode1(183)
-		rcvr28 = longAt(local_stackPointer + BytesPerWord);
+		rcvr33 = longAt(local_stackPointer + BytesPerWord);
 		arg14 = longAt(local_stackPointer);
-		if (likely((rcvr28 & arg14 & SmallIntegerTag) != 0)) {
-			condition26 = rcvr28 != arg14;
+		if (likely((rcvr33 & arg14 & SmallIntegerTag) != 0)) {
+			condition26 = rcvr33 != arg14;
 			next82 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next82 & 248) == 152) {
@@ -7852,13 +8537,13 @@ fetch1:
 				if (condition26 == 0) {
 					local_instructionPointer += (usqInt) ((next82 & 7) + 1);
 				}
-				goto leave307;
+				goto leave324;
 			}
 			if ((next82 & 252) != 172) {
-				oop233 = condition26 != 0 ? vm->trueObj : vm->falseObj;
+				oop246 = condition26 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop233);
-				goto leave308;
+				longAtput(local_stackPointer, oop246);
+				goto leave325;
 			}
 			distance61 = byteAt(local_instructionPointer + 1);
 			distance61 = (sqInt) ((usqInt) ((next82 & 3) * 256) + distance61);
@@ -7866,8 +8551,8 @@ fetch1:
 			if (condition26 == 0) {
 				local_instructionPointer += (usqInt) distance61;
 			}
-		leave308:;
-		leave307:;
+		leave325:;
+		leave324:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -7884,10 +8569,10 @@ fetch1:
 	/* bytecodeNotEqual */
 	case 359:
 	startOpcode1(359)
-		rcvr29 = longAt(local_stackPointer + BytesPerWord);
+		rcvr34 = longAt(local_stackPointer + BytesPerWord);
 		arg15 = longAt(local_stackPointer);
-		if (likely((rcvr29 & arg15 & SmallIntegerTag) != 0)) {
-			condition27 = rcvr29 != arg15;
+		if (likely((rcvr34 & arg15 & SmallIntegerTag) != 0)) {
+			condition27 = rcvr34 != arg15;
 			next83 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
 			if ((next83 & 248) == 192) {
@@ -7895,21 +8580,21 @@ fetch1:
 				if (condition27 == 0) {
 					local_instructionPointer += (usqInt) ((next83 & 7) + 1);
 				}
-				goto leave310;
+				goto leave327;
 			}
 			if (next83 != 239) {
-				oop234 = condition27 != 0 ? vm->trueObj : vm->falseObj;
+				oop247 = condition27 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop234);
-				goto leave311;
+				longAtput(local_stackPointer, oop247);
+				goto leave328;
 			}
 			distance62 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
 			if (condition27 == 0) {
 				local_instructionPointer += (usqInt) distance62;
 			}
-		leave311:;
-		leave310:;
+		leave328:;
+		leave327:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -7926,47 +8611,47 @@ fetch1:
 	/* bytecodeMultiply */
 	case 184:
 	startOpcode1(184)
-		rcvr30 = longAt(local_stackPointer + BytesPerWord);
+		rcvr35 = longAt(local_stackPointer + BytesPerWord);
 		arg16 = longAt(local_stackPointer);
-		if ((rcvr30 & arg16 & SmallIntegerTag) != 0) {
-			rcvr30 = (sqInt) ((usqInt) rcvr30 - SmallIntegerTag);
+		if ((rcvr35 & arg16 & SmallIntegerTag) != 0) {
+			rcvr35 = (sqInt) ((usqInt) rcvr35 - SmallIntegerTag);
 			arg16 >>= NumTagBits;
-			if (!multiplyOverflows64(rcvr30, arg16)) {
-				oop235 = (sqInt) ((usqInt) rcvr30 * arg16 + SmallIntegerTag);
+			if (!multiplyOverflows64(rcvr35, arg16)) {
+				oop248 = (sqInt) ((usqInt) rcvr35 * arg16 + SmallIntegerTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop235);
+				longAtput(local_stackPointer, oop248);
 				nextOpcode1();
 			}
 		}
-		if ((rcvr30 & arg16 & SmallFloatTag) != 0) {
-			rotated32 = (usqInt) rcvr30 >> NumTagBits;
+		if ((rcvr35 & arg16 & SmallFloatTag) != 0) {
+			rotated32 = (usqInt) rcvr35 >> NumTagBits;
 			if (rotated32 > 1) {
 				rotated32 += SmallFloatExponentOffset;
 			}
-			t98 = floatFromBits((rotated32 >> 1) | (rotated32 << 63));
+			t119 = floatFromBits((rotated32 >> 1) | (rotated32 << 63));
 			rotated33 = (usqInt) arg16 >> NumTagBits;
 			if (rotated33 > 1) {
 				rotated33 += SmallFloatExponentOffset;
 			}
-			result4 = t98 * floatFromBits((rotated33 >> 1) | (rotated33 << 63));
+			result4 = t119 * floatFromBits((rotated33 >> 1) | (rotated33 << 63));
 			bits8 = floatBits(result4);
 			rotated34 = (bits8 << 1) | (bits8 >> 63);
 			if (rotated34 <= 1) {
-				t99 = 1;
-				goto leave313;
+				t120 = 1;
+				goto leave330;
 			}
 			rotated34 -= SmallFloatExponentOffset;
-			t99 = rotated34 > 1 && rotated34 < SmallFloatRange;
-		leave313:;
-			if (t99 != 0) {
+			t120 = rotated34 > 1 && rotated34 < SmallFloatRange;
+		leave330:;
+			if (t120 != 0) {
 				bits9 = floatBits(result4);
 				rotated35 = (bits9 << 1) | (bits9 >> 63);
 				if (rotated35 > 1) {
 					rotated35 -= SmallFloatExponentOffset;
 				}
-				oop236 = (sqInt) ((rotated35 << NumTagBits) + SmallFloatTag);
+				oop249 = (sqInt) ((rotated35 << NumTagBits) + SmallFloatTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop236);
+				longAtput(local_stackPointer, oop249);
 				nextOpcode1();
 			}
 		}
@@ -7984,47 +8669,47 @@ fetch1:
 	/* bytecodeMultiply */
 	case 360:
 	startOpcode1(360)
-		rcvr31 = longAt(local_stackPointer + BytesPerWord);
+		rcvr36 = longAt(local_stackPointer + BytesPerWord);
 		arg17 = longAt(local_stackPointer);
-		if ((rcvr31 & arg17 & SmallIntegerTag) != 0) {
-			rcvr31 = (sqInt) ((usqInt) rcvr31 - SmallIntegerTag);
+		if ((rcvr36 & arg17 & SmallIntegerTag) != 0) {
+			rcvr36 = (sqInt) ((usqInt) rcvr36 - SmallIntegerTag);
 			arg17 >>= NumTagBits;
-			if (!multiplyOverflows64(rcvr31, arg17)) {
-				oop237 = (sqInt) ((usqInt) rcvr31 * arg17 + SmallIntegerTag);
+			if (!multiplyOverflows64(rcvr36, arg17)) {
+				oop250 = (sqInt) ((usqInt) rcvr36 * arg17 + SmallIntegerTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop237);
+				longAtput(local_stackPointer, oop250);
 				nextOpcode1();
 			}
 		}
-		if ((rcvr31 & arg17 & SmallFloatTag) != 0) {
-			rotated36 = (usqInt) rcvr31 >> NumTagBits;
+		if ((rcvr36 & arg17 & SmallFloatTag) != 0) {
+			rotated36 = (usqInt) rcvr36 >> NumTagBits;
 			if (rotated36 > 1) {
 				rotated36 += SmallFloatExponentOffset;
 			}
-			t100 = floatFromBits((rotated36 >> 1) | (rotated36 << 63));
+			t121 = floatFromBits((rotated36 >> 1) | (rotated36 << 63));
 			rotated37 = (usqInt) arg17 >> NumTagBits;
 			if (rotated37 > 1) {
 				rotated37 += SmallFloatExponentOffset;
 			}
-			result5 = t100 * floatFromBits((rotated37 >> 1) | (rotated37 << 63));
+			result5 = t121 * floatFromBits((rotated37 >> 1) | (rotated37 << 63));
 			bits10 = floatBits(result5);
 			rotated38 = (bits10 << 1) | (bits10 >> 63);
 			if (rotated38 <= 1) {
-				t101 = 1;
-				goto leave315;
+				t122 = 1;
+				goto leave332;
 			}
 			rotated38 -= SmallFloatExponentOffset;
-			t101 = rotated38 > 1 && rotated38 < SmallFloatRange;
-		leave315:;
-			if (t101 != 0) {
+			t122 = rotated38 > 1 && rotated38 < SmallFloatRange;
+		leave332:;
+			if (t122 != 0) {
 				bits11 = floatBits(result5);
 				rotated39 = (bits11 << 1) | (bits11 >> 63);
 				if (rotated39 > 1) {
 					rotated39 -= SmallFloatExponentOffset;
 				}
-				oop238 = (sqInt) ((rotated39 << NumTagBits) + SmallFloatTag);
+				oop251 = (sqInt) ((rotated39 << NumTagBits) + SmallFloatTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop238);
+				longAtput(local_stackPointer, oop251);
 				nextOpcode1();
 			}
 		}
@@ -8043,16 +8728,16 @@ fetch1:
 	case 185:
 	case 361:
 	startOpcode1(185)
-		rcvr32 = longAt(local_stackPointer + BytesPerWord);
+		rcvr37 = longAt(local_stackPointer + BytesPerWord);
 		arg18 = longAt(local_stackPointer);
-		if ((rcvr32 & arg18 & SmallIntegerTag) != 0 && arg18 != ConstZero) {
-			rcvr32 >>= NumTagBits;
+		if ((rcvr37 & arg18 & SmallIntegerTag) != 0 && arg18 != ConstZero) {
+			rcvr37 >>= NumTagBits;
 			arg18 >>= NumTagBits;
-			result6 = wrappingDivide64(rcvr32, arg18);
-			if ((sqInt) ((usqInt) result6 * arg18) == rcvr32 && ((sqInt) ((usqInt) result6 << NumTagBits) >> NumTagBits) == result6) {
-				oop239 = (sqInt) (((usqInt) result6 << NumTagBits) + SmallIntegerTag);
+			result6 = wrappingDivide64(rcvr37, arg18);
+			if ((sqInt) ((usqInt) result6 * arg18) == rcvr37 && ((sqInt) ((usqInt) result6 << NumTagBits) >> NumTagBits) == result6) {
+				oop252 = (sqInt) (((usqInt) result6 << NumTagBits) + SmallIntegerTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop239);
+				longAtput(local_stackPointer, oop252);
 				nextOpcode1();
 			}
 		}
@@ -8071,17 +8756,17 @@ fetch1:
 	case 186:
 	case 362:
 	startOpcode1(186)
-		rcvr33 = longAt(local_stackPointer + BytesPerWord);
+		rcvr38 = longAt(local_stackPointer + BytesPerWord);
 		arg19 = longAt(local_stackPointer);
-		if ((rcvr33 & arg19 & SmallIntegerTag) != 0 && arg19 != ConstZero) {
+		if ((rcvr38 & arg19 & SmallIntegerTag) != 0 && arg19 != ConstZero) {
 			arg19 >>= NumTagBits;
-			result7 = wrappingRemainder64(rcvr33 >> NumTagBits, arg19);
+			result7 = wrappingRemainder64(rcvr38 >> NumTagBits, arg19);
 			if (result7 != 0 && (result7 ^ arg19) < 0) {
 				result7 = (sqInt) ((usqInt) result7 + arg19);
 			}
-			oop240 = (sqInt) (((usqInt) result7 << NumTagBits) + SmallIntegerTag);
+			oop253 = (sqInt) (((usqInt) result7 << NumTagBits) + SmallIntegerTag);
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop240);
+			longAtput(local_stackPointer, oop253);
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -8114,25 +8799,25 @@ fetch1:
 	case 188:
 	case 364:
 	startOpcode1(188)
-		rcvr34 = longAt(local_stackPointer + BytesPerWord);
+		rcvr39 = longAt(local_stackPointer + BytesPerWord);
 		arg20 = longAt(local_stackPointer);
-		if ((rcvr34 & arg20 & SmallIntegerTag) != 0) {
-			rcvr34 >>= NumTagBits;
+		if ((rcvr39 & arg20 & SmallIntegerTag) != 0) {
+			rcvr39 >>= NumTagBits;
 			arg20 >>= NumTagBits;
 			if (arg20 >= 0) {
 				if (arg20 < 61) {
-					shifted = (sqInt) ((usqInt) rcvr34 << arg20);
-					if ((shifted >> arg20) == rcvr34 && ((sqInt) ((usqInt) shifted << NumTagBits) >> NumTagBits) == shifted) {
-						oop241 = (sqInt) (((usqInt) shifted << NumTagBits) + SmallIntegerTag);
+					shifted = (sqInt) ((usqInt) rcvr39 << arg20);
+					if ((shifted >> arg20) == rcvr39 && ((sqInt) ((usqInt) shifted << NumTagBits) >> NumTagBits) == shifted) {
+						oop254 = (sqInt) (((usqInt) shifted << NumTagBits) + SmallIntegerTag);
 						local_stackPointer += BytesPerWord;
-						longAtput(local_stackPointer, oop241);
+						longAtput(local_stackPointer, oop254);
 						nextOpcode1();
 					}
 				}
 			} else if (arg20 > -62) {
-				oop242 = (sqInt) (((usqInt) (rcvr34 >> (sqInt) ((usqInt) 0 - arg20)) << NumTagBits) + SmallIntegerTag);
+				oop255 = (sqInt) (((usqInt) (rcvr39 >> (sqInt) ((usqInt) 0 - arg20)) << NumTagBits) + SmallIntegerTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop242);
+				longAtput(local_stackPointer, oop255);
 				nextOpcode1();
 			}
 		}
@@ -8151,19 +8836,19 @@ fetch1:
 	case 189:
 	case 365:
 	startOpcode1(189)
-		rcvr35 = longAt(local_stackPointer + BytesPerWord);
+		rcvr40 = longAt(local_stackPointer + BytesPerWord);
 		arg21 = longAt(local_stackPointer);
-		if ((rcvr35 & arg21 & SmallIntegerTag) != 0 && arg21 != ConstZero) {
-			rcvr35 >>= NumTagBits;
+		if ((rcvr40 & arg21 & SmallIntegerTag) != 0 && arg21 != ConstZero) {
+			rcvr40 >>= NumTagBits;
 			arg21 >>= NumTagBits;
-			result8 = wrappingDivide64(rcvr35, arg21);
-			if ((sqInt) ((usqInt) result8 * arg21) != rcvr35 && (rcvr35 ^ arg21) < 0) {
+			result8 = wrappingDivide64(rcvr40, arg21);
+			if ((sqInt) ((usqInt) result8 * arg21) != rcvr40 && (rcvr40 ^ arg21) < 0) {
 				result8 = (sqInt) ((usqInt) result8 - 1);
 			}
 			if (((sqInt) ((usqInt) result8 << NumTagBits) >> NumTagBits) == result8) {
-				oop243 = (sqInt) (((usqInt) result8 << NumTagBits) + SmallIntegerTag);
+				oop256 = (sqInt) (((usqInt) result8 << NumTagBits) + SmallIntegerTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop243);
+				longAtput(local_stackPointer, oop256);
 				nextOpcode1();
 			}
 		}
@@ -8182,12 +8867,12 @@ fetch1:
 	case 190:
 	case 366:
 	startOpcode1(190)
-		rcvr36 = longAt(local_stackPointer + BytesPerWord);
+		rcvr41 = longAt(local_stackPointer + BytesPerWord);
 		arg22 = longAt(local_stackPointer);
-		if ((rcvr36 & arg22 & SmallIntegerTag) != 0) {
-			oop244 = rcvr36 & arg22;
+		if ((rcvr41 & arg22 & SmallIntegerTag) != 0) {
+			oop257 = rcvr41 & arg22;
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop244);
+			longAtput(local_stackPointer, oop257);
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -8205,12 +8890,12 @@ fetch1:
 	case 191:
 	case 367:
 	startOpcode1(191)
-		rcvr37 = longAt(local_stackPointer + BytesPerWord);
+		rcvr42 = longAt(local_stackPointer + BytesPerWord);
 		arg23 = longAt(local_stackPointer);
-		if ((rcvr37 & arg23 & SmallIntegerTag) != 0) {
-			oop245 = rcvr37 | arg23;
+		if ((rcvr42 & arg23 & SmallIntegerTag) != 0) {
+			oop258 = rcvr42 | arg23;
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop245);
+			longAtput(local_stackPointer, oop258);
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -8228,40 +8913,40 @@ fetch1:
 	case 192:
 	case 368:
 	startOpcode1(192)
-		t102 = longAt(local_stackPointer + BytesPerWord);
+		t123 = longAt(local_stackPointer + BytesPerWord);
 		indexOop = longAt(local_stackPointer);
-		if ((t102 & TagMask) != 0 || (indexOop & SmallIntegerTag) == 0) {
+		if ((t123 & TagMask) != 0 || (indexOop & SmallIntegerTag) == 0) {
 			element = 0;
-			goto leave324;
+			goto leave341;
 		}
-		classTag1 = (sqInt) (longAt(t102) & ClassIndexMask);
-		entry1 = classTag1 & (AtCacheEntries - 1);
-		access = vm->atCacheTags[entry1] == classTag1 ? vm->atCacheInfo[entry1] : 0;
-		if (access == 0) {
+		classTag3 = (usqInt) longAt(t123) & ClassIndexMask;
+		entry3 = (sqInt) classTag3 & (AtCacheEntries - 1);
+		if ((usqInt) vm->atCacheTags[entry3] != classTag3) {
 			element = 0;
-			goto leave324;
+			goto leave341;
 		}
+		access = vm->atCacheInfo[entry3];
 		index54 = (usqInt) ((usqInt) (indexOop >> NumTagBits) - 1);
-		format = ((usqInt) longAt(t102) >> FormatShift) & FormatMask;
+		format = ((usqInt) longAt(t123) >> FormatShift) & FormatMask;
 		if (format == FormatArray) {
-			count2 = (usqInt) longAt(t102) >> SlotCountShift;
-			if (index54 < (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t102 - BaseHeaderSize) & OverflowCountMask) : count2)) {
-				element = longAt((usqInt) t102 + BaseHeaderSize + (index54 << ShiftForWord));
-				goto leave324;
+			count7 = (usqInt) longAt(t123) >> SlotCountShift;
+			if (index54 < (count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t123 - BaseHeaderSize) & OverflowCountMask) : count7)) {
+				element = longAt((usqInt) t123 + BaseHeaderSize + (index54 << ShiftForWord));
+				goto leave341;
 			}
 			element = 0;
-			goto leave324;
+			goto leave341;
 		}
 		if (format >= FormatBytes && format < FormatCompiledCode) {
 			format1 = (sqInt) format;
-			count3 = (usqInt) longAt(t102) >> SlotCountShift;
-			if (index54 < (usqInt) (((count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t102 - BaseHeaderSize) & OverflowCountMask) : count3) << ShiftForWord) - (format1 & 7))) {
-				element = access == 1 ? ((sqInt) byteAt((usqInt) t102 + BaseHeaderSize + index54) << NumTagBits) + SmallIntegerTag : ((sqInt) byteAt((usqInt) t102 + BaseHeaderSize + index54) << NumTagBits) + CharacterTag;
-				goto leave324;
+			count8 = (usqInt) longAt(t123) >> SlotCountShift;
+			if (index54 < (usqInt) (((count8 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t123 - BaseHeaderSize) & OverflowCountMask) : count8) << ShiftForWord) - (format1 & 7))) {
+				element = access == 1 ? ((sqInt) byteAt((usqInt) t123 + BaseHeaderSize + index54) << NumTagBits) + SmallIntegerTag : ((sqInt) byteAt((usqInt) t123 + BaseHeaderSize + index54) << NumTagBits) + CharacterTag;
+				goto leave341;
 			}
 		}
 		element = 0;
-	leave324:;
+	leave341:;
 		if (element != 0) {
 			local_stackPointer += BytesPerWord;
 			longAtput(local_stackPointer, element);
@@ -8282,88 +8967,88 @@ fetch1:
 	case 193:
 	startOpcode1(193)
 		value75 = longAt(local_stackPointer);
-		t103 = longAt(local_stackPointer + 2 * BytesPerWord);
+		t124 = longAt(local_stackPointer + 2 * BytesPerWord);
 		indexOop1 = longAt(local_stackPointer + BytesPerWord);
-		if ((t103 & TagMask) != 0 || (indexOop1 & SmallIntegerTag) == 0) {
-			t104 = 0;
-			goto leave326;
+		if ((t124 & TagMask) != 0 || (indexOop1 & SmallIntegerTag) == 0) {
+			t125 = 0;
+			goto leave343;
 		}
-		classTag2 = (sqInt) (longAt(t103) & ClassIndexMask);
-		entry2 = classTag2 & (AtCacheEntries - 1);
-		access1 = vm->atPutCacheTags[entry2] == classTag2 ? vm->atPutCacheInfo[entry2] : 0;
-		if (access1 == 0) {
-			t104 = 0;
-			goto leave326;
+		classTag4 = (usqInt) longAt(t124) & ClassIndexMask;
+		entry4 = (sqInt) classTag4 & (AtCacheEntries - 1);
+		if ((usqInt) vm->atPutCacheTags[entry4] != classTag4) {
+			t125 = 0;
+			goto leave343;
 		}
-		if (((usqInt) longAt(t103) & ImmutableBit) != 0) {
-			t104 = 0;
-			goto leave326;
+		access1 = vm->atPutCacheInfo[entry4];
+		if (((usqInt) longAt(t124) & ImmutableBit) != 0) {
+			t125 = 0;
+			goto leave343;
 		}
 		index55 = (usqInt) ((usqInt) (indexOop1 >> NumTagBits) - 1);
-		format2 = ((usqInt) longAt(t103) >> FormatShift) & FormatMask;
+		format2 = ((usqInt) longAt(t124) >> FormatShift) & FormatMask;
 		if (format2 == FormatArray) {
-			t105 = access1 == 1;
-			if (t105) {
-				count4 = (usqInt) longAt(t103) >> SlotCountShift;
-				t105 = index55 < (count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t103 - BaseHeaderSize) & OverflowCountMask) : count4);
+			t126 = access1 == 1;
+			if (t126) {
+				count9 = (usqInt) longAt(t124) >> SlotCountShift;
+				t126 = index55 < (count9 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t124 - BaseHeaderSize) & OverflowCountMask) : count9);
 			}
-			if (!t105) {
-				t104 = 0;
-				goto leave326;
+			if (!t126) {
+				t125 = 0;
+				goto leave343;
 			}
 			index56 = (sqInt) index55;
-			offset44 = (usqInt) t103;
+			offset44 = (usqInt) t124;
 			offset44 -= vm->newSpaceStart;
-			t106 = offset44 >= vm->newSpaceBytes;
-			if (t106) {
-				t107 = (value75 & TagMask) == 0;
-				if (t107) {
+			t127 = offset44 >= vm->newSpaceBytes;
+			if (t127) {
+				t128 = (value75 & TagMask) == 0;
+				if (t128) {
 					offset45 = (usqInt) value75;
 					offset45 -= vm->newSpaceStart;
-					t107 = offset45 < vm->newSpaceBytes;
+					t128 = offset45 < vm->newSpaceBytes;
 				}
-				t106 = t107;
+				t127 = t128;
 			}
-			if (t106) {
-				if (((usqInt) longAt(t103) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, t103);
+			if (t127) {
+				if (((usqInt) longAt(t124) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, t124);
 				}
 			}
-			longAtput((usqInt) t103 + BaseHeaderSize + ((usqInt) index56 << ShiftForWord), value75);
-			t104 = 1;
-			goto leave326;
+			longAtput((usqInt) t124 + BaseHeaderSize + ((usqInt) index56 << ShiftForWord), value75);
+			t125 = 1;
+			goto leave343;
 		}
 		if (!(format2 >= FormatBytes && format2 < FormatCompiledCode)) {
-			t104 = 0;
-			goto leave326;
+			t125 = 0;
+			goto leave343;
 		}
 		format3 = (sqInt) format2;
-		count5 = (usqInt) longAt(t103) >> SlotCountShift;
-		if (index55 >= (usqInt) (((count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t103 - BaseHeaderSize) & OverflowCountMask) : count5) << ShiftForWord) - (format3 & 7))) {
-			t104 = 0;
-			goto leave326;
+		count10 = (usqInt) longAt(t124) >> SlotCountShift;
+		if (index55 >= (usqInt) (((count10 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t124 - BaseHeaderSize) & OverflowCountMask) : count10) << ShiftForWord) - (format3 & 7))) {
+			t125 = 0;
+			goto leave343;
 		}
 		if (access1 == 1) {
 			if ((value75 & SmallIntegerTag) == 0) {
-				t104 = 0;
-				goto leave326;
+				t125 = 0;
+				goto leave343;
 			}
-			code1 = (usqInt) (value75 >> NumTagBits);
+			code4 = (usqInt) (value75 >> NumTagBits);
 		} else {
 			if ((value75 & TagMask) != CharacterTag) {
-				t104 = 0;
-				goto leave326;
+				t125 = 0;
+				goto leave343;
 			}
-			code1 = (usqInt) value75 >> NumTagBits;
+			code4 = (usqInt) value75 >> NumTagBits;
 		}
-		if (code1 > 0xFF) {
-			t104 = 0;
-			goto leave326;
+		if (code4 > 0xFF) {
+			t125 = 0;
+			goto leave343;
 		}
-		byteAtput((usqInt) t103 + BaseHeaderSize + index55, (unsigned char) code1);
-		t104 = 1;
-	leave326:;
-		if (t104 != 0) {
+		byteAtput((usqInt) t124 + BaseHeaderSize + index55, (unsigned char) code4);
+		t125 = 1;
+	leave343:;
+		if (t125 != 0) {
 			if ((sqInt) byteAt(local_instructionPointer) == 135) {
 				local_instructionPointer += 1;
 				local_stackPointer += (usqInt) (3 * BytesPerWord);
@@ -8388,88 +9073,88 @@ fetch1:
 	case 369:
 	startOpcode1(369)
 		value76 = longAt(local_stackPointer);
-		t108 = longAt(local_stackPointer + 2 * BytesPerWord);
+		t129 = longAt(local_stackPointer + 2 * BytesPerWord);
 		indexOop2 = longAt(local_stackPointer + BytesPerWord);
-		if ((t108 & TagMask) != 0 || (indexOop2 & SmallIntegerTag) == 0) {
-			t109 = 0;
-			goto leave328;
+		if ((t129 & TagMask) != 0 || (indexOop2 & SmallIntegerTag) == 0) {
+			t130 = 0;
+			goto leave345;
 		}
-		classTag3 = (sqInt) (longAt(t108) & ClassIndexMask);
-		entry3 = classTag3 & (AtCacheEntries - 1);
-		access2 = vm->atPutCacheTags[entry3] == classTag3 ? vm->atPutCacheInfo[entry3] : 0;
-		if (access2 == 0) {
-			t109 = 0;
-			goto leave328;
+		classTag5 = (usqInt) longAt(t129) & ClassIndexMask;
+		entry5 = (sqInt) classTag5 & (AtCacheEntries - 1);
+		if ((usqInt) vm->atPutCacheTags[entry5] != classTag5) {
+			t130 = 0;
+			goto leave345;
 		}
-		if (((usqInt) longAt(t108) & ImmutableBit) != 0) {
-			t109 = 0;
-			goto leave328;
+		access2 = vm->atPutCacheInfo[entry5];
+		if (((usqInt) longAt(t129) & ImmutableBit) != 0) {
+			t130 = 0;
+			goto leave345;
 		}
 		index57 = (usqInt) ((usqInt) (indexOop2 >> NumTagBits) - 1);
-		format4 = ((usqInt) longAt(t108) >> FormatShift) & FormatMask;
+		format4 = ((usqInt) longAt(t129) >> FormatShift) & FormatMask;
 		if (format4 == FormatArray) {
-			t110 = access2 == 1;
-			if (t110) {
-				count6 = (usqInt) longAt(t108) >> SlotCountShift;
-				t110 = index57 < (count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t108 - BaseHeaderSize) & OverflowCountMask) : count6);
+			t131 = access2 == 1;
+			if (t131) {
+				count11 = (usqInt) longAt(t129) >> SlotCountShift;
+				t131 = index57 < (count11 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t129 - BaseHeaderSize) & OverflowCountMask) : count11);
 			}
-			if (!t110) {
-				t109 = 0;
-				goto leave328;
+			if (!t131) {
+				t130 = 0;
+				goto leave345;
 			}
 			index58 = (sqInt) index57;
-			offset46 = (usqInt) t108;
+			offset46 = (usqInt) t129;
 			offset46 -= vm->newSpaceStart;
-			t111 = offset46 >= vm->newSpaceBytes;
-			if (t111) {
-				t112 = (value76 & TagMask) == 0;
-				if (t112) {
+			t132 = offset46 >= vm->newSpaceBytes;
+			if (t132) {
+				t133 = (value76 & TagMask) == 0;
+				if (t133) {
 					offset47 = (usqInt) value76;
 					offset47 -= vm->newSpaceStart;
-					t112 = offset47 < vm->newSpaceBytes;
+					t133 = offset47 < vm->newSpaceBytes;
 				}
-				t111 = t112;
+				t132 = t133;
 			}
-			if (t111) {
-				if (((usqInt) longAt(t108) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, t108);
+			if (t132) {
+				if (((usqInt) longAt(t129) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, t129);
 				}
 			}
-			longAtput((usqInt) t108 + BaseHeaderSize + ((usqInt) index58 << ShiftForWord), value76);
-			t109 = 1;
-			goto leave328;
+			longAtput((usqInt) t129 + BaseHeaderSize + ((usqInt) index58 << ShiftForWord), value76);
+			t130 = 1;
+			goto leave345;
 		}
 		if (!(format4 >= FormatBytes && format4 < FormatCompiledCode)) {
-			t109 = 0;
-			goto leave328;
+			t130 = 0;
+			goto leave345;
 		}
 		format5 = (sqInt) format4;
-		count7 = (usqInt) longAt(t108) >> SlotCountShift;
-		if (index57 >= (usqInt) (((count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t108 - BaseHeaderSize) & OverflowCountMask) : count7) << ShiftForWord) - (format5 & 7))) {
-			t109 = 0;
-			goto leave328;
+		count12 = (usqInt) longAt(t129) >> SlotCountShift;
+		if (index57 >= (usqInt) (((count12 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t129 - BaseHeaderSize) & OverflowCountMask) : count12) << ShiftForWord) - (format5 & 7))) {
+			t130 = 0;
+			goto leave345;
 		}
 		if (access2 == 1) {
 			if ((value76 & SmallIntegerTag) == 0) {
-				t109 = 0;
-				goto leave328;
+				t130 = 0;
+				goto leave345;
 			}
-			code2 = (usqInt) (value76 >> NumTagBits);
+			code5 = (usqInt) (value76 >> NumTagBits);
 		} else {
 			if ((value76 & TagMask) != CharacterTag) {
-				t109 = 0;
-				goto leave328;
+				t130 = 0;
+				goto leave345;
 			}
-			code2 = (usqInt) value76 >> NumTagBits;
+			code5 = (usqInt) value76 >> NumTagBits;
 		}
-		if (code2 > 0xFF) {
-			t109 = 0;
-			goto leave328;
+		if (code5 > 0xFF) {
+			t130 = 0;
+			goto leave345;
 		}
-		byteAtput((usqInt) t108 + BaseHeaderSize + index57, (unsigned char) code2);
-		t109 = 1;
-	leave328:;
-		if (t109 != 0) {
+		byteAtput((usqInt) t129 + BaseHeaderSize + index57, (unsigned char) code5);
+		t130 = 1;
+	leave345:;
+		if (t130 != 0) {
 			if ((sqInt) byteAt(local_instructionPointer) == 216) {
 				local_instructionPointer += 1;
 				local_stackPointer += (usqInt) (3 * BytesPerWord);
@@ -8494,66 +9179,394 @@ fetch1:
 	case 194:
 	case 370:
 	startOpcode1(194)
-		rcvr38 = longAt(local_stackPointer);
-		if ((rcvr38 & TagMask) == 0) {
-			index59 = (usqInt) longAt(rcvr38) & ClassIndexMask;
+		rcvr43 = longAt(local_stackPointer);
+		if ((rcvr43 & TagMask) == 0) {
+			index59 = (usqInt) longAt(rcvr43) & ClassIndexMask;
 			if (index59 == ClassByteStringCompactIndex) {
-				format6 = (sqInt) (((usqInt) longAt(rcvr38) >> FormatShift) & FormatMask);
-				count8 = (usqInt) longAt(rcvr38) >> SlotCountShift;
-				longAtput(local_stackPointer, (sqInt) (((((count8 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr38 - BaseHeaderSize) & OverflowCountMask) : count8) << ShiftForWord) - (format6 & 7)) << NumTagBits) + SmallIntegerTag));
+				format6 = (sqInt) (((usqInt) longAt(rcvr43) >> FormatShift) & FormatMask);
+				count13 = (usqInt) longAt(rcvr43) >> SlotCountShift;
+				longAtput(local_stackPointer, (sqInt) (((((count13 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr43 - BaseHeaderSize) & OverflowCountMask) : count13) << ShiftForWord) - (format6 & 7)) << NumTagBits) + SmallIntegerTag));
 				nextOpcode1();
 			}
 			if (index59 == ClassArrayCompactIndex) {
-				count9 = (usqInt) longAt(rcvr38) >> SlotCountShift;
-				longAtput(local_stackPointer, (sqInt) (((count9 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr38 - BaseHeaderSize) & OverflowCountMask) : count9) << NumTagBits) + SmallIntegerTag));
+				count14 = (usqInt) longAt(rcvr43) >> SlotCountShift;
+				longAtput(local_stackPointer, (sqInt) (((count14 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr43 - BaseHeaderSize) & OverflowCountMask) : count14) << NumTagBits) + SmallIntegerTag));
 				nextOpcode1();
 			}
 		}
+		selector3 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (36 << ShiftForWord));
+		oop259 = longAt(local_stackPointer + 0 * BytesPerWord);
+		tag3 = oop259 & TagMask;
+		classTag6 = (sqInt) (tag3 == 0 ? (usqInt) longAt(oop259) & ClassIndexMask : (usqInt) tag3);
+		entry6 = (selector3 ^ (sqInt) ((usqInt) selector3 >> 11) ^ (sqInt) ((usqInt) classTag6 << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry6 + MethodCacheSelector] == selector3 && vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheTag)] == classTag6)) {
+			entry6 ^= MethodCacheEntryWords;
+			if (!(vm->methodCache[entry6 + MethodCacheSelector] == selector3 && vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheTag)] == classTag6)) {
+				vm->argumentCount = 0;
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				sendUncachedtag(vm, selector3, classTag6);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+				nextOpcode1();
+			}
+		}
+		primitive3 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCachePrimitive)];
+		if (primitive3 == 0) {
+			flags15 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheFlags)];
+			local_bytecodeSetOffset = (sqInt) (flags15 >> 32);
+			moveOpcodes1();
+			t136 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheMethod)];
+			flags16 = flags15 + (0 << FlagsArgumentCountShift);
+			rcvr44 = longAt(local_stackPointer + 0 * BytesPerWord);
+			fp7 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp7 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp7 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp7 + (usqInt) FrameMethod, t136);
+			longAtput(fp7 + (usqInt) FrameFlags, (sqInt) flags16);
+			longAtput(fp7 + (usqInt) FrameReceiver, rcvr44);
+			local_framePointer = fp7;
+			local_stackPointer = fp7 + (usqInt) FrameReceiver;
+			for (i9 = 1; i9 <= 0; i9 += 1) {
+				oop260 = longAt(fp7 + FrameLowestArgument + ((usqInt) 0 - i9) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop260);
+			}
+			count15 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheTemps)];
+			nilOop6 = vm->nilObj;
+			left6 = count15;
+			while (left6 > 0) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop6);
+				left6 = (sqInt) ((usqInt) left6 - 1);
+			}
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheFirstIP)];
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReached(vm);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+			}
+			nextOpcode1();
+		}
+		if (primitive3 >= QuickPrimitiveFirst && primitive3 <= QuickPrimitiveLast) {
+			if (primitive3 >= QuickPrimitiveFirstField) {
+				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive3 - QuickPrimitiveFirstField) << ShiftForWord)));
+			} else if (primitive3 != QuickPrimitiveFirst) {
+				longAtput(local_stackPointer, quickConstant(vm, primitive3));
+			}
+			nextOpcode1();
+		}
+		t134 = false;
+		if (t134) {
+			t135 = primitive3 == PrimitiveFullClosureValue;
+			if (t135) {
+				closure6 = longAt(local_stackPointer + 0 * BytesPerWord);
+				t137 = (closure6 & TagMask) == 0;
+				if (t137) {
+					t138 = ((usqInt) longAt(closure6) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t138) {
+						t139 = (longAt((usqInt) closure6 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 0;
+						if (t139) {
+							oop262 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure6 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure6);
+							t139 = (oop262 & TagMask) == 0 && (((usqInt) longAt(oop262) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+						}
+						t138 = t139;
+					}
+					t137 = t138;
+				}
+				t135 = t137;
+			}
+			t134 = t135;
+		}
+		if (t134) {
+			closure7 = longAt(local_stackPointer + 0 * BytesPerWord);
+			code6 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure7 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure7);
+			rcvr45 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure7 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure7);
+			header3 = longAt((usqInt) code6 + BaseHeaderSize) >> NumTagBits;
+			copied3 = ((usqInt) longAt(closure7) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+			local_bytecodeSetOffset = (sqInt) ((usqInt) header3 >> 55) & SistaBytecodeSet;
+			moveOpcodes1();
+			flags17 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp8 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp8 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp8 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp8 + (usqInt) FrameMethod, code6);
+			longAtput(fp8 + (usqInt) FrameFlags, (sqInt) flags17);
+			longAtput(fp8 + (usqInt) FrameReceiver, rcvr45);
+			local_framePointer = fp8;
+			local_stackPointer = fp8 + (usqInt) FrameReceiver;
+			for (i11 = 1; i11 <= 0; i11 += 1) {
+				oop263 = longAt(fp8 + FrameLowestArgument + ((usqInt) 0 - i11) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop263);
+			}
+			for (i10 = 1; (usqInt) i10 <= copied3; i10 = (sqInt) ((usqInt) i10 + 1)) {
+				oop264 = longAt((usqInt) closure7 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i10) << ShiftForWord));
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop264);
+			}
+			count16 = (sqInt) ((((usqInt) header3 >> HeaderTempCountShift) & 63) - copied3);
+			nilOop7 = vm->nilObj;
+			left7 = count16;
+			while (left7 > 0) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop7);
+				left7 = (sqInt) ((usqInt) left7 - 1);
+			}
+			local_instructionPointer = (usqInt) ((usqInt) code6 + BaseHeaderSize + ((header3 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReachedMayContextSwitch(vm, 1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+			}
+			nextOpcode1();
+		}
+		vm->argumentCount = 0;
+		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheMethod)];
+		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		sendSpecialSelectorarguments(vm, 18, 0);
+		primitiveTable[primitive3](vm);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		moveOpcodes1();
+		if (vm->primFailCode != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			retryOrActivate(vm, primitive3);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+		}
 		nextOpcode1();
 	/* bytecodeSpecialSend */
 	case 195:
 	case 196:
 	case 197:
 	case 203:
+	case 204:
+	case 205:
 	case 371:
 	case 372:
 	case 373:
 	case 379:
+	case 380:
+	case 381:
 	startOpcode1(195)
 		seeOpcode1();
+		index60 = (local_currentBytecode & 15) + 16;
+		t140 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (((usqInt) index60 * 2) << ShiftForWord));
+		count17 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (((usqInt) index60 * 2 + 1) << ShiftForWord)) >> NumTagBits;
+		oop265 = longAt(local_stackPointer + (usqInt) count17 * BytesPerWord);
+		tag4 = oop265 & TagMask;
+		classTag7 = (sqInt) (tag4 == 0 ? (usqInt) longAt(oop265) & ClassIndexMask : (usqInt) tag4);
+		entry7 = (t140 ^ (sqInt) ((usqInt) t140 >> 11) ^ (sqInt) ((usqInt) classTag7 << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry7 + MethodCacheSelector] == t140 && vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTag)] == classTag7)) {
+			entry7 ^= MethodCacheEntryWords;
+			if (!(vm->methodCache[entry7 + MethodCacheSelector] == t140 && vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTag)] == classTag7)) {
+				vm->argumentCount = count17;
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				sendUncachedtag(vm, t140, classTag7);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+				nextOpcode1();
+			}
+		}
+		primitive4 = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCachePrimitive)];
+		if (primitive4 == 0) {
+			flags18 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheFlags)];
+			local_bytecodeSetOffset = (sqInt) (flags18 >> 32);
+			moveOpcodes1();
+			t143 = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheMethod)];
+			flags19 = flags18 + ((usqInt) count17 << FlagsArgumentCountShift);
+			rcvr46 = longAt(local_stackPointer + (usqInt) count17 * BytesPerWord);
+			fp9 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp9 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp9 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp9 + (usqInt) FrameMethod, t143);
+			longAtput(fp9 + (usqInt) FrameFlags, (sqInt) flags19);
+			longAtput(fp9 + (usqInt) FrameReceiver, rcvr46);
+			local_framePointer = fp9;
+			local_stackPointer = fp9 + (usqInt) FrameReceiver;
+			for (i12 = 1; i12 <= count17; i12 = (sqInt) ((usqInt) i12 + 1)) {
+				oop266 = longAt(fp9 + FrameLowestArgument + ((usqInt) count17 - i12) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop266);
+			}
+			count18 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTemps)] - count17);
+			nilOop8 = vm->nilObj;
+			left8 = count18;
+			while (left8 > 0) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop8);
+				left8 = (sqInt) ((usqInt) left8 - 1);
+			}
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheFirstIP)];
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReached(vm);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+			}
+			nextOpcode1();
+		}
+		if (count17 == 0 && primitive4 >= QuickPrimitiveFirst && primitive4 <= QuickPrimitiveLast) {
+			if (primitive4 >= QuickPrimitiveFirstField) {
+				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive4 - QuickPrimitiveFirstField) << ShiftForWord)));
+			} else if (primitive4 != QuickPrimitiveFirst) {
+				longAtput(local_stackPointer, quickConstant(vm, primitive4));
+			}
+			nextOpcode1();
+		}
+		t141 = count17 == 2;
+		if (t141) {
+			t142 = primitive4 == PrimitiveFullClosureValue;
+			if (t142) {
+				closure8 = longAt(local_stackPointer + (usqInt) count17 * BytesPerWord);
+				t144 = (closure8 & TagMask) == 0;
+				if (t144) {
+					t145 = ((usqInt) longAt(closure8) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t145) {
+						t146 = (longAt((usqInt) closure8 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count17;
+						if (t146) {
+							oop268 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure8 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure8);
+							t146 = (oop268 & TagMask) == 0 && (((usqInt) longAt(oop268) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+						}
+						t145 = t146;
+					}
+					t144 = t145;
+				}
+				t142 = t144;
+			}
+			t141 = t142;
+		}
+		if (t141) {
+			closure9 = longAt(local_stackPointer + (usqInt) count17 * BytesPerWord);
+			code7 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure9 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure9);
+			rcvr47 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure9 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure9);
+			header4 = longAt((usqInt) code7 + BaseHeaderSize) >> NumTagBits;
+			copied4 = ((usqInt) longAt(closure9) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+			local_bytecodeSetOffset = (sqInt) ((usqInt) header4 >> 55) & SistaBytecodeSet;
+			moveOpcodes1();
+			flags20 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) count17 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp10 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp10 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp10 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp10 + (usqInt) FrameMethod, code7);
+			longAtput(fp10 + (usqInt) FrameFlags, (sqInt) flags20);
+			longAtput(fp10 + (usqInt) FrameReceiver, rcvr47);
+			local_framePointer = fp10;
+			local_stackPointer = fp10 + (usqInt) FrameReceiver;
+			for (i14 = 1; i14 <= count17; i14 = (sqInt) ((usqInt) i14 + 1)) {
+				oop269 = longAt(fp10 + FrameLowestArgument + ((usqInt) count17 - i14) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop269);
+			}
+			for (i13 = 1; (usqInt) i13 <= copied4; i13 = (sqInt) ((usqInt) i13 + 1)) {
+				oop270 = longAt((usqInt) closure9 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i13) << ShiftForWord));
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop270);
+			}
+			count19 = (sqInt) ((((usqInt) header4 >> HeaderTempCountShift) & 63) - count17 - copied4);
+			nilOop9 = vm->nilObj;
+			left9 = count19;
+			while (left9 > 0) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop9);
+				left9 = (sqInt) ((usqInt) left9 - 1);
+			}
+			local_instructionPointer = (usqInt) ((usqInt) code7 + BaseHeaderSize + ((header4 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReachedMayContextSwitch(vm, 1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+			}
+			nextOpcode1();
+		}
+		vm->argumentCount = count17;
+		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheMethod)];
+		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		sendSpecialSelector(vm, (local_currentBytecode & 15) + 16);
+		primitiveTable[primitive4](vm);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		moveOpcodes1();
+		if (vm->primFailCode != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			retryOrActivate(vm, primitive4);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+		}
 		nextOpcode1();
 	/* bytecodeIdentical */
 	case 198:
 	startOpcode1(198)
 		if (vm->forwardersMayExist != 0) {
-			oop246 = longAt(local_stackPointer);
-			if ((oop246 & TagMask) == 0 && ((usqInt) longAt(oop246) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(local_stackPointer, followForwarded(oop246));
+			oop271 = longAt(local_stackPointer);
+			if ((oop271 & TagMask) == 0 && ((usqInt) longAt(oop271) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop271));
 			}
 			address3 = local_stackPointer + BytesPerWord;
-			oop247 = longAt(address3);
-			if ((oop247 & TagMask) == 0 && ((usqInt) longAt(oop247) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(address3, followForwarded(oop247));
+			oop272 = longAt(address3);
+			if ((oop272 & TagMask) == 0 && ((usqInt) longAt(oop272) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(address3, followForwarded(oop272));
 			}
 		}
 		condition28 = longAt(local_stackPointer + BytesPerWord) == longAt(local_stackPointer);
@@ -8567,9 +9580,9 @@ fetch1:
 			nextOpcode1();
 		}
 		if ((next84 & 252) != 172) {
-			oop248 = condition28 != 0 ? vm->trueObj : vm->falseObj;
+			oop273 = condition28 != 0 ? vm->trueObj : vm->falseObj;
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop248);
+			longAtput(local_stackPointer, oop273);
 			nextOpcode1();
 		}
 		distance63 = byteAt(local_instructionPointer + 1);
@@ -8583,14 +9596,14 @@ fetch1:
 	case 374:
 	startOpcode1(374)
 		if (vm->forwardersMayExist != 0) {
-			oop249 = longAt(local_stackPointer);
-			if ((oop249 & TagMask) == 0 && ((usqInt) longAt(oop249) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(local_stackPointer, followForwarded(oop249));
+			oop274 = longAt(local_stackPointer);
+			if ((oop274 & TagMask) == 0 && ((usqInt) longAt(oop274) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop274));
 			}
 			address5 = local_stackPointer + BytesPerWord;
-			oop250 = longAt(address5);
-			if ((oop250 & TagMask) == 0 && ((usqInt) longAt(oop250) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(address5, followForwarded(oop250));
+			oop275 = longAt(address5);
+			if ((oop275 & TagMask) == 0 && ((usqInt) longAt(oop275) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(address5, followForwarded(oop275));
 			}
 		}
 		condition29 = longAt(local_stackPointer + BytesPerWord) == longAt(local_stackPointer);
@@ -8604,9 +9617,9 @@ fetch1:
 			nextOpcode1();
 		}
 		if (next85 != 239) {
-			oop251 = condition29 != 0 ? vm->trueObj : vm->falseObj;
+			oop276 = condition29 != 0 ? vm->trueObj : vm->falseObj;
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop251);
+			longAtput(local_stackPointer, oop276);
 			nextOpcode1();
 		}
 		distance64 = byteAt(local_instructionPointer + 1);
@@ -8620,35 +9633,35 @@ fetch1:
 	case 375:
 	startOpcode1(199)
 		if (vm->forwardersMayExist != 0) {
-			oop252 = longAt(local_stackPointer);
-			if ((oop252 & TagMask) == 0 && ((usqInt) longAt(oop252) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(local_stackPointer, followForwarded(oop252));
+			oop277 = longAt(local_stackPointer);
+			if ((oop277 & TagMask) == 0 && ((usqInt) longAt(oop277) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop277));
 			}
 		}
-		rcvr39 = longAt(local_stackPointer);
-		tag1 = rcvr39 & TagMask;
-		t114 = (sqInt) (tag1 == 0 ? (usqInt) longAt(rcvr39) & ClassIndexMask : (usqInt) tag1);
-		page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t114 >> ClassTablePageShift) << ShiftForWord));
+		rcvr48 = longAt(local_stackPointer);
+		tag5 = rcvr48 & TagMask;
+		t148 = (sqInt) (tag5 == 0 ? (usqInt) longAt(rcvr48) & ClassIndexMask : (usqInt) tag5);
+		page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t148 >> ClassTablePageShift) << ShiftForWord));
 		if (page == vm->nilObj) {
-			t113 = page;
-			goto leave338;
+			t147 = page;
+			goto leave367;
 		}
-		t113 = longAt((usqInt) page + BaseHeaderSize + ((t114 & (ClassTablePageSlots - 1)) << ShiftForWord));
-	leave338:;
-		longAtput(local_stackPointer, t113);
+		t147 = longAt((usqInt) page + BaseHeaderSize + ((t148 & (ClassTablePageSlots - 1)) << ShiftForWord));
+	leave367:;
+		longAtput(local_stackPointer, t147);
 		nextOpcode1();
 	/* bytecodeNotIdentical */
 	case 200:
 	startOpcode1(200)
 		if (vm->forwardersMayExist != 0) {
-			oop253 = longAt(local_stackPointer);
-			if ((oop253 & TagMask) == 0 && ((usqInt) longAt(oop253) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(local_stackPointer, followForwarded(oop253));
+			oop278 = longAt(local_stackPointer);
+			if ((oop278 & TagMask) == 0 && ((usqInt) longAt(oop278) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop278));
 			}
 			address8 = local_stackPointer + BytesPerWord;
-			oop254 = longAt(address8);
-			if ((oop254 & TagMask) == 0 && ((usqInt) longAt(oop254) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(address8, followForwarded(oop254));
+			oop279 = longAt(address8);
+			if ((oop279 & TagMask) == 0 && ((usqInt) longAt(oop279) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(address8, followForwarded(oop279));
 			}
 		}
 		condition30 = longAt(local_stackPointer + BytesPerWord) != longAt(local_stackPointer);
@@ -8662,9 +9675,9 @@ fetch1:
 			nextOpcode1();
 		}
 		if ((next86 & 252) != 172) {
-			oop255 = condition30 != 0 ? vm->trueObj : vm->falseObj;
+			oop280 = condition30 != 0 ? vm->trueObj : vm->falseObj;
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop255);
+			longAtput(local_stackPointer, oop280);
 			nextOpcode1();
 		}
 		distance65 = byteAt(local_instructionPointer + 1);
@@ -8678,14 +9691,14 @@ fetch1:
 	case 376:
 	startOpcode1(376)
 		if (vm->forwardersMayExist != 0) {
-			oop256 = longAt(local_stackPointer);
-			if ((oop256 & TagMask) == 0 && ((usqInt) longAt(oop256) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(local_stackPointer, followForwarded(oop256));
+			oop281 = longAt(local_stackPointer);
+			if ((oop281 & TagMask) == 0 && ((usqInt) longAt(oop281) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop281));
 			}
 			address10 = local_stackPointer + BytesPerWord;
-			oop257 = longAt(address10);
-			if ((oop257 & TagMask) == 0 && ((usqInt) longAt(oop257) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(address10, followForwarded(oop257));
+			oop282 = longAt(address10);
+			if ((oop282 & TagMask) == 0 && ((usqInt) longAt(oop282) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(address10, followForwarded(oop282));
 			}
 		}
 		condition31 = longAt(local_stackPointer + BytesPerWord) != longAt(local_stackPointer);
@@ -8699,9 +9712,9 @@ fetch1:
 			nextOpcode1();
 		}
 		if (next87 != 239) {
-			oop258 = condition31 != 0 ? vm->trueObj : vm->falseObj;
+			oop283 = condition31 != 0 ? vm->trueObj : vm->falseObj;
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop258);
+			longAtput(local_stackPointer, oop283);
 			nextOpcode1();
 		}
 		distance66 = byteAt(local_instructionPointer + 1);
@@ -8714,50 +9727,50 @@ fetch1:
 	case 201:
 	case 377:
 	startOpcode1(201)
-		closure = longAt(local_stackPointer);
-		if ((closure & TagMask) != 0) {
-			t115 = 0;
-			goto leave346;
+		closure10 = longAt(local_stackPointer);
+		if ((closure10 & TagMask) != 0) {
+			t149 = 0;
+			goto leave375;
 		}
-		if (likely(((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex)) {
-			if (!likely((longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 0)) {
-				t115 = 0;
-				goto leave346;
+		if (likely(((usqInt) longAt(closure10) & ClassIndexMask) == ClassFullBlockClosureCompactIndex)) {
+			if (!likely((longAt((usqInt) closure10 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 0)) {
+				t149 = 0;
+				goto leave375;
 			}
-			code3 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure);
-			rcvr40 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure);
-			header = longAt((usqInt) code3 + BaseHeaderSize) >> NumTagBits;
-			copied = ((usqInt) longAt(closure) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
-			local_bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
+			code8 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure10 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure10);
+			rcvr49 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure10 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure10);
+			header5 = longAt((usqInt) code8 + BaseHeaderSize) >> NumTagBits;
+			copied5 = ((usqInt) longAt(closure10) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+			local_bytecodeSetOffset = (sqInt) ((usqInt) header5 >> 55) & SistaBytecodeSet;
 			moveOpcodes1();
-			flags8 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
-			fp2 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp2 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp2 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp2 + (usqInt) FrameMethod, code3);
-			longAtput(fp2 + (usqInt) FrameFlags, (sqInt) flags8);
-			longAtput(fp2 + (usqInt) FrameReceiver, rcvr40);
-			local_framePointer = fp2;
-			local_stackPointer = fp2 + (usqInt) FrameReceiver;
-			for (i2 = 1; i2 <= 0; i2 += 1) {
-				oop259 = longAt(fp2 + FrameLowestArgument + ((usqInt) 0 - i2) * BytesPerWord);
+			flags21 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp11 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp11 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp11 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp11 + (usqInt) FrameMethod, code8);
+			longAtput(fp11 + (usqInt) FrameFlags, (sqInt) flags21);
+			longAtput(fp11 + (usqInt) FrameReceiver, rcvr49);
+			local_framePointer = fp11;
+			local_stackPointer = fp11 + (usqInt) FrameReceiver;
+			for (i16 = 1; i16 <= 0; i16 += 1) {
+				oop284 = longAt(fp11 + FrameLowestArgument + ((usqInt) 0 - i16) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop259);
+				longAtput(local_stackPointer, oop284);
 			}
-			for (i1 = 1; (usqInt) i1 <= copied; i1 = (sqInt) ((usqInt) i1 + 1)) {
-				oop260 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i1) << ShiftForWord));
+			for (i15 = 1; (usqInt) i15 <= copied5; i15 = (sqInt) ((usqInt) i15 + 1)) {
+				oop285 = longAt((usqInt) closure10 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i15) << ShiftForWord));
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop260);
+				longAtput(local_stackPointer, oop285);
 			}
-			count10 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - copied);
-			nilOop1 = vm->nilObj;
-			left1 = count10;
-			while (left1 > 0) {
+			count20 = (sqInt) ((((usqInt) header5 >> HeaderTempCountShift) & 63) - copied5);
+			nilOop10 = vm->nilObj;
+			left10 = count20;
+			while (left10 > 0) {
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop1);
-				left1 = (sqInt) ((usqInt) left1 - 1);
+				longAtput(local_stackPointer, nilOop10);
+				left10 = (sqInt) ((usqInt) left10 - 1);
 			}
-			local_instructionPointer = (usqInt) ((usqInt) code3 + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			local_instructionPointer = (usqInt) ((usqInt) code8 + BaseHeaderSize + ((header5 & HeaderLiteralCountMask) + 1) * BytesPerWord);
 			if (local_stackPointer < vm->stackLimit) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -8770,25 +9783,25 @@ fetch1:
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				moveOpcodes1();
 			}
-			t115 = 1;
-			goto leave346;
+			t149 = 1;
+			goto leave375;
 		}
-		if (((usqInt) longAt(closure) & ClassIndexMask) != ClassBlockClosureCompactIndex) {
-			t115 = 0;
-			goto leave346;
+		if (((usqInt) longAt(closure10) & ClassIndexMask) != ClassBlockClosureCompactIndex) {
+			t149 = 0;
+			goto leave375;
 		}
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		t115 = quickActivateV3arguments(vm, closure, 0);
+		t149 = quickActivateV3arguments(vm, closure10, 0);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		moveOpcodes1();
-	leave346:;
-		if (t115 == 0) {
+	leave375:;
+		if (t149 == 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
@@ -8805,50 +9818,50 @@ fetch1:
 	case 202:
 	case 378:
 	startOpcode1(202)
-		closure1 = longAt(local_stackPointer + BytesPerWord);
-		if ((closure1 & TagMask) != 0) {
-			t116 = 0;
-			goto leave351;
+		closure11 = longAt(local_stackPointer + BytesPerWord);
+		if ((closure11 & TagMask) != 0) {
+			t150 = 0;
+			goto leave380;
 		}
-		if (likely(((usqInt) longAt(closure1) & ClassIndexMask) == ClassFullBlockClosureCompactIndex)) {
-			if (!likely((longAt((usqInt) closure1 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 1)) {
-				t116 = 0;
-				goto leave351;
+		if (likely(((usqInt) longAt(closure11) & ClassIndexMask) == ClassFullBlockClosureCompactIndex)) {
+			if (!likely((longAt((usqInt) closure11 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 1)) {
+				t150 = 0;
+				goto leave380;
 			}
-			code4 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure1);
-			rcvr41 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure1);
-			header1 = longAt((usqInt) code4 + BaseHeaderSize) >> NumTagBits;
-			copied1 = ((usqInt) longAt(closure1) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
-			local_bytecodeSetOffset = (sqInt) ((usqInt) header1 >> 55) & SistaBytecodeSet;
+			code9 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure11 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure11);
+			rcvr50 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure11 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure11);
+			header6 = longAt((usqInt) code9 + BaseHeaderSize) >> NumTagBits;
+			copied6 = ((usqInt) longAt(closure11) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+			local_bytecodeSetOffset = (sqInt) ((usqInt) header6 >> 55) & SistaBytecodeSet;
 			moveOpcodes1();
-			flags9 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1 + FlagBlock;
-			fp3 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp3 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp3 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp3 + (usqInt) FrameMethod, code4);
-			longAtput(fp3 + (usqInt) FrameFlags, (sqInt) flags9);
-			longAtput(fp3 + (usqInt) FrameReceiver, rcvr41);
-			local_framePointer = fp3;
-			local_stackPointer = fp3 + (usqInt) FrameReceiver;
-			for (i4 = 1; i4 <= 1; i4 += 1) {
-				oop261 = longAt(fp3 + FrameLowestArgument + ((usqInt) 1 - i4) * BytesPerWord);
+			flags22 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp12 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp12 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp12 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp12 + (usqInt) FrameMethod, code9);
+			longAtput(fp12 + (usqInt) FrameFlags, (sqInt) flags22);
+			longAtput(fp12 + (usqInt) FrameReceiver, rcvr50);
+			local_framePointer = fp12;
+			local_stackPointer = fp12 + (usqInt) FrameReceiver;
+			for (i18 = 1; i18 <= 1; i18 += 1) {
+				oop286 = longAt(fp12 + FrameLowestArgument + ((usqInt) 1 - i18) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop261);
+				longAtput(local_stackPointer, oop286);
 			}
-			for (i3 = 1; (usqInt) i3 <= copied1; i3 = (sqInt) ((usqInt) i3 + 1)) {
-				oop262 = longAt((usqInt) closure1 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i3) << ShiftForWord));
+			for (i17 = 1; (usqInt) i17 <= copied6; i17 = (sqInt) ((usqInt) i17 + 1)) {
+				oop287 = longAt((usqInt) closure11 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i17) << ShiftForWord));
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop262);
+				longAtput(local_stackPointer, oop287);
 			}
-			count11 = (sqInt) ((((usqInt) header1 >> HeaderTempCountShift) & 63) - 1 - copied1);
-			nilOop2 = vm->nilObj;
-			left2 = count11;
-			while (left2 > 0) {
+			count21 = (sqInt) ((((usqInt) header6 >> HeaderTempCountShift) & 63) - 1 - copied6);
+			nilOop11 = vm->nilObj;
+			left11 = count21;
+			while (left11 > 0) {
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop2);
-				left2 = (sqInt) ((usqInt) left2 - 1);
+				longAtput(local_stackPointer, nilOop11);
+				left11 = (sqInt) ((usqInt) left11 - 1);
 			}
-			local_instructionPointer = (usqInt) ((usqInt) code4 + BaseHeaderSize + ((header1 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			local_instructionPointer = (usqInt) ((usqInt) code9 + BaseHeaderSize + ((header6 & HeaderLiteralCountMask) + 1) * BytesPerWord);
 			if (local_stackPointer < vm->stackLimit) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -8861,25 +9874,25 @@ fetch1:
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				moveOpcodes1();
 			}
-			t116 = 1;
-			goto leave351;
+			t150 = 1;
+			goto leave380;
 		}
-		if (((usqInt) longAt(closure1) & ClassIndexMask) != ClassBlockClosureCompactIndex) {
-			t116 = 0;
-			goto leave351;
+		if (((usqInt) longAt(closure11) & ClassIndexMask) != ClassBlockClosureCompactIndex) {
+			t150 = 0;
+			goto leave380;
 		}
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		t116 = quickActivateV3arguments(vm, closure1, 1);
+		t150 = quickActivateV3arguments(vm, closure11, 1);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		moveOpcodes1();
-	leave351:;
-		if (t116 == 0) {
+	leave380:;
+		if (t150 == 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
@@ -8891,36 +9904,6 @@ fetch1:
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
 		}
-		nextOpcode1();
-	/* bytecodeNew */
-	case 204:
-	case 380:
-	startOpcode1(204)
-		vm->instructionPointer = local_instructionPointer;
-		vm->stackPointer = local_stackPointer;
-		vm->framePointer = local_framePointer;
-		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		sendSpecialSelectorarguments(vm, 28, 0);
-		local_instructionPointer = vm->instructionPointer;
-		local_stackPointer = vm->stackPointer;
-		local_framePointer = vm->framePointer;
-		local_bytecodeSetOffset = vm->bytecodeSetOffset;
-		moveOpcodes1();
-		nextOpcode1();
-	/* bytecodeNewWithArg */
-	case 205:
-	case 381:
-	startOpcode1(205)
-		vm->instructionPointer = local_instructionPointer;
-		vm->stackPointer = local_stackPointer;
-		vm->framePointer = local_framePointer;
-		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		sendSpecialSelectorarguments(vm, 29, 1);
-		local_instructionPointer = vm->instructionPointer;
-		local_stackPointer = vm->stackPointer;
-		local_framePointer = vm->framePointer;
-		local_bytecodeSetOffset = vm->bytecodeSetOffset;
-		moveOpcodes1();
 		nextOpcode1();
 	/* bytecodePointX */
 	case 206:
@@ -8965,20 +9948,20 @@ fetch1:
 	case 384 ... 399:
 	startOpcode1(208)
 		seeOpcode1();
-		selector1 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 15) * BytesPerWord);
-		oop263 = longAt(local_stackPointer + 0 * BytesPerWord);
-		tag2 = oop263 & TagMask;
-		classTag4 = (sqInt) (tag2 == 0 ? (usqInt) longAt(oop263) & ClassIndexMask : (usqInt) tag2);
-		entry4 = (selector1 ^ (sqInt) ((usqInt) selector1 >> 11) ^ (sqInt) ((usqInt) classTag4 << 4)) & MethodCacheMask;
-		if (!likely(vm->methodCache[entry4 + MethodCacheSelector] == selector1 && vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheTag)] == classTag4)) {
-			entry4 ^= MethodCacheEntryWords;
-			if (!(vm->methodCache[entry4 + MethodCacheSelector] == selector1 && vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheTag)] == classTag4)) {
+		selector4 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 15) * BytesPerWord);
+		oop288 = longAt(local_stackPointer + 0 * BytesPerWord);
+		tag6 = oop288 & TagMask;
+		classTag8 = (sqInt) (tag6 == 0 ? (usqInt) longAt(oop288) & ClassIndexMask : (usqInt) tag6);
+		entry8 = (selector4 ^ (sqInt) ((usqInt) selector4 >> 11) ^ (sqInt) ((usqInt) classTag8 << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry8 + MethodCacheSelector] == selector4 && vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheTag)] == classTag8)) {
+			entry8 ^= MethodCacheEntryWords;
+			if (!(vm->methodCache[entry8 + MethodCacheSelector] == selector4 && vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheTag)] == classTag8)) {
 				vm->argumentCount = 0;
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				sendUncachedtag(vm, selector1, classTag4);
+				sendUncachedtag(vm, selector4, classTag8);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
@@ -8987,36 +9970,36 @@ fetch1:
 				nextOpcode1();
 			}
 		}
-		primitive1 = vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCachePrimitive)];
-		if (primitive1 == 0) {
-			flags10 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheFlags)];
-			local_bytecodeSetOffset = (sqInt) (flags10 >> 32);
+		primitive5 = vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCachePrimitive)];
+		if (primitive5 == 0) {
+			flags23 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheFlags)];
+			local_bytecodeSetOffset = (sqInt) (flags23 >> 32);
 			moveOpcodes1();
-			t117 = vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheMethod)];
-			flags11 = flags10 + (0 << FlagsArgumentCountShift);
-			rcvr42 = longAt(local_stackPointer + 0 * BytesPerWord);
-			fp4 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp4 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp4 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp4 + (usqInt) FrameMethod, t117);
-			longAtput(fp4 + (usqInt) FrameFlags, (sqInt) flags11);
-			longAtput(fp4 + (usqInt) FrameReceiver, rcvr42);
-			local_framePointer = fp4;
-			local_stackPointer = fp4 + (usqInt) FrameReceiver;
-			for (i5 = 1; i5 <= 0; i5 += 1) {
-				oop264 = longAt(fp4 + FrameLowestArgument + ((usqInt) 0 - i5) * BytesPerWord);
+			t153 = vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheMethod)];
+			flags24 = flags23 + (0 << FlagsArgumentCountShift);
+			rcvr51 = longAt(local_stackPointer + 0 * BytesPerWord);
+			fp13 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp13 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp13 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp13 + (usqInt) FrameMethod, t153);
+			longAtput(fp13 + (usqInt) FrameFlags, (sqInt) flags24);
+			longAtput(fp13 + (usqInt) FrameReceiver, rcvr51);
+			local_framePointer = fp13;
+			local_stackPointer = fp13 + (usqInt) FrameReceiver;
+			for (i19 = 1; i19 <= 0; i19 += 1) {
+				oop289 = longAt(fp13 + FrameLowestArgument + ((usqInt) 0 - i19) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop264);
+				longAtput(local_stackPointer, oop289);
 			}
-			count12 = vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheTemps)];
-			nilOop3 = vm->nilObj;
-			left3 = count12;
-			while (left3 > 0) {
+			count22 = vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheTemps)];
+			nilOop12 = vm->nilObj;
+			left12 = count22;
+			while (left12 > 0) {
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop3);
-				left3 = (sqInt) ((usqInt) left3 - 1);
+				longAtput(local_stackPointer, nilOop12);
+				left12 = (sqInt) ((usqInt) left12 - 1);
 			}
-			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheFirstIP)];
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheFirstIP)];
 			if (local_stackPointer < vm->stackLimit) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -9031,22 +10014,94 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		if (primitive1 >= QuickPrimitiveFirst && primitive1 <= QuickPrimitiveLast) {
-			if (primitive1 >= QuickPrimitiveFirstField) {
-				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive1 - QuickPrimitiveFirstField) << ShiftForWord)));
-			} else if (primitive1 != QuickPrimitiveFirst) {
-				longAtput(local_stackPointer, quickConstant(vm, primitive1));
+		if (primitive5 >= QuickPrimitiveFirst && primitive5 <= QuickPrimitiveLast) {
+			if (primitive5 >= QuickPrimitiveFirstField) {
+				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive5 - QuickPrimitiveFirstField) << ShiftForWord)));
+			} else if (primitive5 != QuickPrimitiveFirst) {
+				longAtput(local_stackPointer, quickConstant(vm, primitive5));
+			}
+			nextOpcode1();
+		}
+		t151 = false;
+		if (t151) {
+			t152 = primitive5 == PrimitiveFullClosureValue;
+			if (t152) {
+				closure12 = longAt(local_stackPointer + 0 * BytesPerWord);
+				t154 = (closure12 & TagMask) == 0;
+				if (t154) {
+					t155 = ((usqInt) longAt(closure12) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t155) {
+						t156 = (longAt((usqInt) closure12 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 0;
+						if (t156) {
+							oop291 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure12 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure12);
+							t156 = (oop291 & TagMask) == 0 && (((usqInt) longAt(oop291) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+						}
+						t155 = t156;
+					}
+					t154 = t155;
+				}
+				t152 = t154;
+			}
+			t151 = t152;
+		}
+		if (t151) {
+			closure13 = longAt(local_stackPointer + 0 * BytesPerWord);
+			code10 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure13 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure13);
+			rcvr52 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure13 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure13);
+			header7 = longAt((usqInt) code10 + BaseHeaderSize) >> NumTagBits;
+			copied7 = ((usqInt) longAt(closure13) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+			local_bytecodeSetOffset = (sqInt) ((usqInt) header7 >> 55) & SistaBytecodeSet;
+			moveOpcodes1();
+			flags25 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp14 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp14 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp14 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp14 + (usqInt) FrameMethod, code10);
+			longAtput(fp14 + (usqInt) FrameFlags, (sqInt) flags25);
+			longAtput(fp14 + (usqInt) FrameReceiver, rcvr52);
+			local_framePointer = fp14;
+			local_stackPointer = fp14 + (usqInt) FrameReceiver;
+			for (i21 = 1; i21 <= 0; i21 += 1) {
+				oop292 = longAt(fp14 + FrameLowestArgument + ((usqInt) 0 - i21) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop292);
+			}
+			for (i20 = 1; (usqInt) i20 <= copied7; i20 = (sqInt) ((usqInt) i20 + 1)) {
+				oop293 = longAt((usqInt) closure13 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i20) << ShiftForWord));
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop293);
+			}
+			count23 = (sqInt) ((((usqInt) header7 >> HeaderTempCountShift) & 63) - copied7);
+			nilOop13 = vm->nilObj;
+			left13 = count23;
+			while (left13 > 0) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop13);
+				left13 = (sqInt) ((usqInt) left13 - 1);
+			}
+			local_instructionPointer = (usqInt) ((usqInt) code10 + BaseHeaderSize + ((header7 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReachedMayContextSwitch(vm, 1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			}
 			nextOpcode1();
 		}
 		vm->argumentCount = 0;
-		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry4 + MethodCacheMethod)];
+		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheMethod)];
 		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		primitiveTable[primitive1](vm);
+		primitiveTable[primitive5](vm);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
@@ -9057,7 +10112,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			retryOrActivate(vm, primitive1);
+			retryOrActivate(vm, primitive5);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -9070,20 +10125,20 @@ fetch1:
 	case 400 ... 415:
 	startOpcode1(224)
 		seeOpcode1();
-		selector2 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 15) * BytesPerWord);
-		oop266 = longAt(local_stackPointer + BytesPerWord);
-		tag3 = oop266 & TagMask;
-		classTag5 = (sqInt) (tag3 == 0 ? (usqInt) longAt(oop266) & ClassIndexMask : (usqInt) tag3);
-		entry5 = (selector2 ^ (sqInt) ((usqInt) selector2 >> 11) ^ (sqInt) ((usqInt) classTag5 << 4)) & MethodCacheMask;
-		if (!likely(vm->methodCache[entry5 + MethodCacheSelector] == selector2 && vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheTag)] == classTag5)) {
-			entry5 ^= MethodCacheEntryWords;
-			if (!(vm->methodCache[entry5 + MethodCacheSelector] == selector2 && vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheTag)] == classTag5)) {
+		selector5 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 15) * BytesPerWord);
+		oop294 = longAt(local_stackPointer + BytesPerWord);
+		tag7 = oop294 & TagMask;
+		classTag9 = (sqInt) (tag7 == 0 ? (usqInt) longAt(oop294) & ClassIndexMask : (usqInt) tag7);
+		entry9 = (selector5 ^ (sqInt) ((usqInt) selector5 >> 11) ^ (sqInt) ((usqInt) classTag9 << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry9 + MethodCacheSelector] == selector5 && vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheTag)] == classTag9)) {
+			entry9 ^= MethodCacheEntryWords;
+			if (!(vm->methodCache[entry9 + MethodCacheSelector] == selector5 && vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheTag)] == classTag9)) {
 				vm->argumentCount = 1;
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				sendUncachedtag(vm, selector2, classTag5);
+				sendUncachedtag(vm, selector5, classTag9);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
@@ -9092,36 +10147,36 @@ fetch1:
 				nextOpcode1();
 			}
 		}
-		primitive2 = vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCachePrimitive)];
-		if (primitive2 == 0) {
-			flags12 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheFlags)];
-			local_bytecodeSetOffset = (sqInt) (flags12 >> 32);
+		primitive6 = vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCachePrimitive)];
+		if (primitive6 == 0) {
+			flags26 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheFlags)];
+			local_bytecodeSetOffset = (sqInt) (flags26 >> 32);
 			moveOpcodes1();
-			t118 = vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheMethod)];
-			flags13 = flags12 + (1 << FlagsArgumentCountShift);
-			rcvr43 = longAt(local_stackPointer + BytesPerWord);
-			fp5 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp5 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp5 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp5 + (usqInt) FrameMethod, t118);
-			longAtput(fp5 + (usqInt) FrameFlags, (sqInt) flags13);
-			longAtput(fp5 + (usqInt) FrameReceiver, rcvr43);
-			local_framePointer = fp5;
-			local_stackPointer = fp5 + (usqInt) FrameReceiver;
-			for (i6 = 1; i6 <= 1; i6 += 1) {
-				oop267 = longAt(fp5 + FrameLowestArgument + ((usqInt) 1 - i6) * BytesPerWord);
+			t159 = vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheMethod)];
+			flags27 = flags26 + (1 << FlagsArgumentCountShift);
+			rcvr53 = longAt(local_stackPointer + BytesPerWord);
+			fp15 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp15 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp15 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp15 + (usqInt) FrameMethod, t159);
+			longAtput(fp15 + (usqInt) FrameFlags, (sqInt) flags27);
+			longAtput(fp15 + (usqInt) FrameReceiver, rcvr53);
+			local_framePointer = fp15;
+			local_stackPointer = fp15 + (usqInt) FrameReceiver;
+			for (i22 = 1; i22 <= 1; i22 += 1) {
+				oop295 = longAt(fp15 + FrameLowestArgument + ((usqInt) 1 - i22) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop267);
+				longAtput(local_stackPointer, oop295);
 			}
-			count13 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheTemps)] - 1);
-			nilOop4 = vm->nilObj;
-			left4 = count13;
-			while (left4 > 0) {
+			count24 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheTemps)] - 1);
+			nilOop14 = vm->nilObj;
+			left14 = count24;
+			while (left14 > 0) {
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop4);
-				left4 = (sqInt) ((usqInt) left4 - 1);
+				longAtput(local_stackPointer, nilOop14);
+				left14 = (sqInt) ((usqInt) left14 - 1);
 			}
-			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheFirstIP)];
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheFirstIP)];
 			if (local_stackPointer < vm->stackLimit) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -9136,14 +10191,86 @@ fetch1:
 			}
 			nextOpcode1();
 		}
+		t157 = false;
+		if (t157) {
+			t158 = primitive6 == PrimitiveFullClosureValue;
+			if (t158) {
+				closure14 = longAt(local_stackPointer + BytesPerWord);
+				t160 = (closure14 & TagMask) == 0;
+				if (t160) {
+					t161 = ((usqInt) longAt(closure14) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t161) {
+						t162 = (longAt((usqInt) closure14 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 1;
+						if (t162) {
+							oop296 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure14 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure14);
+							t162 = (oop296 & TagMask) == 0 && (((usqInt) longAt(oop296) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+						}
+						t161 = t162;
+					}
+					t160 = t161;
+				}
+				t158 = t160;
+			}
+			t157 = t158;
+		}
+		if (t157) {
+			closure15 = longAt(local_stackPointer + BytesPerWord);
+			code11 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure15 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure15);
+			rcvr54 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure15 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure15);
+			header8 = longAt((usqInt) code11 + BaseHeaderSize) >> NumTagBits;
+			copied8 = ((usqInt) longAt(closure15) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+			local_bytecodeSetOffset = (sqInt) ((usqInt) header8 >> 55) & SistaBytecodeSet;
+			moveOpcodes1();
+			flags28 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp16 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp16 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp16 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp16 + (usqInt) FrameMethod, code11);
+			longAtput(fp16 + (usqInt) FrameFlags, (sqInt) flags28);
+			longAtput(fp16 + (usqInt) FrameReceiver, rcvr54);
+			local_framePointer = fp16;
+			local_stackPointer = fp16 + (usqInt) FrameReceiver;
+			for (i24 = 1; i24 <= 1; i24 += 1) {
+				oop297 = longAt(fp16 + FrameLowestArgument + ((usqInt) 1 - i24) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop297);
+			}
+			for (i23 = 1; (usqInt) i23 <= copied8; i23 = (sqInt) ((usqInt) i23 + 1)) {
+				oop298 = longAt((usqInt) closure15 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i23) << ShiftForWord));
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop298);
+			}
+			count25 = (sqInt) ((((usqInt) header8 >> HeaderTempCountShift) & 63) - 1 - copied8);
+			nilOop15 = vm->nilObj;
+			left15 = count25;
+			while (left15 > 0) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop15);
+				left15 = (sqInt) ((usqInt) left15 - 1);
+			}
+			local_instructionPointer = (usqInt) ((usqInt) code11 + BaseHeaderSize + ((header8 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReachedMayContextSwitch(vm, 1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+			}
+			nextOpcode1();
+		}
 		vm->argumentCount = 1;
-		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry5 + MethodCacheMethod)];
+		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheMethod)];
 		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		primitiveTable[primitive2](vm);
+		primitiveTable[primitive6](vm);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
@@ -9154,7 +10281,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			retryOrActivate(vm, primitive2);
+			retryOrActivate(vm, primitive6);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -9167,20 +10294,20 @@ fetch1:
 	case 416 ... 431:
 	startOpcode1(240)
 		seeOpcode1();
-		selector3 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 15) * BytesPerWord);
-		oop268 = longAt(local_stackPointer + 2 * BytesPerWord);
-		tag4 = oop268 & TagMask;
-		classTag6 = (sqInt) (tag4 == 0 ? (usqInt) longAt(oop268) & ClassIndexMask : (usqInt) tag4);
-		entry6 = (selector3 ^ (sqInt) ((usqInt) selector3 >> 11) ^ (sqInt) ((usqInt) classTag6 << 4)) & MethodCacheMask;
-		if (!likely(vm->methodCache[entry6 + MethodCacheSelector] == selector3 && vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheTag)] == classTag6)) {
-			entry6 ^= MethodCacheEntryWords;
-			if (!(vm->methodCache[entry6 + MethodCacheSelector] == selector3 && vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheTag)] == classTag6)) {
+		selector6 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 15) * BytesPerWord);
+		oop299 = longAt(local_stackPointer + 2 * BytesPerWord);
+		tag8 = oop299 & TagMask;
+		classTag10 = (sqInt) (tag8 == 0 ? (usqInt) longAt(oop299) & ClassIndexMask : (usqInt) tag8);
+		entry10 = (selector6 ^ (sqInt) ((usqInt) selector6 >> 11) ^ (sqInt) ((usqInt) classTag10 << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry10 + MethodCacheSelector] == selector6 && vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheTag)] == classTag10)) {
+			entry10 ^= MethodCacheEntryWords;
+			if (!(vm->methodCache[entry10 + MethodCacheSelector] == selector6 && vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheTag)] == classTag10)) {
 				vm->argumentCount = 2;
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				sendUncachedtag(vm, selector3, classTag6);
+				sendUncachedtag(vm, selector6, classTag10);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
@@ -9189,36 +10316,36 @@ fetch1:
 				nextOpcode1();
 			}
 		}
-		primitive3 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCachePrimitive)];
-		if (primitive3 == 0) {
-			flags14 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheFlags)];
-			local_bytecodeSetOffset = (sqInt) (flags14 >> 32);
+		primitive7 = vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCachePrimitive)];
+		if (primitive7 == 0) {
+			flags29 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheFlags)];
+			local_bytecodeSetOffset = (sqInt) (flags29 >> 32);
 			moveOpcodes1();
-			t119 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheMethod)];
-			flags15 = flags14 + (2 << FlagsArgumentCountShift);
-			rcvr44 = longAt(local_stackPointer + 2 * BytesPerWord);
-			fp6 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp6 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp6 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp6 + (usqInt) FrameMethod, t119);
-			longAtput(fp6 + (usqInt) FrameFlags, (sqInt) flags15);
-			longAtput(fp6 + (usqInt) FrameReceiver, rcvr44);
-			local_framePointer = fp6;
-			local_stackPointer = fp6 + (usqInt) FrameReceiver;
-			for (i7 = 1; i7 <= 2; i7 += 1) {
-				oop269 = longAt(fp6 + FrameLowestArgument + ((usqInt) 2 - i7) * BytesPerWord);
+			t165 = vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheMethod)];
+			flags30 = flags29 + (2 << FlagsArgumentCountShift);
+			rcvr55 = longAt(local_stackPointer + 2 * BytesPerWord);
+			fp17 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp17 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp17 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp17 + (usqInt) FrameMethod, t165);
+			longAtput(fp17 + (usqInt) FrameFlags, (sqInt) flags30);
+			longAtput(fp17 + (usqInt) FrameReceiver, rcvr55);
+			local_framePointer = fp17;
+			local_stackPointer = fp17 + (usqInt) FrameReceiver;
+			for (i25 = 1; i25 <= 2; i25 += 1) {
+				oop300 = longAt(fp17 + FrameLowestArgument + ((usqInt) 2 - i25) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop269);
+				longAtput(local_stackPointer, oop300);
 			}
-			count14 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheTemps)] - 2);
-			nilOop5 = vm->nilObj;
-			left5 = count14;
-			while (left5 > 0) {
+			count26 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheTemps)] - 2);
+			nilOop16 = vm->nilObj;
+			left16 = count26;
+			while (left16 > 0) {
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop5);
-				left5 = (sqInt) ((usqInt) left5 - 1);
+				longAtput(local_stackPointer, nilOop16);
+				left16 = (sqInt) ((usqInt) left16 - 1);
 			}
-			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheFirstIP)];
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheFirstIP)];
 			if (local_stackPointer < vm->stackLimit) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -9233,14 +10360,86 @@ fetch1:
 			}
 			nextOpcode1();
 		}
+		t163 = true;
+		if (t163) {
+			t164 = primitive7 == PrimitiveFullClosureValue;
+			if (t164) {
+				closure16 = longAt(local_stackPointer + 2 * BytesPerWord);
+				t166 = (closure16 & TagMask) == 0;
+				if (t166) {
+					t167 = ((usqInt) longAt(closure16) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t167) {
+						t168 = (longAt((usqInt) closure16 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 2;
+						if (t168) {
+							oop301 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure16 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure16);
+							t168 = (oop301 & TagMask) == 0 && (((usqInt) longAt(oop301) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+						}
+						t167 = t168;
+					}
+					t166 = t167;
+				}
+				t164 = t166;
+			}
+			t163 = t164;
+		}
+		if (t163) {
+			closure17 = longAt(local_stackPointer + 2 * BytesPerWord);
+			code12 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure17 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure17);
+			rcvr56 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure17 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure17);
+			header9 = longAt((usqInt) code12 + BaseHeaderSize) >> NumTagBits;
+			copied9 = ((usqInt) longAt(closure17) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+			local_bytecodeSetOffset = (sqInt) ((usqInt) header9 >> 55) & SistaBytecodeSet;
+			moveOpcodes1();
+			flags31 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 2 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp18 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp18 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp18 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp18 + (usqInt) FrameMethod, code12);
+			longAtput(fp18 + (usqInt) FrameFlags, (sqInt) flags31);
+			longAtput(fp18 + (usqInt) FrameReceiver, rcvr56);
+			local_framePointer = fp18;
+			local_stackPointer = fp18 + (usqInt) FrameReceiver;
+			for (i27 = 1; i27 <= 2; i27 += 1) {
+				oop302 = longAt(fp18 + FrameLowestArgument + ((usqInt) 2 - i27) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop302);
+			}
+			for (i26 = 1; (usqInt) i26 <= copied9; i26 = (sqInt) ((usqInt) i26 + 1)) {
+				oop303 = longAt((usqInt) closure17 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i26) << ShiftForWord));
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop303);
+			}
+			count27 = (sqInt) ((((usqInt) header9 >> HeaderTempCountShift) & 63) - 2 - copied9);
+			nilOop17 = vm->nilObj;
+			left17 = count27;
+			while (left17 > 0) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop17);
+				left17 = (sqInt) ((usqInt) left17 - 1);
+			}
+			local_instructionPointer = (usqInt) ((usqInt) code12 + BaseHeaderSize + ((header9 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReachedMayContextSwitch(vm, 1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+			}
+			nextOpcode1();
+		}
 		vm->argumentCount = 2;
-		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheMethod)];
+		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheMethod)];
 		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		primitiveTable[primitive3](vm);
+		primitiveTable[primitive7](vm);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
@@ -9251,7 +10450,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			retryOrActivate(vm, primitive3);
+			retryOrActivate(vm, primitive7);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -9262,10 +10461,10 @@ fetch1:
 	/* sistaPushLiteralVariable */
 	case 272:
 	startOpcode1(272)
-		oop270 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value77 = longAt((usqInt) oop270 + BaseHeaderSize + (LiteralStart << ShiftForWord));
+		oop304 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value77 = longAt((usqInt) oop304 + BaseHeaderSize + (LiteralStart << ShiftForWord));
 		if (((usqInt) longAt(value77) & ClassIndexMask) == ForwarderClassIndex) {
-			value77 = fixForwardedFieldofObject(vm, LiteralStart, oop270);
+			value77 = fixForwardedFieldofObject(vm, LiteralStart, oop304);
 		}
 		value78 = longAt((usqInt) value77 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value78 & TagMask) == 0 && ((usqInt) longAt(value78) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9277,11 +10476,11 @@ fetch1:
 	/* sistaPushLiteralVariable */
 	case 273:
 	startOpcode1(273)
-		index61 = LiteralStart + 1;
-		oop271 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value79 = longAt((usqInt) oop271 + BaseHeaderSize + ((usqInt) index61 << ShiftForWord));
+		index62 = LiteralStart + 1;
+		oop305 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value79 = longAt((usqInt) oop305 + BaseHeaderSize + ((usqInt) index62 << ShiftForWord));
 		if (((usqInt) longAt(value79) & ClassIndexMask) == ForwarderClassIndex) {
-			value79 = fixForwardedFieldofObject(vm, index61, oop271);
+			value79 = fixForwardedFieldofObject(vm, index62, oop305);
 		}
 		value80 = longAt((usqInt) value79 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value80 & TagMask) == 0 && ((usqInt) longAt(value80) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9293,11 +10492,11 @@ fetch1:
 	/* sistaPushLiteralVariable */
 	case 274:
 	startOpcode1(274)
-		index62 = LiteralStart + 2;
-		oop272 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value81 = longAt((usqInt) oop272 + BaseHeaderSize + ((usqInt) index62 << ShiftForWord));
+		index63 = LiteralStart + 2;
+		oop306 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value81 = longAt((usqInt) oop306 + BaseHeaderSize + ((usqInt) index63 << ShiftForWord));
 		if (((usqInt) longAt(value81) & ClassIndexMask) == ForwarderClassIndex) {
-			value81 = fixForwardedFieldofObject(vm, index62, oop272);
+			value81 = fixForwardedFieldofObject(vm, index63, oop306);
 		}
 		value82 = longAt((usqInt) value81 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value82 & TagMask) == 0 && ((usqInt) longAt(value82) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9309,11 +10508,11 @@ fetch1:
 	/* sistaPushLiteralVariable */
 	case 275:
 	startOpcode1(275)
-		index63 = LiteralStart + 3;
-		oop273 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value83 = longAt((usqInt) oop273 + BaseHeaderSize + ((usqInt) index63 << ShiftForWord));
+		index64 = LiteralStart + 3;
+		oop307 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value83 = longAt((usqInt) oop307 + BaseHeaderSize + ((usqInt) index64 << ShiftForWord));
 		if (((usqInt) longAt(value83) & ClassIndexMask) == ForwarderClassIndex) {
-			value83 = fixForwardedFieldofObject(vm, index63, oop273);
+			value83 = fixForwardedFieldofObject(vm, index64, oop307);
 		}
 		value84 = longAt((usqInt) value83 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value84 & TagMask) == 0 && ((usqInt) longAt(value84) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9325,11 +10524,11 @@ fetch1:
 	/* sistaPushLiteralVariable */
 	case 276:
 	startOpcode1(276)
-		index64 = LiteralStart + 4;
-		oop274 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value85 = longAt((usqInt) oop274 + BaseHeaderSize + ((usqInt) index64 << ShiftForWord));
+		index65 = LiteralStart + 4;
+		oop308 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value85 = longAt((usqInt) oop308 + BaseHeaderSize + ((usqInt) index65 << ShiftForWord));
 		if (((usqInt) longAt(value85) & ClassIndexMask) == ForwarderClassIndex) {
-			value85 = fixForwardedFieldofObject(vm, index64, oop274);
+			value85 = fixForwardedFieldofObject(vm, index65, oop308);
 		}
 		value86 = longAt((usqInt) value85 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value86 & TagMask) == 0 && ((usqInt) longAt(value86) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9341,11 +10540,11 @@ fetch1:
 	/* sistaPushLiteralVariable */
 	case 277:
 	startOpcode1(277)
-		index65 = LiteralStart + 5;
-		oop275 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value87 = longAt((usqInt) oop275 + BaseHeaderSize + ((usqInt) index65 << ShiftForWord));
+		index66 = LiteralStart + 5;
+		oop309 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value87 = longAt((usqInt) oop309 + BaseHeaderSize + ((usqInt) index66 << ShiftForWord));
 		if (((usqInt) longAt(value87) & ClassIndexMask) == ForwarderClassIndex) {
-			value87 = fixForwardedFieldofObject(vm, index65, oop275);
+			value87 = fixForwardedFieldofObject(vm, index66, oop309);
 		}
 		value88 = longAt((usqInt) value87 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value88 & TagMask) == 0 && ((usqInt) longAt(value88) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9357,11 +10556,11 @@ fetch1:
 	/* sistaPushLiteralVariable */
 	case 278:
 	startOpcode1(278)
-		index66 = LiteralStart + 6;
-		oop276 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value89 = longAt((usqInt) oop276 + BaseHeaderSize + ((usqInt) index66 << ShiftForWord));
+		index67 = LiteralStart + 6;
+		oop310 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value89 = longAt((usqInt) oop310 + BaseHeaderSize + ((usqInt) index67 << ShiftForWord));
 		if (((usqInt) longAt(value89) & ClassIndexMask) == ForwarderClassIndex) {
-			value89 = fixForwardedFieldofObject(vm, index66, oop276);
+			value89 = fixForwardedFieldofObject(vm, index67, oop310);
 		}
 		value90 = longAt((usqInt) value89 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value90 & TagMask) == 0 && ((usqInt) longAt(value90) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9373,11 +10572,11 @@ fetch1:
 	/* sistaPushLiteralVariable */
 	case 279:
 	startOpcode1(279)
-		index67 = LiteralStart + 7;
-		oop277 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value91 = longAt((usqInt) oop277 + BaseHeaderSize + ((usqInt) index67 << ShiftForWord));
+		index68 = LiteralStart + 7;
+		oop311 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value91 = longAt((usqInt) oop311 + BaseHeaderSize + ((usqInt) index68 << ShiftForWord));
 		if (((usqInt) longAt(value91) & ClassIndexMask) == ForwarderClassIndex) {
-			value91 = fixForwardedFieldofObject(vm, index67, oop277);
+			value91 = fixForwardedFieldofObject(vm, index68, oop311);
 		}
 		value92 = longAt((usqInt) value91 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value92 & TagMask) == 0 && ((usqInt) longAt(value92) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9389,11 +10588,11 @@ fetch1:
 	/* sistaPushLiteralVariable */
 	case 280:
 	startOpcode1(280)
-		index68 = LiteralStart + 8;
-		oop278 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value93 = longAt((usqInt) oop278 + BaseHeaderSize + ((usqInt) index68 << ShiftForWord));
+		index69 = LiteralStart + 8;
+		oop312 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value93 = longAt((usqInt) oop312 + BaseHeaderSize + ((usqInt) index69 << ShiftForWord));
 		if (((usqInt) longAt(value93) & ClassIndexMask) == ForwarderClassIndex) {
-			value93 = fixForwardedFieldofObject(vm, index68, oop278);
+			value93 = fixForwardedFieldofObject(vm, index69, oop312);
 		}
 		value94 = longAt((usqInt) value93 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value94 & TagMask) == 0 && ((usqInt) longAt(value94) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9405,11 +10604,11 @@ fetch1:
 	/* sistaPushLiteralVariable */
 	case 281:
 	startOpcode1(281)
-		index69 = LiteralStart + 9;
-		oop279 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value95 = longAt((usqInt) oop279 + BaseHeaderSize + ((usqInt) index69 << ShiftForWord));
+		index70 = LiteralStart + 9;
+		oop313 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value95 = longAt((usqInt) oop313 + BaseHeaderSize + ((usqInt) index70 << ShiftForWord));
 		if (((usqInt) longAt(value95) & ClassIndexMask) == ForwarderClassIndex) {
-			value95 = fixForwardedFieldofObject(vm, index69, oop279);
+			value95 = fixForwardedFieldofObject(vm, index70, oop313);
 		}
 		value96 = longAt((usqInt) value95 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value96 & TagMask) == 0 && ((usqInt) longAt(value96) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9421,11 +10620,11 @@ fetch1:
 	/* sistaPushLiteralVariable */
 	case 282:
 	startOpcode1(282)
-		index70 = LiteralStart + 10;
-		oop280 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value97 = longAt((usqInt) oop280 + BaseHeaderSize + ((usqInt) index70 << ShiftForWord));
+		index71 = LiteralStart + 10;
+		oop314 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value97 = longAt((usqInt) oop314 + BaseHeaderSize + ((usqInt) index71 << ShiftForWord));
 		if (((usqInt) longAt(value97) & ClassIndexMask) == ForwarderClassIndex) {
-			value97 = fixForwardedFieldofObject(vm, index70, oop280);
+			value97 = fixForwardedFieldofObject(vm, index71, oop314);
 		}
 		value98 = longAt((usqInt) value97 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value98 & TagMask) == 0 && ((usqInt) longAt(value98) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9437,11 +10636,11 @@ fetch1:
 	/* sistaPushLiteralVariable */
 	case 283:
 	startOpcode1(283)
-		index71 = LiteralStart + 11;
-		oop281 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value99 = longAt((usqInt) oop281 + BaseHeaderSize + ((usqInt) index71 << ShiftForWord));
+		index72 = LiteralStart + 11;
+		oop315 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value99 = longAt((usqInt) oop315 + BaseHeaderSize + ((usqInt) index72 << ShiftForWord));
 		if (((usqInt) longAt(value99) & ClassIndexMask) == ForwarderClassIndex) {
-			value99 = fixForwardedFieldofObject(vm, index71, oop281);
+			value99 = fixForwardedFieldofObject(vm, index72, oop315);
 		}
 		value100 = longAt((usqInt) value99 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value100 & TagMask) == 0 && ((usqInt) longAt(value100) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9453,11 +10652,11 @@ fetch1:
 	/* sistaPushLiteralVariable */
 	case 284:
 	startOpcode1(284)
-		index72 = LiteralStart + 12;
-		oop282 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value101 = longAt((usqInt) oop282 + BaseHeaderSize + ((usqInt) index72 << ShiftForWord));
+		index73 = LiteralStart + 12;
+		oop316 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value101 = longAt((usqInt) oop316 + BaseHeaderSize + ((usqInt) index73 << ShiftForWord));
 		if (((usqInt) longAt(value101) & ClassIndexMask) == ForwarderClassIndex) {
-			value101 = fixForwardedFieldofObject(vm, index72, oop282);
+			value101 = fixForwardedFieldofObject(vm, index73, oop316);
 		}
 		value102 = longAt((usqInt) value101 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value102 & TagMask) == 0 && ((usqInt) longAt(value102) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9469,11 +10668,11 @@ fetch1:
 	/* sistaPushLiteralVariable */
 	case 285:
 	startOpcode1(285)
-		index73 = LiteralStart + 13;
-		oop283 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value103 = longAt((usqInt) oop283 + BaseHeaderSize + ((usqInt) index73 << ShiftForWord));
+		index74 = LiteralStart + 13;
+		oop317 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value103 = longAt((usqInt) oop317 + BaseHeaderSize + ((usqInt) index74 << ShiftForWord));
 		if (((usqInt) longAt(value103) & ClassIndexMask) == ForwarderClassIndex) {
-			value103 = fixForwardedFieldofObject(vm, index73, oop283);
+			value103 = fixForwardedFieldofObject(vm, index74, oop317);
 		}
 		value104 = longAt((usqInt) value103 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value104 & TagMask) == 0 && ((usqInt) longAt(value104) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9485,11 +10684,11 @@ fetch1:
 	/* sistaPushLiteralVariable */
 	case 286:
 	startOpcode1(286)
-		index74 = LiteralStart + 14;
-		oop284 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value105 = longAt((usqInt) oop284 + BaseHeaderSize + ((usqInt) index74 << ShiftForWord));
+		index75 = LiteralStart + 14;
+		oop318 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value105 = longAt((usqInt) oop318 + BaseHeaderSize + ((usqInt) index75 << ShiftForWord));
 		if (((usqInt) longAt(value105) & ClassIndexMask) == ForwarderClassIndex) {
-			value105 = fixForwardedFieldofObject(vm, index74, oop284);
+			value105 = fixForwardedFieldofObject(vm, index75, oop318);
 		}
 		value106 = longAt((usqInt) value105 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value106 & TagMask) == 0 && ((usqInt) longAt(value106) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9501,11 +10700,11 @@ fetch1:
 	/* sistaPushLiteralVariable */
 	case 287:
 	startOpcode1(287)
-		index75 = LiteralStart + 15;
-		oop285 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value107 = longAt((usqInt) oop285 + BaseHeaderSize + ((usqInt) index75 << ShiftForWord));
+		index76 = LiteralStart + 15;
+		oop319 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value107 = longAt((usqInt) oop319 + BaseHeaderSize + ((usqInt) index76 << ShiftForWord));
 		if (((usqInt) longAt(value107) & ClassIndexMask) == ForwarderClassIndex) {
-			value107 = fixForwardedFieldofObject(vm, index75, oop285);
+			value107 = fixForwardedFieldofObject(vm, index76, oop319);
 		}
 		value108 = longAt((usqInt) value107 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value108 & TagMask) == 0 && ((usqInt) longAt(value108) & ClassIndexMask) == ForwarderClassIndex) {
@@ -9522,37 +10721,37 @@ fetch1:
 		next88 = byteAt(local_instructionPointer);
 		if ((literal1 & SmallIntegerTag) != 0) {
 			if (next88 == 96) {
-				rcvr46 = longAt(local_stackPointer);
-				if (likely((rcvr46 & literal1 & SmallIntegerTag) != 0 && !addOverflows64(rcvr46, (sqInt) ((usqInt) literal1 - SmallIntegerTag)))) {
+				rcvr58 = longAt(local_stackPointer);
+				if (likely((rcvr58 & literal1 & SmallIntegerTag) != 0 && !addOverflows64(rcvr58, (sqInt) ((usqInt) literal1 - SmallIntegerTag)))) {
 					local_instructionPointer += 1;
-					oop286 = (sqInt) (rcvr46 + ((usqInt) literal1 - SmallIntegerTag));
+					oop320 = (sqInt) (rcvr58 + ((usqInt) literal1 - SmallIntegerTag));
 					next89 = byteAt(local_instructionPointer);
 					if ((next89 & 248) == 208) {
 						local_instructionPointer += 1;
-						longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord + ((next89 ^ 7) & 7) * BytesPerWord, oop286);
+						longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord + ((next89 ^ 7) & 7) * BytesPerWord, oop320);
 						local_stackPointer += BytesPerWord;
-						goto leave389;
+						goto leave425;
 					}
 					if (next89 == 242) {
-						longAtput(local_framePointer + (usqInt) FrameFirstTemp - (sqInt) byteAt(local_instructionPointer + 1) * BytesPerWord, oop286);
+						longAtput(local_framePointer + (usqInt) FrameFirstTemp - (sqInt) byteAt(local_instructionPointer + 1) * BytesPerWord, oop320);
 						local_instructionPointer += 2;
 						local_stackPointer += BytesPerWord;
-						goto leave389;
+						goto leave425;
 					}
 					local_stackPointer += (usqInt) (0 * BytesPerWord);
-					longAtput(local_stackPointer, oop286);
-				leave389:;
+					longAtput(local_stackPointer, oop320);
+				leave425:;
 				} else {
 					local_stackPointer -= BytesPerWord;
 					longAtput(local_stackPointer, literal1);
 				}
 				nextOpcode1();
 			}
-			rcvr45 = longAt(local_stackPointer);
+			rcvr57 = longAt(local_stackPointer);
 			if (next88 == 98) {
-				if ((rcvr45 & SmallIntegerTag) != 0) {
+				if ((rcvr57 & SmallIntegerTag) != 0) {
 					local_instructionPointer += 1;
-					condition32 = rcvr45 < literal1;
+					condition32 = rcvr57 < literal1;
 					next90 = byteAt(local_instructionPointer);
 					local_stackPointer += BytesPerWord;
 					if ((next90 & 248) == 192) {
@@ -9560,28 +10759,28 @@ fetch1:
 						if (condition32 == 0) {
 							local_instructionPointer += (usqInt) ((next90 & 7) + 1);
 						}
-						goto leave390;
+						goto leave426;
 					}
 					if (next90 != 239) {
-						oop287 = condition32 != 0 ? vm->trueObj : vm->falseObj;
+						oop321 = condition32 != 0 ? vm->trueObj : vm->falseObj;
 						local_stackPointer -= BytesPerWord;
-						longAtput(local_stackPointer, oop287);
-						goto leave391;
+						longAtput(local_stackPointer, oop321);
+						goto leave427;
 					}
 					distance67 = byteAt(local_instructionPointer + 1);
 					local_instructionPointer += 2;
 					if (condition32 == 0) {
 						local_instructionPointer += (usqInt) distance67;
 					}
-				leave391:;
-				leave390:;
+				leave427:;
+				leave426:;
 					nextOpcode1();
 				}
 			}
 			if (next88 == 100) {
-				if ((rcvr45 & SmallIntegerTag) != 0) {
+				if ((rcvr57 & SmallIntegerTag) != 0) {
 					local_instructionPointer += 1;
-					condition33 = rcvr45 <= literal1;
+					condition33 = rcvr57 <= literal1;
 					next91 = byteAt(local_instructionPointer);
 					local_stackPointer += BytesPerWord;
 					if ((next91 & 248) == 192) {
@@ -9589,28 +10788,28 @@ fetch1:
 						if (condition33 == 0) {
 							local_instructionPointer += (usqInt) ((next91 & 7) + 1);
 						}
-						goto leave392;
+						goto leave428;
 					}
 					if (next91 != 239) {
-						oop288 = condition33 != 0 ? vm->trueObj : vm->falseObj;
+						oop322 = condition33 != 0 ? vm->trueObj : vm->falseObj;
 						local_stackPointer -= BytesPerWord;
-						longAtput(local_stackPointer, oop288);
-						goto leave393;
+						longAtput(local_stackPointer, oop322);
+						goto leave429;
 					}
 					distance68 = byteAt(local_instructionPointer + 1);
 					local_instructionPointer += 2;
 					if (condition33 == 0) {
 						local_instructionPointer += (usqInt) distance68;
 					}
-				leave393:;
-				leave392:;
+				leave429:;
+				leave428:;
 					nextOpcode1();
 				}
 			}
 			if (next88 == 110) {
-				if ((rcvr45 & SmallIntegerTag) != 0) {
+				if ((rcvr57 & SmallIntegerTag) != 0) {
 					local_instructionPointer += 1;
-					longAtput(local_stackPointer, rcvr45 & literal1);
+					longAtput(local_stackPointer, rcvr57 & literal1);
 					nextOpcode1();
 				}
 			}
@@ -9625,15 +10824,15 @@ fetch1:
 		vm->extB = 0;
 		vm->extBCount = 0;
 		if (which == 0) {
-			fp7 = local_framePointer;
-			if (((usqInt) longAt(fp7 + (usqInt) FrameFlags) & FlagContext) != 0) {
-				t1 = longAt(fp7 + (usqInt) FrameContext);
+			fp19 = local_framePointer;
+			if (((usqInt) longAt(fp19 + (usqInt) FrameFlags) & FlagContext) != 0) {
+				t1 = longAt(fp19 + (usqInt) FrameContext);
 			} else {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				t1 = marryFrame(vm, fp7);
+				t1 = marryFrame(vm, fp19);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
@@ -9644,10 +10843,10 @@ fetch1:
 			longAtput(local_stackPointer, t1);
 		} else if (which == 1) {
 			object16 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-			t122 = vm->forwardersMayExist == 0 ? longAt((usqInt) object16 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object16);
-			t120 = vm->forwardersMayExist == 0 ? longAt((usqInt) t122 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t122);
+			t171 = vm->forwardersMayExist == 0 ? longAt((usqInt) object16 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object16);
+			t169 = vm->forwardersMayExist == 0 ? longAt((usqInt) t171 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t171);
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, t120);
+			longAtput(local_stackPointer, t169);
 		} else {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -9679,12 +10878,12 @@ fetch1:
 			moveOpcodes1();
 			nextOpcode1();
 		}
-		flags16 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
-		if (unlikely((flags16 & FlagContext) != 0)) {
+		flags32 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
+		if (unlikely((flags32 & FlagContext) != 0)) {
 			longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 		}
 		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
-		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags16 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags32 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 		local_framePointer = caller6;
 		longAtput(local_stackPointer, value109);
 		local_bytecodeSetOffset = uintAt(caller6 + (usqInt) FlagsBytecodeSetOffset);
@@ -9709,12 +10908,12 @@ fetch1:
 				moveOpcodes1();
 				nextOpcode1();
 			}
-			flags17 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
-			if (unlikely((flags17 & FlagContext) != 0)) {
+			flags33 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
+			if (unlikely((flags33 & FlagContext) != 0)) {
 				longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 			}
 			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
-			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags17 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags33 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 			local_framePointer = caller7;
 			longAtput(local_stackPointer, value110);
 			local_bytecodeSetOffset = uintAt(caller7 + (usqInt) FlagsBytecodeSetOffset);
@@ -9742,11 +10941,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 440:
 	startOpcode1(440)
-		oop289 = longAt(local_stackPointer);
+		oop323 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop289 == vm->trueObj) {
+		if (oop323 == vm->trueObj) {
 			local_instructionPointer += 1;
-		} else if (oop289 != vm->falseObj) {
+		} else if (oop323 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -9763,11 +10962,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 441:
 	startOpcode1(441)
-		oop290 = longAt(local_stackPointer);
+		oop324 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop290 == vm->trueObj) {
+		if (oop324 == vm->trueObj) {
 			local_instructionPointer += 2;
-		} else if (oop290 != vm->falseObj) {
+		} else if (oop324 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -9784,11 +10983,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 442:
 	startOpcode1(442)
-		oop291 = longAt(local_stackPointer);
+		oop325 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop291 == vm->trueObj) {
+		if (oop325 == vm->trueObj) {
 			local_instructionPointer += 3;
-		} else if (oop291 != vm->falseObj) {
+		} else if (oop325 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -9805,11 +11004,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 443:
 	startOpcode1(443)
-		oop292 = longAt(local_stackPointer);
+		oop326 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop292 == vm->trueObj) {
+		if (oop326 == vm->trueObj) {
 			local_instructionPointer += 4;
-		} else if (oop292 != vm->falseObj) {
+		} else if (oop326 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -9826,11 +11025,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 444:
 	startOpcode1(444)
-		oop293 = longAt(local_stackPointer);
+		oop327 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop293 == vm->trueObj) {
+		if (oop327 == vm->trueObj) {
 			local_instructionPointer += 5;
-		} else if (oop293 != vm->falseObj) {
+		} else if (oop327 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -9847,11 +11046,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 445:
 	startOpcode1(445)
-		oop294 = longAt(local_stackPointer);
+		oop328 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop294 == vm->trueObj) {
+		if (oop328 == vm->trueObj) {
 			local_instructionPointer += 6;
-		} else if (oop294 != vm->falseObj) {
+		} else if (oop328 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -9868,11 +11067,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 446:
 	startOpcode1(446)
-		oop295 = longAt(local_stackPointer);
+		oop329 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop295 == vm->trueObj) {
+		if (oop329 == vm->trueObj) {
 			local_instructionPointer += 7;
-		} else if (oop295 != vm->falseObj) {
+		} else if (oop329 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -9889,11 +11088,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 447:
 	startOpcode1(447)
-		oop296 = longAt(local_stackPointer);
+		oop330 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop296 == vm->trueObj) {
+		if (oop330 == vm->trueObj) {
 			local_instructionPointer += 8;
-		} else if (oop296 != vm->falseObj) {
+		} else if (oop330 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -9924,10 +11123,10 @@ fetch1:
 	/* sistaExtendA */
 	case 480:
 	startOpcode1(480)
-		t123 = (sqInt) ((usqInt) vm->extA << 8);
+		t172 = (sqInt) ((usqInt) vm->extA << 8);
 		byte22 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		vm->extA = (sqInt) ((usqInt) t123 + byte22);
+		vm->extA = (sqInt) ((usqInt) t172 + byte22);
 		nextOpcode1();
 	/* sistaExtendB */
 	case 481:
@@ -9958,42 +11157,42 @@ fetch1:
 	/* sistaPushLongReceiverVariable */
 	case 482:
 	startOpcode1(482)
-		t124 = (sqInt) ((usqInt) vm->extA << 8);
+		t173 = (sqInt) ((usqInt) vm->extA << 8);
 		byte24 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand = (sqInt) ((usqInt) t124 + byte24);
+		operand = (sqInt) ((usqInt) t173 + byte24);
 		vm->extA = 0;
-		rcvr47 = longAt(local_framePointer + (usqInt) FrameReceiver);
-		if ((rcvr47 & TagMask) == 0 && ((usqInt) longAt(rcvr47) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+		rcvr59 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((rcvr59 & TagMask) == 0 && ((usqInt) longAt(rcvr59) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			pushContextSlotof(vm, operand, rcvr47);
+			pushContextSlotof(vm, operand, rcvr59);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
 		} else {
-			oop297 = longAt((usqInt) rcvr47 + BaseHeaderSize + ((usqInt) operand << ShiftForWord));
+			oop331 = longAt((usqInt) rcvr59 + BaseHeaderSize + ((usqInt) operand << ShiftForWord));
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop297);
+			longAtput(local_stackPointer, oop331);
 		}
 		nextOpcode1();
 	/* sistaPushLongLiteralVariable */
 	case 483:
 	startOpcode1(483)
-		t125 = (sqInt) ((usqInt) vm->extA << 8);
+		t174 = (sqInt) ((usqInt) vm->extA << 8);
 		byte25 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand1 = (sqInt) ((usqInt) t125 + byte25);
+		operand1 = (sqInt) ((usqInt) t174 + byte25);
 		vm->extA = 0;
-		index76 = (sqInt) ((usqInt) LiteralStart + operand1);
-		oop298 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value111 = longAt((usqInt) oop298 + BaseHeaderSize + ((usqInt) index76 << ShiftForWord));
+		index77 = (sqInt) ((usqInt) LiteralStart + operand1);
+		oop332 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value111 = longAt((usqInt) oop332 + BaseHeaderSize + ((usqInt) index77 << ShiftForWord));
 		if (((usqInt) longAt(value111) & ClassIndexMask) == ForwarderClassIndex) {
-			value111 = fixForwardedFieldofObject(vm, index76, oop298);
+			value111 = fixForwardedFieldofObject(vm, index77, oop332);
 		}
 		value112 = longAt((usqInt) value111 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value112 & TagMask) == 0 && ((usqInt) longAt(value112) & ClassIndexMask) == ForwarderClassIndex) {
@@ -10005,23 +11204,23 @@ fetch1:
 	/* sistaPushLongLiteral */
 	case 484:
 	startOpcode1(484)
-		t127 = (sqInt) ((usqInt) vm->extA << 8);
+		t176 = (sqInt) ((usqInt) vm->extA << 8);
 		byte26 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand2 = (sqInt) ((usqInt) t127 + byte26);
+		operand2 = (sqInt) ((usqInt) t176 + byte26);
 		vm->extA = 0;
-		t126 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (usqInt) operand2 * BytesPerWord);
+		t175 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (usqInt) operand2 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t126);
+		longAtput(local_stackPointer, t175);
 		nextOpcode1();
 	/* sistaPushLongTemp */
 	case 485:
 	startOpcode1(485)
 		byte27 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		t128 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte27 * BytesPerWord);
+		t177 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte27 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t128);
+		longAtput(local_stackPointer, t177);
 		nextOpcode1();
 	/* sistaUnknown */
 	case 486:
@@ -10061,54 +11260,54 @@ fetch1:
 	/* sistaPushInteger */
 	case 488:
 	startOpcode1(488)
-		t129 = (sqInt) ((usqInt) vm->extB << 8);
+		t178 = (sqInt) ((usqInt) vm->extB << 8);
 		byte29 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand3 = (sqInt) ((usqInt) t129 + byte29);
+		operand3 = (sqInt) ((usqInt) t178 + byte29);
 		vm->extB = 0;
 		vm->extBCount = 0;
-		oop299 = (sqInt) (((usqInt) operand3 << NumTagBits) + SmallIntegerTag);
+		oop333 = (sqInt) (((usqInt) operand3 << NumTagBits) + SmallIntegerTag);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop299);
+		longAtput(local_stackPointer, oop333);
 		nextOpcode1();
 	/* sistaPushCharacter */
 	case 489:
 	startOpcode1(489)
-		t130 = (sqInt) ((usqInt) vm->extB << 8);
+		t179 = (sqInt) ((usqInt) vm->extB << 8);
 		byte30 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand4 = (sqInt) ((usqInt) t130 + byte30);
+		operand4 = (sqInt) ((usqInt) t179 + byte30);
 		vm->extB = 0;
 		vm->extBCount = 0;
-		oop300 = (sqInt) (((usqInt) operand4 << NumTagBits) + CharacterTag);
+		oop334 = (sqInt) (((usqInt) operand4 << NumTagBits) + CharacterTag);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop300);
+		longAtput(local_stackPointer, oop334);
 		nextOpcode1();
 	/* sistaSend */
 	case 490:
 	startOpcode1(490)
-		t131 = (sqInt) ((usqInt) vm->extA << 8);
+		t180 = (sqInt) ((usqInt) vm->extA << 8);
 		byte31 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand5 = (sqInt) ((usqInt) t131 + byte31);
+		operand5 = (sqInt) ((usqInt) t180 + byte31);
 		vm->extA = 0;
-		count15 = (sqInt) ((operand5 & 7) + ((usqInt) vm->extB << 3));
+		count28 = (sqInt) ((operand5 & 7) + ((usqInt) vm->extB << 3));
 		vm->extB = 0;
 		vm->extBCount = 0;
-		selector4 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + ((usqInt) operand5 >> 3) * BytesPerWord);
-		oop301 = longAt(local_stackPointer + (usqInt) count15 * BytesPerWord);
-		tag5 = oop301 & TagMask;
-		classTag7 = (sqInt) (tag5 == 0 ? (usqInt) longAt(oop301) & ClassIndexMask : (usqInt) tag5);
-		entry7 = (selector4 ^ (sqInt) ((usqInt) selector4 >> 11) ^ (sqInt) ((usqInt) classTag7 << 4)) & MethodCacheMask;
-		if (!likely(vm->methodCache[entry7 + MethodCacheSelector] == selector4 && vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTag)] == classTag7)) {
-			entry7 ^= MethodCacheEntryWords;
-			if (!(vm->methodCache[entry7 + MethodCacheSelector] == selector4 && vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTag)] == classTag7)) {
-				vm->argumentCount = count15;
+		selector7 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + ((usqInt) operand5 >> 3) * BytesPerWord);
+		oop335 = longAt(local_stackPointer + (usqInt) count28 * BytesPerWord);
+		tag9 = oop335 & TagMask;
+		classTag11 = (sqInt) (tag9 == 0 ? (usqInt) longAt(oop335) & ClassIndexMask : (usqInt) tag9);
+		entry11 = (selector7 ^ (sqInt) ((usqInt) selector7 >> 11) ^ (sqInt) ((usqInt) classTag11 << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry11 + MethodCacheSelector] == selector7 && vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheTag)] == classTag11)) {
+			entry11 ^= MethodCacheEntryWords;
+			if (!(vm->methodCache[entry11 + MethodCacheSelector] == selector7 && vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheTag)] == classTag11)) {
+				vm->argumentCount = count28;
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				sendUncachedtag(vm, selector4, classTag7);
+				sendUncachedtag(vm, selector7, classTag11);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
@@ -10117,36 +11316,36 @@ fetch1:
 				nextOpcode1();
 			}
 		}
-		primitive4 = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCachePrimitive)];
-		if (primitive4 == 0) {
-			flags18 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheFlags)];
-			local_bytecodeSetOffset = (sqInt) (flags18 >> 32);
+		primitive8 = vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCachePrimitive)];
+		if (primitive8 == 0) {
+			flags34 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheFlags)];
+			local_bytecodeSetOffset = (sqInt) (flags34 >> 32);
 			moveOpcodes1();
-			t132 = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheMethod)];
-			flags19 = flags18 + ((usqInt) count15 << FlagsArgumentCountShift);
-			rcvr48 = longAt(local_stackPointer + (usqInt) count15 * BytesPerWord);
-			fp8 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp8 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp8 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp8 + (usqInt) FrameMethod, t132);
-			longAtput(fp8 + (usqInt) FrameFlags, (sqInt) flags19);
-			longAtput(fp8 + (usqInt) FrameReceiver, rcvr48);
-			local_framePointer = fp8;
-			local_stackPointer = fp8 + (usqInt) FrameReceiver;
-			for (i8 = 1; i8 <= count15; i8 = (sqInt) ((usqInt) i8 + 1)) {
-				oop302 = longAt(fp8 + FrameLowestArgument + ((usqInt) count15 - i8) * BytesPerWord);
+			t183 = vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheMethod)];
+			flags35 = flags34 + ((usqInt) count28 << FlagsArgumentCountShift);
+			rcvr60 = longAt(local_stackPointer + (usqInt) count28 * BytesPerWord);
+			fp20 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp20 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp20 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp20 + (usqInt) FrameMethod, t183);
+			longAtput(fp20 + (usqInt) FrameFlags, (sqInt) flags35);
+			longAtput(fp20 + (usqInt) FrameReceiver, rcvr60);
+			local_framePointer = fp20;
+			local_stackPointer = fp20 + (usqInt) FrameReceiver;
+			for (i28 = 1; i28 <= count28; i28 = (sqInt) ((usqInt) i28 + 1)) {
+				oop336 = longAt(fp20 + FrameLowestArgument + ((usqInt) count28 - i28) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop302);
+				longAtput(local_stackPointer, oop336);
 			}
-			count16 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTemps)] - count15);
-			nilOop6 = vm->nilObj;
-			left6 = count16;
-			while (left6 > 0) {
+			count29 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheTemps)] - count28);
+			nilOop18 = vm->nilObj;
+			left18 = count29;
+			while (left18 > 0) {
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop6);
-				left6 = (sqInt) ((usqInt) left6 - 1);
+				longAtput(local_stackPointer, nilOop18);
+				left18 = (sqInt) ((usqInt) left18 - 1);
 			}
-			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheFirstIP)];
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheFirstIP)];
 			if (local_stackPointer < vm->stackLimit) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -10161,22 +11360,94 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		if (count15 == 0 && primitive4 >= QuickPrimitiveFirst && primitive4 <= QuickPrimitiveLast) {
-			if (primitive4 >= QuickPrimitiveFirstField) {
-				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive4 - QuickPrimitiveFirstField) << ShiftForWord)));
-			} else if (primitive4 != QuickPrimitiveFirst) {
-				longAtput(local_stackPointer, quickConstant(vm, primitive4));
+		if (count28 == 0 && primitive8 >= QuickPrimitiveFirst && primitive8 <= QuickPrimitiveLast) {
+			if (primitive8 >= QuickPrimitiveFirstField) {
+				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive8 - QuickPrimitiveFirstField) << ShiftForWord)));
+			} else if (primitive8 != QuickPrimitiveFirst) {
+				longAtput(local_stackPointer, quickConstant(vm, primitive8));
 			}
 			nextOpcode1();
 		}
-		vm->argumentCount = count15;
-		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheMethod)];
+		t181 = count28 == 2;
+		if (t181) {
+			t182 = primitive8 == PrimitiveFullClosureValue;
+			if (t182) {
+				closure18 = longAt(local_stackPointer + (usqInt) count28 * BytesPerWord);
+				t184 = (closure18 & TagMask) == 0;
+				if (t184) {
+					t185 = ((usqInt) longAt(closure18) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t185) {
+						t186 = (longAt((usqInt) closure18 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count28;
+						if (t186) {
+							oop338 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure18 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure18);
+							t186 = (oop338 & TagMask) == 0 && (((usqInt) longAt(oop338) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+						}
+						t185 = t186;
+					}
+					t184 = t185;
+				}
+				t182 = t184;
+			}
+			t181 = t182;
+		}
+		if (t181) {
+			closure19 = longAt(local_stackPointer + (usqInt) count28 * BytesPerWord);
+			code13 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure19 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure19);
+			rcvr61 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure19 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure19);
+			header10 = longAt((usqInt) code13 + BaseHeaderSize) >> NumTagBits;
+			copied10 = ((usqInt) longAt(closure19) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+			local_bytecodeSetOffset = (sqInt) ((usqInt) header10 >> 55) & SistaBytecodeSet;
+			moveOpcodes1();
+			flags36 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) count28 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp21 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp21 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp21 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp21 + (usqInt) FrameMethod, code13);
+			longAtput(fp21 + (usqInt) FrameFlags, (sqInt) flags36);
+			longAtput(fp21 + (usqInt) FrameReceiver, rcvr61);
+			local_framePointer = fp21;
+			local_stackPointer = fp21 + (usqInt) FrameReceiver;
+			for (i30 = 1; i30 <= count28; i30 = (sqInt) ((usqInt) i30 + 1)) {
+				oop339 = longAt(fp21 + FrameLowestArgument + ((usqInt) count28 - i30) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop339);
+			}
+			for (i29 = 1; (usqInt) i29 <= copied10; i29 = (sqInt) ((usqInt) i29 + 1)) {
+				oop340 = longAt((usqInt) closure19 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i29) << ShiftForWord));
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop340);
+			}
+			count30 = (sqInt) ((((usqInt) header10 >> HeaderTempCountShift) & 63) - count28 - copied10);
+			nilOop19 = vm->nilObj;
+			left19 = count30;
+			while (left19 > 0) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop19);
+				left19 = (sqInt) ((usqInt) left19 - 1);
+			}
+			local_instructionPointer = (usqInt) ((usqInt) code13 + BaseHeaderSize + ((header10 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReachedMayContextSwitch(vm, 1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+			}
+			nextOpcode1();
+		}
+		vm->argumentCount = count28;
+		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheMethod)];
 		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		primitiveTable[primitive4](vm);
+		primitiveTable[primitive8](vm);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
@@ -10187,7 +11458,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			retryOrActivate(vm, primitive4);
+			retryOrActivate(vm, primitive8);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -10198,10 +11469,10 @@ fetch1:
 	/* sistaSuperSend */
 	case 491:
 	startOpcode1(491)
-		t133 = (sqInt) ((usqInt) vm->extA << 8);
+		t187 = (sqInt) ((usqInt) vm->extA << 8);
 		byte32 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand6 = (sqInt) ((usqInt) t133 + byte32);
+		operand6 = (sqInt) ((usqInt) t187 + byte32);
 		vm->extA = 0;
 		if (vm->extB >= 64) {
 			vm->instructionPointer = local_instructionPointer;
@@ -10230,10 +11501,10 @@ fetch1:
 	/* sistaJump */
 	case 493:
 	startOpcode1(493)
-		t134 = (sqInt) ((usqInt) vm->extB << 8);
+		t188 = (sqInt) ((usqInt) vm->extB << 8);
 		byte33 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand7 = (sqInt) ((usqInt) t134 + byte33);
+		operand7 = (sqInt) ((usqInt) t188 + byte33);
 		vm->extB = 0;
 		vm->extBCount = 0;
 		local_instructionPointer += (usqInt) operand7;
@@ -10253,17 +11524,17 @@ fetch1:
 	/* sistaJumpIfTrue */
 	case 494:
 	startOpcode1(494)
-		t135 = (sqInt) ((usqInt) vm->extB << 8);
+		t189 = (sqInt) ((usqInt) vm->extB << 8);
 		byte34 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand8 = (sqInt) ((usqInt) t135 + byte34);
+		operand8 = (sqInt) ((usqInt) t189 + byte34);
 		vm->extB = 0;
 		vm->extBCount = 0;
-		oop304 = longAt(local_stackPointer);
+		oop341 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop304 == vm->trueObj) {
+		if (oop341 == vm->trueObj) {
 			local_instructionPointer += (usqInt) operand8;
-		} else if (oop304 != vm->falseObj) {
+		} else if (oop341 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -10280,17 +11551,17 @@ fetch1:
 	/* sistaJumpIfFalse */
 	case 495:
 	startOpcode1(495)
-		t136 = (sqInt) ((usqInt) vm->extB << 8);
+		t190 = (sqInt) ((usqInt) vm->extB << 8);
 		byte35 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand9 = (sqInt) ((usqInt) t136 + byte35);
+		operand9 = (sqInt) ((usqInt) t190 + byte35);
 		vm->extB = 0;
 		vm->extBCount = 0;
-		oop305 = longAt(local_stackPointer);
+		oop342 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop305 == vm->falseObj) {
+		if (oop342 == vm->falseObj) {
 			local_instructionPointer += (usqInt) operand9;
-		} else if (oop305 != vm->trueObj) {
+		} else if (oop342 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -10307,79 +11578,79 @@ fetch1:
 	/* sistaStoreAndPopReceiverVariable */
 	case 0x1F0:
 	startOpcode1(496)
-		oop306 = longAt(local_stackPointer);
+		oop343 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		t137 = (sqInt) ((usqInt) vm->extA << 8);
+		t191 = (sqInt) ((usqInt) vm->extA << 8);
 		byte36 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand10 = (sqInt) ((usqInt) t137 + byte36);
+		operand10 = (sqInt) ((usqInt) t191 + byte36);
 		vm->extA = 0;
-		rcvr49 = longAt(local_framePointer + (usqInt) FrameReceiver);
-		if ((rcvr49 & TagMask) == 0 && ((usqInt) longAt(rcvr49) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+		rcvr62 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((rcvr62 & TagMask) == 0 && ((usqInt) longAt(rcvr62) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			contextslotAtput(vm, rcvr49, operand10, oop306);
+			contextslotAtput(vm, rcvr62, operand10, oop343);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
-		} else if ((rcvr49 & TagMask) != 0 || ((usqInt) longAt(rcvr49) & ImmutableBit) != 0) {
+		} else if ((rcvr62 & TagMask) != 0 || ((usqInt) longAt(rcvr62) & ImmutableBit) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop306, rcvr49, operand10);
+			sendAttemptToAssigntoslot(vm, oop343, rcvr62, operand10);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
 		} else {
-			offset48 = (usqInt) rcvr49;
+			offset48 = (usqInt) rcvr62;
 			offset48 -= vm->newSpaceStart;
-			t138 = offset48 >= vm->newSpaceBytes;
-			if (t138) {
-				t139 = (oop306 & TagMask) == 0;
-				if (t139) {
-					offset49 = (usqInt) oop306;
+			t192 = offset48 >= vm->newSpaceBytes;
+			if (t192) {
+				t193 = (oop343 & TagMask) == 0;
+				if (t193) {
+					offset49 = (usqInt) oop343;
 					offset49 -= vm->newSpaceStart;
-					t139 = offset49 < vm->newSpaceBytes;
+					t193 = offset49 < vm->newSpaceBytes;
 				}
-				t138 = t139;
+				t192 = t193;
 			}
-			if (t138) {
-				if (((usqInt) longAt(rcvr49) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, rcvr49);
+			if (t192) {
+				if (((usqInt) longAt(rcvr62) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, rcvr62);
 				}
 			}
-			longAtput((usqInt) rcvr49 + BaseHeaderSize + ((usqInt) operand10 << ShiftForWord), oop306);
+			longAtput((usqInt) rcvr62 + BaseHeaderSize + ((usqInt) operand10 << ShiftForWord), oop343);
 		}
 		nextOpcode1();
 	/* sistaStoreAndPopLiteralVariable */
 	case 497:
 	startOpcode1(497)
-		oop307 = longAt(local_stackPointer);
+		oop344 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		t140 = (sqInt) ((usqInt) vm->extA << 8);
+		t194 = (sqInt) ((usqInt) vm->extA << 8);
 		byte37 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand11 = (sqInt) ((usqInt) t140 + byte37);
+		operand11 = (sqInt) ((usqInt) t194 + byte37);
 		vm->extA = 0;
-		index77 = (sqInt) ((usqInt) LiteralStart + operand11);
-		oop308 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value113 = longAt((usqInt) oop308 + BaseHeaderSize + ((usqInt) index77 << ShiftForWord));
+		index78 = (sqInt) ((usqInt) LiteralStart + operand11);
+		oop345 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value113 = longAt((usqInt) oop345 + BaseHeaderSize + ((usqInt) index78 << ShiftForWord));
 		if (((usqInt) longAt(value113) & ClassIndexMask) == ForwarderClassIndex) {
-			value113 = fixForwardedFieldofObject(vm, index77, oop308);
+			value113 = fixForwardedFieldofObject(vm, index78, oop345);
 		}
 		if ((value113 & TagMask) != 0 || ((usqInt) longAt(value113) & ImmutableBit) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop307, value113, ValueIndex);
+			sendAttemptToAssigntoslot(vm, oop344, value113, ValueIndex);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -10388,107 +11659,107 @@ fetch1:
 		} else {
 			offset50 = (usqInt) value113;
 			offset50 -= vm->newSpaceStart;
-			t141 = offset50 >= vm->newSpaceBytes;
-			if (t141) {
-				t142 = (oop307 & TagMask) == 0;
-				if (t142) {
-					offset51 = (usqInt) oop307;
+			t195 = offset50 >= vm->newSpaceBytes;
+			if (t195) {
+				t196 = (oop344 & TagMask) == 0;
+				if (t196) {
+					offset51 = (usqInt) oop344;
 					offset51 -= vm->newSpaceStart;
-					t142 = offset51 < vm->newSpaceBytes;
+					t196 = offset51 < vm->newSpaceBytes;
 				}
-				t141 = t142;
+				t195 = t196;
 			}
-			if (t141) {
+			if (t195) {
 				if (((usqInt) longAt(value113) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, value113);
 				}
 			}
-			longAtput((usqInt) value113 + BaseHeaderSize + (ValueIndex << ShiftForWord), oop307);
+			longAtput((usqInt) value113 + BaseHeaderSize + (ValueIndex << ShiftForWord), oop344);
 		}
 		nextOpcode1();
 	/* sistaStoreAndPopTemp */
 	case 498:
 	startOpcode1(498)
-		oop309 = longAt(local_stackPointer);
+		oop346 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		byte38 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		longAtput(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte38 * BytesPerWord, oop309);
+		longAtput(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte38 * BytesPerWord, oop346);
 		nextOpcode1();
 	/* sistaStoreReceiverVariable */
 	case 499:
 	startOpcode1(499)
-		t143 = longAt(local_stackPointer);
-		t144 = (sqInt) ((usqInt) vm->extA << 8);
+		t197 = longAt(local_stackPointer);
+		t198 = (sqInt) ((usqInt) vm->extA << 8);
 		byte39 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand12 = (sqInt) ((usqInt) t144 + byte39);
+		operand12 = (sqInt) ((usqInt) t198 + byte39);
 		vm->extA = 0;
-		rcvr50 = longAt(local_framePointer + (usqInt) FrameReceiver);
-		if ((rcvr50 & TagMask) == 0 && ((usqInt) longAt(rcvr50) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+		rcvr63 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((rcvr63 & TagMask) == 0 && ((usqInt) longAt(rcvr63) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			contextslotAtput(vm, rcvr50, operand12, t143);
+			contextslotAtput(vm, rcvr63, operand12, t197);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
-		} else if ((rcvr50 & TagMask) != 0 || ((usqInt) longAt(rcvr50) & ImmutableBit) != 0) {
+		} else if ((rcvr63 & TagMask) != 0 || ((usqInt) longAt(rcvr63) & ImmutableBit) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, t143, rcvr50, operand12);
+			sendAttemptToAssigntoslot(vm, t197, rcvr63, operand12);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
 		} else {
-			offset52 = (usqInt) rcvr50;
+			offset52 = (usqInt) rcvr63;
 			offset52 -= vm->newSpaceStart;
-			t145 = offset52 >= vm->newSpaceBytes;
-			if (t145) {
-				t146 = (t143 & TagMask) == 0;
-				if (t146) {
-					offset53 = (usqInt) t143;
+			t199 = offset52 >= vm->newSpaceBytes;
+			if (t199) {
+				t200 = (t197 & TagMask) == 0;
+				if (t200) {
+					offset53 = (usqInt) t197;
 					offset53 -= vm->newSpaceStart;
-					t146 = offset53 < vm->newSpaceBytes;
+					t200 = offset53 < vm->newSpaceBytes;
 				}
-				t145 = t146;
+				t199 = t200;
 			}
-			if (t145) {
-				if (((usqInt) longAt(rcvr50) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, rcvr50);
+			if (t199) {
+				if (((usqInt) longAt(rcvr63) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, rcvr63);
 				}
 			}
-			longAtput((usqInt) rcvr50 + BaseHeaderSize + ((usqInt) operand12 << ShiftForWord), t143);
+			longAtput((usqInt) rcvr63 + BaseHeaderSize + ((usqInt) operand12 << ShiftForWord), t197);
 		}
 		nextOpcode1();
 	/* sistaStoreLiteralVariable */
 	case 500:
 	startOpcode1(500)
-		t147 = longAt(local_stackPointer);
-		t148 = (sqInt) ((usqInt) vm->extA << 8);
+		t201 = longAt(local_stackPointer);
+		t202 = (sqInt) ((usqInt) vm->extA << 8);
 		byte40 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand13 = (sqInt) ((usqInt) t148 + byte40);
+		operand13 = (sqInt) ((usqInt) t202 + byte40);
 		vm->extA = 0;
-		index78 = (sqInt) ((usqInt) LiteralStart + operand13);
-		oop310 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value114 = longAt((usqInt) oop310 + BaseHeaderSize + ((usqInt) index78 << ShiftForWord));
+		index79 = (sqInt) ((usqInt) LiteralStart + operand13);
+		oop347 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value114 = longAt((usqInt) oop347 + BaseHeaderSize + ((usqInt) index79 << ShiftForWord));
 		if (((usqInt) longAt(value114) & ClassIndexMask) == ForwarderClassIndex) {
-			value114 = fixForwardedFieldofObject(vm, index78, oop310);
+			value114 = fixForwardedFieldofObject(vm, index79, oop347);
 		}
 		if ((value114 & TagMask) != 0 || ((usqInt) longAt(value114) & ImmutableBit) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, t147, value114, ValueIndex);
+			sendAttemptToAssigntoslot(vm, t201, value114, ValueIndex);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -10497,22 +11768,22 @@ fetch1:
 		} else {
 			offset54 = (usqInt) value114;
 			offset54 -= vm->newSpaceStart;
-			t149 = offset54 >= vm->newSpaceBytes;
-			if (t149) {
-				t150 = (t147 & TagMask) == 0;
-				if (t150) {
-					offset55 = (usqInt) t147;
+			t203 = offset54 >= vm->newSpaceBytes;
+			if (t203) {
+				t204 = (t201 & TagMask) == 0;
+				if (t204) {
+					offset55 = (usqInt) t201;
 					offset55 -= vm->newSpaceStart;
-					t150 = offset55 < vm->newSpaceBytes;
+					t204 = offset55 < vm->newSpaceBytes;
 				}
-				t149 = t150;
+				t203 = t204;
 			}
-			if (t149) {
+			if (t203) {
 				if (((usqInt) longAt(value114) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, value114);
 				}
 			}
-			longAtput((usqInt) value114 + BaseHeaderSize + (ValueIndex << ShiftForWord), t147);
+			longAtput((usqInt) value114 + BaseHeaderSize + (ValueIndex << ShiftForWord), t201);
 		}
 		nextOpcode1();
 	/* sistaStoreTemp */
@@ -10525,8 +11796,8 @@ fetch1:
 	/* sistaCallPrimitive */
 	case 0x1F8:
 	startOpcode1(504)
-		code5 = longAt(local_framePointer + (usqInt) FrameMethod);
-		if (local_instructionPointer - 1 == (usqInt) ((usqInt) code5 + BaseHeaderSize + (((longAt((usqInt) code5 + BaseHeaderSize) >> NumTagBits) & HeaderLiteralCountMask) + 1) * BytesPerWord)) {
+		code14 = longAt(local_framePointer + (usqInt) FrameMethod);
+		if (local_instructionPointer - 1 == (usqInt) ((usqInt) code14 + BaseHeaderSize + (((longAt((usqInt) code14 + BaseHeaderSize) >> NumTagBits) & HeaderLiteralCountMask) + 1) * BytesPerWord)) {
 			local_instructionPointer += 2;
 		} else {
 			vm->instructionPointer = local_instructionPointer;
@@ -10544,10 +11815,10 @@ fetch1:
 	/* sistaPushFullClosure */
 	case 505:
 	startOpcode1(505)
-		t151 = (sqInt) ((usqInt) vm->extA << 8);
+		t205 = (sqInt) ((usqInt) vm->extA << 8);
 		byte42 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand14 = (sqInt) ((usqInt) t151 + byte42);
+		operand14 = (sqInt) ((usqInt) t205 + byte42);
 		vm->extA = 0;
 		byte43 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
@@ -10567,20 +11838,20 @@ fetch1:
 	startOpcode1(506)
 		byte44 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		t152 = (sqInt) ((usqInt) vm->extB << 8);
+		t206 = (sqInt) ((usqInt) vm->extB << 8);
 		byte45 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand15 = (sqInt) ((usqInt) t152 + byte45);
+		operand15 = (sqInt) ((usqInt) t206 + byte45);
 		vm->extB = 0;
 		vm->extBCount = 0;
 		arguments = (byte44 & 7) + vm->extA % 16 * 8;
-		copied2 = (sqInt) ((((usqInt) byte44 >> 3) & 7) + (usqInt) (vm->extA / 16) * 8);
+		copied11 = (sqInt) ((((usqInt) byte44 >> 3) & 7) + (usqInt) (vm->extA / 16) * 8);
 		vm->extA = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		pushV3ClosureArgumentscopiedblockSize(vm, arguments, copied2, operand15);
+		pushV3ClosureArgumentscopiedblockSize(vm, arguments, copied11, operand15);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
@@ -10594,66 +11865,66 @@ fetch1:
 		local_instructionPointer += 1;
 		byte47 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		oop311 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte47 * BytesPerWord) + BaseHeaderSize + ((usqInt) byte46 << ShiftForWord));
+		oop348 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte47 * BytesPerWord) + BaseHeaderSize + ((usqInt) byte46 << ShiftForWord));
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop311);
+		longAtput(local_stackPointer, oop348);
 		nextOpcode1();
 	/* sistaStoreRemoteTemp */
 	case 0x1FC:
 	startOpcode1(508)
 		byte48 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		t153 = longAt(local_stackPointer);
+		t207 = longAt(local_stackPointer);
 		byte49 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		oop312 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte49 * BytesPerWord);
-		offset56 = (usqInt) oop312;
+		oop349 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte49 * BytesPerWord);
+		offset56 = (usqInt) oop349;
 		offset56 -= vm->newSpaceStart;
-		t154 = offset56 >= vm->newSpaceBytes;
-		if (t154) {
-			t155 = (t153 & TagMask) == 0;
-			if (t155) {
-				offset57 = (usqInt) t153;
+		t208 = offset56 >= vm->newSpaceBytes;
+		if (t208) {
+			t209 = (t207 & TagMask) == 0;
+			if (t209) {
+				offset57 = (usqInt) t207;
 				offset57 -= vm->newSpaceStart;
-				t155 = offset57 < vm->newSpaceBytes;
+				t209 = offset57 < vm->newSpaceBytes;
 			}
-			t154 = t155;
+			t208 = t209;
 		}
-		if (t154) {
-			if (((usqInt) longAt(oop312) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, oop312);
+		if (t208) {
+			if (((usqInt) longAt(oop349) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, oop349);
 			}
 		}
-		longAtput((usqInt) oop312 + BaseHeaderSize + ((usqInt) byte48 << ShiftForWord), t153);
+		longAtput((usqInt) oop349 + BaseHeaderSize + ((usqInt) byte48 << ShiftForWord), t207);
 		nextOpcode1();
 	/* sistaStoreAndPopRemoteTemp */
 	case 509:
 	startOpcode1(509)
-		oop313 = longAt(local_stackPointer);
+		oop350 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		byte50 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
 		byte51 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		oop314 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte51 * BytesPerWord);
-		offset58 = (usqInt) oop314;
+		oop351 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte51 * BytesPerWord);
+		offset58 = (usqInt) oop351;
 		offset58 -= vm->newSpaceStart;
-		t156 = offset58 >= vm->newSpaceBytes;
-		if (t156) {
-			t157 = (oop313 & TagMask) == 0;
-			if (t157) {
-				offset59 = (usqInt) oop313;
+		t210 = offset58 >= vm->newSpaceBytes;
+		if (t210) {
+			t211 = (oop350 & TagMask) == 0;
+			if (t211) {
+				offset59 = (usqInt) oop350;
 				offset59 -= vm->newSpaceStart;
-				t157 = offset59 < vm->newSpaceBytes;
+				t211 = offset59 < vm->newSpaceBytes;
 			}
-			t156 = t157;
+			t210 = t211;
 		}
-		if (t156) {
-			if (((usqInt) longAt(oop314) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, oop314);
+		if (t210) {
+			if (((usqInt) longAt(oop351) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, oop351);
 			}
 		}
-		longAtput((usqInt) oop314 + BaseHeaderSize + ((usqInt) byte50 << ShiftForWord), oop313);
+		longAtput((usqInt) oop351 + BaseHeaderSize + ((usqInt) byte50 << ShiftForWord), oop350);
 		nextOpcode1();
 	/* leaveInterpreter */
 	case 512:
@@ -12607,50 +13878,76 @@ cloneContext(VM *vm, sqInt context)
 	return (sqInt) copy;
 }
 
-/* Look for messageSelector and lkupClassTag in both places. */
+/*
+ * Look for messageSelector and lkupClassTag in all four places. What is found in the third or fourth, where sends do not look, moves to the front now and then: with
+ * three entries in use that would always push each other there, most of the time two are found at once.
+ */
 /* MethodLookup>>#probeCache */
 static SQ_NEVER_INLINE sqInt
 probeCache(VM *vm)
 {
+	sqInt first;
+	sqInt place;
 	sqInt entry;
 
-	entry = (vm->messageSelector ^ (sqInt) ((usqInt) vm->messageSelector >> 11) ^ (sqInt) ((usqInt) vm->lkupClassTag << 4)) & MethodCacheMask;
-	if (!(vm->methodCache[entry + MethodCacheSelector] == vm->messageSelector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == vm->lkupClassTag)) {
-		entry ^= MethodCacheEntryWords;
-		if (!(vm->methodCache[entry + MethodCacheSelector] == vm->messageSelector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == vm->lkupClassTag)) {
-			return 0;
+	first = (vm->messageSelector ^ (sqInt) ((usqInt) vm->messageSelector >> 11) ^ (sqInt) ((usqInt) vm->lkupClassTag << 4)) & MethodCacheMask;
+	place = 0;
+	while (place < MethodCachePlaces) {
+		entry = first ^ (sqInt) ((usqInt) place * MethodCacheEntryWords);
+		if (vm->methodCache[entry + MethodCacheSelector] == vm->messageSelector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == vm->lkupClassTag) {
+			vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+			vm->newMethodPrimitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
+			if (place > 1 && (vm->statCacheMisses & 7) == 0) {
+				enterIntoCacheBefore(vm, place);
+			}
+			return 1;
 		}
+		place = (sqInt) ((usqInt) place + 1);
 	}
-	vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
-	vm->newMethodPrimitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
-	return 1;
+	return 0;
 }
 
-/* Remember newMethod for messageSelector and lkupClassTag. What the first place holds moves to the second one, so the older of both is forgotten. */
+/* Remember newMethod for messageSelector and lkupClassTag. What the last of the places holds is forgotten. */
 /* MethodLookup>>#enterIntoCache */
 static SQ_NEVER_INLINE void
 enterIntoCache(VM *vm)
 {
+	enterIntoCacheBefore(vm, MethodCachePlaces - 1);
+}
+
+/* In the first place. What the places hold moves on by one, as far as that place, or the first empty one. */
+/* MethodLookup>>#enterIntoCacheBefore: */
+static SQ_NEVER_INLINE void
+enterIntoCacheBefore(VM *vm, sqInt last)
+{
+	sqInt first;
+	sqInt place;
+	sqInt next;
 	sqInt entry;
-	sqInt second;
 	sqInt i;
 	sqInt header;
 
-	entry = (vm->messageSelector ^ (sqInt) ((usqInt) vm->messageSelector >> 11) ^ (sqInt) ((usqInt) vm->lkupClassTag << 4)) & MethodCacheMask;
-	if (vm->methodCache[entry + MethodCacheSelector] != 0) {
-		second = entry ^ MethodCacheEntryWords;
+	first = (vm->messageSelector ^ (sqInt) ((usqInt) vm->messageSelector >> 11) ^ (sqInt) ((usqInt) vm->lkupClassTag << 4)) & MethodCacheMask;
+	place = 0;
+	while (place < last && vm->methodCache[(first ^ (sqInt) ((usqInt) place * MethodCacheEntryWords)) + MethodCacheSelector] != 0) {
+		place = (sqInt) ((usqInt) place + 1);
+	}
+	while (place > 0) {
+		next = first ^ (sqInt) ((usqInt) place * MethodCacheEntryWords);
+		place = (sqInt) ((usqInt) place - 1);
+		entry = first ^ (sqInt) ((usqInt) place * MethodCacheEntryWords);
 		for (i = 0; i < MethodCacheEntryWords; i += 1) {
-			vm->methodCache[(sqInt) ((usqInt) second + i)] = vm->methodCache[(sqInt) ((usqInt) entry + i)];
+			vm->methodCache[(sqInt) ((usqInt) next + i)] = vm->methodCache[(sqInt) ((usqInt) entry + i)];
 		}
 	}
 	header = longAt((usqInt) vm->newMethod + BaseHeaderSize) >> NumTagBits;
-	vm->methodCache[entry + MethodCacheSelector] = vm->messageSelector;
-	vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] = vm->lkupClassTag;
-	vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)] = vm->newMethod;
-	vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)] = vm->newMethodPrimitive;
-	(&vm->methodCache[0])[(sqInt) ((usqInt) entry + MethodCacheFirstIP)] = (sqInt) ((usqInt) vm->newMethod + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
-	(&vm->methodCache[0])[(sqInt) ((usqInt) entry + MethodCacheFlags)] = (sqInt) (((((usqInt) header >> 55) & SistaBytecodeSet) << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1);
-	(&vm->methodCache[0])[(sqInt) ((usqInt) entry + MethodCacheTemps)] = (sqInt) ((usqInt) header >> HeaderTempCountShift) & 63;
+	vm->methodCache[first + MethodCacheSelector] = vm->messageSelector;
+	vm->methodCache[(sqInt) ((usqInt) first + MethodCacheTag)] = vm->lkupClassTag;
+	vm->methodCache[(sqInt) ((usqInt) first + MethodCacheMethod)] = vm->newMethod;
+	vm->methodCache[(sqInt) ((usqInt) first + MethodCachePrimitive)] = vm->newMethodPrimitive;
+	(&vm->methodCache[0])[(sqInt) ((usqInt) first + MethodCacheFirstIP)] = (sqInt) ((usqInt) vm->newMethod + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
+	(&vm->methodCache[0])[(sqInt) ((usqInt) first + MethodCacheFlags)] = (sqInt) (((((usqInt) header >> 55) & SistaBytecodeSet) << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1);
+	(&vm->methodCache[0])[(sqInt) ((usqInt) first + MethodCacheTemps)] = (sqInt) ((usqInt) header >> HeaderTempCountShift) & 63;
 }
 
 /* Forget all methods, and with them what is known about at: and at:put:. */
@@ -13368,10 +14665,12 @@ sendSlowlyarguments(VM *vm, sqInt selector, sqInt count)
 	sqInt classTag;
 	sqInt entry;
 	sqInt primitive;
+	bool t;
+	bool t1;
 	sqInt oop;
 	sqInt tag;
 	usqInt flags;
-	sqInt t;
+	sqInt t3;
 	usqInt flags1;
 	sqInt rcvr;
 	usqInt fp;
@@ -13381,6 +14680,25 @@ sendSlowlyarguments(VM *vm, sqInt selector, sqInt count)
 	sqInt nilOop;
 	sqInt left;
 	sqInt oop2;
+	sqInt closure;
+	bool t4;
+	bool t5;
+	bool t6;
+	sqInt oop3;
+	sqInt closure1;
+	sqInt code;
+	sqInt rcvr1;
+	sqInt header;
+	usqInt copied;
+	usqInt flags2;
+	sqInt i1;
+	usqInt fp1;
+	sqInt i2;
+	sqInt oop4;
+	sqInt oop5;
+	sqInt count2;
+	sqInt nilOop1;
+	sqInt left1;
 
 	oop = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
 	tag = oop & TagMask;
@@ -13391,20 +14709,20 @@ sendSlowlyarguments(VM *vm, sqInt selector, sqInt count)
 		if (!(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
 			vm->argumentCount = count;
 			sendUncachedtag(vm, selector, classTag);
-			goto leave2;
+			goto leave5;
 		}
 	}
 	primitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
 	if (primitive == 0) {
 		flags = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFlags)];
 		vm->bytecodeSetOffset = (sqInt) (flags >> 32);
-		t = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+		t3 = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
 		flags1 = flags + ((usqInt) count << FlagsArgumentCountShift);
 		rcvr = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
 		fp = vm->stackPointer - FrameLowestArgument;
 		longAtput(fp + FrameCallerIP, (sqInt) vm->instructionPointer);
 		longAtput(fp + FrameLink, (sqInt) vm->framePointer);
-		longAtput(fp + (usqInt) FrameMethod, t);
+		longAtput(fp + (usqInt) FrameMethod, t3);
 		longAtput(fp + (usqInt) FrameFlags, (sqInt) flags1);
 		longAtput(fp + (usqInt) FrameReceiver, rcvr);
 		vm->framePointer = fp;
@@ -13426,7 +14744,7 @@ sendSlowlyarguments(VM *vm, sqInt selector, sqInt count)
 		if (vm->stackPointer < vm->stackLimit) {
 			stackLimitReached(vm);
 		}
-		goto leave2;
+		goto leave5;
 	}
 	if (count == 0 && primitive >= QuickPrimitiveFirst && primitive <= QuickPrimitiveLast) {
 		if (primitive >= QuickPrimitiveFirstField) {
@@ -13435,100 +14753,69 @@ sendSlowlyarguments(VM *vm, sqInt selector, sqInt count)
 			oop2 = quickConstant(vm, primitive);
 			longAtput(vm->stackPointer, oop2);
 		}
-		goto leave2;
+		goto leave5;
 	}
-	vm->argumentCount = count;
-	vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
-	vm->primFailCode = 0;
-	primitiveTable[primitive](vm);
-	if (vm->primFailCode != 0) {
-		retryOrActivate(vm, primitive);
-	}
-leave2:;
-}
-
-/* Send a special selector with the argument count of the image's table. */
-/* MessageSends>>#sendSpecialSelector: */
-static SQ_NEVER_INLINE void
-sendSpecialSelector(VM *vm, sqInt index)
-{
-	sqInt selectors;
-	sqInt count;
-	sqInt selector;
-	sqInt classTag;
-	sqInt entry;
-	sqInt primitive;
-	sqInt oop;
-	sqInt tag;
-	usqInt flags;
-	sqInt t;
-	usqInt flags1;
-	sqInt rcvr;
-	usqInt fp;
-	sqInt i;
-	sqInt oop1;
-	sqInt count1;
-	sqInt nilOop;
-	sqInt left;
-	sqInt oop2;
-
-	selectors = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord));
-	count = longAt((usqInt) selectors + BaseHeaderSize + (((usqInt) index * 2 + 1) << ShiftForWord)) >> NumTagBits;
-	selector = longAt((usqInt) selectors + BaseHeaderSize + (((usqInt) index * 2) << ShiftForWord));
-	oop = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
-	tag = oop & TagMask;
-	classTag = (sqInt) (tag == 0 ? (usqInt) longAt(oop) & ClassIndexMask : (usqInt) tag);
-	entry = (selector ^ (sqInt) ((usqInt) selector >> 11) ^ (sqInt) ((usqInt) classTag << 4)) & MethodCacheMask;
-	if (!likely(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
-		entry ^= MethodCacheEntryWords;
-		if (!(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
-			vm->argumentCount = count;
-			sendUncachedtag(vm, selector, classTag);
-			goto leave2;
+	t = count == 2;
+	if (t) {
+		t1 = primitive == PrimitiveFullClosureValue;
+		if (t1) {
+			closure = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
+			t4 = (closure & TagMask) == 0;
+			if (t4) {
+				t5 = ((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+				if (t5) {
+					t6 = (longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count;
+					if (t6) {
+						oop3 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure);
+						t6 = (oop3 & TagMask) == 0 && (((usqInt) longAt(oop3) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+					}
+					t5 = t6;
+				}
+				t4 = t5;
+			}
+			t1 = t4;
 		}
+		t = t1;
 	}
-	primitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
-	if (primitive == 0) {
-		flags = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFlags)];
-		vm->bytecodeSetOffset = (sqInt) (flags >> 32);
-		t = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
-		flags1 = flags + ((usqInt) count << FlagsArgumentCountShift);
-		rcvr = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
-		fp = vm->stackPointer - FrameLowestArgument;
-		longAtput(fp + FrameCallerIP, (sqInt) vm->instructionPointer);
-		longAtput(fp + FrameLink, (sqInt) vm->framePointer);
-		longAtput(fp + (usqInt) FrameMethod, t);
-		longAtput(fp + (usqInt) FrameFlags, (sqInt) flags1);
-		longAtput(fp + (usqInt) FrameReceiver, rcvr);
-		vm->framePointer = fp;
-		vm->stackPointer = fp + (usqInt) FrameReceiver;
-		for (i = 1; i <= count; i = (sqInt) ((usqInt) i + 1)) {
-			oop1 = longAt(fp + FrameLowestArgument + ((usqInt) count - i) * BytesPerWord);
+	if (t) {
+		closure1 = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
+		code = vm->forwardersMayExist == 0 ? longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure1);
+		rcvr1 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure1);
+		header = longAt((usqInt) code + BaseHeaderSize) >> NumTagBits;
+		copied = ((usqInt) longAt(closure1) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+		vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
+		flags2 = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1 + FlagBlock;
+		fp1 = vm->stackPointer - FrameLowestArgument;
+		longAtput(fp1 + FrameCallerIP, (sqInt) vm->instructionPointer);
+		longAtput(fp1 + FrameLink, (sqInt) vm->framePointer);
+		longAtput(fp1 + (usqInt) FrameMethod, code);
+		longAtput(fp1 + (usqInt) FrameFlags, (sqInt) flags2);
+		longAtput(fp1 + (usqInt) FrameReceiver, rcvr1);
+		vm->framePointer = fp1;
+		vm->stackPointer = fp1 + (usqInt) FrameReceiver;
+		for (i2 = 1; i2 <= count; i2 = (sqInt) ((usqInt) i2 + 1)) {
+			oop4 = longAt(fp1 + FrameLowestArgument + ((usqInt) count - i2) * BytesPerWord);
 			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop1);
+			longAtput(vm->stackPointer, oop4);
 		}
-		count1 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTemps)] - count);
-		nilOop = vm->nilObj;
-		left = count1;
-		while (left > 0) {
+		for (i1 = 1; (usqInt) i1 <= copied; i1 = (sqInt) ((usqInt) i1 + 1)) {
+			oop5 = longAt((usqInt) closure1 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i1) << ShiftForWord));
 			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, nilOop);
-			left = (sqInt) ((usqInt) left - 1);
+			longAtput(vm->stackPointer, oop5);
 		}
-		vm->instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFirstIP)];
+		count2 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count - copied);
+		nilOop1 = vm->nilObj;
+		left1 = count2;
+		while (left1 > 0) {
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, nilOop1);
+			left1 = (sqInt) ((usqInt) left1 - 1);
+		}
+		vm->instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
 		if (vm->stackPointer < vm->stackLimit) {
-			stackLimitReached(vm);
+			stackLimitReachedMayContextSwitch(vm, 1);
 		}
-		goto leave2;
-	}
-	if (count == 0 && primitive >= QuickPrimitiveFirst && primitive <= QuickPrimitiveLast) {
-		if (primitive >= QuickPrimitiveFirstField) {
-			longAtput(vm->stackPointer, longAt((usqInt) longAt(vm->stackPointer) + BaseHeaderSize + (((usqInt) primitive - QuickPrimitiveFirstField) << ShiftForWord)));
-		} else if (primitive != QuickPrimitiveFirst) {
-			oop2 = quickConstant(vm, primitive);
-			longAtput(vm->stackPointer, oop2);
-		}
-		goto leave2;
+		goto leave5;
 	}
 	vm->argumentCount = count;
 	vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
@@ -13537,7 +14824,7 @@ sendSpecialSelector(VM *vm, sqInt index)
 	if (vm->primFailCode != 0) {
 		retryOrActivate(vm, primitive);
 	}
-leave2:;
+leave5:;
 }
 
 /* MessageSends>>#sendSpecialSelector:arguments: */
@@ -13548,10 +14835,12 @@ sendSpecialSelectorarguments(VM *vm, sqInt index, sqInt count)
 	sqInt classTag;
 	sqInt entry;
 	sqInt primitive;
+	bool t;
+	bool t1;
 	sqInt oop;
 	sqInt tag;
 	usqInt flags;
-	sqInt t;
+	sqInt t3;
 	usqInt flags1;
 	sqInt rcvr;
 	usqInt fp;
@@ -13561,6 +14850,25 @@ sendSpecialSelectorarguments(VM *vm, sqInt index, sqInt count)
 	sqInt nilOop;
 	sqInt left;
 	sqInt oop2;
+	sqInt closure;
+	bool t4;
+	bool t5;
+	bool t6;
+	sqInt oop3;
+	sqInt closure1;
+	sqInt code;
+	sqInt rcvr1;
+	sqInt header;
+	usqInt copied;
+	usqInt flags2;
+	sqInt i1;
+	usqInt fp1;
+	sqInt i2;
+	sqInt oop4;
+	sqInt oop5;
+	sqInt count2;
+	sqInt nilOop1;
+	sqInt left1;
 
 	selector = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (((usqInt) index * 2) << ShiftForWord));
 	oop = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
@@ -13572,20 +14880,20 @@ sendSpecialSelectorarguments(VM *vm, sqInt index, sqInt count)
 		if (!(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
 			vm->argumentCount = count;
 			sendUncachedtag(vm, selector, classTag);
-			goto leave2;
+			goto leave5;
 		}
 	}
 	primitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
 	if (primitive == 0) {
 		flags = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFlags)];
 		vm->bytecodeSetOffset = (sqInt) (flags >> 32);
-		t = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+		t3 = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
 		flags1 = flags + ((usqInt) count << FlagsArgumentCountShift);
 		rcvr = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
 		fp = vm->stackPointer - FrameLowestArgument;
 		longAtput(fp + FrameCallerIP, (sqInt) vm->instructionPointer);
 		longAtput(fp + FrameLink, (sqInt) vm->framePointer);
-		longAtput(fp + (usqInt) FrameMethod, t);
+		longAtput(fp + (usqInt) FrameMethod, t3);
 		longAtput(fp + (usqInt) FrameFlags, (sqInt) flags1);
 		longAtput(fp + (usqInt) FrameReceiver, rcvr);
 		vm->framePointer = fp;
@@ -13607,7 +14915,7 @@ sendSpecialSelectorarguments(VM *vm, sqInt index, sqInt count)
 		if (vm->stackPointer < vm->stackLimit) {
 			stackLimitReached(vm);
 		}
-		goto leave2;
+		goto leave5;
 	}
 	if (count == 0 && primitive >= QuickPrimitiveFirst && primitive <= QuickPrimitiveLast) {
 		if (primitive >= QuickPrimitiveFirstField) {
@@ -13616,7 +14924,69 @@ sendSpecialSelectorarguments(VM *vm, sqInt index, sqInt count)
 			oop2 = quickConstant(vm, primitive);
 			longAtput(vm->stackPointer, oop2);
 		}
-		goto leave2;
+		goto leave5;
+	}
+	t = count == 2;
+	if (t) {
+		t1 = primitive == PrimitiveFullClosureValue;
+		if (t1) {
+			closure = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
+			t4 = (closure & TagMask) == 0;
+			if (t4) {
+				t5 = ((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+				if (t5) {
+					t6 = (longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count;
+					if (t6) {
+						oop3 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure);
+						t6 = (oop3 & TagMask) == 0 && (((usqInt) longAt(oop3) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+					}
+					t5 = t6;
+				}
+				t4 = t5;
+			}
+			t1 = t4;
+		}
+		t = t1;
+	}
+	if (t) {
+		closure1 = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
+		code = vm->forwardersMayExist == 0 ? longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure1);
+		rcvr1 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure1);
+		header = longAt((usqInt) code + BaseHeaderSize) >> NumTagBits;
+		copied = ((usqInt) longAt(closure1) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+		vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
+		flags2 = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1 + FlagBlock;
+		fp1 = vm->stackPointer - FrameLowestArgument;
+		longAtput(fp1 + FrameCallerIP, (sqInt) vm->instructionPointer);
+		longAtput(fp1 + FrameLink, (sqInt) vm->framePointer);
+		longAtput(fp1 + (usqInt) FrameMethod, code);
+		longAtput(fp1 + (usqInt) FrameFlags, (sqInt) flags2);
+		longAtput(fp1 + (usqInt) FrameReceiver, rcvr1);
+		vm->framePointer = fp1;
+		vm->stackPointer = fp1 + (usqInt) FrameReceiver;
+		for (i2 = 1; i2 <= count; i2 = (sqInt) ((usqInt) i2 + 1)) {
+			oop4 = longAt(fp1 + FrameLowestArgument + ((usqInt) count - i2) * BytesPerWord);
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, oop4);
+		}
+		for (i1 = 1; (usqInt) i1 <= copied; i1 = (sqInt) ((usqInt) i1 + 1)) {
+			oop5 = longAt((usqInt) closure1 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i1) << ShiftForWord));
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, oop5);
+		}
+		count2 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count - copied);
+		nilOop1 = vm->nilObj;
+		left1 = count2;
+		while (left1 > 0) {
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, nilOop1);
+			left1 = (sqInt) ((usqInt) left1 - 1);
+		}
+		vm->instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
+		if (vm->stackPointer < vm->stackLimit) {
+			stackLimitReachedMayContextSwitch(vm, 1);
+		}
+		goto leave5;
 	}
 	vm->argumentCount = count;
 	vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
@@ -13625,7 +14995,7 @@ sendSpecialSelectorarguments(VM *vm, sqInt index, sqInt count)
 	if (vm->primFailCode != 0) {
 		retryOrActivate(vm, primitive);
 	}
-leave2:;
+leave5:;
 }
 
 /* MessageSends>>#runNewMethodPrimitive: */
@@ -14421,11 +15791,12 @@ static void
 primitiveClosureValue(VM *vm)
 {
 	sqInt closure;
+	sqInt count;
 	bool t1;
 	bool t2;
 	bool t3;
 	sqInt oop;
-	sqInt count;
+	sqInt count1;
 	sqInt code;
 	sqInt rcvr;
 	sqInt header;
@@ -14436,32 +15807,33 @@ primitiveClosureValue(VM *vm)
 	sqInt i1;
 	sqInt oop1;
 	sqInt oop2;
-	sqInt count1;
+	sqInt count2;
 	sqInt nilOop;
 	sqInt left;
 
 	closure = longAt(vm->stackPointer + (usqInt) vm->argumentCount * BytesPerWord);
-	t2 = (closure & TagMask) == 0;
-	if (t2) {
-		t1 = ((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
-		if (t1) {
-			t3 = (longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == vm->argumentCount;
+	count = vm->argumentCount;
+	t1 = (closure & TagMask) == 0;
+	if (t1) {
+		t2 = ((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+		if (t2) {
+			t3 = (longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count;
 			if (t3) {
 				oop = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure);
 				t3 = (oop & TagMask) == 0 && (((usqInt) longAt(oop) >> FormatShift) & FormatMask) >= FormatCompiledCode;
 			}
-			t1 = t3;
+			t2 = t3;
 		}
-		t2 = t1;
+		t1 = t2;
 	}
-	if (t2) {
-		count = vm->argumentCount;
+	if (t1) {
+		count1 = vm->argumentCount;
 		code = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure);
 		rcvr = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure);
 		header = longAt((usqInt) code + BaseHeaderSize) >> NumTagBits;
 		copied = ((usqInt) longAt(closure) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
 		vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
-		flags = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1 + FlagBlock;
+		flags = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count1 << FlagsArgumentCountShift) + 1 + FlagBlock;
 		fp = vm->stackPointer - FrameLowestArgument;
 		longAtput(fp + FrameCallerIP, (sqInt) vm->instructionPointer);
 		longAtput(fp + FrameLink, (sqInt) vm->framePointer);
@@ -14470,8 +15842,8 @@ primitiveClosureValue(VM *vm)
 		longAtput(fp + (usqInt) FrameReceiver, rcvr);
 		vm->framePointer = fp;
 		vm->stackPointer = fp + (usqInt) FrameReceiver;
-		for (i1 = 1; i1 <= count; i1 = (sqInt) ((usqInt) i1 + 1)) {
-			oop1 = longAt(fp + FrameLowestArgument + ((usqInt) count - i1) * BytesPerWord);
+		for (i1 = 1; i1 <= count1; i1 = (sqInt) ((usqInt) i1 + 1)) {
+			oop1 = longAt(fp + FrameLowestArgument + ((usqInt) count1 - i1) * BytesPerWord);
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, oop1);
 		}
@@ -14480,9 +15852,9 @@ primitiveClosureValue(VM *vm)
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, oop2);
 		}
-		count1 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count - copied);
+		count2 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count1 - copied);
 		nilOop = vm->nilObj;
-		left = count1;
+		left = count2;
 		while (left > 0) {
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, nilOop);
@@ -15360,10 +16732,12 @@ v3Dowith(VM *vm, sqInt descriptor, sqInt index)
 	sqInt classTag;
 	sqInt entry;
 	sqInt primitive;
+	bool t1;
+	bool t2;
 	sqInt oop;
 	sqInt tag;
 	usqInt flags;
-	sqInt t1;
+	sqInt t3;
 	usqInt flags1;
 	sqInt rcvr;
 	usqInt fp;
@@ -15373,27 +16747,46 @@ v3Dowith(VM *vm, sqInt descriptor, sqInt index)
 	sqInt nilOop;
 	sqInt left;
 	sqInt oop2;
-	sqInt rcvr1;
+	sqInt closure;
+	bool t4;
+	bool t5;
+	bool t6;
 	sqInt oop3;
+	sqInt closure1;
+	sqInt code;
+	sqInt rcvr1;
+	sqInt header;
+	usqInt copied;
+	usqInt flags2;
+	sqInt i1;
+	usqInt fp1;
+	sqInt i2;
 	sqInt oop4;
-	sqInt index1;
 	sqInt oop5;
+	sqInt count2;
+	sqInt nilOop1;
+	sqInt left1;
+	sqInt rcvr2;
+	sqInt oop6;
+	sqInt oop7;
+	sqInt index1;
+	sqInt oop8;
 	sqInt value;
 	sqInt value1;
 	sqInt value2;
-	sqInt rcvr2;
-	bool t2;
+	sqInt rcvr3;
+	bool t7;
 	usqInt offset;
-	bool t3;
+	bool t8;
 	usqInt offset1;
-	sqInt oop6;
+	sqInt oop9;
 	sqInt value3;
 	sqInt index2;
-	sqInt oop7;
+	sqInt oop10;
 	sqInt value4;
-	bool t4;
+	bool t9;
 	usqInt offset2;
-	bool t5;
+	bool t10;
 	usqInt offset3;
 
 	switch ((sqInt) ((usqInt) descriptor >> 5)) {
@@ -15409,20 +16802,20 @@ v3Dowith(VM *vm, sqInt descriptor, sqInt index)
 			if (!(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
 				vm->argumentCount = count;
 				sendUncachedtag(vm, selector, classTag);
-				goto leave2;
+				goto leave5;
 			}
 		}
 		primitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
 		if (primitive == 0) {
 			flags = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFlags)];
 			vm->bytecodeSetOffset = (sqInt) (flags >> 32);
-			t1 = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+			t3 = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
 			flags1 = flags + ((usqInt) count << FlagsArgumentCountShift);
 			rcvr = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
 			fp = vm->stackPointer - FrameLowestArgument;
 			longAtput(fp + FrameCallerIP, (sqInt) vm->instructionPointer);
 			longAtput(fp + FrameLink, (sqInt) vm->framePointer);
-			longAtput(fp + (usqInt) FrameMethod, t1);
+			longAtput(fp + (usqInt) FrameMethod, t3);
 			longAtput(fp + (usqInt) FrameFlags, (sqInt) flags1);
 			longAtput(fp + (usqInt) FrameReceiver, rcvr);
 			vm->framePointer = fp;
@@ -15444,7 +16837,7 @@ v3Dowith(VM *vm, sqInt descriptor, sqInt index)
 			if (vm->stackPointer < vm->stackLimit) {
 				stackLimitReached(vm);
 			}
-			goto leave2;
+			goto leave5;
 		}
 		if (count == 0 && primitive >= QuickPrimitiveFirst && primitive <= QuickPrimitiveLast) {
 			if (primitive >= QuickPrimitiveFirstField) {
@@ -15453,7 +16846,69 @@ v3Dowith(VM *vm, sqInt descriptor, sqInt index)
 				oop2 = quickConstant(vm, primitive);
 				longAtput(vm->stackPointer, oop2);
 			}
-			goto leave2;
+			goto leave5;
+		}
+		t1 = count == 2;
+		if (t1) {
+			t2 = primitive == PrimitiveFullClosureValue;
+			if (t2) {
+				closure = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
+				t4 = (closure & TagMask) == 0;
+				if (t4) {
+					t5 = ((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t5) {
+						t6 = (longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count;
+						if (t6) {
+							oop3 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure);
+							t6 = (oop3 & TagMask) == 0 && (((usqInt) longAt(oop3) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+						}
+						t5 = t6;
+					}
+					t4 = t5;
+				}
+				t2 = t4;
+			}
+			t1 = t2;
+		}
+		if (t1) {
+			closure1 = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
+			code = vm->forwardersMayExist == 0 ? longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure1);
+			rcvr1 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure1);
+			header = longAt((usqInt) code + BaseHeaderSize) >> NumTagBits;
+			copied = ((usqInt) longAt(closure1) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+			vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
+			flags2 = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp1 = vm->stackPointer - FrameLowestArgument;
+			longAtput(fp1 + FrameCallerIP, (sqInt) vm->instructionPointer);
+			longAtput(fp1 + FrameLink, (sqInt) vm->framePointer);
+			longAtput(fp1 + (usqInt) FrameMethod, code);
+			longAtput(fp1 + (usqInt) FrameFlags, (sqInt) flags2);
+			longAtput(fp1 + (usqInt) FrameReceiver, rcvr1);
+			vm->framePointer = fp1;
+			vm->stackPointer = fp1 + (usqInt) FrameReceiver;
+			for (i2 = 1; i2 <= count; i2 = (sqInt) ((usqInt) i2 + 1)) {
+				oop4 = longAt(fp1 + FrameLowestArgument + ((usqInt) count - i2) * BytesPerWord);
+				vm->stackPointer -= BytesPerWord;
+				longAtput(vm->stackPointer, oop4);
+			}
+			for (i1 = 1; (usqInt) i1 <= copied; i1 = (sqInt) ((usqInt) i1 + 1)) {
+				oop5 = longAt((usqInt) closure1 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i1) << ShiftForWord));
+				vm->stackPointer -= BytesPerWord;
+				longAtput(vm->stackPointer, oop5);
+			}
+			count2 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count - copied);
+			nilOop1 = vm->nilObj;
+			left1 = count2;
+			while (left1 > 0) {
+				vm->stackPointer -= BytesPerWord;
+				longAtput(vm->stackPointer, nilOop1);
+				left1 = (sqInt) ((usqInt) left1 - 1);
+			}
+			vm->instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			if (vm->stackPointer < vm->stackLimit) {
+				stackLimitReachedMayContextSwitch(vm, 1);
+			}
+			goto leave5;
 		}
 		vm->argumentCount = count;
 		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
@@ -15462,32 +16917,32 @@ v3Dowith(VM *vm, sqInt descriptor, sqInt index)
 		if (vm->primFailCode != 0) {
 			retryOrActivate(vm, primitive);
 		}
-	leave2:;
+	leave5:;
 		break;
 	case 1:
 		superSendarguments(vm, index, descriptor & 31);
 		break;
 	case 2:
-		rcvr1 = longAt(vm->framePointer + (usqInt) FrameReceiver);
-		if ((rcvr1 & TagMask) == 0 && ((usqInt) longAt(rcvr1) & ClassIndexMask) == ClassMethodContextCompactIndex) {
-			pushContextSlotof(vm, index, rcvr1);
+		rcvr2 = longAt(vm->framePointer + (usqInt) FrameReceiver);
+		if ((rcvr2 & TagMask) == 0 && ((usqInt) longAt(rcvr2) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+			pushContextSlotof(vm, index, rcvr2);
 		} else {
-			oop3 = longAt((usqInt) rcvr1 + BaseHeaderSize + ((usqInt) index << ShiftForWord));
+			oop6 = longAt((usqInt) rcvr2 + BaseHeaderSize + ((usqInt) index << ShiftForWord));
 			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop3);
+			longAtput(vm->stackPointer, oop6);
 		}
 		break;
 	case 3:
-		oop4 = longAt((usqInt) longAt(vm->framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (usqInt) index * BytesPerWord);
+		oop7 = longAt((usqInt) longAt(vm->framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (usqInt) index * BytesPerWord);
 		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop4);
+		longAtput(vm->stackPointer, oop7);
 		break;
 	case 4:
 		index1 = (sqInt) ((usqInt) LiteralStart + index);
-		oop5 = longAt(vm->framePointer + (usqInt) FrameMethod);
-		value = longAt((usqInt) oop5 + BaseHeaderSize + ((usqInt) index1 << ShiftForWord));
+		oop8 = longAt(vm->framePointer + (usqInt) FrameMethod);
+		value = longAt((usqInt) oop8 + BaseHeaderSize + ((usqInt) index1 << ShiftForWord));
 		if (((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-			value = fixForwardedFieldofObject(vm, index1, oop5);
+			value = fixForwardedFieldofObject(vm, index1, oop8);
 		}
 		value1 = longAt((usqInt) value + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
@@ -15498,61 +16953,61 @@ v3Dowith(VM *vm, sqInt descriptor, sqInt index)
 		break;
 	case 5:
 		value2 = longAt(vm->stackPointer);
-		rcvr2 = longAt(vm->framePointer + (usqInt) FrameReceiver);
-		if ((rcvr2 & TagMask) == 0 && ((usqInt) longAt(rcvr2) & ClassIndexMask) == ClassMethodContextCompactIndex) {
-			contextslotAtput(vm, rcvr2, index, value2);
-		} else if ((rcvr2 & TagMask) != 0 || ((usqInt) longAt(rcvr2) & ImmutableBit) != 0) {
-			sendAttemptToAssigntoslot(vm, value2, rcvr2, index);
+		rcvr3 = longAt(vm->framePointer + (usqInt) FrameReceiver);
+		if ((rcvr3 & TagMask) == 0 && ((usqInt) longAt(rcvr3) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+			contextslotAtput(vm, rcvr3, index, value2);
+		} else if ((rcvr3 & TagMask) != 0 || ((usqInt) longAt(rcvr3) & ImmutableBit) != 0) {
+			sendAttemptToAssigntoslot(vm, value2, rcvr3, index);
 		} else {
-			offset = (usqInt) rcvr2;
+			offset = (usqInt) rcvr3;
 			offset -= vm->newSpaceStart;
-			t2 = offset >= vm->newSpaceBytes;
-			if (t2) {
-				t3 = (value2 & TagMask) == 0;
-				if (t3) {
+			t7 = offset >= vm->newSpaceBytes;
+			if (t7) {
+				t8 = (value2 & TagMask) == 0;
+				if (t8) {
 					offset1 = (usqInt) value2;
 					offset1 -= vm->newSpaceStart;
-					t3 = offset1 < vm->newSpaceBytes;
+					t8 = offset1 < vm->newSpaceBytes;
 				}
-				t2 = t3;
+				t7 = t8;
 			}
-			if (t2) {
-				if (((usqInt) longAt(rcvr2) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, rcvr2);
+			if (t7) {
+				if (((usqInt) longAt(rcvr3) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, rcvr3);
 				}
 			}
-			longAtput((usqInt) rcvr2 + BaseHeaderSize + ((usqInt) index << ShiftForWord), value2);
+			longAtput((usqInt) rcvr3 + BaseHeaderSize + ((usqInt) index << ShiftForWord), value2);
 		}
 		break;
 	case 6:
-		oop6 = longAt(vm->stackPointer);
+		oop9 = longAt(vm->stackPointer);
 		vm->stackPointer += BytesPerWord;
-		v3StorePoppedintoReceiverVariable(vm, oop6, index);
+		v3StorePoppedintoReceiverVariable(vm, oop9, index);
 		break;
 	default:
 		value3 = longAt(vm->stackPointer);
 		index2 = (sqInt) ((usqInt) LiteralStart + index);
-		oop7 = longAt(vm->framePointer + (usqInt) FrameMethod);
-		value4 = longAt((usqInt) oop7 + BaseHeaderSize + ((usqInt) index2 << ShiftForWord));
+		oop10 = longAt(vm->framePointer + (usqInt) FrameMethod);
+		value4 = longAt((usqInt) oop10 + BaseHeaderSize + ((usqInt) index2 << ShiftForWord));
 		if (((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
-			value4 = fixForwardedFieldofObject(vm, index2, oop7);
+			value4 = fixForwardedFieldofObject(vm, index2, oop10);
 		}
 		if ((value4 & TagMask) != 0 || ((usqInt) longAt(value4) & ImmutableBit) != 0) {
 			sendAttemptToAssigntoslot(vm, value3, value4, ValueIndex);
 		} else {
 			offset2 = (usqInt) value4;
 			offset2 -= vm->newSpaceStart;
-			t4 = offset2 >= vm->newSpaceBytes;
-			if (t4) {
-				t5 = (value3 & TagMask) == 0;
-				if (t5) {
+			t9 = offset2 >= vm->newSpaceBytes;
+			if (t9) {
+				t10 = (value3 & TagMask) == 0;
+				if (t10) {
 					offset3 = (usqInt) value3;
 					offset3 -= vm->newSpaceStart;
-					t5 = offset3 < vm->newSpaceBytes;
+					t10 = offset3 < vm->newSpaceBytes;
 				}
-				t4 = t5;
+				t9 = t10;
 			}
-			if (t4) {
+			if (t9) {
 				if (((usqInt) longAt(value4) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, value4);
 				}
@@ -35438,25 +36893,33 @@ failInstantiating(VM *vm, sqInt class)
 static void
 primitiveNewWithArg(VM *vm)
 {
-	usqInt size;
+	sqInt size;
 	sqInt class;
 	sqInt oop;
 
-	size = positive64BitValueOf(vm, longAt(vm->stackPointer));
-	if (vm->primFailCode != 0) {
-		vm->primFailCode = PrimErrBadArgument;
-		return;
-	}
-	if (((sqInt) (size << NumTagBits) >> NumTagBits) != (sqInt) size) {
-		vm->primFailCode = PrimErrNoMemory;
-		return;
+	if ((longAt(vm->stackPointer) & SmallIntegerTag) != 0) {
+		size = longAt(vm->stackPointer) >> NumTagBits;
+		if (size < 0) {
+			vm->primFailCode = PrimErrBadArgument;
+			return;
+		}
+	} else {
+		size = (sqInt) positive64BitValueOf(vm, longAt(vm->stackPointer));
+		if (vm->primFailCode != 0) {
+			vm->primFailCode = PrimErrBadArgument;
+			return;
+		}
+		if (((sqInt) ((usqInt) size << NumTagBits) >> NumTagBits) != size) {
+			vm->primFailCode = PrimErrNoMemory;
+			return;
+		}
 	}
 	class = longAt(vm->stackPointer + BytesPerWord);
 	if ((class & TagMask) != 0) {
 		vm->primFailCode = PrimErrBadReceiver;
 		return;
 	}
-	oop = instantiateClassindexableSize(vm, class, (sqInt) size);
+	oop = instantiateClassindexableSize(vm, class, size);
 	if (oop == 0) {
 		failInstantiating(vm, class);
 		return;
