@@ -382,6 +382,7 @@ fn declare(ty: &Type, inner: &str, struct_name: &dyn Fn(StructId) -> Name) -> St
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ir::Init;
 
     fn table() -> TypeTable {
         let mut table = TypeTable::new(64);
