@@ -278,7 +278,7 @@ fn first_bytecode(machines: &[Machine], kernel: &Path, folder: &Path, rounds: u3
 fn time_to_first_bytecode(machine: &Machine, image: &Path, folder: &Path) -> Option<Duration> {
     let begin = Instant::now();
     let mut child = Command::new(&machine.command[0])
-        .args(["--log-level", "info"])
+        .args(["--log-level", "debug"])
         .arg(image)
         .args(["eval", "nil"])
         .current_dir(folder)

@@ -69,7 +69,7 @@ impl Host for SmallHost {
             "ioAllocateMemory" | "ioAllocateMemoryabove" | "ioMalloc" => {
                 Value::Bits(m.memory.allocate_aligned(bits(0), 65536, Kind::Allocated("mapped memory".into()), true))
             }
-            "ioUTCMicroseconds" | "ioUTCMicrosecondsNow" | "ioMSecs" => {
+            "ioUTCMicroseconds" | "ioUTCMicrosecondsNow" | "ioUTCStartMicroseconds" | "ioMSecs" => {
                 self.microseconds.set(self.microseconds.get() + 10);
                 Value::Bits(self.microseconds.get())
             }

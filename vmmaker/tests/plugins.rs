@@ -240,7 +240,7 @@ fn c_text_of_an_authors_plugin_has_a_form_in_c_only() {
         &[said, "use the C back end"],
     );
     let shown = succeeds(folder.path(), &["plugin", "explain", "primitiveRaw"]);
-    assert!(shown.contains("n = abs(-5);") && shown.contains(&format!("// {said}")), "{shown}");
+    assert!(shown.contains("methodReturnInteger(abs(-5))") && shown.contains(&format!("// {said}")), "{shown}");
 }
 
 #[test]
