@@ -122,7 +122,7 @@ pub(super) fn interpretFromImage(vm: &VM) -> i32 {
     loadActiveProcess(vm);
     let t: u64 = platform::ioUTCMicrosecondsNow();
     platform::logLevelmessagevalue(
-        3,
+        4,
         c"microseconds from the start to the first bytecode:"
             .as_ptr()
             .cast::<i8>()

@@ -11993,7 +11993,7 @@ interpretFromImage(VM *vm)
 	startSignals(vm);
 	loadActiveProcess(vm);
 	t = ioUTCMicrosecondsNow();
-	logLevelmessagevalue(3, "microseconds from the start to the first bytecode:", (sqInt) (t - ioUTCStartMicroseconds()));
+	logLevelmessagevalue(4, "microseconds from the start to the first bytecode:", (sqInt) (t - ioUTCStartMicroseconds()));
 	status = interpret(vm);
 	ioStopHeartbeat(vm);
 	ioSetHeartbeatTarget(vm, 0);
