@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// Programs of tests that run nothing but machines.
-const SUITES: [&str; 6] = ["images", "smalltalk", "saving", "embedding", "collector_stress", "fuzz_images"];
+const SUITES: [&str; 5] = ["images", "smalltalk", "saving", "collector_stress", "fuzz_images"];
 
 /// A report of a sanitizer ends the program that it is about, and so the test.
 fn suites_under(compiler: &str, libraries: &str) {
