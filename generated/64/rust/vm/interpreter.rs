@@ -11611,20 +11611,75 @@ fn interpret_182(
             local_bytecodeSetOffset,
         );
     }
-    let mut t103: bool = rcvr27 & SMALL_INTEGER_TAG != 0;
-    if !t103 {
-        let t104: i64;
+    if rcvr27 & arg12 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated32: u64 = (rcvr27 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+        if rotated32 > 1 {
+            rotated32 = rotated32.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+        }
+        let t103: f64 = f64::from_bits(rotated32 >> 1 | rotated32 << 63);
+        let mut rotated33: u64 = (arg12 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+        if rotated33 > 1 {
+            rotated33 = rotated33.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+        }
+        let condition25: i64 = (t103 == f64::from_bits(rotated33 >> 1 | rotated33 << 63))
+            as i64;
         'l306: {
-            if rcvr27 & TAG_MASK != 0 {
-                t104 = (rcvr27 & TAG_MASK == SMALL_FLOAT_TAG) as i64;
+            let next81: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+            local_stackPointer = local_stackPointer
+                .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+            if next81 & 248 == 152 {
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                if condition25 == 0 {
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add((next81 & 7).wrapping_add(1) as u64);
+                }
                 break 'l306;
             }
-            t104 = (memory::load(rcvr27 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            'l307: {
+                if next81 & 252 != 172 {
+                    let oop235: i64 = if condition25 != 0 {
+                        vm.trueObj.get()
+                    } else {
+                        vm.falseObj.get()
+                    };
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop235);
+                    break 'l307;
+                }
+                let mut distance60: i64 = memory::load(
+                    local_instructionPointer.wrapping_add(1) as *mut u8,
+                ) as i64;
+                distance60 = (next81 & 3).wrapping_mul(256).wrapping_add(distance60);
+                local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                if condition25 == 0 {
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add(distance60 as u64);
+                }
+            }
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t104: bool = rcvr27 & SMALL_INTEGER_TAG != 0;
+    if !t104 {
+        let t105: i64;
+        'l308: {
+            if rcvr27 & TAG_MASK != 0 {
+                t105 = (rcvr27 & TAG_MASK == SMALL_FLOAT_TAG) as i64;
+                break 'l308;
+            }
+            t105 = (memory::load(rcvr27 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == CLASS_FLOAT_COMPACT_INDEX as u64) as i64;
         }
-        t103 = t104 != 0;
+        t104 = t105 != 0;
     }
-    if t103 {
+    if t104 {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
@@ -11654,12 +11709,12 @@ fn interpret_182(
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(12i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
-    let oop235: i64 = memory::load(
+    let oop236: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
-    let tag1: i64 = oop235 & TAG_MASK;
+    let tag1: i64 = oop236 & TAG_MASK;
     let classTag1: i64 = (if tag1 == 0 {
-        memory::load(oop235 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        memory::load(oop236 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
     } else {
         tag1 as u64
     }) as i64;
@@ -11703,7 +11758,7 @@ fn interpret_182(
             .methodCache[entry1.wrapping_add(METHOD_CACHE_FLAGS) as usize]
             .get() as u64;
         local_bytecodeSetOffset = (flags9 >> 32) as i64;
-        let t107: i64 = vm
+        let t108: i64 = vm
             .methodCache[entry1.wrapping_add(METHOD_CACHE_METHOD) as usize]
             .get();
         let flags10: u64 = flags9
@@ -11720,14 +11775,14 @@ fn interpret_182(
             fp3.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp3.wrapping_add(FRAME_METHOD as u64) as *mut i64, t107);
+        memory::store(fp3.wrapping_add(FRAME_METHOD as u64) as *mut i64, t108);
         memory::store(fp3.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags10 as i64);
         memory::store(fp3.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr28);
         local_framePointer = fp3;
         local_stackPointer = fp3.wrapping_add(FRAME_RECEIVER as u64);
         let mut i3: i64 = 1;
         while i3 <= 1 {
-            let oop236: i64 = memory::load(
+            let oop237: i64 = memory::load(
                 fp3
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
@@ -11735,7 +11790,7 @@ fn interpret_182(
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop236);
+            memory::store(local_stackPointer as *mut i64, oop237);
             i3 = i3.wrapping_add(1);
         }
         let count3: i64 = vm
@@ -11771,20 +11826,20 @@ fn interpret_182(
             local_bytecodeSetOffset,
         );
     }
-    let mut t105: bool = false;
-    if t105 {
-        let mut t106: bool = primitive1 == PRIMITIVE_FULL_CLOSURE_VALUE;
-        if t106 {
+    let mut t106: bool = false;
+    if t106 {
+        let mut t107: bool = primitive1 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t107 {
             let closure2: i64 = memory::load(
                 local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
             );
-            let mut t108: bool = closure2 & TAG_MASK == 0;
-            if t108 {
-                let mut t109: bool = memory::load(closure2 as *mut i64) as u64
+            let mut t109: bool = closure2 & TAG_MASK == 0;
+            if t109 {
+                let mut t110: bool = memory::load(closure2 as *mut i64) as u64
                     & CLASS_INDEX_MASK as u64
                     == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
-                if t109 {
-                    let mut t110: bool = memory::load(
+                if t110 {
+                    let mut t111: bool = memory::load(
                             closure2
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
@@ -11792,8 +11847,8 @@ fn interpret_182(
                                 ) as *mut i64,
                         )
                         .wrapping_shr(NUM_TAG_BITS as u32) == 1;
-                    if t110 {
-                        let oop237: i64 = if vm.forwardersMayExist.get() == 0 {
+                    if t111 {
+                        let oop238: i64 = if vm.forwardersMayExist.get() == 0 {
                             memory::load(
                                 closure2
                                     .wrapping_add(BASE_HEADER_SIZE)
@@ -11809,20 +11864,20 @@ fn interpret_182(
                                 closure2,
                             )
                         };
-                        t110 = oop237 & TAG_MASK == 0
-                            && (memory::load(oop237 as *mut i64) as u64)
+                        t111 = oop238 & TAG_MASK == 0
+                            && (memory::load(oop238 as *mut i64) as u64)
                                 .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                                 >= FORMAT_COMPILED_CODE as u64;
                     }
-                    t109 = t110;
+                    t110 = t111;
                 }
-                t108 = t109;
+                t109 = t110;
             }
-            t106 = t108;
+            t107 = t109;
         }
-        t105 = t106;
+        t106 = t107;
     }
-    if t105 {
+    if t106 {
         let closure3: i64 = memory::load(
             local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
         );
@@ -11875,7 +11930,7 @@ fn interpret_182(
         local_stackPointer = fp4.wrapping_add(FRAME_RECEIVER as u64);
         let mut i5: i64 = 1;
         while i5 <= 1 {
-            let oop238: i64 = memory::load(
+            let oop239: i64 = memory::load(
                 fp4
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
@@ -11883,12 +11938,12 @@ fn interpret_182(
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop238);
+            memory::store(local_stackPointer as *mut i64, oop239);
             i5 = i5.wrapping_add(1);
         }
         let mut i4: i64 = 1;
         while i4 as u64 <= copied1 {
-            let oop239: i64 = memory::load(
+            let oop240: i64 = memory::load(
                 closure3
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
@@ -11899,7 +11954,7 @@ fn interpret_182(
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop239);
+            memory::store(local_stackPointer as *mut i64, oop240);
             i4 = i4.wrapping_add(1);
         }
         let count4: i64 = (((header1 as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
@@ -11986,38 +12041,38 @@ fn interpret_358(
     );
     let arg13: i64 = memory::load(local_stackPointer as *mut i64);
     if rcvr30 & arg13 & SMALL_INTEGER_TAG != 0 {
-        let condition25: i64 = (rcvr30 == arg13) as i64;
-        'l314: {
-            let next81: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+        let condition26: i64 = (rcvr30 == arg13) as i64;
+        'l316: {
+            let next82: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-            if next81 & 248 == 192 {
+            if next82 & 248 == 192 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                if condition25 == 0 {
+                if condition26 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add((next81 & 7).wrapping_add(1) as u64);
+                        .wrapping_add((next82 & 7).wrapping_add(1) as u64);
                 }
-                break 'l314;
+                break 'l316;
             }
-            'l315: {
-                if next81 != 239 {
-                    let oop240: i64 = if condition25 != 0 {
+            'l317: {
+                if next82 != 239 {
+                    let oop241: i64 = if condition26 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop240);
-                    break 'l315;
+                    memory::store(local_stackPointer as *mut i64, oop241);
+                    break 'l317;
                 }
-                let distance60: i64 = memory::load(
+                let distance61: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
                 ) as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(2);
-                if condition25 == 0 {
+                if condition26 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add(distance60 as u64);
+                        .wrapping_add(distance61 as u64);
                 }
             }
         }
@@ -12029,20 +12084,74 @@ fn interpret_358(
             local_bytecodeSetOffset,
         );
     }
-    let mut t111: bool = rcvr30 & SMALL_INTEGER_TAG != 0;
-    if !t111 {
-        let t112: i64;
-        'l316: {
-            if rcvr30 & TAG_MASK != 0 {
-                t112 = (rcvr30 & TAG_MASK == SMALL_FLOAT_TAG) as i64;
-                break 'l316;
+    if rcvr30 & arg13 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated34: u64 = (rcvr30 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+        if rotated34 > 1 {
+            rotated34 = rotated34.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+        }
+        let t112: f64 = f64::from_bits(rotated34 >> 1 | rotated34 << 63);
+        let mut rotated35: u64 = (arg13 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+        if rotated35 > 1 {
+            rotated35 = rotated35.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+        }
+        let condition27: i64 = (t112 == f64::from_bits(rotated35 >> 1 | rotated35 << 63))
+            as i64;
+        'l318: {
+            let next83: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+            local_stackPointer = local_stackPointer
+                .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+            if next83 & 248 == 192 {
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                if condition27 == 0 {
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add((next83 & 7).wrapping_add(1) as u64);
+                }
+                break 'l318;
             }
-            t112 = (memory::load(rcvr30 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            'l319: {
+                if next83 != 239 {
+                    let oop242: i64 = if condition27 != 0 {
+                        vm.trueObj.get()
+                    } else {
+                        vm.falseObj.get()
+                    };
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop242);
+                    break 'l319;
+                }
+                let distance62: i64 = memory::load(
+                    local_instructionPointer.wrapping_add(1) as *mut u8,
+                ) as i64;
+                local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                if condition27 == 0 {
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add(distance62 as u64);
+                }
+            }
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t113: bool = rcvr30 & SMALL_INTEGER_TAG != 0;
+    if !t113 {
+        let t114: i64;
+        'l320: {
+            if rcvr30 & TAG_MASK != 0 {
+                t114 = (rcvr30 & TAG_MASK == SMALL_FLOAT_TAG) as i64;
+                break 'l320;
+            }
+            t114 = (memory::load(rcvr30 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == CLASS_FLOAT_COMPACT_INDEX as u64) as i64;
         }
-        t111 = t112 != 0;
+        t113 = t114 != 0;
     }
-    if t111 {
+    if t113 {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
@@ -12072,12 +12181,12 @@ fn interpret_358(
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(12i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
-    let oop241: i64 = memory::load(
+    let oop243: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
-    let tag2: i64 = oop241 & TAG_MASK;
+    let tag2: i64 = oop243 & TAG_MASK;
     let classTag2: i64 = (if tag2 == 0 {
-        memory::load(oop241 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        memory::load(oop243 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
     } else {
         tag2 as u64
     }) as i64;
@@ -12121,7 +12230,7 @@ fn interpret_358(
             .methodCache[entry2.wrapping_add(METHOD_CACHE_FLAGS) as usize]
             .get() as u64;
         local_bytecodeSetOffset = (flags12 >> 32) as i64;
-        let t115: i64 = vm
+        let t117: i64 = vm
             .methodCache[entry2.wrapping_add(METHOD_CACHE_METHOD) as usize]
             .get();
         let flags13: u64 = flags12
@@ -12138,14 +12247,14 @@ fn interpret_358(
             fp5.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp5.wrapping_add(FRAME_METHOD as u64) as *mut i64, t115);
+        memory::store(fp5.wrapping_add(FRAME_METHOD as u64) as *mut i64, t117);
         memory::store(fp5.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags13 as i64);
         memory::store(fp5.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr31);
         local_framePointer = fp5;
         local_stackPointer = fp5.wrapping_add(FRAME_RECEIVER as u64);
         let mut i6: i64 = 1;
         while i6 <= 1 {
-            let oop242: i64 = memory::load(
+            let oop244: i64 = memory::load(
                 fp5
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
@@ -12153,7 +12262,7 @@ fn interpret_358(
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop242);
+            memory::store(local_stackPointer as *mut i64, oop244);
             i6 = i6.wrapping_add(1);
         }
         let count5: i64 = vm
@@ -12189,20 +12298,20 @@ fn interpret_358(
             local_bytecodeSetOffset,
         );
     }
-    let mut t113: bool = false;
-    if t113 {
-        let mut t114: bool = primitive2 == PRIMITIVE_FULL_CLOSURE_VALUE;
-        if t114 {
+    let mut t115: bool = false;
+    if t115 {
+        let mut t116: bool = primitive2 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t116 {
             let closure4: i64 = memory::load(
                 local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
             );
-            let mut t116: bool = closure4 & TAG_MASK == 0;
-            if t116 {
-                let mut t117: bool = memory::load(closure4 as *mut i64) as u64
+            let mut t118: bool = closure4 & TAG_MASK == 0;
+            if t118 {
+                let mut t119: bool = memory::load(closure4 as *mut i64) as u64
                     & CLASS_INDEX_MASK as u64
                     == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
-                if t117 {
-                    let mut t118: bool = memory::load(
+                if t119 {
+                    let mut t120: bool = memory::load(
                             closure4
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
@@ -12210,8 +12319,8 @@ fn interpret_358(
                                 ) as *mut i64,
                         )
                         .wrapping_shr(NUM_TAG_BITS as u32) == 1;
-                    if t118 {
-                        let oop243: i64 = if vm.forwardersMayExist.get() == 0 {
+                    if t120 {
+                        let oop245: i64 = if vm.forwardersMayExist.get() == 0 {
                             memory::load(
                                 closure4
                                     .wrapping_add(BASE_HEADER_SIZE)
@@ -12227,20 +12336,20 @@ fn interpret_358(
                                 closure4,
                             )
                         };
-                        t118 = oop243 & TAG_MASK == 0
-                            && (memory::load(oop243 as *mut i64) as u64)
+                        t120 = oop245 & TAG_MASK == 0
+                            && (memory::load(oop245 as *mut i64) as u64)
                                 .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                                 >= FORMAT_COMPILED_CODE as u64;
                     }
-                    t117 = t118;
+                    t119 = t120;
                 }
-                t116 = t117;
+                t118 = t119;
             }
-            t114 = t116;
+            t116 = t118;
         }
-        t113 = t114;
+        t115 = t116;
     }
-    if t113 {
+    if t115 {
         let closure5: i64 = memory::load(
             local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
         );
@@ -12293,7 +12402,7 @@ fn interpret_358(
         local_stackPointer = fp6.wrapping_add(FRAME_RECEIVER as u64);
         let mut i8: i64 = 1;
         while i8 <= 1 {
-            let oop244: i64 = memory::load(
+            let oop246: i64 = memory::load(
                 fp6
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
@@ -12301,12 +12410,12 @@ fn interpret_358(
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop244);
+            memory::store(local_stackPointer as *mut i64, oop246);
             i8 = i8.wrapping_add(1);
         }
         let mut i7: i64 = 1;
         while i7 as u64 <= copied2 {
-            let oop245: i64 = memory::load(
+            let oop247: i64 = memory::load(
                 closure5
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
@@ -12317,7 +12426,7 @@ fn interpret_358(
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop245);
+            memory::store(local_stackPointer as *mut i64, oop247);
             i7 = i7.wrapping_add(1);
         }
         let count6: i64 = (((header2 as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
@@ -12404,39 +12513,39 @@ fn interpret_183(
     );
     let arg14: i64 = memory::load(local_stackPointer as *mut i64);
     if rcvr33 & arg14 & SMALL_INTEGER_TAG != 0 {
-        let condition26: i64 = (rcvr33 != arg14) as i64;
-        'l324: {
-            let next82: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+        let condition28: i64 = (rcvr33 != arg14) as i64;
+        'l328: {
+            let next84: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-            if next82 & 248 == 152 {
+            if next84 & 248 == 152 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                if condition26 == 0 {
+                if condition28 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add((next82 & 7).wrapping_add(1) as u64);
+                        .wrapping_add((next84 & 7).wrapping_add(1) as u64);
                 }
-                break 'l324;
+                break 'l328;
             }
-            'l325: {
-                if next82 & 252 != 172 {
-                    let oop246: i64 = if condition26 != 0 {
+            'l329: {
+                if next84 & 252 != 172 {
+                    let oop248: i64 = if condition28 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop246);
-                    break 'l325;
+                    memory::store(local_stackPointer as *mut i64, oop248);
+                    break 'l329;
                 }
-                let mut distance61: i64 = memory::load(
+                let mut distance63: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
                 ) as i64;
-                distance61 = (next82 & 3).wrapping_mul(256).wrapping_add(distance61);
+                distance63 = (next84 & 3).wrapping_mul(256).wrapping_add(distance63);
                 local_instructionPointer = local_instructionPointer.wrapping_add(2);
-                if condition26 == 0 {
+                if condition28 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add(distance61 as u64);
+                        .wrapping_add(distance63 as u64);
                 }
             }
         }
@@ -12480,38 +12589,38 @@ fn interpret_359(
     );
     let arg15: i64 = memory::load(local_stackPointer as *mut i64);
     if rcvr34 & arg15 & SMALL_INTEGER_TAG != 0 {
-        let condition27: i64 = (rcvr34 != arg15) as i64;
-        'l327: {
-            let next83: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+        let condition29: i64 = (rcvr34 != arg15) as i64;
+        'l331: {
+            let next85: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-            if next83 & 248 == 192 {
+            if next85 & 248 == 192 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                if condition27 == 0 {
+                if condition29 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add((next83 & 7).wrapping_add(1) as u64);
+                        .wrapping_add((next85 & 7).wrapping_add(1) as u64);
                 }
-                break 'l327;
+                break 'l331;
             }
-            'l328: {
-                if next83 != 239 {
-                    let oop247: i64 = if condition27 != 0 {
+            'l332: {
+                if next85 != 239 {
+                    let oop249: i64 = if condition29 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop247);
-                    break 'l328;
+                    memory::store(local_stackPointer as *mut i64, oop249);
+                    break 'l332;
                 }
-                let distance62: i64 = memory::load(
+                let distance64: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
                 ) as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(2);
-                if condition27 == 0 {
+                if condition29 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add(distance62 as u64);
+                        .wrapping_add(distance64 as u64);
                 }
             }
         }
@@ -12558,9 +12667,9 @@ fn interpret_184(
         rcvr35 = rcvr35.wrapping_sub(SMALL_INTEGER_TAG);
         arg16 = arg16.wrapping_shr(NUM_TAG_BITS as u32);
         if !rcvr35.checked_mul(arg16).is_none() {
-            let oop248: i64 = rcvr35.wrapping_mul(arg16).wrapping_add(SMALL_INTEGER_TAG);
+            let oop250: i64 = rcvr35.wrapping_mul(arg16).wrapping_add(SMALL_INTEGER_TAG);
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop248);
+            memory::store(local_stackPointer as *mut i64, oop250);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -12571,38 +12680,38 @@ fn interpret_184(
         }
     }
     if rcvr35 & arg16 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated32: u64 = (rcvr35 as u64).wrapping_shr(NUM_TAG_BITS as u32);
-        if rotated32 > 1 {
-            rotated32 = rotated32.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+        let mut rotated36: u64 = (rcvr35 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+        if rotated36 > 1 {
+            rotated36 = rotated36.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t119: f64 = f64::from_bits(rotated32 >> 1 | rotated32 << 63);
-        let mut rotated33: u64 = (arg16 as u64).wrapping_shr(NUM_TAG_BITS as u32);
-        if rotated33 > 1 {
-            rotated33 = rotated33.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+        let t121: f64 = f64::from_bits(rotated36 >> 1 | rotated36 << 63);
+        let mut rotated37: u64 = (arg16 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+        if rotated37 > 1 {
+            rotated37 = rotated37.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let result4: f64 = t119 * f64::from_bits(rotated33 >> 1 | rotated33 << 63);
-        let t120: i64;
-        'l330: {
+        let result4: f64 = t121 * f64::from_bits(rotated37 >> 1 | rotated37 << 63);
+        let t122: i64;
+        'l334: {
             let bits8: u64 = result4.to_bits();
-            let mut rotated34: u64 = bits8 << 1 | bits8 >> 63;
-            if rotated34 <= 1 {
-                t120 = 1;
-                break 'l330;
+            let mut rotated38: u64 = bits8 << 1 | bits8 >> 63;
+            if rotated38 <= 1 {
+                t122 = 1;
+                break 'l334;
             }
-            rotated34 = rotated34.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
-            t120 = (rotated34 > 1 && rotated34 < SMALL_FLOAT_RANGE as u64) as i64;
+            rotated38 = rotated38.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+            t122 = (rotated38 > 1 && rotated38 < SMALL_FLOAT_RANGE as u64) as i64;
         }
-        if t120 != 0 {
+        if t122 != 0 {
             let bits9: u64 = result4.to_bits();
-            let mut rotated35: u64 = bits9 << 1 | bits9 >> 63;
-            if rotated35 > 1 {
-                rotated35 = rotated35.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+            let mut rotated39: u64 = bits9 << 1 | bits9 >> 63;
+            if rotated39 > 1 {
+                rotated39 = rotated39.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
             }
-            let oop249: i64 = rotated35
+            let oop251: i64 = rotated39
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop249);
+            memory::store(local_stackPointer as *mut i64, oop251);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -12647,9 +12756,9 @@ fn interpret_360(
         rcvr36 = rcvr36.wrapping_sub(SMALL_INTEGER_TAG);
         arg17 = arg17.wrapping_shr(NUM_TAG_BITS as u32);
         if !rcvr36.checked_mul(arg17).is_none() {
-            let oop250: i64 = rcvr36.wrapping_mul(arg17).wrapping_add(SMALL_INTEGER_TAG);
+            let oop252: i64 = rcvr36.wrapping_mul(arg17).wrapping_add(SMALL_INTEGER_TAG);
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop250);
+            memory::store(local_stackPointer as *mut i64, oop252);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -12660,38 +12769,38 @@ fn interpret_360(
         }
     }
     if rcvr36 & arg17 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated36: u64 = (rcvr36 as u64).wrapping_shr(NUM_TAG_BITS as u32);
-        if rotated36 > 1 {
-            rotated36 = rotated36.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+        let mut rotated40: u64 = (rcvr36 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+        if rotated40 > 1 {
+            rotated40 = rotated40.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t121: f64 = f64::from_bits(rotated36 >> 1 | rotated36 << 63);
-        let mut rotated37: u64 = (arg17 as u64).wrapping_shr(NUM_TAG_BITS as u32);
-        if rotated37 > 1 {
-            rotated37 = rotated37.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+        let t123: f64 = f64::from_bits(rotated40 >> 1 | rotated40 << 63);
+        let mut rotated41: u64 = (arg17 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+        if rotated41 > 1 {
+            rotated41 = rotated41.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let result5: f64 = t121 * f64::from_bits(rotated37 >> 1 | rotated37 << 63);
-        let t122: i64;
-        'l332: {
+        let result5: f64 = t123 * f64::from_bits(rotated41 >> 1 | rotated41 << 63);
+        let t124: i64;
+        'l336: {
             let bits10: u64 = result5.to_bits();
-            let mut rotated38: u64 = bits10 << 1 | bits10 >> 63;
-            if rotated38 <= 1 {
-                t122 = 1;
-                break 'l332;
+            let mut rotated42: u64 = bits10 << 1 | bits10 >> 63;
+            if rotated42 <= 1 {
+                t124 = 1;
+                break 'l336;
             }
-            rotated38 = rotated38.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
-            t122 = (rotated38 > 1 && rotated38 < SMALL_FLOAT_RANGE as u64) as i64;
+            rotated42 = rotated42.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+            t124 = (rotated42 > 1 && rotated42 < SMALL_FLOAT_RANGE as u64) as i64;
         }
-        if t122 != 0 {
+        if t124 != 0 {
             let bits11: u64 = result5.to_bits();
-            let mut rotated39: u64 = bits11 << 1 | bits11 >> 63;
-            if rotated39 > 1 {
-                rotated39 = rotated39.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
+            let mut rotated43: u64 = bits11 << 1 | bits11 >> 63;
+            if rotated43 > 1 {
+                rotated43 = rotated43.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
             }
-            let oop251: i64 = rotated39
+            let oop253: i64 = rotated43
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop251);
+            memory::store(local_stackPointer as *mut i64, oop253);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -12741,11 +12850,11 @@ fn interpret_185(
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_shr(NUM_TAG_BITS as u32) == result6
         {
-            let oop252: i64 = result6
+            let oop254: i64 = result6
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_add(SMALL_INTEGER_TAG);
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop252);
+            memory::store(local_stackPointer as *mut i64, oop254);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -12794,11 +12903,11 @@ fn interpret_186(
         if result7 != 0 && (result7 ^ arg19) < 0 {
             result7 = result7.wrapping_add(arg19);
         }
-        let oop253: i64 = result7
+        let oop255: i64 = result7
             .wrapping_shl(NUM_TAG_BITS as u32)
             .wrapping_add(SMALL_INTEGER_TAG);
         local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop253);
+        memory::store(local_stackPointer as *mut i64, oop255);
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -12876,12 +12985,12 @@ fn interpret_188(
                         .wrapping_shl(NUM_TAG_BITS as u32)
                         .wrapping_shr(NUM_TAG_BITS as u32) == shifted
                 {
-                    let oop254: i64 = shifted
+                    let oop256: i64 = shifted
                         .wrapping_shl(NUM_TAG_BITS as u32)
                         .wrapping_add(SMALL_INTEGER_TAG);
                     local_stackPointer = local_stackPointer
                         .wrapping_add(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop254);
+                    memory::store(local_stackPointer as *mut i64, oop256);
                     return interpret_next(
                         vm,
                         local_instructionPointer,
@@ -12892,12 +13001,12 @@ fn interpret_188(
                 }
             }
         } else if arg20 > -62 {
-            let oop255: i64 = rcvr39
+            let oop257: i64 = rcvr39
                 .wrapping_shr(0i64.wrapping_sub(arg20) as u32)
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_add(SMALL_INTEGER_TAG);
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop255);
+            memory::store(local_stackPointer as *mut i64, oop257);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -12948,11 +13057,11 @@ fn interpret_189(
         if result8.wrapping_shl(NUM_TAG_BITS as u32).wrapping_shr(NUM_TAG_BITS as u32)
             == result8
         {
-            let oop256: i64 = result8
+            let oop258: i64 = result8
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_add(SMALL_INTEGER_TAG);
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop256);
+            memory::store(local_stackPointer as *mut i64, oop258);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -12994,9 +13103,9 @@ fn interpret_190(
     );
     let arg22: i64 = memory::load(local_stackPointer as *mut i64);
     if rcvr41 & arg22 & SMALL_INTEGER_TAG != 0 {
-        let oop257: i64 = rcvr41 & arg22;
+        let oop259: i64 = rcvr41 & arg22;
         local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop257);
+        memory::store(local_stackPointer as *mut i64, oop259);
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -13037,9 +13146,9 @@ fn interpret_191(
     );
     let arg23: i64 = memory::load(local_stackPointer as *mut i64);
     if rcvr42 & arg23 & SMALL_INTEGER_TAG != 0 {
-        let oop258: i64 = rcvr42 | arg23;
+        let oop260: i64 = rcvr42 | arg23;
         local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop258);
+        memory::store(local_stackPointer as *mut i64, oop260);
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -13075,58 +13184,58 @@ fn interpret_192(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t123: i64 = memory::load(
+    let t125: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let indexOop: i64 = memory::load(local_stackPointer as *mut i64);
     let element: i64;
-    'l341: {
-        if t123 & TAG_MASK != 0 || indexOop & SMALL_INTEGER_TAG == 0 {
+    'l345: {
+        if t125 & TAG_MASK != 0 || indexOop & SMALL_INTEGER_TAG == 0 {
             element = 0;
-            break 'l341;
+            break 'l345;
         }
-        let classTag3: u64 = memory::load(t123 as *mut i64) as u64
+        let classTag3: u64 = memory::load(t125 as *mut i64) as u64
             & CLASS_INDEX_MASK as u64;
         let entry3: i64 = classTag3 as i64 & AT_CACHE_ENTRIES.wrapping_sub(1);
         if vm.atCacheTags[entry3 as usize].get() as u64 != classTag3 {
             element = 0;
-            break 'l341;
+            break 'l345;
         }
         let access: i64 = vm.atCacheInfo[entry3 as usize].get();
         let index54: u64 = indexOop.wrapping_shr(NUM_TAG_BITS as u32).wrapping_sub(1)
             as u64;
-        let format: u64 = (memory::load(t123 as *mut i64) as u64)
+        let format: u64 = (memory::load(t125 as *mut i64) as u64)
             .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
         if format == FORMAT_ARRAY as u64 {
-            let count7: u64 = (memory::load(t123 as *mut i64) as u64)
+            let count7: u64 = (memory::load(t125 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
             if index54
                 < (if count7 == OVERFLOW_SLOT_COUNT as u64 {
-                    (memory::load(t123.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                    (memory::load(t125.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                         & OVERFLOW_COUNT_MASK) as u64
                 } else {
                     count7
                 })
             {
                 element = memory::load(
-                    t123
+                    t125
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
                             (index54 as i64).wrapping_shl(SHIFT_FOR_WORD as u32),
                         ) as *mut i64,
                 );
-                break 'l341;
+                break 'l345;
             }
             element = 0;
-            break 'l341;
+            break 'l345;
         }
         if format >= FORMAT_BYTES as u64 && format < FORMAT_COMPILED_CODE as u64 {
             let format1: i64 = format as i64;
-            let count8: u64 = (memory::load(t123 as *mut i64) as u64)
+            let count8: u64 = (memory::load(t125 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
             if index54
                 < ((if count8 == OVERFLOW_SLOT_COUNT as u64 {
-                    (memory::load(t123.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                    (memory::load(t125.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                         & OVERFLOW_COUNT_MASK) as u64
                 } else {
                     count8
@@ -13136,20 +13245,20 @@ fn interpret_192(
             {
                 element = if access == 1 {
                     (memory::load(
-                        t123.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index54 as i64)
+                        t125.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index54 as i64)
                             as *mut u8,
                     ) as i64)
                         .wrapping_shl(NUM_TAG_BITS as u32)
                         .wrapping_add(SMALL_INTEGER_TAG)
                 } else {
                     (memory::load(
-                        t123.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index54 as i64)
+                        t125.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index54 as i64)
                             as *mut u8,
                     ) as i64)
                         .wrapping_shl(NUM_TAG_BITS as u32)
                         .wrapping_add(CHARACTER_TAG)
                 };
-                break 'l341;
+                break 'l345;
             }
         }
         element = 0;
@@ -13187,90 +13296,90 @@ fn interpret_193(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let value75: i64 = memory::load(local_stackPointer as *mut i64);
-    let t124: i64 = memory::load(
+    let t126: i64 = memory::load(
         local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
             as *mut i64,
     );
     let indexOop1: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
-    let t125: i64;
-    'l343: {
-        if t124 & TAG_MASK != 0 || indexOop1 & SMALL_INTEGER_TAG == 0 {
-            t125 = 0;
-            break 'l343;
+    let t127: i64;
+    'l347: {
+        if t126 & TAG_MASK != 0 || indexOop1 & SMALL_INTEGER_TAG == 0 {
+            t127 = 0;
+            break 'l347;
         }
-        let classTag4: u64 = memory::load(t124 as *mut i64) as u64
+        let classTag4: u64 = memory::load(t126 as *mut i64) as u64
             & CLASS_INDEX_MASK as u64;
         let entry4: i64 = classTag4 as i64 & AT_CACHE_ENTRIES.wrapping_sub(1);
         if vm.atPutCacheTags[entry4 as usize].get() as u64 != classTag4 {
-            t125 = 0;
-            break 'l343;
+            t127 = 0;
+            break 'l347;
         }
         let access1: i64 = vm.atPutCacheInfo[entry4 as usize].get();
-        if memory::load(t124 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0 {
-            t125 = 0;
-            break 'l343;
+        if memory::load(t126 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0 {
+            t127 = 0;
+            break 'l347;
         }
         let index55: u64 = indexOop1.wrapping_shr(NUM_TAG_BITS as u32).wrapping_sub(1)
             as u64;
-        let format2: u64 = (memory::load(t124 as *mut i64) as u64)
+        let format2: u64 = (memory::load(t126 as *mut i64) as u64)
             .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
         if format2 == FORMAT_ARRAY as u64 {
-            let mut t126: bool = access1 == 1;
-            if t126 {
-                let count9: u64 = (memory::load(t124 as *mut i64) as u64)
+            let mut t128: bool = access1 == 1;
+            if t128 {
+                let count9: u64 = (memory::load(t126 as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                t126 = index55
+                t128 = index55
                     < (if count9 == OVERFLOW_SLOT_COUNT as u64 {
-                        (memory::load(t124.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                        (memory::load(t126.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                             & OVERFLOW_COUNT_MASK) as u64
                     } else {
                         count9
                     });
             }
-            if !t126 {
-                t125 = 0;
-                break 'l343;
+            if !t128 {
+                t127 = 0;
+                break 'l347;
             }
             let index56: i64 = index55 as i64;
-            let mut offset44: u64 = t124 as u64;
+            let mut offset44: u64 = t126 as u64;
             offset44 = offset44.wrapping_sub(vm.newSpaceStart.get());
-            let mut t127: bool = offset44 >= vm.newSpaceBytes.get();
-            if t127 {
-                let mut t128: bool = value75 & TAG_MASK == 0;
-                if t128 {
+            let mut t129: bool = offset44 >= vm.newSpaceBytes.get();
+            if t129 {
+                let mut t130: bool = value75 & TAG_MASK == 0;
+                if t130 {
                     let mut offset45: u64 = value75 as u64;
                     offset45 = offset45.wrapping_sub(vm.newSpaceStart.get());
-                    t128 = offset45 < vm.newSpaceBytes.get();
+                    t130 = offset45 < vm.newSpaceBytes.get();
                 }
-                t127 = t128;
+                t129 = t130;
             }
-            if t127 {
-                if memory::load(t124 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                    enterIntoRememberedSet(vm, t124);
+            if t129 {
+                if memory::load(t126 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                    enterIntoRememberedSet(vm, t126);
                 }
             }
             memory::store(
-                t124
+                t126
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(index56.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
                 value75,
             );
-            t125 = 1;
-            break 'l343;
+            t127 = 1;
+            break 'l347;
         }
         if !(format2 >= FORMAT_BYTES as u64 && format2 < FORMAT_COMPILED_CODE as u64) {
-            t125 = 0;
-            break 'l343;
+            t127 = 0;
+            break 'l347;
         }
         let format3: i64 = format2 as i64;
-        let count10: u64 = (memory::load(t124 as *mut i64) as u64)
+        let count10: u64 = (memory::load(t126 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
         if index55
             >= ((if count10 == OVERFLOW_SLOT_COUNT as u64 {
-                (memory::load(t124.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                (memory::load(t126.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
                 count10
@@ -13278,34 +13387,34 @@ fn interpret_193(
                 .wrapping_shl(SHIFT_FOR_WORD as u32)
                 .wrapping_sub(format3 & 7) as u64
         {
-            t125 = 0;
-            break 'l343;
+            t127 = 0;
+            break 'l347;
         }
         let code4: u64;
         if access1 == 1 {
             if value75 & SMALL_INTEGER_TAG == 0 {
-                t125 = 0;
-                break 'l343;
+                t127 = 0;
+                break 'l347;
             }
             code4 = value75.wrapping_shr(NUM_TAG_BITS as u32) as u64;
         } else {
             if value75 & TAG_MASK != CHARACTER_TAG {
-                t125 = 0;
-                break 'l343;
+                t127 = 0;
+                break 'l347;
             }
             code4 = (value75 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         }
         if code4 > 255 {
-            t125 = 0;
-            break 'l343;
+            t127 = 0;
+            break 'l347;
         }
         memory::store(
-            t124.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index55 as i64) as *mut u8,
+            t126.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index55 as i64) as *mut u8,
             code4 as u8,
         );
-        t125 = 1;
+        t127 = 1;
     }
-    if t125 != 0 {
+    if t127 != 0 {
         if memory::load(local_instructionPointer as *mut u8) as i64 == 135 {
             local_instructionPointer = local_instructionPointer.wrapping_add(1);
             local_stackPointer = local_stackPointer
@@ -13345,90 +13454,90 @@ fn interpret_369(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let value76: i64 = memory::load(local_stackPointer as *mut i64);
-    let t129: i64 = memory::load(
+    let t131: i64 = memory::load(
         local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
             as *mut i64,
     );
     let indexOop2: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
-    let t130: i64;
-    'l345: {
-        if t129 & TAG_MASK != 0 || indexOop2 & SMALL_INTEGER_TAG == 0 {
-            t130 = 0;
-            break 'l345;
+    let t132: i64;
+    'l349: {
+        if t131 & TAG_MASK != 0 || indexOop2 & SMALL_INTEGER_TAG == 0 {
+            t132 = 0;
+            break 'l349;
         }
-        let classTag5: u64 = memory::load(t129 as *mut i64) as u64
+        let classTag5: u64 = memory::load(t131 as *mut i64) as u64
             & CLASS_INDEX_MASK as u64;
         let entry5: i64 = classTag5 as i64 & AT_CACHE_ENTRIES.wrapping_sub(1);
         if vm.atPutCacheTags[entry5 as usize].get() as u64 != classTag5 {
-            t130 = 0;
-            break 'l345;
+            t132 = 0;
+            break 'l349;
         }
         let access2: i64 = vm.atPutCacheInfo[entry5 as usize].get();
-        if memory::load(t129 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0 {
-            t130 = 0;
-            break 'l345;
+        if memory::load(t131 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0 {
+            t132 = 0;
+            break 'l349;
         }
         let index57: u64 = indexOop2.wrapping_shr(NUM_TAG_BITS as u32).wrapping_sub(1)
             as u64;
-        let format4: u64 = (memory::load(t129 as *mut i64) as u64)
+        let format4: u64 = (memory::load(t131 as *mut i64) as u64)
             .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
         if format4 == FORMAT_ARRAY as u64 {
-            let mut t131: bool = access2 == 1;
-            if t131 {
-                let count11: u64 = (memory::load(t129 as *mut i64) as u64)
+            let mut t133: bool = access2 == 1;
+            if t133 {
+                let count11: u64 = (memory::load(t131 as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                t131 = index57
+                t133 = index57
                     < (if count11 == OVERFLOW_SLOT_COUNT as u64 {
-                        (memory::load(t129.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                        (memory::load(t131.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                             & OVERFLOW_COUNT_MASK) as u64
                     } else {
                         count11
                     });
             }
-            if !t131 {
-                t130 = 0;
-                break 'l345;
+            if !t133 {
+                t132 = 0;
+                break 'l349;
             }
             let index58: i64 = index57 as i64;
-            let mut offset46: u64 = t129 as u64;
+            let mut offset46: u64 = t131 as u64;
             offset46 = offset46.wrapping_sub(vm.newSpaceStart.get());
-            let mut t132: bool = offset46 >= vm.newSpaceBytes.get();
-            if t132 {
-                let mut t133: bool = value76 & TAG_MASK == 0;
-                if t133 {
+            let mut t134: bool = offset46 >= vm.newSpaceBytes.get();
+            if t134 {
+                let mut t135: bool = value76 & TAG_MASK == 0;
+                if t135 {
                     let mut offset47: u64 = value76 as u64;
                     offset47 = offset47.wrapping_sub(vm.newSpaceStart.get());
-                    t133 = offset47 < vm.newSpaceBytes.get();
+                    t135 = offset47 < vm.newSpaceBytes.get();
                 }
-                t132 = t133;
+                t134 = t135;
             }
-            if t132 {
-                if memory::load(t129 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                    enterIntoRememberedSet(vm, t129);
+            if t134 {
+                if memory::load(t131 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                    enterIntoRememberedSet(vm, t131);
                 }
             }
             memory::store(
-                t129
+                t131
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(index58.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
                 value76,
             );
-            t130 = 1;
-            break 'l345;
+            t132 = 1;
+            break 'l349;
         }
         if !(format4 >= FORMAT_BYTES as u64 && format4 < FORMAT_COMPILED_CODE as u64) {
-            t130 = 0;
-            break 'l345;
+            t132 = 0;
+            break 'l349;
         }
         let format5: i64 = format4 as i64;
-        let count12: u64 = (memory::load(t129 as *mut i64) as u64)
+        let count12: u64 = (memory::load(t131 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
         if index57
             >= ((if count12 == OVERFLOW_SLOT_COUNT as u64 {
-                (memory::load(t129.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                (memory::load(t131.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
                 count12
@@ -13436,34 +13545,34 @@ fn interpret_369(
                 .wrapping_shl(SHIFT_FOR_WORD as u32)
                 .wrapping_sub(format5 & 7) as u64
         {
-            t130 = 0;
-            break 'l345;
+            t132 = 0;
+            break 'l349;
         }
         let code5: u64;
         if access2 == 1 {
             if value76 & SMALL_INTEGER_TAG == 0 {
-                t130 = 0;
-                break 'l345;
+                t132 = 0;
+                break 'l349;
             }
             code5 = value76.wrapping_shr(NUM_TAG_BITS as u32) as u64;
         } else {
             if value76 & TAG_MASK != CHARACTER_TAG {
-                t130 = 0;
-                break 'l345;
+                t132 = 0;
+                break 'l349;
             }
             code5 = (value76 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         }
         if code5 > 255 {
-            t130 = 0;
-            break 'l345;
+            t132 = 0;
+            break 'l349;
         }
         memory::store(
-            t129.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index57 as i64) as *mut u8,
+            t131.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index57 as i64) as *mut u8,
             code5 as u8,
         );
-        t130 = 1;
+        t132 = 1;
     }
-    if t130 != 0 {
+    if t132 != 0 {
         if memory::load(local_instructionPointer as *mut u8) as i64 == 216 {
             local_instructionPointer = local_instructionPointer.wrapping_add(1);
             local_stackPointer = local_stackPointer
@@ -13567,13 +13676,13 @@ fn interpret_194(
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(36i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
-    let oop259: i64 = memory::load(
+    let oop261: i64 = memory::load(
         local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
             as *mut i64,
     );
-    let tag3: i64 = oop259 & TAG_MASK;
+    let tag3: i64 = oop261 & TAG_MASK;
     let classTag6: i64 = (if tag3 == 0 {
-        memory::load(oop259 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        memory::load(oop261 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
     } else {
         tag3 as u64
     }) as i64;
@@ -13617,7 +13726,7 @@ fn interpret_194(
             .methodCache[entry6.wrapping_add(METHOD_CACHE_FLAGS) as usize]
             .get() as u64;
         local_bytecodeSetOffset = (flags15 >> 32) as i64;
-        let t136: i64 = vm
+        let t138: i64 = vm
             .methodCache[entry6.wrapping_add(METHOD_CACHE_METHOD) as usize]
             .get();
         let flags16: u64 = flags15
@@ -13635,14 +13744,14 @@ fn interpret_194(
             fp7.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp7.wrapping_add(FRAME_METHOD as u64) as *mut i64, t136);
+        memory::store(fp7.wrapping_add(FRAME_METHOD as u64) as *mut i64, t138);
         memory::store(fp7.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags16 as i64);
         memory::store(fp7.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr44);
         local_framePointer = fp7;
         local_stackPointer = fp7.wrapping_add(FRAME_RECEIVER as u64);
         let mut i9: i64 = 1;
         while i9 <= 0 {
-            let oop260: i64 = memory::load(
+            let oop262: i64 = memory::load(
                 fp7
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
@@ -13650,7 +13759,7 @@ fn interpret_194(
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop260);
+            memory::store(local_stackPointer as *mut i64, oop262);
             i9 = i9.wrapping_add(1);
         }
         let count15: i64 = vm
@@ -13710,21 +13819,21 @@ fn interpret_194(
             local_bytecodeSetOffset,
         );
     }
-    let mut t134: bool = false;
-    if t134 {
-        let mut t135: bool = primitive3 == PRIMITIVE_FULL_CLOSURE_VALUE;
-        if t135 {
+    let mut t136: bool = false;
+    if t136 {
+        let mut t137: bool = primitive3 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t137 {
             let closure6: i64 = memory::load(
                 local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                     as *mut i64,
             );
-            let mut t137: bool = closure6 & TAG_MASK == 0;
-            if t137 {
-                let mut t138: bool = memory::load(closure6 as *mut i64) as u64
+            let mut t139: bool = closure6 & TAG_MASK == 0;
+            if t139 {
+                let mut t140: bool = memory::load(closure6 as *mut i64) as u64
                     & CLASS_INDEX_MASK as u64
                     == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
-                if t138 {
-                    let mut t139: bool = memory::load(
+                if t140 {
+                    let mut t141: bool = memory::load(
                             closure6
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
@@ -13732,8 +13841,8 @@ fn interpret_194(
                                 ) as *mut i64,
                         )
                         .wrapping_shr(NUM_TAG_BITS as u32) == 0;
-                    if t139 {
-                        let oop262: i64 = if vm.forwardersMayExist.get() == 0 {
+                    if t141 {
+                        let oop264: i64 = if vm.forwardersMayExist.get() == 0 {
                             memory::load(
                                 closure6
                                     .wrapping_add(BASE_HEADER_SIZE)
@@ -13749,20 +13858,20 @@ fn interpret_194(
                                 closure6,
                             )
                         };
-                        t139 = oop262 & TAG_MASK == 0
-                            && (memory::load(oop262 as *mut i64) as u64)
+                        t141 = oop264 & TAG_MASK == 0
+                            && (memory::load(oop264 as *mut i64) as u64)
                                 .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                                 >= FORMAT_COMPILED_CODE as u64;
                     }
-                    t138 = t139;
+                    t140 = t141;
                 }
-                t137 = t138;
+                t139 = t140;
             }
-            t135 = t137;
+            t137 = t139;
         }
-        t134 = t135;
+        t136 = t137;
     }
-    if t134 {
+    if t136 {
         let closure7: i64 = memory::load(
             local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
@@ -13816,7 +13925,7 @@ fn interpret_194(
         local_stackPointer = fp8.wrapping_add(FRAME_RECEIVER as u64);
         let mut i11: i64 = 1;
         while i11 <= 0 {
-            let oop263: i64 = memory::load(
+            let oop265: i64 = memory::load(
                 fp8
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
@@ -13824,12 +13933,12 @@ fn interpret_194(
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop263);
+            memory::store(local_stackPointer as *mut i64, oop265);
             i11 = i11.wrapping_add(1);
         }
         let mut i10: i64 = 1;
         while i10 as u64 <= copied3 {
-            let oop264: i64 = memory::load(
+            let oop266: i64 = memory::load(
                 closure7
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
@@ -13840,7 +13949,7 @@ fn interpret_194(
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop264);
+            memory::store(local_stackPointer as *mut i64, oop266);
             i10 = i10.wrapping_add(1);
         }
         let count16: i64 = (((header3 as u64)
@@ -13922,7 +14031,7 @@ fn interpret_195(
     local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let index60: i64 = (local_currentBytecode & 15).wrapping_add(16);
-    let t140: i64 = memory::load(
+    let t142: i64 = memory::load(
         memory::load(
                 vm
                     .specialObjectsOop
@@ -13954,26 +14063,26 @@ fn interpret_195(
                 ) as *mut i64,
         )
         .wrapping_shr(NUM_TAG_BITS as u32);
-    let oop265: i64 = memory::load(
+    let oop267: i64 = memory::load(
         local_stackPointer.wrapping_add(count17.wrapping_mul(BYTES_PER_WORD) as u64)
             as *mut i64,
     );
-    let tag4: i64 = oop265 & TAG_MASK;
+    let tag4: i64 = oop267 & TAG_MASK;
     let classTag7: i64 = (if tag4 == 0 {
-        memory::load(oop265 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        memory::load(oop267 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
     } else {
         tag4 as u64
     }) as i64;
-    let mut entry7: i64 = (t140 ^ (t140 as u64 >> 11) as i64 ^ classTag7 << 4)
+    let mut entry7: i64 = (t142 ^ (t142 as u64 >> 11) as i64 ^ classTag7 << 4)
         & METHOD_CACHE_MASK;
     if !(vm.methodCache[entry7.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
-        == t140
+        == t142
         && vm.methodCache[entry7.wrapping_add(METHOD_CACHE_TAG) as usize].get()
             == classTag7)
     {
         entry7 = entry7 ^ METHOD_CACHE_ENTRY_WORDS;
         if !(vm.methodCache[entry7.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
-            == t140
+            == t142
             && vm.methodCache[entry7.wrapping_add(METHOD_CACHE_TAG) as usize].get()
                 == classTag7)
         {
@@ -13982,7 +14091,7 @@ fn interpret_195(
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
             vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            sendUncachedtag(vm, t140, classTag7);
+            sendUncachedtag(vm, t142, classTag7);
             local_instructionPointer = vm.instructionPointer.get();
             local_stackPointer = vm.stackPointer.get();
             local_framePointer = vm.framePointer.get();
@@ -14004,7 +14113,7 @@ fn interpret_195(
             .methodCache[entry7.wrapping_add(METHOD_CACHE_FLAGS) as usize]
             .get() as u64;
         local_bytecodeSetOffset = (flags18 >> 32) as i64;
-        let t143: i64 = vm
+        let t145: i64 = vm
             .methodCache[entry7.wrapping_add(METHOD_CACHE_METHOD) as usize]
             .get();
         let flags19: u64 = flags18
@@ -14024,14 +14133,14 @@ fn interpret_195(
             fp9.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp9.wrapping_add(FRAME_METHOD as u64) as *mut i64, t143);
+        memory::store(fp9.wrapping_add(FRAME_METHOD as u64) as *mut i64, t145);
         memory::store(fp9.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags19 as i64);
         memory::store(fp9.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr46);
         local_framePointer = fp9;
         local_stackPointer = fp9.wrapping_add(FRAME_RECEIVER as u64);
         let mut i12: i64 = 1;
         while i12 <= count17 {
-            let oop266: i64 = memory::load(
+            let oop268: i64 = memory::load(
                 fp9
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
@@ -14039,7 +14148,7 @@ fn interpret_195(
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop266);
+            memory::store(local_stackPointer as *mut i64, oop268);
             i12 = i12.wrapping_add(1);
         }
         let count18: i64 = vm
@@ -14102,22 +14211,22 @@ fn interpret_195(
             local_bytecodeSetOffset,
         );
     }
-    let mut t141: bool = count17 == 2;
-    if t141 {
-        let mut t142: bool = primitive4 == PRIMITIVE_FULL_CLOSURE_VALUE;
-        if t142 {
+    let mut t143: bool = count17 == 2;
+    if t143 {
+        let mut t144: bool = primitive4 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t144 {
             let closure8: i64 = memory::load(
                 local_stackPointer
                     .wrapping_add(count17.wrapping_mul(BYTES_PER_WORD) as u64)
                     as *mut i64,
             );
-            let mut t144: bool = closure8 & TAG_MASK == 0;
-            if t144 {
-                let mut t145: bool = memory::load(closure8 as *mut i64) as u64
+            let mut t146: bool = closure8 & TAG_MASK == 0;
+            if t146 {
+                let mut t147: bool = memory::load(closure8 as *mut i64) as u64
                     & CLASS_INDEX_MASK as u64
                     == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
-                if t145 {
-                    let mut t146: bool = memory::load(
+                if t147 {
+                    let mut t148: bool = memory::load(
                             closure8
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
@@ -14125,8 +14234,8 @@ fn interpret_195(
                                 ) as *mut i64,
                         )
                         .wrapping_shr(NUM_TAG_BITS as u32) == count17;
-                    if t146 {
-                        let oop268: i64 = if vm.forwardersMayExist.get() == 0 {
+                    if t148 {
+                        let oop270: i64 = if vm.forwardersMayExist.get() == 0 {
                             memory::load(
                                 closure8
                                     .wrapping_add(BASE_HEADER_SIZE)
@@ -14142,20 +14251,20 @@ fn interpret_195(
                                 closure8,
                             )
                         };
-                        t146 = oop268 & TAG_MASK == 0
-                            && (memory::load(oop268 as *mut i64) as u64)
+                        t148 = oop270 & TAG_MASK == 0
+                            && (memory::load(oop270 as *mut i64) as u64)
                                 .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                                 >= FORMAT_COMPILED_CODE as u64;
                     }
-                    t145 = t146;
+                    t147 = t148;
                 }
-                t144 = t145;
+                t146 = t147;
             }
-            t142 = t144;
+            t144 = t146;
         }
-        t141 = t142;
+        t143 = t144;
     }
-    if t141 {
+    if t143 {
         let closure9: i64 = memory::load(
             local_stackPointer.wrapping_add(count17.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
@@ -14211,7 +14320,7 @@ fn interpret_195(
         local_stackPointer = fp10.wrapping_add(FRAME_RECEIVER as u64);
         let mut i14: i64 = 1;
         while i14 <= count17 {
-            let oop269: i64 = memory::load(
+            let oop271: i64 = memory::load(
                 fp10
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
@@ -14219,12 +14328,12 @@ fn interpret_195(
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop269);
+            memory::store(local_stackPointer as *mut i64, oop271);
             i14 = i14.wrapping_add(1);
         }
         let mut i13: i64 = 1;
         while i13 as u64 <= copied4 {
-            let oop270: i64 = memory::load(
+            let oop272: i64 = memory::load(
                 closure9
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
@@ -14235,7 +14344,7 @@ fn interpret_195(
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop270);
+            memory::store(local_stackPointer as *mut i64, oop272);
             i13 = i13.wrapping_add(1);
         }
         let count19: i64 = (((header4 as u64)
@@ -14318,244 +14427,25 @@ fn interpret_198(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     if vm.forwardersMayExist.get() != 0 {
-        let oop271: i64 = memory::load(local_stackPointer as *mut i64);
-        if oop271 & TAG_MASK == 0
-            && memory::load(oop271 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        let oop273: i64 = memory::load(local_stackPointer as *mut i64);
+        if oop273 & TAG_MASK == 0
+            && memory::load(oop273 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            memory::store(local_stackPointer as *mut i64, followForwarded(oop271));
+            memory::store(local_stackPointer as *mut i64, followForwarded(oop273));
         }
         let address3: u64 = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        let oop272: i64 = memory::load(address3 as *mut i64);
-        if oop272 & TAG_MASK == 0
-            && memory::load(oop272 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                == FORWARDER_CLASS_INDEX as u64
-        {
-            memory::store(address3 as *mut i64, followForwarded(oop272));
-        }
-    }
-    let condition28: i64 = (memory::load(
-        local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-    ) == memory::load(local_stackPointer as *mut i64)) as i64;
-    let next84: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
-    local_stackPointer = local_stackPointer
-        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-    if next84 & 248 == 152 {
-        local_instructionPointer = local_instructionPointer.wrapping_add(1);
-        if condition28 == 0 {
-            local_instructionPointer = local_instructionPointer
-                .wrapping_add((next84 & 7).wrapping_add(1) as u64);
-        }
-        return interpret_next(
-            vm,
-            local_instructionPointer,
-            local_stackPointer,
-            local_framePointer,
-            local_bytecodeSetOffset,
-        );
-    }
-    if next84 & 252 != 172 {
-        let oop273: i64 = if condition28 != 0 {
-            vm.trueObj.get()
-        } else {
-            vm.falseObj.get()
-        };
-        local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop273);
-        return interpret_next(
-            vm,
-            local_instructionPointer,
-            local_stackPointer,
-            local_framePointer,
-            local_bytecodeSetOffset,
-        );
-    }
-    let mut distance63: i64 = memory::load(
-        local_instructionPointer.wrapping_add(1) as *mut u8,
-    ) as i64;
-    distance63 = (next84 & 3).wrapping_mul(256).wrapping_add(distance63);
-    local_instructionPointer = local_instructionPointer.wrapping_add(2);
-    if condition28 == 0 {
-        local_instructionPointer = local_instructionPointer
-            .wrapping_add(distance63 as u64);
-    }
-    interpret_next(
-        vm,
-        local_instructionPointer,
-        local_stackPointer,
-        local_framePointer,
-        local_bytecodeSetOffset,
-    )
-}
-
-/// bytecodeIdentical
-fn interpret_374(
-    vm: &VM,
-    mut local_instructionPointer: u64,
-    mut local_stackPointer: u64,
-    local_framePointer: u64,
-    local_bytecodeSetOffset: i64,
-    _local_currentBytecode: i64,
-) -> InterpretRunStep {
-    if vm.forwardersMayExist.get() != 0 {
-        let oop274: i64 = memory::load(local_stackPointer as *mut i64);
+        let oop274: i64 = memory::load(address3 as *mut i64);
         if oop274 & TAG_MASK == 0
             && memory::load(oop274 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            memory::store(local_stackPointer as *mut i64, followForwarded(oop274));
-        }
-        let address5: u64 = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        let oop275: i64 = memory::load(address5 as *mut i64);
-        if oop275 & TAG_MASK == 0
-            && memory::load(oop275 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                == FORWARDER_CLASS_INDEX as u64
-        {
-            memory::store(address5 as *mut i64, followForwarded(oop275));
-        }
-    }
-    let condition29: i64 = (memory::load(
-        local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-    ) == memory::load(local_stackPointer as *mut i64)) as i64;
-    let next85: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
-    local_stackPointer = local_stackPointer
-        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-    if next85 & 248 == 192 {
-        local_instructionPointer = local_instructionPointer.wrapping_add(1);
-        if condition29 == 0 {
-            local_instructionPointer = local_instructionPointer
-                .wrapping_add((next85 & 7).wrapping_add(1) as u64);
-        }
-        return interpret_next(
-            vm,
-            local_instructionPointer,
-            local_stackPointer,
-            local_framePointer,
-            local_bytecodeSetOffset,
-        );
-    }
-    if next85 != 239 {
-        let oop276: i64 = if condition29 != 0 {
-            vm.trueObj.get()
-        } else {
-            vm.falseObj.get()
-        };
-        local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop276);
-        return interpret_next(
-            vm,
-            local_instructionPointer,
-            local_stackPointer,
-            local_framePointer,
-            local_bytecodeSetOffset,
-        );
-    }
-    let distance64: i64 = memory::load(
-        local_instructionPointer.wrapping_add(1) as *mut u8,
-    ) as i64;
-    local_instructionPointer = local_instructionPointer.wrapping_add(2);
-    if condition29 == 0 {
-        local_instructionPointer = local_instructionPointer
-            .wrapping_add(distance64 as u64);
-    }
-    interpret_next(
-        vm,
-        local_instructionPointer,
-        local_stackPointer,
-        local_framePointer,
-        local_bytecodeSetOffset,
-    )
-}
-
-/// bytecodeClass
-fn interpret_199(
-    vm: &VM,
-    local_instructionPointer: u64,
-    local_stackPointer: u64,
-    local_framePointer: u64,
-    local_bytecodeSetOffset: i64,
-    _local_currentBytecode: i64,
-) -> InterpretRunStep {
-    if vm.forwardersMayExist.get() != 0 {
-        let oop277: i64 = memory::load(local_stackPointer as *mut i64);
-        if oop277 & TAG_MASK == 0
-            && memory::load(oop277 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                == FORWARDER_CLASS_INDEX as u64
-        {
-            memory::store(local_stackPointer as *mut i64, followForwarded(oop277));
-        }
-    }
-    let rcvr48: i64 = memory::load(local_stackPointer as *mut i64);
-    let t147: i64;
-    'l367: {
-        let tag5: i64 = rcvr48 & TAG_MASK;
-        let t148: i64 = (if tag5 == 0 {
-            memory::load(rcvr48 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-        } else {
-            tag5 as u64
-        }) as i64;
-        let page: i64 = memory::load(
-            vm
-                .hiddenRootsObj
-                .get()
-                .wrapping_add(BASE_HEADER_SIZE)
-                .wrapping_add(
-                    ((t148 as u64).wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32) as i64)
-                        .wrapping_shl(SHIFT_FOR_WORD as u32),
-                ) as *mut i64,
-        );
-        if page == vm.nilObj.get() {
-            t147 = page;
-            break 'l367;
-        }
-        t147 = memory::load(
-            page
-                .wrapping_add(BASE_HEADER_SIZE)
-                .wrapping_add(
-                    (t148 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
-                        .wrapping_shl(SHIFT_FOR_WORD as u32),
-                ) as *mut i64,
-        );
-    }
-    memory::store(local_stackPointer as *mut i64, t147);
-    interpret_next(
-        vm,
-        local_instructionPointer,
-        local_stackPointer,
-        local_framePointer,
-        local_bytecodeSetOffset,
-    )
-}
-
-/// bytecodeNotIdentical
-fn interpret_200(
-    vm: &VM,
-    mut local_instructionPointer: u64,
-    mut local_stackPointer: u64,
-    local_framePointer: u64,
-    local_bytecodeSetOffset: i64,
-    _local_currentBytecode: i64,
-) -> InterpretRunStep {
-    if vm.forwardersMayExist.get() != 0 {
-        let oop278: i64 = memory::load(local_stackPointer as *mut i64);
-        if oop278 & TAG_MASK == 0
-            && memory::load(oop278 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                == FORWARDER_CLASS_INDEX as u64
-        {
-            memory::store(local_stackPointer as *mut i64, followForwarded(oop278));
-        }
-        let address8: u64 = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        let oop279: i64 = memory::load(address8 as *mut i64);
-        if oop279 & TAG_MASK == 0
-            && memory::load(oop279 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-                == FORWARDER_CLASS_INDEX as u64
-        {
-            memory::store(address8 as *mut i64, followForwarded(oop279));
+            memory::store(address3 as *mut i64, followForwarded(oop274));
         }
     }
     let condition30: i64 = (memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-    ) != memory::load(local_stackPointer as *mut i64)) as i64;
+    ) == memory::load(local_stackPointer as *mut i64)) as i64;
     let next86: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_stackPointer = local_stackPointer
         .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -14574,13 +14464,13 @@ fn interpret_200(
         );
     }
     if next86 & 252 != 172 {
-        let oop280: i64 = if condition30 != 0 {
+        let oop275: i64 = if condition30 != 0 {
             vm.trueObj.get()
         } else {
             vm.falseObj.get()
         };
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop280);
+        memory::store(local_stackPointer as *mut i64, oop275);
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -14607,8 +14497,8 @@ fn interpret_200(
     )
 }
 
-/// bytecodeNotIdentical
-fn interpret_376(
+/// bytecodeIdentical
+fn interpret_374(
     vm: &VM,
     mut local_instructionPointer: u64,
     mut local_stackPointer: u64,
@@ -14617,25 +14507,25 @@ fn interpret_376(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     if vm.forwardersMayExist.get() != 0 {
-        let oop281: i64 = memory::load(local_stackPointer as *mut i64);
-        if oop281 & TAG_MASK == 0
-            && memory::load(oop281 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        let oop276: i64 = memory::load(local_stackPointer as *mut i64);
+        if oop276 & TAG_MASK == 0
+            && memory::load(oop276 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            memory::store(local_stackPointer as *mut i64, followForwarded(oop281));
+            memory::store(local_stackPointer as *mut i64, followForwarded(oop276));
         }
-        let address10: u64 = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        let oop282: i64 = memory::load(address10 as *mut i64);
-        if oop282 & TAG_MASK == 0
-            && memory::load(oop282 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        let address5: u64 = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
+        let oop277: i64 = memory::load(address5 as *mut i64);
+        if oop277 & TAG_MASK == 0
+            && memory::load(oop277 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            memory::store(address10 as *mut i64, followForwarded(oop282));
+            memory::store(address5 as *mut i64, followForwarded(oop277));
         }
     }
     let condition31: i64 = (memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-    ) != memory::load(local_stackPointer as *mut i64)) as i64;
+    ) == memory::load(local_stackPointer as *mut i64)) as i64;
     let next87: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_stackPointer = local_stackPointer
         .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -14654,13 +14544,13 @@ fn interpret_376(
         );
     }
     if next87 != 239 {
-        let oop283: i64 = if condition31 != 0 {
+        let oop278: i64 = if condition31 != 0 {
             vm.trueObj.get()
         } else {
             vm.falseObj.get()
         };
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop283);
+        memory::store(local_stackPointer as *mut i64, oop278);
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -14686,6 +14576,225 @@ fn interpret_376(
     )
 }
 
+/// bytecodeClass
+fn interpret_199(
+    vm: &VM,
+    local_instructionPointer: u64,
+    local_stackPointer: u64,
+    local_framePointer: u64,
+    local_bytecodeSetOffset: i64,
+    _local_currentBytecode: i64,
+) -> InterpretRunStep {
+    if vm.forwardersMayExist.get() != 0 {
+        let oop279: i64 = memory::load(local_stackPointer as *mut i64);
+        if oop279 & TAG_MASK == 0
+            && memory::load(oop279 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                == FORWARDER_CLASS_INDEX as u64
+        {
+            memory::store(local_stackPointer as *mut i64, followForwarded(oop279));
+        }
+    }
+    let rcvr48: i64 = memory::load(local_stackPointer as *mut i64);
+    let t149: i64;
+    'l371: {
+        let tag5: i64 = rcvr48 & TAG_MASK;
+        let t150: i64 = (if tag5 == 0 {
+            memory::load(rcvr48 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        } else {
+            tag5 as u64
+        }) as i64;
+        let page: i64 = memory::load(
+            vm
+                .hiddenRootsObj
+                .get()
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    ((t150 as u64).wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32) as i64)
+                        .wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        );
+        if page == vm.nilObj.get() {
+            t149 = page;
+            break 'l371;
+        }
+        t149 = memory::load(
+            page
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    (t150 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
+                        .wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        );
+    }
+    memory::store(local_stackPointer as *mut i64, t149);
+    interpret_next(
+        vm,
+        local_instructionPointer,
+        local_stackPointer,
+        local_framePointer,
+        local_bytecodeSetOffset,
+    )
+}
+
+/// bytecodeNotIdentical
+fn interpret_200(
+    vm: &VM,
+    mut local_instructionPointer: u64,
+    mut local_stackPointer: u64,
+    local_framePointer: u64,
+    local_bytecodeSetOffset: i64,
+    _local_currentBytecode: i64,
+) -> InterpretRunStep {
+    if vm.forwardersMayExist.get() != 0 {
+        let oop280: i64 = memory::load(local_stackPointer as *mut i64);
+        if oop280 & TAG_MASK == 0
+            && memory::load(oop280 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                == FORWARDER_CLASS_INDEX as u64
+        {
+            memory::store(local_stackPointer as *mut i64, followForwarded(oop280));
+        }
+        let address8: u64 = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
+        let oop281: i64 = memory::load(address8 as *mut i64);
+        if oop281 & TAG_MASK == 0
+            && memory::load(oop281 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                == FORWARDER_CLASS_INDEX as u64
+        {
+            memory::store(address8 as *mut i64, followForwarded(oop281));
+        }
+    }
+    let condition32: i64 = (memory::load(
+        local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+    ) != memory::load(local_stackPointer as *mut i64)) as i64;
+    let next88: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+    local_stackPointer = local_stackPointer
+        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+    if next88 & 248 == 152 {
+        local_instructionPointer = local_instructionPointer.wrapping_add(1);
+        if condition32 == 0 {
+            local_instructionPointer = local_instructionPointer
+                .wrapping_add((next88 & 7).wrapping_add(1) as u64);
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    if next88 & 252 != 172 {
+        let oop282: i64 = if condition32 != 0 {
+            vm.trueObj.get()
+        } else {
+            vm.falseObj.get()
+        };
+        local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+        memory::store(local_stackPointer as *mut i64, oop282);
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut distance67: i64 = memory::load(
+        local_instructionPointer.wrapping_add(1) as *mut u8,
+    ) as i64;
+    distance67 = (next88 & 3).wrapping_mul(256).wrapping_add(distance67);
+    local_instructionPointer = local_instructionPointer.wrapping_add(2);
+    if condition32 == 0 {
+        local_instructionPointer = local_instructionPointer
+            .wrapping_add(distance67 as u64);
+    }
+    interpret_next(
+        vm,
+        local_instructionPointer,
+        local_stackPointer,
+        local_framePointer,
+        local_bytecodeSetOffset,
+    )
+}
+
+/// bytecodeNotIdentical
+fn interpret_376(
+    vm: &VM,
+    mut local_instructionPointer: u64,
+    mut local_stackPointer: u64,
+    local_framePointer: u64,
+    local_bytecodeSetOffset: i64,
+    _local_currentBytecode: i64,
+) -> InterpretRunStep {
+    if vm.forwardersMayExist.get() != 0 {
+        let oop283: i64 = memory::load(local_stackPointer as *mut i64);
+        if oop283 & TAG_MASK == 0
+            && memory::load(oop283 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                == FORWARDER_CLASS_INDEX as u64
+        {
+            memory::store(local_stackPointer as *mut i64, followForwarded(oop283));
+        }
+        let address10: u64 = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
+        let oop284: i64 = memory::load(address10 as *mut i64);
+        if oop284 & TAG_MASK == 0
+            && memory::load(oop284 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                == FORWARDER_CLASS_INDEX as u64
+        {
+            memory::store(address10 as *mut i64, followForwarded(oop284));
+        }
+    }
+    let condition33: i64 = (memory::load(
+        local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+    ) != memory::load(local_stackPointer as *mut i64)) as i64;
+    let next89: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+    local_stackPointer = local_stackPointer
+        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+    if next89 & 248 == 192 {
+        local_instructionPointer = local_instructionPointer.wrapping_add(1);
+        if condition33 == 0 {
+            local_instructionPointer = local_instructionPointer
+                .wrapping_add((next89 & 7).wrapping_add(1) as u64);
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    if next89 != 239 {
+        let oop285: i64 = if condition33 != 0 {
+            vm.trueObj.get()
+        } else {
+            vm.falseObj.get()
+        };
+        local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+        memory::store(local_stackPointer as *mut i64, oop285);
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let distance68: i64 = memory::load(
+        local_instructionPointer.wrapping_add(1) as *mut u8,
+    ) as i64;
+    local_instructionPointer = local_instructionPointer.wrapping_add(2);
+    if condition33 == 0 {
+        local_instructionPointer = local_instructionPointer
+            .wrapping_add(distance68 as u64);
+    }
+    interpret_next(
+        vm,
+        local_instructionPointer,
+        local_stackPointer,
+        local_framePointer,
+        local_bytecodeSetOffset,
+    )
+}
+
 /// bytecodeValue
 fn interpret_201(
     vm: &VM,
@@ -14696,11 +14805,11 @@ fn interpret_201(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let closure10: i64 = memory::load(local_stackPointer as *mut i64);
-    let t149: i64;
-    'l375: {
+    let t151: i64;
+    'l379: {
         if closure10 & TAG_MASK != 0 {
-            t149 = 0;
-            break 'l375;
+            t151 = 0;
+            break 'l379;
         }
         if memory::load(closure10 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64
@@ -14714,8 +14823,8 @@ fn interpret_201(
                 )
                 .wrapping_shr(NUM_TAG_BITS as u32) == 0)
             {
-                t149 = 0;
-                break 'l375;
+                t151 = 0;
+                break 'l379;
             }
             let code8: i64 = if vm.forwardersMayExist.get() == 0 {
                 memory::load(
@@ -14773,7 +14882,7 @@ fn interpret_201(
             local_stackPointer = fp11.wrapping_add(FRAME_RECEIVER as u64);
             let mut i16: i64 = 1;
             while i16 <= 0 {
-                let oop284: i64 = memory::load(
+                let oop286: i64 = memory::load(
                     fp11
                         .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                         .wrapping_add(
@@ -14782,12 +14891,12 @@ fn interpret_201(
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop284);
+                memory::store(local_stackPointer as *mut i64, oop286);
                 i16 = i16.wrapping_add(1);
             }
             let mut i15: i64 = 1;
             while i15 as u64 <= copied5 {
-                let oop285: i64 = memory::load(
+                let oop287: i64 = memory::load(
                     closure10
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
@@ -14799,7 +14908,7 @@ fn interpret_201(
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop285);
+                memory::store(local_stackPointer as *mut i64, oop287);
                 i15 = i15.wrapping_add(1);
             }
             let count20: i64 = (((header5 as u64)
@@ -14831,26 +14940,26 @@ fn interpret_201(
                 local_framePointer = vm.framePointer.get();
                 local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
-            t149 = 1;
-            break 'l375;
+            t151 = 1;
+            break 'l379;
         }
         if memory::load(closure10 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             != CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64
         {
-            t149 = 0;
-            break 'l375;
+            t151 = 0;
+            break 'l379;
         }
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        t149 = quickActivateV3arguments(vm, closure10, 0);
+        t151 = quickActivateV3arguments(vm, closure10, 0);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
     }
-    if t149 == 0 {
+    if t151 == 0 {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
@@ -14882,11 +14991,11 @@ fn interpret_202(
     let closure11: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
-    let t150: i64;
-    'l380: {
+    let t152: i64;
+    'l384: {
         if closure11 & TAG_MASK != 0 {
-            t150 = 0;
-            break 'l380;
+            t152 = 0;
+            break 'l384;
         }
         if memory::load(closure11 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64
@@ -14900,8 +15009,8 @@ fn interpret_202(
                 )
                 .wrapping_shr(NUM_TAG_BITS as u32) == 1)
             {
-                t150 = 0;
-                break 'l380;
+                t152 = 0;
+                break 'l384;
             }
             let code9: i64 = if vm.forwardersMayExist.get() == 0 {
                 memory::load(
@@ -14959,7 +15068,7 @@ fn interpret_202(
             local_stackPointer = fp12.wrapping_add(FRAME_RECEIVER as u64);
             let mut i18: i64 = 1;
             while i18 <= 1 {
-                let oop286: i64 = memory::load(
+                let oop288: i64 = memory::load(
                     fp12
                         .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                         .wrapping_add(
@@ -14968,12 +15077,12 @@ fn interpret_202(
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop286);
+                memory::store(local_stackPointer as *mut i64, oop288);
                 i18 = i18.wrapping_add(1);
             }
             let mut i17: i64 = 1;
             while i17 as u64 <= copied6 {
-                let oop287: i64 = memory::load(
+                let oop289: i64 = memory::load(
                     closure11
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
@@ -14985,7 +15094,7 @@ fn interpret_202(
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop287);
+                memory::store(local_stackPointer as *mut i64, oop289);
                 i17 = i17.wrapping_add(1);
             }
             let count21: i64 = (((header6 as u64)
@@ -15018,26 +15127,26 @@ fn interpret_202(
                 local_framePointer = vm.framePointer.get();
                 local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
-            t150 = 1;
-            break 'l380;
+            t152 = 1;
+            break 'l384;
         }
         if memory::load(closure11 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             != CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64
         {
-            t150 = 0;
-            break 'l380;
+            t152 = 0;
+            break 'l384;
         }
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        t150 = quickActivateV3arguments(vm, closure11, 1);
+        t152 = quickActivateV3arguments(vm, closure11, 1);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
     }
-    if t150 == 0 {
+    if t152 == 0 {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
@@ -15091,15 +15200,380 @@ fn interpret_206(
             ),
         );
     } else {
+        let selector4: i64 = memory::load(
+            memory::load(
+                    vm
+                        .specialObjectsOop
+                        .get()
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(
+                            SPECIAL_SELECTORS.wrapping_shl(SHIFT_FOR_WORD as u32),
+                        ) as *mut i64,
+                )
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(60i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+        );
+        let oop290: i64 = memory::load(
+            local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        let tag6: i64 = oop290 & TAG_MASK;
+        let classTag8: i64 = (if tag6 == 0 {
+            memory::load(oop290 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        } else {
+            tag6 as u64
+        }) as i64;
+        let mut entry8: i64 = (selector4 ^ (selector4 as u64 >> 11) as i64
+            ^ classTag8 << 4) & METHOD_CACHE_MASK;
+        if !(vm.methodCache[entry8.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+            == selector4
+            && vm.methodCache[entry8.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                == classTag8)
+        {
+            entry8 = entry8 ^ METHOD_CACHE_ENTRY_WORDS;
+            if !(vm
+                .methodCache[entry8.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
+                .get() == selector4
+                && vm.methodCache[entry8.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                    == classTag8)
+            {
+                vm.argumentCount.set(0);
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                sendUncachedtag(vm, selector4, classTag8);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                return interpret_next(
+                    vm,
+                    local_instructionPointer,
+                    local_stackPointer,
+                    local_framePointer,
+                    local_bytecodeSetOffset,
+                );
+            }
+        }
+        let primitive5: i64 = vm
+            .methodCache[entry8.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+            .get();
+        if primitive5 == 0 {
+            let flags23: u64 = vm
+                .methodCache[entry8.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+                .get() as u64;
+            local_bytecodeSetOffset = (flags23 >> 32) as i64;
+            let t155: i64 = vm
+                .methodCache[entry8.wrapping_add(METHOD_CACHE_METHOD) as usize]
+                .get();
+            let flags24: u64 = flags23
+                .wrapping_add(
+                    0i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
+                );
+            let rcvr51: i64 = memory::load(
+                local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                    as *mut i64,
+            );
+            let fp13: u64 = local_stackPointer
+                .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+            memory::store(
+                fp13.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                local_instructionPointer as i64,
+            );
+            memory::store(
+                fp13.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                local_framePointer as i64,
+            );
+            memory::store(fp13.wrapping_add(FRAME_METHOD as u64) as *mut i64, t155);
+            memory::store(
+                fp13.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                flags24 as i64,
+            );
+            memory::store(fp13.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr51);
+            local_framePointer = fp13;
+            local_stackPointer = fp13.wrapping_add(FRAME_RECEIVER as u64);
+            let mut i19: i64 = 1;
+            while i19 <= 0 {
+                let oop291: i64 = memory::load(
+                    fp13
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            0i64.wrapping_sub(i19).wrapping_mul(BYTES_PER_WORD) as u64,
+                        ) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop291);
+                i19 = i19.wrapping_add(1);
+            }
+            let count22: i64 = vm
+                .methodCache[entry8.wrapping_add(METHOD_CACHE_TEMPS) as usize]
+                .get();
+            let nilOop12: i64 = vm.nilObj.get();
+            let mut left12: i64 = count22;
+            while left12 > 0 {
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, nilOop12);
+                left12 = left12.wrapping_sub(1);
+            }
+            local_instructionPointer = vm
+                .methodCache[entry8.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+                .get() as u64;
+            if local_stackPointer < vm.stackLimit.get() {
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                stackLimitReached(vm);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            }
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        if primitive5 >= QUICK_PRIMITIVE_FIRST && primitive5 <= QUICK_PRIMITIVE_LAST {
+            if primitive5 >= QUICK_PRIMITIVE_FIRST_FIELD {
+                memory::store(
+                    local_stackPointer as *mut i64,
+                    memory::load(
+                        memory::load(local_stackPointer as *mut i64)
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                primitive5
+                                    .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
+                                    .wrapping_shl(SHIFT_FOR_WORD as u32),
+                            ) as *mut i64,
+                    ),
+                );
+            } else if primitive5 != QUICK_PRIMITIVE_FIRST {
+                memory::store(
+                    local_stackPointer as *mut i64,
+                    quickConstant(vm, primitive5),
+                );
+            }
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        let mut t153: bool = false;
+        if t153 {
+            let mut t154: bool = primitive5 == PRIMITIVE_FULL_CLOSURE_VALUE;
+            if t154 {
+                let closure12: i64 = memory::load(
+                    local_stackPointer
+                        .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                );
+                let mut t156: bool = closure12 & TAG_MASK == 0;
+                if t156 {
+                    let mut t157: bool = memory::load(closure12 as *mut i64) as u64
+                        & CLASS_INDEX_MASK as u64
+                        == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
+                    if t157 {
+                        let mut t158: bool = memory::load(
+                                closure12
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            )
+                            .wrapping_shr(NUM_TAG_BITS as u32) == 0;
+                        if t158 {
+                            let oop293: i64 = if vm.forwardersMayExist.get() == 0 {
+                                memory::load(
+                                    closure12
+                                        .wrapping_add(BASE_HEADER_SIZE)
+                                        .wrapping_add(
+                                            FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                                .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                        ) as *mut i64,
+                                )
+                            } else {
+                                followedFieldof(
+                                    vm,
+                                    FULL_CLOSURE_COMPILED_BLOCK_INDEX,
+                                    closure12,
+                                )
+                            };
+                            t158 = oop293 & TAG_MASK == 0
+                                && (memory::load(oop293 as *mut i64) as u64)
+                                    .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                    >= FORMAT_COMPILED_CODE as u64;
+                        }
+                        t157 = t158;
+                    }
+                    t156 = t157;
+                }
+                t154 = t156;
+            }
+            t153 = t154;
+        }
+        if t153 {
+            let closure13: i64 = memory::load(
+                local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                    as *mut i64,
+            );
+            let code10: i64 = if vm.forwardersMayExist.get() == 0 {
+                memory::load(
+                    closure13
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(
+                            FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                .wrapping_shl(SHIFT_FOR_WORD as u32),
+                        ) as *mut i64,
+                )
+            } else {
+                followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure13)
+            };
+            let rcvr52: i64 = if vm.forwardersMayExist.get() == 0 {
+                memory::load(
+                    closure13
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(
+                            FULL_CLOSURE_RECEIVER_INDEX
+                                .wrapping_shl(SHIFT_FOR_WORD as u32),
+                        ) as *mut i64,
+                )
+            } else {
+                followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure13)
+            };
+            let header7: i64 = memory::load(
+                    code10.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                )
+                .wrapping_shr(NUM_TAG_BITS as u32);
+            let copied7: u64 = (memory::load(closure13 as *mut i64) as u64)
+                .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+                .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
+            local_bytecodeSetOffset = (header7 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
+            let flags25: u64 = ((local_bytecodeSetOffset as u64) << 32)
+                .wrapping_add(0u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
+                .wrapping_add(1)
+                .wrapping_add(FLAG_BLOCK as u64);
+            let fp14: u64 = local_stackPointer
+                .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+            memory::store(
+                fp14.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                local_instructionPointer as i64,
+            );
+            memory::store(
+                fp14.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                local_framePointer as i64,
+            );
+            memory::store(fp14.wrapping_add(FRAME_METHOD as u64) as *mut i64, code10);
+            memory::store(
+                fp14.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                flags25 as i64,
+            );
+            memory::store(fp14.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr52);
+            local_framePointer = fp14;
+            local_stackPointer = fp14.wrapping_add(FRAME_RECEIVER as u64);
+            let mut i21: i64 = 1;
+            while i21 <= 0 {
+                let oop294: i64 = memory::load(
+                    fp14
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            0i64.wrapping_sub(i21).wrapping_mul(BYTES_PER_WORD) as u64,
+                        ) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop294);
+                i21 = i21.wrapping_add(1);
+            }
+            let mut i20: i64 = 1;
+            while i20 as u64 <= copied7 {
+                let oop295: i64 = memory::load(
+                    closure13
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(
+                            FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
+                                .wrapping_sub(1)
+                                .wrapping_add(i20)
+                                .wrapping_shl(SHIFT_FOR_WORD as u32),
+                        ) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop295);
+                i20 = i20.wrapping_add(1);
+            }
+            let count23: i64 = (((header7 as u64)
+                .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63) as u64)
+                .wrapping_sub(copied7) as i64;
+            let nilOop13: i64 = vm.nilObj.get();
+            let mut left13: i64 = count23;
+            while left13 > 0 {
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, nilOop13);
+                left13 = left13.wrapping_sub(1);
+            }
+            local_instructionPointer = code10
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    (header7 & HEADER_LITERAL_COUNT_MASK)
+                        .wrapping_add(1)
+                        .wrapping_mul(BYTES_PER_WORD),
+                ) as u64;
+            if local_stackPointer < vm.stackLimit.get() {
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                stackLimitReachedMayContextSwitch(vm, 1);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            }
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        vm.argumentCount.set(0);
+        vm.newMethod
+            .set(
+                vm.methodCache[entry8.wrapping_add(METHOD_CACHE_METHOD) as usize].get(),
+            );
+        vm.primFailCode.set(0);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        sendSpecialSelectorarguments(vm, 30, 0);
+        PRIMITIVE_TABLE[primitive5 as usize].expect("a null function is called")(vm);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        if vm.primFailCode.get() != 0 {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            retryOrActivate(vm, primitive5);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
     }
     interpret_next(
         vm,
@@ -15144,15 +15618,380 @@ fn interpret_207(
             ),
         );
     } else {
+        let selector5: i64 = memory::load(
+            memory::load(
+                    vm
+                        .specialObjectsOop
+                        .get()
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(
+                            SPECIAL_SELECTORS.wrapping_shl(SHIFT_FOR_WORD as u32),
+                        ) as *mut i64,
+                )
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(62i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+        );
+        let oop296: i64 = memory::load(
+            local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        let tag7: i64 = oop296 & TAG_MASK;
+        let classTag9: i64 = (if tag7 == 0 {
+            memory::load(oop296 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        } else {
+            tag7 as u64
+        }) as i64;
+        let mut entry9: i64 = (selector5 ^ (selector5 as u64 >> 11) as i64
+            ^ classTag9 << 4) & METHOD_CACHE_MASK;
+        if !(vm.methodCache[entry9.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+            == selector5
+            && vm.methodCache[entry9.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                == classTag9)
+        {
+            entry9 = entry9 ^ METHOD_CACHE_ENTRY_WORDS;
+            if !(vm
+                .methodCache[entry9.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
+                .get() == selector5
+                && vm.methodCache[entry9.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                    == classTag9)
+            {
+                vm.argumentCount.set(0);
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                sendUncachedtag(vm, selector5, classTag9);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                return interpret_next(
+                    vm,
+                    local_instructionPointer,
+                    local_stackPointer,
+                    local_framePointer,
+                    local_bytecodeSetOffset,
+                );
+            }
+        }
+        let primitive6: i64 = vm
+            .methodCache[entry9.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+            .get();
+        if primitive6 == 0 {
+            let flags26: u64 = vm
+                .methodCache[entry9.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+                .get() as u64;
+            local_bytecodeSetOffset = (flags26 >> 32) as i64;
+            let t161: i64 = vm
+                .methodCache[entry9.wrapping_add(METHOD_CACHE_METHOD) as usize]
+                .get();
+            let flags27: u64 = flags26
+                .wrapping_add(
+                    0i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
+                );
+            let rcvr53: i64 = memory::load(
+                local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                    as *mut i64,
+            );
+            let fp15: u64 = local_stackPointer
+                .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+            memory::store(
+                fp15.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                local_instructionPointer as i64,
+            );
+            memory::store(
+                fp15.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                local_framePointer as i64,
+            );
+            memory::store(fp15.wrapping_add(FRAME_METHOD as u64) as *mut i64, t161);
+            memory::store(
+                fp15.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                flags27 as i64,
+            );
+            memory::store(fp15.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr53);
+            local_framePointer = fp15;
+            local_stackPointer = fp15.wrapping_add(FRAME_RECEIVER as u64);
+            let mut i22: i64 = 1;
+            while i22 <= 0 {
+                let oop297: i64 = memory::load(
+                    fp15
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            0i64.wrapping_sub(i22).wrapping_mul(BYTES_PER_WORD) as u64,
+                        ) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop297);
+                i22 = i22.wrapping_add(1);
+            }
+            let count24: i64 = vm
+                .methodCache[entry9.wrapping_add(METHOD_CACHE_TEMPS) as usize]
+                .get();
+            let nilOop14: i64 = vm.nilObj.get();
+            let mut left14: i64 = count24;
+            while left14 > 0 {
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, nilOop14);
+                left14 = left14.wrapping_sub(1);
+            }
+            local_instructionPointer = vm
+                .methodCache[entry9.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+                .get() as u64;
+            if local_stackPointer < vm.stackLimit.get() {
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                stackLimitReached(vm);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            }
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        if primitive6 >= QUICK_PRIMITIVE_FIRST && primitive6 <= QUICK_PRIMITIVE_LAST {
+            if primitive6 >= QUICK_PRIMITIVE_FIRST_FIELD {
+                memory::store(
+                    local_stackPointer as *mut i64,
+                    memory::load(
+                        memory::load(local_stackPointer as *mut i64)
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                primitive6
+                                    .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
+                                    .wrapping_shl(SHIFT_FOR_WORD as u32),
+                            ) as *mut i64,
+                    ),
+                );
+            } else if primitive6 != QUICK_PRIMITIVE_FIRST {
+                memory::store(
+                    local_stackPointer as *mut i64,
+                    quickConstant(vm, primitive6),
+                );
+            }
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        let mut t159: bool = false;
+        if t159 {
+            let mut t160: bool = primitive6 == PRIMITIVE_FULL_CLOSURE_VALUE;
+            if t160 {
+                let closure14: i64 = memory::load(
+                    local_stackPointer
+                        .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                );
+                let mut t162: bool = closure14 & TAG_MASK == 0;
+                if t162 {
+                    let mut t163: bool = memory::load(closure14 as *mut i64) as u64
+                        & CLASS_INDEX_MASK as u64
+                        == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
+                    if t163 {
+                        let mut t164: bool = memory::load(
+                                closure14
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            )
+                            .wrapping_shr(NUM_TAG_BITS as u32) == 0;
+                        if t164 {
+                            let oop299: i64 = if vm.forwardersMayExist.get() == 0 {
+                                memory::load(
+                                    closure14
+                                        .wrapping_add(BASE_HEADER_SIZE)
+                                        .wrapping_add(
+                                            FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                                .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                        ) as *mut i64,
+                                )
+                            } else {
+                                followedFieldof(
+                                    vm,
+                                    FULL_CLOSURE_COMPILED_BLOCK_INDEX,
+                                    closure14,
+                                )
+                            };
+                            t164 = oop299 & TAG_MASK == 0
+                                && (memory::load(oop299 as *mut i64) as u64)
+                                    .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                    >= FORMAT_COMPILED_CODE as u64;
+                        }
+                        t163 = t164;
+                    }
+                    t162 = t163;
+                }
+                t160 = t162;
+            }
+            t159 = t160;
+        }
+        if t159 {
+            let closure15: i64 = memory::load(
+                local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                    as *mut i64,
+            );
+            let code11: i64 = if vm.forwardersMayExist.get() == 0 {
+                memory::load(
+                    closure15
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(
+                            FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                .wrapping_shl(SHIFT_FOR_WORD as u32),
+                        ) as *mut i64,
+                )
+            } else {
+                followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure15)
+            };
+            let rcvr54: i64 = if vm.forwardersMayExist.get() == 0 {
+                memory::load(
+                    closure15
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(
+                            FULL_CLOSURE_RECEIVER_INDEX
+                                .wrapping_shl(SHIFT_FOR_WORD as u32),
+                        ) as *mut i64,
+                )
+            } else {
+                followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure15)
+            };
+            let header8: i64 = memory::load(
+                    code11.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                )
+                .wrapping_shr(NUM_TAG_BITS as u32);
+            let copied8: u64 = (memory::load(closure15 as *mut i64) as u64)
+                .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+                .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
+            local_bytecodeSetOffset = (header8 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
+            let flags28: u64 = ((local_bytecodeSetOffset as u64) << 32)
+                .wrapping_add(0u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
+                .wrapping_add(1)
+                .wrapping_add(FLAG_BLOCK as u64);
+            let fp16: u64 = local_stackPointer
+                .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+            memory::store(
+                fp16.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                local_instructionPointer as i64,
+            );
+            memory::store(
+                fp16.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                local_framePointer as i64,
+            );
+            memory::store(fp16.wrapping_add(FRAME_METHOD as u64) as *mut i64, code11);
+            memory::store(
+                fp16.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                flags28 as i64,
+            );
+            memory::store(fp16.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr54);
+            local_framePointer = fp16;
+            local_stackPointer = fp16.wrapping_add(FRAME_RECEIVER as u64);
+            let mut i24: i64 = 1;
+            while i24 <= 0 {
+                let oop300: i64 = memory::load(
+                    fp16
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            0i64.wrapping_sub(i24).wrapping_mul(BYTES_PER_WORD) as u64,
+                        ) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop300);
+                i24 = i24.wrapping_add(1);
+            }
+            let mut i23: i64 = 1;
+            while i23 as u64 <= copied8 {
+                let oop301: i64 = memory::load(
+                    closure15
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(
+                            FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
+                                .wrapping_sub(1)
+                                .wrapping_add(i23)
+                                .wrapping_shl(SHIFT_FOR_WORD as u32),
+                        ) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop301);
+                i23 = i23.wrapping_add(1);
+            }
+            let count25: i64 = (((header8 as u64)
+                .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63) as u64)
+                .wrapping_sub(copied8) as i64;
+            let nilOop15: i64 = vm.nilObj.get();
+            let mut left15: i64 = count25;
+            while left15 > 0 {
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, nilOop15);
+                left15 = left15.wrapping_sub(1);
+            }
+            local_instructionPointer = code11
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    (header8 & HEADER_LITERAL_COUNT_MASK)
+                        .wrapping_add(1)
+                        .wrapping_mul(BYTES_PER_WORD),
+                ) as u64;
+            if local_stackPointer < vm.stackLimit.get() {
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                stackLimitReachedMayContextSwitch(vm, 1);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            }
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        vm.argumentCount.set(0);
+        vm.newMethod
+            .set(
+                vm.methodCache[entry9.wrapping_add(METHOD_CACHE_METHOD) as usize].get(),
+            );
+        vm.primFailCode.set(0);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        sendSpecialSelectorarguments(vm, 31, 0);
+        PRIMITIVE_TABLE[primitive6 as usize].expect("a null function is called")(vm);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        if vm.primFailCode.get() != 0 {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            retryOrActivate(vm, primitive6);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
     }
     interpret_next(
         vm,
@@ -15172,705 +16011,6 @@ fn interpret_208(
     mut local_bytecodeSetOffset: i64,
     local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let selector4: i64 = memory::load(
-        memory::load(local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64)
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(BYTES_PER_WORD)
-            .wrapping_add((local_currentBytecode & 15).wrapping_mul(BYTES_PER_WORD))
-            as *mut i64,
-    );
-    let oop288: i64 = memory::load(
-        local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
-            as *mut i64,
-    );
-    let tag6: i64 = oop288 & TAG_MASK;
-    let classTag8: i64 = (if tag6 == 0 {
-        memory::load(oop288 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-    } else {
-        tag6 as u64
-    }) as i64;
-    let mut entry8: i64 = (selector4 ^ (selector4 as u64 >> 11) as i64 ^ classTag8 << 4)
-        & METHOD_CACHE_MASK;
-    if !(vm.methodCache[entry8.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
-        == selector4
-        && vm.methodCache[entry8.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-            == classTag8)
-    {
-        entry8 = entry8 ^ METHOD_CACHE_ENTRY_WORDS;
-        if !(vm.methodCache[entry8.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
-            == selector4
-            && vm.methodCache[entry8.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-                == classTag8)
-        {
-            vm.argumentCount.set(0);
-            vm.instructionPointer.set(local_instructionPointer);
-            vm.stackPointer.set(local_stackPointer);
-            vm.framePointer.set(local_framePointer);
-            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            sendUncachedtag(vm, selector4, classTag8);
-            local_instructionPointer = vm.instructionPointer.get();
-            local_stackPointer = vm.stackPointer.get();
-            local_framePointer = vm.framePointer.get();
-            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-            return interpret_next(
-                vm,
-                local_instructionPointer,
-                local_stackPointer,
-                local_framePointer,
-                local_bytecodeSetOffset,
-            );
-        }
-    }
-    let primitive5: i64 = vm
-        .methodCache[entry8.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
-        .get();
-    if primitive5 == 0 {
-        let flags23: u64 = vm
-            .methodCache[entry8.wrapping_add(METHOD_CACHE_FLAGS) as usize]
-            .get() as u64;
-        local_bytecodeSetOffset = (flags23 >> 32) as i64;
-        let t153: i64 = vm
-            .methodCache[entry8.wrapping_add(METHOD_CACHE_METHOD) as usize]
-            .get();
-        let flags24: u64 = flags23
-            .wrapping_add(0i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
-        let rcvr51: i64 = memory::load(
-            local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                as *mut i64,
-        );
-        let fp13: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
-        memory::store(
-            fp13.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
-            local_instructionPointer as i64,
-        );
-        memory::store(
-            fp13.wrapping_add(FRAME_LINK as u64) as *mut i64,
-            local_framePointer as i64,
-        );
-        memory::store(fp13.wrapping_add(FRAME_METHOD as u64) as *mut i64, t153);
-        memory::store(fp13.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags24 as i64);
-        memory::store(fp13.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr51);
-        local_framePointer = fp13;
-        local_stackPointer = fp13.wrapping_add(FRAME_RECEIVER as u64);
-        let mut i19: i64 = 1;
-        while i19 <= 0 {
-            let oop289: i64 = memory::load(
-                fp13
-                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
-                    .wrapping_add(
-                        0i64.wrapping_sub(i19).wrapping_mul(BYTES_PER_WORD) as u64,
-                    ) as *mut i64,
-            );
-            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop289);
-            i19 = i19.wrapping_add(1);
-        }
-        let count22: i64 = vm
-            .methodCache[entry8.wrapping_add(METHOD_CACHE_TEMPS) as usize]
-            .get();
-        let nilOop12: i64 = vm.nilObj.get();
-        let mut left12: i64 = count22;
-        while left12 > 0 {
-            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop12);
-            left12 = left12.wrapping_sub(1);
-        }
-        local_instructionPointer = vm
-            .methodCache[entry8.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
-            .get() as u64;
-        if local_stackPointer < vm.stackLimit.get() {
-            vm.instructionPointer.set(local_instructionPointer);
-            vm.stackPointer.set(local_stackPointer);
-            vm.framePointer.set(local_framePointer);
-            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            stackLimitReached(vm);
-            local_instructionPointer = vm.instructionPointer.get();
-            local_stackPointer = vm.stackPointer.get();
-            local_framePointer = vm.framePointer.get();
-            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-        }
-        return interpret_next(
-            vm,
-            local_instructionPointer,
-            local_stackPointer,
-            local_framePointer,
-            local_bytecodeSetOffset,
-        );
-    }
-    if primitive5 >= QUICK_PRIMITIVE_FIRST && primitive5 <= QUICK_PRIMITIVE_LAST {
-        if primitive5 >= QUICK_PRIMITIVE_FIRST_FIELD {
-            memory::store(
-                local_stackPointer as *mut i64,
-                memory::load(
-                    memory::load(local_stackPointer as *mut i64)
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(
-                            primitive5
-                                .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
-                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                        ) as *mut i64,
-                ),
-            );
-        } else if primitive5 != QUICK_PRIMITIVE_FIRST {
-            memory::store(local_stackPointer as *mut i64, quickConstant(vm, primitive5));
-        }
-        return interpret_next(
-            vm,
-            local_instructionPointer,
-            local_stackPointer,
-            local_framePointer,
-            local_bytecodeSetOffset,
-        );
-    }
-    let mut t151: bool = false;
-    if t151 {
-        let mut t152: bool = primitive5 == PRIMITIVE_FULL_CLOSURE_VALUE;
-        if t152 {
-            let closure12: i64 = memory::load(
-                local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                    as *mut i64,
-            );
-            let mut t154: bool = closure12 & TAG_MASK == 0;
-            if t154 {
-                let mut t155: bool = memory::load(closure12 as *mut i64) as u64
-                    & CLASS_INDEX_MASK as u64
-                    == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
-                if t155 {
-                    let mut t156: bool = memory::load(
-                            closure12
-                                .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(
-                                    CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                                ) as *mut i64,
-                        )
-                        .wrapping_shr(NUM_TAG_BITS as u32) == 0;
-                    if t156 {
-                        let oop291: i64 = if vm.forwardersMayExist.get() == 0 {
-                            memory::load(
-                                closure12
-                                    .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(
-                                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                    ) as *mut i64,
-                            )
-                        } else {
-                            followedFieldof(
-                                vm,
-                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
-                                closure12,
-                            )
-                        };
-                        t156 = oop291 & TAG_MASK == 0
-                            && (memory::load(oop291 as *mut i64) as u64)
-                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-                                >= FORMAT_COMPILED_CODE as u64;
-                    }
-                    t155 = t156;
-                }
-                t154 = t155;
-            }
-            t152 = t154;
-        }
-        t151 = t152;
-    }
-    if t151 {
-        let closure13: i64 = memory::load(
-            local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                as *mut i64,
-        );
-        let code10: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure13
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure13)
-        };
-        let rcvr52: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure13
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure13)
-        };
-        let header7: i64 = memory::load(
-                code10.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-            )
-            .wrapping_shr(NUM_TAG_BITS as u32);
-        let copied7: u64 = (memory::load(closure13 as *mut i64) as u64)
-            .wrapping_shr(SLOT_COUNT_SHIFT as u32)
-            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
-        local_bytecodeSetOffset = (header7 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
-        let flags25: u64 = ((local_bytecodeSetOffset as u64) << 32)
-            .wrapping_add(0u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
-            .wrapping_add(1)
-            .wrapping_add(FLAG_BLOCK as u64);
-        let fp14: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
-        memory::store(
-            fp14.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
-            local_instructionPointer as i64,
-        );
-        memory::store(
-            fp14.wrapping_add(FRAME_LINK as u64) as *mut i64,
-            local_framePointer as i64,
-        );
-        memory::store(fp14.wrapping_add(FRAME_METHOD as u64) as *mut i64, code10);
-        memory::store(fp14.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags25 as i64);
-        memory::store(fp14.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr52);
-        local_framePointer = fp14;
-        local_stackPointer = fp14.wrapping_add(FRAME_RECEIVER as u64);
-        let mut i21: i64 = 1;
-        while i21 <= 0 {
-            let oop292: i64 = memory::load(
-                fp14
-                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
-                    .wrapping_add(
-                        0i64.wrapping_sub(i21).wrapping_mul(BYTES_PER_WORD) as u64,
-                    ) as *mut i64,
-            );
-            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop292);
-            i21 = i21.wrapping_add(1);
-        }
-        let mut i20: i64 = 1;
-        while i20 as u64 <= copied7 {
-            let oop293: i64 = memory::load(
-                closure13
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
-                            .wrapping_sub(1)
-                            .wrapping_add(i20)
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            );
-            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop293);
-            i20 = i20.wrapping_add(1);
-        }
-        let count23: i64 = (((header7 as u64)
-            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63) as u64)
-            .wrapping_sub(copied7) as i64;
-        let nilOop13: i64 = vm.nilObj.get();
-        let mut left13: i64 = count23;
-        while left13 > 0 {
-            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop13);
-            left13 = left13.wrapping_sub(1);
-        }
-        local_instructionPointer = code10
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(
-                (header7 & HEADER_LITERAL_COUNT_MASK)
-                    .wrapping_add(1)
-                    .wrapping_mul(BYTES_PER_WORD),
-            ) as u64;
-        if local_stackPointer < vm.stackLimit.get() {
-            vm.instructionPointer.set(local_instructionPointer);
-            vm.stackPointer.set(local_stackPointer);
-            vm.framePointer.set(local_framePointer);
-            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            stackLimitReachedMayContextSwitch(vm, 1);
-            local_instructionPointer = vm.instructionPointer.get();
-            local_stackPointer = vm.stackPointer.get();
-            local_framePointer = vm.framePointer.get();
-            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-        }
-        return interpret_next(
-            vm,
-            local_instructionPointer,
-            local_stackPointer,
-            local_framePointer,
-            local_bytecodeSetOffset,
-        );
-    }
-    vm.argumentCount.set(0);
-    vm.newMethod
-        .set(vm.methodCache[entry8.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
-    vm.primFailCode.set(0);
-    vm.instructionPointer.set(local_instructionPointer);
-    vm.stackPointer.set(local_stackPointer);
-    vm.framePointer.set(local_framePointer);
-    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-    PRIMITIVE_TABLE[primitive5 as usize].expect("a null function is called")(vm);
-    local_instructionPointer = vm.instructionPointer.get();
-    local_stackPointer = vm.stackPointer.get();
-    local_framePointer = vm.framePointer.get();
-    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-    if vm.primFailCode.get() != 0 {
-        vm.instructionPointer.set(local_instructionPointer);
-        vm.stackPointer.set(local_stackPointer);
-        vm.framePointer.set(local_framePointer);
-        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        retryOrActivate(vm, primitive5);
-        local_instructionPointer = vm.instructionPointer.get();
-        local_stackPointer = vm.stackPointer.get();
-        local_framePointer = vm.framePointer.get();
-        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-    }
-    interpret_next(
-        vm,
-        local_instructionPointer,
-        local_stackPointer,
-        local_framePointer,
-        local_bytecodeSetOffset,
-    )
-}
-
-/// sendLiteral1Bytecode
-fn interpret_224(
-    vm: &VM,
-    mut local_instructionPointer: u64,
-    mut local_stackPointer: u64,
-    mut local_framePointer: u64,
-    mut local_bytecodeSetOffset: i64,
-    local_currentBytecode: i64,
-) -> InterpretRunStep {
-    let selector5: i64 = memory::load(
-        memory::load(local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64)
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(BYTES_PER_WORD)
-            .wrapping_add((local_currentBytecode & 15).wrapping_mul(BYTES_PER_WORD))
-            as *mut i64,
-    );
-    let oop294: i64 = memory::load(
-        local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-    );
-    let tag7: i64 = oop294 & TAG_MASK;
-    let classTag9: i64 = (if tag7 == 0 {
-        memory::load(oop294 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-    } else {
-        tag7 as u64
-    }) as i64;
-    let mut entry9: i64 = (selector5 ^ (selector5 as u64 >> 11) as i64 ^ classTag9 << 4)
-        & METHOD_CACHE_MASK;
-    if !(vm.methodCache[entry9.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
-        == selector5
-        && vm.methodCache[entry9.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-            == classTag9)
-    {
-        entry9 = entry9 ^ METHOD_CACHE_ENTRY_WORDS;
-        if !(vm.methodCache[entry9.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
-            == selector5
-            && vm.methodCache[entry9.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-                == classTag9)
-        {
-            vm.argumentCount.set(1);
-            vm.instructionPointer.set(local_instructionPointer);
-            vm.stackPointer.set(local_stackPointer);
-            vm.framePointer.set(local_framePointer);
-            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            sendUncachedtag(vm, selector5, classTag9);
-            local_instructionPointer = vm.instructionPointer.get();
-            local_stackPointer = vm.stackPointer.get();
-            local_framePointer = vm.framePointer.get();
-            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-            return interpret_next(
-                vm,
-                local_instructionPointer,
-                local_stackPointer,
-                local_framePointer,
-                local_bytecodeSetOffset,
-            );
-        }
-    }
-    let primitive6: i64 = vm
-        .methodCache[entry9.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
-        .get();
-    if primitive6 == 0 {
-        let flags26: u64 = vm
-            .methodCache[entry9.wrapping_add(METHOD_CACHE_FLAGS) as usize]
-            .get() as u64;
-        local_bytecodeSetOffset = (flags26 >> 32) as i64;
-        let t159: i64 = vm
-            .methodCache[entry9.wrapping_add(METHOD_CACHE_METHOD) as usize]
-            .get();
-        let flags27: u64 = flags26
-            .wrapping_add(1i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
-        let rcvr53: i64 = memory::load(
-            local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-        );
-        let fp15: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
-        memory::store(
-            fp15.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
-            local_instructionPointer as i64,
-        );
-        memory::store(
-            fp15.wrapping_add(FRAME_LINK as u64) as *mut i64,
-            local_framePointer as i64,
-        );
-        memory::store(fp15.wrapping_add(FRAME_METHOD as u64) as *mut i64, t159);
-        memory::store(fp15.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags27 as i64);
-        memory::store(fp15.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr53);
-        local_framePointer = fp15;
-        local_stackPointer = fp15.wrapping_add(FRAME_RECEIVER as u64);
-        let mut i22: i64 = 1;
-        while i22 <= 1 {
-            let oop295: i64 = memory::load(
-                fp15
-                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
-                    .wrapping_add(
-                        1i64.wrapping_sub(i22).wrapping_mul(BYTES_PER_WORD) as u64,
-                    ) as *mut i64,
-            );
-            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop295);
-            i22 = i22.wrapping_add(1);
-        }
-        let count24: i64 = vm
-            .methodCache[entry9.wrapping_add(METHOD_CACHE_TEMPS) as usize]
-            .get()
-            .wrapping_sub(1);
-        let nilOop14: i64 = vm.nilObj.get();
-        let mut left14: i64 = count24;
-        while left14 > 0 {
-            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop14);
-            left14 = left14.wrapping_sub(1);
-        }
-        local_instructionPointer = vm
-            .methodCache[entry9.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
-            .get() as u64;
-        if local_stackPointer < vm.stackLimit.get() {
-            vm.instructionPointer.set(local_instructionPointer);
-            vm.stackPointer.set(local_stackPointer);
-            vm.framePointer.set(local_framePointer);
-            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            stackLimitReached(vm);
-            local_instructionPointer = vm.instructionPointer.get();
-            local_stackPointer = vm.stackPointer.get();
-            local_framePointer = vm.framePointer.get();
-            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-        }
-        return interpret_next(
-            vm,
-            local_instructionPointer,
-            local_stackPointer,
-            local_framePointer,
-            local_bytecodeSetOffset,
-        );
-    }
-    let mut t157: bool = false;
-    if t157 {
-        let mut t158: bool = primitive6 == PRIMITIVE_FULL_CLOSURE_VALUE;
-        if t158 {
-            let closure14: i64 = memory::load(
-                local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-            );
-            let mut t160: bool = closure14 & TAG_MASK == 0;
-            if t160 {
-                let mut t161: bool = memory::load(closure14 as *mut i64) as u64
-                    & CLASS_INDEX_MASK as u64
-                    == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
-                if t161 {
-                    let mut t162: bool = memory::load(
-                            closure14
-                                .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(
-                                    CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                                ) as *mut i64,
-                        )
-                        .wrapping_shr(NUM_TAG_BITS as u32) == 1;
-                    if t162 {
-                        let oop296: i64 = if vm.forwardersMayExist.get() == 0 {
-                            memory::load(
-                                closure14
-                                    .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(
-                                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                    ) as *mut i64,
-                            )
-                        } else {
-                            followedFieldof(
-                                vm,
-                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
-                                closure14,
-                            )
-                        };
-                        t162 = oop296 & TAG_MASK == 0
-                            && (memory::load(oop296 as *mut i64) as u64)
-                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-                                >= FORMAT_COMPILED_CODE as u64;
-                    }
-                    t161 = t162;
-                }
-                t160 = t161;
-            }
-            t158 = t160;
-        }
-        t157 = t158;
-    }
-    if t157 {
-        let closure15: i64 = memory::load(
-            local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-        );
-        let code11: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure15
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure15)
-        };
-        let rcvr54: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure15
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure15)
-        };
-        let header8: i64 = memory::load(
-                code11.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-            )
-            .wrapping_shr(NUM_TAG_BITS as u32);
-        let copied8: u64 = (memory::load(closure15 as *mut i64) as u64)
-            .wrapping_shr(SLOT_COUNT_SHIFT as u32)
-            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
-        local_bytecodeSetOffset = (header8 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
-        let flags28: u64 = ((local_bytecodeSetOffset as u64) << 32)
-            .wrapping_add(1u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
-            .wrapping_add(1)
-            .wrapping_add(FLAG_BLOCK as u64);
-        let fp16: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
-        memory::store(
-            fp16.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
-            local_instructionPointer as i64,
-        );
-        memory::store(
-            fp16.wrapping_add(FRAME_LINK as u64) as *mut i64,
-            local_framePointer as i64,
-        );
-        memory::store(fp16.wrapping_add(FRAME_METHOD as u64) as *mut i64, code11);
-        memory::store(fp16.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags28 as i64);
-        memory::store(fp16.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr54);
-        local_framePointer = fp16;
-        local_stackPointer = fp16.wrapping_add(FRAME_RECEIVER as u64);
-        let mut i24: i64 = 1;
-        while i24 <= 1 {
-            let oop297: i64 = memory::load(
-                fp16
-                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
-                    .wrapping_add(
-                        1i64.wrapping_sub(i24).wrapping_mul(BYTES_PER_WORD) as u64,
-                    ) as *mut i64,
-            );
-            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop297);
-            i24 = i24.wrapping_add(1);
-        }
-        let mut i23: i64 = 1;
-        while i23 as u64 <= copied8 {
-            let oop298: i64 = memory::load(
-                closure15
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
-                            .wrapping_sub(1)
-                            .wrapping_add(i23)
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            );
-            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop298);
-            i23 = i23.wrapping_add(1);
-        }
-        let count25: i64 = (((header8 as u64)
-            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-            .wrapping_sub(1) as u64)
-            .wrapping_sub(copied8) as i64;
-        let nilOop15: i64 = vm.nilObj.get();
-        let mut left15: i64 = count25;
-        while left15 > 0 {
-            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop15);
-            left15 = left15.wrapping_sub(1);
-        }
-        local_instructionPointer = code11
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(
-                (header8 & HEADER_LITERAL_COUNT_MASK)
-                    .wrapping_add(1)
-                    .wrapping_mul(BYTES_PER_WORD),
-            ) as u64;
-        if local_stackPointer < vm.stackLimit.get() {
-            vm.instructionPointer.set(local_instructionPointer);
-            vm.stackPointer.set(local_stackPointer);
-            vm.framePointer.set(local_framePointer);
-            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            stackLimitReachedMayContextSwitch(vm, 1);
-            local_instructionPointer = vm.instructionPointer.get();
-            local_stackPointer = vm.stackPointer.get();
-            local_framePointer = vm.framePointer.get();
-            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-        }
-        return interpret_next(
-            vm,
-            local_instructionPointer,
-            local_stackPointer,
-            local_framePointer,
-            local_bytecodeSetOffset,
-        );
-    }
-    vm.argumentCount.set(1);
-    vm.newMethod
-        .set(vm.methodCache[entry9.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
-    vm.primFailCode.set(0);
-    vm.instructionPointer.set(local_instructionPointer);
-    vm.stackPointer.set(local_stackPointer);
-    vm.framePointer.set(local_framePointer);
-    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-    PRIMITIVE_TABLE[primitive6 as usize].expect("a null function is called")(vm);
-    local_instructionPointer = vm.instructionPointer.get();
-    local_stackPointer = vm.stackPointer.get();
-    local_framePointer = vm.framePointer.get();
-    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-    if vm.primFailCode.get() != 0 {
-        vm.instructionPointer.set(local_instructionPointer);
-        vm.stackPointer.set(local_stackPointer);
-        vm.framePointer.set(local_framePointer);
-        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        retryOrActivate(vm, primitive6);
-        local_instructionPointer = vm.instructionPointer.get();
-        local_stackPointer = vm.stackPointer.get();
-        local_framePointer = vm.framePointer.get();
-        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-    }
-    interpret_next(
-        vm,
-        local_instructionPointer,
-        local_stackPointer,
-        local_framePointer,
-        local_bytecodeSetOffset,
-    )
-}
-
-/// sendLiteral2Bytecode
-fn interpret_240(
-    vm: &VM,
-    mut local_instructionPointer: u64,
-    mut local_stackPointer: u64,
-    mut local_framePointer: u64,
-    mut local_bytecodeSetOffset: i64,
-    local_currentBytecode: i64,
-) -> InterpretRunStep {
     let selector6: i64 = memory::load(
         memory::load(local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64)
             .wrapping_add(BASE_HEADER_SIZE)
@@ -15878,13 +16018,13 @@ fn interpret_240(
             .wrapping_add((local_currentBytecode & 15).wrapping_mul(BYTES_PER_WORD))
             as *mut i64,
     );
-    let oop299: i64 = memory::load(
-        local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+    let oop302: i64 = memory::load(
+        local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
             as *mut i64,
     );
-    let tag8: i64 = oop299 & TAG_MASK;
+    let tag8: i64 = oop302 & TAG_MASK;
     let classTag10: i64 = (if tag8 == 0 {
-        memory::load(oop299 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        memory::load(oop302 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
     } else {
         tag8 as u64
     }) as i64;
@@ -15901,7 +16041,7 @@ fn interpret_240(
             && vm.methodCache[entry10.wrapping_add(METHOD_CACHE_TAG) as usize].get()
                 == classTag10)
         {
-            vm.argumentCount.set(2);
+            vm.argumentCount.set(0);
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -15928,13 +16068,13 @@ fn interpret_240(
             .methodCache[entry10.wrapping_add(METHOD_CACHE_FLAGS) as usize]
             .get() as u64;
         local_bytecodeSetOffset = (flags29 >> 32) as i64;
-        let t165: i64 = vm
+        let t167: i64 = vm
             .methodCache[entry10.wrapping_add(METHOD_CACHE_METHOD) as usize]
             .get();
         let flags30: u64 = flags29
-            .wrapping_add(2i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
+            .wrapping_add(0i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
         let rcvr55: i64 = memory::load(
-            local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+            local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
         let fp17: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
@@ -15946,28 +16086,27 @@ fn interpret_240(
             fp17.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp17.wrapping_add(FRAME_METHOD as u64) as *mut i64, t165);
+        memory::store(fp17.wrapping_add(FRAME_METHOD as u64) as *mut i64, t167);
         memory::store(fp17.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags30 as i64);
         memory::store(fp17.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr55);
         local_framePointer = fp17;
         local_stackPointer = fp17.wrapping_add(FRAME_RECEIVER as u64);
         let mut i25: i64 = 1;
-        while i25 <= 2 {
-            let oop300: i64 = memory::load(
+        while i25 <= 0 {
+            let oop303: i64 = memory::load(
                 fp17
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        2i64.wrapping_sub(i25).wrapping_mul(BYTES_PER_WORD) as u64,
+                        0i64.wrapping_sub(i25).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop300);
+            memory::store(local_stackPointer as *mut i64, oop303);
             i25 = i25.wrapping_add(1);
         }
         let count26: i64 = vm
             .methodCache[entry10.wrapping_add(METHOD_CACHE_TEMPS) as usize]
-            .get()
-            .wrapping_sub(2);
+            .get();
         let nilOop16: i64 = vm.nilObj.get();
         let mut left16: i64 = count26;
         while left16 > 0 {
@@ -15997,30 +16136,55 @@ fn interpret_240(
             local_bytecodeSetOffset,
         );
     }
-    let mut t163: bool = true;
-    if t163 {
-        let mut t164: bool = primitive7 == PRIMITIVE_FULL_CLOSURE_VALUE;
-        if t164 {
+    if primitive7 >= QUICK_PRIMITIVE_FIRST && primitive7 <= QUICK_PRIMITIVE_LAST {
+        if primitive7 >= QUICK_PRIMITIVE_FIRST_FIELD {
+            memory::store(
+                local_stackPointer as *mut i64,
+                memory::load(
+                    memory::load(local_stackPointer as *mut i64)
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(
+                            primitive7
+                                .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
+                                .wrapping_shl(SHIFT_FOR_WORD as u32),
+                        ) as *mut i64,
+                ),
+            );
+        } else if primitive7 != QUICK_PRIMITIVE_FIRST {
+            memory::store(local_stackPointer as *mut i64, quickConstant(vm, primitive7));
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t165: bool = false;
+    if t165 {
+        let mut t166: bool = primitive7 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t166 {
             let closure16: i64 = memory::load(
-                local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                     as *mut i64,
             );
-            let mut t166: bool = closure16 & TAG_MASK == 0;
-            if t166 {
-                let mut t167: bool = memory::load(closure16 as *mut i64) as u64
+            let mut t168: bool = closure16 & TAG_MASK == 0;
+            if t168 {
+                let mut t169: bool = memory::load(closure16 as *mut i64) as u64
                     & CLASS_INDEX_MASK as u64
                     == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
-                if t167 {
-                    let mut t168: bool = memory::load(
+                if t169 {
+                    let mut t170: bool = memory::load(
                             closure16
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
                                     CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                 ) as *mut i64,
                         )
-                        .wrapping_shr(NUM_TAG_BITS as u32) == 2;
-                    if t168 {
-                        let oop301: i64 = if vm.forwardersMayExist.get() == 0 {
+                        .wrapping_shr(NUM_TAG_BITS as u32) == 0;
+                    if t170 {
+                        let oop305: i64 = if vm.forwardersMayExist.get() == 0 {
                             memory::load(
                                 closure16
                                     .wrapping_add(BASE_HEADER_SIZE)
@@ -16036,22 +16200,22 @@ fn interpret_240(
                                 closure16,
                             )
                         };
-                        t168 = oop301 & TAG_MASK == 0
-                            && (memory::load(oop301 as *mut i64) as u64)
+                        t170 = oop305 & TAG_MASK == 0
+                            && (memory::load(oop305 as *mut i64) as u64)
                                 .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                                 >= FORMAT_COMPILED_CODE as u64;
                     }
-                    t167 = t168;
+                    t169 = t170;
                 }
-                t166 = t167;
+                t168 = t169;
             }
-            t164 = t166;
+            t166 = t168;
         }
-        t163 = t164;
+        t165 = t166;
     }
-    if t163 {
+    if t165 {
         let closure17: i64 = memory::load(
-            local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+            local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
         let code12: i64 = if vm.forwardersMayExist.get() == 0 {
@@ -16086,7 +16250,7 @@ fn interpret_240(
             .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
         local_bytecodeSetOffset = (header9 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
         let flags31: u64 = ((local_bytecodeSetOffset as u64) << 32)
-            .wrapping_add(2u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
+            .wrapping_add(0u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
             .wrapping_add(1)
             .wrapping_add(FLAG_BLOCK as u64);
         let fp18: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
@@ -16104,21 +16268,21 @@ fn interpret_240(
         local_framePointer = fp18;
         local_stackPointer = fp18.wrapping_add(FRAME_RECEIVER as u64);
         let mut i27: i64 = 1;
-        while i27 <= 2 {
-            let oop302: i64 = memory::load(
+        while i27 <= 0 {
+            let oop306: i64 = memory::load(
                 fp18
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        2i64.wrapping_sub(i27).wrapping_mul(BYTES_PER_WORD) as u64,
+                        0i64.wrapping_sub(i27).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop302);
+            memory::store(local_stackPointer as *mut i64, oop306);
             i27 = i27.wrapping_add(1);
         }
         let mut i26: i64 = 1;
         while i26 as u64 <= copied9 {
-            let oop303: i64 = memory::load(
+            let oop307: i64 = memory::load(
                 closure17
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
@@ -16129,12 +16293,11 @@ fn interpret_240(
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop303);
+            memory::store(local_stackPointer as *mut i64, oop307);
             i26 = i26.wrapping_add(1);
         }
         let count27: i64 = (((header9 as u64)
-            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-            .wrapping_sub(2) as u64)
+            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63) as u64)
             .wrapping_sub(copied9) as i64;
         let nilOop17: i64 = vm.nilObj.get();
         let mut left17: i64 = count27;
@@ -16169,7 +16332,7 @@ fn interpret_240(
             local_bytecodeSetOffset,
         );
     }
-    vm.argumentCount.set(2);
+    vm.argumentCount.set(0);
     vm.newMethod
         .set(vm.methodCache[entry10.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
     vm.primFailCode.set(0);
@@ -16202,6 +16365,682 @@ fn interpret_240(
     )
 }
 
+/// sendLiteral1Bytecode
+fn interpret_224(
+    vm: &VM,
+    mut local_instructionPointer: u64,
+    mut local_stackPointer: u64,
+    mut local_framePointer: u64,
+    mut local_bytecodeSetOffset: i64,
+    local_currentBytecode: i64,
+) -> InterpretRunStep {
+    let selector7: i64 = memory::load(
+        memory::load(local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64)
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(BYTES_PER_WORD)
+            .wrapping_add((local_currentBytecode & 15).wrapping_mul(BYTES_PER_WORD))
+            as *mut i64,
+    );
+    let oop308: i64 = memory::load(
+        local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+    );
+    let tag9: i64 = oop308 & TAG_MASK;
+    let classTag11: i64 = (if tag9 == 0 {
+        memory::load(oop308 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    } else {
+        tag9 as u64
+    }) as i64;
+    let mut entry11: i64 = (selector7 ^ (selector7 as u64 >> 11) as i64
+        ^ classTag11 << 4) & METHOD_CACHE_MASK;
+    if !(vm.methodCache[entry11.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+        == selector7
+        && vm.methodCache[entry11.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+            == classTag11)
+    {
+        entry11 = entry11 ^ METHOD_CACHE_ENTRY_WORDS;
+        if !(vm.methodCache[entry11.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+            == selector7
+            && vm.methodCache[entry11.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                == classTag11)
+        {
+            vm.argumentCount.set(1);
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            sendUncachedtag(vm, selector7, classTag11);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+    }
+    let primitive8: i64 = vm
+        .methodCache[entry11.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+        .get();
+    if primitive8 == 0 {
+        let flags32: u64 = vm
+            .methodCache[entry11.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+            .get() as u64;
+        local_bytecodeSetOffset = (flags32 >> 32) as i64;
+        let t173: i64 = vm
+            .methodCache[entry11.wrapping_add(METHOD_CACHE_METHOD) as usize]
+            .get();
+        let flags33: u64 = flags32
+            .wrapping_add(1i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
+        let rcvr57: i64 = memory::load(
+            local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+        );
+        let fp19: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp19.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp19.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp19.wrapping_add(FRAME_METHOD as u64) as *mut i64, t173);
+        memory::store(fp19.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags33 as i64);
+        memory::store(fp19.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr57);
+        local_framePointer = fp19;
+        local_stackPointer = fp19.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i28: i64 = 1;
+        while i28 <= 1 {
+            let oop309: i64 = memory::load(
+                fp19
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        1i64.wrapping_sub(i28).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop309);
+            i28 = i28.wrapping_add(1);
+        }
+        let count28: i64 = vm
+            .methodCache[entry11.wrapping_add(METHOD_CACHE_TEMPS) as usize]
+            .get()
+            .wrapping_sub(1);
+        let nilOop18: i64 = vm.nilObj.get();
+        let mut left18: i64 = count28;
+        while left18 > 0 {
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, nilOop18);
+            left18 = left18.wrapping_sub(1);
+        }
+        local_instructionPointer = vm
+            .methodCache[entry11.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+            .get() as u64;
+        if local_stackPointer < vm.stackLimit.get() {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReached(vm);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t171: bool = false;
+    if t171 {
+        let mut t172: bool = primitive8 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t172 {
+            let closure18: i64 = memory::load(
+                local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+            );
+            let mut t174: bool = closure18 & TAG_MASK == 0;
+            if t174 {
+                let mut t175: bool = memory::load(closure18 as *mut i64) as u64
+                    & CLASS_INDEX_MASK as u64
+                    == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
+                if t175 {
+                    let mut t176: bool = memory::load(
+                            closure18
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                        )
+                        .wrapping_shr(NUM_TAG_BITS as u32) == 1;
+                    if t176 {
+                        let oop310: i64 = if vm.forwardersMayExist.get() == 0 {
+                            memory::load(
+                                closure18
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            )
+                        } else {
+                            followedFieldof(
+                                vm,
+                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
+                                closure18,
+                            )
+                        };
+                        t176 = oop310 & TAG_MASK == 0
+                            && (memory::load(oop310 as *mut i64) as u64)
+                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                >= FORMAT_COMPILED_CODE as u64;
+                    }
+                    t175 = t176;
+                }
+                t174 = t175;
+            }
+            t172 = t174;
+        }
+        t171 = t172;
+    }
+    if t171 {
+        let closure19: i64 = memory::load(
+            local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+        );
+        let code13: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure19
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure19)
+        };
+        let rcvr58: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure19
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure19)
+        };
+        let header10: i64 = memory::load(
+                code13.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+            )
+            .wrapping_shr(NUM_TAG_BITS as u32);
+        let copied10: u64 = (memory::load(closure19 as *mut i64) as u64)
+            .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
+        local_bytecodeSetOffset = (header10 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
+        let flags34: u64 = ((local_bytecodeSetOffset as u64) << 32)
+            .wrapping_add(1u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
+            .wrapping_add(1)
+            .wrapping_add(FLAG_BLOCK as u64);
+        let fp20: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp20.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp20.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp20.wrapping_add(FRAME_METHOD as u64) as *mut i64, code13);
+        memory::store(fp20.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags34 as i64);
+        memory::store(fp20.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr58);
+        local_framePointer = fp20;
+        local_stackPointer = fp20.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i30: i64 = 1;
+        while i30 <= 1 {
+            let oop311: i64 = memory::load(
+                fp20
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        1i64.wrapping_sub(i30).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop311);
+            i30 = i30.wrapping_add(1);
+        }
+        let mut i29: i64 = 1;
+        while i29 as u64 <= copied10 {
+            let oop312: i64 = memory::load(
+                closure19
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
+                            .wrapping_sub(1)
+                            .wrapping_add(i29)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop312);
+            i29 = i29.wrapping_add(1);
+        }
+        let count29: i64 = (((header10 as u64)
+            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
+            .wrapping_sub(1) as u64)
+            .wrapping_sub(copied10) as i64;
+        let nilOop19: i64 = vm.nilObj.get();
+        let mut left19: i64 = count29;
+        while left19 > 0 {
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, nilOop19);
+            left19 = left19.wrapping_sub(1);
+        }
+        local_instructionPointer = code13
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                (header10 & HEADER_LITERAL_COUNT_MASK)
+                    .wrapping_add(1)
+                    .wrapping_mul(BYTES_PER_WORD),
+            ) as u64;
+        if local_stackPointer < vm.stackLimit.get() {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReachedMayContextSwitch(vm, 1);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    vm.argumentCount.set(1);
+    vm.newMethod
+        .set(vm.methodCache[entry11.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+    vm.primFailCode.set(0);
+    vm.instructionPointer.set(local_instructionPointer);
+    vm.stackPointer.set(local_stackPointer);
+    vm.framePointer.set(local_framePointer);
+    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+    PRIMITIVE_TABLE[primitive8 as usize].expect("a null function is called")(vm);
+    local_instructionPointer = vm.instructionPointer.get();
+    local_stackPointer = vm.stackPointer.get();
+    local_framePointer = vm.framePointer.get();
+    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+    if vm.primFailCode.get() != 0 {
+        vm.instructionPointer.set(local_instructionPointer);
+        vm.stackPointer.set(local_stackPointer);
+        vm.framePointer.set(local_framePointer);
+        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+        retryOrActivate(vm, primitive8);
+        local_instructionPointer = vm.instructionPointer.get();
+        local_stackPointer = vm.stackPointer.get();
+        local_framePointer = vm.framePointer.get();
+        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+    }
+    interpret_next(
+        vm,
+        local_instructionPointer,
+        local_stackPointer,
+        local_framePointer,
+        local_bytecodeSetOffset,
+    )
+}
+
+/// sendLiteral2Bytecode
+fn interpret_240(
+    vm: &VM,
+    mut local_instructionPointer: u64,
+    mut local_stackPointer: u64,
+    mut local_framePointer: u64,
+    mut local_bytecodeSetOffset: i64,
+    local_currentBytecode: i64,
+) -> InterpretRunStep {
+    let selector8: i64 = memory::load(
+        memory::load(local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64)
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(BYTES_PER_WORD)
+            .wrapping_add((local_currentBytecode & 15).wrapping_mul(BYTES_PER_WORD))
+            as *mut i64,
+    );
+    let oop313: i64 = memory::load(
+        local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+            as *mut i64,
+    );
+    let tag10: i64 = oop313 & TAG_MASK;
+    let classTag12: i64 = (if tag10 == 0 {
+        memory::load(oop313 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    } else {
+        tag10 as u64
+    }) as i64;
+    let mut entry12: i64 = (selector8 ^ (selector8 as u64 >> 11) as i64
+        ^ classTag12 << 4) & METHOD_CACHE_MASK;
+    if !(vm.methodCache[entry12.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+        == selector8
+        && vm.methodCache[entry12.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+            == classTag12)
+    {
+        entry12 = entry12 ^ METHOD_CACHE_ENTRY_WORDS;
+        if !(vm.methodCache[entry12.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+            == selector8
+            && vm.methodCache[entry12.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                == classTag12)
+        {
+            vm.argumentCount.set(2);
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            sendUncachedtag(vm, selector8, classTag12);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+    }
+    let primitive9: i64 = vm
+        .methodCache[entry12.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+        .get();
+    if primitive9 == 0 {
+        let flags35: u64 = vm
+            .methodCache[entry12.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+            .get() as u64;
+        local_bytecodeSetOffset = (flags35 >> 32) as i64;
+        let t179: i64 = vm
+            .methodCache[entry12.wrapping_add(METHOD_CACHE_METHOD) as usize]
+            .get();
+        let flags36: u64 = flags35
+            .wrapping_add(2i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
+        let rcvr59: i64 = memory::load(
+            local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        let fp21: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp21.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp21.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp21.wrapping_add(FRAME_METHOD as u64) as *mut i64, t179);
+        memory::store(fp21.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags36 as i64);
+        memory::store(fp21.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr59);
+        local_framePointer = fp21;
+        local_stackPointer = fp21.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i31: i64 = 1;
+        while i31 <= 2 {
+            let oop314: i64 = memory::load(
+                fp21
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        2i64.wrapping_sub(i31).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop314);
+            i31 = i31.wrapping_add(1);
+        }
+        let count30: i64 = vm
+            .methodCache[entry12.wrapping_add(METHOD_CACHE_TEMPS) as usize]
+            .get()
+            .wrapping_sub(2);
+        let nilOop20: i64 = vm.nilObj.get();
+        let mut left20: i64 = count30;
+        while left20 > 0 {
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, nilOop20);
+            left20 = left20.wrapping_sub(1);
+        }
+        local_instructionPointer = vm
+            .methodCache[entry12.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+            .get() as u64;
+        if local_stackPointer < vm.stackLimit.get() {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReached(vm);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t177: bool = true;
+    if t177 {
+        let mut t178: bool = primitive9 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t178 {
+            let closure20: i64 = memory::load(
+                local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                    as *mut i64,
+            );
+            let mut t180: bool = closure20 & TAG_MASK == 0;
+            if t180 {
+                let mut t181: bool = memory::load(closure20 as *mut i64) as u64
+                    & CLASS_INDEX_MASK as u64
+                    == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
+                if t181 {
+                    let mut t182: bool = memory::load(
+                            closure20
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                        )
+                        .wrapping_shr(NUM_TAG_BITS as u32) == 2;
+                    if t182 {
+                        let oop315: i64 = if vm.forwardersMayExist.get() == 0 {
+                            memory::load(
+                                closure20
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            )
+                        } else {
+                            followedFieldof(
+                                vm,
+                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
+                                closure20,
+                            )
+                        };
+                        t182 = oop315 & TAG_MASK == 0
+                            && (memory::load(oop315 as *mut i64) as u64)
+                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                >= FORMAT_COMPILED_CODE as u64;
+                    }
+                    t181 = t182;
+                }
+                t180 = t181;
+            }
+            t178 = t180;
+        }
+        t177 = t178;
+    }
+    if t177 {
+        let closure21: i64 = memory::load(
+            local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        let code14: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure21
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure21)
+        };
+        let rcvr60: i64 = if vm.forwardersMayExist.get() == 0 {
+            memory::load(
+                closure21
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            )
+        } else {
+            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure21)
+        };
+        let header11: i64 = memory::load(
+                code14.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+            )
+            .wrapping_shr(NUM_TAG_BITS as u32);
+        let copied11: u64 = (memory::load(closure21 as *mut i64) as u64)
+            .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
+        local_bytecodeSetOffset = (header11 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
+        let flags37: u64 = ((local_bytecodeSetOffset as u64) << 32)
+            .wrapping_add(2u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
+            .wrapping_add(1)
+            .wrapping_add(FLAG_BLOCK as u64);
+        let fp22: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp22.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp22.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp22.wrapping_add(FRAME_METHOD as u64) as *mut i64, code14);
+        memory::store(fp22.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags37 as i64);
+        memory::store(fp22.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr60);
+        local_framePointer = fp22;
+        local_stackPointer = fp22.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i33: i64 = 1;
+        while i33 <= 2 {
+            let oop316: i64 = memory::load(
+                fp22
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        2i64.wrapping_sub(i33).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop316);
+            i33 = i33.wrapping_add(1);
+        }
+        let mut i32: i64 = 1;
+        while i32 as u64 <= copied11 {
+            let oop317: i64 = memory::load(
+                closure21
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
+                            .wrapping_sub(1)
+                            .wrapping_add(i32)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop317);
+            i32 = i32.wrapping_add(1);
+        }
+        let count31: i64 = (((header11 as u64)
+            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
+            .wrapping_sub(2) as u64)
+            .wrapping_sub(copied11) as i64;
+        let nilOop21: i64 = vm.nilObj.get();
+        let mut left21: i64 = count31;
+        while left21 > 0 {
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, nilOop21);
+            left21 = left21.wrapping_sub(1);
+        }
+        local_instructionPointer = code14
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                (header11 & HEADER_LITERAL_COUNT_MASK)
+                    .wrapping_add(1)
+                    .wrapping_mul(BYTES_PER_WORD),
+            ) as u64;
+        if local_stackPointer < vm.stackLimit.get() {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReachedMayContextSwitch(vm, 1);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    vm.argumentCount.set(2);
+    vm.newMethod
+        .set(vm.methodCache[entry12.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+    vm.primFailCode.set(0);
+    vm.instructionPointer.set(local_instructionPointer);
+    vm.stackPointer.set(local_stackPointer);
+    vm.framePointer.set(local_framePointer);
+    vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+    PRIMITIVE_TABLE[primitive9 as usize].expect("a null function is called")(vm);
+    local_instructionPointer = vm.instructionPointer.get();
+    local_stackPointer = vm.stackPointer.get();
+    local_framePointer = vm.framePointer.get();
+    local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+    if vm.primFailCode.get() != 0 {
+        vm.instructionPointer.set(local_instructionPointer);
+        vm.stackPointer.set(local_stackPointer);
+        vm.framePointer.set(local_framePointer);
+        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+        retryOrActivate(vm, primitive9);
+        local_instructionPointer = vm.instructionPointer.get();
+        local_stackPointer = vm.stackPointer.get();
+        local_framePointer = vm.framePointer.get();
+        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+    }
+    interpret_next(
+        vm,
+        local_instructionPointer,
+        local_stackPointer,
+        local_framePointer,
+        local_bytecodeSetOffset,
+    )
+}
+
 /// sistaPushLiteralVariable
 fn interpret_272(
     vm: &VM,
@@ -16211,18 +17050,18 @@ fn interpret_272(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop304: i64 = memory::load(
+    let oop318: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value77: i64 = memory::load(
-        oop304
+        oop318
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(LITERAL_START.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value77 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value77 = fixForwardedFieldofObject(vm, LITERAL_START, oop304);
+        value77 = fixForwardedFieldofObject(vm, LITERAL_START, oop318);
     }
     let mut value78: i64 = memory::load(
         value77
@@ -16256,18 +17095,18 @@ fn interpret_273(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let index62: i64 = LITERAL_START.wrapping_add(1);
-    let oop305: i64 = memory::load(
+    let oop319: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value79: i64 = memory::load(
-        oop305
+        oop319
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(index62.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value79 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value79 = fixForwardedFieldofObject(vm, index62, oop305);
+        value79 = fixForwardedFieldofObject(vm, index62, oop319);
     }
     let mut value80: i64 = memory::load(
         value79
@@ -16301,18 +17140,18 @@ fn interpret_274(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let index63: i64 = LITERAL_START.wrapping_add(2);
-    let oop306: i64 = memory::load(
+    let oop320: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value81: i64 = memory::load(
-        oop306
+        oop320
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(index63.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value81 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value81 = fixForwardedFieldofObject(vm, index63, oop306);
+        value81 = fixForwardedFieldofObject(vm, index63, oop320);
     }
     let mut value82: i64 = memory::load(
         value81
@@ -16346,18 +17185,18 @@ fn interpret_275(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let index64: i64 = LITERAL_START.wrapping_add(3);
-    let oop307: i64 = memory::load(
+    let oop321: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value83: i64 = memory::load(
-        oop307
+        oop321
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(index64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value83 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value83 = fixForwardedFieldofObject(vm, index64, oop307);
+        value83 = fixForwardedFieldofObject(vm, index64, oop321);
     }
     let mut value84: i64 = memory::load(
         value83
@@ -16391,18 +17230,18 @@ fn interpret_276(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let index65: i64 = LITERAL_START.wrapping_add(4);
-    let oop308: i64 = memory::load(
+    let oop322: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value85: i64 = memory::load(
-        oop308
+        oop322
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(index65.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value85 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value85 = fixForwardedFieldofObject(vm, index65, oop308);
+        value85 = fixForwardedFieldofObject(vm, index65, oop322);
     }
     let mut value86: i64 = memory::load(
         value85
@@ -16436,18 +17275,18 @@ fn interpret_277(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let index66: i64 = LITERAL_START.wrapping_add(5);
-    let oop309: i64 = memory::load(
+    let oop323: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value87: i64 = memory::load(
-        oop309
+        oop323
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(index66.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value87 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value87 = fixForwardedFieldofObject(vm, index66, oop309);
+        value87 = fixForwardedFieldofObject(vm, index66, oop323);
     }
     let mut value88: i64 = memory::load(
         value87
@@ -16481,18 +17320,18 @@ fn interpret_278(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let index67: i64 = LITERAL_START.wrapping_add(6);
-    let oop310: i64 = memory::load(
+    let oop324: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value89: i64 = memory::load(
-        oop310
+        oop324
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(index67.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value89 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value89 = fixForwardedFieldofObject(vm, index67, oop310);
+        value89 = fixForwardedFieldofObject(vm, index67, oop324);
     }
     let mut value90: i64 = memory::load(
         value89
@@ -16526,18 +17365,18 @@ fn interpret_279(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let index68: i64 = LITERAL_START.wrapping_add(7);
-    let oop311: i64 = memory::load(
+    let oop325: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value91: i64 = memory::load(
-        oop311
+        oop325
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(index68.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value91 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value91 = fixForwardedFieldofObject(vm, index68, oop311);
+        value91 = fixForwardedFieldofObject(vm, index68, oop325);
     }
     let mut value92: i64 = memory::load(
         value91
@@ -16571,18 +17410,18 @@ fn interpret_280(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let index69: i64 = LITERAL_START.wrapping_add(8);
-    let oop312: i64 = memory::load(
+    let oop326: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value93: i64 = memory::load(
-        oop312
+        oop326
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(index69.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value93 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value93 = fixForwardedFieldofObject(vm, index69, oop312);
+        value93 = fixForwardedFieldofObject(vm, index69, oop326);
     }
     let mut value94: i64 = memory::load(
         value93
@@ -16616,18 +17455,18 @@ fn interpret_281(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let index70: i64 = LITERAL_START.wrapping_add(9);
-    let oop313: i64 = memory::load(
+    let oop327: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value95: i64 = memory::load(
-        oop313
+        oop327
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(index70.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value95 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value95 = fixForwardedFieldofObject(vm, index70, oop313);
+        value95 = fixForwardedFieldofObject(vm, index70, oop327);
     }
     let mut value96: i64 = memory::load(
         value95
@@ -16661,18 +17500,18 @@ fn interpret_282(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let index71: i64 = LITERAL_START.wrapping_add(10);
-    let oop314: i64 = memory::load(
+    let oop328: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value97: i64 = memory::load(
-        oop314
+        oop328
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(index71.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value97 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value97 = fixForwardedFieldofObject(vm, index71, oop314);
+        value97 = fixForwardedFieldofObject(vm, index71, oop328);
     }
     let mut value98: i64 = memory::load(
         value97
@@ -16706,18 +17545,18 @@ fn interpret_283(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let index72: i64 = LITERAL_START.wrapping_add(11);
-    let oop315: i64 = memory::load(
+    let oop329: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value99: i64 = memory::load(
-        oop315
+        oop329
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(index72.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value99 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value99 = fixForwardedFieldofObject(vm, index72, oop315);
+        value99 = fixForwardedFieldofObject(vm, index72, oop329);
     }
     let mut value100: i64 = memory::load(
         value99
@@ -16751,18 +17590,18 @@ fn interpret_284(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let index73: i64 = LITERAL_START.wrapping_add(12);
-    let oop316: i64 = memory::load(
+    let oop330: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value101: i64 = memory::load(
-        oop316
+        oop330
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(index73.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value101 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value101 = fixForwardedFieldofObject(vm, index73, oop316);
+        value101 = fixForwardedFieldofObject(vm, index73, oop330);
     }
     let mut value102: i64 = memory::load(
         value101
@@ -16796,18 +17635,18 @@ fn interpret_285(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let index74: i64 = LITERAL_START.wrapping_add(13);
-    let oop317: i64 = memory::load(
+    let oop331: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value103: i64 = memory::load(
-        oop317
+        oop331
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(index74.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value103 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value103 = fixForwardedFieldofObject(vm, index74, oop317);
+        value103 = fixForwardedFieldofObject(vm, index74, oop331);
     }
     let mut value104: i64 = memory::load(
         value103
@@ -16841,18 +17680,18 @@ fn interpret_286(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let index75: i64 = LITERAL_START.wrapping_add(14);
-    let oop318: i64 = memory::load(
+    let oop332: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value105: i64 = memory::load(
-        oop318
+        oop332
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(index75.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value105 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value105 = fixForwardedFieldofObject(vm, index75, oop318);
+        value105 = fixForwardedFieldofObject(vm, index75, oop332);
     }
     let mut value106: i64 = memory::load(
         value105
@@ -16886,18 +17725,18 @@ fn interpret_287(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let index76: i64 = LITERAL_START.wrapping_add(15);
-    let oop319: i64 = memory::load(
+    let oop333: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value107: i64 = memory::load(
-        oop319
+        oop333
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(index76.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value107 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value107 = fixForwardedFieldofObject(vm, index76, oop319);
+        value107 = fixForwardedFieldofObject(vm, index76, oop333);
     }
     let mut value108: i64 = memory::load(
         value107
@@ -16937,22 +17776,22 @@ fn interpret_288(
             .wrapping_add((local_currentBytecode & 31).wrapping_mul(BYTES_PER_WORD))
             as *mut i64,
     );
-    let next88: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+    let next90: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     if literal1 & SMALL_INTEGER_TAG != 0 {
-        if next88 == 96 {
-            let rcvr58: i64 = memory::load(local_stackPointer as *mut i64);
-            if rcvr58 & literal1 & SMALL_INTEGER_TAG != 0
-                && !rcvr58
+        if next90 == 96 {
+            let rcvr62: i64 = memory::load(local_stackPointer as *mut i64);
+            if rcvr62 & literal1 & SMALL_INTEGER_TAG != 0
+                && !rcvr62
                     .checked_add(literal1.wrapping_sub(SMALL_INTEGER_TAG))
                     .is_none()
             {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let oop320: i64 = rcvr58
+                let oop334: i64 = rcvr62
                     .wrapping_add(literal1.wrapping_sub(SMALL_INTEGER_TAG));
-                'l425: {
-                    let next89: i64 = memory::load(local_instructionPointer as *mut u8)
+                'l441: {
+                    let next91: i64 = memory::load(local_instructionPointer as *mut u8)
                         as i64;
-                    if next89 & 248 == 208 {
+                    if next91 & 248 == 208 {
                         local_instructionPointer = local_instructionPointer
                             .wrapping_add(1);
                         memory::store(
@@ -16960,15 +17799,15 @@ fn interpret_288(
                                 .wrapping_add(FRAME_FIRST_TEMP as u64)
                                 .wrapping_sub(7i64.wrapping_mul(BYTES_PER_WORD) as u64)
                                 .wrapping_add(
-                                    ((next89 ^ 7) & 7).wrapping_mul(BYTES_PER_WORD) as u64,
+                                    ((next91 ^ 7) & 7).wrapping_mul(BYTES_PER_WORD) as u64,
                                 ) as *mut i64,
-                            oop320,
+                            oop334,
                         );
                         local_stackPointer = local_stackPointer
                             .wrapping_add(BYTES_PER_WORD as u64);
-                        break 'l425;
+                        break 'l441;
                     }
-                    if next89 == 242 {
+                    if next91 == 242 {
                         memory::store(
                             local_framePointer
                                 .wrapping_add(FRAME_FIRST_TEMP as u64)
@@ -16978,17 +17817,17 @@ fn interpret_288(
                                     ) as i64)
                                         .wrapping_mul(BYTES_PER_WORD) as u64,
                                 ) as *mut i64,
-                            oop320,
+                            oop334,
                         );
                         local_instructionPointer = local_instructionPointer
                             .wrapping_add(2);
                         local_stackPointer = local_stackPointer
                             .wrapping_add(BYTES_PER_WORD as u64);
-                        break 'l425;
+                        break 'l441;
                     }
                     local_stackPointer = local_stackPointer
                         .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                    memory::store(local_stackPointer as *mut i64, oop320);
+                    memory::store(local_stackPointer as *mut i64, oop334);
                 }
             } else {
                 local_stackPointer = local_stackPointer
@@ -17003,45 +17842,45 @@ fn interpret_288(
                 local_bytecodeSetOffset,
             );
         }
-        let rcvr57: i64 = memory::load(local_stackPointer as *mut i64);
-        if next88 == 98 {
-            if rcvr57 & SMALL_INTEGER_TAG != 0 {
+        let rcvr61: i64 = memory::load(local_stackPointer as *mut i64);
+        if next90 == 98 {
+            if rcvr61 & SMALL_INTEGER_TAG != 0 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let condition32: i64 = (rcvr57 < literal1) as i64;
-                'l426: {
-                    let next90: i64 = memory::load(local_instructionPointer as *mut u8)
+                let condition34: i64 = (rcvr61 < literal1) as i64;
+                'l442: {
+                    let next92: i64 = memory::load(local_instructionPointer as *mut u8)
                         as i64;
                     local_stackPointer = local_stackPointer
                         .wrapping_add(BYTES_PER_WORD as u64);
-                    if next90 & 248 == 192 {
+                    if next92 & 248 == 192 {
                         local_instructionPointer = local_instructionPointer
                             .wrapping_add(1);
-                        if condition32 == 0 {
+                        if condition34 == 0 {
                             local_instructionPointer = local_instructionPointer
-                                .wrapping_add((next90 & 7).wrapping_add(1) as u64);
+                                .wrapping_add((next92 & 7).wrapping_add(1) as u64);
                         }
-                        break 'l426;
+                        break 'l442;
                     }
-                    'l427: {
-                        if next90 != 239 {
-                            let oop321: i64 = if condition32 != 0 {
+                    'l443: {
+                        if next92 != 239 {
+                            let oop335: i64 = if condition34 != 0 {
                                 vm.trueObj.get()
                             } else {
                                 vm.falseObj.get()
                             };
                             local_stackPointer = local_stackPointer
                                 .wrapping_sub(BYTES_PER_WORD as u64);
-                            memory::store(local_stackPointer as *mut i64, oop321);
-                            break 'l427;
+                            memory::store(local_stackPointer as *mut i64, oop335);
+                            break 'l443;
                         }
-                        let distance67: i64 = memory::load(
+                        let distance69: i64 = memory::load(
                             local_instructionPointer.wrapping_add(1) as *mut u8,
                         ) as i64;
                         local_instructionPointer = local_instructionPointer
                             .wrapping_add(2);
-                        if condition32 == 0 {
+                        if condition34 == 0 {
                             local_instructionPointer = local_instructionPointer
-                                .wrapping_add(distance67 as u64);
+                                .wrapping_add(distance69 as u64);
                         }
                     }
                 }
@@ -17054,44 +17893,44 @@ fn interpret_288(
                 );
             }
         }
-        if next88 == 100 {
-            if rcvr57 & SMALL_INTEGER_TAG != 0 {
+        if next90 == 100 {
+            if rcvr61 & SMALL_INTEGER_TAG != 0 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let condition33: i64 = (rcvr57 <= literal1) as i64;
-                'l428: {
-                    let next91: i64 = memory::load(local_instructionPointer as *mut u8)
+                let condition35: i64 = (rcvr61 <= literal1) as i64;
+                'l444: {
+                    let next93: i64 = memory::load(local_instructionPointer as *mut u8)
                         as i64;
                     local_stackPointer = local_stackPointer
                         .wrapping_add(BYTES_PER_WORD as u64);
-                    if next91 & 248 == 192 {
+                    if next93 & 248 == 192 {
                         local_instructionPointer = local_instructionPointer
                             .wrapping_add(1);
-                        if condition33 == 0 {
+                        if condition35 == 0 {
                             local_instructionPointer = local_instructionPointer
-                                .wrapping_add((next91 & 7).wrapping_add(1) as u64);
+                                .wrapping_add((next93 & 7).wrapping_add(1) as u64);
                         }
-                        break 'l428;
+                        break 'l444;
                     }
-                    'l429: {
-                        if next91 != 239 {
-                            let oop322: i64 = if condition33 != 0 {
+                    'l445: {
+                        if next93 != 239 {
+                            let oop336: i64 = if condition35 != 0 {
                                 vm.trueObj.get()
                             } else {
                                 vm.falseObj.get()
                             };
                             local_stackPointer = local_stackPointer
                                 .wrapping_sub(BYTES_PER_WORD as u64);
-                            memory::store(local_stackPointer as *mut i64, oop322);
-                            break 'l429;
+                            memory::store(local_stackPointer as *mut i64, oop336);
+                            break 'l445;
                         }
-                        let distance68: i64 = memory::load(
+                        let distance70: i64 = memory::load(
                             local_instructionPointer.wrapping_add(1) as *mut u8,
                         ) as i64;
                         local_instructionPointer = local_instructionPointer
                             .wrapping_add(2);
-                        if condition33 == 0 {
+                        if condition35 == 0 {
                             local_instructionPointer = local_instructionPointer
-                                .wrapping_add(distance68 as u64);
+                                .wrapping_add(distance70 as u64);
                         }
                     }
                 }
@@ -17104,10 +17943,10 @@ fn interpret_288(
                 );
             }
         }
-        if next88 == 110 {
-            if rcvr57 & SMALL_INTEGER_TAG != 0 {
+        if next90 == 110 {
+            if rcvr61 & SMALL_INTEGER_TAG != 0 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                memory::store(local_stackPointer as *mut i64, rcvr57 & literal1);
+                memory::store(local_stackPointer as *mut i64, rcvr61 & literal1);
                 return interpret_next(
                     vm,
                     local_instructionPointer,
@@ -17142,18 +17981,18 @@ fn interpret_338(
     vm.extB.set(0);
     vm.extBCount.set(0);
     if which == 0 {
-        let fp19: u64 = local_framePointer;
+        let fp23: u64 = local_framePointer;
         let t1: i64;
-        if memory::load(fp19.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
+        if memory::load(fp23.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
             & FLAG_CONTEXT as u64 != 0
         {
-            t1 = memory::load(fp19.wrapping_add(FRAME_CONTEXT as u64) as *mut i64);
+            t1 = memory::load(fp23.wrapping_add(FRAME_CONTEXT as u64) as *mut i64);
         } else {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
             vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            t1 = marryFrame(vm, fp19);
+            t1 = marryFrame(vm, fp23);
             local_instructionPointer = vm.instructionPointer.get();
             local_stackPointer = vm.stackPointer.get();
             local_framePointer = vm.framePointer.get();
@@ -17170,7 +18009,7 @@ fn interpret_338(
                 .wrapping_add(SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
         );
-        let t171: i64 = if vm.forwardersMayExist.get() == 0 {
+        let t185: i64 = if vm.forwardersMayExist.get() == 0 {
             memory::load(
                 object16
                     .wrapping_add(BASE_HEADER_SIZE)
@@ -17180,19 +18019,19 @@ fn interpret_338(
         } else {
             followedFieldof(vm, VALUE_INDEX, object16)
         };
-        let t169: i64 = if vm.forwardersMayExist.get() == 0 {
+        let t183: i64 = if vm.forwardersMayExist.get() == 0 {
             memory::load(
-                t171
+                t185
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
                         ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                     ) as *mut i64,
             )
         } else {
-            followedFieldof(vm, ACTIVE_PROCESS_INDEX, t171)
+            followedFieldof(vm, ACTIVE_PROCESS_INDEX, t185)
         };
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, t169);
+        memory::store(local_stackPointer as *mut i64, t183);
     } else {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -17244,10 +18083,10 @@ fn interpret_349(
             local_bytecodeSetOffset,
         );
     }
-    let flags32: u64 = memory::load(
+    let flags38: u64 = memory::load(
         local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
     ) as u64;
-    if flags32 & FLAG_CONTEXT as u64 != 0 {
+    if flags38 & FLAG_CONTEXT as u64 != 0 {
         memory::store(
             memory::load(
                     local_framePointer.wrapping_add(FRAME_CONTEXT as u64) as *mut i64,
@@ -17264,7 +18103,7 @@ fn interpret_349(
     local_stackPointer = local_framePointer
         .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
         .wrapping_add(
-            (flags32.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
+            (flags38.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
                 .wrapping_mul(BYTES_PER_WORD as u64),
         );
     local_framePointer = caller6;
@@ -17313,10 +18152,10 @@ fn interpret_350(
                 local_bytecodeSetOffset,
             );
         }
-        let flags33: u64 = memory::load(
+        let flags39: u64 = memory::load(
             local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
         ) as u64;
-        if flags33 & FLAG_CONTEXT as u64 != 0 {
+        if flags39 & FLAG_CONTEXT as u64 != 0 {
             memory::store(
                 memory::load(
                         local_framePointer.wrapping_add(FRAME_CONTEXT as u64) as *mut i64,
@@ -17333,7 +18172,7 @@ fn interpret_350(
         local_stackPointer = local_framePointer
             .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
             .wrapping_add(
-                (flags33.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
+                (flags39.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
                     .wrapping_mul(BYTES_PER_WORD as u64),
             );
         local_framePointer = caller7;
@@ -17391,11 +18230,11 @@ fn interpret_440(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop323: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop337: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop323 == vm.trueObj.get() {
+    if oop337 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    } else if oop323 != vm.falseObj.get() {
+    } else if oop337 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -17425,11 +18264,11 @@ fn interpret_441(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop324: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop338: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop324 == vm.trueObj.get() {
+    if oop338 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(2);
-    } else if oop324 != vm.falseObj.get() {
+    } else if oop338 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -17459,11 +18298,11 @@ fn interpret_442(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop325: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop339: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop325 == vm.trueObj.get() {
+    if oop339 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(3);
-    } else if oop325 != vm.falseObj.get() {
+    } else if oop339 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -17493,11 +18332,11 @@ fn interpret_443(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop326: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop340: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop326 == vm.trueObj.get() {
+    if oop340 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(4);
-    } else if oop326 != vm.falseObj.get() {
+    } else if oop340 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -17527,11 +18366,11 @@ fn interpret_444(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop327: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop341: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop327 == vm.trueObj.get() {
+    if oop341 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(5);
-    } else if oop327 != vm.falseObj.get() {
+    } else if oop341 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -17561,11 +18400,11 @@ fn interpret_445(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop328: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop342: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop328 == vm.trueObj.get() {
+    if oop342 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(6);
-    } else if oop328 != vm.falseObj.get() {
+    } else if oop342 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -17595,11 +18434,11 @@ fn interpret_446(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop329: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop343: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop329 == vm.trueObj.get() {
+    if oop343 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(7);
-    } else if oop329 != vm.falseObj.get() {
+    } else if oop343 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -17629,11 +18468,11 @@ fn interpret_447(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop330: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop344: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop330 == vm.trueObj.get() {
+    if oop344 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(8);
-    } else if oop330 != vm.falseObj.get() {
+    } else if oop344 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -17690,10 +18529,10 @@ fn interpret_480(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t172: i64 = vm.extA.get() << 8;
+    let t186: i64 = vm.extA.get() << 8;
     let byte22: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    vm.extA.set(t172.wrapping_add(byte22));
+    vm.extA.set(t186.wrapping_add(byte22));
     interpret_next(
         vm,
         local_instructionPointer,
@@ -17718,7 +18557,7 @@ fn interpret_481(
         && memory::load(local_instructionPointer as *mut u8) as i64 == 237
     {
         local_instructionPointer = local_instructionPointer.wrapping_add(2);
-        let distance77: i64 = ((if byte23 > 127 {
+        let distance79: i64 = ((if byte23 > 127 {
             byte23.wrapping_sub(256)
         } else {
             byte23
@@ -17727,8 +18566,8 @@ fn interpret_481(
                 memory::load(local_instructionPointer.wrapping_sub(1) as *mut u8) as i64,
             );
         local_instructionPointer = local_instructionPointer
-            .wrapping_add(distance77 as u64);
-        if distance77 < 0 && local_stackPointer < vm.stackLimit.get() {
+            .wrapping_add(distance79 as u64);
+        if distance79 < 0 && local_stackPointer < vm.stackLimit.get() {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -17774,35 +18613,35 @@ fn interpret_482(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t173: i64 = vm.extA.get() << 8;
+    let t187: i64 = vm.extA.get() << 8;
     let byte24: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand: i64 = t173.wrapping_add(byte24);
+    let operand: i64 = t187.wrapping_add(byte24);
     vm.extA.set(0);
-    let rcvr59: i64 = memory::load(
+    let rcvr63: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
     );
-    if rcvr59 & TAG_MASK == 0
-        && memory::load(rcvr59 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    if rcvr63 & TAG_MASK == 0
+        && memory::load(rcvr63 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
     {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        pushContextSlotof(vm, operand, rcvr59);
+        pushContextSlotof(vm, operand, rcvr63);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
     } else {
-        let oop331: i64 = memory::load(
-            rcvr59
+        let oop345: i64 = memory::load(
+            rcvr63
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(operand.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         );
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop331);
+        memory::store(local_stackPointer as *mut i64, oop345);
     }
     interpret_next(
         vm,
@@ -17822,24 +18661,24 @@ fn interpret_483(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t174: i64 = vm.extA.get() << 8;
+    let t188: i64 = vm.extA.get() << 8;
     let byte25: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand1: i64 = t174.wrapping_add(byte25);
+    let operand1: i64 = t188.wrapping_add(byte25);
     vm.extA.set(0);
     let index77: i64 = LITERAL_START.wrapping_add(operand1);
-    let oop332: i64 = memory::load(
+    let oop346: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value111: i64 = memory::load(
-        oop332
+        oop346
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(index77.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value111 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value111 = fixForwardedFieldofObject(vm, index77, oop332);
+        value111 = fixForwardedFieldofObject(vm, index77, oop346);
     }
     let mut value112: i64 = memory::load(
         value111
@@ -17872,19 +18711,19 @@ fn interpret_484(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t176: i64 = vm.extA.get() << 8;
+    let t190: i64 = vm.extA.get() << 8;
     let byte26: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand2: i64 = t176.wrapping_add(byte26);
+    let operand2: i64 = t190.wrapping_add(byte26);
     vm.extA.set(0);
-    let t175: i64 = memory::load(
+    let t189: i64 = memory::load(
         memory::load(local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64)
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(BYTES_PER_WORD)
             .wrapping_add(operand2.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
     );
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, t175);
+    memory::store(local_stackPointer as *mut i64, t189);
     interpret_next(
         vm,
         local_instructionPointer,
@@ -17905,13 +18744,13 @@ fn interpret_485(
 ) -> InterpretRunStep {
     let byte27: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let t177: i64 = memory::load(
+    let t191: i64 = memory::load(
         local_framePointer
             .wrapping_add(FRAME_FIRST_TEMP as u64)
             .wrapping_sub(byte27.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
     );
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, t177);
+    memory::store(local_stackPointer as *mut i64, t191);
     interpret_next(
         vm,
         local_instructionPointer,
@@ -17986,17 +18825,17 @@ fn interpret_488(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t178: i64 = vm.extB.get() << 8;
+    let t192: i64 = vm.extB.get() << 8;
     let byte29: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand3: i64 = t178.wrapping_add(byte29);
+    let operand3: i64 = t192.wrapping_add(byte29);
     vm.extB.set(0);
     vm.extBCount.set(0);
-    let oop333: i64 = operand3
+    let oop347: i64 = operand3
         .wrapping_shl(NUM_TAG_BITS as u32)
         .wrapping_add(SMALL_INTEGER_TAG);
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, oop333);
+    memory::store(local_stackPointer as *mut i64, oop347);
     interpret_next(
         vm,
         local_instructionPointer,
@@ -18015,17 +18854,17 @@ fn interpret_489(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t179: i64 = vm.extB.get() << 8;
+    let t193: i64 = vm.extB.get() << 8;
     let byte30: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand4: i64 = t179.wrapping_add(byte30);
+    let operand4: i64 = t193.wrapping_add(byte30);
     vm.extB.set(0);
     vm.extBCount.set(0);
-    let oop334: i64 = operand4
+    let oop348: i64 = operand4
         .wrapping_shl(NUM_TAG_BITS as u32)
         .wrapping_add(CHARACTER_TAG);
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, oop334);
+    memory::store(local_stackPointer as *mut i64, oop348);
     interpret_next(
         vm,
         local_instructionPointer,
@@ -18044,50 +18883,50 @@ fn interpret_490(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t180: i64 = vm.extA.get() << 8;
+    let t194: i64 = vm.extA.get() << 8;
     let byte31: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand5: i64 = t180.wrapping_add(byte31);
+    let operand5: i64 = t194.wrapping_add(byte31);
     vm.extA.set(0);
-    let count28: i64 = (operand5 & 7).wrapping_add(vm.extB.get() << 3);
+    let count32: i64 = (operand5 & 7).wrapping_add(vm.extB.get() << 3);
     vm.extB.set(0);
     vm.extBCount.set(0);
-    let selector7: i64 = memory::load(
+    let selector9: i64 = memory::load(
         memory::load(local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64)
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(BYTES_PER_WORD)
             .wrapping_add(((operand5 as u64 >> 3) as i64).wrapping_mul(BYTES_PER_WORD))
             as *mut i64,
     );
-    let oop335: i64 = memory::load(
-        local_stackPointer.wrapping_add(count28.wrapping_mul(BYTES_PER_WORD) as u64)
+    let oop349: i64 = memory::load(
+        local_stackPointer.wrapping_add(count32.wrapping_mul(BYTES_PER_WORD) as u64)
             as *mut i64,
     );
-    let tag9: i64 = oop335 & TAG_MASK;
-    let classTag11: i64 = (if tag9 == 0 {
-        memory::load(oop335 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    let tag11: i64 = oop349 & TAG_MASK;
+    let classTag13: i64 = (if tag11 == 0 {
+        memory::load(oop349 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
     } else {
-        tag9 as u64
+        tag11 as u64
     }) as i64;
-    let mut entry11: i64 = (selector7 ^ (selector7 as u64 >> 11) as i64
-        ^ classTag11 << 4) & METHOD_CACHE_MASK;
-    if !(vm.methodCache[entry11.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
-        == selector7
-        && vm.methodCache[entry11.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-            == classTag11)
+    let mut entry13: i64 = (selector9 ^ (selector9 as u64 >> 11) as i64
+        ^ classTag13 << 4) & METHOD_CACHE_MASK;
+    if !(vm.methodCache[entry13.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+        == selector9
+        && vm.methodCache[entry13.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+            == classTag13)
     {
-        entry11 = entry11 ^ METHOD_CACHE_ENTRY_WORDS;
-        if !(vm.methodCache[entry11.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
-            == selector7
-            && vm.methodCache[entry11.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-                == classTag11)
+        entry13 = entry13 ^ METHOD_CACHE_ENTRY_WORDS;
+        if !(vm.methodCache[entry13.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+            == selector9
+            && vm.methodCache[entry13.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                == classTag13)
         {
-            vm.argumentCount.set(count28);
+            vm.argumentCount.set(count32);
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
             vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            sendUncachedtag(vm, selector7, classTag11);
+            sendUncachedtag(vm, selector9, classTag13);
             local_instructionPointer = vm.instructionPointer.get();
             local_stackPointer = vm.stackPointer.get();
             local_framePointer = vm.framePointer.get();
@@ -18101,65 +18940,65 @@ fn interpret_490(
             );
         }
     }
-    let primitive8: i64 = vm
-        .methodCache[entry11.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+    let primitive10: i64 = vm
+        .methodCache[entry13.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
         .get();
-    if primitive8 == 0 {
-        let flags34: u64 = vm
-            .methodCache[entry11.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+    if primitive10 == 0 {
+        let flags40: u64 = vm
+            .methodCache[entry13.wrapping_add(METHOD_CACHE_FLAGS) as usize]
             .get() as u64;
-        local_bytecodeSetOffset = (flags34 >> 32) as i64;
-        let t183: i64 = vm
-            .methodCache[entry11.wrapping_add(METHOD_CACHE_METHOD) as usize]
+        local_bytecodeSetOffset = (flags40 >> 32) as i64;
+        let t197: i64 = vm
+            .methodCache[entry13.wrapping_add(METHOD_CACHE_METHOD) as usize]
             .get();
-        let flags35: u64 = flags34
+        let flags41: u64 = flags40
             .wrapping_add(
-                count28.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
+                count32.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
             );
-        let rcvr60: i64 = memory::load(
-            local_stackPointer.wrapping_add(count28.wrapping_mul(BYTES_PER_WORD) as u64)
+        let rcvr64: i64 = memory::load(
+            local_stackPointer.wrapping_add(count32.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        let fp20: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        let fp24: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
         memory::store(
-            fp20.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            fp24.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
             local_instructionPointer as i64,
         );
         memory::store(
-            fp20.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            fp24.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp20.wrapping_add(FRAME_METHOD as u64) as *mut i64, t183);
-        memory::store(fp20.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags35 as i64);
-        memory::store(fp20.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr60);
-        local_framePointer = fp20;
-        local_stackPointer = fp20.wrapping_add(FRAME_RECEIVER as u64);
-        let mut i28: i64 = 1;
-        while i28 <= count28 {
-            let oop336: i64 = memory::load(
-                fp20
+        memory::store(fp24.wrapping_add(FRAME_METHOD as u64) as *mut i64, t197);
+        memory::store(fp24.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags41 as i64);
+        memory::store(fp24.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr64);
+        local_framePointer = fp24;
+        local_stackPointer = fp24.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i34: i64 = 1;
+        while i34 <= count32 {
+            let oop350: i64 = memory::load(
+                fp24
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        count28.wrapping_sub(i28).wrapping_mul(BYTES_PER_WORD) as u64,
+                        count32.wrapping_sub(i34).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop336);
-            i28 = i28.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop350);
+            i34 = i34.wrapping_add(1);
         }
-        let count29: i64 = vm
-            .methodCache[entry11.wrapping_add(METHOD_CACHE_TEMPS) as usize]
+        let count33: i64 = vm
+            .methodCache[entry13.wrapping_add(METHOD_CACHE_TEMPS) as usize]
             .get()
-            .wrapping_sub(count28);
-        let nilOop18: i64 = vm.nilObj.get();
-        let mut left18: i64 = count29;
-        while left18 > 0 {
+            .wrapping_sub(count32);
+        let nilOop22: i64 = vm.nilObj.get();
+        let mut left22: i64 = count33;
+        while left22 > 0 {
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop18);
-            left18 = left18.wrapping_sub(1);
+            memory::store(local_stackPointer as *mut i64, nilOop22);
+            left22 = left22.wrapping_sub(1);
         }
         local_instructionPointer = vm
-            .methodCache[entry11.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+            .methodCache[entry13.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
             .get() as u64;
         if local_stackPointer < vm.stackLimit.get() {
             vm.instructionPointer.set(local_instructionPointer);
@@ -18180,24 +19019,27 @@ fn interpret_490(
             local_bytecodeSetOffset,
         );
     }
-    if count28 == 0
-        && (primitive8 >= QUICK_PRIMITIVE_FIRST && primitive8 <= QUICK_PRIMITIVE_LAST)
+    if count32 == 0
+        && (primitive10 >= QUICK_PRIMITIVE_FIRST && primitive10 <= QUICK_PRIMITIVE_LAST)
     {
-        if primitive8 >= QUICK_PRIMITIVE_FIRST_FIELD {
+        if primitive10 >= QUICK_PRIMITIVE_FIRST_FIELD {
             memory::store(
                 local_stackPointer as *mut i64,
                 memory::load(
                     memory::load(local_stackPointer as *mut i64)
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
-                            primitive8
+                            primitive10
                                 .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
                                 .wrapping_shl(SHIFT_FOR_WORD as u32),
                         ) as *mut i64,
                 ),
             );
-        } else if primitive8 != QUICK_PRIMITIVE_FIRST {
-            memory::store(local_stackPointer as *mut i64, quickConstant(vm, primitive8));
+        } else if primitive10 != QUICK_PRIMITIVE_FIRST {
+            memory::store(
+                local_stackPointer as *mut i64,
+                quickConstant(vm, primitive10),
+            );
         }
         return interpret_next(
             vm,
@@ -18207,33 +19049,33 @@ fn interpret_490(
             local_bytecodeSetOffset,
         );
     }
-    let mut t181: bool = count28 == 2;
-    if t181 {
-        let mut t182: bool = primitive8 == PRIMITIVE_FULL_CLOSURE_VALUE;
-        if t182 {
-            let closure18: i64 = memory::load(
+    let mut t195: bool = count32 == 2;
+    if t195 {
+        let mut t196: bool = primitive10 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t196 {
+            let closure22: i64 = memory::load(
                 local_stackPointer
-                    .wrapping_add(count28.wrapping_mul(BYTES_PER_WORD) as u64)
+                    .wrapping_add(count32.wrapping_mul(BYTES_PER_WORD) as u64)
                     as *mut i64,
             );
-            let mut t184: bool = closure18 & TAG_MASK == 0;
-            if t184 {
-                let mut t185: bool = memory::load(closure18 as *mut i64) as u64
+            let mut t198: bool = closure22 & TAG_MASK == 0;
+            if t198 {
+                let mut t199: bool = memory::load(closure22 as *mut i64) as u64
                     & CLASS_INDEX_MASK as u64
                     == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
-                if t185 {
-                    let mut t186: bool = memory::load(
-                            closure18
+                if t199 {
+                    let mut t200: bool = memory::load(
+                            closure22
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
                                     CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                 ) as *mut i64,
                         )
-                        .wrapping_shr(NUM_TAG_BITS as u32) == count28;
-                    if t186 {
-                        let oop338: i64 = if vm.forwardersMayExist.get() == 0 {
+                        .wrapping_shr(NUM_TAG_BITS as u32) == count32;
+                    if t200 {
+                        let oop352: i64 = if vm.forwardersMayExist.get() == 0 {
                             memory::load(
-                                closure18
+                                closure22
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
                                         FULL_CLOSURE_COMPILED_BLOCK_INDEX
@@ -18244,30 +19086,30 @@ fn interpret_490(
                             followedFieldof(
                                 vm,
                                 FULL_CLOSURE_COMPILED_BLOCK_INDEX,
-                                closure18,
+                                closure22,
                             )
                         };
-                        t186 = oop338 & TAG_MASK == 0
-                            && (memory::load(oop338 as *mut i64) as u64)
+                        t200 = oop352 & TAG_MASK == 0
+                            && (memory::load(oop352 as *mut i64) as u64)
                                 .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                                 >= FORMAT_COMPILED_CODE as u64;
                     }
-                    t185 = t186;
+                    t199 = t200;
                 }
-                t184 = t185;
+                t198 = t199;
             }
-            t182 = t184;
+            t196 = t198;
         }
-        t181 = t182;
+        t195 = t196;
     }
-    if t181 {
-        let closure19: i64 = memory::load(
-            local_stackPointer.wrapping_add(count28.wrapping_mul(BYTES_PER_WORD) as u64)
+    if t195 {
+        let closure23: i64 = memory::load(
+            local_stackPointer.wrapping_add(count32.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        let code13: i64 = if vm.forwardersMayExist.get() == 0 {
+        let code15: i64 = if vm.forwardersMayExist.get() == 0 {
             memory::load(
-                closure19
+                closure23
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
                         FULL_CLOSURE_COMPILED_BLOCK_INDEX
@@ -18275,91 +19117,91 @@ fn interpret_490(
                     ) as *mut i64,
             )
         } else {
-            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure19)
+            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure23)
         };
-        let rcvr61: i64 = if vm.forwardersMayExist.get() == 0 {
+        let rcvr65: i64 = if vm.forwardersMayExist.get() == 0 {
             memory::load(
-                closure19
+                closure23
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
                         FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                     ) as *mut i64,
             )
         } else {
-            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure19)
+            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure23)
         };
-        let header10: i64 = memory::load(
-                code13.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+        let header12: i64 = memory::load(
+                code15.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
             )
             .wrapping_shr(NUM_TAG_BITS as u32);
-        let copied10: u64 = (memory::load(closure19 as *mut i64) as u64)
+        let copied12: u64 = (memory::load(closure23 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32)
             .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
-        local_bytecodeSetOffset = (header10 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
-        let flags36: u64 = ((local_bytecodeSetOffset as u64) << 32)
+        local_bytecodeSetOffset = (header12 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
+        let flags42: u64 = ((local_bytecodeSetOffset as u64) << 32)
             .wrapping_add(
-                (count28 as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
+                (count32 as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
             )
             .wrapping_add(1)
             .wrapping_add(FLAG_BLOCK as u64);
-        let fp21: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        let fp25: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
         memory::store(
-            fp21.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            fp25.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
             local_instructionPointer as i64,
         );
         memory::store(
-            fp21.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            fp25.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp21.wrapping_add(FRAME_METHOD as u64) as *mut i64, code13);
-        memory::store(fp21.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags36 as i64);
-        memory::store(fp21.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr61);
-        local_framePointer = fp21;
-        local_stackPointer = fp21.wrapping_add(FRAME_RECEIVER as u64);
-        let mut i30: i64 = 1;
-        while i30 <= count28 {
-            let oop339: i64 = memory::load(
-                fp21
+        memory::store(fp25.wrapping_add(FRAME_METHOD as u64) as *mut i64, code15);
+        memory::store(fp25.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags42 as i64);
+        memory::store(fp25.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr65);
+        local_framePointer = fp25;
+        local_stackPointer = fp25.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i36: i64 = 1;
+        while i36 <= count32 {
+            let oop353: i64 = memory::load(
+                fp25
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        count28.wrapping_sub(i30).wrapping_mul(BYTES_PER_WORD) as u64,
+                        count32.wrapping_sub(i36).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop339);
-            i30 = i30.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop353);
+            i36 = i36.wrapping_add(1);
         }
-        let mut i29: i64 = 1;
-        while i29 as u64 <= copied10 {
-            let oop340: i64 = memory::load(
-                closure19
+        let mut i35: i64 = 1;
+        while i35 as u64 <= copied12 {
+            let oop354: i64 = memory::load(
+                closure23
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
                         FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
                             .wrapping_sub(1)
-                            .wrapping_add(i29)
+                            .wrapping_add(i35)
                             .wrapping_shl(SHIFT_FOR_WORD as u32),
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop340);
-            i29 = i29.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop354);
+            i35 = i35.wrapping_add(1);
         }
-        let count30: i64 = (((header10 as u64)
+        let count34: i64 = (((header12 as u64)
             .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-            .wrapping_sub(count28) as u64)
-            .wrapping_sub(copied10) as i64;
-        let nilOop19: i64 = vm.nilObj.get();
-        let mut left19: i64 = count30;
-        while left19 > 0 {
+            .wrapping_sub(count32) as u64)
+            .wrapping_sub(copied12) as i64;
+        let nilOop23: i64 = vm.nilObj.get();
+        let mut left23: i64 = count34;
+        while left23 > 0 {
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop19);
-            left19 = left19.wrapping_sub(1);
+            memory::store(local_stackPointer as *mut i64, nilOop23);
+            left23 = left23.wrapping_sub(1);
         }
-        local_instructionPointer = code13
+        local_instructionPointer = code15
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
-                (header10 & HEADER_LITERAL_COUNT_MASK)
+                (header12 & HEADER_LITERAL_COUNT_MASK)
                     .wrapping_add(1)
                     .wrapping_mul(BYTES_PER_WORD),
             ) as u64;
@@ -18382,15 +19224,15 @@ fn interpret_490(
             local_bytecodeSetOffset,
         );
     }
-    vm.argumentCount.set(count28);
+    vm.argumentCount.set(count32);
     vm.newMethod
-        .set(vm.methodCache[entry11.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+        .set(vm.methodCache[entry13.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
     vm.primFailCode.set(0);
     vm.instructionPointer.set(local_instructionPointer);
     vm.stackPointer.set(local_stackPointer);
     vm.framePointer.set(local_framePointer);
     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-    PRIMITIVE_TABLE[primitive8 as usize].expect("a null function is called")(vm);
+    PRIMITIVE_TABLE[primitive10 as usize].expect("a null function is called")(vm);
     local_instructionPointer = vm.instructionPointer.get();
     local_stackPointer = vm.stackPointer.get();
     local_framePointer = vm.framePointer.get();
@@ -18400,7 +19242,7 @@ fn interpret_490(
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        retryOrActivate(vm, primitive8);
+        retryOrActivate(vm, primitive10);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
@@ -18424,10 +19266,10 @@ fn interpret_491(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t187: i64 = vm.extA.get() << 8;
+    let t201: i64 = vm.extA.get() << 8;
     let byte32: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand6: i64 = t187.wrapping_add(byte32);
+    let operand6: i64 = t201.wrapping_add(byte32);
     vm.extA.set(0);
     if vm.extB.get() >= 64 {
         vm.instructionPointer.set(local_instructionPointer);
@@ -18476,10 +19318,10 @@ fn interpret_493(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t188: i64 = vm.extB.get() << 8;
+    let t202: i64 = vm.extB.get() << 8;
     let byte33: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand7: i64 = t188.wrapping_add(byte33);
+    let operand7: i64 = t202.wrapping_add(byte33);
     vm.extB.set(0);
     vm.extBCount.set(0);
     local_instructionPointer = local_instructionPointer.wrapping_add(operand7 as u64);
@@ -18512,18 +19354,18 @@ fn interpret_494(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t189: i64 = vm.extB.get() << 8;
+    let t203: i64 = vm.extB.get() << 8;
     let byte34: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand8: i64 = t189.wrapping_add(byte34);
+    let operand8: i64 = t203.wrapping_add(byte34);
     vm.extB.set(0);
     vm.extBCount.set(0);
-    let oop341: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop355: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop341 == vm.trueObj.get() {
+    if oop355 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer
             .wrapping_add(operand8 as u64);
-    } else if oop341 != vm.falseObj.get() {
+    } else if oop355 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -18553,18 +19395,18 @@ fn interpret_495(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t190: i64 = vm.extB.get() << 8;
+    let t204: i64 = vm.extB.get() << 8;
     let byte35: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand9: i64 = t190.wrapping_add(byte35);
+    let operand9: i64 = t204.wrapping_add(byte35);
     vm.extB.set(0);
     vm.extBCount.set(0);
-    let oop342: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop356: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop342 == vm.falseObj.get() {
+    if oop356 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer
             .wrapping_add(operand9 as u64);
-    } else if oop342 != vm.trueObj.get() {
+    } else if oop356 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -18594,64 +19436,64 @@ fn interpret_496(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop343: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop357: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    let t191: i64 = vm.extA.get() << 8;
+    let t205: i64 = vm.extA.get() << 8;
     let byte36: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand10: i64 = t191.wrapping_add(byte36);
+    let operand10: i64 = t205.wrapping_add(byte36);
     vm.extA.set(0);
-    let rcvr62: i64 = memory::load(
+    let rcvr66: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
     );
-    if rcvr62 & TAG_MASK == 0
-        && memory::load(rcvr62 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    if rcvr66 & TAG_MASK == 0
+        && memory::load(rcvr66 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
     {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        contextslotAtput(vm, rcvr62, operand10, oop343);
+        contextslotAtput(vm, rcvr66, operand10, oop357);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-    } else if rcvr62 & TAG_MASK != 0
-        || memory::load(rcvr62 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
+    } else if rcvr66 & TAG_MASK != 0
+        || memory::load(rcvr66 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
     {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        sendAttemptToAssigntoslot(vm, oop343, rcvr62, operand10);
+        sendAttemptToAssigntoslot(vm, oop357, rcvr66, operand10);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
     } else {
-        let mut offset48: u64 = rcvr62 as u64;
+        let mut offset48: u64 = rcvr66 as u64;
         offset48 = offset48.wrapping_sub(vm.newSpaceStart.get());
-        let mut t192: bool = offset48 >= vm.newSpaceBytes.get();
-        if t192 {
-            let mut t193: bool = oop343 & TAG_MASK == 0;
-            if t193 {
-                let mut offset49: u64 = oop343 as u64;
+        let mut t206: bool = offset48 >= vm.newSpaceBytes.get();
+        if t206 {
+            let mut t207: bool = oop357 & TAG_MASK == 0;
+            if t207 {
+                let mut offset49: u64 = oop357 as u64;
                 offset49 = offset49.wrapping_sub(vm.newSpaceStart.get());
-                t193 = offset49 < vm.newSpaceBytes.get();
+                t207 = offset49 < vm.newSpaceBytes.get();
             }
-            t192 = t193;
+            t206 = t207;
         }
-        if t192 {
-            if memory::load(rcvr62 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                enterIntoRememberedSet(vm, rcvr62);
+        if t206 {
+            if memory::load(rcvr66 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                enterIntoRememberedSet(vm, rcvr66);
             }
         }
         memory::store(
-            rcvr62
+            rcvr66
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(operand10.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-            oop343,
+            oop357,
         );
     }
     interpret_next(
@@ -18672,26 +19514,26 @@ fn interpret_497(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop344: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop358: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    let t194: i64 = vm.extA.get() << 8;
+    let t208: i64 = vm.extA.get() << 8;
     let byte37: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand11: i64 = t194.wrapping_add(byte37);
+    let operand11: i64 = t208.wrapping_add(byte37);
     vm.extA.set(0);
     let index78: i64 = LITERAL_START.wrapping_add(operand11);
-    let oop345: i64 = memory::load(
+    let oop359: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value113: i64 = memory::load(
-        oop345
+        oop359
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(index78.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value113 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value113 = fixForwardedFieldofObject(vm, index78, oop345);
+        value113 = fixForwardedFieldofObject(vm, index78, oop359);
     }
     if value113 & TAG_MASK != 0
         || memory::load(value113 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
@@ -18700,7 +19542,7 @@ fn interpret_497(
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        sendAttemptToAssigntoslot(vm, oop344, value113, VALUE_INDEX);
+        sendAttemptToAssigntoslot(vm, oop358, value113, VALUE_INDEX);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
@@ -18708,17 +19550,17 @@ fn interpret_497(
     } else {
         let mut offset50: u64 = value113 as u64;
         offset50 = offset50.wrapping_sub(vm.newSpaceStart.get());
-        let mut t195: bool = offset50 >= vm.newSpaceBytes.get();
-        if t195 {
-            let mut t196: bool = oop344 & TAG_MASK == 0;
-            if t196 {
-                let mut offset51: u64 = oop344 as u64;
+        let mut t209: bool = offset50 >= vm.newSpaceBytes.get();
+        if t209 {
+            let mut t210: bool = oop358 & TAG_MASK == 0;
+            if t210 {
+                let mut offset51: u64 = oop358 as u64;
                 offset51 = offset51.wrapping_sub(vm.newSpaceStart.get());
-                t196 = offset51 < vm.newSpaceBytes.get();
+                t210 = offset51 < vm.newSpaceBytes.get();
             }
-            t195 = t196;
+            t209 = t210;
         }
-        if t195 {
+        if t209 {
             if memory::load(value113 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
                 enterIntoRememberedSet(vm, value113);
             }
@@ -18728,7 +19570,7 @@ fn interpret_497(
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
-            oop344,
+            oop358,
         );
     }
     interpret_next(
@@ -18749,7 +19591,7 @@ fn interpret_498(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop346: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop360: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
     let byte38: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
@@ -18757,7 +19599,7 @@ fn interpret_498(
         local_framePointer
             .wrapping_add(FRAME_FIRST_TEMP as u64)
             .wrapping_sub(byte38.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
-        oop346,
+        oop360,
     );
     interpret_next(
         vm,
@@ -18777,63 +19619,63 @@ fn interpret_499(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t197: i64 = memory::load(local_stackPointer as *mut i64);
-    let t198: i64 = vm.extA.get() << 8;
+    let t211: i64 = memory::load(local_stackPointer as *mut i64);
+    let t212: i64 = vm.extA.get() << 8;
     let byte39: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand12: i64 = t198.wrapping_add(byte39);
+    let operand12: i64 = t212.wrapping_add(byte39);
     vm.extA.set(0);
-    let rcvr63: i64 = memory::load(
+    let rcvr67: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
     );
-    if rcvr63 & TAG_MASK == 0
-        && memory::load(rcvr63 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    if rcvr67 & TAG_MASK == 0
+        && memory::load(rcvr67 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
     {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        contextslotAtput(vm, rcvr63, operand12, t197);
+        contextslotAtput(vm, rcvr67, operand12, t211);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-    } else if rcvr63 & TAG_MASK != 0
-        || memory::load(rcvr63 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
+    } else if rcvr67 & TAG_MASK != 0
+        || memory::load(rcvr67 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
     {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        sendAttemptToAssigntoslot(vm, t197, rcvr63, operand12);
+        sendAttemptToAssigntoslot(vm, t211, rcvr67, operand12);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
     } else {
-        let mut offset52: u64 = rcvr63 as u64;
+        let mut offset52: u64 = rcvr67 as u64;
         offset52 = offset52.wrapping_sub(vm.newSpaceStart.get());
-        let mut t199: bool = offset52 >= vm.newSpaceBytes.get();
-        if t199 {
-            let mut t200: bool = t197 & TAG_MASK == 0;
-            if t200 {
-                let mut offset53: u64 = t197 as u64;
+        let mut t213: bool = offset52 >= vm.newSpaceBytes.get();
+        if t213 {
+            let mut t214: bool = t211 & TAG_MASK == 0;
+            if t214 {
+                let mut offset53: u64 = t211 as u64;
                 offset53 = offset53.wrapping_sub(vm.newSpaceStart.get());
-                t200 = offset53 < vm.newSpaceBytes.get();
+                t214 = offset53 < vm.newSpaceBytes.get();
             }
-            t199 = t200;
+            t213 = t214;
         }
-        if t199 {
-            if memory::load(rcvr63 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                enterIntoRememberedSet(vm, rcvr63);
+        if t213 {
+            if memory::load(rcvr67 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                enterIntoRememberedSet(vm, rcvr67);
             }
         }
         memory::store(
-            rcvr63
+            rcvr67
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(operand12.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-            t197,
+            t211,
         );
     }
     interpret_next(
@@ -18854,25 +19696,25 @@ fn interpret_500(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t201: i64 = memory::load(local_stackPointer as *mut i64);
-    let t202: i64 = vm.extA.get() << 8;
+    let t215: i64 = memory::load(local_stackPointer as *mut i64);
+    let t216: i64 = vm.extA.get() << 8;
     let byte40: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand13: i64 = t202.wrapping_add(byte40);
+    let operand13: i64 = t216.wrapping_add(byte40);
     vm.extA.set(0);
     let index79: i64 = LITERAL_START.wrapping_add(operand13);
-    let oop347: i64 = memory::load(
+    let oop361: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value114: i64 = memory::load(
-        oop347
+        oop361
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(index79.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value114 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value114 = fixForwardedFieldofObject(vm, index79, oop347);
+        value114 = fixForwardedFieldofObject(vm, index79, oop361);
     }
     if value114 & TAG_MASK != 0
         || memory::load(value114 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
@@ -18881,7 +19723,7 @@ fn interpret_500(
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        sendAttemptToAssigntoslot(vm, t201, value114, VALUE_INDEX);
+        sendAttemptToAssigntoslot(vm, t215, value114, VALUE_INDEX);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
@@ -18889,17 +19731,17 @@ fn interpret_500(
     } else {
         let mut offset54: u64 = value114 as u64;
         offset54 = offset54.wrapping_sub(vm.newSpaceStart.get());
-        let mut t203: bool = offset54 >= vm.newSpaceBytes.get();
-        if t203 {
-            let mut t204: bool = t201 & TAG_MASK == 0;
-            if t204 {
-                let mut offset55: u64 = t201 as u64;
+        let mut t217: bool = offset54 >= vm.newSpaceBytes.get();
+        if t217 {
+            let mut t218: bool = t215 & TAG_MASK == 0;
+            if t218 {
+                let mut offset55: u64 = t215 as u64;
                 offset55 = offset55.wrapping_sub(vm.newSpaceStart.get());
-                t204 = offset55 < vm.newSpaceBytes.get();
+                t218 = offset55 < vm.newSpaceBytes.get();
             }
-            t203 = t204;
+            t217 = t218;
         }
-        if t203 {
+        if t217 {
             if memory::load(value114 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
                 enterIntoRememberedSet(vm, value114);
             }
@@ -18909,7 +19751,7 @@ fn interpret_500(
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
-            t201,
+            t215,
         );
     }
     interpret_next(
@@ -18956,14 +19798,14 @@ fn interpret_504(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let code14: i64 = memory::load(
+    let code16: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     if local_instructionPointer.wrapping_sub(1)
-        == code14
+        == code16
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
-                (memory::load(code14.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+                (memory::load(code16.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
                     .wrapping_shr(NUM_TAG_BITS as u32) & HEADER_LITERAL_COUNT_MASK)
                     .wrapping_add(1)
                     .wrapping_mul(BYTES_PER_WORD),
@@ -18999,10 +19841,10 @@ fn interpret_505(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t205: i64 = vm.extA.get() << 8;
+    let t219: i64 = vm.extA.get() << 8;
     let byte42: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand14: i64 = t205.wrapping_add(byte42);
+    let operand14: i64 = t219.wrapping_add(byte42);
     vm.extA.set(0);
     let byte43: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
@@ -19035,21 +19877,21 @@ fn interpret_506(
 ) -> InterpretRunStep {
     let byte44: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let t206: i64 = vm.extB.get() << 8;
+    let t220: i64 = vm.extB.get() << 8;
     let byte45: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand15: i64 = t206.wrapping_add(byte45);
+    let operand15: i64 = t220.wrapping_add(byte45);
     vm.extB.set(0);
     vm.extBCount.set(0);
     let arguments: i64 = (byte44 & 7).wrapping_add((vm.extA.get() % 16).wrapping_mul(8));
-    let copied11: i64 = ((byte44 as u64 >> 3) as i64 & 7)
+    let copied13: i64 = ((byte44 as u64 >> 3) as i64 & 7)
         .wrapping_add((vm.extA.get() / 16).wrapping_mul(8));
     vm.extA.set(0);
     vm.instructionPointer.set(local_instructionPointer);
     vm.stackPointer.set(local_stackPointer);
     vm.framePointer.set(local_framePointer);
     vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-    pushV3ClosureArgumentscopiedblockSize(vm, arguments, copied11, operand15);
+    pushV3ClosureArgumentscopiedblockSize(vm, arguments, copied13, operand15);
     local_instructionPointer = vm.instructionPointer.get();
     local_stackPointer = vm.stackPointer.get();
     local_framePointer = vm.framePointer.get();
@@ -19076,7 +19918,7 @@ fn interpret_507(
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
     let byte47: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let oop348: i64 = memory::load(
+    let oop362: i64 = memory::load(
         memory::load(
                 local_framePointer
                     .wrapping_add(FRAME_FIRST_TEMP as u64)
@@ -19086,7 +19928,7 @@ fn interpret_507(
             .wrapping_add(byte46.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, oop348);
+    memory::store(local_stackPointer as *mut i64, oop362);
     interpret_next(
         vm,
         local_instructionPointer,
@@ -19107,36 +19949,36 @@ fn interpret_508(
 ) -> InterpretRunStep {
     let byte48: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let t207: i64 = memory::load(local_stackPointer as *mut i64);
+    let t221: i64 = memory::load(local_stackPointer as *mut i64);
     let byte49: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let oop349: i64 = memory::load(
+    let oop363: i64 = memory::load(
         local_framePointer
             .wrapping_add(FRAME_FIRST_TEMP as u64)
             .wrapping_sub(byte49.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
     );
-    let mut offset56: u64 = oop349 as u64;
+    let mut offset56: u64 = oop363 as u64;
     offset56 = offset56.wrapping_sub(vm.newSpaceStart.get());
-    let mut t208: bool = offset56 >= vm.newSpaceBytes.get();
-    if t208 {
-        let mut t209: bool = t207 & TAG_MASK == 0;
-        if t209 {
-            let mut offset57: u64 = t207 as u64;
+    let mut t222: bool = offset56 >= vm.newSpaceBytes.get();
+    if t222 {
+        let mut t223: bool = t221 & TAG_MASK == 0;
+        if t223 {
+            let mut offset57: u64 = t221 as u64;
             offset57 = offset57.wrapping_sub(vm.newSpaceStart.get());
-            t209 = offset57 < vm.newSpaceBytes.get();
+            t223 = offset57 < vm.newSpaceBytes.get();
         }
-        t208 = t209;
+        t222 = t223;
     }
-    if t208 {
-        if memory::load(oop349 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop349);
+    if t222 {
+        if memory::load(oop363 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, oop363);
         }
     }
     memory::store(
-        oop349
+        oop363
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(byte48.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        t207,
+        t221,
     );
     interpret_next(
         vm,
@@ -19156,39 +19998,39 @@ fn interpret_509(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop350: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop364: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
     let byte50: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
     let byte51: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let oop351: i64 = memory::load(
+    let oop365: i64 = memory::load(
         local_framePointer
             .wrapping_add(FRAME_FIRST_TEMP as u64)
             .wrapping_sub(byte51.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
     );
-    let mut offset58: u64 = oop351 as u64;
+    let mut offset58: u64 = oop365 as u64;
     offset58 = offset58.wrapping_sub(vm.newSpaceStart.get());
-    let mut t210: bool = offset58 >= vm.newSpaceBytes.get();
-    if t210 {
-        let mut t211: bool = oop350 & TAG_MASK == 0;
-        if t211 {
-            let mut offset59: u64 = oop350 as u64;
+    let mut t224: bool = offset58 >= vm.newSpaceBytes.get();
+    if t224 {
+        let mut t225: bool = oop364 & TAG_MASK == 0;
+        if t225 {
+            let mut offset59: u64 = oop364 as u64;
             offset59 = offset59.wrapping_sub(vm.newSpaceStart.get());
-            t211 = offset59 < vm.newSpaceBytes.get();
+            t225 = offset59 < vm.newSpaceBytes.get();
         }
-        t210 = t211;
+        t224 = t225;
     }
-    if t210 {
-        if memory::load(oop351 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop351);
+    if t224 {
+        if memory::load(oop365 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, oop365);
         }
     }
     memory::store(
-        oop351
+        oop365
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(byte50.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        oop350,
+        oop364,
     );
     interpret_next(
         vm,

@@ -346,8 +346,8 @@ struct VM {
 	usqInt freeStart;
 	sqInt heapProblems;
 	sqInt segmentFailure;
-	sqInt segmentCount;
 	sqInt newMethod;
+	sqInt segmentCount;
 	sqInt messageSelector;
 	sqInt newMethodPrimitive;
 	usqInt totalFreeOldSpace;
@@ -2486,35 +2486,42 @@ interpret(VM *vm)
 	sqInt oop233;
 	sqInt rcvr27;
 	sqInt arg12;
+	double t103;
 	sqInt condition24;
 	sqInt next80;
 	sqInt distance59;
 	sqInt oop234;
-	bool t103;
-	sqInt t104;
+	usqInt rotated32;
+	usqInt rotated33;
+	sqInt condition25;
+	sqInt next81;
+	sqInt distance60;
+	sqInt oop235;
+	bool t104;
+	sqInt t105;
 	sqInt selector1;
 	sqInt classTag1;
 	sqInt entry1;
 	sqInt primitive1;
-	bool t105;
 	bool t106;
-	sqInt oop235;
+	bool t107;
+	sqInt oop236;
 	sqInt tag1;
 	usqInt flags9;
-	sqInt t107;
+	sqInt t108;
 	usqInt flags10;
 	sqInt rcvr28;
 	usqInt fp3;
 	sqInt i3;
-	sqInt oop236;
+	sqInt oop237;
 	sqInt count3;
 	sqInt nilOop2;
 	sqInt left2;
 	sqInt closure2;
-	bool t108;
 	bool t109;
 	bool t110;
-	sqInt oop237;
+	bool t111;
+	sqInt oop238;
 	sqInt closure3;
 	sqInt code2;
 	sqInt rcvr29;
@@ -2524,42 +2531,49 @@ interpret(VM *vm)
 	sqInt i4;
 	usqInt fp4;
 	sqInt i5;
-	sqInt oop238;
 	sqInt oop239;
+	sqInt oop240;
 	sqInt count4;
 	sqInt nilOop3;
 	sqInt left3;
 	sqInt rcvr30;
 	sqInt arg13;
-	sqInt condition25;
-	sqInt next81;
-	sqInt distance60;
-	sqInt oop240;
-	bool t111;
-	sqInt t112;
+	double t112;
+	sqInt condition26;
+	sqInt next82;
+	sqInt distance61;
+	sqInt oop241;
+	usqInt rotated34;
+	usqInt rotated35;
+	sqInt condition27;
+	sqInt next83;
+	sqInt distance62;
+	sqInt oop242;
+	bool t113;
+	sqInt t114;
 	sqInt selector2;
 	sqInt classTag2;
 	sqInt entry2;
 	sqInt primitive2;
-	bool t113;
-	bool t114;
-	sqInt oop241;
+	bool t115;
+	bool t116;
+	sqInt oop243;
 	sqInt tag2;
 	usqInt flags12;
-	sqInt t115;
+	sqInt t117;
 	usqInt flags13;
 	sqInt rcvr31;
 	usqInt fp5;
 	sqInt i6;
-	sqInt oop242;
+	sqInt oop244;
 	sqInt count5;
 	sqInt nilOop4;
 	sqInt left4;
 	sqInt closure4;
-	bool t116;
-	bool t117;
 	bool t118;
-	sqInt oop243;
+	bool t119;
+	bool t120;
+	sqInt oop245;
 	sqInt closure5;
 	sqInt code3;
 	sqInt rcvr32;
@@ -2569,74 +2583,74 @@ interpret(VM *vm)
 	sqInt i7;
 	usqInt fp6;
 	sqInt i8;
-	sqInt oop244;
-	sqInt oop245;
+	sqInt oop246;
+	sqInt oop247;
 	sqInt count6;
 	sqInt nilOop5;
 	sqInt left5;
 	sqInt rcvr33;
 	sqInt arg14;
-	sqInt condition26;
-	sqInt next82;
-	sqInt distance61;
-	sqInt oop246;
+	sqInt condition28;
+	sqInt next84;
+	sqInt distance63;
+	sqInt oop248;
 	sqInt rcvr34;
 	sqInt arg15;
-	sqInt condition27;
-	sqInt next83;
-	sqInt distance62;
-	sqInt oop247;
+	sqInt condition29;
+	sqInt next85;
+	sqInt distance64;
+	sqInt oop249;
 	sqInt rcvr35;
 	sqInt arg16;
 	double result4;
-	double t119;
-	sqInt t120;
-	sqInt oop248;
-	usqInt rotated32;
-	usqInt rotated33;
-	usqInt rotated34;
-	usqInt bits8;
-	usqInt rotated35;
-	usqInt bits9;
-	sqInt oop249;
-	sqInt rcvr36;
-	sqInt arg17;
-	double result5;
 	double t121;
 	sqInt t122;
 	sqInt oop250;
 	usqInt rotated36;
 	usqInt rotated37;
 	usqInt rotated38;
-	usqInt bits10;
+	usqInt bits8;
 	usqInt rotated39;
-	usqInt bits11;
+	usqInt bits9;
 	sqInt oop251;
+	sqInt rcvr36;
+	sqInt arg17;
+	double result5;
+	double t123;
+	sqInt t124;
+	sqInt oop252;
+	usqInt rotated40;
+	usqInt rotated41;
+	usqInt rotated42;
+	usqInt bits10;
+	usqInt rotated43;
+	usqInt bits11;
+	sqInt oop253;
 	sqInt rcvr37;
 	sqInt arg18;
 	sqInt result6;
-	sqInt oop252;
+	sqInt oop254;
 	sqInt rcvr38;
 	sqInt arg19;
 	sqInt result7;
-	sqInt oop253;
+	sqInt oop255;
 	sqInt rcvr39;
 	sqInt arg20;
 	sqInt shifted;
-	sqInt oop254;
-	sqInt oop255;
+	sqInt oop256;
+	sqInt oop257;
 	sqInt rcvr40;
 	sqInt arg21;
 	sqInt result8;
-	sqInt oop256;
+	sqInt oop258;
 	sqInt rcvr41;
 	sqInt arg22;
-	sqInt oop257;
+	sqInt oop259;
 	sqInt rcvr42;
 	sqInt arg23;
-	sqInt oop258;
+	sqInt oop260;
 	sqInt element;
-	sqInt t123;
+	sqInt t125;
 	sqInt indexOop;
 	usqInt classTag3;
 	sqInt entry3;
@@ -2647,8 +2661,8 @@ interpret(VM *vm)
 	sqInt format1;
 	usqInt count8;
 	sqInt value75;
-	sqInt t124;
-	sqInt t125;
+	sqInt t126;
+	sqInt t127;
 	sqInt indexOop1;
 	usqInt classTag4;
 	sqInt entry4;
@@ -2656,18 +2670,18 @@ interpret(VM *vm)
 	usqInt index55;
 	usqInt format2;
 	usqInt code4;
-	bool t126;
+	bool t128;
 	usqInt count9;
 	sqInt index56;
-	bool t127;
+	bool t129;
 	usqInt offset44;
-	bool t128;
+	bool t130;
 	usqInt offset45;
 	sqInt format3;
 	usqInt count10;
 	sqInt value76;
-	sqInt t129;
-	sqInt t130;
+	sqInt t131;
+	sqInt t132;
 	sqInt indexOop2;
 	usqInt classTag5;
 	sqInt entry5;
@@ -2675,12 +2689,12 @@ interpret(VM *vm)
 	usqInt index57;
 	usqInt format4;
 	usqInt code5;
-	bool t131;
+	bool t133;
 	usqInt count11;
 	sqInt index58;
-	bool t132;
+	bool t134;
 	usqInt offset46;
-	bool t133;
+	bool t135;
 	usqInt offset47;
 	sqInt format5;
 	usqInt count12;
@@ -2693,25 +2707,25 @@ interpret(VM *vm)
 	sqInt classTag6;
 	sqInt entry6;
 	sqInt primitive3;
-	bool t134;
-	bool t135;
-	sqInt oop259;
+	bool t136;
+	bool t137;
+	sqInt oop261;
 	sqInt tag3;
 	usqInt flags15;
-	sqInt t136;
+	sqInt t138;
 	usqInt flags16;
 	sqInt rcvr44;
 	usqInt fp7;
 	sqInt i9;
-	sqInt oop260;
+	sqInt oop262;
 	sqInt count15;
 	sqInt nilOop6;
 	sqInt left6;
 	sqInt closure6;
-	bool t137;
-	bool t138;
 	bool t139;
-	sqInt oop262;
+	bool t140;
+	bool t141;
+	sqInt oop264;
 	sqInt closure7;
 	sqInt code6;
 	sqInt rcvr45;
@@ -2721,36 +2735,36 @@ interpret(VM *vm)
 	sqInt i10;
 	usqInt fp8;
 	sqInt i11;
-	sqInt oop263;
-	sqInt oop264;
+	sqInt oop265;
+	sqInt oop266;
 	sqInt count16;
 	sqInt nilOop7;
 	sqInt left7;
 	sqInt index60;
-	sqInt t140;
+	sqInt t142;
 	sqInt count17;
 	sqInt classTag7;
 	sqInt entry7;
 	sqInt primitive4;
-	bool t141;
-	bool t142;
-	sqInt oop265;
+	bool t143;
+	bool t144;
+	sqInt oop267;
 	sqInt tag4;
 	usqInt flags18;
-	sqInt t143;
+	sqInt t145;
 	usqInt flags19;
 	sqInt rcvr46;
 	usqInt fp9;
 	sqInt i12;
-	sqInt oop266;
+	sqInt oop268;
 	sqInt count18;
 	sqInt nilOop8;
 	sqInt left8;
 	sqInt closure8;
-	bool t144;
-	bool t145;
 	bool t146;
-	sqInt oop268;
+	bool t147;
+	bool t148;
+	sqInt oop270;
 	sqInt closure9;
 	sqInt code7;
 	sqInt rcvr47;
@@ -2760,46 +2774,46 @@ interpret(VM *vm)
 	sqInt i13;
 	usqInt fp10;
 	sqInt i14;
-	sqInt oop269;
-	sqInt oop270;
+	sqInt oop271;
+	sqInt oop272;
 	sqInt count19;
 	sqInt nilOop9;
 	sqInt left9;
-	sqInt oop271;
-	usqInt address3;
-	sqInt oop272;
-	sqInt condition28;
-	sqInt next84;
-	sqInt distance63;
 	sqInt oop273;
+	usqInt address3;
 	sqInt oop274;
-	usqInt address5;
-	sqInt oop275;
-	sqInt condition29;
-	sqInt next85;
-	sqInt distance64;
-	sqInt oop276;
-	sqInt rcvr48;
-	sqInt t147;
-	sqInt oop277;
-	sqInt t148;
-	sqInt tag5;
-	sqInt page;
-	sqInt oop278;
-	usqInt address8;
-	sqInt oop279;
 	sqInt condition30;
 	sqInt next86;
 	sqInt distance65;
-	sqInt oop280;
-	sqInt oop281;
-	usqInt address10;
-	sqInt oop282;
+	sqInt oop275;
+	sqInt oop276;
+	usqInt address5;
+	sqInt oop277;
 	sqInt condition31;
 	sqInt next87;
 	sqInt distance66;
-	sqInt oop283;
+	sqInt oop278;
+	sqInt rcvr48;
 	sqInt t149;
+	sqInt oop279;
+	sqInt t150;
+	sqInt tag5;
+	sqInt page;
+	sqInt oop280;
+	usqInt address8;
+	sqInt oop281;
+	sqInt condition32;
+	sqInt next88;
+	sqInt distance67;
+	sqInt oop282;
+	sqInt oop283;
+	usqInt address10;
+	sqInt oop284;
+	sqInt condition33;
+	sqInt next89;
+	sqInt distance68;
+	sqInt oop285;
+	sqInt t151;
 	sqInt closure10;
 	sqInt code8;
 	sqInt rcvr49;
@@ -2809,12 +2823,12 @@ interpret(VM *vm)
 	sqInt i15;
 	usqInt fp11;
 	sqInt i16;
-	sqInt oop284;
-	sqInt oop285;
+	sqInt oop286;
+	sqInt oop287;
 	sqInt count20;
 	sqInt nilOop10;
 	sqInt left10;
-	sqInt t150;
+	sqInt t152;
 	sqInt closure11;
 	sqInt code9;
 	sqInt rcvr50;
@@ -2824,8 +2838,8 @@ interpret(VM *vm)
 	sqInt i17;
 	usqInt fp12;
 	sqInt i18;
-	sqInt oop286;
-	sqInt oop287;
+	sqInt oop288;
+	sqInt oop289;
 	sqInt count21;
 	sqInt nilOop11;
 	sqInt left11;
@@ -2833,25 +2847,25 @@ interpret(VM *vm)
 	sqInt classTag8;
 	sqInt entry8;
 	sqInt primitive5;
-	bool t151;
-	bool t152;
-	sqInt oop288;
+	bool t153;
+	bool t154;
+	sqInt oop290;
 	sqInt tag6;
 	usqInt flags23;
-	sqInt t153;
+	sqInt t155;
 	usqInt flags24;
 	sqInt rcvr51;
 	usqInt fp13;
 	sqInt i19;
-	sqInt oop289;
+	sqInt oop291;
 	sqInt count22;
 	sqInt nilOop12;
 	sqInt left12;
 	sqInt closure12;
-	bool t154;
-	bool t155;
 	bool t156;
-	sqInt oop291;
+	bool t157;
+	bool t158;
+	sqInt oop293;
 	sqInt closure13;
 	sqInt code10;
 	sqInt rcvr52;
@@ -2861,8 +2875,8 @@ interpret(VM *vm)
 	sqInt i20;
 	usqInt fp14;
 	sqInt i21;
-	sqInt oop292;
-	sqInt oop293;
+	sqInt oop294;
+	sqInt oop295;
 	sqInt count23;
 	sqInt nilOop13;
 	sqInt left13;
@@ -2870,25 +2884,25 @@ interpret(VM *vm)
 	sqInt classTag9;
 	sqInt entry9;
 	sqInt primitive6;
-	bool t157;
-	bool t158;
-	sqInt oop294;
+	bool t159;
+	bool t160;
+	sqInt oop296;
 	sqInt tag7;
 	usqInt flags26;
-	sqInt t159;
+	sqInt t161;
 	usqInt flags27;
 	sqInt rcvr53;
 	usqInt fp15;
 	sqInt i22;
-	sqInt oop295;
+	sqInt oop297;
 	sqInt count24;
 	sqInt nilOop14;
 	sqInt left14;
 	sqInt closure14;
-	bool t160;
-	bool t161;
 	bool t162;
-	sqInt oop296;
+	bool t163;
+	bool t164;
+	sqInt oop299;
 	sqInt closure15;
 	sqInt code11;
 	sqInt rcvr54;
@@ -2898,8 +2912,8 @@ interpret(VM *vm)
 	sqInt i23;
 	usqInt fp16;
 	sqInt i24;
-	sqInt oop297;
-	sqInt oop298;
+	sqInt oop300;
+	sqInt oop301;
 	sqInt count25;
 	sqInt nilOop15;
 	sqInt left15;
@@ -2907,25 +2921,25 @@ interpret(VM *vm)
 	sqInt classTag10;
 	sqInt entry10;
 	sqInt primitive7;
-	bool t163;
-	bool t164;
-	sqInt oop299;
+	bool t165;
+	bool t166;
+	sqInt oop302;
 	sqInt tag8;
 	usqInt flags29;
-	sqInt t165;
+	sqInt t167;
 	usqInt flags30;
 	sqInt rcvr55;
 	usqInt fp17;
 	sqInt i25;
-	sqInt oop300;
+	sqInt oop303;
 	sqInt count26;
 	sqInt nilOop16;
 	sqInt left16;
 	sqInt closure16;
-	bool t166;
-	bool t167;
 	bool t168;
-	sqInt oop301;
+	bool t169;
+	bool t170;
+	sqInt oop305;
 	sqInt closure17;
 	sqInt code12;
 	sqInt rcvr56;
@@ -2935,265 +2949,339 @@ interpret(VM *vm)
 	sqInt i26;
 	usqInt fp18;
 	sqInt i27;
-	sqInt oop302;
-	sqInt oop303;
+	sqInt oop306;
+	sqInt oop307;
 	sqInt count27;
 	sqInt nilOop17;
 	sqInt left17;
-	sqInt oop304;
-	sqInt value77;
-	sqInt value78;
-	sqInt index62;
-	sqInt oop305;
-	sqInt value79;
-	sqInt value80;
-	sqInt index63;
-	sqInt oop306;
-	sqInt value81;
-	sqInt value82;
-	sqInt index64;
-	sqInt oop307;
-	sqInt value83;
-	sqInt value84;
-	sqInt index65;
-	sqInt oop308;
-	sqInt value85;
-	sqInt value86;
-	sqInt index66;
-	sqInt oop309;
-	sqInt value87;
-	sqInt value88;
-	sqInt index67;
-	sqInt oop310;
-	sqInt value89;
-	sqInt value90;
-	sqInt index68;
-	sqInt oop311;
-	sqInt value91;
-	sqInt value92;
-	sqInt index69;
-	sqInt oop312;
-	sqInt value93;
-	sqInt value94;
-	sqInt index70;
-	sqInt oop313;
-	sqInt value95;
-	sqInt value96;
-	sqInt index71;
-	sqInt oop314;
-	sqInt value97;
-	sqInt value98;
-	sqInt index72;
-	sqInt oop315;
-	sqInt value99;
-	sqInt value100;
-	sqInt index73;
-	sqInt oop316;
-	sqInt value101;
-	sqInt value102;
-	sqInt index74;
-	sqInt oop317;
-	sqInt value103;
-	sqInt value104;
-	sqInt index75;
-	sqInt oop318;
-	sqInt value105;
-	sqInt value106;
-	sqInt index76;
-	sqInt oop319;
-	sqInt value107;
-	sqInt value108;
-	sqInt literal1;
-	sqInt next88;
-	sqInt rcvr57;
-	sqInt rcvr58;
-	sqInt oop320;
-	sqInt next89;
-	sqInt condition32;
-	sqInt next90;
-	sqInt distance67;
-	sqInt oop321;
-	sqInt condition33;
-	sqInt next91;
-	sqInt distance68;
-	sqInt oop322;
-	sqInt which;
-	sqInt t169;
-	usqInt fp19;
-	sqInt t171;
-	sqInt object16;
-	sqInt value109;
-	usqInt caller6;
-	usqInt flags32;
-	sqInt value110;
-	usqInt caller7;
-	usqInt flags33;
-	sqInt oop323;
-	sqInt oop324;
-	sqInt oop325;
-	sqInt oop326;
-	sqInt oop327;
-	sqInt oop328;
-	sqInt oop329;
-	sqInt oop330;
-	sqInt t172;
-	sqInt byte22;
-	sqInt byte23;
-	sqInt distance77;
-	sqInt operand;
-	sqInt t173;
-	sqInt byte24;
-	sqInt rcvr59;
-	sqInt oop331;
-	sqInt operand1;
-	sqInt t174;
-	sqInt byte25;
-	sqInt index77;
-	sqInt oop332;
-	sqInt value111;
-	sqInt value112;
-	sqInt t175;
-	sqInt operand2;
-	sqInt t176;
-	sqInt byte26;
-	sqInt t177;
-	sqInt byte27;
-	sqInt byte28;
-	sqInt operand3;
-	sqInt t178;
-	sqInt byte29;
-	sqInt oop333;
-	sqInt operand4;
-	sqInt t179;
-	sqInt byte30;
-	sqInt oop334;
-	sqInt count28;
-	sqInt operand5;
-	sqInt t180;
-	sqInt byte31;
 	sqInt selector7;
 	sqInt classTag11;
 	sqInt entry11;
 	sqInt primitive8;
-	bool t181;
-	bool t182;
-	sqInt oop335;
+	bool t171;
+	bool t172;
+	sqInt oop308;
 	sqInt tag9;
-	usqInt flags34;
-	sqInt t183;
-	usqInt flags35;
-	sqInt rcvr60;
-	usqInt fp20;
+	usqInt flags32;
+	sqInt t173;
+	usqInt flags33;
+	sqInt rcvr57;
+	usqInt fp19;
 	sqInt i28;
-	sqInt oop336;
-	sqInt count29;
+	sqInt oop309;
+	sqInt count28;
 	sqInt nilOop18;
 	sqInt left18;
 	sqInt closure18;
-	bool t184;
-	bool t185;
-	bool t186;
-	sqInt oop338;
+	bool t174;
+	bool t175;
+	bool t176;
+	sqInt oop310;
 	sqInt closure19;
 	sqInt code13;
-	sqInt rcvr61;
+	sqInt rcvr58;
 	sqInt header10;
 	usqInt copied10;
-	usqInt flags36;
+	usqInt flags34;
 	sqInt i29;
-	usqInt fp21;
+	usqInt fp20;
 	sqInt i30;
-	sqInt oop339;
-	sqInt oop340;
-	sqInt count30;
+	sqInt oop311;
+	sqInt oop312;
+	sqInt count29;
 	sqInt nilOop19;
 	sqInt left19;
-	sqInt operand6;
-	sqInt t187;
-	sqInt byte32;
-	sqInt operand7;
-	sqInt t188;
-	sqInt byte33;
-	sqInt operand8;
-	sqInt t189;
-	sqInt byte34;
+	sqInt selector8;
+	sqInt classTag12;
+	sqInt entry12;
+	sqInt primitive9;
+	bool t177;
+	bool t178;
+	sqInt oop313;
+	sqInt tag10;
+	usqInt flags35;
+	sqInt t179;
+	usqInt flags36;
+	sqInt rcvr59;
+	usqInt fp21;
+	sqInt i31;
+	sqInt oop314;
+	sqInt count30;
+	sqInt nilOop20;
+	sqInt left20;
+	sqInt closure20;
+	bool t180;
+	bool t181;
+	bool t182;
+	sqInt oop315;
+	sqInt closure21;
+	sqInt code14;
+	sqInt rcvr60;
+	sqInt header11;
+	usqInt copied11;
+	usqInt flags37;
+	sqInt i32;
+	usqInt fp22;
+	sqInt i33;
+	sqInt oop316;
+	sqInt oop317;
+	sqInt count31;
+	sqInt nilOop21;
+	sqInt left21;
+	sqInt oop318;
+	sqInt value77;
+	sqInt value78;
+	sqInt index62;
+	sqInt oop319;
+	sqInt value79;
+	sqInt value80;
+	sqInt index63;
+	sqInt oop320;
+	sqInt value81;
+	sqInt value82;
+	sqInt index64;
+	sqInt oop321;
+	sqInt value83;
+	sqInt value84;
+	sqInt index65;
+	sqInt oop322;
+	sqInt value85;
+	sqInt value86;
+	sqInt index66;
+	sqInt oop323;
+	sqInt value87;
+	sqInt value88;
+	sqInt index67;
+	sqInt oop324;
+	sqInt value89;
+	sqInt value90;
+	sqInt index68;
+	sqInt oop325;
+	sqInt value91;
+	sqInt value92;
+	sqInt index69;
+	sqInt oop326;
+	sqInt value93;
+	sqInt value94;
+	sqInt index70;
+	sqInt oop327;
+	sqInt value95;
+	sqInt value96;
+	sqInt index71;
+	sqInt oop328;
+	sqInt value97;
+	sqInt value98;
+	sqInt index72;
+	sqInt oop329;
+	sqInt value99;
+	sqInt value100;
+	sqInt index73;
+	sqInt oop330;
+	sqInt value101;
+	sqInt value102;
+	sqInt index74;
+	sqInt oop331;
+	sqInt value103;
+	sqInt value104;
+	sqInt index75;
+	sqInt oop332;
+	sqInt value105;
+	sqInt value106;
+	sqInt index76;
+	sqInt oop333;
+	sqInt value107;
+	sqInt value108;
+	sqInt literal1;
+	sqInt next90;
+	sqInt rcvr61;
+	sqInt rcvr62;
+	sqInt oop334;
+	sqInt next91;
+	sqInt condition34;
+	sqInt next92;
+	sqInt distance69;
+	sqInt oop335;
+	sqInt condition35;
+	sqInt next93;
+	sqInt distance70;
+	sqInt oop336;
+	sqInt which;
+	sqInt t183;
+	usqInt fp23;
+	sqInt t185;
+	sqInt object16;
+	sqInt value109;
+	usqInt caller6;
+	usqInt flags38;
+	sqInt value110;
+	usqInt caller7;
+	usqInt flags39;
+	sqInt oop337;
+	sqInt oop338;
+	sqInt oop339;
+	sqInt oop340;
 	sqInt oop341;
-	sqInt operand9;
-	sqInt t190;
-	sqInt byte35;
 	sqInt oop342;
 	sqInt oop343;
-	sqInt operand10;
-	sqInt t191;
-	sqInt byte36;
-	sqInt rcvr62;
-	bool t192;
-	usqInt offset48;
-	bool t193;
-	usqInt offset49;
 	sqInt oop344;
-	sqInt operand11;
+	sqInt t186;
+	sqInt byte22;
+	sqInt byte23;
+	sqInt distance79;
+	sqInt operand;
+	sqInt t187;
+	sqInt byte24;
+	sqInt rcvr63;
+	sqInt oop345;
+	sqInt operand1;
+	sqInt t188;
+	sqInt byte25;
+	sqInt index77;
+	sqInt oop346;
+	sqInt value111;
+	sqInt value112;
+	sqInt t189;
+	sqInt operand2;
+	sqInt t190;
+	sqInt byte26;
+	sqInt t191;
+	sqInt byte27;
+	sqInt byte28;
+	sqInt operand3;
+	sqInt t192;
+	sqInt byte29;
+	sqInt oop347;
+	sqInt operand4;
+	sqInt t193;
+	sqInt byte30;
+	sqInt oop348;
+	sqInt count32;
+	sqInt operand5;
 	sqInt t194;
+	sqInt byte31;
+	sqInt selector9;
+	sqInt classTag13;
+	sqInt entry13;
+	sqInt primitive10;
+	bool t195;
+	bool t196;
+	sqInt oop349;
+	sqInt tag11;
+	usqInt flags40;
+	sqInt t197;
+	usqInt flags41;
+	sqInt rcvr64;
+	usqInt fp24;
+	sqInt i34;
+	sqInt oop350;
+	sqInt count33;
+	sqInt nilOop22;
+	sqInt left22;
+	sqInt closure22;
+	bool t198;
+	bool t199;
+	bool t200;
+	sqInt oop352;
+	sqInt closure23;
+	sqInt code15;
+	sqInt rcvr65;
+	sqInt header12;
+	usqInt copied12;
+	usqInt flags42;
+	sqInt i35;
+	usqInt fp25;
+	sqInt i36;
+	sqInt oop353;
+	sqInt oop354;
+	sqInt count34;
+	sqInt nilOop23;
+	sqInt left23;
+	sqInt operand6;
+	sqInt t201;
+	sqInt byte32;
+	sqInt operand7;
+	sqInt t202;
+	sqInt byte33;
+	sqInt operand8;
+	sqInt t203;
+	sqInt byte34;
+	sqInt oop355;
+	sqInt operand9;
+	sqInt t204;
+	sqInt byte35;
+	sqInt oop356;
+	sqInt oop357;
+	sqInt operand10;
+	sqInt t205;
+	sqInt byte36;
+	sqInt rcvr66;
+	bool t206;
+	usqInt offset48;
+	bool t207;
+	usqInt offset49;
+	sqInt oop358;
+	sqInt operand11;
+	sqInt t208;
 	sqInt byte37;
 	sqInt index78;
-	sqInt oop345;
+	sqInt oop359;
 	sqInt value113;
-	bool t195;
+	bool t209;
 	usqInt offset50;
-	bool t196;
+	bool t210;
 	usqInt offset51;
-	sqInt oop346;
+	sqInt oop360;
 	sqInt byte38;
-	sqInt t197;
+	sqInt t211;
 	sqInt operand12;
-	sqInt t198;
+	sqInt t212;
 	sqInt byte39;
-	sqInt rcvr63;
-	bool t199;
+	sqInt rcvr67;
+	bool t213;
 	usqInt offset52;
-	bool t200;
+	bool t214;
 	usqInt offset53;
-	sqInt t201;
+	sqInt t215;
 	sqInt operand13;
-	sqInt t202;
+	sqInt t216;
 	sqInt byte40;
 	sqInt index79;
-	sqInt oop347;
+	sqInt oop361;
 	sqInt value114;
-	bool t203;
+	bool t217;
 	usqInt offset54;
-	bool t204;
+	bool t218;
 	usqInt offset55;
 	sqInt byte41;
-	sqInt code14;
+	sqInt code16;
 	sqInt operand14;
-	sqInt t205;
+	sqInt t219;
 	sqInt byte42;
 	sqInt byte43;
 	sqInt arguments;
-	sqInt copied11;
+	sqInt copied13;
 	sqInt byte44;
 	sqInt operand15;
-	sqInt t206;
+	sqInt t220;
 	sqInt byte45;
 	sqInt byte46;
 	sqInt byte47;
-	sqInt oop348;
-	sqInt t207;
+	sqInt oop362;
+	sqInt t221;
 	sqInt byte48;
 	sqInt byte49;
-	sqInt oop349;
-	bool t208;
+	sqInt oop363;
+	bool t222;
 	usqInt offset56;
-	bool t209;
+	bool t223;
 	usqInt offset57;
-	sqInt oop350;
+	sqInt oop364;
 	sqInt byte50;
 	sqInt byte51;
-	sqInt oop351;
-	bool t210;
+	sqInt oop365;
+	bool t224;
 	usqInt offset58;
-	bool t211;
+	bool t225;
 	usqInt offset59;
 	usqInt local_instructionPointer;
 	usqInt local_stackPointer;
@@ -8118,17 +8206,53 @@ fetch1:
 		leave304:;
 			nextOpcode1();
 		}
-		t103 = (rcvr27 & SmallIntegerTag) != 0;
-		if (!t103) {
-			if ((rcvr27 & TagMask) != 0) {
-				t104 = (rcvr27 & TagMask) == SmallFloatTag;
+		if ((rcvr27 & arg12 & SmallFloatTag) != 0) {
+			rotated32 = (usqInt) rcvr27 >> NumTagBits;
+			if (rotated32 > 1) {
+				rotated32 += SmallFloatExponentOffset;
+			}
+			t103 = floatFromBits((rotated32 >> 1) | (rotated32 << 63));
+			rotated33 = (usqInt) arg12 >> NumTagBits;
+			if (rotated33 > 1) {
+				rotated33 += SmallFloatExponentOffset;
+			}
+			condition25 = t103 == floatFromBits((rotated33 >> 1) | (rotated33 << 63));
+			next81 = byteAt(local_instructionPointer);
+			local_stackPointer += (usqInt) (2 * BytesPerWord);
+			if ((next81 & 248) == 152) {
+				local_instructionPointer += 1;
+				if (condition25 == 0) {
+					local_instructionPointer += (usqInt) ((next81 & 7) + 1);
+				}
 				goto leave306;
 			}
-			t104 = ((usqInt) longAt(rcvr27) & ClassIndexMask) == ClassFloatCompactIndex;
+			if ((next81 & 252) != 172) {
+				oop235 = condition25 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop235);
+				goto leave307;
+			}
+			distance60 = byteAt(local_instructionPointer + 1);
+			distance60 = (sqInt) ((usqInt) ((next81 & 3) * 256) + distance60);
+			local_instructionPointer += 2;
+			if (condition25 == 0) {
+				local_instructionPointer += (usqInt) distance60;
+			}
+		leave307:;
 		leave306:;
-			t103 = t104 != 0;
+			nextOpcode1();
 		}
-		if (t103) {
+		t104 = (rcvr27 & SmallIntegerTag) != 0;
+		if (!t104) {
+			if ((rcvr27 & TagMask) != 0) {
+				t105 = (rcvr27 & TagMask) == SmallFloatTag;
+				goto leave308;
+			}
+			t105 = ((usqInt) longAt(rcvr27) & ClassIndexMask) == ClassFloatCompactIndex;
+		leave308:;
+			t104 = t105 != 0;
+		}
+		if (t104) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
@@ -8142,9 +8266,9 @@ fetch1:
 			nextOpcode1();
 		}
 		selector1 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (12 << ShiftForWord));
-		oop235 = longAt(local_stackPointer + BytesPerWord);
-		tag1 = oop235 & TagMask;
-		classTag1 = (sqInt) (tag1 == 0 ? (usqInt) longAt(oop235) & ClassIndexMask : (usqInt) tag1);
+		oop236 = longAt(local_stackPointer + BytesPerWord);
+		tag1 = oop236 & TagMask;
+		classTag1 = (sqInt) (tag1 == 0 ? (usqInt) longAt(oop236) & ClassIndexMask : (usqInt) tag1);
 		entry1 = (selector1 ^ (sqInt) ((usqInt) selector1 >> 11) ^ (sqInt) ((usqInt) classTag1 << 4)) & MethodCacheMask;
 		if (!likely(vm->methodCache[entry1 + MethodCacheSelector] == selector1 && vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheTag)] == classTag1)) {
 			entry1 ^= MethodCacheEntryWords;
@@ -8168,21 +8292,21 @@ fetch1:
 			flags9 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheFlags)];
 			local_bytecodeSetOffset = (sqInt) (flags9 >> 32);
 			moveOpcodes1();
-			t107 = vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheMethod)];
+			t108 = vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheMethod)];
 			flags10 = flags9 + (1 << FlagsArgumentCountShift);
 			rcvr28 = longAt(local_stackPointer + BytesPerWord);
 			fp3 = local_stackPointer - FrameLowestArgument;
 			longAtput(fp3 + FrameCallerIP, (sqInt) local_instructionPointer);
 			longAtput(fp3 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp3 + (usqInt) FrameMethod, t107);
+			longAtput(fp3 + (usqInt) FrameMethod, t108);
 			longAtput(fp3 + (usqInt) FrameFlags, (sqInt) flags10);
 			longAtput(fp3 + (usqInt) FrameReceiver, rcvr28);
 			local_framePointer = fp3;
 			local_stackPointer = fp3 + (usqInt) FrameReceiver;
 			for (i3 = 1; i3 <= 1; i3 += 1) {
-				oop236 = longAt(fp3 + FrameLowestArgument + ((usqInt) 1 - i3) * BytesPerWord);
+				oop237 = longAt(fp3 + FrameLowestArgument + ((usqInt) 1 - i3) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop236);
+				longAtput(local_stackPointer, oop237);
 			}
 			count3 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheTemps)] - 1);
 			nilOop2 = vm->nilObj;
@@ -8207,29 +8331,29 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		t105 = false;
-		if (t105) {
-			t106 = primitive1 == PrimitiveFullClosureValue;
-			if (t106) {
+		t106 = false;
+		if (t106) {
+			t107 = primitive1 == PrimitiveFullClosureValue;
+			if (t107) {
 				closure2 = longAt(local_stackPointer + BytesPerWord);
-				t108 = (closure2 & TagMask) == 0;
-				if (t108) {
-					t109 = ((usqInt) longAt(closure2) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
-					if (t109) {
-						t110 = (longAt((usqInt) closure2 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 1;
-						if (t110) {
-							oop237 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure2 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure2);
-							t110 = (oop237 & TagMask) == 0 && (((usqInt) longAt(oop237) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+				t109 = (closure2 & TagMask) == 0;
+				if (t109) {
+					t110 = ((usqInt) longAt(closure2) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t110) {
+						t111 = (longAt((usqInt) closure2 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 1;
+						if (t111) {
+							oop238 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure2 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure2);
+							t111 = (oop238 & TagMask) == 0 && (((usqInt) longAt(oop238) >> FormatShift) & FormatMask) >= FormatCompiledCode;
 						}
-						t109 = t110;
+						t110 = t111;
 					}
-					t108 = t109;
+					t109 = t110;
 				}
-				t106 = t108;
+				t107 = t109;
 			}
-			t105 = t106;
+			t106 = t107;
 		}
-		if (t105) {
+		if (t106) {
 			closure3 = longAt(local_stackPointer + BytesPerWord);
 			code2 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure3 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure3);
 			rcvr29 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure3 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure3);
@@ -8247,14 +8371,14 @@ fetch1:
 			local_framePointer = fp4;
 			local_stackPointer = fp4 + (usqInt) FrameReceiver;
 			for (i5 = 1; i5 <= 1; i5 += 1) {
-				oop238 = longAt(fp4 + FrameLowestArgument + ((usqInt) 1 - i5) * BytesPerWord);
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop238);
-			}
-			for (i4 = 1; (usqInt) i4 <= copied1; i4 = (sqInt) ((usqInt) i4 + 1)) {
-				oop239 = longAt((usqInt) closure3 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i4) << ShiftForWord));
+				oop239 = longAt(fp4 + FrameLowestArgument + ((usqInt) 1 - i5) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, oop239);
+			}
+			for (i4 = 1; (usqInt) i4 <= copied1; i4 = (sqInt) ((usqInt) i4 + 1)) {
+				oop240 = longAt((usqInt) closure3 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i4) << ShiftForWord));
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop240);
 			}
 			count4 = (sqInt) ((((usqInt) header1 >> HeaderTempCountShift) & 63) - 1 - copied1);
 			nilOop3 = vm->nilObj;
@@ -8311,42 +8435,77 @@ fetch1:
 		rcvr30 = longAt(local_stackPointer + BytesPerWord);
 		arg13 = longAt(local_stackPointer);
 		if (likely((rcvr30 & arg13 & SmallIntegerTag) != 0)) {
-			condition25 = rcvr30 == arg13;
-			next81 = byteAt(local_instructionPointer);
+			condition26 = rcvr30 == arg13;
+			next82 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next81 & 248) == 192) {
+			if ((next82 & 248) == 192) {
 				local_instructionPointer += 1;
-				if (condition25 == 0) {
-					local_instructionPointer += (usqInt) ((next81 & 7) + 1);
+				if (condition26 == 0) {
+					local_instructionPointer += (usqInt) ((next82 & 7) + 1);
 				}
-				goto leave314;
-			}
-			if (next81 != 239) {
-				oop240 = condition25 != 0 ? vm->trueObj : vm->falseObj;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop240);
-				goto leave315;
-			}
-			distance60 = byteAt(local_instructionPointer + 1);
-			local_instructionPointer += 2;
-			if (condition25 == 0) {
-				local_instructionPointer += (usqInt) distance60;
-			}
-		leave315:;
-		leave314:;
-			nextOpcode1();
-		}
-		t111 = (rcvr30 & SmallIntegerTag) != 0;
-		if (!t111) {
-			if ((rcvr30 & TagMask) != 0) {
-				t112 = (rcvr30 & TagMask) == SmallFloatTag;
 				goto leave316;
 			}
-			t112 = ((usqInt) longAt(rcvr30) & ClassIndexMask) == ClassFloatCompactIndex;
+			if (next82 != 239) {
+				oop241 = condition26 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop241);
+				goto leave317;
+			}
+			distance61 = byteAt(local_instructionPointer + 1);
+			local_instructionPointer += 2;
+			if (condition26 == 0) {
+				local_instructionPointer += (usqInt) distance61;
+			}
+		leave317:;
 		leave316:;
-			t111 = t112 != 0;
+			nextOpcode1();
 		}
-		if (t111) {
+		if ((rcvr30 & arg13 & SmallFloatTag) != 0) {
+			rotated34 = (usqInt) rcvr30 >> NumTagBits;
+			if (rotated34 > 1) {
+				rotated34 += SmallFloatExponentOffset;
+			}
+			t112 = floatFromBits((rotated34 >> 1) | (rotated34 << 63));
+			rotated35 = (usqInt) arg13 >> NumTagBits;
+			if (rotated35 > 1) {
+				rotated35 += SmallFloatExponentOffset;
+			}
+			condition27 = t112 == floatFromBits((rotated35 >> 1) | (rotated35 << 63));
+			next83 = byteAt(local_instructionPointer);
+			local_stackPointer += (usqInt) (2 * BytesPerWord);
+			if ((next83 & 248) == 192) {
+				local_instructionPointer += 1;
+				if (condition27 == 0) {
+					local_instructionPointer += (usqInt) ((next83 & 7) + 1);
+				}
+				goto leave318;
+			}
+			if (next83 != 239) {
+				oop242 = condition27 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop242);
+				goto leave319;
+			}
+			distance62 = byteAt(local_instructionPointer + 1);
+			local_instructionPointer += 2;
+			if (condition27 == 0) {
+				local_instructionPointer += (usqInt) distance62;
+			}
+		leave319:;
+		leave318:;
+			nextOpcode1();
+		}
+		t113 = (rcvr30 & SmallIntegerTag) != 0;
+		if (!t113) {
+			if ((rcvr30 & TagMask) != 0) {
+				t114 = (rcvr30 & TagMask) == SmallFloatTag;
+				goto leave320;
+			}
+			t114 = ((usqInt) longAt(rcvr30) & ClassIndexMask) == ClassFloatCompactIndex;
+		leave320:;
+			t113 = t114 != 0;
+		}
+		if (t113) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
@@ -8360,9 +8519,9 @@ fetch1:
 			nextOpcode1();
 		}
 		selector2 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (12 << ShiftForWord));
-		oop241 = longAt(local_stackPointer + BytesPerWord);
-		tag2 = oop241 & TagMask;
-		classTag2 = (sqInt) (tag2 == 0 ? (usqInt) longAt(oop241) & ClassIndexMask : (usqInt) tag2);
+		oop243 = longAt(local_stackPointer + BytesPerWord);
+		tag2 = oop243 & TagMask;
+		classTag2 = (sqInt) (tag2 == 0 ? (usqInt) longAt(oop243) & ClassIndexMask : (usqInt) tag2);
 		entry2 = (selector2 ^ (sqInt) ((usqInt) selector2 >> 11) ^ (sqInt) ((usqInt) classTag2 << 4)) & MethodCacheMask;
 		if (!likely(vm->methodCache[entry2 + MethodCacheSelector] == selector2 && vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheTag)] == classTag2)) {
 			entry2 ^= MethodCacheEntryWords;
@@ -8386,21 +8545,21 @@ fetch1:
 			flags12 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheFlags)];
 			local_bytecodeSetOffset = (sqInt) (flags12 >> 32);
 			moveOpcodes1();
-			t115 = vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheMethod)];
+			t117 = vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheMethod)];
 			flags13 = flags12 + (1 << FlagsArgumentCountShift);
 			rcvr31 = longAt(local_stackPointer + BytesPerWord);
 			fp5 = local_stackPointer - FrameLowestArgument;
 			longAtput(fp5 + FrameCallerIP, (sqInt) local_instructionPointer);
 			longAtput(fp5 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp5 + (usqInt) FrameMethod, t115);
+			longAtput(fp5 + (usqInt) FrameMethod, t117);
 			longAtput(fp5 + (usqInt) FrameFlags, (sqInt) flags13);
 			longAtput(fp5 + (usqInt) FrameReceiver, rcvr31);
 			local_framePointer = fp5;
 			local_stackPointer = fp5 + (usqInt) FrameReceiver;
 			for (i6 = 1; i6 <= 1; i6 += 1) {
-				oop242 = longAt(fp5 + FrameLowestArgument + ((usqInt) 1 - i6) * BytesPerWord);
+				oop244 = longAt(fp5 + FrameLowestArgument + ((usqInt) 1 - i6) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop242);
+				longAtput(local_stackPointer, oop244);
 			}
 			count5 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheTemps)] - 1);
 			nilOop4 = vm->nilObj;
@@ -8425,29 +8584,29 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		t113 = false;
-		if (t113) {
-			t114 = primitive2 == PrimitiveFullClosureValue;
-			if (t114) {
+		t115 = false;
+		if (t115) {
+			t116 = primitive2 == PrimitiveFullClosureValue;
+			if (t116) {
 				closure4 = longAt(local_stackPointer + BytesPerWord);
-				t116 = (closure4 & TagMask) == 0;
-				if (t116) {
-					t117 = ((usqInt) longAt(closure4) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
-					if (t117) {
-						t118 = (longAt((usqInt) closure4 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 1;
-						if (t118) {
-							oop243 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure4 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure4);
-							t118 = (oop243 & TagMask) == 0 && (((usqInt) longAt(oop243) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+				t118 = (closure4 & TagMask) == 0;
+				if (t118) {
+					t119 = ((usqInt) longAt(closure4) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t119) {
+						t120 = (longAt((usqInt) closure4 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 1;
+						if (t120) {
+							oop245 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure4 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure4);
+							t120 = (oop245 & TagMask) == 0 && (((usqInt) longAt(oop245) >> FormatShift) & FormatMask) >= FormatCompiledCode;
 						}
-						t117 = t118;
+						t119 = t120;
 					}
-					t116 = t117;
+					t118 = t119;
 				}
-				t114 = t116;
+				t116 = t118;
 			}
-			t113 = t114;
+			t115 = t116;
 		}
-		if (t113) {
+		if (t115) {
 			closure5 = longAt(local_stackPointer + BytesPerWord);
 			code3 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure5 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure5);
 			rcvr32 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure5 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure5);
@@ -8465,14 +8624,14 @@ fetch1:
 			local_framePointer = fp6;
 			local_stackPointer = fp6 + (usqInt) FrameReceiver;
 			for (i8 = 1; i8 <= 1; i8 += 1) {
-				oop244 = longAt(fp6 + FrameLowestArgument + ((usqInt) 1 - i8) * BytesPerWord);
+				oop246 = longAt(fp6 + FrameLowestArgument + ((usqInt) 1 - i8) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop244);
+				longAtput(local_stackPointer, oop246);
 			}
 			for (i7 = 1; (usqInt) i7 <= copied2; i7 = (sqInt) ((usqInt) i7 + 1)) {
-				oop245 = longAt((usqInt) closure5 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i7) << ShiftForWord));
+				oop247 = longAt((usqInt) closure5 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i7) << ShiftForWord));
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop245);
+				longAtput(local_stackPointer, oop247);
 			}
 			count6 = (sqInt) ((((usqInt) header2 >> HeaderTempCountShift) & 63) - 1 - copied2);
 			nilOop5 = vm->nilObj;
@@ -8529,30 +8688,30 @@ fetch1:
 		rcvr33 = longAt(local_stackPointer + BytesPerWord);
 		arg14 = longAt(local_stackPointer);
 		if (likely((rcvr33 & arg14 & SmallIntegerTag) != 0)) {
-			condition26 = rcvr33 != arg14;
-			next82 = byteAt(local_instructionPointer);
+			condition28 = rcvr33 != arg14;
+			next84 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next82 & 248) == 152) {
+			if ((next84 & 248) == 152) {
 				local_instructionPointer += 1;
-				if (condition26 == 0) {
-					local_instructionPointer += (usqInt) ((next82 & 7) + 1);
+				if (condition28 == 0) {
+					local_instructionPointer += (usqInt) ((next84 & 7) + 1);
 				}
-				goto leave324;
+				goto leave328;
 			}
-			if ((next82 & 252) != 172) {
-				oop246 = condition26 != 0 ? vm->trueObj : vm->falseObj;
+			if ((next84 & 252) != 172) {
+				oop248 = condition28 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop246);
-				goto leave325;
+				longAtput(local_stackPointer, oop248);
+				goto leave329;
 			}
-			distance61 = byteAt(local_instructionPointer + 1);
-			distance61 = (sqInt) ((usqInt) ((next82 & 3) * 256) + distance61);
+			distance63 = byteAt(local_instructionPointer + 1);
+			distance63 = (sqInt) ((usqInt) ((next84 & 3) * 256) + distance63);
 			local_instructionPointer += 2;
-			if (condition26 == 0) {
-				local_instructionPointer += (usqInt) distance61;
+			if (condition28 == 0) {
+				local_instructionPointer += (usqInt) distance63;
 			}
-		leave325:;
-		leave324:;
+		leave329:;
+		leave328:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -8572,29 +8731,29 @@ fetch1:
 		rcvr34 = longAt(local_stackPointer + BytesPerWord);
 		arg15 = longAt(local_stackPointer);
 		if (likely((rcvr34 & arg15 & SmallIntegerTag) != 0)) {
-			condition27 = rcvr34 != arg15;
-			next83 = byteAt(local_instructionPointer);
+			condition29 = rcvr34 != arg15;
+			next85 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next83 & 248) == 192) {
+			if ((next85 & 248) == 192) {
 				local_instructionPointer += 1;
-				if (condition27 == 0) {
-					local_instructionPointer += (usqInt) ((next83 & 7) + 1);
+				if (condition29 == 0) {
+					local_instructionPointer += (usqInt) ((next85 & 7) + 1);
 				}
-				goto leave327;
+				goto leave331;
 			}
-			if (next83 != 239) {
-				oop247 = condition27 != 0 ? vm->trueObj : vm->falseObj;
+			if (next85 != 239) {
+				oop249 = condition29 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop247);
-				goto leave328;
+				longAtput(local_stackPointer, oop249);
+				goto leave332;
 			}
-			distance62 = byteAt(local_instructionPointer + 1);
+			distance64 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
-			if (condition27 == 0) {
-				local_instructionPointer += (usqInt) distance62;
+			if (condition29 == 0) {
+				local_instructionPointer += (usqInt) distance64;
 			}
-		leave328:;
-		leave327:;
+		leave332:;
+		leave331:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -8617,41 +8776,41 @@ fetch1:
 			rcvr35 = (sqInt) ((usqInt) rcvr35 - SmallIntegerTag);
 			arg16 >>= NumTagBits;
 			if (!multiplyOverflows64(rcvr35, arg16)) {
-				oop248 = (sqInt) ((usqInt) rcvr35 * arg16 + SmallIntegerTag);
+				oop250 = (sqInt) ((usqInt) rcvr35 * arg16 + SmallIntegerTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop248);
+				longAtput(local_stackPointer, oop250);
 				nextOpcode1();
 			}
 		}
 		if ((rcvr35 & arg16 & SmallFloatTag) != 0) {
-			rotated32 = (usqInt) rcvr35 >> NumTagBits;
-			if (rotated32 > 1) {
-				rotated32 += SmallFloatExponentOffset;
+			rotated36 = (usqInt) rcvr35 >> NumTagBits;
+			if (rotated36 > 1) {
+				rotated36 += SmallFloatExponentOffset;
 			}
-			t119 = floatFromBits((rotated32 >> 1) | (rotated32 << 63));
-			rotated33 = (usqInt) arg16 >> NumTagBits;
-			if (rotated33 > 1) {
-				rotated33 += SmallFloatExponentOffset;
+			t121 = floatFromBits((rotated36 >> 1) | (rotated36 << 63));
+			rotated37 = (usqInt) arg16 >> NumTagBits;
+			if (rotated37 > 1) {
+				rotated37 += SmallFloatExponentOffset;
 			}
-			result4 = t119 * floatFromBits((rotated33 >> 1) | (rotated33 << 63));
+			result4 = t121 * floatFromBits((rotated37 >> 1) | (rotated37 << 63));
 			bits8 = floatBits(result4);
-			rotated34 = (bits8 << 1) | (bits8 >> 63);
-			if (rotated34 <= 1) {
-				t120 = 1;
-				goto leave330;
+			rotated38 = (bits8 << 1) | (bits8 >> 63);
+			if (rotated38 <= 1) {
+				t122 = 1;
+				goto leave334;
 			}
-			rotated34 -= SmallFloatExponentOffset;
-			t120 = rotated34 > 1 && rotated34 < SmallFloatRange;
-		leave330:;
-			if (t120 != 0) {
+			rotated38 -= SmallFloatExponentOffset;
+			t122 = rotated38 > 1 && rotated38 < SmallFloatRange;
+		leave334:;
+			if (t122 != 0) {
 				bits9 = floatBits(result4);
-				rotated35 = (bits9 << 1) | (bits9 >> 63);
-				if (rotated35 > 1) {
-					rotated35 -= SmallFloatExponentOffset;
+				rotated39 = (bits9 << 1) | (bits9 >> 63);
+				if (rotated39 > 1) {
+					rotated39 -= SmallFloatExponentOffset;
 				}
-				oop249 = (sqInt) ((rotated35 << NumTagBits) + SmallFloatTag);
+				oop251 = (sqInt) ((rotated39 << NumTagBits) + SmallFloatTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop249);
+				longAtput(local_stackPointer, oop251);
 				nextOpcode1();
 			}
 		}
@@ -8675,41 +8834,41 @@ fetch1:
 			rcvr36 = (sqInt) ((usqInt) rcvr36 - SmallIntegerTag);
 			arg17 >>= NumTagBits;
 			if (!multiplyOverflows64(rcvr36, arg17)) {
-				oop250 = (sqInt) ((usqInt) rcvr36 * arg17 + SmallIntegerTag);
+				oop252 = (sqInt) ((usqInt) rcvr36 * arg17 + SmallIntegerTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop250);
+				longAtput(local_stackPointer, oop252);
 				nextOpcode1();
 			}
 		}
 		if ((rcvr36 & arg17 & SmallFloatTag) != 0) {
-			rotated36 = (usqInt) rcvr36 >> NumTagBits;
-			if (rotated36 > 1) {
-				rotated36 += SmallFloatExponentOffset;
+			rotated40 = (usqInt) rcvr36 >> NumTagBits;
+			if (rotated40 > 1) {
+				rotated40 += SmallFloatExponentOffset;
 			}
-			t121 = floatFromBits((rotated36 >> 1) | (rotated36 << 63));
-			rotated37 = (usqInt) arg17 >> NumTagBits;
-			if (rotated37 > 1) {
-				rotated37 += SmallFloatExponentOffset;
+			t123 = floatFromBits((rotated40 >> 1) | (rotated40 << 63));
+			rotated41 = (usqInt) arg17 >> NumTagBits;
+			if (rotated41 > 1) {
+				rotated41 += SmallFloatExponentOffset;
 			}
-			result5 = t121 * floatFromBits((rotated37 >> 1) | (rotated37 << 63));
+			result5 = t123 * floatFromBits((rotated41 >> 1) | (rotated41 << 63));
 			bits10 = floatBits(result5);
-			rotated38 = (bits10 << 1) | (bits10 >> 63);
-			if (rotated38 <= 1) {
-				t122 = 1;
-				goto leave332;
+			rotated42 = (bits10 << 1) | (bits10 >> 63);
+			if (rotated42 <= 1) {
+				t124 = 1;
+				goto leave336;
 			}
-			rotated38 -= SmallFloatExponentOffset;
-			t122 = rotated38 > 1 && rotated38 < SmallFloatRange;
-		leave332:;
-			if (t122 != 0) {
+			rotated42 -= SmallFloatExponentOffset;
+			t124 = rotated42 > 1 && rotated42 < SmallFloatRange;
+		leave336:;
+			if (t124 != 0) {
 				bits11 = floatBits(result5);
-				rotated39 = (bits11 << 1) | (bits11 >> 63);
-				if (rotated39 > 1) {
-					rotated39 -= SmallFloatExponentOffset;
+				rotated43 = (bits11 << 1) | (bits11 >> 63);
+				if (rotated43 > 1) {
+					rotated43 -= SmallFloatExponentOffset;
 				}
-				oop251 = (sqInt) ((rotated39 << NumTagBits) + SmallFloatTag);
+				oop253 = (sqInt) ((rotated43 << NumTagBits) + SmallFloatTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop251);
+				longAtput(local_stackPointer, oop253);
 				nextOpcode1();
 			}
 		}
@@ -8735,9 +8894,9 @@ fetch1:
 			arg18 >>= NumTagBits;
 			result6 = wrappingDivide64(rcvr37, arg18);
 			if ((sqInt) ((usqInt) result6 * arg18) == rcvr37 && ((sqInt) ((usqInt) result6 << NumTagBits) >> NumTagBits) == result6) {
-				oop252 = (sqInt) (((usqInt) result6 << NumTagBits) + SmallIntegerTag);
+				oop254 = (sqInt) (((usqInt) result6 << NumTagBits) + SmallIntegerTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop252);
+				longAtput(local_stackPointer, oop254);
 				nextOpcode1();
 			}
 		}
@@ -8764,9 +8923,9 @@ fetch1:
 			if (result7 != 0 && (result7 ^ arg19) < 0) {
 				result7 = (sqInt) ((usqInt) result7 + arg19);
 			}
-			oop253 = (sqInt) (((usqInt) result7 << NumTagBits) + SmallIntegerTag);
+			oop255 = (sqInt) (((usqInt) result7 << NumTagBits) + SmallIntegerTag);
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop253);
+			longAtput(local_stackPointer, oop255);
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -8808,16 +8967,16 @@ fetch1:
 				if (arg20 < 61) {
 					shifted = (sqInt) ((usqInt) rcvr39 << arg20);
 					if ((shifted >> arg20) == rcvr39 && ((sqInt) ((usqInt) shifted << NumTagBits) >> NumTagBits) == shifted) {
-						oop254 = (sqInt) (((usqInt) shifted << NumTagBits) + SmallIntegerTag);
+						oop256 = (sqInt) (((usqInt) shifted << NumTagBits) + SmallIntegerTag);
 						local_stackPointer += BytesPerWord;
-						longAtput(local_stackPointer, oop254);
+						longAtput(local_stackPointer, oop256);
 						nextOpcode1();
 					}
 				}
 			} else if (arg20 > -62) {
-				oop255 = (sqInt) (((usqInt) (rcvr39 >> (sqInt) ((usqInt) 0 - arg20)) << NumTagBits) + SmallIntegerTag);
+				oop257 = (sqInt) (((usqInt) (rcvr39 >> (sqInt) ((usqInt) 0 - arg20)) << NumTagBits) + SmallIntegerTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop255);
+				longAtput(local_stackPointer, oop257);
 				nextOpcode1();
 			}
 		}
@@ -8846,9 +9005,9 @@ fetch1:
 				result8 = (sqInt) ((usqInt) result8 - 1);
 			}
 			if (((sqInt) ((usqInt) result8 << NumTagBits) >> NumTagBits) == result8) {
-				oop256 = (sqInt) (((usqInt) result8 << NumTagBits) + SmallIntegerTag);
+				oop258 = (sqInt) (((usqInt) result8 << NumTagBits) + SmallIntegerTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop256);
+				longAtput(local_stackPointer, oop258);
 				nextOpcode1();
 			}
 		}
@@ -8870,9 +9029,9 @@ fetch1:
 		rcvr41 = longAt(local_stackPointer + BytesPerWord);
 		arg22 = longAt(local_stackPointer);
 		if ((rcvr41 & arg22 & SmallIntegerTag) != 0) {
-			oop257 = rcvr41 & arg22;
+			oop259 = rcvr41 & arg22;
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop257);
+			longAtput(local_stackPointer, oop259);
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -8893,9 +9052,9 @@ fetch1:
 		rcvr42 = longAt(local_stackPointer + BytesPerWord);
 		arg23 = longAt(local_stackPointer);
 		if ((rcvr42 & arg23 & SmallIntegerTag) != 0) {
-			oop258 = rcvr42 | arg23;
+			oop260 = rcvr42 | arg23;
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop258);
+			longAtput(local_stackPointer, oop260);
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -8913,40 +9072,40 @@ fetch1:
 	case 192:
 	case 368:
 	startOpcode1(192)
-		t123 = longAt(local_stackPointer + BytesPerWord);
+		t125 = longAt(local_stackPointer + BytesPerWord);
 		indexOop = longAt(local_stackPointer);
-		if ((t123 & TagMask) != 0 || (indexOop & SmallIntegerTag) == 0) {
+		if ((t125 & TagMask) != 0 || (indexOop & SmallIntegerTag) == 0) {
 			element = 0;
-			goto leave341;
+			goto leave345;
 		}
-		classTag3 = (usqInt) longAt(t123) & ClassIndexMask;
+		classTag3 = (usqInt) longAt(t125) & ClassIndexMask;
 		entry3 = (sqInt) classTag3 & (AtCacheEntries - 1);
 		if ((usqInt) vm->atCacheTags[entry3] != classTag3) {
 			element = 0;
-			goto leave341;
+			goto leave345;
 		}
 		access = vm->atCacheInfo[entry3];
 		index54 = (usqInt) ((usqInt) (indexOop >> NumTagBits) - 1);
-		format = ((usqInt) longAt(t123) >> FormatShift) & FormatMask;
+		format = ((usqInt) longAt(t125) >> FormatShift) & FormatMask;
 		if (format == FormatArray) {
-			count7 = (usqInt) longAt(t123) >> SlotCountShift;
-			if (index54 < (count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t123 - BaseHeaderSize) & OverflowCountMask) : count7)) {
-				element = longAt((usqInt) t123 + BaseHeaderSize + (index54 << ShiftForWord));
-				goto leave341;
+			count7 = (usqInt) longAt(t125) >> SlotCountShift;
+			if (index54 < (count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t125 - BaseHeaderSize) & OverflowCountMask) : count7)) {
+				element = longAt((usqInt) t125 + BaseHeaderSize + (index54 << ShiftForWord));
+				goto leave345;
 			}
 			element = 0;
-			goto leave341;
+			goto leave345;
 		}
 		if (format >= FormatBytes && format < FormatCompiledCode) {
 			format1 = (sqInt) format;
-			count8 = (usqInt) longAt(t123) >> SlotCountShift;
-			if (index54 < (usqInt) (((count8 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t123 - BaseHeaderSize) & OverflowCountMask) : count8) << ShiftForWord) - (format1 & 7))) {
-				element = access == 1 ? ((sqInt) byteAt((usqInt) t123 + BaseHeaderSize + index54) << NumTagBits) + SmallIntegerTag : ((sqInt) byteAt((usqInt) t123 + BaseHeaderSize + index54) << NumTagBits) + CharacterTag;
-				goto leave341;
+			count8 = (usqInt) longAt(t125) >> SlotCountShift;
+			if (index54 < (usqInt) (((count8 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t125 - BaseHeaderSize) & OverflowCountMask) : count8) << ShiftForWord) - (format1 & 7))) {
+				element = access == 1 ? ((sqInt) byteAt((usqInt) t125 + BaseHeaderSize + index54) << NumTagBits) + SmallIntegerTag : ((sqInt) byteAt((usqInt) t125 + BaseHeaderSize + index54) << NumTagBits) + CharacterTag;
+				goto leave345;
 			}
 		}
 		element = 0;
-	leave341:;
+	leave345:;
 		if (element != 0) {
 			local_stackPointer += BytesPerWord;
 			longAtput(local_stackPointer, element);
@@ -8967,88 +9126,88 @@ fetch1:
 	case 193:
 	startOpcode1(193)
 		value75 = longAt(local_stackPointer);
-		t124 = longAt(local_stackPointer + 2 * BytesPerWord);
+		t126 = longAt(local_stackPointer + 2 * BytesPerWord);
 		indexOop1 = longAt(local_stackPointer + BytesPerWord);
-		if ((t124 & TagMask) != 0 || (indexOop1 & SmallIntegerTag) == 0) {
-			t125 = 0;
-			goto leave343;
+		if ((t126 & TagMask) != 0 || (indexOop1 & SmallIntegerTag) == 0) {
+			t127 = 0;
+			goto leave347;
 		}
-		classTag4 = (usqInt) longAt(t124) & ClassIndexMask;
+		classTag4 = (usqInt) longAt(t126) & ClassIndexMask;
 		entry4 = (sqInt) classTag4 & (AtCacheEntries - 1);
 		if ((usqInt) vm->atPutCacheTags[entry4] != classTag4) {
-			t125 = 0;
-			goto leave343;
+			t127 = 0;
+			goto leave347;
 		}
 		access1 = vm->atPutCacheInfo[entry4];
-		if (((usqInt) longAt(t124) & ImmutableBit) != 0) {
-			t125 = 0;
-			goto leave343;
+		if (((usqInt) longAt(t126) & ImmutableBit) != 0) {
+			t127 = 0;
+			goto leave347;
 		}
 		index55 = (usqInt) ((usqInt) (indexOop1 >> NumTagBits) - 1);
-		format2 = ((usqInt) longAt(t124) >> FormatShift) & FormatMask;
+		format2 = ((usqInt) longAt(t126) >> FormatShift) & FormatMask;
 		if (format2 == FormatArray) {
-			t126 = access1 == 1;
-			if (t126) {
-				count9 = (usqInt) longAt(t124) >> SlotCountShift;
-				t126 = index55 < (count9 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t124 - BaseHeaderSize) & OverflowCountMask) : count9);
+			t128 = access1 == 1;
+			if (t128) {
+				count9 = (usqInt) longAt(t126) >> SlotCountShift;
+				t128 = index55 < (count9 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t126 - BaseHeaderSize) & OverflowCountMask) : count9);
 			}
-			if (!t126) {
-				t125 = 0;
-				goto leave343;
+			if (!t128) {
+				t127 = 0;
+				goto leave347;
 			}
 			index56 = (sqInt) index55;
-			offset44 = (usqInt) t124;
+			offset44 = (usqInt) t126;
 			offset44 -= vm->newSpaceStart;
-			t127 = offset44 >= vm->newSpaceBytes;
-			if (t127) {
-				t128 = (value75 & TagMask) == 0;
-				if (t128) {
+			t129 = offset44 >= vm->newSpaceBytes;
+			if (t129) {
+				t130 = (value75 & TagMask) == 0;
+				if (t130) {
 					offset45 = (usqInt) value75;
 					offset45 -= vm->newSpaceStart;
-					t128 = offset45 < vm->newSpaceBytes;
+					t130 = offset45 < vm->newSpaceBytes;
 				}
-				t127 = t128;
+				t129 = t130;
 			}
-			if (t127) {
-				if (((usqInt) longAt(t124) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, t124);
+			if (t129) {
+				if (((usqInt) longAt(t126) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, t126);
 				}
 			}
-			longAtput((usqInt) t124 + BaseHeaderSize + ((usqInt) index56 << ShiftForWord), value75);
-			t125 = 1;
-			goto leave343;
+			longAtput((usqInt) t126 + BaseHeaderSize + ((usqInt) index56 << ShiftForWord), value75);
+			t127 = 1;
+			goto leave347;
 		}
 		if (!(format2 >= FormatBytes && format2 < FormatCompiledCode)) {
-			t125 = 0;
-			goto leave343;
+			t127 = 0;
+			goto leave347;
 		}
 		format3 = (sqInt) format2;
-		count10 = (usqInt) longAt(t124) >> SlotCountShift;
-		if (index55 >= (usqInt) (((count10 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t124 - BaseHeaderSize) & OverflowCountMask) : count10) << ShiftForWord) - (format3 & 7))) {
-			t125 = 0;
-			goto leave343;
+		count10 = (usqInt) longAt(t126) >> SlotCountShift;
+		if (index55 >= (usqInt) (((count10 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t126 - BaseHeaderSize) & OverflowCountMask) : count10) << ShiftForWord) - (format3 & 7))) {
+			t127 = 0;
+			goto leave347;
 		}
 		if (access1 == 1) {
 			if ((value75 & SmallIntegerTag) == 0) {
-				t125 = 0;
-				goto leave343;
+				t127 = 0;
+				goto leave347;
 			}
 			code4 = (usqInt) (value75 >> NumTagBits);
 		} else {
 			if ((value75 & TagMask) != CharacterTag) {
-				t125 = 0;
-				goto leave343;
+				t127 = 0;
+				goto leave347;
 			}
 			code4 = (usqInt) value75 >> NumTagBits;
 		}
 		if (code4 > 0xFF) {
-			t125 = 0;
-			goto leave343;
+			t127 = 0;
+			goto leave347;
 		}
-		byteAtput((usqInt) t124 + BaseHeaderSize + index55, (unsigned char) code4);
-		t125 = 1;
-	leave343:;
-		if (t125 != 0) {
+		byteAtput((usqInt) t126 + BaseHeaderSize + index55, (unsigned char) code4);
+		t127 = 1;
+	leave347:;
+		if (t127 != 0) {
 			if ((sqInt) byteAt(local_instructionPointer) == 135) {
 				local_instructionPointer += 1;
 				local_stackPointer += (usqInt) (3 * BytesPerWord);
@@ -9073,88 +9232,88 @@ fetch1:
 	case 369:
 	startOpcode1(369)
 		value76 = longAt(local_stackPointer);
-		t129 = longAt(local_stackPointer + 2 * BytesPerWord);
+		t131 = longAt(local_stackPointer + 2 * BytesPerWord);
 		indexOop2 = longAt(local_stackPointer + BytesPerWord);
-		if ((t129 & TagMask) != 0 || (indexOop2 & SmallIntegerTag) == 0) {
-			t130 = 0;
-			goto leave345;
+		if ((t131 & TagMask) != 0 || (indexOop2 & SmallIntegerTag) == 0) {
+			t132 = 0;
+			goto leave349;
 		}
-		classTag5 = (usqInt) longAt(t129) & ClassIndexMask;
+		classTag5 = (usqInt) longAt(t131) & ClassIndexMask;
 		entry5 = (sqInt) classTag5 & (AtCacheEntries - 1);
 		if ((usqInt) vm->atPutCacheTags[entry5] != classTag5) {
-			t130 = 0;
-			goto leave345;
+			t132 = 0;
+			goto leave349;
 		}
 		access2 = vm->atPutCacheInfo[entry5];
-		if (((usqInt) longAt(t129) & ImmutableBit) != 0) {
-			t130 = 0;
-			goto leave345;
+		if (((usqInt) longAt(t131) & ImmutableBit) != 0) {
+			t132 = 0;
+			goto leave349;
 		}
 		index57 = (usqInt) ((usqInt) (indexOop2 >> NumTagBits) - 1);
-		format4 = ((usqInt) longAt(t129) >> FormatShift) & FormatMask;
+		format4 = ((usqInt) longAt(t131) >> FormatShift) & FormatMask;
 		if (format4 == FormatArray) {
-			t131 = access2 == 1;
-			if (t131) {
-				count11 = (usqInt) longAt(t129) >> SlotCountShift;
-				t131 = index57 < (count11 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t129 - BaseHeaderSize) & OverflowCountMask) : count11);
+			t133 = access2 == 1;
+			if (t133) {
+				count11 = (usqInt) longAt(t131) >> SlotCountShift;
+				t133 = index57 < (count11 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t131 - BaseHeaderSize) & OverflowCountMask) : count11);
 			}
-			if (!t131) {
-				t130 = 0;
-				goto leave345;
+			if (!t133) {
+				t132 = 0;
+				goto leave349;
 			}
 			index58 = (sqInt) index57;
-			offset46 = (usqInt) t129;
+			offset46 = (usqInt) t131;
 			offset46 -= vm->newSpaceStart;
-			t132 = offset46 >= vm->newSpaceBytes;
-			if (t132) {
-				t133 = (value76 & TagMask) == 0;
-				if (t133) {
+			t134 = offset46 >= vm->newSpaceBytes;
+			if (t134) {
+				t135 = (value76 & TagMask) == 0;
+				if (t135) {
 					offset47 = (usqInt) value76;
 					offset47 -= vm->newSpaceStart;
-					t133 = offset47 < vm->newSpaceBytes;
+					t135 = offset47 < vm->newSpaceBytes;
 				}
-				t132 = t133;
+				t134 = t135;
 			}
-			if (t132) {
-				if (((usqInt) longAt(t129) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, t129);
+			if (t134) {
+				if (((usqInt) longAt(t131) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, t131);
 				}
 			}
-			longAtput((usqInt) t129 + BaseHeaderSize + ((usqInt) index58 << ShiftForWord), value76);
-			t130 = 1;
-			goto leave345;
+			longAtput((usqInt) t131 + BaseHeaderSize + ((usqInt) index58 << ShiftForWord), value76);
+			t132 = 1;
+			goto leave349;
 		}
 		if (!(format4 >= FormatBytes && format4 < FormatCompiledCode)) {
-			t130 = 0;
-			goto leave345;
+			t132 = 0;
+			goto leave349;
 		}
 		format5 = (sqInt) format4;
-		count12 = (usqInt) longAt(t129) >> SlotCountShift;
-		if (index57 >= (usqInt) (((count12 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t129 - BaseHeaderSize) & OverflowCountMask) : count12) << ShiftForWord) - (format5 & 7))) {
-			t130 = 0;
-			goto leave345;
+		count12 = (usqInt) longAt(t131) >> SlotCountShift;
+		if (index57 >= (usqInt) (((count12 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t131 - BaseHeaderSize) & OverflowCountMask) : count12) << ShiftForWord) - (format5 & 7))) {
+			t132 = 0;
+			goto leave349;
 		}
 		if (access2 == 1) {
 			if ((value76 & SmallIntegerTag) == 0) {
-				t130 = 0;
-				goto leave345;
+				t132 = 0;
+				goto leave349;
 			}
 			code5 = (usqInt) (value76 >> NumTagBits);
 		} else {
 			if ((value76 & TagMask) != CharacterTag) {
-				t130 = 0;
-				goto leave345;
+				t132 = 0;
+				goto leave349;
 			}
 			code5 = (usqInt) value76 >> NumTagBits;
 		}
 		if (code5 > 0xFF) {
-			t130 = 0;
-			goto leave345;
+			t132 = 0;
+			goto leave349;
 		}
-		byteAtput((usqInt) t129 + BaseHeaderSize + index57, (unsigned char) code5);
-		t130 = 1;
-	leave345:;
-		if (t130 != 0) {
+		byteAtput((usqInt) t131 + BaseHeaderSize + index57, (unsigned char) code5);
+		t132 = 1;
+	leave349:;
+		if (t132 != 0) {
 			if ((sqInt) byteAt(local_instructionPointer) == 216) {
 				local_instructionPointer += 1;
 				local_stackPointer += (usqInt) (3 * BytesPerWord);
@@ -9195,9 +9354,9 @@ fetch1:
 			}
 		}
 		selector3 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (36 << ShiftForWord));
-		oop259 = longAt(local_stackPointer + 0 * BytesPerWord);
-		tag3 = oop259 & TagMask;
-		classTag6 = (sqInt) (tag3 == 0 ? (usqInt) longAt(oop259) & ClassIndexMask : (usqInt) tag3);
+		oop261 = longAt(local_stackPointer + 0 * BytesPerWord);
+		tag3 = oop261 & TagMask;
+		classTag6 = (sqInt) (tag3 == 0 ? (usqInt) longAt(oop261) & ClassIndexMask : (usqInt) tag3);
 		entry6 = (selector3 ^ (sqInt) ((usqInt) selector3 >> 11) ^ (sqInt) ((usqInt) classTag6 << 4)) & MethodCacheMask;
 		if (!likely(vm->methodCache[entry6 + MethodCacheSelector] == selector3 && vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheTag)] == classTag6)) {
 			entry6 ^= MethodCacheEntryWords;
@@ -9221,21 +9380,21 @@ fetch1:
 			flags15 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheFlags)];
 			local_bytecodeSetOffset = (sqInt) (flags15 >> 32);
 			moveOpcodes1();
-			t136 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheMethod)];
+			t138 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheMethod)];
 			flags16 = flags15 + (0 << FlagsArgumentCountShift);
 			rcvr44 = longAt(local_stackPointer + 0 * BytesPerWord);
 			fp7 = local_stackPointer - FrameLowestArgument;
 			longAtput(fp7 + FrameCallerIP, (sqInt) local_instructionPointer);
 			longAtput(fp7 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp7 + (usqInt) FrameMethod, t136);
+			longAtput(fp7 + (usqInt) FrameMethod, t138);
 			longAtput(fp7 + (usqInt) FrameFlags, (sqInt) flags16);
 			longAtput(fp7 + (usqInt) FrameReceiver, rcvr44);
 			local_framePointer = fp7;
 			local_stackPointer = fp7 + (usqInt) FrameReceiver;
 			for (i9 = 1; i9 <= 0; i9 += 1) {
-				oop260 = longAt(fp7 + FrameLowestArgument + ((usqInt) 0 - i9) * BytesPerWord);
+				oop262 = longAt(fp7 + FrameLowestArgument + ((usqInt) 0 - i9) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop260);
+				longAtput(local_stackPointer, oop262);
 			}
 			count15 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheTemps)];
 			nilOop6 = vm->nilObj;
@@ -9268,29 +9427,29 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		t134 = false;
-		if (t134) {
-			t135 = primitive3 == PrimitiveFullClosureValue;
-			if (t135) {
+		t136 = false;
+		if (t136) {
+			t137 = primitive3 == PrimitiveFullClosureValue;
+			if (t137) {
 				closure6 = longAt(local_stackPointer + 0 * BytesPerWord);
-				t137 = (closure6 & TagMask) == 0;
-				if (t137) {
-					t138 = ((usqInt) longAt(closure6) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
-					if (t138) {
-						t139 = (longAt((usqInt) closure6 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 0;
-						if (t139) {
-							oop262 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure6 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure6);
-							t139 = (oop262 & TagMask) == 0 && (((usqInt) longAt(oop262) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+				t139 = (closure6 & TagMask) == 0;
+				if (t139) {
+					t140 = ((usqInt) longAt(closure6) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t140) {
+						t141 = (longAt((usqInt) closure6 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 0;
+						if (t141) {
+							oop264 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure6 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure6);
+							t141 = (oop264 & TagMask) == 0 && (((usqInt) longAt(oop264) >> FormatShift) & FormatMask) >= FormatCompiledCode;
 						}
-						t138 = t139;
+						t140 = t141;
 					}
-					t137 = t138;
+					t139 = t140;
 				}
-				t135 = t137;
+				t137 = t139;
 			}
-			t134 = t135;
+			t136 = t137;
 		}
-		if (t134) {
+		if (t136) {
 			closure7 = longAt(local_stackPointer + 0 * BytesPerWord);
 			code6 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure7 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure7);
 			rcvr45 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure7 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure7);
@@ -9308,14 +9467,14 @@ fetch1:
 			local_framePointer = fp8;
 			local_stackPointer = fp8 + (usqInt) FrameReceiver;
 			for (i11 = 1; i11 <= 0; i11 += 1) {
-				oop263 = longAt(fp8 + FrameLowestArgument + ((usqInt) 0 - i11) * BytesPerWord);
+				oop265 = longAt(fp8 + FrameLowestArgument + ((usqInt) 0 - i11) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop263);
+				longAtput(local_stackPointer, oop265);
 			}
 			for (i10 = 1; (usqInt) i10 <= copied3; i10 = (sqInt) ((usqInt) i10 + 1)) {
-				oop264 = longAt((usqInt) closure7 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i10) << ShiftForWord));
+				oop266 = longAt((usqInt) closure7 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i10) << ShiftForWord));
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop264);
+				longAtput(local_stackPointer, oop266);
 			}
 			count16 = (sqInt) ((((usqInt) header3 >> HeaderTempCountShift) & 63) - copied3);
 			nilOop7 = vm->nilObj;
@@ -9382,21 +9541,21 @@ fetch1:
 	startOpcode1(195)
 		seeOpcode1();
 		index60 = (local_currentBytecode & 15) + 16;
-		t140 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (((usqInt) index60 * 2) << ShiftForWord));
+		t142 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (((usqInt) index60 * 2) << ShiftForWord));
 		count17 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (((usqInt) index60 * 2 + 1) << ShiftForWord)) >> NumTagBits;
-		oop265 = longAt(local_stackPointer + (usqInt) count17 * BytesPerWord);
-		tag4 = oop265 & TagMask;
-		classTag7 = (sqInt) (tag4 == 0 ? (usqInt) longAt(oop265) & ClassIndexMask : (usqInt) tag4);
-		entry7 = (t140 ^ (sqInt) ((usqInt) t140 >> 11) ^ (sqInt) ((usqInt) classTag7 << 4)) & MethodCacheMask;
-		if (!likely(vm->methodCache[entry7 + MethodCacheSelector] == t140 && vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTag)] == classTag7)) {
+		oop267 = longAt(local_stackPointer + (usqInt) count17 * BytesPerWord);
+		tag4 = oop267 & TagMask;
+		classTag7 = (sqInt) (tag4 == 0 ? (usqInt) longAt(oop267) & ClassIndexMask : (usqInt) tag4);
+		entry7 = (t142 ^ (sqInt) ((usqInt) t142 >> 11) ^ (sqInt) ((usqInt) classTag7 << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry7 + MethodCacheSelector] == t142 && vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTag)] == classTag7)) {
 			entry7 ^= MethodCacheEntryWords;
-			if (!(vm->methodCache[entry7 + MethodCacheSelector] == t140 && vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTag)] == classTag7)) {
+			if (!(vm->methodCache[entry7 + MethodCacheSelector] == t142 && vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTag)] == classTag7)) {
 				vm->argumentCount = count17;
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				sendUncachedtag(vm, t140, classTag7);
+				sendUncachedtag(vm, t142, classTag7);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
@@ -9410,21 +9569,21 @@ fetch1:
 			flags18 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheFlags)];
 			local_bytecodeSetOffset = (sqInt) (flags18 >> 32);
 			moveOpcodes1();
-			t143 = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheMethod)];
+			t145 = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheMethod)];
 			flags19 = flags18 + ((usqInt) count17 << FlagsArgumentCountShift);
 			rcvr46 = longAt(local_stackPointer + (usqInt) count17 * BytesPerWord);
 			fp9 = local_stackPointer - FrameLowestArgument;
 			longAtput(fp9 + FrameCallerIP, (sqInt) local_instructionPointer);
 			longAtput(fp9 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp9 + (usqInt) FrameMethod, t143);
+			longAtput(fp9 + (usqInt) FrameMethod, t145);
 			longAtput(fp9 + (usqInt) FrameFlags, (sqInt) flags19);
 			longAtput(fp9 + (usqInt) FrameReceiver, rcvr46);
 			local_framePointer = fp9;
 			local_stackPointer = fp9 + (usqInt) FrameReceiver;
 			for (i12 = 1; i12 <= count17; i12 = (sqInt) ((usqInt) i12 + 1)) {
-				oop266 = longAt(fp9 + FrameLowestArgument + ((usqInt) count17 - i12) * BytesPerWord);
+				oop268 = longAt(fp9 + FrameLowestArgument + ((usqInt) count17 - i12) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop266);
+				longAtput(local_stackPointer, oop268);
 			}
 			count18 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTemps)] - count17);
 			nilOop8 = vm->nilObj;
@@ -9457,29 +9616,29 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		t141 = count17 == 2;
-		if (t141) {
-			t142 = primitive4 == PrimitiveFullClosureValue;
-			if (t142) {
+		t143 = count17 == 2;
+		if (t143) {
+			t144 = primitive4 == PrimitiveFullClosureValue;
+			if (t144) {
 				closure8 = longAt(local_stackPointer + (usqInt) count17 * BytesPerWord);
-				t144 = (closure8 & TagMask) == 0;
-				if (t144) {
-					t145 = ((usqInt) longAt(closure8) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
-					if (t145) {
-						t146 = (longAt((usqInt) closure8 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count17;
-						if (t146) {
-							oop268 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure8 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure8);
-							t146 = (oop268 & TagMask) == 0 && (((usqInt) longAt(oop268) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+				t146 = (closure8 & TagMask) == 0;
+				if (t146) {
+					t147 = ((usqInt) longAt(closure8) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t147) {
+						t148 = (longAt((usqInt) closure8 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count17;
+						if (t148) {
+							oop270 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure8 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure8);
+							t148 = (oop270 & TagMask) == 0 && (((usqInt) longAt(oop270) >> FormatShift) & FormatMask) >= FormatCompiledCode;
 						}
-						t145 = t146;
+						t147 = t148;
 					}
-					t144 = t145;
+					t146 = t147;
 				}
-				t142 = t144;
+				t144 = t146;
 			}
-			t141 = t142;
+			t143 = t144;
 		}
-		if (t141) {
+		if (t143) {
 			closure9 = longAt(local_stackPointer + (usqInt) count17 * BytesPerWord);
 			code7 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure9 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure9);
 			rcvr47 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure9 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure9);
@@ -9497,14 +9656,14 @@ fetch1:
 			local_framePointer = fp10;
 			local_stackPointer = fp10 + (usqInt) FrameReceiver;
 			for (i14 = 1; i14 <= count17; i14 = (sqInt) ((usqInt) i14 + 1)) {
-				oop269 = longAt(fp10 + FrameLowestArgument + ((usqInt) count17 - i14) * BytesPerWord);
+				oop271 = longAt(fp10 + FrameLowestArgument + ((usqInt) count17 - i14) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop269);
+				longAtput(local_stackPointer, oop271);
 			}
 			for (i13 = 1; (usqInt) i13 <= copied4; i13 = (sqInt) ((usqInt) i13 + 1)) {
-				oop270 = longAt((usqInt) closure9 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i13) << ShiftForWord));
+				oop272 = longAt((usqInt) closure9 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i13) << ShiftForWord));
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop270);
+				longAtput(local_stackPointer, oop272);
 			}
 			count19 = (sqInt) ((((usqInt) header4 >> HeaderTempCountShift) & 63) - count17 - copied4);
 			nilOop9 = vm->nilObj;
@@ -9559,112 +9718,17 @@ fetch1:
 	case 198:
 	startOpcode1(198)
 		if (vm->forwardersMayExist != 0) {
-			oop271 = longAt(local_stackPointer);
-			if ((oop271 & TagMask) == 0 && ((usqInt) longAt(oop271) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(local_stackPointer, followForwarded(oop271));
+			oop273 = longAt(local_stackPointer);
+			if ((oop273 & TagMask) == 0 && ((usqInt) longAt(oop273) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop273));
 			}
 			address3 = local_stackPointer + BytesPerWord;
-			oop272 = longAt(address3);
-			if ((oop272 & TagMask) == 0 && ((usqInt) longAt(oop272) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(address3, followForwarded(oop272));
-			}
-		}
-		condition28 = longAt(local_stackPointer + BytesPerWord) == longAt(local_stackPointer);
-		next84 = byteAt(local_instructionPointer);
-		local_stackPointer += (usqInt) (2 * BytesPerWord);
-		if ((next84 & 248) == 152) {
-			local_instructionPointer += 1;
-			if (condition28 == 0) {
-				local_instructionPointer += (usqInt) ((next84 & 7) + 1);
-			}
-			nextOpcode1();
-		}
-		if ((next84 & 252) != 172) {
-			oop273 = condition28 != 0 ? vm->trueObj : vm->falseObj;
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop273);
-			nextOpcode1();
-		}
-		distance63 = byteAt(local_instructionPointer + 1);
-		distance63 = (sqInt) ((usqInt) ((next84 & 3) * 256) + distance63);
-		local_instructionPointer += 2;
-		if (condition28 == 0) {
-			local_instructionPointer += (usqInt) distance63;
-		}
-		nextOpcode1();
-	/* bytecodeIdentical */
-	case 374:
-	startOpcode1(374)
-		if (vm->forwardersMayExist != 0) {
-			oop274 = longAt(local_stackPointer);
+			oop274 = longAt(address3);
 			if ((oop274 & TagMask) == 0 && ((usqInt) longAt(oop274) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(local_stackPointer, followForwarded(oop274));
-			}
-			address5 = local_stackPointer + BytesPerWord;
-			oop275 = longAt(address5);
-			if ((oop275 & TagMask) == 0 && ((usqInt) longAt(oop275) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(address5, followForwarded(oop275));
+				longAtput(address3, followForwarded(oop274));
 			}
 		}
-		condition29 = longAt(local_stackPointer + BytesPerWord) == longAt(local_stackPointer);
-		next85 = byteAt(local_instructionPointer);
-		local_stackPointer += (usqInt) (2 * BytesPerWord);
-		if ((next85 & 248) == 192) {
-			local_instructionPointer += 1;
-			if (condition29 == 0) {
-				local_instructionPointer += (usqInt) ((next85 & 7) + 1);
-			}
-			nextOpcode1();
-		}
-		if (next85 != 239) {
-			oop276 = condition29 != 0 ? vm->trueObj : vm->falseObj;
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop276);
-			nextOpcode1();
-		}
-		distance64 = byteAt(local_instructionPointer + 1);
-		local_instructionPointer += 2;
-		if (condition29 == 0) {
-			local_instructionPointer += (usqInt) distance64;
-		}
-		nextOpcode1();
-	/* bytecodeClass */
-	case 199:
-	case 375:
-	startOpcode1(199)
-		if (vm->forwardersMayExist != 0) {
-			oop277 = longAt(local_stackPointer);
-			if ((oop277 & TagMask) == 0 && ((usqInt) longAt(oop277) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(local_stackPointer, followForwarded(oop277));
-			}
-		}
-		rcvr48 = longAt(local_stackPointer);
-		tag5 = rcvr48 & TagMask;
-		t148 = (sqInt) (tag5 == 0 ? (usqInt) longAt(rcvr48) & ClassIndexMask : (usqInt) tag5);
-		page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t148 >> ClassTablePageShift) << ShiftForWord));
-		if (page == vm->nilObj) {
-			t147 = page;
-			goto leave367;
-		}
-		t147 = longAt((usqInt) page + BaseHeaderSize + ((t148 & (ClassTablePageSlots - 1)) << ShiftForWord));
-	leave367:;
-		longAtput(local_stackPointer, t147);
-		nextOpcode1();
-	/* bytecodeNotIdentical */
-	case 200:
-	startOpcode1(200)
-		if (vm->forwardersMayExist != 0) {
-			oop278 = longAt(local_stackPointer);
-			if ((oop278 & TagMask) == 0 && ((usqInt) longAt(oop278) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(local_stackPointer, followForwarded(oop278));
-			}
-			address8 = local_stackPointer + BytesPerWord;
-			oop279 = longAt(address8);
-			if ((oop279 & TagMask) == 0 && ((usqInt) longAt(oop279) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(address8, followForwarded(oop279));
-			}
-		}
-		condition30 = longAt(local_stackPointer + BytesPerWord) != longAt(local_stackPointer);
+		condition30 = longAt(local_stackPointer + BytesPerWord) == longAt(local_stackPointer);
 		next86 = byteAt(local_instructionPointer);
 		local_stackPointer += (usqInt) (2 * BytesPerWord);
 		if ((next86 & 248) == 152) {
@@ -9675,9 +9739,9 @@ fetch1:
 			nextOpcode1();
 		}
 		if ((next86 & 252) != 172) {
-			oop280 = condition30 != 0 ? vm->trueObj : vm->falseObj;
+			oop275 = condition30 != 0 ? vm->trueObj : vm->falseObj;
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop280);
+			longAtput(local_stackPointer, oop275);
 			nextOpcode1();
 		}
 		distance65 = byteAt(local_instructionPointer + 1);
@@ -9687,21 +9751,21 @@ fetch1:
 			local_instructionPointer += (usqInt) distance65;
 		}
 		nextOpcode1();
-	/* bytecodeNotIdentical */
-	case 376:
-	startOpcode1(376)
+	/* bytecodeIdentical */
+	case 374:
+	startOpcode1(374)
 		if (vm->forwardersMayExist != 0) {
-			oop281 = longAt(local_stackPointer);
-			if ((oop281 & TagMask) == 0 && ((usqInt) longAt(oop281) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(local_stackPointer, followForwarded(oop281));
+			oop276 = longAt(local_stackPointer);
+			if ((oop276 & TagMask) == 0 && ((usqInt) longAt(oop276) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop276));
 			}
-			address10 = local_stackPointer + BytesPerWord;
-			oop282 = longAt(address10);
-			if ((oop282 & TagMask) == 0 && ((usqInt) longAt(oop282) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(address10, followForwarded(oop282));
+			address5 = local_stackPointer + BytesPerWord;
+			oop277 = longAt(address5);
+			if ((oop277 & TagMask) == 0 && ((usqInt) longAt(oop277) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(address5, followForwarded(oop277));
 			}
 		}
-		condition31 = longAt(local_stackPointer + BytesPerWord) != longAt(local_stackPointer);
+		condition31 = longAt(local_stackPointer + BytesPerWord) == longAt(local_stackPointer);
 		next87 = byteAt(local_instructionPointer);
 		local_stackPointer += (usqInt) (2 * BytesPerWord);
 		if ((next87 & 248) == 192) {
@@ -9712,9 +9776,9 @@ fetch1:
 			nextOpcode1();
 		}
 		if (next87 != 239) {
-			oop283 = condition31 != 0 ? vm->trueObj : vm->falseObj;
+			oop278 = condition31 != 0 ? vm->trueObj : vm->falseObj;
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop283);
+			longAtput(local_stackPointer, oop278);
 			nextOpcode1();
 		}
 		distance66 = byteAt(local_instructionPointer + 1);
@@ -9723,19 +9787,114 @@ fetch1:
 			local_instructionPointer += (usqInt) distance66;
 		}
 		nextOpcode1();
+	/* bytecodeClass */
+	case 199:
+	case 375:
+	startOpcode1(199)
+		if (vm->forwardersMayExist != 0) {
+			oop279 = longAt(local_stackPointer);
+			if ((oop279 & TagMask) == 0 && ((usqInt) longAt(oop279) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop279));
+			}
+		}
+		rcvr48 = longAt(local_stackPointer);
+		tag5 = rcvr48 & TagMask;
+		t150 = (sqInt) (tag5 == 0 ? (usqInt) longAt(rcvr48) & ClassIndexMask : (usqInt) tag5);
+		page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t150 >> ClassTablePageShift) << ShiftForWord));
+		if (page == vm->nilObj) {
+			t149 = page;
+			goto leave371;
+		}
+		t149 = longAt((usqInt) page + BaseHeaderSize + ((t150 & (ClassTablePageSlots - 1)) << ShiftForWord));
+	leave371:;
+		longAtput(local_stackPointer, t149);
+		nextOpcode1();
+	/* bytecodeNotIdentical */
+	case 200:
+	startOpcode1(200)
+		if (vm->forwardersMayExist != 0) {
+			oop280 = longAt(local_stackPointer);
+			if ((oop280 & TagMask) == 0 && ((usqInt) longAt(oop280) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop280));
+			}
+			address8 = local_stackPointer + BytesPerWord;
+			oop281 = longAt(address8);
+			if ((oop281 & TagMask) == 0 && ((usqInt) longAt(oop281) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(address8, followForwarded(oop281));
+			}
+		}
+		condition32 = longAt(local_stackPointer + BytesPerWord) != longAt(local_stackPointer);
+		next88 = byteAt(local_instructionPointer);
+		local_stackPointer += (usqInt) (2 * BytesPerWord);
+		if ((next88 & 248) == 152) {
+			local_instructionPointer += 1;
+			if (condition32 == 0) {
+				local_instructionPointer += (usqInt) ((next88 & 7) + 1);
+			}
+			nextOpcode1();
+		}
+		if ((next88 & 252) != 172) {
+			oop282 = condition32 != 0 ? vm->trueObj : vm->falseObj;
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop282);
+			nextOpcode1();
+		}
+		distance67 = byteAt(local_instructionPointer + 1);
+		distance67 = (sqInt) ((usqInt) ((next88 & 3) * 256) + distance67);
+		local_instructionPointer += 2;
+		if (condition32 == 0) {
+			local_instructionPointer += (usqInt) distance67;
+		}
+		nextOpcode1();
+	/* bytecodeNotIdentical */
+	case 376:
+	startOpcode1(376)
+		if (vm->forwardersMayExist != 0) {
+			oop283 = longAt(local_stackPointer);
+			if ((oop283 & TagMask) == 0 && ((usqInt) longAt(oop283) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop283));
+			}
+			address10 = local_stackPointer + BytesPerWord;
+			oop284 = longAt(address10);
+			if ((oop284 & TagMask) == 0 && ((usqInt) longAt(oop284) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(address10, followForwarded(oop284));
+			}
+		}
+		condition33 = longAt(local_stackPointer + BytesPerWord) != longAt(local_stackPointer);
+		next89 = byteAt(local_instructionPointer);
+		local_stackPointer += (usqInt) (2 * BytesPerWord);
+		if ((next89 & 248) == 192) {
+			local_instructionPointer += 1;
+			if (condition33 == 0) {
+				local_instructionPointer += (usqInt) ((next89 & 7) + 1);
+			}
+			nextOpcode1();
+		}
+		if (next89 != 239) {
+			oop285 = condition33 != 0 ? vm->trueObj : vm->falseObj;
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, oop285);
+			nextOpcode1();
+		}
+		distance68 = byteAt(local_instructionPointer + 1);
+		local_instructionPointer += 2;
+		if (condition33 == 0) {
+			local_instructionPointer += (usqInt) distance68;
+		}
+		nextOpcode1();
 	/* bytecodeValue */
 	case 201:
 	case 377:
 	startOpcode1(201)
 		closure10 = longAt(local_stackPointer);
 		if ((closure10 & TagMask) != 0) {
-			t149 = 0;
-			goto leave375;
+			t151 = 0;
+			goto leave379;
 		}
 		if (likely(((usqInt) longAt(closure10) & ClassIndexMask) == ClassFullBlockClosureCompactIndex)) {
 			if (!likely((longAt((usqInt) closure10 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 0)) {
-				t149 = 0;
-				goto leave375;
+				t151 = 0;
+				goto leave379;
 			}
 			code8 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure10 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure10);
 			rcvr49 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure10 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure10);
@@ -9753,14 +9912,14 @@ fetch1:
 			local_framePointer = fp11;
 			local_stackPointer = fp11 + (usqInt) FrameReceiver;
 			for (i16 = 1; i16 <= 0; i16 += 1) {
-				oop284 = longAt(fp11 + FrameLowestArgument + ((usqInt) 0 - i16) * BytesPerWord);
+				oop286 = longAt(fp11 + FrameLowestArgument + ((usqInt) 0 - i16) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop284);
+				longAtput(local_stackPointer, oop286);
 			}
 			for (i15 = 1; (usqInt) i15 <= copied5; i15 = (sqInt) ((usqInt) i15 + 1)) {
-				oop285 = longAt((usqInt) closure10 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i15) << ShiftForWord));
+				oop287 = longAt((usqInt) closure10 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i15) << ShiftForWord));
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop285);
+				longAtput(local_stackPointer, oop287);
 			}
 			count20 = (sqInt) ((((usqInt) header5 >> HeaderTempCountShift) & 63) - copied5);
 			nilOop10 = vm->nilObj;
@@ -9783,25 +9942,25 @@ fetch1:
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				moveOpcodes1();
 			}
-			t149 = 1;
-			goto leave375;
+			t151 = 1;
+			goto leave379;
 		}
 		if (((usqInt) longAt(closure10) & ClassIndexMask) != ClassBlockClosureCompactIndex) {
-			t149 = 0;
-			goto leave375;
+			t151 = 0;
+			goto leave379;
 		}
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		t149 = quickActivateV3arguments(vm, closure10, 0);
+		t151 = quickActivateV3arguments(vm, closure10, 0);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		moveOpcodes1();
-	leave375:;
-		if (t149 == 0) {
+	leave379:;
+		if (t151 == 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
@@ -9820,13 +9979,13 @@ fetch1:
 	startOpcode1(202)
 		closure11 = longAt(local_stackPointer + BytesPerWord);
 		if ((closure11 & TagMask) != 0) {
-			t150 = 0;
-			goto leave380;
+			t152 = 0;
+			goto leave384;
 		}
 		if (likely(((usqInt) longAt(closure11) & ClassIndexMask) == ClassFullBlockClosureCompactIndex)) {
 			if (!likely((longAt((usqInt) closure11 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 1)) {
-				t150 = 0;
-				goto leave380;
+				t152 = 0;
+				goto leave384;
 			}
 			code9 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure11 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure11);
 			rcvr50 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure11 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure11);
@@ -9844,14 +10003,14 @@ fetch1:
 			local_framePointer = fp12;
 			local_stackPointer = fp12 + (usqInt) FrameReceiver;
 			for (i18 = 1; i18 <= 1; i18 += 1) {
-				oop286 = longAt(fp12 + FrameLowestArgument + ((usqInt) 1 - i18) * BytesPerWord);
+				oop288 = longAt(fp12 + FrameLowestArgument + ((usqInt) 1 - i18) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop286);
+				longAtput(local_stackPointer, oop288);
 			}
 			for (i17 = 1; (usqInt) i17 <= copied6; i17 = (sqInt) ((usqInt) i17 + 1)) {
-				oop287 = longAt((usqInt) closure11 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i17) << ShiftForWord));
+				oop289 = longAt((usqInt) closure11 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i17) << ShiftForWord));
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop287);
+				longAtput(local_stackPointer, oop289);
 			}
 			count21 = (sqInt) ((((usqInt) header6 >> HeaderTempCountShift) & 63) - 1 - copied6);
 			nilOop11 = vm->nilObj;
@@ -9874,25 +10033,25 @@ fetch1:
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				moveOpcodes1();
 			}
-			t150 = 1;
-			goto leave380;
+			t152 = 1;
+			goto leave384;
 		}
 		if (((usqInt) longAt(closure11) & ClassIndexMask) != ClassBlockClosureCompactIndex) {
-			t150 = 0;
-			goto leave380;
+			t152 = 0;
+			goto leave384;
 		}
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		t150 = quickActivateV3arguments(vm, closure11, 1);
+		t152 = quickActivateV3arguments(vm, closure11, 1);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		moveOpcodes1();
-	leave380:;
-		if (t150 == 0) {
+	leave384:;
+		if (t152 == 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
@@ -9912,16 +10071,177 @@ fetch1:
 		if ((longAt(local_stackPointer) & TagMask) == 0 && (((usqInt) longAt(longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassPoint << ShiftForWord))) >> IdentityHashShift) & IdentityHashMask) == ((usqInt) longAt(longAt(local_stackPointer)) & ClassIndexMask)) {
 			longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (XIndex << ShiftForWord)));
 		} else {
+			selector4 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (60 << ShiftForWord));
+			oop290 = longAt(local_stackPointer + 0 * BytesPerWord);
+			tag6 = oop290 & TagMask;
+			classTag8 = (sqInt) (tag6 == 0 ? (usqInt) longAt(oop290) & ClassIndexMask : (usqInt) tag6);
+			entry8 = (selector4 ^ (sqInt) ((usqInt) selector4 >> 11) ^ (sqInt) ((usqInt) classTag8 << 4)) & MethodCacheMask;
+			if (!likely(vm->methodCache[entry8 + MethodCacheSelector] == selector4 && vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheTag)] == classTag8)) {
+				entry8 ^= MethodCacheEntryWords;
+				if (!(vm->methodCache[entry8 + MethodCacheSelector] == selector4 && vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheTag)] == classTag8)) {
+					vm->argumentCount = 0;
+					vm->instructionPointer = local_instructionPointer;
+					vm->stackPointer = local_stackPointer;
+					vm->framePointer = local_framePointer;
+					vm->bytecodeSetOffset = local_bytecodeSetOffset;
+					sendUncachedtag(vm, selector4, classTag8);
+					local_instructionPointer = vm->instructionPointer;
+					local_stackPointer = vm->stackPointer;
+					local_framePointer = vm->framePointer;
+					local_bytecodeSetOffset = vm->bytecodeSetOffset;
+					moveOpcodes1();
+					nextOpcode1();
+				}
+			}
+			primitive5 = vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCachePrimitive)];
+			if (primitive5 == 0) {
+				flags23 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheFlags)];
+				local_bytecodeSetOffset = (sqInt) (flags23 >> 32);
+				moveOpcodes1();
+				t155 = vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheMethod)];
+				flags24 = flags23 + (0 << FlagsArgumentCountShift);
+				rcvr51 = longAt(local_stackPointer + 0 * BytesPerWord);
+				fp13 = local_stackPointer - FrameLowestArgument;
+				longAtput(fp13 + FrameCallerIP, (sqInt) local_instructionPointer);
+				longAtput(fp13 + FrameLink, (sqInt) local_framePointer);
+				longAtput(fp13 + (usqInt) FrameMethod, t155);
+				longAtput(fp13 + (usqInt) FrameFlags, (sqInt) flags24);
+				longAtput(fp13 + (usqInt) FrameReceiver, rcvr51);
+				local_framePointer = fp13;
+				local_stackPointer = fp13 + (usqInt) FrameReceiver;
+				for (i19 = 1; i19 <= 0; i19 += 1) {
+					oop291 = longAt(fp13 + FrameLowestArgument + ((usqInt) 0 - i19) * BytesPerWord);
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, oop291);
+				}
+				count22 = vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheTemps)];
+				nilOop12 = vm->nilObj;
+				left12 = count22;
+				while (left12 > 0) {
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, nilOop12);
+					left12 = (sqInt) ((usqInt) left12 - 1);
+				}
+				local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheFirstIP)];
+				if (local_stackPointer < vm->stackLimit) {
+					vm->instructionPointer = local_instructionPointer;
+					vm->stackPointer = local_stackPointer;
+					vm->framePointer = local_framePointer;
+					vm->bytecodeSetOffset = local_bytecodeSetOffset;
+					stackLimitReached(vm);
+					local_instructionPointer = vm->instructionPointer;
+					local_stackPointer = vm->stackPointer;
+					local_framePointer = vm->framePointer;
+					local_bytecodeSetOffset = vm->bytecodeSetOffset;
+					moveOpcodes1();
+				}
+				nextOpcode1();
+			}
+			if (primitive5 >= QuickPrimitiveFirst && primitive5 <= QuickPrimitiveLast) {
+				if (primitive5 >= QuickPrimitiveFirstField) {
+					longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive5 - QuickPrimitiveFirstField) << ShiftForWord)));
+				} else if (primitive5 != QuickPrimitiveFirst) {
+					longAtput(local_stackPointer, quickConstant(vm, primitive5));
+				}
+				nextOpcode1();
+			}
+			t153 = false;
+			if (t153) {
+				t154 = primitive5 == PrimitiveFullClosureValue;
+				if (t154) {
+					closure12 = longAt(local_stackPointer + 0 * BytesPerWord);
+					t156 = (closure12 & TagMask) == 0;
+					if (t156) {
+						t157 = ((usqInt) longAt(closure12) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+						if (t157) {
+							t158 = (longAt((usqInt) closure12 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 0;
+							if (t158) {
+								oop293 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure12 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure12);
+								t158 = (oop293 & TagMask) == 0 && (((usqInt) longAt(oop293) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+							}
+							t157 = t158;
+						}
+						t156 = t157;
+					}
+					t154 = t156;
+				}
+				t153 = t154;
+			}
+			if (t153) {
+				closure13 = longAt(local_stackPointer + 0 * BytesPerWord);
+				code10 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure13 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure13);
+				rcvr52 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure13 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure13);
+				header7 = longAt((usqInt) code10 + BaseHeaderSize) >> NumTagBits;
+				copied7 = ((usqInt) longAt(closure13) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+				local_bytecodeSetOffset = (sqInt) ((usqInt) header7 >> 55) & SistaBytecodeSet;
+				moveOpcodes1();
+				flags25 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
+				fp14 = local_stackPointer - FrameLowestArgument;
+				longAtput(fp14 + FrameCallerIP, (sqInt) local_instructionPointer);
+				longAtput(fp14 + FrameLink, (sqInt) local_framePointer);
+				longAtput(fp14 + (usqInt) FrameMethod, code10);
+				longAtput(fp14 + (usqInt) FrameFlags, (sqInt) flags25);
+				longAtput(fp14 + (usqInt) FrameReceiver, rcvr52);
+				local_framePointer = fp14;
+				local_stackPointer = fp14 + (usqInt) FrameReceiver;
+				for (i21 = 1; i21 <= 0; i21 += 1) {
+					oop294 = longAt(fp14 + FrameLowestArgument + ((usqInt) 0 - i21) * BytesPerWord);
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, oop294);
+				}
+				for (i20 = 1; (usqInt) i20 <= copied7; i20 = (sqInt) ((usqInt) i20 + 1)) {
+					oop295 = longAt((usqInt) closure13 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i20) << ShiftForWord));
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, oop295);
+				}
+				count23 = (sqInt) ((((usqInt) header7 >> HeaderTempCountShift) & 63) - copied7);
+				nilOop13 = vm->nilObj;
+				left13 = count23;
+				while (left13 > 0) {
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, nilOop13);
+					left13 = (sqInt) ((usqInt) left13 - 1);
+				}
+				local_instructionPointer = (usqInt) ((usqInt) code10 + BaseHeaderSize + ((header7 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+				if (local_stackPointer < vm->stackLimit) {
+					vm->instructionPointer = local_instructionPointer;
+					vm->stackPointer = local_stackPointer;
+					vm->framePointer = local_framePointer;
+					vm->bytecodeSetOffset = local_bytecodeSetOffset;
+					stackLimitReachedMayContextSwitch(vm, 1);
+					local_instructionPointer = vm->instructionPointer;
+					local_stackPointer = vm->stackPointer;
+					local_framePointer = vm->framePointer;
+					local_bytecodeSetOffset = vm->bytecodeSetOffset;
+					moveOpcodes1();
+				}
+				nextOpcode1();
+			}
+			vm->argumentCount = 0;
+			vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheMethod)];
+			vm->primFailCode = 0;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendSpecialSelectorarguments(vm, 30, 0);
+			primitiveTable[primitive5](vm);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
+			if (vm->primFailCode != 0) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				retryOrActivate(vm, primitive5);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+			}
 		}
 		nextOpcode1();
 	/* bytecodePointY */
@@ -9931,16 +10251,177 @@ fetch1:
 		if ((longAt(local_stackPointer) & TagMask) == 0 && (((usqInt) longAt(longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassPoint << ShiftForWord))) >> IdentityHashShift) & IdentityHashMask) == ((usqInt) longAt(longAt(local_stackPointer)) & ClassIndexMask)) {
 			longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (YIndex << ShiftForWord)));
 		} else {
+			selector5 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (62 << ShiftForWord));
+			oop296 = longAt(local_stackPointer + 0 * BytesPerWord);
+			tag7 = oop296 & TagMask;
+			classTag9 = (sqInt) (tag7 == 0 ? (usqInt) longAt(oop296) & ClassIndexMask : (usqInt) tag7);
+			entry9 = (selector5 ^ (sqInt) ((usqInt) selector5 >> 11) ^ (sqInt) ((usqInt) classTag9 << 4)) & MethodCacheMask;
+			if (!likely(vm->methodCache[entry9 + MethodCacheSelector] == selector5 && vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheTag)] == classTag9)) {
+				entry9 ^= MethodCacheEntryWords;
+				if (!(vm->methodCache[entry9 + MethodCacheSelector] == selector5 && vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheTag)] == classTag9)) {
+					vm->argumentCount = 0;
+					vm->instructionPointer = local_instructionPointer;
+					vm->stackPointer = local_stackPointer;
+					vm->framePointer = local_framePointer;
+					vm->bytecodeSetOffset = local_bytecodeSetOffset;
+					sendUncachedtag(vm, selector5, classTag9);
+					local_instructionPointer = vm->instructionPointer;
+					local_stackPointer = vm->stackPointer;
+					local_framePointer = vm->framePointer;
+					local_bytecodeSetOffset = vm->bytecodeSetOffset;
+					moveOpcodes1();
+					nextOpcode1();
+				}
+			}
+			primitive6 = vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCachePrimitive)];
+			if (primitive6 == 0) {
+				flags26 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheFlags)];
+				local_bytecodeSetOffset = (sqInt) (flags26 >> 32);
+				moveOpcodes1();
+				t161 = vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheMethod)];
+				flags27 = flags26 + (0 << FlagsArgumentCountShift);
+				rcvr53 = longAt(local_stackPointer + 0 * BytesPerWord);
+				fp15 = local_stackPointer - FrameLowestArgument;
+				longAtput(fp15 + FrameCallerIP, (sqInt) local_instructionPointer);
+				longAtput(fp15 + FrameLink, (sqInt) local_framePointer);
+				longAtput(fp15 + (usqInt) FrameMethod, t161);
+				longAtput(fp15 + (usqInt) FrameFlags, (sqInt) flags27);
+				longAtput(fp15 + (usqInt) FrameReceiver, rcvr53);
+				local_framePointer = fp15;
+				local_stackPointer = fp15 + (usqInt) FrameReceiver;
+				for (i22 = 1; i22 <= 0; i22 += 1) {
+					oop297 = longAt(fp15 + FrameLowestArgument + ((usqInt) 0 - i22) * BytesPerWord);
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, oop297);
+				}
+				count24 = vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheTemps)];
+				nilOop14 = vm->nilObj;
+				left14 = count24;
+				while (left14 > 0) {
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, nilOop14);
+					left14 = (sqInt) ((usqInt) left14 - 1);
+				}
+				local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheFirstIP)];
+				if (local_stackPointer < vm->stackLimit) {
+					vm->instructionPointer = local_instructionPointer;
+					vm->stackPointer = local_stackPointer;
+					vm->framePointer = local_framePointer;
+					vm->bytecodeSetOffset = local_bytecodeSetOffset;
+					stackLimitReached(vm);
+					local_instructionPointer = vm->instructionPointer;
+					local_stackPointer = vm->stackPointer;
+					local_framePointer = vm->framePointer;
+					local_bytecodeSetOffset = vm->bytecodeSetOffset;
+					moveOpcodes1();
+				}
+				nextOpcode1();
+			}
+			if (primitive6 >= QuickPrimitiveFirst && primitive6 <= QuickPrimitiveLast) {
+				if (primitive6 >= QuickPrimitiveFirstField) {
+					longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive6 - QuickPrimitiveFirstField) << ShiftForWord)));
+				} else if (primitive6 != QuickPrimitiveFirst) {
+					longAtput(local_stackPointer, quickConstant(vm, primitive6));
+				}
+				nextOpcode1();
+			}
+			t159 = false;
+			if (t159) {
+				t160 = primitive6 == PrimitiveFullClosureValue;
+				if (t160) {
+					closure14 = longAt(local_stackPointer + 0 * BytesPerWord);
+					t162 = (closure14 & TagMask) == 0;
+					if (t162) {
+						t163 = ((usqInt) longAt(closure14) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+						if (t163) {
+							t164 = (longAt((usqInt) closure14 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 0;
+							if (t164) {
+								oop299 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure14 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure14);
+								t164 = (oop299 & TagMask) == 0 && (((usqInt) longAt(oop299) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+							}
+							t163 = t164;
+						}
+						t162 = t163;
+					}
+					t160 = t162;
+				}
+				t159 = t160;
+			}
+			if (t159) {
+				closure15 = longAt(local_stackPointer + 0 * BytesPerWord);
+				code11 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure15 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure15);
+				rcvr54 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure15 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure15);
+				header8 = longAt((usqInt) code11 + BaseHeaderSize) >> NumTagBits;
+				copied8 = ((usqInt) longAt(closure15) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+				local_bytecodeSetOffset = (sqInt) ((usqInt) header8 >> 55) & SistaBytecodeSet;
+				moveOpcodes1();
+				flags28 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
+				fp16 = local_stackPointer - FrameLowestArgument;
+				longAtput(fp16 + FrameCallerIP, (sqInt) local_instructionPointer);
+				longAtput(fp16 + FrameLink, (sqInt) local_framePointer);
+				longAtput(fp16 + (usqInt) FrameMethod, code11);
+				longAtput(fp16 + (usqInt) FrameFlags, (sqInt) flags28);
+				longAtput(fp16 + (usqInt) FrameReceiver, rcvr54);
+				local_framePointer = fp16;
+				local_stackPointer = fp16 + (usqInt) FrameReceiver;
+				for (i24 = 1; i24 <= 0; i24 += 1) {
+					oop300 = longAt(fp16 + FrameLowestArgument + ((usqInt) 0 - i24) * BytesPerWord);
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, oop300);
+				}
+				for (i23 = 1; (usqInt) i23 <= copied8; i23 = (sqInt) ((usqInt) i23 + 1)) {
+					oop301 = longAt((usqInt) closure15 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i23) << ShiftForWord));
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, oop301);
+				}
+				count25 = (sqInt) ((((usqInt) header8 >> HeaderTempCountShift) & 63) - copied8);
+				nilOop15 = vm->nilObj;
+				left15 = count25;
+				while (left15 > 0) {
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, nilOop15);
+					left15 = (sqInt) ((usqInt) left15 - 1);
+				}
+				local_instructionPointer = (usqInt) ((usqInt) code11 + BaseHeaderSize + ((header8 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+				if (local_stackPointer < vm->stackLimit) {
+					vm->instructionPointer = local_instructionPointer;
+					vm->stackPointer = local_stackPointer;
+					vm->framePointer = local_framePointer;
+					vm->bytecodeSetOffset = local_bytecodeSetOffset;
+					stackLimitReachedMayContextSwitch(vm, 1);
+					local_instructionPointer = vm->instructionPointer;
+					local_stackPointer = vm->stackPointer;
+					local_framePointer = vm->framePointer;
+					local_bytecodeSetOffset = vm->bytecodeSetOffset;
+					moveOpcodes1();
+				}
+				nextOpcode1();
+			}
+			vm->argumentCount = 0;
+			vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheMethod)];
+			vm->primFailCode = 0;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendSpecialSelectorarguments(vm, 31, 0);
+			primitiveTable[primitive6](vm);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
+			if (vm->primFailCode != 0) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				retryOrActivate(vm, primitive6);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+			}
 		}
 		nextOpcode1();
 	/* sendLiteral0Bytecode */
@@ -9948,361 +10429,15 @@ fetch1:
 	case 384 ... 399:
 	startOpcode1(208)
 		seeOpcode1();
-		selector4 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 15) * BytesPerWord);
-		oop288 = longAt(local_stackPointer + 0 * BytesPerWord);
-		tag6 = oop288 & TagMask;
-		classTag8 = (sqInt) (tag6 == 0 ? (usqInt) longAt(oop288) & ClassIndexMask : (usqInt) tag6);
-		entry8 = (selector4 ^ (sqInt) ((usqInt) selector4 >> 11) ^ (sqInt) ((usqInt) classTag8 << 4)) & MethodCacheMask;
-		if (!likely(vm->methodCache[entry8 + MethodCacheSelector] == selector4 && vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheTag)] == classTag8)) {
-			entry8 ^= MethodCacheEntryWords;
-			if (!(vm->methodCache[entry8 + MethodCacheSelector] == selector4 && vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheTag)] == classTag8)) {
-				vm->argumentCount = 0;
-				vm->instructionPointer = local_instructionPointer;
-				vm->stackPointer = local_stackPointer;
-				vm->framePointer = local_framePointer;
-				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				sendUncachedtag(vm, selector4, classTag8);
-				local_instructionPointer = vm->instructionPointer;
-				local_stackPointer = vm->stackPointer;
-				local_framePointer = vm->framePointer;
-				local_bytecodeSetOffset = vm->bytecodeSetOffset;
-				moveOpcodes1();
-				nextOpcode1();
-			}
-		}
-		primitive5 = vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCachePrimitive)];
-		if (primitive5 == 0) {
-			flags23 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheFlags)];
-			local_bytecodeSetOffset = (sqInt) (flags23 >> 32);
-			moveOpcodes1();
-			t153 = vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheMethod)];
-			flags24 = flags23 + (0 << FlagsArgumentCountShift);
-			rcvr51 = longAt(local_stackPointer + 0 * BytesPerWord);
-			fp13 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp13 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp13 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp13 + (usqInt) FrameMethod, t153);
-			longAtput(fp13 + (usqInt) FrameFlags, (sqInt) flags24);
-			longAtput(fp13 + (usqInt) FrameReceiver, rcvr51);
-			local_framePointer = fp13;
-			local_stackPointer = fp13 + (usqInt) FrameReceiver;
-			for (i19 = 1; i19 <= 0; i19 += 1) {
-				oop289 = longAt(fp13 + FrameLowestArgument + ((usqInt) 0 - i19) * BytesPerWord);
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop289);
-			}
-			count22 = vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheTemps)];
-			nilOop12 = vm->nilObj;
-			left12 = count22;
-			while (left12 > 0) {
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop12);
-				left12 = (sqInt) ((usqInt) left12 - 1);
-			}
-			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheFirstIP)];
-			if (local_stackPointer < vm->stackLimit) {
-				vm->instructionPointer = local_instructionPointer;
-				vm->stackPointer = local_stackPointer;
-				vm->framePointer = local_framePointer;
-				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				stackLimitReached(vm);
-				local_instructionPointer = vm->instructionPointer;
-				local_stackPointer = vm->stackPointer;
-				local_framePointer = vm->framePointer;
-				local_bytecodeSetOffset = vm->bytecodeSetOffset;
-				moveOpcodes1();
-			}
-			nextOpcode1();
-		}
-		if (primitive5 >= QuickPrimitiveFirst && primitive5 <= QuickPrimitiveLast) {
-			if (primitive5 >= QuickPrimitiveFirstField) {
-				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive5 - QuickPrimitiveFirstField) << ShiftForWord)));
-			} else if (primitive5 != QuickPrimitiveFirst) {
-				longAtput(local_stackPointer, quickConstant(vm, primitive5));
-			}
-			nextOpcode1();
-		}
-		t151 = false;
-		if (t151) {
-			t152 = primitive5 == PrimitiveFullClosureValue;
-			if (t152) {
-				closure12 = longAt(local_stackPointer + 0 * BytesPerWord);
-				t154 = (closure12 & TagMask) == 0;
-				if (t154) {
-					t155 = ((usqInt) longAt(closure12) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
-					if (t155) {
-						t156 = (longAt((usqInt) closure12 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 0;
-						if (t156) {
-							oop291 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure12 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure12);
-							t156 = (oop291 & TagMask) == 0 && (((usqInt) longAt(oop291) >> FormatShift) & FormatMask) >= FormatCompiledCode;
-						}
-						t155 = t156;
-					}
-					t154 = t155;
-				}
-				t152 = t154;
-			}
-			t151 = t152;
-		}
-		if (t151) {
-			closure13 = longAt(local_stackPointer + 0 * BytesPerWord);
-			code10 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure13 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure13);
-			rcvr52 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure13 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure13);
-			header7 = longAt((usqInt) code10 + BaseHeaderSize) >> NumTagBits;
-			copied7 = ((usqInt) longAt(closure13) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
-			local_bytecodeSetOffset = (sqInt) ((usqInt) header7 >> 55) & SistaBytecodeSet;
-			moveOpcodes1();
-			flags25 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
-			fp14 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp14 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp14 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp14 + (usqInt) FrameMethod, code10);
-			longAtput(fp14 + (usqInt) FrameFlags, (sqInt) flags25);
-			longAtput(fp14 + (usqInt) FrameReceiver, rcvr52);
-			local_framePointer = fp14;
-			local_stackPointer = fp14 + (usqInt) FrameReceiver;
-			for (i21 = 1; i21 <= 0; i21 += 1) {
-				oop292 = longAt(fp14 + FrameLowestArgument + ((usqInt) 0 - i21) * BytesPerWord);
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop292);
-			}
-			for (i20 = 1; (usqInt) i20 <= copied7; i20 = (sqInt) ((usqInt) i20 + 1)) {
-				oop293 = longAt((usqInt) closure13 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i20) << ShiftForWord));
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop293);
-			}
-			count23 = (sqInt) ((((usqInt) header7 >> HeaderTempCountShift) & 63) - copied7);
-			nilOop13 = vm->nilObj;
-			left13 = count23;
-			while (left13 > 0) {
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop13);
-				left13 = (sqInt) ((usqInt) left13 - 1);
-			}
-			local_instructionPointer = (usqInt) ((usqInt) code10 + BaseHeaderSize + ((header7 & HeaderLiteralCountMask) + 1) * BytesPerWord);
-			if (local_stackPointer < vm->stackLimit) {
-				vm->instructionPointer = local_instructionPointer;
-				vm->stackPointer = local_stackPointer;
-				vm->framePointer = local_framePointer;
-				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				stackLimitReachedMayContextSwitch(vm, 1);
-				local_instructionPointer = vm->instructionPointer;
-				local_stackPointer = vm->stackPointer;
-				local_framePointer = vm->framePointer;
-				local_bytecodeSetOffset = vm->bytecodeSetOffset;
-				moveOpcodes1();
-			}
-			nextOpcode1();
-		}
-		vm->argumentCount = 0;
-		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheMethod)];
-		vm->primFailCode = 0;
-		vm->instructionPointer = local_instructionPointer;
-		vm->stackPointer = local_stackPointer;
-		vm->framePointer = local_framePointer;
-		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		primitiveTable[primitive5](vm);
-		local_instructionPointer = vm->instructionPointer;
-		local_stackPointer = vm->stackPointer;
-		local_framePointer = vm->framePointer;
-		local_bytecodeSetOffset = vm->bytecodeSetOffset;
-		moveOpcodes1();
-		if (vm->primFailCode != 0) {
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			retryOrActivate(vm, primitive5);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
-			moveOpcodes1();
-		}
-		nextOpcode1();
-	/* sendLiteral1Bytecode */
-	case 224 ... 239:
-	case 400 ... 415:
-	startOpcode1(224)
-		seeOpcode1();
-		selector5 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 15) * BytesPerWord);
-		oop294 = longAt(local_stackPointer + BytesPerWord);
-		tag7 = oop294 & TagMask;
-		classTag9 = (sqInt) (tag7 == 0 ? (usqInt) longAt(oop294) & ClassIndexMask : (usqInt) tag7);
-		entry9 = (selector5 ^ (sqInt) ((usqInt) selector5 >> 11) ^ (sqInt) ((usqInt) classTag9 << 4)) & MethodCacheMask;
-		if (!likely(vm->methodCache[entry9 + MethodCacheSelector] == selector5 && vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheTag)] == classTag9)) {
-			entry9 ^= MethodCacheEntryWords;
-			if (!(vm->methodCache[entry9 + MethodCacheSelector] == selector5 && vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheTag)] == classTag9)) {
-				vm->argumentCount = 1;
-				vm->instructionPointer = local_instructionPointer;
-				vm->stackPointer = local_stackPointer;
-				vm->framePointer = local_framePointer;
-				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				sendUncachedtag(vm, selector5, classTag9);
-				local_instructionPointer = vm->instructionPointer;
-				local_stackPointer = vm->stackPointer;
-				local_framePointer = vm->framePointer;
-				local_bytecodeSetOffset = vm->bytecodeSetOffset;
-				moveOpcodes1();
-				nextOpcode1();
-			}
-		}
-		primitive6 = vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCachePrimitive)];
-		if (primitive6 == 0) {
-			flags26 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheFlags)];
-			local_bytecodeSetOffset = (sqInt) (flags26 >> 32);
-			moveOpcodes1();
-			t159 = vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheMethod)];
-			flags27 = flags26 + (1 << FlagsArgumentCountShift);
-			rcvr53 = longAt(local_stackPointer + BytesPerWord);
-			fp15 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp15 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp15 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp15 + (usqInt) FrameMethod, t159);
-			longAtput(fp15 + (usqInt) FrameFlags, (sqInt) flags27);
-			longAtput(fp15 + (usqInt) FrameReceiver, rcvr53);
-			local_framePointer = fp15;
-			local_stackPointer = fp15 + (usqInt) FrameReceiver;
-			for (i22 = 1; i22 <= 1; i22 += 1) {
-				oop295 = longAt(fp15 + FrameLowestArgument + ((usqInt) 1 - i22) * BytesPerWord);
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop295);
-			}
-			count24 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheTemps)] - 1);
-			nilOop14 = vm->nilObj;
-			left14 = count24;
-			while (left14 > 0) {
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop14);
-				left14 = (sqInt) ((usqInt) left14 - 1);
-			}
-			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheFirstIP)];
-			if (local_stackPointer < vm->stackLimit) {
-				vm->instructionPointer = local_instructionPointer;
-				vm->stackPointer = local_stackPointer;
-				vm->framePointer = local_framePointer;
-				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				stackLimitReached(vm);
-				local_instructionPointer = vm->instructionPointer;
-				local_stackPointer = vm->stackPointer;
-				local_framePointer = vm->framePointer;
-				local_bytecodeSetOffset = vm->bytecodeSetOffset;
-				moveOpcodes1();
-			}
-			nextOpcode1();
-		}
-		t157 = false;
-		if (t157) {
-			t158 = primitive6 == PrimitiveFullClosureValue;
-			if (t158) {
-				closure14 = longAt(local_stackPointer + BytesPerWord);
-				t160 = (closure14 & TagMask) == 0;
-				if (t160) {
-					t161 = ((usqInt) longAt(closure14) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
-					if (t161) {
-						t162 = (longAt((usqInt) closure14 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 1;
-						if (t162) {
-							oop296 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure14 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure14);
-							t162 = (oop296 & TagMask) == 0 && (((usqInt) longAt(oop296) >> FormatShift) & FormatMask) >= FormatCompiledCode;
-						}
-						t161 = t162;
-					}
-					t160 = t161;
-				}
-				t158 = t160;
-			}
-			t157 = t158;
-		}
-		if (t157) {
-			closure15 = longAt(local_stackPointer + BytesPerWord);
-			code11 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure15 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure15);
-			rcvr54 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure15 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure15);
-			header8 = longAt((usqInt) code11 + BaseHeaderSize) >> NumTagBits;
-			copied8 = ((usqInt) longAt(closure15) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
-			local_bytecodeSetOffset = (sqInt) ((usqInt) header8 >> 55) & SistaBytecodeSet;
-			moveOpcodes1();
-			flags28 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1 + FlagBlock;
-			fp16 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp16 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp16 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp16 + (usqInt) FrameMethod, code11);
-			longAtput(fp16 + (usqInt) FrameFlags, (sqInt) flags28);
-			longAtput(fp16 + (usqInt) FrameReceiver, rcvr54);
-			local_framePointer = fp16;
-			local_stackPointer = fp16 + (usqInt) FrameReceiver;
-			for (i24 = 1; i24 <= 1; i24 += 1) {
-				oop297 = longAt(fp16 + FrameLowestArgument + ((usqInt) 1 - i24) * BytesPerWord);
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop297);
-			}
-			for (i23 = 1; (usqInt) i23 <= copied8; i23 = (sqInt) ((usqInt) i23 + 1)) {
-				oop298 = longAt((usqInt) closure15 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i23) << ShiftForWord));
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop298);
-			}
-			count25 = (sqInt) ((((usqInt) header8 >> HeaderTempCountShift) & 63) - 1 - copied8);
-			nilOop15 = vm->nilObj;
-			left15 = count25;
-			while (left15 > 0) {
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop15);
-				left15 = (sqInt) ((usqInt) left15 - 1);
-			}
-			local_instructionPointer = (usqInt) ((usqInt) code11 + BaseHeaderSize + ((header8 & HeaderLiteralCountMask) + 1) * BytesPerWord);
-			if (local_stackPointer < vm->stackLimit) {
-				vm->instructionPointer = local_instructionPointer;
-				vm->stackPointer = local_stackPointer;
-				vm->framePointer = local_framePointer;
-				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				stackLimitReachedMayContextSwitch(vm, 1);
-				local_instructionPointer = vm->instructionPointer;
-				local_stackPointer = vm->stackPointer;
-				local_framePointer = vm->framePointer;
-				local_bytecodeSetOffset = vm->bytecodeSetOffset;
-				moveOpcodes1();
-			}
-			nextOpcode1();
-		}
-		vm->argumentCount = 1;
-		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheMethod)];
-		vm->primFailCode = 0;
-		vm->instructionPointer = local_instructionPointer;
-		vm->stackPointer = local_stackPointer;
-		vm->framePointer = local_framePointer;
-		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		primitiveTable[primitive6](vm);
-		local_instructionPointer = vm->instructionPointer;
-		local_stackPointer = vm->stackPointer;
-		local_framePointer = vm->framePointer;
-		local_bytecodeSetOffset = vm->bytecodeSetOffset;
-		moveOpcodes1();
-		if (vm->primFailCode != 0) {
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			retryOrActivate(vm, primitive6);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
-			moveOpcodes1();
-		}
-		nextOpcode1();
-	/* sendLiteral2Bytecode */
-	case 240 ... 255:
-	case 416 ... 431:
-	startOpcode1(240)
-		seeOpcode1();
 		selector6 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 15) * BytesPerWord);
-		oop299 = longAt(local_stackPointer + 2 * BytesPerWord);
-		tag8 = oop299 & TagMask;
-		classTag10 = (sqInt) (tag8 == 0 ? (usqInt) longAt(oop299) & ClassIndexMask : (usqInt) tag8);
+		oop302 = longAt(local_stackPointer + 0 * BytesPerWord);
+		tag8 = oop302 & TagMask;
+		classTag10 = (sqInt) (tag8 == 0 ? (usqInt) longAt(oop302) & ClassIndexMask : (usqInt) tag8);
 		entry10 = (selector6 ^ (sqInt) ((usqInt) selector6 >> 11) ^ (sqInt) ((usqInt) classTag10 << 4)) & MethodCacheMask;
 		if (!likely(vm->methodCache[entry10 + MethodCacheSelector] == selector6 && vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheTag)] == classTag10)) {
 			entry10 ^= MethodCacheEntryWords;
 			if (!(vm->methodCache[entry10 + MethodCacheSelector] == selector6 && vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheTag)] == classTag10)) {
-				vm->argumentCount = 2;
+				vm->argumentCount = 0;
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
@@ -10321,23 +10456,23 @@ fetch1:
 			flags29 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheFlags)];
 			local_bytecodeSetOffset = (sqInt) (flags29 >> 32);
 			moveOpcodes1();
-			t165 = vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheMethod)];
-			flags30 = flags29 + (2 << FlagsArgumentCountShift);
-			rcvr55 = longAt(local_stackPointer + 2 * BytesPerWord);
+			t167 = vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheMethod)];
+			flags30 = flags29 + (0 << FlagsArgumentCountShift);
+			rcvr55 = longAt(local_stackPointer + 0 * BytesPerWord);
 			fp17 = local_stackPointer - FrameLowestArgument;
 			longAtput(fp17 + FrameCallerIP, (sqInt) local_instructionPointer);
 			longAtput(fp17 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp17 + (usqInt) FrameMethod, t165);
+			longAtput(fp17 + (usqInt) FrameMethod, t167);
 			longAtput(fp17 + (usqInt) FrameFlags, (sqInt) flags30);
 			longAtput(fp17 + (usqInt) FrameReceiver, rcvr55);
 			local_framePointer = fp17;
 			local_stackPointer = fp17 + (usqInt) FrameReceiver;
-			for (i25 = 1; i25 <= 2; i25 += 1) {
-				oop300 = longAt(fp17 + FrameLowestArgument + ((usqInt) 2 - i25) * BytesPerWord);
+			for (i25 = 1; i25 <= 0; i25 += 1) {
+				oop303 = longAt(fp17 + FrameLowestArgument + ((usqInt) 0 - i25) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop300);
+				longAtput(local_stackPointer, oop303);
 			}
-			count26 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheTemps)] - 2);
+			count26 = vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheTemps)];
 			nilOop16 = vm->nilObj;
 			left16 = count26;
 			while (left16 > 0) {
@@ -10360,37 +10495,45 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		t163 = true;
-		if (t163) {
-			t164 = primitive7 == PrimitiveFullClosureValue;
-			if (t164) {
-				closure16 = longAt(local_stackPointer + 2 * BytesPerWord);
-				t166 = (closure16 & TagMask) == 0;
-				if (t166) {
-					t167 = ((usqInt) longAt(closure16) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
-					if (t167) {
-						t168 = (longAt((usqInt) closure16 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 2;
-						if (t168) {
-							oop301 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure16 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure16);
-							t168 = (oop301 & TagMask) == 0 && (((usqInt) longAt(oop301) >> FormatShift) & FormatMask) >= FormatCompiledCode;
-						}
-						t167 = t168;
-					}
-					t166 = t167;
-				}
-				t164 = t166;
+		if (primitive7 >= QuickPrimitiveFirst && primitive7 <= QuickPrimitiveLast) {
+			if (primitive7 >= QuickPrimitiveFirstField) {
+				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive7 - QuickPrimitiveFirstField) << ShiftForWord)));
+			} else if (primitive7 != QuickPrimitiveFirst) {
+				longAtput(local_stackPointer, quickConstant(vm, primitive7));
 			}
-			t163 = t164;
+			nextOpcode1();
 		}
-		if (t163) {
-			closure17 = longAt(local_stackPointer + 2 * BytesPerWord);
+		t165 = false;
+		if (t165) {
+			t166 = primitive7 == PrimitiveFullClosureValue;
+			if (t166) {
+				closure16 = longAt(local_stackPointer + 0 * BytesPerWord);
+				t168 = (closure16 & TagMask) == 0;
+				if (t168) {
+					t169 = ((usqInt) longAt(closure16) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t169) {
+						t170 = (longAt((usqInt) closure16 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 0;
+						if (t170) {
+							oop305 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure16 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure16);
+							t170 = (oop305 & TagMask) == 0 && (((usqInt) longAt(oop305) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+						}
+						t169 = t170;
+					}
+					t168 = t169;
+				}
+				t166 = t168;
+			}
+			t165 = t166;
+		}
+		if (t165) {
+			closure17 = longAt(local_stackPointer + 0 * BytesPerWord);
 			code12 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure17 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure17);
 			rcvr56 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure17 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure17);
 			header9 = longAt((usqInt) code12 + BaseHeaderSize) >> NumTagBits;
 			copied9 = ((usqInt) longAt(closure17) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
 			local_bytecodeSetOffset = (sqInt) ((usqInt) header9 >> 55) & SistaBytecodeSet;
 			moveOpcodes1();
-			flags31 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 2 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			flags31 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
 			fp18 = local_stackPointer - FrameLowestArgument;
 			longAtput(fp18 + FrameCallerIP, (sqInt) local_instructionPointer);
 			longAtput(fp18 + FrameLink, (sqInt) local_framePointer);
@@ -10399,17 +10542,17 @@ fetch1:
 			longAtput(fp18 + (usqInt) FrameReceiver, rcvr56);
 			local_framePointer = fp18;
 			local_stackPointer = fp18 + (usqInt) FrameReceiver;
-			for (i27 = 1; i27 <= 2; i27 += 1) {
-				oop302 = longAt(fp18 + FrameLowestArgument + ((usqInt) 2 - i27) * BytesPerWord);
+			for (i27 = 1; i27 <= 0; i27 += 1) {
+				oop306 = longAt(fp18 + FrameLowestArgument + ((usqInt) 0 - i27) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop302);
+				longAtput(local_stackPointer, oop306);
 			}
 			for (i26 = 1; (usqInt) i26 <= copied9; i26 = (sqInt) ((usqInt) i26 + 1)) {
-				oop303 = longAt((usqInt) closure17 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i26) << ShiftForWord));
+				oop307 = longAt((usqInt) closure17 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i26) << ShiftForWord));
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop303);
+				longAtput(local_stackPointer, oop307);
 			}
-			count27 = (sqInt) ((((usqInt) header9 >> HeaderTempCountShift) & 63) - 2 - copied9);
+			count27 = (sqInt) ((((usqInt) header9 >> HeaderTempCountShift) & 63) - copied9);
 			nilOop17 = vm->nilObj;
 			left17 = count27;
 			while (left17 > 0) {
@@ -10432,7 +10575,7 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		vm->argumentCount = 2;
+		vm->argumentCount = 0;
 		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheMethod)];
 		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
@@ -10458,13 +10601,351 @@ fetch1:
 			moveOpcodes1();
 		}
 		nextOpcode1();
+	/* sendLiteral1Bytecode */
+	case 224 ... 239:
+	case 400 ... 415:
+	startOpcode1(224)
+		seeOpcode1();
+		selector7 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 15) * BytesPerWord);
+		oop308 = longAt(local_stackPointer + BytesPerWord);
+		tag9 = oop308 & TagMask;
+		classTag11 = (sqInt) (tag9 == 0 ? (usqInt) longAt(oop308) & ClassIndexMask : (usqInt) tag9);
+		entry11 = (selector7 ^ (sqInt) ((usqInt) selector7 >> 11) ^ (sqInt) ((usqInt) classTag11 << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry11 + MethodCacheSelector] == selector7 && vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheTag)] == classTag11)) {
+			entry11 ^= MethodCacheEntryWords;
+			if (!(vm->methodCache[entry11 + MethodCacheSelector] == selector7 && vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheTag)] == classTag11)) {
+				vm->argumentCount = 1;
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				sendUncachedtag(vm, selector7, classTag11);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+				nextOpcode1();
+			}
+		}
+		primitive8 = vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCachePrimitive)];
+		if (primitive8 == 0) {
+			flags32 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheFlags)];
+			local_bytecodeSetOffset = (sqInt) (flags32 >> 32);
+			moveOpcodes1();
+			t173 = vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheMethod)];
+			flags33 = flags32 + (1 << FlagsArgumentCountShift);
+			rcvr57 = longAt(local_stackPointer + BytesPerWord);
+			fp19 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp19 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp19 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp19 + (usqInt) FrameMethod, t173);
+			longAtput(fp19 + (usqInt) FrameFlags, (sqInt) flags33);
+			longAtput(fp19 + (usqInt) FrameReceiver, rcvr57);
+			local_framePointer = fp19;
+			local_stackPointer = fp19 + (usqInt) FrameReceiver;
+			for (i28 = 1; i28 <= 1; i28 += 1) {
+				oop309 = longAt(fp19 + FrameLowestArgument + ((usqInt) 1 - i28) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop309);
+			}
+			count28 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheTemps)] - 1);
+			nilOop18 = vm->nilObj;
+			left18 = count28;
+			while (left18 > 0) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop18);
+				left18 = (sqInt) ((usqInt) left18 - 1);
+			}
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheFirstIP)];
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReached(vm);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+			}
+			nextOpcode1();
+		}
+		t171 = false;
+		if (t171) {
+			t172 = primitive8 == PrimitiveFullClosureValue;
+			if (t172) {
+				closure18 = longAt(local_stackPointer + BytesPerWord);
+				t174 = (closure18 & TagMask) == 0;
+				if (t174) {
+					t175 = ((usqInt) longAt(closure18) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t175) {
+						t176 = (longAt((usqInt) closure18 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 1;
+						if (t176) {
+							oop310 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure18 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure18);
+							t176 = (oop310 & TagMask) == 0 && (((usqInt) longAt(oop310) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+						}
+						t175 = t176;
+					}
+					t174 = t175;
+				}
+				t172 = t174;
+			}
+			t171 = t172;
+		}
+		if (t171) {
+			closure19 = longAt(local_stackPointer + BytesPerWord);
+			code13 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure19 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure19);
+			rcvr58 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure19 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure19);
+			header10 = longAt((usqInt) code13 + BaseHeaderSize) >> NumTagBits;
+			copied10 = ((usqInt) longAt(closure19) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+			local_bytecodeSetOffset = (sqInt) ((usqInt) header10 >> 55) & SistaBytecodeSet;
+			moveOpcodes1();
+			flags34 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp20 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp20 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp20 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp20 + (usqInt) FrameMethod, code13);
+			longAtput(fp20 + (usqInt) FrameFlags, (sqInt) flags34);
+			longAtput(fp20 + (usqInt) FrameReceiver, rcvr58);
+			local_framePointer = fp20;
+			local_stackPointer = fp20 + (usqInt) FrameReceiver;
+			for (i30 = 1; i30 <= 1; i30 += 1) {
+				oop311 = longAt(fp20 + FrameLowestArgument + ((usqInt) 1 - i30) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop311);
+			}
+			for (i29 = 1; (usqInt) i29 <= copied10; i29 = (sqInt) ((usqInt) i29 + 1)) {
+				oop312 = longAt((usqInt) closure19 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i29) << ShiftForWord));
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop312);
+			}
+			count29 = (sqInt) ((((usqInt) header10 >> HeaderTempCountShift) & 63) - 1 - copied10);
+			nilOop19 = vm->nilObj;
+			left19 = count29;
+			while (left19 > 0) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop19);
+				left19 = (sqInt) ((usqInt) left19 - 1);
+			}
+			local_instructionPointer = (usqInt) ((usqInt) code13 + BaseHeaderSize + ((header10 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReachedMayContextSwitch(vm, 1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+			}
+			nextOpcode1();
+		}
+		vm->argumentCount = 1;
+		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheMethod)];
+		vm->primFailCode = 0;
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		primitiveTable[primitive8](vm);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
+		if (vm->primFailCode != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			retryOrActivate(vm, primitive8);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+		}
+		nextOpcode1();
+	/* sendLiteral2Bytecode */
+	case 240 ... 255:
+	case 416 ... 431:
+	startOpcode1(240)
+		seeOpcode1();
+		selector8 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 15) * BytesPerWord);
+		oop313 = longAt(local_stackPointer + 2 * BytesPerWord);
+		tag10 = oop313 & TagMask;
+		classTag12 = (sqInt) (tag10 == 0 ? (usqInt) longAt(oop313) & ClassIndexMask : (usqInt) tag10);
+		entry12 = (selector8 ^ (sqInt) ((usqInt) selector8 >> 11) ^ (sqInt) ((usqInt) classTag12 << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry12 + MethodCacheSelector] == selector8 && vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCacheTag)] == classTag12)) {
+			entry12 ^= MethodCacheEntryWords;
+			if (!(vm->methodCache[entry12 + MethodCacheSelector] == selector8 && vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCacheTag)] == classTag12)) {
+				vm->argumentCount = 2;
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				sendUncachedtag(vm, selector8, classTag12);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+				nextOpcode1();
+			}
+		}
+		primitive9 = vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCachePrimitive)];
+		if (primitive9 == 0) {
+			flags35 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCacheFlags)];
+			local_bytecodeSetOffset = (sqInt) (flags35 >> 32);
+			moveOpcodes1();
+			t179 = vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCacheMethod)];
+			flags36 = flags35 + (2 << FlagsArgumentCountShift);
+			rcvr59 = longAt(local_stackPointer + 2 * BytesPerWord);
+			fp21 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp21 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp21 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp21 + (usqInt) FrameMethod, t179);
+			longAtput(fp21 + (usqInt) FrameFlags, (sqInt) flags36);
+			longAtput(fp21 + (usqInt) FrameReceiver, rcvr59);
+			local_framePointer = fp21;
+			local_stackPointer = fp21 + (usqInt) FrameReceiver;
+			for (i31 = 1; i31 <= 2; i31 += 1) {
+				oop314 = longAt(fp21 + FrameLowestArgument + ((usqInt) 2 - i31) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop314);
+			}
+			count30 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCacheTemps)] - 2);
+			nilOop20 = vm->nilObj;
+			left20 = count30;
+			while (left20 > 0) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop20);
+				left20 = (sqInt) ((usqInt) left20 - 1);
+			}
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCacheFirstIP)];
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReached(vm);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+			}
+			nextOpcode1();
+		}
+		t177 = true;
+		if (t177) {
+			t178 = primitive9 == PrimitiveFullClosureValue;
+			if (t178) {
+				closure20 = longAt(local_stackPointer + 2 * BytesPerWord);
+				t180 = (closure20 & TagMask) == 0;
+				if (t180) {
+					t181 = ((usqInt) longAt(closure20) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t181) {
+						t182 = (longAt((usqInt) closure20 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 2;
+						if (t182) {
+							oop315 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure20 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure20);
+							t182 = (oop315 & TagMask) == 0 && (((usqInt) longAt(oop315) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+						}
+						t181 = t182;
+					}
+					t180 = t181;
+				}
+				t178 = t180;
+			}
+			t177 = t178;
+		}
+		if (t177) {
+			closure21 = longAt(local_stackPointer + 2 * BytesPerWord);
+			code14 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure21 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure21);
+			rcvr60 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure21 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure21);
+			header11 = longAt((usqInt) code14 + BaseHeaderSize) >> NumTagBits;
+			copied11 = ((usqInt) longAt(closure21) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+			local_bytecodeSetOffset = (sqInt) ((usqInt) header11 >> 55) & SistaBytecodeSet;
+			moveOpcodes1();
+			flags37 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 2 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp22 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp22 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp22 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp22 + (usqInt) FrameMethod, code14);
+			longAtput(fp22 + (usqInt) FrameFlags, (sqInt) flags37);
+			longAtput(fp22 + (usqInt) FrameReceiver, rcvr60);
+			local_framePointer = fp22;
+			local_stackPointer = fp22 + (usqInt) FrameReceiver;
+			for (i33 = 1; i33 <= 2; i33 += 1) {
+				oop316 = longAt(fp22 + FrameLowestArgument + ((usqInt) 2 - i33) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop316);
+			}
+			for (i32 = 1; (usqInt) i32 <= copied11; i32 = (sqInt) ((usqInt) i32 + 1)) {
+				oop317 = longAt((usqInt) closure21 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i32) << ShiftForWord));
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop317);
+			}
+			count31 = (sqInt) ((((usqInt) header11 >> HeaderTempCountShift) & 63) - 2 - copied11);
+			nilOop21 = vm->nilObj;
+			left21 = count31;
+			while (left21 > 0) {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, nilOop21);
+				left21 = (sqInt) ((usqInt) left21 - 1);
+			}
+			local_instructionPointer = (usqInt) ((usqInt) code14 + BaseHeaderSize + ((header11 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReachedMayContextSwitch(vm, 1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+			}
+			nextOpcode1();
+		}
+		vm->argumentCount = 2;
+		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCacheMethod)];
+		vm->primFailCode = 0;
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		primitiveTable[primitive9](vm);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
+		if (vm->primFailCode != 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			retryOrActivate(vm, primitive9);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+		}
+		nextOpcode1();
 	/* sistaPushLiteralVariable */
 	case 272:
 	startOpcode1(272)
-		oop304 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value77 = longAt((usqInt) oop304 + BaseHeaderSize + (LiteralStart << ShiftForWord));
+		oop318 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value77 = longAt((usqInt) oop318 + BaseHeaderSize + (LiteralStart << ShiftForWord));
 		if (((usqInt) longAt(value77) & ClassIndexMask) == ForwarderClassIndex) {
-			value77 = fixForwardedFieldofObject(vm, LiteralStart, oop304);
+			value77 = fixForwardedFieldofObject(vm, LiteralStart, oop318);
 		}
 		value78 = longAt((usqInt) value77 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value78 & TagMask) == 0 && ((usqInt) longAt(value78) & ClassIndexMask) == ForwarderClassIndex) {
@@ -10477,10 +10958,10 @@ fetch1:
 	case 273:
 	startOpcode1(273)
 		index62 = LiteralStart + 1;
-		oop305 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value79 = longAt((usqInt) oop305 + BaseHeaderSize + ((usqInt) index62 << ShiftForWord));
+		oop319 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value79 = longAt((usqInt) oop319 + BaseHeaderSize + ((usqInt) index62 << ShiftForWord));
 		if (((usqInt) longAt(value79) & ClassIndexMask) == ForwarderClassIndex) {
-			value79 = fixForwardedFieldofObject(vm, index62, oop305);
+			value79 = fixForwardedFieldofObject(vm, index62, oop319);
 		}
 		value80 = longAt((usqInt) value79 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value80 & TagMask) == 0 && ((usqInt) longAt(value80) & ClassIndexMask) == ForwarderClassIndex) {
@@ -10493,10 +10974,10 @@ fetch1:
 	case 274:
 	startOpcode1(274)
 		index63 = LiteralStart + 2;
-		oop306 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value81 = longAt((usqInt) oop306 + BaseHeaderSize + ((usqInt) index63 << ShiftForWord));
+		oop320 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value81 = longAt((usqInt) oop320 + BaseHeaderSize + ((usqInt) index63 << ShiftForWord));
 		if (((usqInt) longAt(value81) & ClassIndexMask) == ForwarderClassIndex) {
-			value81 = fixForwardedFieldofObject(vm, index63, oop306);
+			value81 = fixForwardedFieldofObject(vm, index63, oop320);
 		}
 		value82 = longAt((usqInt) value81 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value82 & TagMask) == 0 && ((usqInt) longAt(value82) & ClassIndexMask) == ForwarderClassIndex) {
@@ -10509,10 +10990,10 @@ fetch1:
 	case 275:
 	startOpcode1(275)
 		index64 = LiteralStart + 3;
-		oop307 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value83 = longAt((usqInt) oop307 + BaseHeaderSize + ((usqInt) index64 << ShiftForWord));
+		oop321 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value83 = longAt((usqInt) oop321 + BaseHeaderSize + ((usqInt) index64 << ShiftForWord));
 		if (((usqInt) longAt(value83) & ClassIndexMask) == ForwarderClassIndex) {
-			value83 = fixForwardedFieldofObject(vm, index64, oop307);
+			value83 = fixForwardedFieldofObject(vm, index64, oop321);
 		}
 		value84 = longAt((usqInt) value83 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value84 & TagMask) == 0 && ((usqInt) longAt(value84) & ClassIndexMask) == ForwarderClassIndex) {
@@ -10525,10 +11006,10 @@ fetch1:
 	case 276:
 	startOpcode1(276)
 		index65 = LiteralStart + 4;
-		oop308 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value85 = longAt((usqInt) oop308 + BaseHeaderSize + ((usqInt) index65 << ShiftForWord));
+		oop322 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value85 = longAt((usqInt) oop322 + BaseHeaderSize + ((usqInt) index65 << ShiftForWord));
 		if (((usqInt) longAt(value85) & ClassIndexMask) == ForwarderClassIndex) {
-			value85 = fixForwardedFieldofObject(vm, index65, oop308);
+			value85 = fixForwardedFieldofObject(vm, index65, oop322);
 		}
 		value86 = longAt((usqInt) value85 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value86 & TagMask) == 0 && ((usqInt) longAt(value86) & ClassIndexMask) == ForwarderClassIndex) {
@@ -10541,10 +11022,10 @@ fetch1:
 	case 277:
 	startOpcode1(277)
 		index66 = LiteralStart + 5;
-		oop309 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value87 = longAt((usqInt) oop309 + BaseHeaderSize + ((usqInt) index66 << ShiftForWord));
+		oop323 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value87 = longAt((usqInt) oop323 + BaseHeaderSize + ((usqInt) index66 << ShiftForWord));
 		if (((usqInt) longAt(value87) & ClassIndexMask) == ForwarderClassIndex) {
-			value87 = fixForwardedFieldofObject(vm, index66, oop309);
+			value87 = fixForwardedFieldofObject(vm, index66, oop323);
 		}
 		value88 = longAt((usqInt) value87 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value88 & TagMask) == 0 && ((usqInt) longAt(value88) & ClassIndexMask) == ForwarderClassIndex) {
@@ -10557,10 +11038,10 @@ fetch1:
 	case 278:
 	startOpcode1(278)
 		index67 = LiteralStart + 6;
-		oop310 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value89 = longAt((usqInt) oop310 + BaseHeaderSize + ((usqInt) index67 << ShiftForWord));
+		oop324 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value89 = longAt((usqInt) oop324 + BaseHeaderSize + ((usqInt) index67 << ShiftForWord));
 		if (((usqInt) longAt(value89) & ClassIndexMask) == ForwarderClassIndex) {
-			value89 = fixForwardedFieldofObject(vm, index67, oop310);
+			value89 = fixForwardedFieldofObject(vm, index67, oop324);
 		}
 		value90 = longAt((usqInt) value89 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value90 & TagMask) == 0 && ((usqInt) longAt(value90) & ClassIndexMask) == ForwarderClassIndex) {
@@ -10573,10 +11054,10 @@ fetch1:
 	case 279:
 	startOpcode1(279)
 		index68 = LiteralStart + 7;
-		oop311 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value91 = longAt((usqInt) oop311 + BaseHeaderSize + ((usqInt) index68 << ShiftForWord));
+		oop325 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value91 = longAt((usqInt) oop325 + BaseHeaderSize + ((usqInt) index68 << ShiftForWord));
 		if (((usqInt) longAt(value91) & ClassIndexMask) == ForwarderClassIndex) {
-			value91 = fixForwardedFieldofObject(vm, index68, oop311);
+			value91 = fixForwardedFieldofObject(vm, index68, oop325);
 		}
 		value92 = longAt((usqInt) value91 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value92 & TagMask) == 0 && ((usqInt) longAt(value92) & ClassIndexMask) == ForwarderClassIndex) {
@@ -10589,10 +11070,10 @@ fetch1:
 	case 280:
 	startOpcode1(280)
 		index69 = LiteralStart + 8;
-		oop312 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value93 = longAt((usqInt) oop312 + BaseHeaderSize + ((usqInt) index69 << ShiftForWord));
+		oop326 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value93 = longAt((usqInt) oop326 + BaseHeaderSize + ((usqInt) index69 << ShiftForWord));
 		if (((usqInt) longAt(value93) & ClassIndexMask) == ForwarderClassIndex) {
-			value93 = fixForwardedFieldofObject(vm, index69, oop312);
+			value93 = fixForwardedFieldofObject(vm, index69, oop326);
 		}
 		value94 = longAt((usqInt) value93 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value94 & TagMask) == 0 && ((usqInt) longAt(value94) & ClassIndexMask) == ForwarderClassIndex) {
@@ -10605,10 +11086,10 @@ fetch1:
 	case 281:
 	startOpcode1(281)
 		index70 = LiteralStart + 9;
-		oop313 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value95 = longAt((usqInt) oop313 + BaseHeaderSize + ((usqInt) index70 << ShiftForWord));
+		oop327 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value95 = longAt((usqInt) oop327 + BaseHeaderSize + ((usqInt) index70 << ShiftForWord));
 		if (((usqInt) longAt(value95) & ClassIndexMask) == ForwarderClassIndex) {
-			value95 = fixForwardedFieldofObject(vm, index70, oop313);
+			value95 = fixForwardedFieldofObject(vm, index70, oop327);
 		}
 		value96 = longAt((usqInt) value95 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value96 & TagMask) == 0 && ((usqInt) longAt(value96) & ClassIndexMask) == ForwarderClassIndex) {
@@ -10621,10 +11102,10 @@ fetch1:
 	case 282:
 	startOpcode1(282)
 		index71 = LiteralStart + 10;
-		oop314 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value97 = longAt((usqInt) oop314 + BaseHeaderSize + ((usqInt) index71 << ShiftForWord));
+		oop328 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value97 = longAt((usqInt) oop328 + BaseHeaderSize + ((usqInt) index71 << ShiftForWord));
 		if (((usqInt) longAt(value97) & ClassIndexMask) == ForwarderClassIndex) {
-			value97 = fixForwardedFieldofObject(vm, index71, oop314);
+			value97 = fixForwardedFieldofObject(vm, index71, oop328);
 		}
 		value98 = longAt((usqInt) value97 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value98 & TagMask) == 0 && ((usqInt) longAt(value98) & ClassIndexMask) == ForwarderClassIndex) {
@@ -10637,10 +11118,10 @@ fetch1:
 	case 283:
 	startOpcode1(283)
 		index72 = LiteralStart + 11;
-		oop315 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value99 = longAt((usqInt) oop315 + BaseHeaderSize + ((usqInt) index72 << ShiftForWord));
+		oop329 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value99 = longAt((usqInt) oop329 + BaseHeaderSize + ((usqInt) index72 << ShiftForWord));
 		if (((usqInt) longAt(value99) & ClassIndexMask) == ForwarderClassIndex) {
-			value99 = fixForwardedFieldofObject(vm, index72, oop315);
+			value99 = fixForwardedFieldofObject(vm, index72, oop329);
 		}
 		value100 = longAt((usqInt) value99 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value100 & TagMask) == 0 && ((usqInt) longAt(value100) & ClassIndexMask) == ForwarderClassIndex) {
@@ -10653,10 +11134,10 @@ fetch1:
 	case 284:
 	startOpcode1(284)
 		index73 = LiteralStart + 12;
-		oop316 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value101 = longAt((usqInt) oop316 + BaseHeaderSize + ((usqInt) index73 << ShiftForWord));
+		oop330 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value101 = longAt((usqInt) oop330 + BaseHeaderSize + ((usqInt) index73 << ShiftForWord));
 		if (((usqInt) longAt(value101) & ClassIndexMask) == ForwarderClassIndex) {
-			value101 = fixForwardedFieldofObject(vm, index73, oop316);
+			value101 = fixForwardedFieldofObject(vm, index73, oop330);
 		}
 		value102 = longAt((usqInt) value101 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value102 & TagMask) == 0 && ((usqInt) longAt(value102) & ClassIndexMask) == ForwarderClassIndex) {
@@ -10669,10 +11150,10 @@ fetch1:
 	case 285:
 	startOpcode1(285)
 		index74 = LiteralStart + 13;
-		oop317 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value103 = longAt((usqInt) oop317 + BaseHeaderSize + ((usqInt) index74 << ShiftForWord));
+		oop331 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value103 = longAt((usqInt) oop331 + BaseHeaderSize + ((usqInt) index74 << ShiftForWord));
 		if (((usqInt) longAt(value103) & ClassIndexMask) == ForwarderClassIndex) {
-			value103 = fixForwardedFieldofObject(vm, index74, oop317);
+			value103 = fixForwardedFieldofObject(vm, index74, oop331);
 		}
 		value104 = longAt((usqInt) value103 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value104 & TagMask) == 0 && ((usqInt) longAt(value104) & ClassIndexMask) == ForwarderClassIndex) {
@@ -10685,10 +11166,10 @@ fetch1:
 	case 286:
 	startOpcode1(286)
 		index75 = LiteralStart + 14;
-		oop318 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value105 = longAt((usqInt) oop318 + BaseHeaderSize + ((usqInt) index75 << ShiftForWord));
+		oop332 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value105 = longAt((usqInt) oop332 + BaseHeaderSize + ((usqInt) index75 << ShiftForWord));
 		if (((usqInt) longAt(value105) & ClassIndexMask) == ForwarderClassIndex) {
-			value105 = fixForwardedFieldofObject(vm, index75, oop318);
+			value105 = fixForwardedFieldofObject(vm, index75, oop332);
 		}
 		value106 = longAt((usqInt) value105 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value106 & TagMask) == 0 && ((usqInt) longAt(value106) & ClassIndexMask) == ForwarderClassIndex) {
@@ -10701,10 +11182,10 @@ fetch1:
 	case 287:
 	startOpcode1(287)
 		index76 = LiteralStart + 15;
-		oop319 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value107 = longAt((usqInt) oop319 + BaseHeaderSize + ((usqInt) index76 << ShiftForWord));
+		oop333 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value107 = longAt((usqInt) oop333 + BaseHeaderSize + ((usqInt) index76 << ShiftForWord));
 		if (((usqInt) longAt(value107) & ClassIndexMask) == ForwarderClassIndex) {
-			value107 = fixForwardedFieldofObject(vm, index76, oop319);
+			value107 = fixForwardedFieldofObject(vm, index76, oop333);
 		}
 		value108 = longAt((usqInt) value107 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value108 & TagMask) == 0 && ((usqInt) longAt(value108) & ClassIndexMask) == ForwarderClassIndex) {
@@ -10718,98 +11199,98 @@ fetch1:
 	startOpcode1(288)
 		seeOpcode1();
 		literal1 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 31) * BytesPerWord);
-		next88 = byteAt(local_instructionPointer);
+		next90 = byteAt(local_instructionPointer);
 		if ((literal1 & SmallIntegerTag) != 0) {
-			if (next88 == 96) {
-				rcvr58 = longAt(local_stackPointer);
-				if (likely((rcvr58 & literal1 & SmallIntegerTag) != 0 && !addOverflows64(rcvr58, (sqInt) ((usqInt) literal1 - SmallIntegerTag)))) {
+			if (next90 == 96) {
+				rcvr62 = longAt(local_stackPointer);
+				if (likely((rcvr62 & literal1 & SmallIntegerTag) != 0 && !addOverflows64(rcvr62, (sqInt) ((usqInt) literal1 - SmallIntegerTag)))) {
 					local_instructionPointer += 1;
-					oop320 = (sqInt) (rcvr58 + ((usqInt) literal1 - SmallIntegerTag));
-					next89 = byteAt(local_instructionPointer);
-					if ((next89 & 248) == 208) {
+					oop334 = (sqInt) (rcvr62 + ((usqInt) literal1 - SmallIntegerTag));
+					next91 = byteAt(local_instructionPointer);
+					if ((next91 & 248) == 208) {
 						local_instructionPointer += 1;
-						longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord + ((next89 ^ 7) & 7) * BytesPerWord, oop320);
+						longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord + ((next91 ^ 7) & 7) * BytesPerWord, oop334);
 						local_stackPointer += BytesPerWord;
-						goto leave425;
+						goto leave441;
 					}
-					if (next89 == 242) {
-						longAtput(local_framePointer + (usqInt) FrameFirstTemp - (sqInt) byteAt(local_instructionPointer + 1) * BytesPerWord, oop320);
+					if (next91 == 242) {
+						longAtput(local_framePointer + (usqInt) FrameFirstTemp - (sqInt) byteAt(local_instructionPointer + 1) * BytesPerWord, oop334);
 						local_instructionPointer += 2;
 						local_stackPointer += BytesPerWord;
-						goto leave425;
+						goto leave441;
 					}
 					local_stackPointer += (usqInt) (0 * BytesPerWord);
-					longAtput(local_stackPointer, oop320);
-				leave425:;
+					longAtput(local_stackPointer, oop334);
+				leave441:;
 				} else {
 					local_stackPointer -= BytesPerWord;
 					longAtput(local_stackPointer, literal1);
 				}
 				nextOpcode1();
 			}
-			rcvr57 = longAt(local_stackPointer);
-			if (next88 == 98) {
-				if ((rcvr57 & SmallIntegerTag) != 0) {
+			rcvr61 = longAt(local_stackPointer);
+			if (next90 == 98) {
+				if ((rcvr61 & SmallIntegerTag) != 0) {
 					local_instructionPointer += 1;
-					condition32 = rcvr57 < literal1;
-					next90 = byteAt(local_instructionPointer);
+					condition34 = rcvr61 < literal1;
+					next92 = byteAt(local_instructionPointer);
 					local_stackPointer += BytesPerWord;
-					if ((next90 & 248) == 192) {
+					if ((next92 & 248) == 192) {
 						local_instructionPointer += 1;
-						if (condition32 == 0) {
-							local_instructionPointer += (usqInt) ((next90 & 7) + 1);
+						if (condition34 == 0) {
+							local_instructionPointer += (usqInt) ((next92 & 7) + 1);
 						}
-						goto leave426;
+						goto leave442;
 					}
-					if (next90 != 239) {
-						oop321 = condition32 != 0 ? vm->trueObj : vm->falseObj;
+					if (next92 != 239) {
+						oop335 = condition34 != 0 ? vm->trueObj : vm->falseObj;
 						local_stackPointer -= BytesPerWord;
-						longAtput(local_stackPointer, oop321);
-						goto leave427;
+						longAtput(local_stackPointer, oop335);
+						goto leave443;
 					}
-					distance67 = byteAt(local_instructionPointer + 1);
+					distance69 = byteAt(local_instructionPointer + 1);
 					local_instructionPointer += 2;
-					if (condition32 == 0) {
-						local_instructionPointer += (usqInt) distance67;
+					if (condition34 == 0) {
+						local_instructionPointer += (usqInt) distance69;
 					}
-				leave427:;
-				leave426:;
+				leave443:;
+				leave442:;
 					nextOpcode1();
 				}
 			}
-			if (next88 == 100) {
-				if ((rcvr57 & SmallIntegerTag) != 0) {
+			if (next90 == 100) {
+				if ((rcvr61 & SmallIntegerTag) != 0) {
 					local_instructionPointer += 1;
-					condition33 = rcvr57 <= literal1;
-					next91 = byteAt(local_instructionPointer);
+					condition35 = rcvr61 <= literal1;
+					next93 = byteAt(local_instructionPointer);
 					local_stackPointer += BytesPerWord;
-					if ((next91 & 248) == 192) {
+					if ((next93 & 248) == 192) {
 						local_instructionPointer += 1;
-						if (condition33 == 0) {
-							local_instructionPointer += (usqInt) ((next91 & 7) + 1);
+						if (condition35 == 0) {
+							local_instructionPointer += (usqInt) ((next93 & 7) + 1);
 						}
-						goto leave428;
+						goto leave444;
 					}
-					if (next91 != 239) {
-						oop322 = condition33 != 0 ? vm->trueObj : vm->falseObj;
+					if (next93 != 239) {
+						oop336 = condition35 != 0 ? vm->trueObj : vm->falseObj;
 						local_stackPointer -= BytesPerWord;
-						longAtput(local_stackPointer, oop322);
-						goto leave429;
+						longAtput(local_stackPointer, oop336);
+						goto leave445;
 					}
-					distance68 = byteAt(local_instructionPointer + 1);
+					distance70 = byteAt(local_instructionPointer + 1);
 					local_instructionPointer += 2;
-					if (condition33 == 0) {
-						local_instructionPointer += (usqInt) distance68;
+					if (condition35 == 0) {
+						local_instructionPointer += (usqInt) distance70;
 					}
-				leave429:;
-				leave428:;
+				leave445:;
+				leave444:;
 					nextOpcode1();
 				}
 			}
-			if (next88 == 110) {
-				if ((rcvr57 & SmallIntegerTag) != 0) {
+			if (next90 == 110) {
+				if ((rcvr61 & SmallIntegerTag) != 0) {
 					local_instructionPointer += 1;
-					longAtput(local_stackPointer, rcvr57 & literal1);
+					longAtput(local_stackPointer, rcvr61 & literal1);
 					nextOpcode1();
 				}
 			}
@@ -10824,15 +11305,15 @@ fetch1:
 		vm->extB = 0;
 		vm->extBCount = 0;
 		if (which == 0) {
-			fp19 = local_framePointer;
-			if (((usqInt) longAt(fp19 + (usqInt) FrameFlags) & FlagContext) != 0) {
-				t1 = longAt(fp19 + (usqInt) FrameContext);
+			fp23 = local_framePointer;
+			if (((usqInt) longAt(fp23 + (usqInt) FrameFlags) & FlagContext) != 0) {
+				t1 = longAt(fp23 + (usqInt) FrameContext);
 			} else {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				t1 = marryFrame(vm, fp19);
+				t1 = marryFrame(vm, fp23);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
@@ -10843,10 +11324,10 @@ fetch1:
 			longAtput(local_stackPointer, t1);
 		} else if (which == 1) {
 			object16 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-			t171 = vm->forwardersMayExist == 0 ? longAt((usqInt) object16 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object16);
-			t169 = vm->forwardersMayExist == 0 ? longAt((usqInt) t171 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t171);
+			t185 = vm->forwardersMayExist == 0 ? longAt((usqInt) object16 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object16);
+			t183 = vm->forwardersMayExist == 0 ? longAt((usqInt) t185 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t185);
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, t169);
+			longAtput(local_stackPointer, t183);
 		} else {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -10878,12 +11359,12 @@ fetch1:
 			moveOpcodes1();
 			nextOpcode1();
 		}
-		flags32 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
-		if (unlikely((flags32 & FlagContext) != 0)) {
+		flags38 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
+		if (unlikely((flags38 & FlagContext) != 0)) {
 			longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 		}
 		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
-		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags32 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags38 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 		local_framePointer = caller6;
 		longAtput(local_stackPointer, value109);
 		local_bytecodeSetOffset = uintAt(caller6 + (usqInt) FlagsBytecodeSetOffset);
@@ -10908,12 +11389,12 @@ fetch1:
 				moveOpcodes1();
 				nextOpcode1();
 			}
-			flags33 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
-			if (unlikely((flags33 & FlagContext) != 0)) {
+			flags39 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
+			if (unlikely((flags39 & FlagContext) != 0)) {
 				longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 			}
 			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
-			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags33 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags39 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 			local_framePointer = caller7;
 			longAtput(local_stackPointer, value110);
 			local_bytecodeSetOffset = uintAt(caller7 + (usqInt) FlagsBytecodeSetOffset);
@@ -10941,11 +11422,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 440:
 	startOpcode1(440)
-		oop323 = longAt(local_stackPointer);
+		oop337 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop323 == vm->trueObj) {
+		if (oop337 == vm->trueObj) {
 			local_instructionPointer += 1;
-		} else if (oop323 != vm->falseObj) {
+		} else if (oop337 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -10962,11 +11443,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 441:
 	startOpcode1(441)
-		oop324 = longAt(local_stackPointer);
+		oop338 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop324 == vm->trueObj) {
+		if (oop338 == vm->trueObj) {
 			local_instructionPointer += 2;
-		} else if (oop324 != vm->falseObj) {
+		} else if (oop338 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -10983,11 +11464,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 442:
 	startOpcode1(442)
-		oop325 = longAt(local_stackPointer);
+		oop339 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop325 == vm->trueObj) {
+		if (oop339 == vm->trueObj) {
 			local_instructionPointer += 3;
-		} else if (oop325 != vm->falseObj) {
+		} else if (oop339 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -11004,11 +11485,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 443:
 	startOpcode1(443)
-		oop326 = longAt(local_stackPointer);
+		oop340 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop326 == vm->trueObj) {
+		if (oop340 == vm->trueObj) {
 			local_instructionPointer += 4;
-		} else if (oop326 != vm->falseObj) {
+		} else if (oop340 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -11025,11 +11506,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 444:
 	startOpcode1(444)
-		oop327 = longAt(local_stackPointer);
+		oop341 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop327 == vm->trueObj) {
+		if (oop341 == vm->trueObj) {
 			local_instructionPointer += 5;
-		} else if (oop327 != vm->falseObj) {
+		} else if (oop341 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -11046,11 +11527,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 445:
 	startOpcode1(445)
-		oop328 = longAt(local_stackPointer);
+		oop342 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop328 == vm->trueObj) {
+		if (oop342 == vm->trueObj) {
 			local_instructionPointer += 6;
-		} else if (oop328 != vm->falseObj) {
+		} else if (oop342 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -11067,11 +11548,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 446:
 	startOpcode1(446)
-		oop329 = longAt(local_stackPointer);
+		oop343 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop329 == vm->trueObj) {
+		if (oop343 == vm->trueObj) {
 			local_instructionPointer += 7;
-		} else if (oop329 != vm->falseObj) {
+		} else if (oop343 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -11088,11 +11569,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 447:
 	startOpcode1(447)
-		oop330 = longAt(local_stackPointer);
+		oop344 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop330 == vm->trueObj) {
+		if (oop344 == vm->trueObj) {
 			local_instructionPointer += 8;
-		} else if (oop330 != vm->falseObj) {
+		} else if (oop344 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -11123,10 +11604,10 @@ fetch1:
 	/* sistaExtendA */
 	case 480:
 	startOpcode1(480)
-		t172 = (sqInt) ((usqInt) vm->extA << 8);
+		t186 = (sqInt) ((usqInt) vm->extA << 8);
 		byte22 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		vm->extA = (sqInt) ((usqInt) t172 + byte22);
+		vm->extA = (sqInt) ((usqInt) t186 + byte22);
 		nextOpcode1();
 	/* sistaExtendB */
 	case 481:
@@ -11135,9 +11616,9 @@ fetch1:
 		local_instructionPointer += 1;
 		if (vm->extBCount == 0 && (sqInt) byteAt(local_instructionPointer) == 237) {
 			local_instructionPointer += 2;
-			distance77 = (sqInt) (((usqInt) (byte23 > 127 ? (sqInt) ((usqInt) byte23 - 256) : byte23) << 8) + (sqInt) byteAt(local_instructionPointer - 1));
-			local_instructionPointer += (usqInt) distance77;
-			if (distance77 < 0 && local_stackPointer < vm->stackLimit) {
+			distance79 = (sqInt) (((usqInt) (byte23 > 127 ? (sqInt) ((usqInt) byte23 - 256) : byte23) << 8) + (sqInt) byteAt(local_instructionPointer - 1));
+			local_instructionPointer += (usqInt) distance79;
+			if (distance79 < 0 && local_stackPointer < vm->stackLimit) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
@@ -11157,42 +11638,42 @@ fetch1:
 	/* sistaPushLongReceiverVariable */
 	case 482:
 	startOpcode1(482)
-		t173 = (sqInt) ((usqInt) vm->extA << 8);
+		t187 = (sqInt) ((usqInt) vm->extA << 8);
 		byte24 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand = (sqInt) ((usqInt) t173 + byte24);
+		operand = (sqInt) ((usqInt) t187 + byte24);
 		vm->extA = 0;
-		rcvr59 = longAt(local_framePointer + (usqInt) FrameReceiver);
-		if ((rcvr59 & TagMask) == 0 && ((usqInt) longAt(rcvr59) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+		rcvr63 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((rcvr63 & TagMask) == 0 && ((usqInt) longAt(rcvr63) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			pushContextSlotof(vm, operand, rcvr59);
+			pushContextSlotof(vm, operand, rcvr63);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
 		} else {
-			oop331 = longAt((usqInt) rcvr59 + BaseHeaderSize + ((usqInt) operand << ShiftForWord));
+			oop345 = longAt((usqInt) rcvr63 + BaseHeaderSize + ((usqInt) operand << ShiftForWord));
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop331);
+			longAtput(local_stackPointer, oop345);
 		}
 		nextOpcode1();
 	/* sistaPushLongLiteralVariable */
 	case 483:
 	startOpcode1(483)
-		t174 = (sqInt) ((usqInt) vm->extA << 8);
+		t188 = (sqInt) ((usqInt) vm->extA << 8);
 		byte25 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand1 = (sqInt) ((usqInt) t174 + byte25);
+		operand1 = (sqInt) ((usqInt) t188 + byte25);
 		vm->extA = 0;
 		index77 = (sqInt) ((usqInt) LiteralStart + operand1);
-		oop332 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value111 = longAt((usqInt) oop332 + BaseHeaderSize + ((usqInt) index77 << ShiftForWord));
+		oop346 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value111 = longAt((usqInt) oop346 + BaseHeaderSize + ((usqInt) index77 << ShiftForWord));
 		if (((usqInt) longAt(value111) & ClassIndexMask) == ForwarderClassIndex) {
-			value111 = fixForwardedFieldofObject(vm, index77, oop332);
+			value111 = fixForwardedFieldofObject(vm, index77, oop346);
 		}
 		value112 = longAt((usqInt) value111 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value112 & TagMask) == 0 && ((usqInt) longAt(value112) & ClassIndexMask) == ForwarderClassIndex) {
@@ -11204,23 +11685,23 @@ fetch1:
 	/* sistaPushLongLiteral */
 	case 484:
 	startOpcode1(484)
-		t176 = (sqInt) ((usqInt) vm->extA << 8);
+		t190 = (sqInt) ((usqInt) vm->extA << 8);
 		byte26 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand2 = (sqInt) ((usqInt) t176 + byte26);
+		operand2 = (sqInt) ((usqInt) t190 + byte26);
 		vm->extA = 0;
-		t175 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (usqInt) operand2 * BytesPerWord);
+		t189 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (usqInt) operand2 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t175);
+		longAtput(local_stackPointer, t189);
 		nextOpcode1();
 	/* sistaPushLongTemp */
 	case 485:
 	startOpcode1(485)
 		byte27 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		t177 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte27 * BytesPerWord);
+		t191 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte27 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t177);
+		longAtput(local_stackPointer, t191);
 		nextOpcode1();
 	/* sistaUnknown */
 	case 486:
@@ -11260,54 +11741,54 @@ fetch1:
 	/* sistaPushInteger */
 	case 488:
 	startOpcode1(488)
-		t178 = (sqInt) ((usqInt) vm->extB << 8);
+		t192 = (sqInt) ((usqInt) vm->extB << 8);
 		byte29 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand3 = (sqInt) ((usqInt) t178 + byte29);
+		operand3 = (sqInt) ((usqInt) t192 + byte29);
 		vm->extB = 0;
 		vm->extBCount = 0;
-		oop333 = (sqInt) (((usqInt) operand3 << NumTagBits) + SmallIntegerTag);
+		oop347 = (sqInt) (((usqInt) operand3 << NumTagBits) + SmallIntegerTag);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop333);
+		longAtput(local_stackPointer, oop347);
 		nextOpcode1();
 	/* sistaPushCharacter */
 	case 489:
 	startOpcode1(489)
-		t179 = (sqInt) ((usqInt) vm->extB << 8);
+		t193 = (sqInt) ((usqInt) vm->extB << 8);
 		byte30 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand4 = (sqInt) ((usqInt) t179 + byte30);
+		operand4 = (sqInt) ((usqInt) t193 + byte30);
 		vm->extB = 0;
 		vm->extBCount = 0;
-		oop334 = (sqInt) (((usqInt) operand4 << NumTagBits) + CharacterTag);
+		oop348 = (sqInt) (((usqInt) operand4 << NumTagBits) + CharacterTag);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop334);
+		longAtput(local_stackPointer, oop348);
 		nextOpcode1();
 	/* sistaSend */
 	case 490:
 	startOpcode1(490)
-		t180 = (sqInt) ((usqInt) vm->extA << 8);
+		t194 = (sqInt) ((usqInt) vm->extA << 8);
 		byte31 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand5 = (sqInt) ((usqInt) t180 + byte31);
+		operand5 = (sqInt) ((usqInt) t194 + byte31);
 		vm->extA = 0;
-		count28 = (sqInt) ((operand5 & 7) + ((usqInt) vm->extB << 3));
+		count32 = (sqInt) ((operand5 & 7) + ((usqInt) vm->extB << 3));
 		vm->extB = 0;
 		vm->extBCount = 0;
-		selector7 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + ((usqInt) operand5 >> 3) * BytesPerWord);
-		oop335 = longAt(local_stackPointer + (usqInt) count28 * BytesPerWord);
-		tag9 = oop335 & TagMask;
-		classTag11 = (sqInt) (tag9 == 0 ? (usqInt) longAt(oop335) & ClassIndexMask : (usqInt) tag9);
-		entry11 = (selector7 ^ (sqInt) ((usqInt) selector7 >> 11) ^ (sqInt) ((usqInt) classTag11 << 4)) & MethodCacheMask;
-		if (!likely(vm->methodCache[entry11 + MethodCacheSelector] == selector7 && vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheTag)] == classTag11)) {
-			entry11 ^= MethodCacheEntryWords;
-			if (!(vm->methodCache[entry11 + MethodCacheSelector] == selector7 && vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheTag)] == classTag11)) {
-				vm->argumentCount = count28;
+		selector9 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + ((usqInt) operand5 >> 3) * BytesPerWord);
+		oop349 = longAt(local_stackPointer + (usqInt) count32 * BytesPerWord);
+		tag11 = oop349 & TagMask;
+		classTag13 = (sqInt) (tag11 == 0 ? (usqInt) longAt(oop349) & ClassIndexMask : (usqInt) tag11);
+		entry13 = (selector9 ^ (sqInt) ((usqInt) selector9 >> 11) ^ (sqInt) ((usqInt) classTag13 << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry13 + MethodCacheSelector] == selector9 && vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCacheTag)] == classTag13)) {
+			entry13 ^= MethodCacheEntryWords;
+			if (!(vm->methodCache[entry13 + MethodCacheSelector] == selector9 && vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCacheTag)] == classTag13)) {
+				vm->argumentCount = count32;
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				sendUncachedtag(vm, selector7, classTag11);
+				sendUncachedtag(vm, selector9, classTag13);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
@@ -11316,36 +11797,36 @@ fetch1:
 				nextOpcode1();
 			}
 		}
-		primitive8 = vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCachePrimitive)];
-		if (primitive8 == 0) {
-			flags34 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheFlags)];
-			local_bytecodeSetOffset = (sqInt) (flags34 >> 32);
+		primitive10 = vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCachePrimitive)];
+		if (primitive10 == 0) {
+			flags40 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCacheFlags)];
+			local_bytecodeSetOffset = (sqInt) (flags40 >> 32);
 			moveOpcodes1();
-			t183 = vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheMethod)];
-			flags35 = flags34 + ((usqInt) count28 << FlagsArgumentCountShift);
-			rcvr60 = longAt(local_stackPointer + (usqInt) count28 * BytesPerWord);
-			fp20 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp20 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp20 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp20 + (usqInt) FrameMethod, t183);
-			longAtput(fp20 + (usqInt) FrameFlags, (sqInt) flags35);
-			longAtput(fp20 + (usqInt) FrameReceiver, rcvr60);
-			local_framePointer = fp20;
-			local_stackPointer = fp20 + (usqInt) FrameReceiver;
-			for (i28 = 1; i28 <= count28; i28 = (sqInt) ((usqInt) i28 + 1)) {
-				oop336 = longAt(fp20 + FrameLowestArgument + ((usqInt) count28 - i28) * BytesPerWord);
+			t197 = vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCacheMethod)];
+			flags41 = flags40 + ((usqInt) count32 << FlagsArgumentCountShift);
+			rcvr64 = longAt(local_stackPointer + (usqInt) count32 * BytesPerWord);
+			fp24 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp24 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp24 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp24 + (usqInt) FrameMethod, t197);
+			longAtput(fp24 + (usqInt) FrameFlags, (sqInt) flags41);
+			longAtput(fp24 + (usqInt) FrameReceiver, rcvr64);
+			local_framePointer = fp24;
+			local_stackPointer = fp24 + (usqInt) FrameReceiver;
+			for (i34 = 1; i34 <= count32; i34 = (sqInt) ((usqInt) i34 + 1)) {
+				oop350 = longAt(fp24 + FrameLowestArgument + ((usqInt) count32 - i34) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop336);
+				longAtput(local_stackPointer, oop350);
 			}
-			count29 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheTemps)] - count28);
-			nilOop18 = vm->nilObj;
-			left18 = count29;
-			while (left18 > 0) {
+			count33 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCacheTemps)] - count32);
+			nilOop22 = vm->nilObj;
+			left22 = count33;
+			while (left22 > 0) {
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop18);
-				left18 = (sqInt) ((usqInt) left18 - 1);
+				longAtput(local_stackPointer, nilOop22);
+				left22 = (sqInt) ((usqInt) left22 - 1);
 			}
-			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheFirstIP)];
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCacheFirstIP)];
 			if (local_stackPointer < vm->stackLimit) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -11360,72 +11841,72 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		if (count28 == 0 && primitive8 >= QuickPrimitiveFirst && primitive8 <= QuickPrimitiveLast) {
-			if (primitive8 >= QuickPrimitiveFirstField) {
-				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive8 - QuickPrimitiveFirstField) << ShiftForWord)));
-			} else if (primitive8 != QuickPrimitiveFirst) {
-				longAtput(local_stackPointer, quickConstant(vm, primitive8));
+		if (count32 == 0 && primitive10 >= QuickPrimitiveFirst && primitive10 <= QuickPrimitiveLast) {
+			if (primitive10 >= QuickPrimitiveFirstField) {
+				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive10 - QuickPrimitiveFirstField) << ShiftForWord)));
+			} else if (primitive10 != QuickPrimitiveFirst) {
+				longAtput(local_stackPointer, quickConstant(vm, primitive10));
 			}
 			nextOpcode1();
 		}
-		t181 = count28 == 2;
-		if (t181) {
-			t182 = primitive8 == PrimitiveFullClosureValue;
-			if (t182) {
-				closure18 = longAt(local_stackPointer + (usqInt) count28 * BytesPerWord);
-				t184 = (closure18 & TagMask) == 0;
-				if (t184) {
-					t185 = ((usqInt) longAt(closure18) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
-					if (t185) {
-						t186 = (longAt((usqInt) closure18 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count28;
-						if (t186) {
-							oop338 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure18 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure18);
-							t186 = (oop338 & TagMask) == 0 && (((usqInt) longAt(oop338) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+		t195 = count32 == 2;
+		if (t195) {
+			t196 = primitive10 == PrimitiveFullClosureValue;
+			if (t196) {
+				closure22 = longAt(local_stackPointer + (usqInt) count32 * BytesPerWord);
+				t198 = (closure22 & TagMask) == 0;
+				if (t198) {
+					t199 = ((usqInt) longAt(closure22) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t199) {
+						t200 = (longAt((usqInt) closure22 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count32;
+						if (t200) {
+							oop352 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure22 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure22);
+							t200 = (oop352 & TagMask) == 0 && (((usqInt) longAt(oop352) >> FormatShift) & FormatMask) >= FormatCompiledCode;
 						}
-						t185 = t186;
+						t199 = t200;
 					}
-					t184 = t185;
+					t198 = t199;
 				}
-				t182 = t184;
+				t196 = t198;
 			}
-			t181 = t182;
+			t195 = t196;
 		}
-		if (t181) {
-			closure19 = longAt(local_stackPointer + (usqInt) count28 * BytesPerWord);
-			code13 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure19 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure19);
-			rcvr61 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure19 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure19);
-			header10 = longAt((usqInt) code13 + BaseHeaderSize) >> NumTagBits;
-			copied10 = ((usqInt) longAt(closure19) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
-			local_bytecodeSetOffset = (sqInt) ((usqInt) header10 >> 55) & SistaBytecodeSet;
+		if (t195) {
+			closure23 = longAt(local_stackPointer + (usqInt) count32 * BytesPerWord);
+			code15 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure23 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure23);
+			rcvr65 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure23 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure23);
+			header12 = longAt((usqInt) code15 + BaseHeaderSize) >> NumTagBits;
+			copied12 = ((usqInt) longAt(closure23) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+			local_bytecodeSetOffset = (sqInt) ((usqInt) header12 >> 55) & SistaBytecodeSet;
 			moveOpcodes1();
-			flags36 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) count28 << FlagsArgumentCountShift) + 1 + FlagBlock;
-			fp21 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp21 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp21 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp21 + (usqInt) FrameMethod, code13);
-			longAtput(fp21 + (usqInt) FrameFlags, (sqInt) flags36);
-			longAtput(fp21 + (usqInt) FrameReceiver, rcvr61);
-			local_framePointer = fp21;
-			local_stackPointer = fp21 + (usqInt) FrameReceiver;
-			for (i30 = 1; i30 <= count28; i30 = (sqInt) ((usqInt) i30 + 1)) {
-				oop339 = longAt(fp21 + FrameLowestArgument + ((usqInt) count28 - i30) * BytesPerWord);
+			flags42 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) count32 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp25 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp25 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp25 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp25 + (usqInt) FrameMethod, code15);
+			longAtput(fp25 + (usqInt) FrameFlags, (sqInt) flags42);
+			longAtput(fp25 + (usqInt) FrameReceiver, rcvr65);
+			local_framePointer = fp25;
+			local_stackPointer = fp25 + (usqInt) FrameReceiver;
+			for (i36 = 1; i36 <= count32; i36 = (sqInt) ((usqInt) i36 + 1)) {
+				oop353 = longAt(fp25 + FrameLowestArgument + ((usqInt) count32 - i36) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop339);
+				longAtput(local_stackPointer, oop353);
 			}
-			for (i29 = 1; (usqInt) i29 <= copied10; i29 = (sqInt) ((usqInt) i29 + 1)) {
-				oop340 = longAt((usqInt) closure19 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i29) << ShiftForWord));
+			for (i35 = 1; (usqInt) i35 <= copied12; i35 = (sqInt) ((usqInt) i35 + 1)) {
+				oop354 = longAt((usqInt) closure23 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i35) << ShiftForWord));
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop340);
+				longAtput(local_stackPointer, oop354);
 			}
-			count30 = (sqInt) ((((usqInt) header10 >> HeaderTempCountShift) & 63) - count28 - copied10);
-			nilOop19 = vm->nilObj;
-			left19 = count30;
-			while (left19 > 0) {
+			count34 = (sqInt) ((((usqInt) header12 >> HeaderTempCountShift) & 63) - count32 - copied12);
+			nilOop23 = vm->nilObj;
+			left23 = count34;
+			while (left23 > 0) {
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop19);
-				left19 = (sqInt) ((usqInt) left19 - 1);
+				longAtput(local_stackPointer, nilOop23);
+				left23 = (sqInt) ((usqInt) left23 - 1);
 			}
-			local_instructionPointer = (usqInt) ((usqInt) code13 + BaseHeaderSize + ((header10 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			local_instructionPointer = (usqInt) ((usqInt) code15 + BaseHeaderSize + ((header12 & HeaderLiteralCountMask) + 1) * BytesPerWord);
 			if (local_stackPointer < vm->stackLimit) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -11440,14 +11921,14 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		vm->argumentCount = count28;
-		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheMethod)];
+		vm->argumentCount = count32;
+		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCacheMethod)];
 		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		primitiveTable[primitive8](vm);
+		primitiveTable[primitive10](vm);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
@@ -11458,7 +11939,7 @@ fetch1:
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			retryOrActivate(vm, primitive8);
+			retryOrActivate(vm, primitive10);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -11469,10 +11950,10 @@ fetch1:
 	/* sistaSuperSend */
 	case 491:
 	startOpcode1(491)
-		t187 = (sqInt) ((usqInt) vm->extA << 8);
+		t201 = (sqInt) ((usqInt) vm->extA << 8);
 		byte32 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand6 = (sqInt) ((usqInt) t187 + byte32);
+		operand6 = (sqInt) ((usqInt) t201 + byte32);
 		vm->extA = 0;
 		if (vm->extB >= 64) {
 			vm->instructionPointer = local_instructionPointer;
@@ -11501,10 +11982,10 @@ fetch1:
 	/* sistaJump */
 	case 493:
 	startOpcode1(493)
-		t188 = (sqInt) ((usqInt) vm->extB << 8);
+		t202 = (sqInt) ((usqInt) vm->extB << 8);
 		byte33 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand7 = (sqInt) ((usqInt) t188 + byte33);
+		operand7 = (sqInt) ((usqInt) t202 + byte33);
 		vm->extB = 0;
 		vm->extBCount = 0;
 		local_instructionPointer += (usqInt) operand7;
@@ -11524,17 +12005,17 @@ fetch1:
 	/* sistaJumpIfTrue */
 	case 494:
 	startOpcode1(494)
-		t189 = (sqInt) ((usqInt) vm->extB << 8);
+		t203 = (sqInt) ((usqInt) vm->extB << 8);
 		byte34 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand8 = (sqInt) ((usqInt) t189 + byte34);
+		operand8 = (sqInt) ((usqInt) t203 + byte34);
 		vm->extB = 0;
 		vm->extBCount = 0;
-		oop341 = longAt(local_stackPointer);
+		oop355 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop341 == vm->trueObj) {
+		if (oop355 == vm->trueObj) {
 			local_instructionPointer += (usqInt) operand8;
-		} else if (oop341 != vm->falseObj) {
+		} else if (oop355 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -11551,17 +12032,17 @@ fetch1:
 	/* sistaJumpIfFalse */
 	case 495:
 	startOpcode1(495)
-		t190 = (sqInt) ((usqInt) vm->extB << 8);
+		t204 = (sqInt) ((usqInt) vm->extB << 8);
 		byte35 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand9 = (sqInt) ((usqInt) t190 + byte35);
+		operand9 = (sqInt) ((usqInt) t204 + byte35);
 		vm->extB = 0;
 		vm->extBCount = 0;
-		oop342 = longAt(local_stackPointer);
+		oop356 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop342 == vm->falseObj) {
+		if (oop356 == vm->falseObj) {
 			local_instructionPointer += (usqInt) operand9;
-		} else if (oop342 != vm->trueObj) {
+		} else if (oop356 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -11578,79 +12059,79 @@ fetch1:
 	/* sistaStoreAndPopReceiverVariable */
 	case 0x1F0:
 	startOpcode1(496)
-		oop343 = longAt(local_stackPointer);
+		oop357 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		t191 = (sqInt) ((usqInt) vm->extA << 8);
+		t205 = (sqInt) ((usqInt) vm->extA << 8);
 		byte36 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand10 = (sqInt) ((usqInt) t191 + byte36);
+		operand10 = (sqInt) ((usqInt) t205 + byte36);
 		vm->extA = 0;
-		rcvr62 = longAt(local_framePointer + (usqInt) FrameReceiver);
-		if ((rcvr62 & TagMask) == 0 && ((usqInt) longAt(rcvr62) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+		rcvr66 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((rcvr66 & TagMask) == 0 && ((usqInt) longAt(rcvr66) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			contextslotAtput(vm, rcvr62, operand10, oop343);
+			contextslotAtput(vm, rcvr66, operand10, oop357);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
-		} else if ((rcvr62 & TagMask) != 0 || ((usqInt) longAt(rcvr62) & ImmutableBit) != 0) {
+		} else if ((rcvr66 & TagMask) != 0 || ((usqInt) longAt(rcvr66) & ImmutableBit) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop343, rcvr62, operand10);
+			sendAttemptToAssigntoslot(vm, oop357, rcvr66, operand10);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
 		} else {
-			offset48 = (usqInt) rcvr62;
+			offset48 = (usqInt) rcvr66;
 			offset48 -= vm->newSpaceStart;
-			t192 = offset48 >= vm->newSpaceBytes;
-			if (t192) {
-				t193 = (oop343 & TagMask) == 0;
-				if (t193) {
-					offset49 = (usqInt) oop343;
+			t206 = offset48 >= vm->newSpaceBytes;
+			if (t206) {
+				t207 = (oop357 & TagMask) == 0;
+				if (t207) {
+					offset49 = (usqInt) oop357;
 					offset49 -= vm->newSpaceStart;
-					t193 = offset49 < vm->newSpaceBytes;
+					t207 = offset49 < vm->newSpaceBytes;
 				}
-				t192 = t193;
+				t206 = t207;
 			}
-			if (t192) {
-				if (((usqInt) longAt(rcvr62) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, rcvr62);
+			if (t206) {
+				if (((usqInt) longAt(rcvr66) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, rcvr66);
 				}
 			}
-			longAtput((usqInt) rcvr62 + BaseHeaderSize + ((usqInt) operand10 << ShiftForWord), oop343);
+			longAtput((usqInt) rcvr66 + BaseHeaderSize + ((usqInt) operand10 << ShiftForWord), oop357);
 		}
 		nextOpcode1();
 	/* sistaStoreAndPopLiteralVariable */
 	case 497:
 	startOpcode1(497)
-		oop344 = longAt(local_stackPointer);
+		oop358 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		t194 = (sqInt) ((usqInt) vm->extA << 8);
+		t208 = (sqInt) ((usqInt) vm->extA << 8);
 		byte37 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand11 = (sqInt) ((usqInt) t194 + byte37);
+		operand11 = (sqInt) ((usqInt) t208 + byte37);
 		vm->extA = 0;
 		index78 = (sqInt) ((usqInt) LiteralStart + operand11);
-		oop345 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value113 = longAt((usqInt) oop345 + BaseHeaderSize + ((usqInt) index78 << ShiftForWord));
+		oop359 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value113 = longAt((usqInt) oop359 + BaseHeaderSize + ((usqInt) index78 << ShiftForWord));
 		if (((usqInt) longAt(value113) & ClassIndexMask) == ForwarderClassIndex) {
-			value113 = fixForwardedFieldofObject(vm, index78, oop345);
+			value113 = fixForwardedFieldofObject(vm, index78, oop359);
 		}
 		if ((value113 & TagMask) != 0 || ((usqInt) longAt(value113) & ImmutableBit) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop344, value113, ValueIndex);
+			sendAttemptToAssigntoslot(vm, oop358, value113, ValueIndex);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -11659,107 +12140,107 @@ fetch1:
 		} else {
 			offset50 = (usqInt) value113;
 			offset50 -= vm->newSpaceStart;
-			t195 = offset50 >= vm->newSpaceBytes;
-			if (t195) {
-				t196 = (oop344 & TagMask) == 0;
-				if (t196) {
-					offset51 = (usqInt) oop344;
+			t209 = offset50 >= vm->newSpaceBytes;
+			if (t209) {
+				t210 = (oop358 & TagMask) == 0;
+				if (t210) {
+					offset51 = (usqInt) oop358;
 					offset51 -= vm->newSpaceStart;
-					t196 = offset51 < vm->newSpaceBytes;
+					t210 = offset51 < vm->newSpaceBytes;
 				}
-				t195 = t196;
+				t209 = t210;
 			}
-			if (t195) {
+			if (t209) {
 				if (((usqInt) longAt(value113) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, value113);
 				}
 			}
-			longAtput((usqInt) value113 + BaseHeaderSize + (ValueIndex << ShiftForWord), oop344);
+			longAtput((usqInt) value113 + BaseHeaderSize + (ValueIndex << ShiftForWord), oop358);
 		}
 		nextOpcode1();
 	/* sistaStoreAndPopTemp */
 	case 498:
 	startOpcode1(498)
-		oop346 = longAt(local_stackPointer);
+		oop360 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		byte38 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		longAtput(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte38 * BytesPerWord, oop346);
+		longAtput(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte38 * BytesPerWord, oop360);
 		nextOpcode1();
 	/* sistaStoreReceiverVariable */
 	case 499:
 	startOpcode1(499)
-		t197 = longAt(local_stackPointer);
-		t198 = (sqInt) ((usqInt) vm->extA << 8);
+		t211 = longAt(local_stackPointer);
+		t212 = (sqInt) ((usqInt) vm->extA << 8);
 		byte39 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand12 = (sqInt) ((usqInt) t198 + byte39);
+		operand12 = (sqInt) ((usqInt) t212 + byte39);
 		vm->extA = 0;
-		rcvr63 = longAt(local_framePointer + (usqInt) FrameReceiver);
-		if ((rcvr63 & TagMask) == 0 && ((usqInt) longAt(rcvr63) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+		rcvr67 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((rcvr67 & TagMask) == 0 && ((usqInt) longAt(rcvr67) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			contextslotAtput(vm, rcvr63, operand12, t197);
+			contextslotAtput(vm, rcvr67, operand12, t211);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
-		} else if ((rcvr63 & TagMask) != 0 || ((usqInt) longAt(rcvr63) & ImmutableBit) != 0) {
+		} else if ((rcvr67 & TagMask) != 0 || ((usqInt) longAt(rcvr67) & ImmutableBit) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, t197, rcvr63, operand12);
+			sendAttemptToAssigntoslot(vm, t211, rcvr67, operand12);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
 		} else {
-			offset52 = (usqInt) rcvr63;
+			offset52 = (usqInt) rcvr67;
 			offset52 -= vm->newSpaceStart;
-			t199 = offset52 >= vm->newSpaceBytes;
-			if (t199) {
-				t200 = (t197 & TagMask) == 0;
-				if (t200) {
-					offset53 = (usqInt) t197;
+			t213 = offset52 >= vm->newSpaceBytes;
+			if (t213) {
+				t214 = (t211 & TagMask) == 0;
+				if (t214) {
+					offset53 = (usqInt) t211;
 					offset53 -= vm->newSpaceStart;
-					t200 = offset53 < vm->newSpaceBytes;
+					t214 = offset53 < vm->newSpaceBytes;
 				}
-				t199 = t200;
+				t213 = t214;
 			}
-			if (t199) {
-				if (((usqInt) longAt(rcvr63) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, rcvr63);
+			if (t213) {
+				if (((usqInt) longAt(rcvr67) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, rcvr67);
 				}
 			}
-			longAtput((usqInt) rcvr63 + BaseHeaderSize + ((usqInt) operand12 << ShiftForWord), t197);
+			longAtput((usqInt) rcvr67 + BaseHeaderSize + ((usqInt) operand12 << ShiftForWord), t211);
 		}
 		nextOpcode1();
 	/* sistaStoreLiteralVariable */
 	case 500:
 	startOpcode1(500)
-		t201 = longAt(local_stackPointer);
-		t202 = (sqInt) ((usqInt) vm->extA << 8);
+		t215 = longAt(local_stackPointer);
+		t216 = (sqInt) ((usqInt) vm->extA << 8);
 		byte40 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand13 = (sqInt) ((usqInt) t202 + byte40);
+		operand13 = (sqInt) ((usqInt) t216 + byte40);
 		vm->extA = 0;
 		index79 = (sqInt) ((usqInt) LiteralStart + operand13);
-		oop347 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value114 = longAt((usqInt) oop347 + BaseHeaderSize + ((usqInt) index79 << ShiftForWord));
+		oop361 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value114 = longAt((usqInt) oop361 + BaseHeaderSize + ((usqInt) index79 << ShiftForWord));
 		if (((usqInt) longAt(value114) & ClassIndexMask) == ForwarderClassIndex) {
-			value114 = fixForwardedFieldofObject(vm, index79, oop347);
+			value114 = fixForwardedFieldofObject(vm, index79, oop361);
 		}
 		if ((value114 & TagMask) != 0 || ((usqInt) longAt(value114) & ImmutableBit) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, t201, value114, ValueIndex);
+			sendAttemptToAssigntoslot(vm, t215, value114, ValueIndex);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -11768,22 +12249,22 @@ fetch1:
 		} else {
 			offset54 = (usqInt) value114;
 			offset54 -= vm->newSpaceStart;
-			t203 = offset54 >= vm->newSpaceBytes;
-			if (t203) {
-				t204 = (t201 & TagMask) == 0;
-				if (t204) {
-					offset55 = (usqInt) t201;
+			t217 = offset54 >= vm->newSpaceBytes;
+			if (t217) {
+				t218 = (t215 & TagMask) == 0;
+				if (t218) {
+					offset55 = (usqInt) t215;
 					offset55 -= vm->newSpaceStart;
-					t204 = offset55 < vm->newSpaceBytes;
+					t218 = offset55 < vm->newSpaceBytes;
 				}
-				t203 = t204;
+				t217 = t218;
 			}
-			if (t203) {
+			if (t217) {
 				if (((usqInt) longAt(value114) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, value114);
 				}
 			}
-			longAtput((usqInt) value114 + BaseHeaderSize + (ValueIndex << ShiftForWord), t201);
+			longAtput((usqInt) value114 + BaseHeaderSize + (ValueIndex << ShiftForWord), t215);
 		}
 		nextOpcode1();
 	/* sistaStoreTemp */
@@ -11796,8 +12277,8 @@ fetch1:
 	/* sistaCallPrimitive */
 	case 0x1F8:
 	startOpcode1(504)
-		code14 = longAt(local_framePointer + (usqInt) FrameMethod);
-		if (local_instructionPointer - 1 == (usqInt) ((usqInt) code14 + BaseHeaderSize + (((longAt((usqInt) code14 + BaseHeaderSize) >> NumTagBits) & HeaderLiteralCountMask) + 1) * BytesPerWord)) {
+		code16 = longAt(local_framePointer + (usqInt) FrameMethod);
+		if (local_instructionPointer - 1 == (usqInt) ((usqInt) code16 + BaseHeaderSize + (((longAt((usqInt) code16 + BaseHeaderSize) >> NumTagBits) & HeaderLiteralCountMask) + 1) * BytesPerWord)) {
 			local_instructionPointer += 2;
 		} else {
 			vm->instructionPointer = local_instructionPointer;
@@ -11815,10 +12296,10 @@ fetch1:
 	/* sistaPushFullClosure */
 	case 505:
 	startOpcode1(505)
-		t205 = (sqInt) ((usqInt) vm->extA << 8);
+		t219 = (sqInt) ((usqInt) vm->extA << 8);
 		byte42 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand14 = (sqInt) ((usqInt) t205 + byte42);
+		operand14 = (sqInt) ((usqInt) t219 + byte42);
 		vm->extA = 0;
 		byte43 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
@@ -11838,20 +12319,20 @@ fetch1:
 	startOpcode1(506)
 		byte44 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		t206 = (sqInt) ((usqInt) vm->extB << 8);
+		t220 = (sqInt) ((usqInt) vm->extB << 8);
 		byte45 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand15 = (sqInt) ((usqInt) t206 + byte45);
+		operand15 = (sqInt) ((usqInt) t220 + byte45);
 		vm->extB = 0;
 		vm->extBCount = 0;
 		arguments = (byte44 & 7) + vm->extA % 16 * 8;
-		copied11 = (sqInt) ((((usqInt) byte44 >> 3) & 7) + (usqInt) (vm->extA / 16) * 8);
+		copied13 = (sqInt) ((((usqInt) byte44 >> 3) & 7) + (usqInt) (vm->extA / 16) * 8);
 		vm->extA = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		pushV3ClosureArgumentscopiedblockSize(vm, arguments, copied11, operand15);
+		pushV3ClosureArgumentscopiedblockSize(vm, arguments, copied13, operand15);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
@@ -11865,66 +12346,66 @@ fetch1:
 		local_instructionPointer += 1;
 		byte47 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		oop348 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte47 * BytesPerWord) + BaseHeaderSize + ((usqInt) byte46 << ShiftForWord));
+		oop362 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte47 * BytesPerWord) + BaseHeaderSize + ((usqInt) byte46 << ShiftForWord));
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop348);
+		longAtput(local_stackPointer, oop362);
 		nextOpcode1();
 	/* sistaStoreRemoteTemp */
 	case 0x1FC:
 	startOpcode1(508)
 		byte48 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		t207 = longAt(local_stackPointer);
+		t221 = longAt(local_stackPointer);
 		byte49 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		oop349 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte49 * BytesPerWord);
-		offset56 = (usqInt) oop349;
+		oop363 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte49 * BytesPerWord);
+		offset56 = (usqInt) oop363;
 		offset56 -= vm->newSpaceStart;
-		t208 = offset56 >= vm->newSpaceBytes;
-		if (t208) {
-			t209 = (t207 & TagMask) == 0;
-			if (t209) {
-				offset57 = (usqInt) t207;
+		t222 = offset56 >= vm->newSpaceBytes;
+		if (t222) {
+			t223 = (t221 & TagMask) == 0;
+			if (t223) {
+				offset57 = (usqInt) t221;
 				offset57 -= vm->newSpaceStart;
-				t209 = offset57 < vm->newSpaceBytes;
+				t223 = offset57 < vm->newSpaceBytes;
 			}
-			t208 = t209;
+			t222 = t223;
 		}
-		if (t208) {
-			if (((usqInt) longAt(oop349) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, oop349);
+		if (t222) {
+			if (((usqInt) longAt(oop363) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, oop363);
 			}
 		}
-		longAtput((usqInt) oop349 + BaseHeaderSize + ((usqInt) byte48 << ShiftForWord), t207);
+		longAtput((usqInt) oop363 + BaseHeaderSize + ((usqInt) byte48 << ShiftForWord), t221);
 		nextOpcode1();
 	/* sistaStoreAndPopRemoteTemp */
 	case 509:
 	startOpcode1(509)
-		oop350 = longAt(local_stackPointer);
+		oop364 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		byte50 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
 		byte51 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		oop351 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte51 * BytesPerWord);
-		offset58 = (usqInt) oop351;
+		oop365 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte51 * BytesPerWord);
+		offset58 = (usqInt) oop365;
 		offset58 -= vm->newSpaceStart;
-		t210 = offset58 >= vm->newSpaceBytes;
-		if (t210) {
-			t211 = (oop350 & TagMask) == 0;
-			if (t211) {
-				offset59 = (usqInt) oop350;
+		t224 = offset58 >= vm->newSpaceBytes;
+		if (t224) {
+			t225 = (oop364 & TagMask) == 0;
+			if (t225) {
+				offset59 = (usqInt) oop364;
 				offset59 -= vm->newSpaceStart;
-				t211 = offset59 < vm->newSpaceBytes;
+				t225 = offset59 < vm->newSpaceBytes;
 			}
-			t210 = t211;
+			t224 = t225;
 		}
-		if (t210) {
-			if (((usqInt) longAt(oop351) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, oop351);
+		if (t224) {
+			if (((usqInt) longAt(oop365) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, oop365);
 			}
 		}
-		longAtput((usqInt) oop351 + BaseHeaderSize + ((usqInt) byte50 << ShiftForWord), oop350);
+		longAtput((usqInt) oop365 + BaseHeaderSize + ((usqInt) byte50 << ShiftForWord), oop364);
 		nextOpcode1();
 	/* leaveInterpreter */
 	case 512:
