@@ -4,24 +4,40 @@ mod common;
 
 use std::process::Command;
 
-/// What objdump shows of a routine: whether it jumps, and whether it calls, to where a table says.
+/// What objdump shows of a routine.
 #[derive(Default)]
 struct Routine {
     name: String,
+    /// It jumps to where a table says.
     jumps: bool,
+    /// It calls what a table says and returns what that answers. A primitive is called so too, but then the routine goes on.
     calls: bool,
+}
+
+/// `jmp *%rax` and `jmp *(%rax,%rdx,8)`, but not `call *0x1234(%rip)`: that is a function of a library. Or `br x9` and `blr x9`.
+fn is_far(code: &str) -> bool {
+    code.starts_with("br\t")
+        || code.starts_with("blr\t")
+        || (code.contains("*%") || code.contains("*(") || code.contains("*0x")) && !code.contains("(%rip)")
+}
+
+/// An instruction that only takes the routine's own frame down.
+fn is_leaving(code: &str) -> bool {
+    let sp = code.contains("%rsp") || code.contains("sp,");
+    code.starts_with("pop") || code.starts_with("ldp") || (code.starts_with("add") || code.starts_with("lea")) && sp
 }
 
 fn routines(listing: &str) -> Vec<Routine> {
     let mut all: Vec<Routine> = Vec::new();
+    let mut called = false;
     for line in listing.lines() {
         if let Some((_, name)) = line.strip_suffix(">:").and_then(|l| l.split_once(" <")) {
             all.push(Routine { name: name.into(), ..Routine::default() });
         } else if let (Some(routine), Some((_, code))) = (all.last_mut(), line.split_once(":\t")) {
-            // `jmp *%rax` and `jmp *(%rax,%rdx,8)`, but not `call *0x1234(%rip)`: that is a function of a library. Or `br x9` and `blr x9`.
-            let far = code.contains("*%") || code.contains("*(") || code.contains("*0x") && !code.contains("(%rip)");
-            routine.jumps |= code.starts_with("jmp") && far || code.starts_with("br\t");
-            routine.calls |= code.starts_with("call") && far || code.starts_with("blr\t");
+            let far = is_far(code);
+            routine.jumps |= far && (code.starts_with("jmp") || code.starts_with("br"));
+            routine.calls |= called && code.starts_with("ret");
+            called = far && (code.starts_with("call") || code.starts_with("blr")) || called && is_leaving(code);
         }
     }
     let is_case = |name: &str| {
