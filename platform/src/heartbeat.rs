@@ -4,6 +4,7 @@
 //! limit fails and it looks. The thread runs while at least one machine wants it. It never calls a machine and never signals a process.
 
 use crate::host::host;
+use crate::signals::spawn_undisturbed;
 use std::ffi::c_void;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -79,7 +80,7 @@ fn start_thread(mut guard: MutexGuard<'static, Heart>) {
     if !guard.running && PERIOD.load(Ordering::Relaxed) > 0 && guard.targets.iter().any(|target| target.beating) {
         guard.running = true;
         crate::clock::beat();
-        if std::thread::Builder::new().name("heartbeat".into()).spawn(run).is_err() {
+        if !spawn_undisturbed("heartbeat", run) {
             guard.running = false;
             crate::clock::beat_no_more();
             drop(guard);

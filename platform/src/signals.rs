@@ -111,6 +111,24 @@ pub fn prepare_thread() {
     }
 }
 
+/// Starts a thread that the signals from outside do not interrupt: it runs no machine to report about, and one that has hardly begun cannot run a handler that uses Rust's
+/// library. Answers whether it started.
+pub fn spawn_undisturbed(name: &str, run: impl FnOnce() + Send + 'static) -> bool {
+    // SAFETY: sets of signals that live here; a new thread takes over the mask of the one that starts it, which then gets its own back.
+    unsafe {
+        let mut blocked: libc::sigset_t = std::mem::zeroed();
+        let mut before: libc::sigset_t = std::mem::zeroed();
+        libc::sigemptyset(&mut blocked);
+        for signal in [Signal::USR1, Signal::QUIT, Signal::HUP, Signal::INT, Signal::TERM] {
+            libc::sigaddset(&mut blocked, signal.as_raw());
+        }
+        libc::pthread_sigmask(libc::SIG_BLOCK, &blocked, &mut before);
+        let started = std::thread::Builder::new().name(name.into()).spawn(run).is_ok();
+        libc::pthread_sigmask(libc::SIG_SETMASK, &before, std::ptr::null_mut());
+        started
+    }
+}
+
 /// Ends the program outside a handler, so that exit functions can write what is buffered.
 fn start_ending_thread() {
     let Ok((read, write)) = rustix::pipe::pipe() else { return };
@@ -126,7 +144,7 @@ fn start_ending_thread() {
         }
         std::process::exit(c_int::from(status));
     };
-    if std::thread::Builder::new().name("signals".into()).spawn(wait).is_ok() {
+    if spawn_undisturbed("signals", wait) {
         let _ = ENDING.set(write);
     }
 }
@@ -169,4 +187,26 @@ fn write_report(title: &str) {
         unsafe { report() };
     }
     crate::log::copy_to(None);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_blocked(signal: Signal) -> bool {
+        // SAFETY: asks for the mask of this thread.
+        unsafe {
+            let mut now: libc::sigset_t = std::mem::zeroed();
+            libc::pthread_sigmask(libc::SIG_BLOCK, std::ptr::null(), &mut now);
+            libc::sigismember(&now, signal.as_raw()) == 1
+        }
+    }
+
+    #[test]
+    fn helping_threads_are_not_interrupted() {
+        let (tell, told) = std::sync::mpsc::channel();
+        assert!(spawn_undisturbed("test", move || tell.send(is_blocked(Signal::USR1)).unwrap()));
+        assert!(told.recv().unwrap());
+        assert!(!is_blocked(Signal::USR1));
+    }
 }
