@@ -218,11 +218,7 @@ impl<L: Literals> Walk<'_, L> {
         match first.action {
             Action::CallPrimitive(number) if self.header.primitive => {
                 checker.summary.primitive = number;
-                let (takes, has) = (crate::primitives::arguments(number), self.header.args as usize);
-                if !takes.contains(&has) {
-                    return Err(format!("primitive {number} does not take {has} arguments"));
-                }
-                if (QUICK_RETURN_SLOT..=LAST_QUICK).contains(&number) && has == 0 {
+                if (QUICK_RETURN_SLOT..=LAST_QUICK).contains(&number) && self.header.args == 0 {
                     checker.summary.receiver_slots = (number - QUICK_RETURN_SLOT) as usize + 1;
                 }
                 Ok(())

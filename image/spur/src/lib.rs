@@ -15,7 +15,6 @@ mod classes;
 pub mod code;
 pub mod format;
 pub mod heap;
-mod primitives;
 pub mod states;
 pub mod v3;
 pub mod verify;

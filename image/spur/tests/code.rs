@@ -114,7 +114,6 @@ fn a_primitive_is_called_by_the_method_that_says_so() {
     refused(SISTA, &[248, 60, 0, 88], "has no primitive");
     refused(primitive, &[248, 60, 0, 248, 60, 0, 88], "not at the start");
     refused(primitive, &[248, 60, 0, 245, 9, 88], "temporary 9");
-    refused(primitive, &[248, 61, 0, 88], "primitive 61 does not take 1 arguments");
 }
 
 #[test]

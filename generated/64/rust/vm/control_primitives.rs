@@ -16,7 +16,7 @@ use super::method_lookup::{findMethodForSend, findMethodInClass};
 use super::primitive_calls::{retryPrimitive, runnablePrimitiveOf};
 use super::spur_object_fields::fixForwardedFieldofObject;
 use super::state::VM;
-use super::tables::PRIMITIVE_TABLE;
+use super::tables::{PRIMITIVE_ARGUMENT_COUNTS, PRIMITIVE_TABLE};
 use super::memory;
 
 /// 83: the receiver gets the first argument as selector with the other arguments. A selector that is not understood is the handler's business; a
@@ -580,9 +580,14 @@ pub(super) extern "C" fn primitiveDoPrimitiveWithArgs(vm: &VM) {
             )
             .wrapping_shr(NUM_TAG_BITS as u32),
     );
-    if !(index > 0
+    let mut t: bool = index > 0
         && (index <= MAX_PRIMITIVE_INDEX.wrapping_add(NUM_FAMILY_PRIMITIVES)
-            && PRIMITIVE_TABLE[index as usize].is_some())
+            && PRIMITIVE_TABLE[index as usize].is_some());
+    if t {
+        let counts: u8 = PRIMITIVE_ARGUMENT_COUNTS[index as usize];
+        t = size as u64 >= counts as u64 >> 4 && size <= (counts as i32 & 15) as i64;
+    }
+    if !(t
         || index >= QUICK_PRIMITIVE_FIRST && index <= QUICK_PRIMITIVE_LAST && size == 0)
     {
         vm.primFailCode.set(-4);

@@ -25,7 +25,9 @@ use super::spur_object_fields::{
 use super::spur_remembered_set::enterIntoRememberedSet;
 use super::stack_pages::stackLimitReached;
 use super::state::VM;
-use super::tables::{PRIMITIVE_ACCESSOR_DEPTH_TABLE, PRIMITIVE_TABLE};
+use super::tables::{
+    PRIMITIVE_ACCESSOR_DEPTH_TABLE, PRIMITIVE_ARGUMENT_COUNTS, PRIMITIVE_TABLE,
+};
 use super::memory;
 
 /// The number of the method's primitive if sends have something to run for it, else 0.
@@ -42,14 +44,17 @@ pub(super) fn runnablePrimitiveOf(vm: &VM, code: i64) -> i64 {
             0
         };
     }
-    if index > 0
+    let mut t: bool = index > 0
         && (index <= MAX_PRIMITIVE_INDEX.wrapping_add(NUM_FAMILY_PRIMITIVES)
-            && PRIMITIVE_TABLE[index as usize].is_some())
-    {
-        index
-    } else {
-        0
+            && PRIMITIVE_TABLE[index as usize].is_some());
+    if t {
+        let count: i64 = (memory::load(code.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+            .wrapping_shr(NUM_TAG_BITS as u32) as u64)
+            .wrapping_shr(HEADER_ARGUMENT_COUNT_SHIFT as u32) as i64 & 15;
+        let counts: u8 = PRIMITIVE_ARGUMENT_COUNTS[index as usize];
+        t = count as u64 >= counts as u64 >> 4 && count <= (counts as i32 & 15) as i64;
     }
+    if t { index } else { 0 }
 }
 
 /// The primitive failed.

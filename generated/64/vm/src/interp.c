@@ -1547,6 +1547,33 @@ static const signed char primitiveAccessorDepthTable[687] = {
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, -1, 1, 1, 1, 1, -1, 0, 0, 2, 1, -1, -1, -1, -1, -1, 0,
 	0, 0, 0, -1, 1, -1, 0, 0, 0, -1
 };
+static const unsigned char primitiveArgumentCounts[687] = {
+	15, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 15, 17, 17, 17, 17, 17, 17, 17, 17,
+	17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 34, 0, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 0, 0, 0, 17, 0, 0,
+	0, 0, 0, 31, 47, 15, 31, 47, 15, 15, 15, 31, 47, 15, 31, 31, 31, 47, 15, 17, 15, 15, 34, 15, 15, 15, 31, 47, 0,
+	0, 0, 0, 0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 63, 15, 15, 15, 15, 68, 15, 15, 15, 15, 31, 15, 15, 15, 15,
+	31, 0, 15, 47, 0, 15, 15, 15, 15, 17, 17, 15, 15, 31, 15, 15, 15, 31, 15, 15, 15, 34, 15, 15, 15, 15, 15, 15,
+	31, 47, 17, 15, 15, 15, 31, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 31, 15, 15, 15, 31, 31, 47, 0, 17, 31, 15,
+	15, 15, 31, 47, 15, 15, 15, 15, 15, 31, 15, 15, 15, 31, 0, 15, 15, 47, 31, 15, 15, 15, 15, 15, 17, 17, 0, 15,
+	15, 34, 15, 15, 15, 15, 15, 17, 15, 17, 15, 17, 34, 0, 0, 0, 0, 15, 15, 47, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+	15, 15, 17, 15, 15, 15, 15, 15, 15, 15, 31, 47, 15, 15, 34, 15, 15, 15, 15, 15, 31, 31, 15, 15, 15, 15, 15, 15,
+	15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+	15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+	15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+	15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+	15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+	15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+	15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+	15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+	15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+	15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+	15, 15, 15, 15, 15, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 0, 0, 0, 17, 0, 0, 0, 0, 0, 15, 15, 15, 15, 15, 15,
+	15, 15, 0, 15, 15, 31, 31, 31, 15, 0, 15, 15, 0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+	15, 15, 15, 31, 15, 31, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+	15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+	15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+	15, 15, 15, 15, 15, 15, 15, 15, 15
+};
 static const char *primitiveNames[687] = {
 	"", "primitiveAdd", "primitiveSubtract", "primitiveLessThan", "primitiveGreaterThan", "primitiveLessOrEqual",
 	"primitiveGreaterOrEqual", "primitiveEqual", "primitiveNotEqual", "primitiveMultiply", "primitiveDivide",
@@ -18992,12 +19019,21 @@ static SQ_NEVER_INLINE sqInt
 runnablePrimitiveOf(VM *vm, sqInt code)
 {
 	sqInt index;
+	bool t;
+	sqInt count;
+	unsigned char counts;
 
 	index = primitiveOfFamily(vm, primitiveIndexOf(code));
 	if (index >= QuickPrimitiveFirst && index <= QuickPrimitiveLast) {
 		return ((sqInt) ((usqInt) (longAt((usqInt) code + BaseHeaderSize) >> NumTagBits) >> HeaderArgumentCountShift) & 15) == 0 ? index : 0;
 	}
-	return index > 0 && index <= MaxPrimitiveIndex + NumFamilyPrimitives && primitiveTable[index] != NULL ? index : 0;
+	t = index > 0 && index <= MaxPrimitiveIndex + NumFamilyPrimitives && primitiveTable[index] != NULL;
+	if (t) {
+		count = (sqInt) ((usqInt) (longAt((usqInt) code + BaseHeaderSize) >> NumTagBits) >> HeaderArgumentCountShift) & 15;
+		counts = primitiveArgumentCounts[index];
+		t = (usqInt) count >= ((usqInt) counts >> 4) && count <= (sqInt) ((int) counts & 15);
+	}
+	return t ? index : 0;
 }
 
 /* The primitive failed. */
@@ -19694,7 +19730,9 @@ primitiveDoPrimitiveWithArgs(VM *vm)
 	sqInt size;
 	sqInt index;
 	sqInt rcvr;
+	bool t;
 	usqInt count;
+	unsigned char counts;
 	sqInt count1;
 	sqInt i;
 
@@ -19714,7 +19752,12 @@ primitiveDoPrimitiveWithArgs(VM *vm)
 		return;
 	}
 	index = primitiveOfFamily(vm, longAt(vm->stackPointer + BytesPerWord) >> NumTagBits);
-	if (!((index > 0 && index <= MaxPrimitiveIndex + NumFamilyPrimitives && primitiveTable[index] != NULL) || (index >= QuickPrimitiveFirst && index <= QuickPrimitiveLast && size == 0))) {
+	t = index > 0 && index <= MaxPrimitiveIndex + NumFamilyPrimitives && primitiveTable[index] != NULL;
+	if (t) {
+		counts = primitiveArgumentCounts[index];
+		t = (usqInt) size >= ((usqInt) counts >> 4) && size <= (sqInt) ((int) counts & 15);
+	}
+	if (!(t || (index >= QuickPrimitiveFirst && index <= QuickPrimitiveLast && size == 0))) {
 		vm->primFailCode = -4;
 		return;
 	}
