@@ -51,12 +51,14 @@ impl<'a> Env<'a> {
                 }
                 match self.types.parse_field(name, parts) {
                     Ok(declaration) => {
+                        let c_name = self.function_name(name);
+                        if fields.iter().any(|field: &Field| field.name == c_name) {
+                            let text = format!("field '{name}' of struct '{}' is declared twice", spec.type_name);
+                            self.report(Diagnostic::error("duplicate-variable", None, text));
+                            continue;
+                        }
                         names.push(name.clone());
-                        fields.push(Field {
-                            name: self.function_name(name),
-                            ty: declaration.ty,
-                            bit_width: declaration.bit_width,
-                        });
+                        fields.push(Field { name: c_name, ty: declaration.ty, bit_width: declaration.bit_width });
                     }
                     Err(reason) => self.report(Diagnostic::error(
                         "bad-type",
