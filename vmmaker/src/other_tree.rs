@@ -49,8 +49,7 @@ fn translate(map: &SourceMap, flavour: &Flavour, state: StateForm) -> Result<Vec
 
 fn translate_unit_of(map: &SourceMap, world: &World, request: &UnitRequest, state: StateForm) -> Result<Vec<c::File>> {
     let spec = pipeline::describe_in(map, world, request)?;
-    let global_state = state == StateForm::Global;
-    let global_state = global_state && request.kind == UnitKind::Vm;
+    let global_state = state == StateForm::Global && request.kind == UnitKind::Vm;
     let options = Options { dialect: Dialect::Classic, global_state, ..Options::default() };
     let (unit, diagnostics) = translate_unit(&spec, &options);
     report::print(map, &diagnostics)?;

@@ -1,32 +1,15 @@
 //! `vmmaker translate` and `vmmaker check`: what they say about sources.
 
+mod common;
+
+use common::{folder_with, succeeds, vmmaker};
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Command;
 use tempfile::TempDir;
-
-fn vmmaker(folder: &Path, args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_vmmaker")).current_dir(folder).args(args).output().expect("vmmaker starts")
-}
-
-fn out(folder: &Path, args: &[&str]) -> String {
-    let output = vmmaker(folder, args);
-    assert!(output.status.success(), "vmmaker {args:?}\n{}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).expect("UTF-8")
-}
 
 fn json(folder: &Path, args: &[&str]) -> serde_json::Value {
     let output = vmmaker(folder, args);
     serde_json::from_slice(&output.stdout).unwrap_or_else(|e| panic!("vmmaker {args:?}: {e}"))
-}
-
-fn folder_with(files: &[(&str, &str)]) -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    for (name, text) in files {
-        let path = folder.path().join(name);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, text).unwrap();
-    }
-    folder
 }
 
 /// Its superclass is nowhere: a class may be looked at alone.
@@ -56,7 +39,7 @@ Alone >> twice: x [
 
 fn translate(folder: &TempDir, more: &[&str]) -> String {
     let args = ["translate", "--class", "Alone", "--method", "add:to:"];
-    out(folder.path(), &[&args[..], more, &["P"]].concat())
+    succeeds(folder.path(), &[&args[..], more, &["P"]].concat())
 }
 
 #[test]
@@ -131,7 +114,7 @@ Lacking >> simulated [
 fn a_class_alone_shows_every_method_that_is_translated_at_all() {
     let folder = folder_with(&[("P/Lacking.class.st", LACKING)]);
     let c = |method: &str| {
-        let text = out(folder.path(), &["translate", "--class", "Lacking", "--method", method, "P"]);
+        let text = succeeds(folder.path(), &["translate", "--class", "Lacking", "--method", method, "P"]);
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     };
     let count = c("count:");
@@ -187,7 +170,7 @@ SmallPlugin >> primitiveBad [
 #[test]
 fn check_counts_and_lists_untranslatable_methods_with_reasons() {
     let folder = folder_with(&[("P/package.st", "Package { #name : 'P' }\n"), ("P/SmallPlugin.class.st", PLUGIN)]);
-    let text = out(folder.path(), &["check", "P"]);
+    let text = succeeds(folder.path(), &["check", "P"]);
     for row in ["1 packages", "1 classes", "2 methods", "1 units", "1 of them untranslatable", "1 array-as-value"] {
         assert!(text.lines().any(|l| l.trim() == row), "{row}:\n{text}");
     }

@@ -35,6 +35,10 @@ fn block(report: &mut Report<'_>, id: ObjectId) {
 
 /// The same checks on code that is not in an image yet, blocks included. Blocks that share variables are checked once more in the image, where it is known what they get.
 pub fn check_compiled(code: &crate::compile::Code) -> Result<(), String> {
+    check_with_blocks(&mut Checker::default(), code, &[])
+}
+
+fn check_with_blocks(checker: &mut Checker, code: &crate::compile::Code, copied: &[Kind]) -> Result<(), String> {
     let header = MethodHeader {
         literals: code.literals.len() as u16,
         primitive: code.primitive.is_some(),
@@ -44,28 +48,10 @@ pub fn check_compiled(code: &crate::compile::Code) -> Result<(), String> {
         sista: true,
         other: 0,
     };
-    let mut checker = Checker::default();
-    check_with_blocks(&mut checker, code, header, &[])
-}
-
-fn check_with_blocks(
-    checker: &mut Checker,
-    code: &crate::compile::Code,
-    header: MethodHeader,
-    copied: &[Kind],
-) -> Result<(), String> {
     checker.check(&code.bytes, header, copied, &CompiledLiterals(code))?;
     for made in std::mem::take(&mut checker.summary.blocks) {
         let Some(Literal::Block(block)) = code.literals.get(made.literal) else { continue };
-        let header = MethodHeader {
-            literals: block.literals.len() as u16,
-            primitive: block.primitive.is_some(),
-            large_frame: block.large_frame,
-            temps: block.temps,
-            args: block.args,
-            ..header
-        };
-        check_with_blocks(checker, block, header, &made.copied)?;
+        check_with_blocks(checker, block, &made.copied)?;
     }
     Ok(())
 }

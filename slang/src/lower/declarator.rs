@@ -25,6 +25,24 @@ pub struct Declaration {
     pub foreign_length: bool,
 }
 
+impl Declaration {
+    /// A type and nothing else.
+    pub fn of(ty: Type) -> Declaration {
+        Declaration {
+            name: None,
+            ty,
+            is_static: false,
+            is_extern: false,
+            is_volatile: false,
+            bit_width: None,
+            init: None,
+            is_function: false,
+            open_array: false,
+            foreign_length: false,
+        }
+    }
+}
+
 impl TypeTable {
     /// A type name without a declared name: `char *`, `sqInt (*)(void)`.
     pub fn parse(&self, text: &str) -> Result<Type, String> {
@@ -54,18 +72,7 @@ impl TypeTable {
     }
 
     fn plain(&self, name: &str, ty: Type) -> Declaration {
-        Declaration {
-            name: Some(Name::from(name)),
-            ty,
-            is_static: false,
-            is_extern: false,
-            is_volatile: false,
-            bit_width: None,
-            init: None,
-            is_function: false,
-            open_array: false,
-            foreign_length: false,
-        }
+        Declaration { name: Some(Name::from(name)), ..Declaration::of(ty) }
     }
 
     /// A declarator with or without a name, storage class and initialiser.

@@ -307,18 +307,7 @@ impl<'a> Env<'a> {
             let parsed = if directive.is_declarator {
                 self.types.parse_local_declaration(&directive.text)
             } else {
-                self.types.parse(&directive.text).map(|ty| super::declarator::Declaration {
-                    name: None,
-                    ty,
-                    is_static: false,
-                    is_extern: false,
-                    is_volatile: false,
-                    bit_width: None,
-                    init: None,
-                    is_function: false,
-                    open_array: false,
-                    foreign_length: false,
-                })
+                self.types.parse(&directive.text).map(super::declarator::Declaration::of)
             };
             match parsed {
                 Ok(found) => {
