@@ -87,8 +87,6 @@ fn pharos_compiler_evaluates_and_runs_scripts() {
         assert_eq!(answer(&["eval", "[ :x | x * x ] value: 12"]), "144");
         assert_eq!(answer(&["eval", "[ 1 / 0 ] on: ZeroDivide do: [ :error | error class name ]"]), "#ZeroDivide");
         assert_eq!(answer(&["st", "--quit", script.to_str().expect("an ordinary path")]), "5050");
-        let output = machine.run(&[], &image, &["eval", "1 / 0"]);
-        assert_eq!(output.status.code(), Some(1));
     }
 }
 
@@ -118,5 +116,8 @@ fn pharos_methods_have_sources_and_its_traits_are_objects() {
             "& ((TComparable class >> #traits) traitSource innerClass == TraitedClass)",
         ];
         assert_eq!(answer(&lines.join(" ")), "true");
+        // A report of an error asks for Date, which smaller groups do not have.
+        let output = machine.run(&[], &image, &["eval", "1 / 0"]);
+        assert_eq!(output.status.code(), Some(1));
     }
 }
