@@ -233,6 +233,9 @@ impl<'h, 'a> Classes<'h, 'a> {
         }
         let Some(entry) = self.at(header.class_index()) else { return self.flaw(oop, "an object has no class") };
         let (shape, is_meta) = (entry.shape, entry.is_meta);
+        if (class_index::SMALL_INTEGER..=class_index::SMALL_FLOAT).contains(&self.heap.header(entry.class).hash()) {
+            return self.flaw(oop, "an object in memory has a class of immediates");
+        }
         let slots = self.heap.slot_count(oop);
         let kind = |format: u8| match format {
             0..=instance::EPHEMERON => 0,

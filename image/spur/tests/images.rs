@@ -1,6 +1,6 @@
 //! Images that are sound, and what is said when one thing about them is changed.
 
-use spur::format::{HEADER_SIZE, SLOT, encode_integer};
+use spur::format::{HEADER_SIZE, SLOT, class_index, encode_integer, instance};
 use spur::heap::{Heap, Oop};
 
 fn image(name: &str) -> Vec<u8> {
@@ -57,6 +57,26 @@ fn classes_have_their_shape() {
     refused(0, |heap, oop| heap.address(oop), class, "");
     refused(1, |_, _| encode_integer(1), class, "the methods of a class are no dictionary");
     refused(2, |heap, _| heap.address(heap.nil()), class, "a class or one that it inherits from is none");
+}
+
+/// The classes of immediates are entered at a second index, and an object is given that for its own.
+#[test]
+fn no_object_in_memory_has_a_class_of_immediates() {
+    for name in ALL {
+        let mut bytes = image(name);
+        let heap = Heap::read(&bytes).unwrap();
+        let page = heap.object_at(heap.hidden_roots(), 0).unwrap();
+        let class = heap.address(heap.object_at(page, class_index::CHARACTER as usize).unwrap());
+        let free = (60..1024).find(|index| heap.object_at(page, *index) == Some(heap.nil())).unwrap();
+        let object = heap.objects().find(|oop| heap.header(*oop).format() == instance::FIXED).unwrap();
+        let entry = HEADER_SIZE + (page.0 as usize + 1 + free) * SLOT;
+        let header = HEADER_SIZE + object.0 as usize * SLOT;
+        bytes[entry..entry + SLOT].copy_from_slice(&class.to_le_bytes());
+        assert_eq!(spur::verify(&bytes), Ok(()), "{name}");
+        bytes[header..header + 2].copy_from_slice(&(free as u16).to_le_bytes());
+        let flaw = spur::verify(&bytes).expect_err(name);
+        assert!(flaw.what.contains("a class of immediates"), "{name}: {flaw}");
+    }
 }
 
 #[test]
