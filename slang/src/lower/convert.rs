@@ -90,6 +90,9 @@ impl<'e, 'a> Lowerer<'e, 'a> {
             self.error("type-conflict", span, message);
             return self.zero(ty);
         }
+        // A truth value becomes an address by way of the number that it is in C.
+        let expr =
+            if expr.ty == Type::Bool && address(ty) { self.coerce(expr, &self.env.types.sq_int()) } else { expr };
         Expr { kind: ExprKind::Convert(Box::new(expr)), ty: ty.clone() }
     }
 

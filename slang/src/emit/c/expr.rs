@@ -436,12 +436,9 @@ impl<'a> Expressions<'a> {
             (Type::F32, Type::F32) | (Type::F64, Type::F64) => self.value(a),
             (_, Type::F32 | Type::F64) => self.cast(to, self.value(a)),
             (Type::Int(from), Type::Pointer(..) | Type::Function(_)) => {
-                let value = if from.bits == self.unit.word_bits {
-                    self.modular(a).c
-                } else {
-                    self.cast(&self.word(from.signed), self.value(a))
-                };
-                self.cast(to, value)
+                let value = if from.bits == self.unit.word_bits { self.modular(a).c } else { self.value(a) };
+                let is_word = from.bits == self.unit.word_bits && !value.small;
+                self.cast(to, if is_word { value } else { self.cast(&self.word(from.signed), value) })
             }
             (Type::Pointer(..) | Type::Function(_), Type::Int(t)) => {
                 let value = self.value(a);
