@@ -94,6 +94,7 @@ fn tests_are_reported() {
     assert!(report.contains("<testsuite name=\"IntegerTest\""), "{report}");
     check(&run(&image, &["test", "Nothing"]), 1, "", "there is no class and no package with tests named Nothing");
     check(&run(&image, &["test", "--junit"]), 2, "", "--junit needs a value");
+    check(&run(&kernel(), &["test"]), 1, "", "there are no tests in this image");
     let bad = "{ #category : 'x' }\nBadTest >> testBad [ self assert: 3 equals: 4 ]";
     let class = "Class { #name : 'BadTest', #superclass : 'TestCase', #package : 'Bad' }";
     std::fs::write(folder.path().join("BadTest.class.st"), format!("{class}\n{bad}\n")).expect("written");
