@@ -14,6 +14,7 @@
 //!   logical for unsigned ones. The emitters spell this out (C: through the unsigned type; Rust: `wrapping_*`).
 //! * No names where an id will do. Ids index the vectors of [`Unit`] and [`Function`].
 
+pub mod flow;
 pub mod print;
 pub mod read;
 mod text;
@@ -262,6 +263,28 @@ pub struct Function {
     pub location: Option<Location>,
 }
 
+/// One that does nothing, to stand in the place of one that is taken out.
+impl Default for Function {
+    fn default() -> Function {
+        Function {
+            name: "".into(),
+            class: "".into(),
+            selector: "".into(),
+            comment: None,
+            params: 0,
+            locals: Vec::new(),
+            ret: Type::Void,
+            body: Vec::new(),
+            linkage: Linkage::Private,
+            inline: Inline::Never,
+            takes_vm: false,
+            guard: Vec::new(),
+            accessor_depth: None,
+            location: None,
+        }
+    }
+}
+
 /// `#if NAME` or `#if !NAME`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OptionGuard {
@@ -461,6 +484,21 @@ pub enum BinaryOp {
     LessEqual,
     Greater,
     GreaterEqual,
+}
+
+impl BinaryOp {
+    /// What a comparison answers for two values.
+    pub fn compares<T: PartialOrd>(self, a: T, b: T) -> bool {
+        match self {
+            BinaryOp::Equal => a == b,
+            BinaryOp::NotEqual => a != b,
+            BinaryOp::Less => a < b,
+            BinaryOp::LessEqual => a <= b,
+            BinaryOp::Greater => a > b,
+            BinaryOp::GreaterEqual => a >= b,
+            _ => unreachable!("no comparison"),
+        }
+    }
 }
 
 /// Operations that C and Rust spell differently. Argument and result types are those of the operation.

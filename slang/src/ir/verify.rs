@@ -344,7 +344,7 @@ impl<'a> Verifier<'a> {
         }
         self.path = Vec::new();
         self.stmts("body", &f.body);
-        if f.ret != Type::Void && control::falls_through(&f.body) {
+        if f.ret != Type::Void && crate::ir::flow::falls_through(&f.body) {
             self.path = vec!["body".into()];
             self.location = f.location;
             let ret = self.show(&f.ret);

@@ -9,7 +9,6 @@ use super::env::{Env, Known};
 use super::function::Lowerer;
 use super::operators;
 use crate::ast::{self, Literal, StatementKind};
-use crate::ir::BinaryOp;
 use num_traits::ToPrimitive;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -103,14 +102,7 @@ fn fold(
                 },
                 Some(Builtin::Compare(op)) => {
                     let (Folded::Int(a), Folded::Int(b)) = (again(receiver)?, argument(0)?) else { return None };
-                    Some(Folded::Bool(match op {
-                        BinaryOp::Equal => a == b,
-                        BinaryOp::NotEqual => a != b,
-                        BinaryOp::Less => a < b,
-                        BinaryOp::LessEqual => a <= b,
-                        BinaryOp::Greater => a > b,
-                        _ => a >= b,
-                    }))
+                    Some(Folded::Bool(op.compares(a, b)))
                 }
                 Some(Builtin::Arithmetic(op)) => {
                     let (Folded::Int(a), Folded::Int(b)) = (again(receiver)?, argument(0)?) else { return None };

@@ -8,8 +8,8 @@ use super::function::{Binding, Frame, Lowerer, ReturnTarget, Value, Want};
 use super::send::is_variable;
 use crate::ast::{self, Message, StatementKind};
 use crate::diag::Diagnostic;
+use crate::ir::flow::{breaks_to, falls_through, strip_tail_breaks};
 use crate::ir::{ExprKind, LocalId, Place, StmtKind, Type};
-use crate::passes::flow::{breaks_to, falls_through, strip_tail_breaks};
 use crate::source::{Name, Span};
 use std::collections::HashMap;
 

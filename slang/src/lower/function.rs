@@ -644,7 +644,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
     }
 }
 
-pub use crate::passes::flow::falls_through;
+pub use crate::ir::flow::falls_through;
 
 /// The comments before the first statement, as one text.
 fn comment_of(method: &ast::Method) -> Option<String> {

@@ -415,14 +415,7 @@ impl<'e, 'a> Lowerer<'e, 'a> {
 
     pub fn compare(&mut self, op: BinaryOp, left: Expr, right: Expr, span: Span) -> Expr {
         if let (ExprKind::Int(a), ExprKind::Int(b)) = (&left.kind, &right.kind) {
-            return bool_expr(match op {
-                BinaryOp::Equal => a == b,
-                BinaryOp::NotEqual => a != b,
-                BinaryOp::Less => a < b,
-                BinaryOp::LessEqual => a <= b,
-                BinaryOp::Greater => a > b,
-                _ => a >= b,
-            });
+            return bool_expr(op.compares(a, b));
         }
         if left.ty == Type::Bool && right.ty == Type::Bool && matches!(op, BinaryOp::Equal | BinaryOp::NotEqual) {
             return binary_expr(op, left, right, Type::Bool);

@@ -4,7 +4,7 @@
 //! ([`prepare`]): cases split, routines marked for inlining; after it ([`finish`]): the opcode a constant in the copies, and
 //! early ends of a routine as `Continue`.
 
-use super::flow::breaks_to;
+use crate::ir::flow::{self, breaks_to};
 use crate::ir::walk::{
     Visit, VisitMut, for_each_expr, walk_expr, walk_place, walk_place_mut, walk_stmt, walk_stmt_mut,
 };
@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 
 /// Functions with a dispatch loop.
 pub fn loops(unit: &Unit) -> BTreeSet<FunctionId> {
-    let has_loop = |body: &[Stmt]| super::flow::count(body, &|k| matches!(k, StmtKind::Dispatch { .. })) > 0;
+    let has_loop = |body: &[Stmt]| flow::contains(body, |k| matches!(k, StmtKind::Dispatch { .. }));
     (0..unit.functions.len() as u32).map(FunctionId).filter(|id| has_loop(&unit.functions[id.index()].body)).collect()
 }
 

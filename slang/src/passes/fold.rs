@@ -4,8 +4,8 @@
 //! decide is decided; values that only the C compiler knows decide nothing.
 
 use super::effects::Effects;
-use super::flow::{breaks_to, falls_through, strip_tail_breaks};
 use super::lift::negated;
+use crate::ir::flow::{breaks_to, falls_through, strip_tail_breaks};
 use crate::ir::walk::{VisitMut, walk_expr_mut};
 use crate::ir::{BinaryOp, Constant, ConstantValue, Expr, ExprKind, IntType, Place, Stmt, StmtKind, Type, UnaryOp};
 

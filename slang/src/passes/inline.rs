@@ -11,12 +11,13 @@
 //! parameters and results were converted when the call was lowered.
 
 use super::effects::Effects;
-use super::flow::{breaks_to, strip_tail_breaks};
 use super::lift::Lift;
 use super::scope::Scope;
 use crate::diag::Diagnostic;
+use crate::ir::flow::{breaks_to, strip_tail_breaks};
 use crate::ir::walk::{
-    Visit, VisitMut, for_each_expr, for_each_in_expr, walk_expr, walk_expr_mut, walk_place_mut, walk_stmt_mut,
+    Visit, VisitMut, each_list_mut, for_each_expr, for_each_in_expr, walk_expr, walk_expr_mut, walk_place_mut,
+    walk_stmt_mut,
 };
 use crate::ir::{
     Callee, Expr, ExprKind, Function, FunctionId, Init, Inline, Label, Linkage, Local, LocalId, Place, Stmt, StmtKind,
@@ -222,7 +223,7 @@ impl Inliner {
             super::clean::clean(&mut unit.functions[id.index()], &unit.constants, &unit.externs);
             return;
         }
-        let mut function = std::mem::replace(&mut unit.functions[id.index()], hollow());
+        let mut function = std::mem::take(&mut unit.functions[id.index()]);
         let mut expressions = Expressions { functions: &unit.functions, wanted: &wanted };
         expressions.stmts(&mut function.body);
         let mut scope = Scope::take(&mut function);
@@ -234,25 +235,6 @@ impl Inliner {
         scope.finish(&mut function);
         super::clean::clean(&mut function, &unit.constants, &unit.externs);
         unit.functions[id.index()] = function;
-    }
-}
-
-fn hollow() -> Function {
-    Function {
-        name: "".into(),
-        class: "".into(),
-        selector: "".into(),
-        comment: None,
-        params: 0,
-        locals: Vec::new(),
-        ret: Type::Void,
-        body: Vec::new(),
-        linkage: Linkage::Private,
-        inline: Inline::Never,
-        takes_vm: false,
-        guard: Vec::new(),
-        accessor_depth: None,
-        location: None,
     }
 }
 
@@ -391,32 +373,7 @@ impl Statements<'_, '_, '_> {
     fn stmts(&mut self, stmts: Vec<Stmt>) -> Vec<Stmt> {
         let mut out = Vec::with_capacity(stmts.len());
         for mut stmt in stmts {
-            match &mut stmt.kind {
-                StmtKind::If { then, otherwise, .. } | StmtKind::OptionIf { then, otherwise, .. } => {
-                    *then = self.stmts(std::mem::take(then));
-                    *otherwise = self.stmts(std::mem::take(otherwise));
-                }
-                StmtKind::While { body, step, .. } => {
-                    *body = self.stmts(std::mem::take(body));
-                    *step = self.stmts(std::mem::take(step));
-                }
-                StmtKind::DoWhile { body, .. } | StmtKind::Block { body, .. } => {
-                    *body = self.stmts(std::mem::take(body))
-                }
-                StmtKind::Switch { cases, default, .. } => {
-                    for case in cases {
-                        case.body = self.stmts(std::mem::take(&mut case.body));
-                    }
-                    *default = self.stmts(std::mem::take(default));
-                }
-                StmtKind::Dispatch { fetch, cases, .. } => {
-                    *fetch = self.stmts(std::mem::take(fetch));
-                    for case in cases {
-                        case.body = self.stmts(std::mem::take(&mut case.body));
-                    }
-                }
-                _ => {}
-            }
+            each_list_mut(&mut stmt, &mut |list| *list = self.stmts(std::mem::take(list)));
             let call_of = |e: &Expr| match &e.kind {
                 ExprKind::Call(callee @ Callee::Function(id), _) if (self.wanted)(callee) => Some(*id),
                 _ => None,
@@ -514,7 +471,7 @@ impl Statements<'_, '_, '_> {
         let label = self.scope.label();
         let mut returns = Returns { usage: &usage, label };
         body = returns.stmts(body);
-        if matches!(usage, Use::Return) && self.ret == Type::Void && super::flow::falls_through(&body) {
+        if matches!(usage, Use::Return) && self.ret == Type::Void && crate::ir::flow::falls_through(&body) {
             body.push(Stmt { kind: StmtKind::Return(None), location: *location });
         }
         strip_tail_breaks(&mut body, label);
@@ -601,26 +558,7 @@ impl Returns<'_> {
     fn stmts(&mut self, stmts: Vec<Stmt>) -> Vec<Stmt> {
         let mut out = Vec::with_capacity(stmts.len());
         for mut stmt in stmts {
-            match &mut stmt.kind {
-                StmtKind::If { then, otherwise, .. } | StmtKind::OptionIf { then, otherwise, .. } => {
-                    *then = self.stmts(std::mem::take(then));
-                    *otherwise = self.stmts(std::mem::take(otherwise));
-                }
-                StmtKind::While { body, step, .. } => {
-                    *body = self.stmts(std::mem::take(body));
-                    *step = self.stmts(std::mem::take(step));
-                }
-                StmtKind::DoWhile { body, .. } | StmtKind::Block { body, .. } => {
-                    *body = self.stmts(std::mem::take(body))
-                }
-                StmtKind::Switch { cases, default, .. } => {
-                    for case in cases {
-                        case.body = self.stmts(std::mem::take(&mut case.body));
-                    }
-                    *default = self.stmts(std::mem::take(default));
-                }
-                _ => {}
-            }
+            each_list_mut(&mut stmt, &mut |list| *list = self.stmts(std::mem::take(list)));
             let location = stmt.location;
             match stmt.kind {
                 StmtKind::Return(value) => {

@@ -145,7 +145,7 @@ pub fn localize(unit: &mut Unit, id: FunctionId, wanted: &BTreeSet<StateId>) -> 
     }
     wanted.retain(|s| own.uses(*s));
     let all = touched(unit, &wanted);
-    let mut function = std::mem::replace(&mut unit.functions[id.index()], hollow());
+    let mut function = std::mem::take(&mut unit.functions[id.index()]);
     let mut scope = Scope::take(&mut function);
     let mut locals: BTreeMap<StateId, LocalId> = BTreeMap::new();
     for state in &wanted {
@@ -174,7 +174,7 @@ pub fn localize(unit: &mut Unit, id: FunctionId, wanted: &BTreeSet<StateId>) -> 
     let mut body = sync.stmts(body);
     let mut entry: Vec<Stmt> =
         locals.iter().map(|(state, local)| read_again(unit, *state, *local, function.location)).collect();
-    if super::flow::falls_through(&body) {
+    if crate::ir::flow::falls_through(&body) {
         let location = function.location;
         body.extend(
             locals.iter().filter(|(s, _)| elsewhere.contains(s)).map(|(s, l)| write_back(unit, *s, *l, location)),
@@ -187,25 +187,6 @@ pub fn localize(unit: &mut Unit, id: FunctionId, wanted: &BTreeSet<StateId>) -> 
     super::clean::clean(&mut function, &unit.constants, &unit.externs);
     unit.functions[id.index()] = function;
     diagnostics
-}
-
-fn hollow() -> Function {
-    Function {
-        name: "".into(),
-        class: "".into(),
-        selector: "".into(),
-        comment: None,
-        params: 0,
-        locals: Vec::new(),
-        ret: crate::ir::Type::Void,
-        body: Vec::new(),
-        linkage: crate::ir::Linkage::Private,
-        inline: crate::ir::Inline::Never,
-        takes_vm: false,
-        guard: Vec::new(),
-        accessor_depth: None,
-        location: None,
-    }
 }
 
 fn write_back(unit: &Unit, state: StateId, local: LocalId, location: Option<crate::source::Location>) -> Stmt {

@@ -2,7 +2,7 @@
 //!
 //! | module | does |
 //! | --- | --- |
-//! | [`walk`], [`effects`], [`flow`], [`scope`] | tools: visiting, what disturbs what, where control goes, new locals |
+//! | [`effects`], [`scope`] | tools: what disturbs what, new locals; visiting and where control goes are in [`crate::ir`] |
 //! | [`lift`] | calls out of expressions |
 //! | [`inline`] | bodies in place of calls |
 //! | [`fold`], [`forward`], [`clean`] | simplification |
@@ -16,7 +16,6 @@ pub mod accessor_depth;
 pub mod clean;
 pub mod dispatch;
 pub mod effects;
-pub mod flow;
 pub mod fold;
 pub mod forward;
 pub mod inline;

@@ -1,6 +1,7 @@
 //! Small questions about statements, expressions and places.
 
-pub use crate::ir::walk::{for_each_expr_mut, for_each_in_expr, root};
+pub use crate::ir::flow::{breaks_to, continues_to};
+pub use crate::ir::walk::{each_list, each_stmt, for_each_expr_mut, for_each_in_expr, root};
 use crate::ir::*;
 
 /// The outermost expressions of a place: pointers and indices.
@@ -61,38 +62,6 @@ pub fn own_locals(stmt: &Stmt, f: &mut dyn FnMut(LocalId)) {
     });
 }
 
-/// The statement lists directly inside a statement, in order.
-pub fn each_list(stmt: &Stmt, f: &mut dyn FnMut(&[Stmt])) {
-    match &stmt.kind {
-        StmtKind::If { then, otherwise, .. } | StmtKind::OptionIf { then, otherwise, .. } => {
-            f(then);
-            f(otherwise);
-        }
-        StmtKind::While { body, step, .. } => {
-            f(body);
-            f(step);
-        }
-        StmtKind::DoWhile { body, .. } | StmtKind::Block { body, .. } => f(body),
-        StmtKind::Switch { cases, default, .. } => {
-            cases.iter().for_each(|c| f(&c.body));
-            f(default);
-        }
-        StmtKind::Dispatch { fetch, cases, .. } => {
-            f(fetch);
-            cases.iter().for_each(|c| f(&c.body));
-        }
-        _ => {}
-    }
-}
-
-/// All statements, outer ones first.
-pub fn each_stmt(list: &[Stmt], f: &mut dyn FnMut(&Stmt)) {
-    for stmt in list {
-        f(stmt);
-        each_list(stmt, &mut |inner| each_stmt(inner, f));
-    }
-}
-
 /// All expressions of all statements.
 pub fn each_expr(list: &[Stmt], f: &mut dyn FnMut(&Expr)) {
     each_stmt(list, &mut |stmt| own_exprs(stmt, &mut |e| for_each_in_expr(e, f)));
@@ -119,18 +88,4 @@ pub fn is_true(e: &Expr) -> bool {
 
 pub fn is_false(e: &Expr) -> bool {
     matches!(e.kind, ExprKind::Int(0))
-}
-
-/// Whether a `Break` to the label is in the list.
-pub fn breaks_to(list: &[Stmt], label: Label) -> bool {
-    let mut found = false;
-    each_stmt(list, &mut |s| found |= matches!(s.kind, StmtKind::Break(l) if l == label));
-    found
-}
-
-/// Whether a `Continue` of the label is in the list.
-pub fn continues_to(list: &[Stmt], label: Label) -> bool {
-    let mut found = false;
-    each_stmt(list, &mut |s| found |= matches!(s.kind, StmtKind::Continue(l) if l == label));
-    found
 }

@@ -1,9 +1,9 @@
 //! Where control can go.
 
-use crate::ir::walk::{Visit, walk_stmt};
-use crate::ir::{ExprKind, Label, Stmt, StmtKind};
+use super::walk::each_stmt;
+use super::{ExprKind, Label, Stmt, StmtKind};
 
-/// Whether control can reach what stands behind the statements.
+/// Whether control can reach what stands behind the statements. Verbatim C is taken to fall through unless it returns.
 pub fn falls_through(stmts: &[Stmt]) -> bool {
     stmts.iter().all(stmt_falls_through)
 }
@@ -35,27 +35,19 @@ fn stmt_falls_through(stmt: &Stmt) -> bool {
 
 /// Whether a `Break` to the label stands anywhere in the statements.
 pub fn breaks_to(stmts: &[Stmt], label: Label) -> bool {
-    count(stmts, &|kind| matches!(kind, StmtKind::Break(l) if *l == label)) > 0
+    contains(stmts, |kind| matches!(kind, StmtKind::Break(l) if *l == label))
 }
 
+/// Whether a `Continue` of the label stands anywhere in the statements.
 pub fn continues_to(stmts: &[Stmt], label: Label) -> bool {
-    count(stmts, &|kind| matches!(kind, StmtKind::Continue(l) if *l == label)) > 0
+    contains(stmts, |kind| matches!(kind, StmtKind::Continue(l) if *l == label))
 }
 
-/// How many statements, nested ones included, the test accepts.
-pub fn count(stmts: &[Stmt], test: &dyn Fn(&StmtKind) -> bool) -> usize {
-    struct Count<'t>(&'t dyn Fn(&StmtKind) -> bool, usize);
-    impl Visit for Count<'_> {
-        fn stmt(&mut self, stmt: &Stmt) {
-            self.1 += (self.0)(&stmt.kind) as usize;
-            walk_stmt(self, stmt);
-        }
-        fn expr(&mut self, _: &crate::ir::Expr) {}
-        fn place(&mut self, _: &crate::ir::Place, _: bool) {}
-    }
-    let mut counter = Count(test, 0);
-    counter.stmts(stmts);
-    counter.1
+/// Whether the test accepts a statement, nested ones included.
+pub fn contains(stmts: &[Stmt], test: impl Fn(&StmtKind) -> bool) -> bool {
+    let mut found = false;
+    each_stmt(stmts, &mut |stmt| found |= test(&stmt.kind));
+    found
 }
 
 /// Removes breaks that go where control goes anyway: at the end of the labelled block's statements.
