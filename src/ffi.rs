@@ -80,6 +80,12 @@ pub mod probes {
             two_way: i64,
             copy_hash: i64,
         ) -> i64;
+        pub fn heapMourner(vm: *mut c_void, index: i64) -> i64;
+        pub fn heapSpecial(vm: *mut c_void, index: i64) -> i64;
+        pub fn heapSpecialput(vm: *mut c_void, index: i64, oop: i64);
+        pub fn heapAddRoot(vm: *mut c_void, variable: *mut i64) -> i64;
+        pub fn heapPush(vm: *mut c_void, oop: i64);
+        pub fn heapPop(vm: *mut c_void) -> i64;
         pub fn heapOldSpaceBytes(vm: *mut c_void) -> u64;
         pub fn heapStatistic(vm: *mut c_void, index: i64) -> u64;
         pub fn verifyHeap(vm: *mut c_void) -> i64;

@@ -514,6 +514,72 @@ pub unsafe extern "C" fn heapNextMourner(vm: *const VM) -> i64 {
     super::heap_probes::heapNextMourner(vm)
 }
 
+/// `heapMourner:` for callers outside.
+///
+/// # Safety
+/// `vm` comes from `vmNew` and is used by this thread only.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn heapMourner(vm: *const VM, index: i64) -> i64 {
+    // SAFETY: the caller vouches for `vm`.
+    let vm = unsafe { &*vm };
+    super::heap_probes::heapMourner(vm, index)
+}
+
+/// `heapSpecial:` for callers outside.
+///
+/// # Safety
+/// `vm` comes from `vmNew` and is used by this thread only.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn heapSpecial(vm: *const VM, index: i64) -> i64 {
+    // SAFETY: the caller vouches for `vm`.
+    let vm = unsafe { &*vm };
+    super::heap_probes::heapSpecial(vm, index)
+}
+
+/// `heapSpecial:put:` for callers outside.
+///
+/// # Safety
+/// `vm` comes from `vmNew` and is used by this thread only.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn heapSpecialput(vm: *const VM, index: i64, oop: i64) {
+    // SAFETY: the caller vouches for `vm`.
+    let vm = unsafe { &*vm };
+    super::heap_probes::heapSpecialput(vm, index, oop)
+}
+
+/// `heapAddRoot:` for callers outside.
+///
+/// # Safety
+/// `vm` comes from `vmNew` and is used by this thread only.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn heapAddRoot(vm: *const VM, address: *mut i64) -> i64 {
+    // SAFETY: the caller vouches for `vm`.
+    let vm = unsafe { &*vm };
+    super::heap_probes::heapAddRoot(vm, address)
+}
+
+/// `heapPush:` for callers outside.
+///
+/// # Safety
+/// `vm` comes from `vmNew` and is used by this thread only.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn heapPush(vm: *const VM, oop: i64) {
+    // SAFETY: the caller vouches for `vm`.
+    let vm = unsafe { &*vm };
+    super::heap_probes::heapPush(vm, oop)
+}
+
+/// `heapPop` for callers outside.
+///
+/// # Safety
+/// `vm` comes from `vmNew` and is used by this thread only.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn heapPop(vm: *const VM) -> i64 {
+    // SAFETY: the caller vouches for `vm`.
+    let vm = unsafe { &*vm };
+    super::heap_probes::heapPop(vm)
+}
+
 /// `heapBecome:with:twoWay:copyHash:` for callers outside.
 ///
 /// # Safety

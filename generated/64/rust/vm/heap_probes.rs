@@ -24,7 +24,9 @@ use super::spur_collector::{collectBothSpacesTenuring, collectNewSpace};
 use super::spur_heap_verifier::verifyHeap;
 use super::spur_object_fields::fixForwardedFieldofObject;
 use super::spur_remembered_set::enterIntoRememberedSet;
+use super::spur_roots::pushRemappableOop;
 use super::spur_segments::growOldSpaceByAtLeast;
+use super::spur_word_list::growListthenAdd;
 use super::state::VM;
 use super::{memory, platform};
 
@@ -488,6 +490,107 @@ pub(super) fn heapNextMourner(vm: &VM) -> i64 {
         return 0;
     }
     let list: u64 = vm.mournQueue.get();
+    let count: i64 = memory::load(list.wrapping_add(8) as *mut i64).wrapping_sub(1);
+    memory::store(list.wrapping_add(8) as *mut i64, count);
+    memory::load(
+        list
+            .wrapping_add(16)
+            .wrapping_add(count.wrapping_shl(SHIFT_FOR_WORD as u32) as u64) as *mut i64,
+    )
+}
+
+/// Of those that wait, counted from 0 in the order in which they came; 0 when there are not so many.
+#[inline(never)]
+pub(super) fn heapMourner(vm: &VM, index: i64) -> i64 {
+    if index < memory::load(vm.mournQueue.get().wrapping_add(8) as *mut i64) {
+        memory::load(
+            vm
+                .mournQueue
+                .get()
+                .wrapping_add(16)
+                .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32) as u64)
+                as *mut i64,
+        )
+    } else {
+        0
+    }
+}
+
+/// What stands in the special objects array, as it is.
+#[inline(never)]
+pub(super) fn heapSpecial(vm: &VM, index: i64) -> i64 {
+    memory::load(
+        vm
+            .specialObjectsOop
+            .get()
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+    )
+}
+
+#[inline(never)]
+pub(super) fn heapSpecialput(vm: &VM, index: i64, oop: i64) {
+    let oop1: i64 = vm.specialObjectsOop.get();
+    let mut offset: u64 = oop1 as u64;
+    offset = offset.wrapping_sub(vm.newSpaceStart.get());
+    let mut t1: bool = offset >= vm.newSpaceBytes.get();
+    if t1 {
+        let mut t3: bool = oop & TAG_MASK == 0;
+        if t3 {
+            let mut offset1: u64 = oop as u64;
+            offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
+            t3 = offset1 < vm.newSpaceBytes.get();
+        }
+        t1 = t3;
+    }
+    if t1 {
+        if memory::load(oop1 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, oop1);
+        }
+    }
+    memory::store(
+        oop1
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+        oop,
+    );
+}
+
+/// A variable that holds an object from now on; 0 if it could not be entered.
+#[inline(never)]
+pub(super) fn heapAddRoot(vm: &VM, address: *mut i64) -> i64 {
+    let list: u64 = vm.extraRoots.get();
+    let word: i64 = address as i64;
+    'l0: {
+        let count: i64 = memory::load(list.wrapping_add(8) as *mut i64);
+        if count >= memory::load(list as *mut i64) {
+            vm.extraRoots.set(growListthenAdd(vm, list, word));
+            break 'l0;
+        }
+        memory::store(
+            list
+                .wrapping_add(16)
+                .wrapping_add(count.wrapping_shl(SHIFT_FOR_WORD as u32) as u64)
+                as *mut i64,
+            word,
+        );
+        memory::store(list.wrapping_add(8) as *mut i64, count.wrapping_add(1));
+        vm.extraRoots.set(list);
+    }
+    let lost: i64 = vm.wordListOverflow.get();
+    vm.wordListOverflow.set(0);
+    (lost == 0) as i64
+}
+
+/// Keep it until it is popped.
+#[inline(never)]
+pub(super) fn heapPush(vm: &VM, oop: i64) {
+    pushRemappableOop(vm, oop);
+}
+
+#[inline(never)]
+pub(super) fn heapPop(vm: &VM) -> i64 {
+    let list: u64 = vm.remapBuffer.get();
     let count: i64 = memory::load(list.wrapping_add(8) as *mut i64).wrapping_sub(1);
     memory::store(list.wrapping_add(8) as *mut i64, count);
     memory::load(

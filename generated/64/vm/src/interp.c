@@ -351,26 +351,26 @@ struct VM {
 	sqInt messageSelector;
 	sqInt newMethodPrimitive;
 	usqInt totalFreeOldSpace;
-	sqInt runnableBound;
 	sqInt wordListOverflow;
+	sqInt runnableBound;
 	usqInt rememberedSet;
 	sqInt extA;
 	sqInt lkupClassTag;
 	usqInt loadedSegments;
+	usqInt extraRoots;
 	usqInt imageStart;
 	usqInt edenStart;
 	usqInt pastSpaceStart;
 	sqInt extB;
 	sqInt freeListsObj;
-	usqInt extraRoots;
 	usqInt mournQueue;
 	usqInt imageBuffer;
 	usqInt scavengeThreshold;
 	usqInt pastSpaceFree;
+	usqInt remapBuffer;
 	usqInt segmentPlaces;
 	usqInt blockTable;
 	usqInt oldSpaceBytes;
-	usqInt remapBuffer;
 	sqInt segmentWords;
 	usqInt freeStackPages;
 	usqInt markEphemerons;
@@ -23590,6 +23590,100 @@ heapNextMourner(VM *vm)
 		return 0;
 	}
 	list = vm->mournQueue;
+	count = (sqInt) ((usqInt) longAt(list + 8) - 1);
+	longAtput(list + 8, count);
+	return longAt(list + 16 + ((usqInt) count << ShiftForWord));
+}
+
+/* Of those that wait, counted from 0 in the order in which they came; 0 when there are not so many. */
+/* HeapProbes>>#heapMourner: */
+EXPORT(sqInt)
+heapMourner(VM *vm, sqInt index)
+{
+	return index < longAt(vm->mournQueue + 8) ? longAt(vm->mournQueue + 16 + ((usqInt) index << ShiftForWord)) : 0;
+}
+
+/* What stands in the special objects array, as it is. */
+/* HeapProbes>>#heapSpecial: */
+EXPORT(sqInt)
+heapSpecial(VM *vm, sqInt index)
+{
+	return longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + ((usqInt) index << ShiftForWord));
+}
+
+/* HeapProbes>>#heapSpecial:put: */
+EXPORT(void)
+heapSpecialput(VM *vm, sqInt index, sqInt oop)
+{
+	sqInt oop1;
+	bool t1;
+	usqInt offset;
+	bool t3;
+	usqInt offset1;
+
+	oop1 = vm->specialObjectsOop;
+	offset = (usqInt) oop1;
+	offset -= vm->newSpaceStart;
+	t1 = offset >= vm->newSpaceBytes;
+	if (t1) {
+		t3 = (oop & TagMask) == 0;
+		if (t3) {
+			offset1 = (usqInt) oop;
+			offset1 -= vm->newSpaceStart;
+			t3 = offset1 < vm->newSpaceBytes;
+		}
+		t1 = t3;
+	}
+	if (t1) {
+		if (((usqInt) longAt(oop1) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, oop1);
+		}
+	}
+	longAtput((usqInt) oop1 + BaseHeaderSize + ((usqInt) index << ShiftForWord), oop);
+}
+
+/* A variable that holds an object from now on; 0 if it could not be entered. */
+/* HeapProbes>>#heapAddRoot: */
+EXPORT(sqInt)
+heapAddRoot(VM *vm, sqInt *address)
+{
+	usqInt list;
+	sqInt word;
+	sqInt count;
+	sqInt lost;
+
+	list = vm->extraRoots;
+	word = (sqInt) address;
+	count = longAt(list + 8);
+	if (count >= longAt(list)) {
+		vm->extraRoots = growListthenAdd(vm, list, word);
+		goto leave0;
+	}
+	longAtput(list + 16 + ((usqInt) count << ShiftForWord), word);
+	longAtput(list + 8, (sqInt) ((usqInt) count + 1));
+	vm->extraRoots = list;
+leave0:;
+	lost = vm->wordListOverflow;
+	vm->wordListOverflow = 0;
+	return lost == 0;
+}
+
+/* Keep it until it is popped. */
+/* HeapProbes>>#heapPush: */
+EXPORT(void)
+heapPush(VM *vm, sqInt oop)
+{
+	pushRemappableOop(vm, oop);
+}
+
+/* HeapProbes>>#heapPop */
+EXPORT(sqInt)
+heapPop(VM *vm)
+{
+	usqInt list;
+	sqInt count;
+
+	list = vm->remapBuffer;
 	count = (sqInt) ((usqInt) longAt(list + 8) - 1);
 	longAtput(list + 8, count);
 	return longAt(list + 16 + ((usqInt) count << ShiftForWord));
