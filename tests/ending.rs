@@ -157,19 +157,21 @@ fn a_stack_that_is_used_up_is_reported() {
 fn a_report_is_given_on_request() {
     let image = build_image("ending-report.image", &[]);
     for machine in machines() {
-        let folder = tempfile::tempdir().unwrap();
-        let mut child = start(machine, folder.path(), &image, BUSY);
-        wait_until_ready(&mut child);
-        signal(&child, "USR1");
-        let report = folder.path().join("crash.dmp");
-        let end = Instant::now() + Duration::from_secs(30);
-        while !std::fs::read_to_string(&report).is_ok_and(|text| text.contains("CommandLine")) {
-            assert!(Instant::now() < end, "no report");
-            std::thread::sleep(Duration::from_millis(10));
+        for expression in [WAITING, BUSY] {
+            let folder = tempfile::tempdir().unwrap();
+            let mut child = start(machine, folder.path(), &image, expression);
+            wait_until_ready(&mut child);
+            signal(&child, "USR1");
+            let report = folder.path().join("crash.dmp");
+            let end = Instant::now() + Duration::from_secs(30);
+            while !std::fs::read_to_string(&report).is_ok_and(|text| text.contains("CommandLine")) {
+                assert!(Instant::now() < end, "no report");
+                std::thread::sleep(Duration::from_millis(10));
+            }
+            assert!(child.try_wait().unwrap().is_none(), "it goes on");
+            signal(&child, "TERM");
+            assert_eq!(child.wait().unwrap().code(), Some(143));
         }
-        assert!(child.try_wait().unwrap().is_none(), "it goes on");
-        signal(&child, "TERM");
-        assert_eq!(child.wait().unwrap().code(), Some(143));
     }
 }
 

@@ -86,6 +86,18 @@ pub(crate) struct Host {
     pub watches: Mutex<Vec<Watch>>,
     /// One more than the status with which the machine is to stop; 0 when it is not.
     pub stop: AtomicI64,
+    report: AtomicBool,
+}
+
+impl Host {
+    pub fn is_asked_for_report(&self) -> bool {
+        self.report.load(Ordering::Relaxed)
+    }
+
+    /// Answers whether a report was asked for, once.
+    pub fn take_report_request(&self) -> bool {
+        self.is_asked_for_report() && self.report.swap(false, Ordering::Relaxed)
+    }
 }
 
 // SAFETY: the proxies are tables of constants that the machine's program keeps; nothing here follows them, they are only handed to plugins.
@@ -164,6 +176,17 @@ pub(crate) fn stop_all(status: u8) -> usize {
     stoppers.filter(|stopper| stopper.stop(status)).count()
 }
 
+/// Has all machines of the process report about themselves at their next look for events; answers them.
+pub(crate) fn ask_all_for_reports() -> Vec<Arc<Host>> {
+    let hosts = HOSTS.read().unwrap_or_else(PoisonError::into_inner).clone();
+    for (vm, host) in hosts.iter().flatten() {
+        host.report.store(true, Ordering::Relaxed);
+        crate::heartbeat::attention(*vm);
+        host.waker.wake();
+    }
+    hosts.into_iter().flatten().map(|(_, host)| host).collect()
+}
+
 /// The images of all machines, for a report; nothing if they are being changed just now.
 pub(crate) fn image_names() -> Vec<CString> {
     let Ok(hosts) = HOSTS.try_read() else { return Vec::new() };
@@ -197,6 +220,7 @@ fn register(vm: *mut c_void, options: HostOptions) -> Arc<Host> {
         waker: Waker::new(),
         watches: Mutex::default(),
         stop: AtomicI64::new(0),
+        report: AtomicBool::new(false),
         options,
     });
     let entry = Some((vm as usize, host.clone()));

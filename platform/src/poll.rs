@@ -91,8 +91,12 @@ pub unsafe extern "C" fn ioRelinquishProcessorForMicroseconds(vm: *mut c_void, m
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ioProcessEvents(vm: *mut c_void) {
+    let host = host(vm);
     crate::stream::flush_standard_streams();
-    wait(vm, &host(vm), 0);
+    if host.take_report_request() {
+        crate::signals::report_of(&host);
+    }
+    wait(vm, &host, 0);
     crate::ticker::run_synchronous();
 }
 

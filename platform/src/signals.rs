@@ -2,27 +2,30 @@
 //!
 //! *In*: signals. *Out*: for a crash, a report on standard error and in `crash.dmp`, and exit code 255; for SIGHUP, SIGINT and SIGTERM, an orderly stop of all
 //! machines with exit code 128 plus the signal's number (a second such signal, or two seconds without an end, end the process at once, buffered output written);
-//! for SIGUSR1, a report, and the program goes on. Nothing is handled before [`install`] is called, because a program that embeds a virtual machine has its own ideas.
+//! for SIGUSR1, a report by each machine when it next looks for events, and the program goes on. Nothing is handled before [`install`] is called, because a program that embeds a virtual machine has its own ideas.
 //!
-//! A handler only writes and ends. The report of what the image was doing is made by a function that the program gives; should that crash too, the second
-//! signal ends the program at once, and should it hang, an alarm does. Handlers of crashes run on a stack of their own, which each thread of a machine has: the crash may be that the
+//! A handler only writes to a pipe, to the thread that does what was asked for; that of a crash reports by itself and ends, since the program is lost anyway. The report of what the
+//! image was doing is made by a function that the program gives; should that crash too, the second signal ends the program at once, and should it hang, an alarm does. Handlers of crashes run on a stack of their own, which each thread of a machine has: the crash may be that the
 //! thread's own stack is used up.
 
 use crate::c;
 use crate::memory::{map, unmap};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::Signal;
-use std::ffi::{c_int, c_uint};
-use std::sync::OnceLock;
+use std::ffi::{CString, c_int, c_uint};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
 
 /// Writes to standard error what the virtual machine of this thread is doing.
 pub type Report = unsafe extern "C" fn();
 
 static REPORT: OnceLock<Option<Report>> = OnceLock::new();
 static CRASHING: AtomicBool = AtomicBool::new(false);
-/// Writing end of the pipe to the thread that ends the program.
-static ENDING: OnceLock<rustix::fd::OwnedFd> = OnceLock::new();
+/// Writing end of the pipe to the thread that does what signals ask for.
+static REQUESTS: OnceLock<rustix::fd::OwnedFd> = OnceLock::new();
+/// Held by the machine that writes its report.
+static WRITING: Mutex<()> = Mutex::new(());
 
 const CRASHES: [(Signal, &str); 7] = [
     (Signal::SEGV, "segmentation fault"),
@@ -34,7 +37,7 @@ const CRASHES: [(Signal, &str); 7] = [
     (Signal::ABORT, "abort"),
 ];
 
-/// How long machines may take to stop.
+/// How long machines may take to report or to stop.
 const GRACE: Timespec = Timespec { tv_sec: 2, tv_nsec: 0 };
 /// Seconds that a report may take.
 const REPORT_SECONDS: c_uint = 10;
@@ -42,19 +45,18 @@ const REPORT_SECONDS: c_uint = 10;
 /// Exit code after a crash.
 const CRASHED: c_int = 255;
 
-/// Handles signals from now on. The report is called in the thread that crashed, in the state it crashed in.
+/// Handles signals from now on. The report is called in the thread that crashed, in the state it crashed in, and in the threads of machines when one was asked for.
 pub fn install(report: Option<Report>) {
     if REPORT.set(report).is_err() {
         return;
     }
-    start_ending_thread();
+    start_thread();
     for (signal, _) in CRASHES {
         handle(signal, crashed);
     }
     handle(Signal::QUIT, crashed);
-    handle(Signal::USR1, asked_for_report);
-    for signal in [Signal::HUP, Signal::INT, Signal::TERM] {
-        handle(signal, asked_to_end);
+    for signal in [Signal::USR1, Signal::HUP, Signal::INT, Signal::TERM] {
+        handle(signal, asked);
     }
 }
 
@@ -129,37 +131,59 @@ pub fn spawn_undisturbed(name: &str, run: impl FnOnce() + Send + 'static) -> boo
     }
 }
 
-/// Ends the program outside a handler, so that exit functions can write what is buffered.
-fn start_ending_thread() {
+/// Does outside of handlers what they were called for: a machine can be asked to report, and exit functions can write what is buffered.
+fn start_thread() {
     let Ok((read, write)) = rustix::pipe::pipe() else { return };
-    let wait = move || {
+    let run = move || {
         let mut number = [0u8; 1];
-        if !rustix::io::read(&read, &mut number).is_ok_and(|count| count == 1) {
-            return;
+        while rustix::io::read(&read, &mut number).is_ok_and(|count| count == 1) {
+            if c_int::from(number[0]) == Signal::USR1.as_raw() {
+                ask_for_reports();
+                continue;
+            }
+            let status = 128 + number[0];
+            if crate::host::stop_all(status) > 0 {
+                let mut again = [PollFd::new(&read, PollFlags::IN)];
+                let _ = poll(&mut again, Some(&GRACE));
+            }
+            std::process::exit(c_int::from(status));
         }
-        let status = 128 + number[0];
-        if crate::host::stop_all(status) > 0 {
-            let mut again = [PollFd::new(&read, PollFlags::IN)];
-            let _ = poll(&mut again, Some(&GRACE));
-        }
-        std::process::exit(c_int::from(status));
     };
-    if spawn_undisturbed("signals", wait) {
-        let _ = ENDING.set(write);
+    if spawn_undisturbed("signals", run) {
+        let _ = REQUESTS.set(write);
     }
 }
 
-unsafe extern "C" fn asked_to_end(number: c_int) {
+unsafe extern "C" fn asked(number: c_int) {
     // Writing to a pipe is allowed in a handler.
-    let told = ENDING.get().is_some_and(|pipe| rustix::io::write(pipe, &[number as u8]).is_ok());
-    if !told {
+    let told = REQUESTS.get().is_some_and(|pipe| rustix::io::write(pipe, &[number as u8]).is_ok());
+    if !told && number != Signal::USR1.as_raw() {
         // SAFETY: ends the process.
         unsafe { c::_exit(128 + number) };
     }
 }
 
-unsafe extern "C" fn asked_for_report(_number: c_int) {
-    write_report("report asked for");
+/// Has each machine report when it next looks for events. One that does not look, because a primitive runs, is named.
+fn ask_for_reports() {
+    let asked = crate::host::ask_all_for_reports();
+    let end = Instant::now() + Duration::new(GRACE.tv_sec as u64, 0);
+    while asked.iter().any(|host| host.is_asked_for_report()) && Instant::now() < end {
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    for host in asked.iter().filter(|host| host.is_asked_for_report()) {
+        let name = host.image_name.lock().unwrap_or_else(PoisonError::into_inner).to_string_lossy().into_owned();
+        let text = format!(
+            "the machine of {name} runs a primitive and reports when that is done; SIGQUIT reports at once and ends the program\n"
+        );
+        crate::log::write(text.as_bytes());
+    }
+}
+
+/// In the thread of a machine that was asked to.
+pub(crate) fn report_of(host: &crate::host::Host) {
+    let _alone = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
+    let name = host.image_name.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    write_report("report asked for", &[name]);
 }
 
 unsafe extern "C" fn crashed(number: c_int) {
@@ -167,7 +191,7 @@ unsafe extern "C" fn crashed(number: c_int) {
         let name = CRASHES.iter().find(|(signal, _)| signal.as_raw() == number).map_or("quit", |(_, name)| name);
         // SAFETY: has the default action of SIGALRM, which ends the process, happen in time.
         unsafe { c::alarm(REPORT_SECONDS) };
-        write_report(name);
+        write_report(name, &crate::host::image_names());
         // SAFETY: hands buffered output of the image over; the streams are locked at worst, and then a second signal ends the wait.
         unsafe { c::fflush(std::ptr::null_mut()) };
     }
@@ -175,9 +199,9 @@ unsafe extern "C" fn crashed(number: c_int) {
     unsafe { c::_exit(CRASHED) };
 }
 
-fn write_report(title: &str) {
+fn write_report(title: &str, images: &[CString]) {
     let mut head = format!("\n{title}\nslangvm {}\n", env!("CARGO_PKG_VERSION"));
-    for name in crate::host::image_names() {
+    for name in images {
         head.push_str(&format!("image {}\n", name.to_string_lossy()));
     }
     crate::log::copy_to(std::fs::OpenOptions::new().create(true).append(true).open("crash.dmp").ok());
