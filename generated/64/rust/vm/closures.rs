@@ -1,5 +1,6 @@
 //! The functions that class `Closures` defines.
 
+use core::sync::atomic::Ordering::Relaxed;
 use super::constants::{
     BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_BLOCK_CLOSURE_COMPACT_INDEX,
     CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX, CLASS_INDEX_MASK,
@@ -487,7 +488,7 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
                             .wrapping_mul(BYTES_PER_WORD),
                     ) as u64,
             );
-        if vm.stackPointer.get() < vm.stackLimit.get() {
+        if vm.stackPointer.get() < vm.stackLimit.load(Relaxed) {
             stackLimitReachedMayContextSwitch(vm, mayContextSwitch);
         }
     } else {
@@ -608,7 +609,7 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
                     )
                     .wrapping_sub(1) as u64,
             );
-        if vm.stackPointer.get() < vm.stackLimit.get() {
+        if vm.stackPointer.get() < vm.stackLimit.load(Relaxed) {
             stackLimitReachedMayContextSwitch(vm, mayContextSwitch);
         }
     }
@@ -824,7 +825,7 @@ pub(super) fn quickActivateV3arguments(vm: &VM, closure: i64, count: i64) -> i64
                 )
                 .wrapping_sub(1) as u64,
         );
-    if vm.stackPointer.get() < vm.stackLimit.get() {
+    if vm.stackPointer.get() < vm.stackLimit.load(Relaxed) {
         stackLimitReachedMayContextSwitch(vm, 1);
     }
     1
@@ -979,7 +980,7 @@ pub(super) extern "C" fn primitiveClosureValue(vm: &VM) {
                             .wrapping_mul(BYTES_PER_WORD),
                     ) as u64,
             );
-        if vm.stackPointer.get() < vm.stackLimit.get() {
+        if vm.stackPointer.get() < vm.stackLimit.load(Relaxed) {
             stackLimitReachedMayContextSwitch(vm, 1);
         }
         return;

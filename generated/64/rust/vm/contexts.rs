@@ -1,5 +1,6 @@
 //! The functions that class `Contexts` defines.
 
+use core::sync::atomic::Ordering::Relaxed;
 use super::constants::{
     BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_INDEX_MASK,
     CLASS_METHOD_CONTEXT_COMPACT_INDEX, CLOSURE_INDEX, CLOSURE_NUM_ARGS_INDEX,
@@ -449,12 +450,13 @@ pub(super) fn activateContext(vm: &VM, context: i64) {
         page1.wrapping_add(PAGE_LAST_USE as u64) as *mut i64,
         vm.pageClock.get() as i64,
     );
-    if vm.stackLimit.get() != 18446744073709551615 {
+    if vm.stackLimit.load(Relaxed) != 18446744073709551615 {
         vm.stackLimit
-            .set(
+            .store(
                 (vm.framePointer.get() & PAGE_MASK as u64)
                     .wrapping_add(PAGE_HEADER_BYTES as u64)
                     .wrapping_add(PAGE_HEADROOM as u64),
+                Relaxed,
             );
     }
 }
@@ -655,12 +657,13 @@ pub(super) fn enterSingleContext(vm: &VM, context: i64) {
         page1.wrapping_add(PAGE_LAST_USE as u64) as *mut i64,
         vm.pageClock.get() as i64,
     );
-    if vm.stackLimit.get() != 18446744073709551615 {
+    if vm.stackLimit.load(Relaxed) != 18446744073709551615 {
         vm.stackLimit
-            .set(
+            .store(
                 (vm.framePointer.get() & PAGE_MASK as u64)
                     .wrapping_add(PAGE_HEADER_BYTES as u64)
                     .wrapping_add(PAGE_HEADROOM as u64),
+                Relaxed,
             );
     }
 }

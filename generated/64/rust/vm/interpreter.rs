@@ -1,5 +1,6 @@
 //! The functions that class `Interpreter` defines.
 
+use core::sync::atomic::Ordering::Relaxed;
 use super::closures::{
     pushFullClosureflags, pushV3ClosureArgumentscopiedblockSize, quickActivateV3arguments,
 };
@@ -5956,7 +5957,7 @@ fn interpret_104(
             );
         local_instructionPointer = local_instructionPointer
             .wrapping_add(distance2 as u64);
-        if distance2 < 0 && local_stackPointer < vm.stackLimit.get() {
+        if distance2 < 0 && local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -6005,7 +6006,7 @@ fn interpret_105(
             );
         local_instructionPointer = local_instructionPointer
             .wrapping_add(distance3 as u64);
-        if distance3 < 0 && local_stackPointer < vm.stackLimit.get() {
+        if distance3 < 0 && local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -6054,7 +6055,7 @@ fn interpret_106(
             );
         local_instructionPointer = local_instructionPointer
             .wrapping_add(distance4 as u64);
-        if distance4 < 0 && local_stackPointer < vm.stackLimit.get() {
+        if distance4 < 0 && local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -6103,7 +6104,7 @@ fn interpret_107(
             );
         local_instructionPointer = local_instructionPointer
             .wrapping_add(distance5 as u64);
-        if distance5 < 0 && local_stackPointer < vm.stackLimit.get() {
+        if distance5 < 0 && local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -6152,7 +6153,7 @@ fn interpret_108(
             );
         local_instructionPointer = local_instructionPointer
             .wrapping_add(distance6 as u64);
-        if distance6 < 0 && local_stackPointer < vm.stackLimit.get() {
+        if distance6 < 0 && local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -6201,7 +6202,7 @@ fn interpret_109(
             );
         local_instructionPointer = local_instructionPointer
             .wrapping_add(distance7 as u64);
-        if distance7 < 0 && local_stackPointer < vm.stackLimit.get() {
+        if distance7 < 0 && local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -6250,7 +6251,7 @@ fn interpret_110(
             );
         local_instructionPointer = local_instructionPointer
             .wrapping_add(distance8 as u64);
-        if distance8 < 0 && local_stackPointer < vm.stackLimit.get() {
+        if distance8 < 0 && local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -6299,7 +6300,7 @@ fn interpret_111(
             );
         local_instructionPointer = local_instructionPointer
             .wrapping_add(distance9 as u64);
-        if distance9 < 0 && local_stackPointer < vm.stackLimit.get() {
+        if distance9 < 0 && local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -8480,7 +8481,7 @@ fn interpret_131(
         local_instructionPointer = vm
             .methodCache[entry.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
             .get() as u64;
-        if local_stackPointer < vm.stackLimit.get() {
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -8677,7 +8678,7 @@ fn interpret_131(
                     .wrapping_add(1)
                     .wrapping_mul(BYTES_PER_WORD),
             ) as u64;
-        if local_stackPointer < vm.stackLimit.get() {
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -10014,7 +10015,7 @@ fn interpret_160(
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
     let distance40: i64 = t84.wrapping_add(byte19);
     local_instructionPointer = local_instructionPointer.wrapping_add(distance40 as u64);
-    if distance40 < 0 && local_stackPointer < vm.stackLimit.get() {
+    if distance40 < 0 && local_stackPointer < vm.stackLimit.load(Relaxed) {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
@@ -11807,7 +11808,7 @@ fn interpret_182(
         local_instructionPointer = vm
             .methodCache[entry1.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
             .get() as u64;
-        if local_stackPointer < vm.stackLimit.get() {
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -11975,7 +11976,7 @@ fn interpret_182(
                     .wrapping_add(1)
                     .wrapping_mul(BYTES_PER_WORD),
             ) as u64;
-        if local_stackPointer < vm.stackLimit.get() {
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -12279,7 +12280,7 @@ fn interpret_358(
         local_instructionPointer = vm
             .methodCache[entry2.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
             .get() as u64;
-        if local_stackPointer < vm.stackLimit.get() {
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -12447,7 +12448,7 @@ fn interpret_358(
                     .wrapping_add(1)
                     .wrapping_mul(BYTES_PER_WORD),
             ) as u64;
-        if local_stackPointer < vm.stackLimit.get() {
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -13775,7 +13776,7 @@ fn interpret_194(
         local_instructionPointer = vm
             .methodCache[entry6.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
             .get() as u64;
-        if local_stackPointer < vm.stackLimit.get() {
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -13969,7 +13970,7 @@ fn interpret_194(
                     .wrapping_add(1)
                     .wrapping_mul(BYTES_PER_WORD),
             ) as u64;
-        if local_stackPointer < vm.stackLimit.get() {
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -14165,7 +14166,7 @@ fn interpret_195(
         local_instructionPointer = vm
             .methodCache[entry7.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
             .get() as u64;
-        if local_stackPointer < vm.stackLimit.get() {
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -14365,7 +14366,7 @@ fn interpret_195(
                     .wrapping_add(1)
                     .wrapping_mul(BYTES_PER_WORD),
             ) as u64;
-        if local_stackPointer < vm.stackLimit.get() {
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -14929,7 +14930,7 @@ fn interpret_201(
                         .wrapping_add(1)
                         .wrapping_mul(BYTES_PER_WORD),
                 ) as u64;
-            if local_stackPointer < vm.stackLimit.get() {
+            if local_stackPointer < vm.stackLimit.load(Relaxed) {
                 vm.instructionPointer.set(local_instructionPointer);
                 vm.stackPointer.set(local_stackPointer);
                 vm.framePointer.set(local_framePointer);
@@ -15116,7 +15117,7 @@ fn interpret_202(
                         .wrapping_add(1)
                         .wrapping_mul(BYTES_PER_WORD),
                 ) as u64;
-            if local_stackPointer < vm.stackLimit.get() {
+            if local_stackPointer < vm.stackLimit.load(Relaxed) {
                 vm.instructionPointer.set(local_instructionPointer);
                 vm.stackPointer.set(local_stackPointer);
                 vm.framePointer.set(local_framePointer);
@@ -15321,7 +15322,7 @@ fn interpret_206(
             local_instructionPointer = vm
                 .methodCache[entry8.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
                 .get() as u64;
-            if local_stackPointer < vm.stackLimit.get() {
+            if local_stackPointer < vm.stackLimit.load(Relaxed) {
                 vm.instructionPointer.set(local_instructionPointer);
                 vm.stackPointer.set(local_stackPointer);
                 vm.framePointer.set(local_framePointer);
@@ -15529,7 +15530,7 @@ fn interpret_206(
                         .wrapping_add(1)
                         .wrapping_mul(BYTES_PER_WORD),
                 ) as u64;
-            if local_stackPointer < vm.stackLimit.get() {
+            if local_stackPointer < vm.stackLimit.load(Relaxed) {
                 vm.instructionPointer.set(local_instructionPointer);
                 vm.stackPointer.set(local_stackPointer);
                 vm.framePointer.set(local_framePointer);
@@ -15739,7 +15740,7 @@ fn interpret_207(
             local_instructionPointer = vm
                 .methodCache[entry9.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
                 .get() as u64;
-            if local_stackPointer < vm.stackLimit.get() {
+            if local_stackPointer < vm.stackLimit.load(Relaxed) {
                 vm.instructionPointer.set(local_instructionPointer);
                 vm.stackPointer.set(local_stackPointer);
                 vm.framePointer.set(local_framePointer);
@@ -15947,7 +15948,7 @@ fn interpret_207(
                         .wrapping_add(1)
                         .wrapping_mul(BYTES_PER_WORD),
                 ) as u64;
-            if local_stackPointer < vm.stackLimit.get() {
+            if local_stackPointer < vm.stackLimit.load(Relaxed) {
                 vm.instructionPointer.set(local_instructionPointer);
                 vm.stackPointer.set(local_stackPointer);
                 vm.framePointer.set(local_framePointer);
@@ -16117,7 +16118,7 @@ fn interpret_208(
         local_instructionPointer = vm
             .methodCache[entry10.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
             .get() as u64;
-        if local_stackPointer < vm.stackLimit.get() {
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -16313,7 +16314,7 @@ fn interpret_208(
                     .wrapping_add(1)
                     .wrapping_mul(BYTES_PER_WORD),
             ) as u64;
-        if local_stackPointer < vm.stackLimit.get() {
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -16479,7 +16480,7 @@ fn interpret_224(
         local_instructionPointer = vm
             .methodCache[entry11.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
             .get() as u64;
-        if local_stackPointer < vm.stackLimit.get() {
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -16649,7 +16650,7 @@ fn interpret_224(
                     .wrapping_add(1)
                     .wrapping_mul(BYTES_PER_WORD),
             ) as u64;
-        if local_stackPointer < vm.stackLimit.get() {
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -16817,7 +16818,7 @@ fn interpret_240(
         local_instructionPointer = vm
             .methodCache[entry12.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
             .get() as u64;
-        if local_stackPointer < vm.stackLimit.get() {
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -16989,7 +16990,7 @@ fn interpret_240(
                     .wrapping_add(1)
                     .wrapping_mul(BYTES_PER_WORD),
             ) as u64;
-        if local_stackPointer < vm.stackLimit.get() {
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -18567,7 +18568,7 @@ fn interpret_481(
             );
         local_instructionPointer = local_instructionPointer
             .wrapping_add(distance79 as u64);
-        if distance79 < 0 && local_stackPointer < vm.stackLimit.get() {
+        if distance79 < 0 && local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -19000,7 +19001,7 @@ fn interpret_490(
         local_instructionPointer = vm
             .methodCache[entry13.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
             .get() as u64;
-        if local_stackPointer < vm.stackLimit.get() {
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -19205,7 +19206,7 @@ fn interpret_490(
                     .wrapping_add(1)
                     .wrapping_mul(BYTES_PER_WORD),
             ) as u64;
-        if local_stackPointer < vm.stackLimit.get() {
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -19325,7 +19326,7 @@ fn interpret_493(
     vm.extB.set(0);
     vm.extBCount.set(0);
     local_instructionPointer = local_instructionPointer.wrapping_add(operand7 as u64);
-    if operand7 < 0 && local_stackPointer < vm.stackLimit.get() {
+    if operand7 < 0 && local_stackPointer < vm.stackLimit.load(Relaxed) {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);

@@ -1,5 +1,6 @@
 //! The functions that class `MessageSends` defines.
 
+use core::sync::atomic::Ordering::Relaxed;
 use super::constants::{
     BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX,
     CLASS_INDEX_MASK, CLOSURE_NUM_ARGS_INDEX, FLAGS_ARGUMENT_COUNT_SHIFT, FLAG_BLOCK,
@@ -210,7 +211,7 @@ pub(super) fn sendSlowlyarguments(vm: &VM, selector: i64, count: i64) {
                         .methodCache[entry.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
                         .get() as u64,
                 );
-            if vm.stackPointer.get() < vm.stackLimit.get() {
+            if vm.stackPointer.get() < vm.stackLimit.load(Relaxed) {
                 stackLimitReached(vm);
             }
             break 'l5;
@@ -410,7 +411,7 @@ pub(super) fn sendSlowlyarguments(vm: &VM, selector: i64, count: i64) {
                                 .wrapping_mul(BYTES_PER_WORD),
                         ) as u64,
                 );
-            if vm.stackPointer.get() < vm.stackLimit.get() {
+            if vm.stackPointer.get() < vm.stackLimit.load(Relaxed) {
                 stackLimitReachedMayContextSwitch(vm, 1);
             }
             break 'l5;
@@ -543,7 +544,7 @@ pub(super) fn sendSpecialSelectorarguments(vm: &VM, index: i64, count: i64) {
                         .methodCache[entry.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
                         .get() as u64,
                 );
-            if vm.stackPointer.get() < vm.stackLimit.get() {
+            if vm.stackPointer.get() < vm.stackLimit.load(Relaxed) {
                 stackLimitReached(vm);
             }
             break 'l5;
@@ -743,7 +744,7 @@ pub(super) fn sendSpecialSelectorarguments(vm: &VM, index: i64, count: i64) {
                                 .wrapping_mul(BYTES_PER_WORD),
                         ) as u64,
                 );
-            if vm.stackPointer.get() < vm.stackLimit.get() {
+            if vm.stackPointer.get() < vm.stackLimit.load(Relaxed) {
                 stackLimitReachedMayContextSwitch(vm, 1);
             }
             break 'l5;
@@ -823,7 +824,7 @@ pub(super) fn runNewMethodPrimitive(vm: &VM, primitive: i64) {
                             .wrapping_mul(BYTES_PER_WORD),
                     ) as u64,
             );
-        if vm.stackPointer.get() < vm.stackLimit.get() {
+        if vm.stackPointer.get() < vm.stackLimit.load(Relaxed) {
             stackLimitReached(vm);
         }
     } else {

@@ -1,5 +1,6 @@
 //! The functions that class `PrimitiveCalls` defines.
 
+use core::sync::atomic::Ordering::Relaxed;
 use super::compiled_code::primitiveIndexOf;
 use super::constants::{
     BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_INDEX_MASK,
@@ -168,7 +169,7 @@ pub(super) fn activateAfterFailure(vm: &VM) {
         vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(2));
     }
     vm.primFailCode.set(0);
-    if vm.stackPointer.get() < vm.stackLimit.get() {
+    if vm.stackPointer.get() < vm.stackLimit.load(Relaxed) {
         stackLimitReached(vm);
     }
 }

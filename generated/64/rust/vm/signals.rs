@@ -1,5 +1,6 @@
 //! The functions that class `Signals` defines.
 
+use core::sync::atomic::Ordering::Relaxed;
 use super::constants::{
     ACTIVE_PROCESS_INDEX, BASE_HEADER_SIZE, CLASS_INDEX_MASK, EXTERNAL_OBJECTS_ARRAY,
     FORMAT_ARRAY, FORMAT_MASK, FORMAT_SHIFT, FORWARDER_CLASS_INDEX, GC_MODE_FULL,
@@ -37,7 +38,7 @@ pub(super) fn stopSignals(vm: &VM) {
 #[inline(never)]
 pub(super) fn forceInterruptCheck(vm: &VM) {
     vm.statForcedChecks.set(vm.statForcedChecks.get().wrapping_add(1));
-    vm.stackLimit.set(18446744073709551615);
+    vm.stackLimit.store(18446744073709551615, Relaxed);
 }
 
 /// Signal the timer semaphore at that time (UTC); 0 means never.
@@ -54,10 +55,11 @@ pub(super) fn signalAt(vm: &VM, microseconds: u64) {
 pub(super) fn checkForEventsMayContextSwitch(vm: &VM, mayContextSwitch: i64) {
     vm.statEventChecks.set(vm.statEventChecks.get().wrapping_add(1));
     vm.stackLimit
-        .set(
+        .store(
             (vm.framePointer.get() & PAGE_MASK as u64)
                 .wrapping_add(PAGE_HEADER_BYTES as u64)
                 .wrapping_add(PAGE_HEADROOM as u64),
+            Relaxed,
         );
     if vm.needGCFlag.get() != 0 {
         collectNewSpace(vm);

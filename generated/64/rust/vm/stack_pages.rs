@@ -1,5 +1,6 @@
 //! The functions that class `StackPages` defines.
 
+use core::sync::atomic::Ordering::Relaxed;
 use super::compiled_code::primitiveIndexOf;
 use super::constants::{
     BASE_HEADER_SIZE, BYTES_PER_WORD, FLAG_BLOCK, FLAG_CONTEXT,
@@ -156,7 +157,7 @@ pub(super) fn stackLimitReachedMayContextSwitch(vm: &VM, mayContextSwitch: i64) 
     {
         overflowActivePage(vm);
     }
-    if vm.stackLimit.get() == 18446744073709551615 {
+    if vm.stackLimit.load(Relaxed) == 18446744073709551615 {
         checkForEventsMayContextSwitch(vm, mayContextSwitch);
     }
 }
@@ -249,12 +250,13 @@ pub(super) fn moveActiveFramesFromcallerContext(vm: &VM, oldest: u64, context: i
         page.wrapping_add(PAGE_LAST_USE as u64) as *mut i64,
         vm.pageClock.get() as i64,
     );
-    if vm.stackLimit.get() != 18446744073709551615 {
+    if vm.stackLimit.load(Relaxed) != 18446744073709551615 {
         vm.stackLimit
-            .set(
+            .store(
                 (vm.framePointer.get() & PAGE_MASK as u64)
                     .wrapping_add(PAGE_HEADER_BYTES as u64)
                     .wrapping_add(PAGE_HEADROOM as u64),
+                Relaxed,
             );
     }
 }

@@ -2,14 +2,14 @@
 
 use std::cell::Cell;
 
-/// The whole state of one virtual machine. Every variable is a cell: functions share it, and nobody has it alone.
+/// The whole state of one virtual machine. Every variable is a cell, because functions share it and nobody has it alone, or atomic, because other threads have it too.
 #[repr(C)]
 pub struct VM {
     pub instructionPointer: Cell<u64>,
     pub stackPointer: Cell<u64>,
     pub framePointer: Cell<u64>,
     pub bytecodeSetOffset: Cell<i64>,
-    pub stackLimit: Cell<u64>,
+    pub stackLimit: core::sync::atomic::AtomicU64,
     pub currentBytecode: Cell<i64>,
     pub argumentCount: Cell<i64>,
     pub messageSelector: Cell<i64>,

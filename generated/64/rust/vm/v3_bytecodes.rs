@@ -1,5 +1,6 @@
 //! The functions that class `V3Bytecodes` defines.
 
+use core::sync::atomic::Ordering::Relaxed;
 use super::common_bytecodes::{pushContextSlotof, superSendarguments};
 use super::constants::{
     BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX,
@@ -160,7 +161,7 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
                                     as usize]
                                 .get() as u64,
                         );
-                    if vm.stackPointer.get() < vm.stackLimit.get() {
+                    if vm.stackPointer.get() < vm.stackLimit.load(Relaxed) {
                         stackLimitReached(vm);
                     }
                     break 'l5;
@@ -376,7 +377,7 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
                                         .wrapping_mul(BYTES_PER_WORD),
                                 ) as u64,
                         );
-                    if vm.stackPointer.get() < vm.stackLimit.get() {
+                    if vm.stackPointer.get() < vm.stackLimit.load(Relaxed) {
                         stackLimitReachedMayContextSwitch(vm, 1);
                     }
                     break 'l5;

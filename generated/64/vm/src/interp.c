@@ -342,7 +342,7 @@ struct VM {
 	sqInt falseObj;
 	sqInt trueObj;
 	sqInt hiddenRootsObj;
-	usqInt stackLimit;
+	volatile usqInt stackLimit;
 	usqInt freeStart;
 	sqInt heapProblems;
 	sqInt segmentFailure;

@@ -19,6 +19,8 @@ enum Spot {
     Local(TokenStream),
     /// A `Cell`, and when it is an element the array and the number of the element.
     Cell(TokenStream, Option<(TokenStream, Expr)>),
+    /// An atomic integer: a variable that other threads see.
+    Atomic(TokenStream),
     /// A read-only table or a part of it.
     Table(TokenStream),
     /// A pointer to it, as Rust sees the type.
@@ -78,10 +80,13 @@ impl Writer<'_, '_> {
                 }
             }
             Place::State(id) => {
-                if self.program.unit.state[id.index()].is_volatile {
-                    self.fail_volatile(&self.program.unit.state[id.index()].name);
+                let variable = &self.program.unit.state[id.index()];
+                let is_atomic = self.program.atomic(variable).is_some();
+                if variable.is_volatile && !is_atomic {
+                    self.fail_volatile(&variable.name);
                 }
-                Spot::Cell(self.state(*id), None)
+                let state = self.state(*id);
+                if is_atomic { Spot::Atomic(state) } else { Spot::Cell(state, None) }
             }
             Place::Static(id) if self.program.mutable_statics.contains(id) => {
                 self.uses.globals = true;
@@ -120,7 +125,7 @@ impl Writer<'_, '_> {
                         let pointer = pointer.at(Level::Atom);
                         Spot::Pointer(self.element(Code::atom(quote!(#pointer.cast::<#element>())), index))
                     }
-                    bits @ Spot::Bits { .. } => bits,
+                    whole @ (Spot::Bits { .. } | Spot::Atomic(_)) => whole,
                 }
             }
             Place::Field(inner, id, field) => {
@@ -202,6 +207,7 @@ impl Writer<'_, '_> {
                     Code::atom(quote!(#cell.as_ptr()))
                 }
             }
+            Spot::Atomic(state) => Code::atom(quote!(#state.as_ptr())),
             Spot::Table(table) => Code::atom(quote!((&raw const #table).cast_mut())),
             Spot::Local(name) => {
                 // Aggregates and locals whose address is taken are cells, so this is a parameter that is a pointer.
@@ -215,6 +221,10 @@ impl Writer<'_, '_> {
         match self.spot(place) {
             Spot::Local(tokens) | Spot::Table(tokens) => Code::atom(tokens),
             Spot::Cell(cell, _) => Code::atom(quote!(#cell.get())),
+            Spot::Atomic(state) => {
+                self.uses.relaxed = true;
+                Code::atom(quote!(#state.load(Relaxed)))
+            }
             Spot::Pointer(pointer) => {
                 let load = self.memory("load");
                 let pointer = pointer.tokens;
@@ -251,6 +261,10 @@ impl Writer<'_, '_> {
         match self.spot(place) {
             Spot::Local(name) => quote!(#name = #tokens;),
             Spot::Cell(cell, _) => quote!(#cell.set(#tokens);),
+            Spot::Atomic(state) => {
+                self.uses.relaxed = true;
+                quote!(#state.store(#tokens, Relaxed);)
+            }
             Spot::Pointer(pointer) => {
                 let store = self.memory("store");
                 let pointer = pointer.tokens;

@@ -16,7 +16,7 @@ use quote::quote;
 use std::collections::BTreeSet;
 
 /// Names that a module of the output has from elsewhere.
-const TYPE_NAMES: &[&str] = &["VM", "Cell", "Option", "Box", "State", "Globals", "VirtualMachine"];
+const TYPE_NAMES: &[&str] = &["VM", "Cell", "Option", "Box", "State", "Globals", "VirtualMachine", "Relaxed"];
 
 pub struct Program<'u> {
     pub unit: &'u Unit,
@@ -55,6 +55,8 @@ pub struct Uses {
     pub globals: bool,
     pub vm: bool,
     pub cell: bool,
+    /// The order of loads and stores of atomic variables.
+    pub relaxed: bool,
     pub c_void: bool,
 }
 
@@ -72,6 +74,7 @@ impl Uses {
         self.globals |= other.globals;
         self.vm |= other.vm;
         self.cell |= other.cell;
+        self.relaxed |= other.relaxed;
         self.c_void |= other.c_void;
     }
 }
@@ -112,7 +115,7 @@ impl<'u> Program<'u> {
         let mut types = Scope::new(TYPE_NAMES.iter().copied());
         let structs = idents(&mut types, &mut unit.structs.iter().map(|s| names::camel(&s.name)));
         let mut value_names: BTreeSet<String> =
-            ["vm", "Some", "None", "Ok", "Err"].into_iter().map(str::to_string).collect();
+            ["vm", "Some", "None", "Ok", "Err", "Relaxed"].into_iter().map(str::to_string).collect();
         for ident in functions.iter().chain(&constants).chain(&statics) {
             value_names.insert(ident.to_string());
         }
@@ -155,6 +158,16 @@ impl<'u> Program<'u> {
     /// The loop that a function is a piece of.
     pub fn piece(&self, id: FunctionId) -> Option<(&'u Loop, Role)> {
         self.loops.iter().find_map(|l| Some((l, l.role(id)?)))
+    }
+
+    /// The type of a machine's variable that other threads and handlers of signals see as well: volatile ones, if they are integers that begin as 0.
+    pub fn atomic(&self, variable: &Variable) -> Option<TokenStream> {
+        let Type::Int(t) = &variable.ty else { return None };
+        if !self.is_vm() || !variable.is_volatile || !matches!(variable.init, None | Some(Init::Int(0))) {
+            return None;
+        }
+        let name = Ident::new(&format!("Atomic{}{}", if t.signed { 'I' } else { 'U' }, t.bits), Span::call_site());
+        Some(quote!(core::sync::atomic::#name))
     }
 
     pub fn is_vm(&self) -> bool {

@@ -253,6 +253,11 @@ impl<'a, 'u> Tree<'a, 'u> {
                 use std::cell::Cell;
             ));
         }
+        if uses.relaxed {
+            out.extend(quote!(
+                use core::sync::atomic::Ordering::Relaxed;
+            ));
+        }
         let mut by_module: IndexMap<String, Vec<Ident>> = IndexMap::new();
         for id in &uses.functions {
             let home = &self.modules[&program.function(*id).class];
@@ -536,7 +541,7 @@ impl<'a, 'u> Tree<'a, 'u> {
         let mut first = TokenStream::new();
         for variable in &program.unit.state {
             let name = names::value(&variable.name);
-            let ty = program.cell_ty(&variable.ty, &mut uses);
+            let ty = program.atomic(variable).unwrap_or_else(|| program.cell_ty(&variable.ty, &mut uses));
             let docs = body::doc_lines(variable.comment.as_deref());
             fields.extend(quote!(#(#docs)* pub #name: #ty,));
             let zero = matches!(variable.init, None | Some(Init::Int(0) | Init::Null));
@@ -558,7 +563,7 @@ impl<'a, 'u> Tree<'a, 'u> {
             }
         });
         let items = quote! {
-            #[doc = " The whole state of one virtual machine. Every variable is a cell: functions share it, and nobody has it alone."]
+            #[doc = " The whole state of one virtual machine. Every variable is a cell, because functions share it and nobody has it alone, or atomic, because other threads have it too."]
             #[repr(C)]
             pub struct VM { #fields }
             slang_text!("thread_local! {\n    static CURRENT: Cell<*mut VM> = const { Cell::new(core::ptr::null_mut()) };\n}");
