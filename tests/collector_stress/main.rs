@@ -259,17 +259,22 @@ impl Stress {
 
     /// What a root holds, in the model and in the heap.
     fn root(&mut self) -> (Field, Oop) {
-        match self.numbers.below(ROOTS + SPECIALS.len() + VARIABLES) {
-            root if root < ROOTS => {
-                let array = self.heap.root_array();
-                (self.model.roots[root], self.heap.fetch(root, array))
-            }
-            place if place < ROOTS + VARIABLES => (self.model.variables[place - ROOTS], self.variable(place - ROOTS)),
-            place => {
-                let number = place - ROOTS - VARIABLES;
-                (self.model.specials[number], self.heap.special(number))
-            }
+        let mut place = self.numbers.below(ROOTS + SPECIALS.len() + VARIABLES + self.model.queue.len());
+        if place < ROOTS {
+            let array = self.heap.root_array();
+            return (self.model.roots[place], self.heap.fetch(place, array));
         }
+        place -= ROOTS;
+        if place < SPECIALS.len() {
+            return (self.model.specials[place], self.heap.special(place));
+        }
+        place -= SPECIALS.len();
+        if place < VARIABLES {
+            return (self.model.variables[place], self.variable(place));
+        }
+        place -= VARIABLES;
+        let mourner = self.heap.mourner(place).expect("as many are in the model");
+        (self.model.queue[place].map_or(Field::Nil, Field::Object), mourner)
     }
 
     /// Puts an object where it will be found.

@@ -582,9 +582,9 @@ pub(super) fn becomewithtwoWaycopyHash(
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(i.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
             );
-            'l18: {
+            'l19: {
                 if t1 == target {
-                    break 'l18;
+                    break 'l19;
                 }
                 noteBecome(vm, t1);
                 if target & TAG_MASK == 0 {
@@ -712,14 +712,103 @@ pub(super) fn becomewithtwoWaycopyHash(
                         t24 = t25 == t1;
                     }
                     if t24 {
-                        replaceClassby(vm, t1, target);
+                        let classIndex3: i64 = ((memory::load(t1 as *mut i64) as u64)
+                            .wrapping_shr(IDENTITY_HASH_SHIFT as u32)
+                            & IDENTITY_HASH_MASK as u64) as i64;
+                        let index: i64 = classIndex3
+                            & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1);
+                        let oop6: i64 = memory::load(
+                            vm
+                                .hiddenRootsObj
+                                .get()
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    ((classIndex3 as u64)
+                                        .wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32) as i64)
+                                        .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                        );
+                        let mut offset4: u64 = oop6 as u64;
+                        offset4 = offset4.wrapping_sub(vm.newSpaceStart.get());
+                        let mut t26: bool = offset4 >= vm.newSpaceBytes.get();
+                        if t26 {
+                            let mut t27: bool = target & TAG_MASK == 0;
+                            if t27 {
+                                let mut offset5: u64 = target as u64;
+                                offset5 = offset5.wrapping_sub(vm.newSpaceStart.get());
+                                t27 = offset5 < vm.newSpaceBytes.get();
+                            }
+                            t26 = t27;
+                        }
+                        if t26 {
+                            if memory::load(oop6 as *mut i64) as u64
+                                & REMEMBERED_BIT as u64 == 0
+                            {
+                                enterIntoRememberedSet(vm, oop6);
+                            }
+                        }
+                        memory::store(
+                            oop6
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                as *mut i64,
+                            target,
+                        );
+                        let mut t28: bool = target & TAG_MASK == 0;
+                        if t28 {
+                            let classIndex4: i64 = ((memory::load(target as *mut i64)
+                                as u64)
+                                .wrapping_shr(IDENTITY_HASH_SHIFT as u32)
+                                & IDENTITY_HASH_MASK as u64) as i64;
+                            let t29: i64;
+                            'l18: {
+                                let page3: i64 = memory::load(
+                                    vm
+                                        .hiddenRootsObj
+                                        .get()
+                                        .wrapping_add(BASE_HEADER_SIZE)
+                                        .wrapping_add(
+                                            ((classIndex4 as u64)
+                                                .wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32) as i64)
+                                                .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                        ) as *mut i64,
+                                );
+                                if page3 == vm.nilObj.get() {
+                                    t29 = page3;
+                                    break 'l18;
+                                }
+                                t29 = memory::load(
+                                    page3
+                                        .wrapping_add(BASE_HEADER_SIZE)
+                                        .wrapping_add(
+                                            (classIndex4 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
+                                                .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                        ) as *mut i64,
+                                );
+                            }
+                            t28 = t29 == target;
+                        }
+                        if !t28 {
+                            let hash10: i64 = ((memory::load(t1 as *mut i64) as u64)
+                                .wrapping_shr(IDENTITY_HASH_SHIFT as u32)
+                                & IDENTITY_HASH_MASK as u64) as i64;
+                            let mut field7: u64 = IDENTITY_HASH_MASK as u64;
+                            let header7: u64 = memory::load(target as *mut i64) as u64
+                                & !field7.wrapping_shl(IDENTITY_HASH_SHIFT as u32);
+                            field7 = hash10 as u64;
+                            memory::store(
+                                target as *mut i64,
+                                (header7 | field7.wrapping_shl(IDENTITY_HASH_SHIFT as u32))
+                                    as i64,
+                            );
+                        }
                     }
                 }
                 forwardto(t1, target);
                 vm.forwardersMayExist.set(1);
-                let mut offset4: u64 = t1 as u64;
-                offset4 = offset4.wrapping_sub(vm.newSpaceStart.get());
-                if offset4 >= vm.newSpaceBytes.get() {
+                let mut offset6: u64 = t1 as u64;
+                offset6 = offset6.wrapping_sub(vm.newSpaceStart.get());
+                if offset6 >= vm.newSpaceBytes.get() {
                     if memory::load(t1 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0
                         && refersToYoung(vm, t1) != 0
                     {
@@ -780,92 +869,6 @@ pub(super) fn failureOfSource(vm: &VM, oop: i64) -> i64 {
         return PRIM_ERR_INAPPROPRIATE;
     }
     0
-}
-
-/// The entry leads to the target now; a target that had no place of its own has this one.
-pub(super) fn replaceClassby(vm: &VM, source: i64, target: i64) {
-    let classIndex: i64 = ((memory::load(source as *mut i64) as u64)
-        .wrapping_shr(IDENTITY_HASH_SHIFT as u32) & IDENTITY_HASH_MASK as u64) as i64;
-    let index: i64 = classIndex & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1);
-    let oop: i64 = memory::load(
-        vm
-            .hiddenRootsObj
-            .get()
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(
-                ((classIndex as u64).wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32) as i64)
-                    .wrapping_shl(SHIFT_FOR_WORD as u32),
-            ) as *mut i64,
-    );
-    let mut offset: u64 = oop as u64;
-    offset = offset.wrapping_sub(vm.newSpaceStart.get());
-    let mut t1: bool = offset >= vm.newSpaceBytes.get();
-    if t1 {
-        let mut t3: bool = target & TAG_MASK == 0;
-        if t3 {
-            let mut offset1: u64 = target as u64;
-            offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
-            t3 = offset1 < vm.newSpaceBytes.get();
-        }
-        t1 = t3;
-    }
-    if t1 {
-        if memory::load(oop as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop);
-        }
-    }
-    memory::store(
-        oop
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        target,
-    );
-    let mut t2: bool = target & TAG_MASK == 0;
-    if t2 {
-        let classIndex1: i64 = ((memory::load(target as *mut i64) as u64)
-            .wrapping_shr(IDENTITY_HASH_SHIFT as u32) & IDENTITY_HASH_MASK as u64)
-            as i64;
-        let t4: i64;
-        'l1: {
-            let page: i64 = memory::load(
-                vm
-                    .hiddenRootsObj
-                    .get()
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        ((classIndex1 as u64).wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32)
-                            as i64)
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            );
-            if page == vm.nilObj.get() {
-                t4 = page;
-                break 'l1;
-            }
-            t4 = memory::load(
-                page
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        (classIndex1 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            );
-        }
-        t2 = t4 == target;
-    }
-    if !t2 {
-        let hash: i64 = ((memory::load(source as *mut i64) as u64)
-            .wrapping_shr(IDENTITY_HASH_SHIFT as u32) & IDENTITY_HASH_MASK as u64)
-            as i64;
-        let mut field: u64 = IDENTITY_HASH_MASK as u64;
-        let header: u64 = memory::load(target as *mut i64) as u64
-            & !field.wrapping_shl(IDENTITY_HASH_SHIFT as u32);
-        field = hash as u64;
-        memory::store(
-            target as *mut i64,
-            (header | field.wrapping_shl(IDENTITY_HASH_SHIFT as u32)) as i64,
-        );
-    }
 }
 
 pub(super) fn noteBecome(vm: &VM, oop: i64) {
@@ -1115,42 +1118,6 @@ pub(super) fn pinObject(vm: &VM, oop: i64) -> i64 {
     vm.becomeEffects.set(0);
     preGCAction(vm, GC_MODE_BECOME);
     noteBecome(vm, oop);
-    let mut t2: bool = oop & TAG_MASK == 0;
-    if t2 {
-        let classIndex: i64 = ((memory::load(oop as *mut i64) as u64)
-            .wrapping_shr(IDENTITY_HASH_SHIFT as u32) & IDENTITY_HASH_MASK as u64)
-            as i64;
-        let t3: i64;
-        'l5: {
-            let page: i64 = memory::load(
-                vm
-                    .hiddenRootsObj
-                    .get()
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        ((classIndex as u64).wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32)
-                            as i64)
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            );
-            if page == vm.nilObj.get() {
-                t3 = page;
-                break 'l5;
-            }
-            t3 = memory::load(
-                page
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        (classIndex & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            );
-        }
-        t2 = t3 == oop;
-    }
-    if t2 {
-        replaceClassby(vm, oop, copy as i64);
-    }
     forwardto(oop, copy as i64);
     vm.forwardersMayExist.set(1);
     let mut offset1: u64 = oop as u64;

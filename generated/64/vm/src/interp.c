@@ -891,7 +891,6 @@ static void timedScavengeTenuring(VM *vm, sqInt everything);
 static sqInt becomewithtwoWaycopyHash(VM *vm, sqInt array1, sqInt array2, sqInt twoWay, sqInt copyHash);
 static void followElementsOf(VM *vm, sqInt array);
 static sqInt failureOfSource(VM *vm, sqInt oop);
-static void replaceClassby(VM *vm, sqInt source, sqInt target);
 static void noteBecome(VM *vm, sqInt oop);
 static void followAfterBecome(VM *vm);
 static sqInt pinObject(VM *vm, sqInt oop);
@@ -28696,7 +28695,21 @@ becomewithtwoWaycopyHash(VM *vm, sqInt array1, sqInt array2, sqInt twoWay, sqInt
 	sqInt t25;
 	sqInt classIndex2;
 	sqInt page2;
+	sqInt classIndex3;
+	sqInt index;
+	sqInt oop6;
+	bool t26;
 	usqInt offset4;
+	bool t27;
+	usqInt offset5;
+	bool t28;
+	sqInt t29;
+	sqInt classIndex4;
+	sqInt page3;
+	sqInt hash10;
+	usqInt field7;
+	usqInt header7;
+	usqInt offset6;
 
 	if (!((array1 & TagMask) == 0 && (((usqInt) longAt(array1) >> FormatShift) & FormatMask) == FormatArray)) {
 		return PrimErrBadReceiver;
@@ -28937,7 +28950,7 @@ leave7:;
 			t1 = longAt((usqInt) array1 + BaseHeaderSize + ((usqInt) i << ShiftForWord));
 			target = longAt((usqInt) array2 + BaseHeaderSize + ((usqInt) i << ShiftForWord));
 			if (t1 == target) {
-				goto leave18;
+				goto leave19;
 			}
 			noteBecome(vm, t1);
 			if ((target & TagMask) == 0) {
@@ -28993,19 +29006,58 @@ leave7:;
 					t24 = t25 == t1;
 				}
 				if (t24) {
-					replaceClassby(vm, t1, target);
+					classIndex3 = (sqInt) (((usqInt) longAt(t1) >> IdentityHashShift) & IdentityHashMask);
+					index = classIndex3 & (ClassTablePageSlots - 1);
+					oop6 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex3 >> ClassTablePageShift) << ShiftForWord));
+					offset4 = (usqInt) oop6;
+					offset4 -= vm->newSpaceStart;
+					t26 = offset4 >= vm->newSpaceBytes;
+					if (t26) {
+						t27 = (target & TagMask) == 0;
+						if (t27) {
+							offset5 = (usqInt) target;
+							offset5 -= vm->newSpaceStart;
+							t27 = offset5 < vm->newSpaceBytes;
+						}
+						t26 = t27;
+					}
+					if (t26) {
+						if (((usqInt) longAt(oop6) & RememberedBit) == 0) {
+							enterIntoRememberedSet(vm, oop6);
+						}
+					}
+					longAtput((usqInt) oop6 + BaseHeaderSize + ((usqInt) index << ShiftForWord), target);
+					t28 = (target & TagMask) == 0;
+					if (t28) {
+						classIndex4 = (sqInt) (((usqInt) longAt(target) >> IdentityHashShift) & IdentityHashMask);
+						page3 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex4 >> ClassTablePageShift) << ShiftForWord));
+						if (page3 == vm->nilObj) {
+							t29 = page3;
+							goto leave18;
+						}
+						t29 = longAt((usqInt) page3 + BaseHeaderSize + ((classIndex4 & (ClassTablePageSlots - 1)) << ShiftForWord));
+					leave18:;
+						t28 = t29 == target;
+					}
+					if (!t28) {
+						hash10 = (sqInt) (((usqInt) longAt(t1) >> IdentityHashShift) & IdentityHashMask);
+						field7 = IdentityHashMask;
+						header7 = (usqInt) longAt(target) & ~(field7 << IdentityHashShift);
+						field7 = (usqInt) hash10;
+						longAtput(target, (sqInt) (header7 | (field7 << IdentityHashShift)));
+					}
 				}
 			}
 			forwardto(t1, target);
 			vm->forwardersMayExist = 1;
-			offset4 = (usqInt) t1;
-			offset4 -= vm->newSpaceStart;
-			if (offset4 >= vm->newSpaceBytes) {
+			offset6 = (usqInt) t1;
+			offset6 -= vm->newSpaceStart;
+			if (offset6 >= vm->newSpaceBytes) {
 				if (((usqInt) longAt(t1) & RememberedBit) == 0 && refersToYoung(vm, t1) != 0) {
 					enterIntoRememberedSet(vm, t1);
 				}
 			}
-		leave18:;
+		leave19:;
 		}
 	}
 	followAfterBecome(vm);
@@ -29049,68 +29101,6 @@ failureOfSource(VM *vm, sqInt oop)
 		return PrimErrInappropriate;
 	}
 	return 0;
-}
-
-/* The entry leads to the target now; a target that had no place of its own has this one. */
-/* SpurBecome>>#replaceClass:by: */
-static void
-replaceClassby(VM *vm, sqInt source, sqInt target)
-{
-	sqInt classIndex;
-	sqInt index;
-	sqInt oop;
-	bool t1;
-	usqInt offset;
-	bool t3;
-	usqInt offset1;
-	bool t2;
-	sqInt t4;
-	sqInt classIndex1;
-	sqInt page;
-	sqInt hash;
-	usqInt field;
-	usqInt header;
-
-	classIndex = (sqInt) (((usqInt) longAt(source) >> IdentityHashShift) & IdentityHashMask);
-	index = classIndex & (ClassTablePageSlots - 1);
-	oop = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex >> ClassTablePageShift) << ShiftForWord));
-	offset = (usqInt) oop;
-	offset -= vm->newSpaceStart;
-	t1 = offset >= vm->newSpaceBytes;
-	if (t1) {
-		t3 = (target & TagMask) == 0;
-		if (t3) {
-			offset1 = (usqInt) target;
-			offset1 -= vm->newSpaceStart;
-			t3 = offset1 < vm->newSpaceBytes;
-		}
-		t1 = t3;
-	}
-	if (t1) {
-		if (((usqInt) longAt(oop) & RememberedBit) == 0) {
-			enterIntoRememberedSet(vm, oop);
-		}
-	}
-	longAtput((usqInt) oop + BaseHeaderSize + ((usqInt) index << ShiftForWord), target);
-	t2 = (target & TagMask) == 0;
-	if (t2) {
-		classIndex1 = (sqInt) (((usqInt) longAt(target) >> IdentityHashShift) & IdentityHashMask);
-		page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex1 >> ClassTablePageShift) << ShiftForWord));
-		if (page == vm->nilObj) {
-			t4 = page;
-			goto leave1;
-		}
-		t4 = longAt((usqInt) page + BaseHeaderSize + ((classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
-	leave1:;
-		t2 = t4 == target;
-	}
-	if (!t2) {
-		hash = (sqInt) (((usqInt) longAt(source) >> IdentityHashShift) & IdentityHashMask);
-		field = IdentityHashMask;
-		header = (usqInt) longAt(target) & ~(field << IdentityHashShift);
-		field = (usqInt) hash;
-		longAtput(target, (sqInt) (header | (field << IdentityHashShift)));
-	}
 }
 
 /* SpurBecome>>#noteBecome: */
@@ -29247,10 +29237,6 @@ pinObject(VM *vm, sqInt oop)
 	usqInt header;
 	sqInt oop2;
 	sqInt oop3;
-	bool t2;
-	sqInt t3;
-	sqInt classIndex;
-	sqInt page;
 	usqInt offset1;
 
 	offset = (usqInt) oop;
@@ -29280,21 +29266,6 @@ pinObject(VM *vm, sqInt oop)
 	vm->becomeEffects = 0;
 	preGCAction(vm, GCModeBecome);
 	noteBecome(vm, oop);
-	t2 = (oop & TagMask) == 0;
-	if (t2) {
-		classIndex = (sqInt) (((usqInt) longAt(oop) >> IdentityHashShift) & IdentityHashMask);
-		page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex >> ClassTablePageShift) << ShiftForWord));
-		if (page == vm->nilObj) {
-			t3 = page;
-			goto leave5;
-		}
-		t3 = longAt((usqInt) page + BaseHeaderSize + ((classIndex & (ClassTablePageSlots - 1)) << ShiftForWord));
-	leave5:;
-		t2 = t3 == oop;
-	}
-	if (t2) {
-		replaceClassby(vm, oop, (sqInt) copy);
-	}
 	forwardto(oop, (sqInt) copy);
 	vm->forwardersMayExist = 1;
 	offset1 = (usqInt) oop;
