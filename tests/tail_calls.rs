@@ -10,7 +10,7 @@ struct Routine {
     name: String,
     /// It jumps to where a table says.
     jumps: bool,
-    /// It calls what a table says and returns what that answers. A primitive is called so too, but then the routine goes on.
+    /// It calls what a table says, or another bytecode by name, and returns without a choice in between. A primitive is called so too, but then the routine looks how that went.
     calls: bool,
 }
 
@@ -21,10 +21,14 @@ fn is_far(code: &str) -> bool {
         || (code.contains("*%") || code.contains("*(") || code.contains("*0x")) && !code.contains("(%rip)")
 }
 
-/// An instruction that only takes the routine's own frame down.
-fn is_leaving(code: &str) -> bool {
-    let sp = code.contains("%rsp") || code.contains("sp,");
-    code.starts_with("pop") || code.starts_with("ldp") || (code.starts_with("add") || code.starts_with("lea")) && sp
+/// `call 88890 <slangvm::vm::interpreter::interpret_next>`
+fn is_call_of_next(code: &str) -> bool {
+    (code.starts_with("call") || code.starts_with("bl")) && (is_far(code) || code.contains("interpreter::interpret_"))
+}
+
+fn is_branch(code: &str) -> bool {
+    let starts = ["j", "call", "b.", "b\t", "bl", "br", "cbz", "cbnz", "tbz", "tbnz"];
+    starts.iter().any(|start| code.starts_with(start))
 }
 
 fn routines(listing: &str) -> Vec<Routine> {
@@ -34,10 +38,9 @@ fn routines(listing: &str) -> Vec<Routine> {
         if let Some((_, name)) = line.strip_suffix(">:").and_then(|l| l.split_once(" <")) {
             all.push(Routine { name: name.into(), ..Routine::default() });
         } else if let (Some(routine), Some((_, code))) = (all.last_mut(), line.split_once(":\t")) {
-            let far = is_far(code);
-            routine.jumps |= far && (code.starts_with("jmp") || code.starts_with("br"));
+            routine.jumps |= is_far(code) && (code.starts_with("jmp") || code.starts_with("br"));
             routine.calls |= called && code.starts_with("ret");
-            called = far && (code.starts_with("call") || code.starts_with("blr")) || called && is_leaving(code);
+            called = is_call_of_next(code) || called && !is_branch(code);
         }
     }
     let is_case = |name: &str| {
