@@ -142,6 +142,12 @@ impl Heap {
         unsafe { heapStatistic(self.raw(), 2) }
     }
 
+    /// A scavenge may be followed by one, or be one for want of room.
+    fn full_collections(&mut self) -> u64 {
+        // SAFETY: a statistic.
+        unsafe { heapStatistic(self.raw(), 1) }
+    }
+
     /// An image begins with more free space than the graph needs; what is left is too little, so that there are several segments.
     fn fill_first_segment(&mut self) {
         // SAFETY: a statistic.
@@ -164,6 +170,10 @@ impl Heap {
     fn flags(&mut self, oop: Oop) -> i64 {
         // SAFETY: the address of an object.
         unsafe { heapFlagsOf(self.raw(), oop) }
+    }
+
+    fn is_young(&mut self, oop: Oop) -> bool {
+        self.flags(oop) & 1 != 0
     }
 
     fn nil(&mut self) -> Oop {
@@ -436,30 +446,51 @@ impl Stress {
         }
     }
 
-    /// An ephemeron whose key is reached from nowhere but its own value.
-    fn create_circle(&mut self) {
-        let mut last = (Field::Nil, self.nil);
-        for kind in [Kind::Pair, Kind::Pair, Kind::Ephemeron] {
-            let oop = self.heap.make(kind, 0, 0, 0);
-            let id = self.new_id();
-            let slots = if kind == Kind::Pair { 2 } else { 3 };
-            let mut node = Node::new(kind, id, slots, 0);
-            node.fields[1] = last.0;
-            self.heap.store(1, oop, last.1);
-            if kind == Kind::Ephemeron {
-                let key = self.model.nodes[&last.0.object().expect("the value")].fields[1];
-                let value = self.heap.fetch(1, oop);
-                let key_oop = self.heap.fetch(1, value);
-                node.fields[0] = key;
-                self.heap.store(0, oop, key_oop);
-            }
-            self.model.nodes.insert(id, node);
-            self.number_contents(id, oop);
-            last = (Field::Object(id), oop);
+    /// Of a kind without elements; no root leads to it.
+    fn create_alone(&mut self, kind: Kind, slots: usize, place: i64) -> (Id, Oop) {
+        let size = if kind == Kind::Weak { slots } else { 0 };
+        let oop = self.heap.make(kind, size, 0, place);
+        let id = self.new_id();
+        self.model.nodes.insert(id, Node::new(kind, id, slots, 0));
+        self.number_contents(id, oop);
+        (id, oop)
+    }
+
+    fn link(&mut self, from: (Id, Oop), slot: usize, to: (Id, Oop)) {
+        self.heap.store(slot, from.1, to.1);
+        self.node(from.0).fields[slot] = Field::Object(to.0);
+    }
+
+    /// An ephemeron whose key is reached from nowhere but its own value. Answers whether both are young, too.
+    fn create_circle(&mut self) -> (Id, bool) {
+        let place = self.numbers.below(2) as i64;
+        let ephemeron = self.create_alone(Kind::Ephemeron, 3, place);
+        let [key, value] = [0, 0].map(|place| self.create_alone(Kind::Pair, 2, place));
+        self.link(value, 1, key);
+        self.link(ephemeron, 0, key);
+        self.link(ephemeron, 1, value);
+        self.put_in_root(ephemeron.0, ephemeron.1);
+        self.note(|| format!("ephemeron {}, whose value refers to its key", ephemeron.0));
+        (ephemeron.0, self.heap.is_young(key.1) && self.heap.is_young(value.1))
+    }
+
+    /// What is due in a scavenge happens in that scavenge: all ephemerons fire, all weak slots are cleared, if what they refer to is young and nothing old was ever told of it.
+    fn certain_deaths(&mut self) {
+        let circles = [0; 3].map(|_| self.create_circle());
+        let weaklings = [0, 1, 0].map(|place| {
+            let weak = self.create_alone(Kind::Weak, 3, place);
+            let referent = self.create_alone(Kind::Pair, 2, 0);
+            self.link(weak, 2, referent);
+            self.put_in_root(weak.0, weak.1);
+            (weak.0, self.heap.is_young(referent.1))
+        });
+        self.collect(1);
+        for (id, _) in circles.iter().chain(&weaklings).filter(|(_, is_young)| *is_young) {
+            // A later one may have taken its root.
+            let Some(node) = self.model.nodes.get(id) else { continue };
+            assert!(node.kind == Kind::Weak || node.fired, "ephemeron {id} should have fired at once");
+            assert!(node.kind == Kind::Ephemeron || node.fields[2] == Field::Nil, "weak object {id} should be empty");
         }
-        let id = last.0.object().expect("the ephemeron");
-        self.put_in_root(id, last.1);
-        self.note(|| format!("ephemeron {id}, whose value refers to its key"));
     }
 
     /// Writes the number of the contents into the object.
@@ -712,7 +743,7 @@ impl Stress {
 
     fn collect(&mut self, kind: i64) {
         let before = self.model.reachable(&[]);
-        let segments = self.heap.segments();
+        let (segments, full) = (self.heap.segments(), self.heap.full_collections());
         // SAFETY: no address is held across this.
         unsafe { heapCollect(self.heap.raw(), kind) };
         self.outcome.collections += 1;
@@ -721,10 +752,11 @@ impl Stress {
         // SAFETY: as above.
         assert_eq!(unsafe { verifyHeap(self.heap.raw()) }, 0, "the heap verifier found something");
         let strangers = self.note_mourners();
-        let fired = self.outcome.fired;
+        let (fired, nilled) = (self.outcome.fired, self.outcome.nilled);
         let visited = self.compare(&before);
-        if kind != 2 {
+        if self.heap.full_collections() == full {
             self.outcome.early += self.outcome.fired - fired;
+            self.outcome.nilled_early += self.outcome.nilled - nilled;
         } else if !strangers {
             self.check_full_collection(&visited);
         }
@@ -907,7 +939,10 @@ impl Stress {
             91 => self.exchange_roots(),
             92 => self.chain(),
             93..=94 => self.store_outside(),
-            95 => self.create_circle(),
+            95 if self.numbers.chance(2) => self.certain_deaths(),
+            95 => {
+                self.create_circle();
+            }
             96..=97 => self.collect(1),
             98 => self.collect(2),
             _ => self.collect(0),
@@ -923,6 +958,8 @@ struct Outcome {
     nilled: usize,
     /// Ephemerons that fired in a scavenge.
     early: usize,
+    /// Weak slots that lost something in one.
+    nilled_early: usize,
     /// Exchanges of classes.
     classes: usize,
     /// Collections that gave a segment back.
@@ -935,6 +972,7 @@ impl Outcome {
         self.fired += other.fired;
         self.nilled += other.nilled;
         self.early += other.early;
+        self.nilled_early += other.nilled_early;
         self.classes += other.classes;
         self.shrunk += other.shrunk;
     }
@@ -942,7 +980,8 @@ impl Outcome {
     fn is_enough(&self) -> bool {
         self.collections > 100
             && self.fired > 10
-            && self.early > 0
+            && self.early > 10
+            && self.nilled_early > 10
             && self.nilled > 50
             && self.classes > 10
             && self.shrunk > 0
@@ -980,12 +1019,13 @@ fn random_graphs_survive_collections() {
         seed += 1;
     }
     eprintln!(
-        "{} seeds, {} collections, {} ephemerons fired ({} by scavenges), {} weak slots cleared, {} classes exchanged, segments given back {} times",
+        "{} seeds, {} collections, {} ephemerons fired ({} by scavenges), {} weak slots cleared ({} by scavenges), {} classes exchanged, segments given back {} times",
         seed - first,
         total.collections,
         total.fired,
         total.early,
         total.nilled,
+        total.nilled_early,
         total.classes,
         total.shrunk
     );
