@@ -63,6 +63,7 @@ pub mod probes {
         pub fn heapPointerSlotsOf(oop: i64) -> i64;
         pub fn heapBytesOf(oop: i64) -> i64;
         pub fn heapFetchof(vm: *mut c_void, index: i64, oop: i64) -> i64;
+        pub fn heapWordof(index: i64, oop: i64) -> i64;
         pub fn heapStoreofvalue(vm: *mut c_void, index: i64, oop: i64, value: i64);
         pub fn heapFetchByteof(index: i64, oop: i64) -> i64;
         pub fn heapStoreByteofvalue(index: i64, oop: i64, value: i64);
@@ -81,6 +82,7 @@ pub mod probes {
             copy_hash: i64,
         ) -> i64;
         pub fn heapMourner(vm: *mut c_void, index: i64) -> i64;
+        pub fn heapSpecialObjects(vm: *mut c_void) -> i64;
         pub fn heapSpecial(vm: *mut c_void, index: i64) -> i64;
         pub fn heapSpecialput(vm: *mut c_void, index: i64, oop: i64);
         pub fn heapAddRoot(vm: *mut c_void, variable: *mut i64) -> i64;

@@ -601,6 +601,9 @@ impl Stress {
     /// After an exchange: nothing that the machine uses without a look is a forwarder.
     fn check_followed(&mut self) {
         assert!(!is_forwarder(self.heap.root_array()), "a kept object is a forwarder");
+        // SAFETY: answers an address.
+        let special = unsafe { heapSpecialObjects(self.heap.raw()) };
+        assert!(!is_forwarder(special), "the array of special objects is a forwarder");
         for number in 0..SPECIALS.len() {
             assert!(!is_forwarder(self.heap.special(number)), "special object {number} is a forwarder");
         }
@@ -614,20 +617,24 @@ impl Stress {
         assert!(self.pushed().into_iter().all(|oop| !is_forwarder(oop)), "a pushed object is a forwarder");
     }
 
-    /// The array of roots becomes another one.
-    fn exchange_roots(&mut self) {
-        let array = self.heap.root_array();
-        let size = ROOTS + self.numbers.below(2);
+    /// The array of roots, or the one of the special objects, becomes another one.
+    fn exchange_array_of_roots(&mut self) {
+        // SAFETY: answers an address.
+        let special = unsafe { heapSpecialObjects(self.heap.raw()) };
+        let array = if self.numbers.chance(2) { special } else { self.heap.root_array() };
+        // SAFETY: the address of an object.
+        let slots = unsafe { heapPointerSlotsOf(array) } as usize;
+        let size = slots + self.numbers.below(2);
         let place = self.numbers.below(2) as i64;
         let other = self.heap.make(Kind::Array, size, 0, place);
-        for root in 0..ROOTS {
-            let value = self.heap.fetch(root, array);
-            self.heap.store(root, other, value);
+        for index in 0..slots {
+            let value = self.heap.fetch(index, array);
+            self.heap.store(index, other, value);
         }
         let two_way = self.numbers.chance(2);
         let copy_hash = self.numbers.chance(2);
         assert_eq!(self.heap.become_each(&[[array, other]], two_way, copy_hash), 0);
-        self.note(|| format!("the roots become other ones, two-way {two_way}"));
+        self.note(|| format!("the {slots} roots become other ones, two-way {two_way}"));
         self.check_followed();
     }
 
@@ -753,8 +760,9 @@ impl Stress {
         assert_eq!(unsafe { verifyHeap(self.heap.raw()) }, 0, "the heap verifier found something");
         let strangers = self.note_mourners();
         let (fired, nilled) = (self.outcome.fired, self.outcome.nilled);
-        let visited = self.compare(&before);
-        if self.heap.full_collections() == full {
+        let was_full = self.heap.full_collections() != full;
+        let visited = self.compare(&before, was_full);
+        if !was_full {
             self.outcome.early += self.outcome.fired - fired;
             self.outcome.nilled_early += self.outcome.nilled - nilled;
         } else if !strangers {
@@ -799,7 +807,7 @@ impl Stress {
     }
 
     /// Walks heap and model together; answers what was met.
-    fn compare(&mut self, before: &HashSet<Id>) -> HashSet<Id> {
+    fn compare(&mut self, before: &HashSet<Id>, was_full: bool) -> HashSet<Id> {
         let mut place_of: HashMap<Id, Oop> = HashMap::new();
         let mut id_at: HashMap<Oop, Id> = HashMap::new();
         let mut pending: Vec<(Id, Oop)> = Vec::new();
@@ -833,9 +841,21 @@ impl Stress {
             }
             let other = id_at.insert(oop, id);
             assert!(other.is_none(), "objects {id} and {other:?} are one");
+            if was_full {
+                self.check_no_forwarders(id, oop);
+            }
             self.compare_object(id, oop, before, &mut pending);
         }
         place_of.into_keys().collect()
+    }
+
+    /// A full collection leaves none.
+    fn check_no_forwarders(&self, id: Id, oop: Oop) {
+        for index in 0..self.model.nodes.get(&id).map_or(0, |node| node.fields.len()) {
+            // SAFETY: the object has so many slots if it is what the model says, which is looked at next.
+            let word = unsafe { heapWordof(index as i64, oop) };
+            assert!(!is_forwarder(word), "a full collection left a forwarder in slot {index} of {id}");
+        }
     }
 
     fn compare_field(&self, field: Field, value: Oop, pending: &mut Vec<(Id, Oop)>, place: impl Fn() -> String) {
@@ -936,7 +956,7 @@ impl Stress {
             76..=79 => self.take_hash(),
             80..=83 => self.clone_object(),
             84..=90 => self.exchange(),
-            91 => self.exchange_roots(),
+            91 => self.exchange_array_of_roots(),
             92 => self.chain(),
             93..=94 => self.store_outside(),
             95 if self.numbers.chance(2) => self.certain_deaths(),

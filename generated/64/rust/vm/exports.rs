@@ -414,6 +414,12 @@ pub unsafe extern "C" fn heapFetchof(vm: *const VM, index: i64, oop: i64) -> i64
     super::heap_probes::heapFetchof(vm, index, oop)
 }
 
+/// `heapWord:of:` for callers outside.
+#[unsafe(no_mangle)]
+pub extern "C" fn heapWordof(index: i64, oop: i64) -> i64 {
+    super::heap_probes::heapWordof(index, oop)
+}
+
 /// `heapStore:of:value:` for callers outside.
 ///
 /// # Safety
@@ -523,6 +529,17 @@ pub unsafe extern "C" fn heapMourner(vm: *const VM, index: i64) -> i64 {
     // SAFETY: the caller vouches for `vm`.
     let vm = unsafe { &*vm };
     super::heap_probes::heapMourner(vm, index)
+}
+
+/// `heapSpecialObjects` for callers outside.
+///
+/// # Safety
+/// `vm` comes from `vmNew` and is used by this thread only.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn heapSpecialObjects(vm: *const VM) -> i64 {
+    // SAFETY: the caller vouches for `vm`.
+    let vm = unsafe { &*vm };
+    super::heap_probes::heapSpecialObjects(vm)
 }
 
 /// `heapSpecial:` for callers outside.

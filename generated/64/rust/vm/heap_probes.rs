@@ -251,6 +251,16 @@ pub(super) fn heapFetchof(vm: &VM, index: i64, oop: i64) -> i64 {
     value
 }
 
+/// What stands in the slot, be it a forwarder.
+#[inline(never)]
+pub(super) fn heapWordof(index: i64, oop: i64) -> i64 {
+    memory::load(
+        oop
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+    )
+}
+
 #[inline(never)]
 pub(super) fn heapStoreofvalue(vm: &VM, index: i64, oop: i64, value: i64) {
     let mut offset: u64 = oop as u64;
@@ -514,6 +524,12 @@ pub(super) fn heapMourner(vm: &VM, index: i64) -> i64 {
     } else {
         0
     }
+}
+
+/// The array of all of them.
+#[inline(never)]
+pub(super) fn heapSpecialObjects(vm: &VM) -> i64 {
+    vm.specialObjectsOop.get()
 }
 
 /// What stands in the special objects array, as it is.

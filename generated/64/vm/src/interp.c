@@ -23387,6 +23387,14 @@ heapFetchof(VM *vm, sqInt index, sqInt oop)
 	return value;
 }
 
+/* What stands in the slot, be it a forwarder. */
+/* HeapProbes>>#heapWord:of: */
+EXPORT(sqInt)
+heapWordof(sqInt index, sqInt oop)
+{
+	return longAt((usqInt) oop + BaseHeaderSize + ((usqInt) index << ShiftForWord));
+}
+
 /* HeapProbes>>#heapStore:of:value: */
 EXPORT(void)
 heapStoreofvalue(VM *vm, sqInt index, sqInt oop, sqInt value)
@@ -23600,6 +23608,14 @@ EXPORT(sqInt)
 heapMourner(VM *vm, sqInt index)
 {
 	return index < longAt(vm->mournQueue + 8) ? longAt(vm->mournQueue + 16 + ((usqInt) index << ShiftForWord)) : 0;
+}
+
+/* The array of all of them. */
+/* HeapProbes>>#heapSpecialObjects */
+EXPORT(sqInt)
+heapSpecialObjects(VM *vm)
+{
+	return vm->specialObjectsOop;
 }
 
 /* What stands in the special objects array, as it is. */
