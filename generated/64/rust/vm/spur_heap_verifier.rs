@@ -85,6 +85,131 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
             .wrapping_add(vm.pastSpaceFree.get().wrapping_sub(vm.pastSpaceStart.get())),
     );
     mapFromto(vm, vm.edenStart.get(), vm.freeStart.get());
+    let limit1: i64 = vm.segmentCount.get();
+    let mut i1: i64 = 0;
+    while i1 < limit1 {
+        let address: u64 = (memory::load(
+            vm
+                .segmentTable
+                .get()
+                .wrapping_add(16)
+                .wrapping_add(
+                    i1
+                        .wrapping_mul(SEGMENT_ENTRY_WORDS)
+                        .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                ) as *mut i64,
+        ) as u64)
+            .wrapping_add(
+                memory::load(
+                    vm
+                        .segmentTable
+                        .get()
+                        .wrapping_add(16)
+                        .wrapping_add(
+                            i1
+                                .wrapping_mul(SEGMENT_ENTRY_WORDS)
+                                .wrapping_add(1)
+                                .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                        ) as *mut i64,
+                ) as u64,
+            )
+            .wrapping_sub(BRIDGE_BYTES as u64);
+        let bridge: u64 = if (memory::load(address as *mut i64) as u64)
+            .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
+        {
+            address.wrapping_add(BASE_HEADER_SIZE as u64)
+        } else {
+            address
+        };
+        let end: u64 = if i1.wrapping_add(1) < vm.segmentCount.get() {
+            memory::load(
+                vm
+                    .segmentTable
+                    .get()
+                    .wrapping_add(16)
+                    .wrapping_add(
+                        i1
+                            .wrapping_add(1)
+                            .wrapping_mul(SEGMENT_ENTRY_WORDS)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                    ) as *mut i64,
+            ) as u64
+        } else {
+            (memory::load(
+                vm
+                    .segmentTable
+                    .get()
+                    .wrapping_add(16)
+                    .wrapping_add(
+                        i1
+                            .wrapping_mul(SEGMENT_ENTRY_WORDS)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                    ) as *mut i64,
+            ) as u64)
+                .wrapping_add(
+                    memory::load(
+                        vm
+                            .segmentTable
+                            .get()
+                            .wrapping_add(16)
+                            .wrapping_add(
+                                i1
+                                    .wrapping_mul(SEGMENT_ENTRY_WORDS)
+                                    .wrapping_add(1)
+                                    .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                            ) as *mut i64,
+                    ) as u64,
+                )
+                .wrapping_sub(BRIDGE_BYTES as u64)
+                .wrapping_add(BRIDGE_BYTES as u64)
+        };
+        let oop: i64 = bridge as i64;
+        let address1: u64 = oop as u64;
+        let count: u64 = (memory::load(oop as *mut i64) as u64)
+            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+        let t2: i64 = (if count == OVERFLOW_SLOT_COUNT as u64 {
+            (memory::load(oop.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                & OVERFLOW_COUNT_MASK) as u64
+        } else {
+            count
+        }) as i64;
+        if address1
+            .wrapping_add(BASE_HEADER_SIZE as u64)
+            .wrapping_add(
+                (if t2 > 1 { t2 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+            ) != end
+        {
+            let oop1: i64 = bridge as i64;
+            let address2: u64 = oop1 as u64;
+            let count1: u64 = (memory::load(oop1 as *mut i64) as u64)
+                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+            let t3: i64 = (if count1 == OVERFLOW_SLOT_COUNT as u64 {
+                (memory::load(oop1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                    & OVERFLOW_COUNT_MASK) as u64
+            } else {
+                count1
+            }) as i64;
+            let t1: u64 = address2
+                .wrapping_add(BASE_HEADER_SIZE as u64)
+                .wrapping_add(
+                    (if t3 > 1 { t3 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                        as u64,
+                );
+            vm.heapProblems.set(vm.heapProblems.get().wrapping_add(1));
+            if vm.heapProblems.get() <= MAX_LOGGED_PROBLEMS {
+                platform::ioLogmessagevaluevalue(
+                    1,
+                    c"heap: bridge does not lead to the next segment"
+                        .as_ptr()
+                        .cast::<i8>()
+                        .cast_mut(),
+                    bridge,
+                    t1,
+                );
+            }
+        }
+        i1 = i1.wrapping_add(1);
+    }
     if vm.heapProblems.get() == 0 {
         let mut segment: i64 = 0;
         let mut each: i64;
@@ -100,7 +225,7 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                             .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
                     ) as *mut i64,
             ) as u64;
-            let limit1: u64 = (memory::load(
+            let limit2: u64 = (memory::load(
                 vm
                     .segmentTable
                     .get()
@@ -126,44 +251,44 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                     ) as u64,
                 )
                 .wrapping_sub(BRIDGE_BYTES as u64);
-            let mut address: u64 = t;
-            while address < limit1 {
-                let object: u64 = if (memory::load(address as *mut i64) as u64)
+            let mut address3: u64 = t;
+            while address3 < limit2 {
+                let object: u64 = if (memory::load(address3 as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
                 {
-                    address.wrapping_add(BASE_HEADER_SIZE as u64)
+                    address3.wrapping_add(BASE_HEADER_SIZE as u64)
                 } else {
-                    address
+                    address3
                 };
-                let oop: i64 = object as i64;
-                let address3: u64 = oop as u64;
-                let count: u64 = (memory::load(oop as *mut i64) as u64)
+                let oop2: i64 = object as i64;
+                let address6: u64 = oop2 as u64;
+                let count2: u64 = (memory::load(oop2 as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                let t1: i64 = (if count == OVERFLOW_SLOT_COUNT as u64 {
-                    (memory::load(oop.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                let t4: i64 = (if count2 == OVERFLOW_SLOT_COUNT as u64 {
+                    (memory::load(oop2.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                         & OVERFLOW_COUNT_MASK) as u64
                 } else {
-                    count
+                    count2
                 }) as i64;
-                address = address3
+                address3 = address6
                     .wrapping_add(BASE_HEADER_SIZE as u64)
                     .wrapping_add(
-                        (if t1 > 1 { t1 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                        (if t4 > 1 { t4 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
                             as u64,
                     );
                 each = object as i64;
-                'l4: {
+                'l6: {
                     verifyObject(vm, each);
                     if memory::load(each as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                         == 0
                     {
-                        break 'l4;
+                        break 'l6;
                     }
                     if refersToYoung(vm, each) != 0
                         && (memory::load(each as *mut i64) as u64 & REMEMBERED_BIT as u64
                             == 0 && vm.rememberedSetLost.get() == 0)
                     {
-                        let oop1: u64 = each as u64;
+                        let oop3: u64 = each as u64;
                         vm.heapProblems.set(vm.heapProblems.get().wrapping_add(1));
                         if vm.heapProblems.get() <= MAX_LOGGED_PROBLEMS {
                             platform::ioLogmessagevaluevalue(
@@ -172,7 +297,7 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                                     .as_ptr()
                                     .cast::<i8>()
                                     .cast_mut(),
-                                oop1,
+                                oop3,
                                 0,
                             );
                         }
@@ -182,60 +307,60 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
             segment = segment.wrapping_add(1);
         }
         let start1: u64 = vm.pastSpaceStart.get();
-        let limit2: u64 = vm.pastSpaceFree.get();
-        let mut address1: u64 = start1;
-        while address1 < limit2 {
-            let object1: u64 = if (memory::load(address1 as *mut i64) as u64)
+        let limit3: u64 = vm.pastSpaceFree.get();
+        let mut address4: u64 = start1;
+        while address4 < limit3 {
+            let object1: u64 = if (memory::load(address4 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
             {
-                address1.wrapping_add(BASE_HEADER_SIZE as u64)
+                address4.wrapping_add(BASE_HEADER_SIZE as u64)
             } else {
-                address1
+                address4
             };
-            let oop2: i64 = object1 as i64;
-            let address4: u64 = oop2 as u64;
-            let count1: u64 = (memory::load(oop2 as *mut i64) as u64)
+            let oop4: i64 = object1 as i64;
+            let address7: u64 = oop4 as u64;
+            let count3: u64 = (memory::load(oop4 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-            let t2: i64 = (if count1 == OVERFLOW_SLOT_COUNT as u64 {
-                (memory::load(oop2.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+            let t5: i64 = (if count3 == OVERFLOW_SLOT_COUNT as u64 {
+                (memory::load(oop4.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
-                count1
+                count3
             }) as i64;
-            address1 = address4
+            address4 = address7
                 .wrapping_add(BASE_HEADER_SIZE as u64)
                 .wrapping_add(
-                    (if t2 > 1 { t2 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                    (if t5 > 1 { t5 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
                         as u64,
                 );
             each = object1 as i64;
             verifyObject(vm, each);
         }
         let start2: u64 = vm.edenStart.get();
-        let limit3: u64 = vm.freeStart.get();
-        let mut address2: u64 = start2;
-        while address2 < limit3 {
-            let object2: u64 = if (memory::load(address2 as *mut i64) as u64)
+        let limit4: u64 = vm.freeStart.get();
+        let mut address5: u64 = start2;
+        while address5 < limit4 {
+            let object2: u64 = if (memory::load(address5 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
             {
-                address2.wrapping_add(BASE_HEADER_SIZE as u64)
+                address5.wrapping_add(BASE_HEADER_SIZE as u64)
             } else {
-                address2
+                address5
             };
-            let oop3: i64 = object2 as i64;
-            let address5: u64 = oop3 as u64;
-            let count2: u64 = (memory::load(oop3 as *mut i64) as u64)
+            let oop5: i64 = object2 as i64;
+            let address8: u64 = oop5 as u64;
+            let count4: u64 = (memory::load(oop5 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-            let t3: i64 = (if count2 == OVERFLOW_SLOT_COUNT as u64 {
-                (memory::load(oop3.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+            let t6: i64 = (if count4 == OVERFLOW_SLOT_COUNT as u64 {
+                (memory::load(oop5.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
-                count2
+                count4
             }) as i64;
-            address2 = address5
+            address5 = address8
                 .wrapping_add(BASE_HEADER_SIZE as u64)
                 .wrapping_add(
-                    (if t3 > 1 { t3 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
+                    (if t6 > 1 { t6 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
                         as u64,
                 );
             each = object2 as i64;
@@ -245,9 +370,9 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
         visitRootSlot(vm, vm.specialObjectsOop.as_ptr() as u64);
         visitList(vm, vm.remapBuffer.get());
         visitList(vm, vm.mournQueue.get());
-        let limit4: i64 = memory::load(vm.extraRoots.get().wrapping_add(8) as *mut i64);
-        let mut i1: i64 = 0;
-        while i1 < limit4 {
+        let limit5: i64 = memory::load(vm.extraRoots.get().wrapping_add(8) as *mut i64);
+        let mut i2: i64 = 0;
+        while i2 < limit5 {
             visitRootSlot(
                 vm,
                 memory::load(
@@ -255,35 +380,35 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                         .extraRoots
                         .get()
                         .wrapping_add(16)
-                        .wrapping_add(i1.wrapping_shl(SHIFT_FOR_WORD as u32) as u64)
+                        .wrapping_add(i2.wrapping_shl(SHIFT_FOR_WORD as u32) as u64)
                         as *mut i64,
                 ) as u64,
             );
-            i1 = i1.wrapping_add(1);
+            i2 = i2.wrapping_add(1);
         }
         visitRoots(vm);
-        let limit5: i64 = memory::load(
+        let limit6: i64 = memory::load(
             vm.rememberedSet.get().wrapping_add(8) as *mut i64,
         );
-        let mut i2: i64 = 0;
-        while i2 < limit5 {
-            let oop4: i64 = memory::load(
+        let mut i3: i64 = 0;
+        while i3 < limit6 {
+            let oop6: i64 = memory::load(
                 vm
                     .rememberedSet
                     .get()
                     .wrapping_add(16)
-                    .wrapping_add(i2.wrapping_shl(SHIFT_FOR_WORD as u32) as u64)
+                    .wrapping_add(i3.wrapping_shl(SHIFT_FOR_WORD as u32) as u64)
                     as *mut i64,
             );
-            let mut offset: u64 = oop4 as u64;
+            let mut offset: u64 = oop6 as u64;
             offset = offset.wrapping_sub(vm.newSpaceStart.get());
             if !(offset >= vm.newSpaceBytes.get()
-                && (isInObjectMap(vm, oop4) != 0
-                    && memory::load(oop4 as *mut i64) as u64 & REMEMBERED_BIT as u64
+                && (isInObjectMap(vm, oop6) != 0
+                    && memory::load(oop6 as *mut i64) as u64 & REMEMBERED_BIT as u64
                         != 0))
             {
-                let oop5: u64 = oop4 as u64;
-                let word: u64 = i2 as u64;
+                let oop7: u64 = oop6 as u64;
+                let word: u64 = i3 as u64;
                 vm.heapProblems.set(vm.heapProblems.get().wrapping_add(1));
                 if vm.heapProblems.get() <= MAX_LOGGED_PROBLEMS {
                     platform::ioLogmessagevaluevalue(
@@ -292,18 +417,18 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                             .as_ptr()
                             .cast::<i8>()
                             .cast_mut(),
-                        oop5,
+                        oop7,
                         word,
                     );
                 }
             }
-            i2 = i2.wrapping_add(1);
+            i3 = i3.wrapping_add(1);
         }
         let mut found: i64 = 0;
-        let mut i3: i64 = 2;
-        while i3 < NUM_FREE_LISTS {
-            let t4: i64;
-            'l13: {
+        let mut i4: i64 = 2;
+        while i4 < NUM_FREE_LISTS {
+            let t7: i64;
+            'l15: {
                 let mut found1: i64 = 0;
                 let mut previous: i64 = 0;
                 let mut chunk: i64 = memory::load(
@@ -311,22 +436,22 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                         .freeListsObj
                         .get()
                         .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(i3.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+                        .wrapping_add(i4.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
                 );
                 while chunk != 0 {
-                    let mut t5: bool = memory::load(chunk as *mut i64) as u64
+                    let mut t8: bool = memory::load(chunk as *mut i64) as u64
                         & CLASS_INDEX_MASK as u64 == 0;
-                    if t5 {
-                        let count3: u64 = (memory::load(chunk as *mut i64) as u64)
+                    if t8 {
+                        let count5: u64 = (memory::load(chunk as *mut i64) as u64)
                             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                        let t6: i64 = (if count3 == OVERFLOW_SLOT_COUNT as u64 {
+                        let t9: i64 = (if count5 == OVERFLOW_SLOT_COUNT as u64 {
                             (memory::load(
                                 chunk.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                             ) & OVERFLOW_COUNT_MASK) as u64
                         } else {
-                            count3
+                            count5
                         }) as i64;
-                        t5 = (if t6 > 1 { t6 } else { 1 })
+                        t8 = (if t9 > 1 { t9 } else { 1 })
                             .wrapping_shl(SHIFT_FOR_WORD as u32)
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
@@ -338,11 +463,11 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                                 } else {
                                     0
                                 },
-                            ) == i3.wrapping_shl(SHIFT_FOR_WORD as u32);
+                            ) == i4.wrapping_shl(SHIFT_FOR_WORD as u32);
                     }
-                    if !t5 {
-                        let oop6: u64 = chunk as u64;
-                        let word1: u64 = i3 as u64;
+                    if !t8 {
+                        let oop8: u64 = chunk as u64;
+                        let word1: u64 = i4 as u64;
                         vm.heapProblems.set(vm.heapProblems.get().wrapping_add(1));
                         if vm.heapProblems.get() <= MAX_LOGGED_PROBLEMS {
                             platform::ioLogmessagevaluevalue(
@@ -351,14 +476,14 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                                     .as_ptr()
                                     .cast::<i8>()
                                     .cast_mut(),
-                                oop6,
+                                oop8,
                                 word1,
                             );
                         }
-                        t4 = found1;
-                        break 'l13;
+                        t7 = found1;
+                        break 'l15;
                     }
-                    if i3 > 2
+                    if i4 > 2
                         && memory::load(
                             chunk
                                 .wrapping_add(BASE_HEADER_SIZE)
@@ -367,8 +492,8 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                                 ) as *mut i64,
                         ) != previous
                     {
-                        let oop7: u64 = chunk as u64;
-                        let word2: u64 = i3 as u64;
+                        let oop9: u64 = chunk as u64;
+                        let word2: u64 = i4 as u64;
                         vm.heapProblems.set(vm.heapProblems.get().wrapping_add(1));
                         if vm.heapProblems.get() <= MAX_LOGGED_PROBLEMS {
                             platform::ioLogmessagevaluevalue(
@@ -377,14 +502,14 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                                     .as_ptr()
                                     .cast::<i8>()
                                     .cast_mut(),
-                                oop7,
+                                oop9,
                                 word2,
                             );
                         }
-                        t4 = found1;
-                        break 'l13;
+                        t7 = found1;
+                        break 'l15;
                     }
-                    found1 = found1.wrapping_add(i3.wrapping_shl(SHIFT_FOR_WORD as u32));
+                    found1 = found1.wrapping_add(i4.wrapping_shl(SHIFT_FOR_WORD as u32));
                     previous = chunk;
                     chunk = memory::load(
                         chunk
@@ -393,10 +518,10 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                             as *mut i64,
                     );
                 }
-                t4 = found1;
+                t7 = found1;
             }
-            found = found.wrapping_add(t4);
-            i3 = i3.wrapping_add(1);
+            found = found.wrapping_add(t7);
+            i4 = i4.wrapping_add(1);
         }
         found = found
             .wrapping_add(
@@ -414,14 +539,14 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                 ),
             );
         if found as u64 != vm.totalFreeOldSpace.get() {
-            let oop8: u64 = found as u64;
+            let oop10: u64 = found as u64;
             let word3: u64 = vm.totalFreeOldSpace.get();
             vm.heapProblems.set(vm.heapProblems.get().wrapping_add(1));
             if vm.heapProblems.get() <= MAX_LOGGED_PROBLEMS {
                 platform::ioLogmessagevaluevalue(
                     1,
                     c"heap: free chunks do not add up".as_ptr().cast::<i8>().cast_mut(),
-                    oop8,
+                    oop10,
                     word3,
                 );
             }
@@ -429,7 +554,7 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
         let mut found2: i64 = 0;
         let mut segment1: i64 = 0;
         while segment1 < vm.segmentCount.get() {
-            let t7: u64 = memory::load(
+            let t10: u64 = memory::load(
                 vm
                     .segmentTable
                     .get()
@@ -440,7 +565,7 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                             .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
                     ) as *mut i64,
             ) as u64;
-            let limit6: u64 = (memory::load(
+            let limit7: u64 = (memory::load(
                 vm
                     .segmentTable
                     .get()
@@ -466,45 +591,45 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                     ) as u64,
                 )
                 .wrapping_sub(BRIDGE_BYTES as u64);
-            let mut address6: u64 = t7;
-            while address6 < limit6 {
-                let object3: u64 = if (memory::load(address6 as *mut i64) as u64)
+            let mut address9: u64 = t10;
+            while address9 < limit7 {
+                let object3: u64 = if (memory::load(address9 as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
                 {
-                    address6.wrapping_add(BASE_HEADER_SIZE as u64)
+                    address9.wrapping_add(BASE_HEADER_SIZE as u64)
                 } else {
-                    address6
+                    address9
                 };
-                let oop9: i64 = object3 as i64;
-                let address7: u64 = oop9 as u64;
-                let count4: u64 = (memory::load(oop9 as *mut i64) as u64)
+                let oop11: i64 = object3 as i64;
+                let address10: u64 = oop11 as u64;
+                let count6: u64 = (memory::load(oop11 as *mut i64) as u64)
                     .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                let t8: i64 = (if count4 == OVERFLOW_SLOT_COUNT as u64 {
-                    (memory::load(oop9.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                let t11: i64 = (if count6 == OVERFLOW_SLOT_COUNT as u64 {
+                    (memory::load(oop11.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                         & OVERFLOW_COUNT_MASK) as u64
                 } else {
-                    count4
+                    count6
                 }) as i64;
-                address6 = address7
+                address9 = address10
                     .wrapping_add(BASE_HEADER_SIZE as u64)
                     .wrapping_add(
-                        (if t8 > 1 { t8 } else { 1 }).wrapping_shl(SHIFT_FOR_WORD as u32)
-                            as u64,
+                        (if t11 > 1 { t11 } else { 1 })
+                            .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
                     );
                 let each1: i64 = object3 as i64;
                 if memory::load(each1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64 == 0
                 {
-                    let count5: u64 = (memory::load(each1 as *mut i64) as u64)
+                    let count7: u64 = (memory::load(each1 as *mut i64) as u64)
                         .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                    let t9: i64 = (if count5 == OVERFLOW_SLOT_COUNT as u64 {
+                    let t12: i64 = (if count7 == OVERFLOW_SLOT_COUNT as u64 {
                         (memory::load(each1.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                             & OVERFLOW_COUNT_MASK) as u64
                     } else {
-                        count5
+                        count7
                     }) as i64;
                     found2 = found2
                         .wrapping_add(
-                            (if t9 > 1 { t9 } else { 1 })
+                            (if t12 > 1 { t12 } else { 1 })
                                 .wrapping_shl(SHIFT_FOR_WORD as u32)
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
@@ -523,7 +648,7 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
             segment1 = segment1.wrapping_add(1);
         }
         if found2 as u64 != vm.totalFreeOldSpace.get() {
-            let oop10: u64 = found2 as u64;
+            let oop12: u64 = found2 as u64;
             let word4: u64 = vm.totalFreeOldSpace.get();
             vm.heapProblems.set(vm.heapProblems.get().wrapping_add(1));
             if vm.heapProblems.get() <= MAX_LOGGED_PROBLEMS {
@@ -533,7 +658,7 @@ pub(super) fn verifyHeap(vm: &VM) -> i64 {
                         .as_ptr()
                         .cast::<i8>()
                         .cast_mut(),
-                    oop10,
+                    oop12,
                     word4,
                 );
             }

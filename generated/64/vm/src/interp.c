@@ -343,11 +343,11 @@ struct VM {
 	sqInt trueObj;
 	sqInt hiddenRootsObj;
 	volatile usqInt stackLimit;
-	usqInt freeStart;
 	sqInt heapProblems;
+	usqInt freeStart;
 	sqInt segmentFailure;
-	sqInt newMethod;
 	sqInt segmentCount;
+	sqInt newMethod;
 	sqInt messageSelector;
 	sqInt newMethodPrimitive;
 	usqInt totalFreeOldSpace;
@@ -30164,70 +30164,84 @@ verifyHeap(VM *vm)
 {
 	sqInt i;
 	sqInt limit;
+	sqInt i1;
+	sqInt limit1;
+	usqInt bridge;
+	usqInt end;
+	usqInt t1;
+	usqInt address;
+	sqInt oop;
+	usqInt address1;
+	sqInt t2;
+	usqInt count;
+	sqInt oop1;
+	usqInt address2;
+	sqInt t3;
+	usqInt count1;
 	sqInt segment;
 	usqInt t;
-	usqInt limit1;
-	usqInt address;
+	usqInt limit2;
+	usqInt address3;
 	usqInt object;
 	sqInt each;
 	usqInt start1;
-	usqInt limit2;
-	usqInt address1;
+	usqInt limit3;
+	usqInt address4;
 	usqInt object1;
 	usqInt start2;
-	usqInt limit3;
-	usqInt address2;
-	usqInt object2;
-	sqInt oop;
-	usqInt address3;
-	sqInt t1;
-	usqInt count;
-	usqInt oop1;
-	sqInt oop2;
-	usqInt address4;
-	sqInt t2;
-	usqInt count1;
-	sqInt oop3;
+	usqInt limit4;
 	usqInt address5;
-	sqInt t3;
+	usqInt object2;
+	sqInt oop2;
+	usqInt address6;
+	sqInt t4;
 	usqInt count2;
-	sqInt i1;
-	sqInt limit4;
+	usqInt oop3;
+	sqInt oop4;
+	usqInt address7;
+	sqInt t5;
+	usqInt count3;
+	sqInt oop5;
+	usqInt address8;
+	sqInt t6;
+	usqInt count4;
 	sqInt i2;
 	sqInt limit5;
-	sqInt oop4;
+	sqInt i3;
+	sqInt limit6;
+	sqInt oop6;
 	usqInt offset;
-	usqInt oop5;
+	usqInt oop7;
 	usqInt word;
 	sqInt found;
-	sqInt i3;
-	sqInt t4;
+	sqInt i4;
+	sqInt t7;
 	sqInt found1;
 	sqInt previous;
 	sqInt chunk;
-	bool t5;
-	sqInt t6;
-	usqInt count3;
-	usqInt oop6;
-	usqInt word1;
-	usqInt oop7;
-	usqInt word2;
+	bool t8;
+	sqInt t9;
+	usqInt count5;
 	usqInt oop8;
+	usqInt word1;
+	usqInt oop9;
+	usqInt word2;
+	usqInt oop10;
 	usqInt word3;
 	sqInt found2;
 	sqInt segment1;
-	usqInt t7;
-	usqInt limit6;
-	usqInt address6;
+	usqInt t10;
+	usqInt limit7;
+	usqInt address9;
 	usqInt object3;
 	sqInt each1;
-	sqInt oop9;
-	usqInt address7;
-	sqInt t8;
-	usqInt count4;
-	sqInt t9;
-	usqInt count5;
-	usqInt oop10;
+	sqInt oop11;
+	usqInt address10;
+	sqInt t11;
+	usqInt count6;
+	sqInt t12;
+	usqInt count7;
+	usqInt oop12;
 	usqInt word4;
 
 	vm->heapProblems = 0;
@@ -30241,58 +30255,79 @@ verifyHeap(VM *vm)
 	}
 	mapFromto(vm, vm->pastSpaceStart, vm->pastSpaceStart + (vm->pastSpaceFree - vm->pastSpaceStart));
 	mapFromto(vm, vm->edenStart, vm->freeStart);
+	limit1 = vm->segmentCount;
+	for (i1 = 0; i1 < limit1; i1 += 1) {
+		address = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
+		bridge = ((usqInt) longAt(address) >> SlotCountShift) == OverflowSlotCount ? address + BaseHeaderSize : address;
+		end = (sqInt) ((usqInt) i1 + 1) < vm->segmentCount ? (usqInt) longAt(vm->segmentTable + 16 + ((((usqInt) i1 + 1) * SegmentEntryWords) << ShiftForWord)) : (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) i1 * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes + BridgeBytes;
+		oop = (sqInt) bridge;
+		address1 = (usqInt) oop;
+		count = (usqInt) longAt(oop) >> SlotCountShift;
+		t2 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count);
+		if (address1 + BaseHeaderSize + ((usqInt) (t2 > 1 ? t2 : 1) << ShiftForWord) != end) {
+			oop1 = (sqInt) bridge;
+			address2 = (usqInt) oop1;
+			count1 = (usqInt) longAt(oop1) >> SlotCountShift;
+			t3 = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop1 - BaseHeaderSize) & OverflowCountMask) : count1);
+			t1 = address2 + BaseHeaderSize + ((usqInt) (t3 > 1 ? t3 : 1) << ShiftForWord);
+			vm->heapProblems = (sqInt) ((usqInt) vm->heapProblems + 1);
+			if (vm->heapProblems <= MaxLoggedProblems) {
+				ioLogmessagevaluevalue(1, "heap: bridge does not lead to the next segment", bridge, t1);
+			}
+		}
+	}
 	if (vm->heapProblems == 0) {
 		segment = 0;
 		while (segment < vm->segmentCount) {
 			t = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord));
-			limit1 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
-			address = t;
-			while (address < limit1) {
-				object = ((usqInt) longAt(address) >> SlotCountShift) == OverflowSlotCount ? address + BaseHeaderSize : address;
-				oop = (sqInt) object;
-				address3 = (usqInt) oop;
-				count = (usqInt) longAt(oop) >> SlotCountShift;
-				t1 = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count);
-				address = address3 + BaseHeaderSize + ((usqInt) (t1 > 1 ? t1 : 1) << ShiftForWord);
+			limit2 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) segment * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
+			address3 = t;
+			while (address3 < limit2) {
+				object = ((usqInt) longAt(address3) >> SlotCountShift) == OverflowSlotCount ? address3 + BaseHeaderSize : address3;
+				oop2 = (sqInt) object;
+				address6 = (usqInt) oop2;
+				count2 = (usqInt) longAt(oop2) >> SlotCountShift;
+				t4 = (sqInt) (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop2 - BaseHeaderSize) & OverflowCountMask) : count2);
+				address3 = address6 + BaseHeaderSize + ((usqInt) (t4 > 1 ? t4 : 1) << ShiftForWord);
 				each = (sqInt) object;
 				verifyObject(vm, each);
 				if (((usqInt) longAt(each) & ClassIndexMask) == 0) {
-					goto leave4;
+					goto leave6;
 				}
 				if (refersToYoung(vm, each) != 0 && ((usqInt) longAt(each) & RememberedBit) == 0 && vm->rememberedSetLost == 0) {
-					oop1 = (usqInt) each;
+					oop3 = (usqInt) each;
 					vm->heapProblems = (sqInt) ((usqInt) vm->heapProblems + 1);
 					if (vm->heapProblems <= MaxLoggedProblems) {
-						ioLogmessagevaluevalue(1, "heap: refers to young objects and is not remembered", oop1, 0);
+						ioLogmessagevaluevalue(1, "heap: refers to young objects and is not remembered", oop3, 0);
 					}
 				}
-			leave4:;
+			leave6:;
 			}
 			segment = (sqInt) ((usqInt) segment + 1);
 		}
 		start1 = vm->pastSpaceStart;
-		limit2 = vm->pastSpaceFree;
-		address1 = start1;
-		while (address1 < limit2) {
-			object1 = ((usqInt) longAt(address1) >> SlotCountShift) == OverflowSlotCount ? address1 + BaseHeaderSize : address1;
-			oop2 = (sqInt) object1;
-			address4 = (usqInt) oop2;
-			count1 = (usqInt) longAt(oop2) >> SlotCountShift;
-			t2 = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop2 - BaseHeaderSize) & OverflowCountMask) : count1);
-			address1 = address4 + BaseHeaderSize + ((usqInt) (t2 > 1 ? t2 : 1) << ShiftForWord);
+		limit3 = vm->pastSpaceFree;
+		address4 = start1;
+		while (address4 < limit3) {
+			object1 = ((usqInt) longAt(address4) >> SlotCountShift) == OverflowSlotCount ? address4 + BaseHeaderSize : address4;
+			oop4 = (sqInt) object1;
+			address7 = (usqInt) oop4;
+			count3 = (usqInt) longAt(oop4) >> SlotCountShift;
+			t5 = (sqInt) (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop4 - BaseHeaderSize) & OverflowCountMask) : count3);
+			address4 = address7 + BaseHeaderSize + ((usqInt) (t5 > 1 ? t5 : 1) << ShiftForWord);
 			each = (sqInt) object1;
 			verifyObject(vm, each);
 		}
 		start2 = vm->edenStart;
-		limit3 = vm->freeStart;
-		address2 = start2;
-		while (address2 < limit3) {
-			object2 = ((usqInt) longAt(address2) >> SlotCountShift) == OverflowSlotCount ? address2 + BaseHeaderSize : address2;
-			oop3 = (sqInt) object2;
-			address5 = (usqInt) oop3;
-			count2 = (usqInt) longAt(oop3) >> SlotCountShift;
-			t3 = (sqInt) (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop3 - BaseHeaderSize) & OverflowCountMask) : count2);
-			address2 = address5 + BaseHeaderSize + ((usqInt) (t3 > 1 ? t3 : 1) << ShiftForWord);
+		limit4 = vm->freeStart;
+		address5 = start2;
+		while (address5 < limit4) {
+			object2 = ((usqInt) longAt(address5) >> SlotCountShift) == OverflowSlotCount ? address5 + BaseHeaderSize : address5;
+			oop5 = (sqInt) object2;
+			address8 = (usqInt) oop5;
+			count4 = (usqInt) longAt(oop5) >> SlotCountShift;
+			t6 = (sqInt) (count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop5 - BaseHeaderSize) & OverflowCountMask) : count4);
+			address5 = address8 + BaseHeaderSize + ((usqInt) (t6 > 1 ? t6 : 1) << ShiftForWord);
 			each = (sqInt) object2;
 			verifyObject(vm, each);
 		}
@@ -30300,102 +30335,102 @@ verifyHeap(VM *vm)
 		visitRootSlot(vm, (usqInt) &vm->specialObjectsOop);
 		visitList(vm, vm->remapBuffer);
 		visitList(vm, vm->mournQueue);
-		limit4 = longAt(vm->extraRoots + 8);
-		for (i1 = 0; i1 < limit4; i1 += 1) {
-			visitRootSlot(vm, (usqInt) longAt(vm->extraRoots + 16 + ((usqInt) i1 << ShiftForWord)));
+		limit5 = longAt(vm->extraRoots + 8);
+		for (i2 = 0; i2 < limit5; i2 += 1) {
+			visitRootSlot(vm, (usqInt) longAt(vm->extraRoots + 16 + ((usqInt) i2 << ShiftForWord)));
 		}
 		visitRoots(vm);
-		limit5 = longAt(vm->rememberedSet + 8);
-		for (i2 = 0; i2 < limit5; i2 += 1) {
-			oop4 = longAt(vm->rememberedSet + 16 + ((usqInt) i2 << ShiftForWord));
-			offset = (usqInt) oop4;
+		limit6 = longAt(vm->rememberedSet + 8);
+		for (i3 = 0; i3 < limit6; i3 += 1) {
+			oop6 = longAt(vm->rememberedSet + 16 + ((usqInt) i3 << ShiftForWord));
+			offset = (usqInt) oop6;
 			offset -= vm->newSpaceStart;
-			if (!(offset >= vm->newSpaceBytes && isInObjectMap(vm, oop4) != 0 && ((usqInt) longAt(oop4) & RememberedBit) != 0)) {
-				oop5 = (usqInt) oop4;
-				word = (usqInt) i2;
+			if (!(offset >= vm->newSpaceBytes && isInObjectMap(vm, oop6) != 0 && ((usqInt) longAt(oop6) & RememberedBit) != 0)) {
+				oop7 = (usqInt) oop6;
+				word = (usqInt) i3;
 				vm->heapProblems = (sqInt) ((usqInt) vm->heapProblems + 1);
 				if (vm->heapProblems <= MaxLoggedProblems) {
-					ioLogmessagevaluevalue(1, "heap: wrong member of the remembered set", oop5, word);
+					ioLogmessagevaluevalue(1, "heap: wrong member of the remembered set", oop7, word);
 				}
 			}
 		}
 		found = 0;
-		for (i3 = 2; i3 < NumFreeLists; i3 += 1) {
+		for (i4 = 2; i4 < NumFreeLists; i4 += 1) {
 			found1 = 0;
 			previous = 0;
-			chunk = longAt((usqInt) vm->freeListsObj + BaseHeaderSize + ((usqInt) i3 << ShiftForWord));
+			chunk = longAt((usqInt) vm->freeListsObj + BaseHeaderSize + ((usqInt) i4 << ShiftForWord));
 			while (chunk != 0) {
-				t5 = ((usqInt) longAt(chunk) & ClassIndexMask) == 0;
-				if (t5) {
-					count3 = (usqInt) longAt(chunk) >> SlotCountShift;
-					t6 = (sqInt) (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) chunk - BaseHeaderSize) & OverflowCountMask) : count3);
-					t5 = (sqInt) (((usqInt) (t6 > 1 ? t6 : 1) << ShiftForWord) + BaseHeaderSize + (((usqInt) longAt(chunk) >> SlotCountShift) == OverflowSlotCount ? BaseHeaderSize : 0)) == (sqInt) ((usqInt) i3 << ShiftForWord);
+				t8 = ((usqInt) longAt(chunk) & ClassIndexMask) == 0;
+				if (t8) {
+					count5 = (usqInt) longAt(chunk) >> SlotCountShift;
+					t9 = (sqInt) (count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) chunk - BaseHeaderSize) & OverflowCountMask) : count5);
+					t8 = (sqInt) (((usqInt) (t9 > 1 ? t9 : 1) << ShiftForWord) + BaseHeaderSize + (((usqInt) longAt(chunk) >> SlotCountShift) == OverflowSlotCount ? BaseHeaderSize : 0)) == (sqInt) ((usqInt) i4 << ShiftForWord);
 				}
-				if (!t5) {
-					oop6 = (usqInt) chunk;
-					word1 = (usqInt) i3;
+				if (!t8) {
+					oop8 = (usqInt) chunk;
+					word1 = (usqInt) i4;
 					vm->heapProblems = (sqInt) ((usqInt) vm->heapProblems + 1);
 					if (vm->heapProblems <= MaxLoggedProblems) {
-						ioLogmessagevaluevalue(1, "heap: wrong chunk in a free list", oop6, word1);
+						ioLogmessagevaluevalue(1, "heap: wrong chunk in a free list", oop8, word1);
 					}
-					t4 = found1;
-					goto leave13;
+					t7 = found1;
+					goto leave15;
 				}
-				if (i3 > 2 && longAt((usqInt) chunk + BaseHeaderSize + (ChunkPrevious << ShiftForWord)) != previous) {
-					oop7 = (usqInt) chunk;
-					word2 = (usqInt) i3;
+				if (i4 > 2 && longAt((usqInt) chunk + BaseHeaderSize + (ChunkPrevious << ShiftForWord)) != previous) {
+					oop9 = (usqInt) chunk;
+					word2 = (usqInt) i4;
 					vm->heapProblems = (sqInt) ((usqInt) vm->heapProblems + 1);
 					if (vm->heapProblems <= MaxLoggedProblems) {
-						ioLogmessagevaluevalue(1, "heap: free list is not linked backwards", oop7, word2);
+						ioLogmessagevaluevalue(1, "heap: free list is not linked backwards", oop9, word2);
 					}
-					t4 = found1;
-					goto leave13;
+					t7 = found1;
+					goto leave15;
 				}
-				found1 = (sqInt) (found1 + ((usqInt) i3 << ShiftForWord));
+				found1 = (sqInt) (found1 + ((usqInt) i4 << ShiftForWord));
 				previous = chunk;
 				chunk = longAt((usqInt) chunk + BaseHeaderSize + (ChunkNext << ShiftForWord));
 			}
-			t4 = found1;
-		leave13:;
-			found = (sqInt) ((usqInt) found + t4);
+			t7 = found1;
+		leave15:;
+			found = (sqInt) ((usqInt) found + t7);
 		}
 		found = (sqInt) ((usqInt) found + verifiedBytesOfTreeparent(vm, longAt((usqInt) vm->freeListsObj + BaseHeaderSize + (0 << ShiftForWord)), 0));
 		if ((usqInt) found != vm->totalFreeOldSpace) {
-			oop8 = (usqInt) found;
+			oop10 = (usqInt) found;
 			word3 = vm->totalFreeOldSpace;
 			vm->heapProblems = (sqInt) ((usqInt) vm->heapProblems + 1);
 			if (vm->heapProblems <= MaxLoggedProblems) {
-				ioLogmessagevaluevalue(1, "heap: free chunks do not add up", oop8, word3);
+				ioLogmessagevaluevalue(1, "heap: free chunks do not add up", oop10, word3);
 			}
 		}
 		found2 = 0;
 		segment1 = 0;
 		while (segment1 < vm->segmentCount) {
-			t7 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment1 * SegmentEntryWords) << ShiftForWord));
-			limit6 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment1 * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) segment1 * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
-			address6 = t7;
-			while (address6 < limit6) {
-				object3 = ((usqInt) longAt(address6) >> SlotCountShift) == OverflowSlotCount ? address6 + BaseHeaderSize : address6;
-				oop9 = (sqInt) object3;
-				address7 = (usqInt) oop9;
-				count4 = (usqInt) longAt(oop9) >> SlotCountShift;
-				t8 = (sqInt) (count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop9 - BaseHeaderSize) & OverflowCountMask) : count4);
-				address6 = address7 + BaseHeaderSize + ((usqInt) (t8 > 1 ? t8 : 1) << ShiftForWord);
+			t10 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment1 * SegmentEntryWords) << ShiftForWord));
+			limit7 = (usqInt) longAt(vm->segmentTable + 16 + (((usqInt) segment1 * SegmentEntryWords) << ShiftForWord)) + longAt(vm->segmentTable + 16 + (((usqInt) segment1 * SegmentEntryWords + 1) << ShiftForWord)) - BridgeBytes;
+			address9 = t10;
+			while (address9 < limit7) {
+				object3 = ((usqInt) longAt(address9) >> SlotCountShift) == OverflowSlotCount ? address9 + BaseHeaderSize : address9;
+				oop11 = (sqInt) object3;
+				address10 = (usqInt) oop11;
+				count6 = (usqInt) longAt(oop11) >> SlotCountShift;
+				t11 = (sqInt) (count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop11 - BaseHeaderSize) & OverflowCountMask) : count6);
+				address9 = address10 + BaseHeaderSize + ((usqInt) (t11 > 1 ? t11 : 1) << ShiftForWord);
 				each1 = (sqInt) object3;
 				if (((usqInt) longAt(each1) & ClassIndexMask) == 0) {
-					count5 = (usqInt) longAt(each1) >> SlotCountShift;
-					t9 = (sqInt) (count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count5);
-					found2 = (sqInt) (found2 + (((usqInt) (t9 > 1 ? t9 : 1) << ShiftForWord) + BaseHeaderSize + (((usqInt) longAt(each1) >> SlotCountShift) == OverflowSlotCount ? BaseHeaderSize : 0)));
+					count7 = (usqInt) longAt(each1) >> SlotCountShift;
+					t12 = (sqInt) (count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) each1 - BaseHeaderSize) & OverflowCountMask) : count7);
+					found2 = (sqInt) (found2 + (((usqInt) (t12 > 1 ? t12 : 1) << ShiftForWord) + BaseHeaderSize + (((usqInt) longAt(each1) >> SlotCountShift) == OverflowSlotCount ? BaseHeaderSize : 0)));
 				}
 			}
 			segment1 = (sqInt) ((usqInt) segment1 + 1);
 		}
 		if ((usqInt) found2 != vm->totalFreeOldSpace) {
-			oop10 = (usqInt) found2;
+			oop12 = (usqInt) found2;
 			word4 = vm->totalFreeOldSpace;
 			vm->heapProblems = (sqInt) ((usqInt) vm->heapProblems + 1);
 			if (vm->heapProblems <= MaxLoggedProblems) {
-				ioLogmessagevaluevalue(1, "heap: free chunks are missing from the lists", oop10, word4);
+				ioLogmessagevaluevalue(1, "heap: free chunks are missing from the lists", oop12, word4);
 			}
 		}
 	}
