@@ -47,18 +47,30 @@ pub(crate) fn unmap(address: usize, bytes: u64) {
     }
 }
 
-/// Where the first large area is wished: the base address that image builders prefer.
-const FIRST_HINT: usize = 1 << 40;
-/// Distance between the wishes for large areas.
-const HINT_STEP: usize = 1 << 38;
+/// Where large areas are wished: first place, distance and number of places. The first is the base address that image builders prefer; the last are for address spaces of 39 bits.
+const PLACES: [(usize, usize, usize); 2] = [(1 << 40, 1 << 38, 256), (1 << 35, 1 << 33, 32)];
 /// From this size on an area gets a place of its own.
 const LARGE: u64 = 1 << 20;
 
+/// At the next place that is free, because where the system puts things by itself there may be no room to grow upwards. Sanitizers, for instance, keep the first places for themselves.
+fn map_large(bytes: u64) -> Option<usize> {
+    static AREAS: [AtomicUsize; PLACES.len()] = [const { AtomicUsize::new(0) }; PLACES.len()];
+    for ((first, step, count), areas) in PLACES.iter().zip(&AREAS) {
+        for _ in 0..*count {
+            let hint = first + (areas.fetch_add(1, Ordering::Relaxed) % count) * step;
+            match map(hint, bytes) {
+                Some(address) if address == hint => return Some(address),
+                Some(address) => unmap(address, bytes),
+                None => return None,
+            }
+        }
+    }
+    map(0, bytes)
+}
+
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ioAllocateMemory(bytes: u64) -> u64 {
-    static AREAS: AtomicUsize = AtomicUsize::new(0);
-    let hint = if bytes < LARGE { 0 } else { FIRST_HINT + (AREAS.fetch_add(1, Ordering::Relaxed) % 256) * HINT_STEP };
-    map(hint, bytes).unwrap_or(0) as u64
+    (if bytes < LARGE { map(0, bytes) } else { map_large(bytes) }).unwrap_or(0) as u64
 }
 
 /// Distances of the hints from the minimum that are tried, in bytes.
@@ -104,6 +116,26 @@ pub unsafe extern "C" fn ioFree(address: u64) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_area_has_room_above_it_though_its_first_places_are_taken() {
+        let (first, step, _) = PLACES[0];
+        let taken = (step * 32) as u64;
+        let blocker = map(first, taken).unwrap();
+        // SAFETY: each area is released once.
+        unsafe {
+            for _ in 0..40 {
+                let area = ioAllocateMemory(LARGE);
+                let place = (area as usize).checked_sub(first + taken as usize);
+                assert!(place.is_some_and(|place| place % step == 0), "{area:#x} is where the system puts things");
+                let above = ioAllocateMemoryabove(LARGE, area);
+                assert!(above > area, "{above:#x} above {area:#x}");
+                ioReleaseMemorysize(above, LARGE);
+                ioReleaseMemorysize(area, LARGE);
+            }
+        }
+        unmap(blocker, taken);
+    }
 
     #[test]
     fn memory_is_zero_aligned_and_can_be_written() {
