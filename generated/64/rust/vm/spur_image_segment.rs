@@ -4,17 +4,18 @@ use core::ffi::c_void;
 use super::constants::{
     BASE_HEADER_SIZE, BYTES_PER_OOP, BYTES_PER_WORD, CLASS_ARRAY_COMPACT_INDEX,
     CLASS_INDEX_MASK, CLASS_METHOD_CONTEXT_COMPACT_INDEX, CLASS_TABLE_PAGE_SHIFT,
-    CLASS_TABLE_PAGE_SLOTS, CTXT_TEMP_FRAME_START, FIXED_FIELDS_MASK, FORMAT_ARRAY,
-    FORMAT_BYTES, FORMAT_COMPILED_CODE, FORMAT_EMPTY, FORMAT_FORWARDER, FORMAT_MASK,
-    FORMAT_SHIFT, FORMAT_SHORTS, FORMAT_WORDS32, FORMAT_WORDS64, FORWARDER_CLASS_INDEX,
-    HEADER_INDEX, IDENTITY_HASH_MASK, IDENTITY_HASH_SHIFT, IMMUTABLE_BIT,
-    INITIAL_WORD_LIST_BYTES, INSTANCE_SPECIFICATION_INDEX, INSTANCE_SPEC_MASK,
-    INSTANCE_SPEC_SHIFT, LAST_POINTER_FORMAT, LAST_PUN_CLASS_INDEX, LITERAL_START,
-    NUM_TAG_BITS, OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT, PRIM_ERR_BAD_ARGUMENT,
+    CLASS_TABLE_PAGE_SLOTS, CTXT_TEMP_FRAME_START, FIRST_SEGMENT_CLASS_INDEX,
+    FIXED_FIELDS_MASK, FORMAT_ARRAY, FORMAT_BYTES, FORMAT_COMPILED_CODE, FORMAT_EMPTY,
+    FORMAT_FORWARDER, FORMAT_MASK, FORMAT_SHIFT, FORMAT_SHORTS, FORMAT_WORDS32,
+    FORMAT_WORDS64, FORWARDER_CLASS_INDEX, HEADER_INDEX, IDENTITY_HASH_MASK,
+    IDENTITY_HASH_SHIFT, IMMUTABLE_BIT, INITIAL_WORD_LIST_BYTES,
+    INSTANCE_SPECIFICATION_INDEX, INSTANCE_SPEC_MASK, INSTANCE_SPEC_SHIFT,
+    LAST_POINTER_FORMAT, LAST_PUN_CLASS_INDEX, LITERAL_START, NUM_TAG_BITS,
+    OVERFLOW_COUNT_MASK, OVERFLOW_MARKER, OVERFLOW_SLOT_COUNT, PRIM_ERR_BAD_ARGUMENT,
     PRIM_ERR_BAD_INDEX, PRIM_ERR_INAPPROPRIATE, PRIM_ERR_LIMIT_EXCEEDED,
-    PRIM_ERR_NO_MEMORY, REMEMBERED_BIT, SEGMENT_CLASS_OUTSIDE, SEGMENT_OUTSIDE,
-    SEGMENT_VERSION, SHIFT_FOR_WORD, SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG,
-    STACK_POINTER_INDEX, TAG_MASK, VISIT_GATHER,
+    PRIM_ERR_NO_MEMORY, REMEMBERED_BIT, SEGMENT_CLASS_OUTSIDE, SEGMENT_FORMAT,
+    SEGMENT_OUTSIDE, SEGMENT_VERSION, SHIFT_FOR_WORD, SLOT_COUNT_SHIFT,
+    SMALL_INTEGER_TAG, STACK_POINTER_INDEX, TAG_MASK, VISIT_GATHER,
 };
 use super::interpreter::visitRoots;
 use super::spur_allocation::{
@@ -428,13 +429,138 @@ pub(super) fn makeSegmentOfclass(vm: &VM, roots: i64, segmentClass: i64) -> i64 
             }
             index = index.wrapping_add(1);
         }
-        if vm.segmentBytes.get().wrapping_shr(SHIFT_FOR_WORD as u32)
-            >= SEGMENT_CLASS_OUTSIDE as u64
-            || memory::load(vm.segmentOutside.get().wrapping_add(8) as *mut i64)
-                >= SEGMENT_CLASS_OUTSIDE
-        {
-            if vm.segmentFailure.get() == 0 {
-                vm.segmentFailure.set(PRIM_ERR_LIMIT_EXCEEDED);
+        if vm.segmentFailure.get() == 0 {
+            'l15: {
+                vm.segmentBytes.set(BYTES_PER_WORD as u64);
+                placeObject(
+                    vm,
+                    memory::load(
+                        vm
+                            .segmentInside
+                            .get()
+                            .wrapping_add(16)
+                            .wrapping_add(
+                                0i64.wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                            ) as *mut i64,
+                    ),
+                );
+                let limit5: i64 = memory::load(
+                    vm.segmentInside.get().wrapping_add(8) as *mut i64,
+                );
+                let mut i5: i64 = 1;
+                let mut oop1: i64;
+                while i5 < limit5 {
+                    oop1 = memory::load(
+                        vm
+                            .segmentInside
+                            .get()
+                            .wrapping_add(16)
+                            .wrapping_add(i5.wrapping_shl(SHIFT_FOR_WORD as u32) as u64)
+                            as *mut i64,
+                    );
+                    let mut t8: bool = oop1 & TAG_MASK == 0;
+                    if t8 {
+                        let classIndex2: i64 = ((memory::load(oop1 as *mut i64) as u64)
+                            .wrapping_shr(IDENTITY_HASH_SHIFT as u32)
+                            & IDENTITY_HASH_MASK as u64) as i64;
+                        let t9: i64;
+                        'l17: {
+                            let page2: i64 = memory::load(
+                                vm
+                                    .hiddenRootsObj
+                                    .get()
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        ((classIndex2 as u64)
+                                            .wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32) as i64)
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            );
+                            if page2 == vm.nilObj.get() {
+                                t9 = page2;
+                                break 'l17;
+                            }
+                            t9 = memory::load(
+                                page2
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        (classIndex2 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            );
+                        }
+                        t8 = t9 == oop1;
+                    }
+                    if t8 {
+                        placeObject(vm, oop1);
+                    }
+                    i5 = i5.wrapping_add(1);
+                }
+                if vm
+                    .segmentBytes
+                    .get()
+                    .wrapping_shr(SHIFT_FOR_WORD as u32)
+                    .wrapping_add(FIRST_SEGMENT_CLASS_INDEX as u64)
+                    >= SEGMENT_CLASS_OUTSIDE as u64
+                    || memory::load(vm.segmentOutside.get().wrapping_add(8) as *mut i64)
+                        >= SEGMENT_CLASS_OUTSIDE
+                {
+                    if vm.segmentFailure.get() == 0 {
+                        vm.segmentFailure.set(PRIM_ERR_LIMIT_EXCEEDED);
+                    }
+                    break 'l15;
+                }
+                let limit6: i64 = memory::load(
+                    vm.segmentInside.get().wrapping_add(8) as *mut i64,
+                );
+                i5 = 1;
+                while i5 < limit6 {
+                    oop1 = memory::load(
+                        vm
+                            .segmentInside
+                            .get()
+                            .wrapping_add(16)
+                            .wrapping_add(i5.wrapping_shl(SHIFT_FOR_WORD as u32) as u64)
+                            as *mut i64,
+                    );
+                    let mut t10: bool = oop1 & TAG_MASK == 0;
+                    if t10 {
+                        let classIndex3: i64 = ((memory::load(oop1 as *mut i64) as u64)
+                            .wrapping_shr(IDENTITY_HASH_SHIFT as u32)
+                            & IDENTITY_HASH_MASK as u64) as i64;
+                        let t11: i64;
+                        'l19: {
+                            let page3: i64 = memory::load(
+                                vm
+                                    .hiddenRootsObj
+                                    .get()
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        ((classIndex3 as u64)
+                                            .wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32) as i64)
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            );
+                            if page3 == vm.nilObj.get() {
+                                t11 = page3;
+                                break 'l19;
+                            }
+                            t11 = memory::load(
+                                page3
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        (classIndex3 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            );
+                        }
+                        t10 = t11 == oop1;
+                    }
+                    if !t10 {
+                        placeObject(vm, oop1);
+                    }
+                    i5 = i5.wrapping_add(1);
+                }
             }
         }
     }
@@ -463,197 +589,220 @@ pub(super) fn makeSegmentOfclass(vm: &VM, roots: i64, segmentClass: i64) -> i64 
         }
     }
     if vm.segmentFailure.get() == 0 {
-        let oop1: i64 = vm.segmentWords.get();
-        let mut address: u64 = (oop1 as u64)
+        let oop2: i64 = vm.segmentWords.get();
+        let address: u64 = (oop2 as u64)
             .wrapping_add(BASE_HEADER_SIZE as u64)
             .wrapping_add(
-                (if (memory::load(oop1 as *mut i64) as u64)
+                (if (memory::load(oop2 as *mut i64) as u64)
                     .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                     <= LAST_POINTER_FORMAT as u64
                 {
-                    fixedFieldsOf(vm, oop1)
+                    fixedFieldsOf(vm, oop2)
                 } else {
                     0
                 })
                     .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
             ) as *mut c_void as u64;
         memory::store(address as *mut i64, SEGMENT_VERSION);
-        address = address.wrapping_add(BYTES_PER_WORD as u64);
-        let limit5: i64 = memory::load(
+        let limit7: i64 = memory::load(
             vm.segmentInside.get().wrapping_add(8) as *mut i64,
         );
-        let mut i5: i64 = 0;
-        while i5 < limit5 {
-            let oop2: i64 = memory::load(
+        let mut i6: i64 = 0;
+        while i6 < limit7 {
+            let oop3: i64 = memory::load(
                 vm
                     .segmentInside
                     .get()
                     .wrapping_add(16)
-                    .wrapping_add(i5.wrapping_shl(SHIFT_FOR_WORD as u32) as u64)
+                    .wrapping_add(i6.wrapping_shl(SHIFT_FOR_WORD as u32) as u64)
                     as *mut i64,
             );
-            let count7: u64 = (memory::load(oop2 as *mut i64) as u64)
+            let count7: u64 = (memory::load(oop3 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
             let slots2: i64 = (if count7 == OVERFLOW_SLOT_COUNT as u64 {
-                (memory::load(oop2.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                (memory::load(oop3.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
                 count7
             }) as i64;
-            memory::store(address as *mut i64, slots2);
-            let t10: i64;
-            'l18: {
-                let classIndex2: i64 = (memory::load(oop2 as *mut i64) as u64
+            let t13: u64 = vm.segmentPlaces.get();
+            let mut place: u64 = address
+                .wrapping_add(
+                    memory::load(
+                        t13
+                            .wrapping_add(
+                                mapIndexOf(vm, oop3 as u64)
+                                    .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                            ) as *mut i64,
+                    ) as u64,
+                );
+            if slots2 >= OVERFLOW_SLOT_COUNT {
+                memory::store(
+                    place.wrapping_sub(BYTES_PER_WORD as u64) as *mut i64,
+                    (OVERFLOW_MARKER | slots2 as u64) as i64,
+                );
+            }
+            let t15: i64;
+            'l23: {
+                let classIndex4: i64 = (memory::load(oop3 as *mut i64) as u64
                     & CLASS_INDEX_MASK as u64) as i64;
-                let page2: i64 = memory::load(
+                let page4: i64 = memory::load(
                     vm
                         .hiddenRootsObj
                         .get()
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
-                            ((classIndex2 as u64)
+                            ((classIndex4 as u64)
                                 .wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32) as i64)
                                 .wrapping_shl(SHIFT_FOR_WORD as u32),
                         ) as *mut i64,
                 );
-                if page2 == vm.nilObj.get() {
-                    t10 = page2;
-                    break 'l18;
+                if page4 == vm.nilObj.get() {
+                    t15 = page4;
+                    break 'l23;
                 }
-                t10 = memory::load(
-                    page2
+                t15 = memory::load(
+                    page4
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
-                            (classIndex2 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
+                            (classIndex4 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
                                 .wrapping_shl(SHIFT_FOR_WORD as u32),
                         ) as *mut i64,
                 );
             }
-            let t11: u64 = vm.segmentPlaces.get();
-            let place1: u64 = memory::load(
-                t11
-                    .wrapping_add(
-                        mapIndexOf(vm, t10 as u64).wrapping_shl(SHIFT_FOR_WORD as u32)
-                            as u64,
-                    ) as *mut i64,
-            ) as u64;
-            let mut header: u64 = if place1 & SEGMENT_OUTSIDE != 0 {
+            let reference: u64 = segmentReferenceTo(vm, t15) as u64;
+            let class: u64 = if reference & SEGMENT_OUTSIDE != 0 {
                 SEGMENT_CLASS_OUTSIDE as u64
-                    | (place1 & SEGMENT_OUTSIDE.wrapping_sub(1)) >> 3
+                    | (reference & SEGMENT_OUTSIDE.wrapping_sub(1)) >> 3
             } else {
-                place1 >> 3
+                (reference >> 3).wrapping_add(FIRST_SEGMENT_CLASS_INDEX as u64)
             };
+            let count8: u64 = (memory::load(oop3 as *mut i64) as u64)
+                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+            let t14: i64 = (if count8 == OVERFLOW_SLOT_COUNT as u64 {
+                (memory::load(oop3.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                    & OVERFLOW_COUNT_MASK) as u64
+            } else {
+                count8
+            }) as i64;
+            let mut header: u64 = class
+                | ((if t14 < OVERFLOW_SLOT_COUNT { t14 } else { OVERFLOW_SLOT_COUNT })
+                    as u64)
+                    .wrapping_shl(SLOT_COUNT_SHIFT as u32);
             header = header
-                | ((memory::load(oop2 as *mut i64) as u64)
+                | ((memory::load(oop3 as *mut i64) as u64)
                     .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64)
                     .wrapping_shl(FORMAT_SHIFT as u32);
-            if memory::load(oop2 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0 {
+            if memory::load(oop3 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0 {
                 header = header | IMMUTABLE_BIT as u64;
             }
-            let mut t12: bool = oop2 & TAG_MASK == 0;
-            if t12 {
-                let classIndex3: i64 = ((memory::load(oop2 as *mut i64) as u64)
+            let mut t16: bool = oop3 & TAG_MASK == 0;
+            if t16 {
+                let classIndex5: i64 = ((memory::load(oop3 as *mut i64) as u64)
                     .wrapping_shr(IDENTITY_HASH_SHIFT as u32)
                     & IDENTITY_HASH_MASK as u64) as i64;
-                let t13: i64;
-                'l19: {
-                    let page3: i64 = memory::load(
+                let t17: i64;
+                'l24: {
+                    let page5: i64 = memory::load(
                         vm
                             .hiddenRootsObj
                             .get()
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
-                                ((classIndex3 as u64)
+                                ((classIndex5 as u64)
                                     .wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32) as i64)
                                     .wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
                     );
-                    if page3 == vm.nilObj.get() {
-                        t13 = page3;
-                        break 'l19;
+                    if page5 == vm.nilObj.get() {
+                        t17 = page5;
+                        break 'l24;
                     }
-                    t13 = memory::load(
-                        page3
+                    t17 = memory::load(
+                        page5
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
-                                (classIndex3 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
+                                (classIndex5 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
                                     .wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
                     );
                 }
-                t12 = t13 == oop2;
+                t16 = t17 == oop3;
             }
-            if !t12 {
-                header = header
-                    | ((memory::load(oop2 as *mut i64) as u64)
-                        .wrapping_shr(IDENTITY_HASH_SHIFT as u32)
-                        & IDENTITY_HASH_MASK as u64)
-                        .wrapping_shl(IDENTITY_HASH_SHIFT as u32);
-            }
-            memory::store(address.wrapping_add(8) as *mut i64, header as i64);
-            let mut place: u64 = address.wrapping_add(16);
+            memory::store(
+                place as *mut i64,
+                (header
+                    | (if t16 {
+                        REMEMBERED_BIT as u64
+                    } else {
+                        ((memory::load(oop3 as *mut i64) as u64)
+                            .wrapping_shr(IDENTITY_HASH_SHIFT as u32)
+                            & IDENTITY_HASH_MASK as u64)
+                            .wrapping_shl(IDENTITY_HASH_SHIFT as u32)
+                    })) as i64,
+            );
             let pointers: i64;
-            'l20: {
-                let format2: u64 = (memory::load(oop2 as *mut i64) as u64)
+            'l25: {
+                let format2: u64 = (memory::load(oop3 as *mut i64) as u64)
                     .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
                 if format2 <= LAST_POINTER_FORMAT as u64 {
-                    let t14: i64;
-                    if memory::load(oop2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    let t18: i64;
+                    if memory::load(oop3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                         == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
                     {
-                        'l21: {
-                            let count8: u64 = (memory::load(oop2 as *mut i64) as u64)
+                        'l26: {
+                            let count9: u64 = (memory::load(oop3 as *mut i64) as u64)
                                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                            let slots3: i64 = (if count8 == OVERFLOW_SLOT_COUNT as u64 {
+                            let slots3: i64 = (if count9 == OVERFLOW_SLOT_COUNT as u64 {
                                 (memory::load(
-                                    oop2.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    oop3.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                                 ) & OVERFLOW_COUNT_MASK) as u64
                             } else {
-                                count8
+                                count9
                             }) as i64;
                             if slots3 < CTXT_TEMP_FRAME_START {
-                                t14 = slots3;
-                                break 'l21;
+                                t18 = slots3;
+                                break 'l26;
                             }
                             let mut top2: i64 = memory::load(
-                                oop2
+                                oop3
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
                                         STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
                             );
                             if top2 & SMALL_INTEGER_TAG == 0 {
-                                t14 = CTXT_TEMP_FRAME_START;
-                                break 'l21;
+                                t18 = CTXT_TEMP_FRAME_START;
+                                break 'l26;
                             }
                             top2 = top2
                                 .wrapping_shr(NUM_TAG_BITS as u32)
                                 .wrapping_add(CTXT_TEMP_FRAME_START);
                             if top2 < CTXT_TEMP_FRAME_START {
-                                t14 = CTXT_TEMP_FRAME_START;
-                                break 'l21;
+                                t18 = CTXT_TEMP_FRAME_START;
+                                break 'l26;
                             }
-                            t14 = if top2 < slots3 { top2 } else { slots3 };
+                            t18 = if top2 < slots3 { top2 } else { slots3 };
                         }
                     } else {
-                        let count9: u64 = (memory::load(oop2 as *mut i64) as u64)
+                        let count10: u64 = (memory::load(oop3 as *mut i64) as u64)
                             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                        t14 = (if count9 == OVERFLOW_SLOT_COUNT as u64 {
+                        t18 = (if count10 == OVERFLOW_SLOT_COUNT as u64 {
                             (memory::load(
-                                oop2.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                oop3.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                             ) & OVERFLOW_COUNT_MASK) as u64
                         } else {
-                            count9
+                            count10
                         }) as i64;
                     }
-                    pointers = t14;
-                    break 'l20;
+                    pointers = t18;
+                    break 'l25;
                 }
                 if format2 >= FORMAT_COMPILED_CODE as u64 {
                     pointers = LITERAL_START
                         .wrapping_add(
                             memory::load(
-                                    oop2
+                                    oop3
                                         .wrapping_add(BASE_HEADER_SIZE)
                                         .wrapping_add(
                                             HEADER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
@@ -661,114 +810,76 @@ pub(super) fn makeSegmentOfclass(vm: &VM, roots: i64, segmentClass: i64) -> i64 
                                 )
                                 .wrapping_shr(NUM_TAG_BITS as u32) & 32767,
                         );
-                    break 'l20;
+                    break 'l25;
                 }
                 pointers = (format2 == FORMAT_FORWARDER as u64) as i64;
             }
-            let mut i6: i64 = 0;
-            while i6 < slots2 {
-                let t9: i64;
-                if i6 < pointers {
-                    let reference: i64 = memory::load(
-                        oop2
-                            .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(i6.wrapping_shl(SHIFT_FOR_WORD as u32))
-                            as *mut i64,
-                    );
-                    'l23: {
-                        if reference & TAG_MASK != 0 {
-                            t9 = reference;
-                            break 'l23;
-                        }
-                        if (if reference & TAG_MASK == 0
-                            && memory::load(reference as *mut i64) as u64
-                                & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
-                        {
-                            followForwarded(reference)
-                        } else {
-                            reference
-                        }) & TAG_MASK != 0
-                        {
-                            t9 = if reference & TAG_MASK == 0
-                                && memory::load(reference as *mut i64) as u64
-                                    & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
-                            {
-                                followForwarded(reference)
-                            } else {
-                                reference
-                            };
-                            break 'l23;
-                        }
-                        let oop3: i64 = if reference & TAG_MASK == 0
-                            && memory::load(reference as *mut i64) as u64
-                                & CLASS_INDEX_MASK as u64 == FORWARDER_CLASS_INDEX as u64
-                        {
-                            followForwarded(reference)
-                        } else {
-                            reference
-                        };
-                        let t15: u64 = vm.segmentPlaces.get();
-                        t9 = memory::load(
-                            t15
-                                .wrapping_add(
-                                    mapIndexOf(vm, oop3 as u64)
-                                        .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
-                                ) as *mut i64,
-                        );
-                    }
-                } else {
-                    t9 = memory::load(
-                        oop2
-                            .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(i6.wrapping_shl(SHIFT_FOR_WORD as u32))
-                            as *mut i64,
-                    );
-                }
-                memory::store(place as *mut i64, t9);
+            let mut i7: i64 = 0;
+            while i7 < slots2 {
                 place = place.wrapping_add(BYTES_PER_WORD as u64);
-                i6 = i6.wrapping_add(1);
+                memory::store(
+                    place as *mut i64,
+                    if i7 < pointers {
+                        segmentReferenceTo(
+                            vm,
+                            memory::load(
+                                oop3
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(i7.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                    as *mut i64,
+                            ),
+                        )
+                    } else {
+                        memory::load(
+                            oop3
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(i7.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                as *mut i64,
+                        )
+                    },
+                );
+                i7 = i7.wrapping_add(1);
             }
-            address = place;
-            i5 = i5.wrapping_add(1);
+            i6 = i6.wrapping_add(1);
         }
-        let limit6: i64 = memory::load(
+        let limit8: i64 = memory::load(
             vm.segmentOutside.get().wrapping_add(8) as *mut i64,
         );
-        i5 = 0;
-        while i5 < limit6 {
-            let t8: i64 = vm.segmentPointers.get();
+        i6 = 0;
+        while i6 < limit8 {
+            let t12: i64 = vm.segmentPointers.get();
             let value3: i64 = memory::load(
                 vm
                     .segmentOutside
                     .get()
                     .wrapping_add(16)
-                    .wrapping_add(i5.wrapping_shl(SHIFT_FOR_WORD as u32) as u64)
+                    .wrapping_add(i6.wrapping_shl(SHIFT_FOR_WORD as u32) as u64)
                     as *mut i64,
             );
-            let mut offset: u64 = t8 as u64;
+            let mut offset: u64 = t12 as u64;
             offset = offset.wrapping_sub(vm.newSpaceStart.get());
-            let mut t16: bool = offset >= vm.newSpaceBytes.get();
-            if t16 {
-                let mut t17: bool = value3 & TAG_MASK == 0;
-                if t17 {
+            let mut t19: bool = offset >= vm.newSpaceBytes.get();
+            if t19 {
+                let mut t20: bool = value3 & TAG_MASK == 0;
+                if t20 {
                     let mut offset1: u64 = value3 as u64;
                     offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
-                    t17 = offset1 < vm.newSpaceBytes.get();
+                    t20 = offset1 < vm.newSpaceBytes.get();
                 }
-                t16 = t17;
+                t19 = t20;
             }
-            if t16 {
-                if memory::load(t8 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                    enterIntoRememberedSet(vm, t8);
+            if t19 {
+                if memory::load(t12 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                    enterIntoRememberedSet(vm, t12);
                 }
             }
             memory::store(
-                t8
+                t12
                     .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(i5.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+                    .wrapping_add(i6.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
                 value3,
             );
-            i5 = i5.wrapping_add(1);
+            i6 = i6.wrapping_add(1);
         }
     }
     releaseSegmentWork(vm);
@@ -862,6 +973,42 @@ pub(super) fn gatherObject(vm: &VM, reference: i64) {
     }
 }
 
+/// Its header's distance from the beginning.
+pub(super) fn placeObject(vm: &VM, oop: i64) {
+    let count: u64 = (memory::load(oop as *mut i64) as u64)
+        .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+    let slots: i64 = (if count == OVERFLOW_SLOT_COUNT as u64 {
+        (memory::load(oop.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+            & OVERFLOW_COUNT_MASK) as u64
+    } else {
+        count
+    }) as i64;
+    if slots >= OVERFLOW_SLOT_COUNT {
+        vm.segmentBytes.set(vm.segmentBytes.get().wrapping_add(BYTES_PER_WORD as u64));
+    }
+    let place: u64 = vm.segmentBytes.get();
+    let t: u64 = vm.segmentPlaces.get();
+    memory::store(
+        t
+            .wrapping_add(
+                mapIndexOf(vm, oop as u64).wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+            ) as *mut i64,
+        place as i64,
+    );
+    vm.segmentBytes
+        .set(
+            vm
+                .segmentBytes
+                .get()
+                .wrapping_add(BYTES_PER_WORD as u64)
+                .wrapping_add(
+                    (if slots > 1 { slots } else { 1 })
+                        .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                ),
+        );
+}
+
+/// Where it goes is found when all are known.
 pub(super) fn enterInside(vm: &VM, oop: i64) {
     if memory::load(oop as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
@@ -871,49 +1018,29 @@ pub(super) fn enterInside(vm: &VM, oop: i64) {
         }
         return;
     }
-    let place: u64 = vm.segmentBytes.get();
-    let t3: u64 = vm.segmentPlaces.get();
+    let t1: u64 = vm.segmentPlaces.get();
     memory::store(
-        t3
+        t1
             .wrapping_add(
                 mapIndexOf(vm, oop as u64).wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
             ) as *mut i64,
-        place as i64,
+        BYTES_PER_WORD,
     );
-    let t: u64 = vm
-        .segmentBytes
-        .get()
-        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-    let count: u64 = (memory::load(oop as *mut i64) as u64)
-        .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-    vm.segmentBytes
-        .set(
-            t
-                .wrapping_add(
-                    ((if count == OVERFLOW_SLOT_COUNT as u64 {
-                        (memory::load(oop.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
-                            & OVERFLOW_COUNT_MASK) as u64
-                    } else {
-                        count
-                    }) as i64)
-                        .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
-                ),
-        );
     let list: u64 = vm.segmentInside.get();
-    'l3: {
-        let count1: i64 = memory::load(list.wrapping_add(8) as *mut i64);
-        if count1 >= memory::load(list as *mut i64) {
+    'l2: {
+        let count: i64 = memory::load(list.wrapping_add(8) as *mut i64);
+        if count >= memory::load(list as *mut i64) {
             vm.segmentInside.set(growListthenAdd(vm, list, oop));
-            break 'l3;
+            break 'l2;
         }
         memory::store(
             list
                 .wrapping_add(16)
-                .wrapping_add(count1.wrapping_shl(SHIFT_FOR_WORD as u32) as u64)
+                .wrapping_add(count.wrapping_shl(SHIFT_FOR_WORD as u32) as u64)
                 as *mut i64,
             oop,
         );
-        memory::store(list.wrapping_add(8) as *mut i64, count1.wrapping_add(1));
+        memory::store(list.wrapping_add(8) as *mut i64, count.wrapping_add(1));
         vm.segmentInside.set(list);
     }
     let lost: i64 = vm.wordListOverflow.get();
@@ -991,7 +1118,35 @@ pub(super) fn enterReferent(vm: &VM, reference: i64) {
     }
 }
 
-/// Answer 0 or the code of a failure. After success segmentResult is the array of roots.
+pub(super) fn segmentReferenceTo(vm: &VM, reference: i64) -> i64 {
+    if reference & TAG_MASK != 0 {
+        return reference;
+    }
+    let oop: i64 = if reference & TAG_MASK == 0
+        && memory::load(reference as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            == FORWARDER_CLASS_INDEX as u64
+    {
+        followForwarded(reference)
+    } else {
+        reference
+    };
+    if oop & TAG_MASK != 0 {
+        return oop;
+    }
+    let t: u64 = vm.segmentPlaces.get();
+    let mut place: u64 = memory::load(
+        t
+            .wrapping_add(
+                mapIndexOf(vm, oop as u64).wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+            ) as *mut i64,
+    ) as u64;
+    if place & SEGMENT_OUTSIDE == 0 {
+        place = place.wrapping_sub(BYTES_PER_WORD as u64);
+    }
+    place as i64
+}
+
+/// Answer 0 or the code of a failure. After success segmentResult is the array of roots, and segmentPointersResult one of all objects.
 #[inline(never)]
 pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
     vm.segmentFailure.set(0);
@@ -1030,15 +1185,16 @@ pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
     if vm.segmentPlaces.get() == 0 {
         return PRIM_ERR_NO_MEMORY;
     }
-    'l6: {
+    vm.segmentObjects.set(0);
+    'l7: {
         if vm.segmentBytes.get() < 24 {
             if vm.segmentFailure.get() == 0 {
                 vm.segmentFailure.set(PRIM_ERR_BAD_ARGUMENT);
             }
-            break 'l6;
+            break 'l7;
         }
         let oop1: i64 = vm.segmentWords.get();
-        if memory::load(
+        let version: u64 = memory::load(
             (oop1 as u64)
                 .wrapping_add(BASE_HEADER_SIZE as u64)
                 .wrapping_add(
@@ -1052,31 +1208,121 @@ pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
                     })
                         .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
                 ) as *mut c_void as u64 as *mut i64,
-        ) as u64 != SEGMENT_VERSION as u64
+        ) as u64 & 4294967295;
+        if !(version >> 24 == ((SEGMENT_VERSION as u64 >> 24) as i64 & 255) as u64
+            && version & 16776703 == (SEGMENT_FORMAT & 16776703) as u64)
         {
             if vm.segmentFailure.get() == 0 {
                 vm.segmentFailure.set(PRIM_ERR_BAD_ARGUMENT);
             }
-            break 'l6;
+            break 'l7;
         }
         let mut offset: u64 = BYTES_PER_WORD as u64;
         while offset < vm.segmentBytes.get() && vm.segmentFailure.get() == 0 {
-            if vm.segmentBytes.get().wrapping_sub(offset) < 16 {
+            let t3: i64;
+            'l3: {
+                if vm.segmentBytes.get().wrapping_sub(offset) < 16 {
+                    t3 = 0;
+                    break 'l3;
+                }
+                let oop2: i64 = vm.segmentWords.get();
+                let header1: u64 = if (memory::load(
+                    ((oop2 as u64)
+                        .wrapping_add(BASE_HEADER_SIZE as u64)
+                        .wrapping_add(
+                            (if (memory::load(oop2 as *mut i64) as u64)
+                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                <= LAST_POINTER_FORMAT as u64
+                            {
+                                fixedFieldsOf(vm, oop2)
+                            } else {
+                                0
+                            })
+                                .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                        ) as *mut c_void as u64)
+                        .wrapping_add(offset) as *mut i64,
+                ) as u64)
+                    .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
+                {
+                    offset.wrapping_add(BYTES_PER_WORD as u64)
+                } else {
+                    offset
+                };
+                if header1 != offset {
+                    let mut t5: bool = vm.segmentBytes.get().wrapping_sub(offset) >= 24;
+                    if t5 {
+                        let oop3: i64 = vm.segmentWords.get();
+                        t5 = (memory::load(
+                            ((oop3 as u64)
+                                .wrapping_add(BASE_HEADER_SIZE as u64)
+                                .wrapping_add(
+                                    (if (memory::load(oop3 as *mut i64) as u64)
+                                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                        <= LAST_POINTER_FORMAT as u64
+                                    {
+                                        fixedFieldsOf(vm, oop3)
+                                    } else {
+                                        0
+                                    })
+                                        .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                                ) as *mut c_void as u64)
+                                .wrapping_add(header1) as *mut i64,
+                        ) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+                            == OVERFLOW_SLOT_COUNT as u64;
+                    }
+                    if !t5 {
+                        t3 = 0;
+                        break 'l3;
+                    }
+                }
+                let oop4: i64 = vm.segmentWords.get();
+                let word: u64 = memory::load(
+                    ((oop4 as u64)
+                        .wrapping_add(BASE_HEADER_SIZE as u64)
+                        .wrapping_add(
+                            (if (memory::load(oop4 as *mut i64) as u64)
+                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                <= LAST_POINTER_FORMAT as u64
+                            {
+                                fixedFieldsOf(vm, oop4)
+                            } else {
+                                0
+                            })
+                                .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                        ) as *mut c_void as u64)
+                        .wrapping_add(offset) as *mut i64,
+                ) as u64;
+                t3 = ((if word.wrapping_shr(SLOT_COUNT_SHIFT as u32)
+                    == OVERFLOW_SLOT_COUNT as u64
+                {
+                    word.wrapping_sub(OVERFLOW_MARKER)
+                } else {
+                    word.wrapping_shr(SLOT_COUNT_SHIFT as u32)
+                })
+                    <= vm
+                        .segmentBytes
+                        .get()
+                        .wrapping_sub(header1)
+                        .wrapping_sub(BYTES_PER_WORD as u64)
+                        .wrapping_shr(SHIFT_FOR_WORD as u32)) as i64;
+            }
+            if t3 == 0 {
                 if vm.segmentFailure.get() == 0 {
                     vm.segmentFailure.set(PRIM_ERR_BAD_ARGUMENT);
                 }
-                break 'l6;
+                break 'l7;
             }
-            let oop2: i64 = vm.segmentWords.get();
-            let slots: u64 = memory::load(
-                ((oop2 as u64)
+            let oop5: i64 = vm.segmentWords.get();
+            let word1: u64 = memory::load(
+                ((oop5 as u64)
                     .wrapping_add(BASE_HEADER_SIZE as u64)
                     .wrapping_add(
-                        (if (memory::load(oop2 as *mut i64) as u64)
+                        (if (memory::load(oop5 as *mut i64) as u64)
                             .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                             <= LAST_POINTER_FORMAT as u64
                         {
-                            fixedFieldsOf(vm, oop2)
+                            fixedFieldsOf(vm, oop5)
                         } else {
                             0
                         })
@@ -1084,93 +1330,112 @@ pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
                     ) as *mut c_void as u64)
                     .wrapping_add(offset) as *mut i64,
             ) as u64;
-            let offset1: u64 = offset.wrapping_add(8);
-            let oop3: i64 = vm.segmentWords.get();
-            let format1: u64 = (memory::load(
-                ((oop3 as u64)
+            let slots: u64 = if word1.wrapping_shr(SLOT_COUNT_SHIFT as u32)
+                == OVERFLOW_SLOT_COUNT as u64
+            {
+                word1.wrapping_sub(OVERFLOW_MARKER)
+            } else {
+                word1.wrapping_shr(SLOT_COUNT_SHIFT as u32)
+            };
+            let oop6: i64 = vm.segmentWords.get();
+            let header: u64 = if (memory::load(
+                ((oop6 as u64)
                     .wrapping_add(BASE_HEADER_SIZE as u64)
                     .wrapping_add(
-                        (if (memory::load(oop3 as *mut i64) as u64)
+                        (if (memory::load(oop6 as *mut i64) as u64)
                             .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                             <= LAST_POINTER_FORMAT as u64
                         {
-                            fixedFieldsOf(vm, oop3)
+                            fixedFieldsOf(vm, oop6)
                         } else {
                             0
                         })
                             .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
                     ) as *mut c_void as u64)
-                    .wrapping_add(offset1) as *mut i64,
+                    .wrapping_add(offset) as *mut i64,
+            ) as u64)
+                .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
+            {
+                offset.wrapping_add(BYTES_PER_WORD as u64)
+            } else {
+                offset
+            };
+            let oop7: i64 = vm.segmentWords.get();
+            let format1: u64 = (memory::load(
+                ((oop7 as u64)
+                    .wrapping_add(BASE_HEADER_SIZE as u64)
+                    .wrapping_add(
+                        (if (memory::load(oop7 as *mut i64) as u64)
+                            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                            <= LAST_POINTER_FORMAT as u64
+                        {
+                            fixedFieldsOf(vm, oop7)
+                        } else {
+                            0
+                        })
+                            .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                    ) as *mut c_void as u64)
+                    .wrapping_add(header) as *mut i64,
             ) as u64)
                 .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
-            let mut t3: bool = slots
-                <= vm
-                    .segmentBytes
-                    .get()
-                    .wrapping_sub(offset)
-                    .wrapping_sub(16)
-                    .wrapping_shr(SHIFT_FOR_WORD as u32);
-            if t3 {
-                let format2: i64 = format1 as i64;
-                let t4: i64;
-                'l3: {
-                    if format2 <= LAST_POINTER_FORMAT
-                        && (format2 != FORMAT_EMPTY || slots == 0)
-                    {
-                        t4 = 1;
-                        break 'l3;
-                    }
-                    if format2 < FORMAT_WORDS64 {
-                        t4 = 0;
-                        break 'l3;
-                    }
-                    if format2 == FORMAT_WORDS64 {
-                        t4 = 1;
-                        break 'l3;
-                    }
-                    if format2 < FORMAT_COMPILED_CODE {
-                        t4 = (slots > 0
-                            || (format2 == FORMAT_WORDS32
-                                || (format2 == FORMAT_SHORTS || format2 == FORMAT_BYTES)))
-                            as i64;
-                        break 'l3;
-                    }
-                    if slots <= 0 {
-                        t4 = 0;
-                        break 'l3;
-                    }
-                    let offset2: u64 = offset.wrapping_add(16);
-                    let oop4: i64 = vm.segmentWords.get();
-                    let header: i64 = memory::load(
-                        ((oop4 as u64)
-                            .wrapping_add(BASE_HEADER_SIZE as u64)
-                            .wrapping_add(
-                                (if (memory::load(oop4 as *mut i64) as u64)
-                                    .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-                                    <= LAST_POINTER_FORMAT as u64
-                                {
-                                    fixedFieldsOf(vm, oop4)
-                                } else {
-                                    0
-                                })
-                                    .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
-                            ) as *mut c_void as u64)
-                            .wrapping_add(offset2) as *mut i64,
-                    );
-                    if header & SMALL_INTEGER_TAG == 0 {
-                        t4 = 0;
-                        break 'l3;
-                    }
-                    t4 = (((header.wrapping_shr(NUM_TAG_BITS as u32) & 32767) as u64)
-                        < slots) as i64;
+            let format2: i64 = format1 as i64;
+            let t4: i64;
+            'l4: {
+                if format2 <= LAST_POINTER_FORMAT
+                    && (format2 != FORMAT_EMPTY || slots == 0)
+                {
+                    t4 = 1;
+                    break 'l4;
                 }
-                t3 = t4 != 0;
+                if format2 < FORMAT_WORDS64 {
+                    t4 = 0;
+                    break 'l4;
+                }
+                if format2 == FORMAT_WORDS64 {
+                    t4 = 1;
+                    break 'l4;
+                }
+                if format2 < FORMAT_COMPILED_CODE {
+                    t4 = (slots > 0
+                        || (format2 == FORMAT_WORDS32
+                            || (format2 == FORMAT_SHORTS || format2 == FORMAT_BYTES)))
+                        as i64;
+                    break 'l4;
+                }
+                if slots <= 0 {
+                    t4 = 0;
+                    break 'l4;
+                }
+                let offset1: u64 = header.wrapping_add(BYTES_PER_WORD as u64);
+                let oop8: i64 = vm.segmentWords.get();
+                let header2: i64 = memory::load(
+                    ((oop8 as u64)
+                        .wrapping_add(BASE_HEADER_SIZE as u64)
+                        .wrapping_add(
+                            (if (memory::load(oop8 as *mut i64) as u64)
+                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                <= LAST_POINTER_FORMAT as u64
+                            {
+                                fixedFieldsOf(vm, oop8)
+                            } else {
+                                0
+                            })
+                                .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                        ) as *mut c_void as u64)
+                        .wrapping_add(offset1) as *mut i64,
+                );
+                if header2 & SMALL_INTEGER_TAG == 0 {
+                    t4 = 0;
+                    break 'l4;
+                }
+                t4 = (((header2.wrapping_shr(NUM_TAG_BITS as u32) & 32767) as u64)
+                    < slots) as i64;
             }
-            if !t3 {
+            if t4 == 0 {
                 if vm.segmentFailure.get() == 0 {
                     vm.segmentFailure.set(PRIM_ERR_BAD_ARGUMENT);
                 }
-                break 'l6;
+                break 'l7;
             }
             let oop: u64 = allocateSlotsInOldSpaceformatclassIndex(
                 vm,
@@ -1182,9 +1447,9 @@ pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
                 if vm.segmentFailure.get() == 0 {
                     vm.segmentFailure.set(PRIM_ERR_NO_MEMORY);
                 }
-                break 'l6;
+                break 'l7;
             }
-            let oop5: i64 = oop as i64;
+            let oop9: i64 = oop as i64;
             let numSlots: i64 = slots as i64;
             if (if format1 >= FORMAT_COMPILED_CODE as u64 {
                 FORMAT_BYTES as u64
@@ -1193,20 +1458,20 @@ pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
             }) as i64 <= LAST_POINTER_FORMAT
             {
                 let value: i64 = vm.nilObj.get();
-                let t5: u64 = (oop5 as u64)
+                let t6: u64 = (oop9 as u64)
                     .wrapping_add(BASE_HEADER_SIZE as u64)
                     .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-                let limit1: u64 = (oop5 as u64)
+                let limit1: u64 = (oop9 as u64)
                     .wrapping_add(BASE_HEADER_SIZE as u64)
                     .wrapping_add(numSlots.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-                let mut address: u64 = t5;
+                let mut address: u64 = t6;
                 while address < limit1 {
                     memory::store(address as *mut i64, value);
                     address = address.wrapping_add(BYTES_PER_OOP as u64);
                 }
             } else {
                 memory::fill(
-                    ((oop5 as u64)
+                    ((oop9 as u64)
                         .wrapping_add(BASE_HEADER_SIZE as u64)
                         .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32) as u64)
                         as *mut c_void)
@@ -1217,7 +1482,7 @@ pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
             }
             if numSlots == 0 {
                 memory::store(
-                    oop5
+                    oop9
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
@@ -1225,28 +1490,28 @@ pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
                 );
             }
             if format1 >= FORMAT_COMPILED_CODE as u64 {
-                let offset3: u64 = offset.wrapping_add(16);
-                let oop6: i64 = vm.segmentWords.get();
+                let offset2: u64 = header.wrapping_add(BYTES_PER_WORD as u64);
+                let oop10: i64 = vm.segmentWords.get();
                 memory::store(
                     (oop as i64)
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(HEADER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                     memory::load(
-                        ((oop6 as u64)
+                        ((oop10 as u64)
                             .wrapping_add(BASE_HEADER_SIZE as u64)
                             .wrapping_add(
-                                (if (memory::load(oop6 as *mut i64) as u64)
+                                (if (memory::load(oop10 as *mut i64) as u64)
                                     .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                                     <= LAST_POINTER_FORMAT as u64
                                 {
-                                    fixedFieldsOf(vm, oop6)
+                                    fixedFieldsOf(vm, oop10)
                                 } else {
                                     0
                                 })
                                     .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
                             ) as *mut c_void as u64)
-                            .wrapping_add(offset3) as *mut i64,
+                            .wrapping_add(offset2) as *mut i64,
                     ),
                 );
                 let limit: i64 = memory::load(
@@ -1270,102 +1535,156 @@ pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
                 }
             }
             memory::store(
-                vm.segmentPlaces.get().wrapping_add(offset) as *mut i64,
+                vm.segmentPlaces.get().wrapping_add(header) as *mut i64,
                 oop as i64,
             );
-            let offset4: u64 = offset;
-            let oop9: i64 = vm.segmentWords.get();
-            offset = offset4
-                .wrapping_add(16)
-                .wrapping_add(
-                    (memory::load(
-                        ((oop9 as u64)
-                            .wrapping_add(BASE_HEADER_SIZE as u64)
-                            .wrapping_add(
-                                (if (memory::load(oop9 as *mut i64) as u64)
-                                    .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-                                    <= LAST_POINTER_FORMAT as u64
-                                {
-                                    fixedFieldsOf(vm, oop9)
-                                } else {
-                                    0
-                                })
-                                    .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
-                            ) as *mut c_void as u64)
-                            .wrapping_add(offset4) as *mut i64,
-                    ) as u64)
-                        .wrapping_shl(SHIFT_FOR_WORD as u32),
-                );
+            vm.segmentObjects.set(vm.segmentObjects.get().wrapping_add(1));
+            let offset3: u64 = offset;
+            let oop13: i64 = vm.segmentWords.get();
+            let word2: u64 = memory::load(
+                ((oop13 as u64)
+                    .wrapping_add(BASE_HEADER_SIZE as u64)
+                    .wrapping_add(
+                        (if (memory::load(oop13 as *mut i64) as u64)
+                            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                            <= LAST_POINTER_FORMAT as u64
+                        {
+                            fixedFieldsOf(vm, oop13)
+                        } else {
+                            0
+                        })
+                            .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                    ) as *mut c_void as u64)
+                    .wrapping_add(offset3) as *mut i64,
+            ) as u64;
+            let mut slots1: u64 = if word2.wrapping_shr(SLOT_COUNT_SHIFT as u32)
+                == OVERFLOW_SLOT_COUNT as u64
+            {
+                word2.wrapping_sub(OVERFLOW_MARKER)
+            } else {
+                word2.wrapping_shr(SLOT_COUNT_SHIFT as u32)
+            };
+            if slots1 == 0 {
+                slots1 = 1;
+            }
+            let oop14: i64 = vm.segmentWords.get();
+            offset = (if (memory::load(
+                ((oop14 as u64)
+                    .wrapping_add(BASE_HEADER_SIZE as u64)
+                    .wrapping_add(
+                        (if (memory::load(oop14 as *mut i64) as u64)
+                            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                            <= LAST_POINTER_FORMAT as u64
+                        {
+                            fixedFieldsOf(vm, oop14)
+                        } else {
+                            0
+                        })
+                            .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                    ) as *mut c_void as u64)
+                    .wrapping_add(offset3) as *mut i64,
+            ) as u64)
+                .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
+            {
+                offset3.wrapping_add(BYTES_PER_WORD as u64)
+            } else {
+                offset3
+            })
+                .wrapping_add(BYTES_PER_WORD as u64)
+                .wrapping_add(slots1.wrapping_shl(SHIFT_FOR_WORD as u32));
         }
     }
     if vm.segmentFailure.get() == 0 {
-        let mut offset5: u64 = BYTES_PER_WORD as u64;
-        while offset5 < vm.segmentBytes.get() && vm.segmentFailure.get() == 0 {
-            let oop7: i64 = memory::load(
-                vm.segmentPlaces.get().wrapping_add(offset5) as *mut i64,
+        let mut offset4: u64 = BYTES_PER_WORD as u64;
+        while offset4 < vm.segmentBytes.get() && vm.segmentFailure.get() == 0 {
+            let oop12: i64 = vm.segmentWords.get();
+            let header3: u64 = if (memory::load(
+                ((oop12 as u64)
+                    .wrapping_add(BASE_HEADER_SIZE as u64)
+                    .wrapping_add(
+                        (if (memory::load(oop12 as *mut i64) as u64)
+                            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                            <= LAST_POINTER_FORMAT as u64
+                        {
+                            fixedFieldsOf(vm, oop12)
+                        } else {
+                            0
+                        })
+                            .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                    ) as *mut c_void as u64)
+                    .wrapping_add(offset4) as *mut i64,
+            ) as u64)
+                .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
+            {
+                offset4.wrapping_add(BYTES_PER_WORD as u64)
+            } else {
+                offset4
+            };
+            let oop11: i64 = memory::load(
+                vm.segmentPlaces.get().wrapping_add(header3) as *mut i64,
             );
             let pointers1: i64;
-            'l8: {
-                let format3: u64 = (memory::load(oop7 as *mut i64) as u64)
+            'l9: {
+                let format3: u64 = (memory::load(oop11 as *mut i64) as u64)
                     .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
                 if format3 <= LAST_POINTER_FORMAT as u64 {
-                    let t6: i64;
-                    if memory::load(oop7 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+                    let t7: i64;
+                    if memory::load(oop11 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                         == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
                     {
-                        'l9: {
-                            let count1: u64 = (memory::load(oop7 as *mut i64) as u64)
+                        'l10: {
+                            let count1: u64 = (memory::load(oop11 as *mut i64) as u64)
                                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                            let slots1: i64 = (if count1 == OVERFLOW_SLOT_COUNT as u64 {
+                            let slots2: i64 = (if count1 == OVERFLOW_SLOT_COUNT as u64 {
                                 (memory::load(
-                                    oop7.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    oop11.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                                 ) & OVERFLOW_COUNT_MASK) as u64
                             } else {
                                 count1
                             }) as i64;
-                            if slots1 < CTXT_TEMP_FRAME_START {
-                                t6 = slots1;
-                                break 'l9;
+                            if slots2 < CTXT_TEMP_FRAME_START {
+                                t7 = slots2;
+                                break 'l10;
                             }
                             let mut top: i64 = memory::load(
-                                oop7
+                                oop11
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
                                         STACK_POINTER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
                             );
                             if top & SMALL_INTEGER_TAG == 0 {
-                                t6 = CTXT_TEMP_FRAME_START;
-                                break 'l9;
+                                t7 = CTXT_TEMP_FRAME_START;
+                                break 'l10;
                             }
                             top = top
                                 .wrapping_shr(NUM_TAG_BITS as u32)
                                 .wrapping_add(CTXT_TEMP_FRAME_START);
                             if top < CTXT_TEMP_FRAME_START {
-                                t6 = CTXT_TEMP_FRAME_START;
-                                break 'l9;
+                                t7 = CTXT_TEMP_FRAME_START;
+                                break 'l10;
                             }
-                            t6 = if top < slots1 { top } else { slots1 };
+                            t7 = if top < slots2 { top } else { slots2 };
                         }
                     } else {
-                        let count2: u64 = (memory::load(oop7 as *mut i64) as u64)
+                        let count2: u64 = (memory::load(oop11 as *mut i64) as u64)
                             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                        t6 = (if count2 == OVERFLOW_SLOT_COUNT as u64 {
+                        t7 = (if count2 == OVERFLOW_SLOT_COUNT as u64 {
                             (memory::load(
-                                oop7.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                oop11.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
                             ) & OVERFLOW_COUNT_MASK) as u64
                         } else {
                             count2
                         }) as i64;
                     }
-                    pointers1 = t6;
-                    break 'l8;
+                    pointers1 = t7;
+                    break 'l9;
                 }
                 if format3 >= FORMAT_COMPILED_CODE as u64 {
                     pointers1 = LITERAL_START
                         .wrapping_add(
                             memory::load(
-                                    oop7
+                                    oop11
                                         .wrapping_add(BASE_HEADER_SIZE)
                                         .wrapping_add(
                                             HEADER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
@@ -1373,63 +1692,63 @@ pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
                                 )
                                 .wrapping_shr(NUM_TAG_BITS as u32) & 32767,
                         );
-                    break 'l8;
+                    break 'l9;
                 }
                 pointers1 = (format3 == FORMAT_FORWARDER as u64) as i64;
             }
-            let count3: u64 = (memory::load(oop7 as *mut i64) as u64)
+            let count3: u64 = (memory::load(oop11 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
             let limit2: i64 = (if count3 == OVERFLOW_SLOT_COUNT as u64 {
-                (memory::load(oop7.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                (memory::load(oop11.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
                 count3
             }) as i64;
             let mut i1: i64 = 0;
             while i1 < limit2 {
-                let offset6: u64 = offset5
-                    .wrapping_add(16)
+                let offset5: u64 = header3
+                    .wrapping_add(BYTES_PER_WORD as u64)
                     .wrapping_add(i1.wrapping_shl(SHIFT_FOR_WORD as u32) as u64);
-                let oop8: i64 = vm.segmentWords.get();
+                let oop15: i64 = vm.segmentWords.get();
                 let value1: i64 = memory::load(
-                    ((oop8 as u64)
+                    ((oop15 as u64)
                         .wrapping_add(BASE_HEADER_SIZE as u64)
                         .wrapping_add(
-                            (if (memory::load(oop8 as *mut i64) as u64)
+                            (if (memory::load(oop15 as *mut i64) as u64)
                                 .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                                 <= LAST_POINTER_FORMAT as u64
                             {
-                                fixedFieldsOf(vm, oop8)
+                                fixedFieldsOf(vm, oop15)
                             } else {
                                 0
                             })
                                 .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
                         ) as *mut c_void as u64)
-                        .wrapping_add(offset6) as *mut i64,
+                        .wrapping_add(offset5) as *mut i64,
                 );
                 if i1 < pointers1 {
                     let value2: i64 = segmentReferent(vm, value1);
-                    let mut offset7: u64 = oop7 as u64;
-                    offset7 = offset7.wrapping_sub(vm.newSpaceStart.get());
-                    let mut t7: bool = offset7 >= vm.newSpaceBytes.get();
-                    if t7 {
-                        let mut t8: bool = value2 & TAG_MASK == 0;
-                        if t8 {
-                            let mut offset8: u64 = value2 as u64;
-                            offset8 = offset8.wrapping_sub(vm.newSpaceStart.get());
-                            t8 = offset8 < vm.newSpaceBytes.get();
+                    let mut offset6: u64 = oop11 as u64;
+                    offset6 = offset6.wrapping_sub(vm.newSpaceStart.get());
+                    let mut t8: bool = offset6 >= vm.newSpaceBytes.get();
+                    if t8 {
+                        let mut t9: bool = value2 & TAG_MASK == 0;
+                        if t9 {
+                            let mut offset7: u64 = value2 as u64;
+                            offset7 = offset7.wrapping_sub(vm.newSpaceStart.get());
+                            t9 = offset7 < vm.newSpaceBytes.get();
                         }
-                        t7 = t8;
+                        t8 = t9;
                     }
-                    if t7 {
-                        if memory::load(oop7 as *mut i64) as u64 & REMEMBERED_BIT as u64
+                    if t8 {
+                        if memory::load(oop11 as *mut i64) as u64 & REMEMBERED_BIT as u64
                             == 0
                         {
-                            enterIntoRememberedSet(vm, oop7);
+                            enterIntoRememberedSet(vm, oop11);
                         }
                     }
                     memory::store(
-                        oop7
+                        oop11
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(i1.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
@@ -1437,7 +1756,7 @@ pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
                     );
                 } else {
                     memory::store(
-                        oop7
+                        oop11
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(i1.wrapping_shl(SHIFT_FOR_WORD as u32))
                             as *mut i64,
@@ -1446,57 +1765,115 @@ pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
                 }
                 i1 = i1.wrapping_add(1);
             }
-            let offset9: u64 = offset5;
-            let oop10: i64 = vm.segmentWords.get();
-            offset5 = offset9
-                .wrapping_add(16)
-                .wrapping_add(
-                    (memory::load(
-                        ((oop10 as u64)
-                            .wrapping_add(BASE_HEADER_SIZE as u64)
-                            .wrapping_add(
-                                (if (memory::load(oop10 as *mut i64) as u64)
-                                    .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-                                    <= LAST_POINTER_FORMAT as u64
-                                {
-                                    fixedFieldsOf(vm, oop10)
-                                } else {
-                                    0
-                                })
-                                    .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
-                            ) as *mut c_void as u64)
-                            .wrapping_add(offset9) as *mut i64,
-                    ) as u64)
-                        .wrapping_shl(SHIFT_FOR_WORD as u32),
-                );
-        }
-    }
-    if vm.segmentFailure.get() == 0 {
-        let mut offset10: u64 = BYTES_PER_WORD as u64;
-        while offset10 < vm.segmentBytes.get() && vm.segmentFailure.get() == 0 {
-            let t9: i64 = memory::load(
-                vm.segmentPlaces.get().wrapping_add(offset10) as *mut i64,
-            );
-            let offset11: u64 = offset10.wrapping_add(8);
-            let oop11: i64 = vm.segmentWords.get();
-            let t10: u64 = memory::load(
-                ((oop11 as u64)
+            let offset8: u64 = offset4;
+            let oop16: i64 = vm.segmentWords.get();
+            let word3: u64 = memory::load(
+                ((oop16 as u64)
                     .wrapping_add(BASE_HEADER_SIZE as u64)
                     .wrapping_add(
-                        (if (memory::load(oop11 as *mut i64) as u64)
+                        (if (memory::load(oop16 as *mut i64) as u64)
                             .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
                             <= LAST_POINTER_FORMAT as u64
                         {
-                            fixedFieldsOf(vm, oop11)
+                            fixedFieldsOf(vm, oop16)
                         } else {
                             0
                         })
                             .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
                     ) as *mut c_void as u64)
-                    .wrapping_add(offset11) as *mut i64,
+                    .wrapping_add(offset8) as *mut i64,
             ) as u64;
-            'l13: {
-                let index: u64 = t10 & CLASS_INDEX_MASK as u64;
+            let mut slots3: u64 = if word3.wrapping_shr(SLOT_COUNT_SHIFT as u32)
+                == OVERFLOW_SLOT_COUNT as u64
+            {
+                word3.wrapping_sub(OVERFLOW_MARKER)
+            } else {
+                word3.wrapping_shr(SLOT_COUNT_SHIFT as u32)
+            };
+            if slots3 == 0 {
+                slots3 = 1;
+            }
+            let oop17: i64 = vm.segmentWords.get();
+            offset4 = (if (memory::load(
+                ((oop17 as u64)
+                    .wrapping_add(BASE_HEADER_SIZE as u64)
+                    .wrapping_add(
+                        (if (memory::load(oop17 as *mut i64) as u64)
+                            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                            <= LAST_POINTER_FORMAT as u64
+                        {
+                            fixedFieldsOf(vm, oop17)
+                        } else {
+                            0
+                        })
+                            .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                    ) as *mut c_void as u64)
+                    .wrapping_add(offset8) as *mut i64,
+            ) as u64)
+                .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
+            {
+                offset8.wrapping_add(BYTES_PER_WORD as u64)
+            } else {
+                offset8
+            })
+                .wrapping_add(BYTES_PER_WORD as u64)
+                .wrapping_add(slots3.wrapping_shl(SHIFT_FOR_WORD as u32));
+        }
+    }
+    if vm.segmentFailure.get() == 0 {
+        let mut offset9: u64 = BYTES_PER_WORD as u64;
+        while offset9 < vm.segmentBytes.get() && vm.segmentFailure.get() == 0 {
+            let oop18: i64 = vm.segmentWords.get();
+            let header4: u64 = if (memory::load(
+                ((oop18 as u64)
+                    .wrapping_add(BASE_HEADER_SIZE as u64)
+                    .wrapping_add(
+                        (if (memory::load(oop18 as *mut i64) as u64)
+                            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                            <= LAST_POINTER_FORMAT as u64
+                        {
+                            fixedFieldsOf(vm, oop18)
+                        } else {
+                            0
+                        })
+                            .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                    ) as *mut c_void as u64)
+                    .wrapping_add(offset9) as *mut i64,
+            ) as u64)
+                .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
+            {
+                offset9.wrapping_add(BYTES_PER_WORD as u64)
+            } else {
+                offset9
+            };
+            let t10: i64 = memory::load(
+                vm.segmentPlaces.get().wrapping_add(header4) as *mut i64,
+            );
+            let oop19: i64 = vm.segmentWords.get();
+            let t11: u64 = memory::load(
+                ((oop19 as u64)
+                    .wrapping_add(BASE_HEADER_SIZE as u64)
+                    .wrapping_add(
+                        (if (memory::load(oop19 as *mut i64) as u64)
+                            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                            <= LAST_POINTER_FORMAT as u64
+                        {
+                            fixedFieldsOf(vm, oop19)
+                        } else {
+                            0
+                        })
+                            .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                    ) as *mut c_void as u64)
+                    .wrapping_add(header4) as *mut i64,
+            ) as u64;
+            'l14: {
+                let index: u64 = t11 & CLASS_INDEX_MASK as u64;
+                if index < FIRST_SEGMENT_CLASS_INDEX as u64 {
+                    if vm.segmentFailure.get() == 0 {
+                        vm.segmentFailure.set(PRIM_ERR_BAD_INDEX);
+                    }
+                    break 'l14;
+                }
                 let class: i64 = if index & SEGMENT_CLASS_OUTSIDE as u64 != 0 {
                     segmentReferent(
                         vm,
@@ -1505,18 +1882,22 @@ pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
                                 << 3) as i64,
                     )
                 } else {
-                    segmentReferent(vm, (index << 3) as i64)
+                    segmentReferent(
+                        vm,
+                        (index.wrapping_sub(FIRST_SEGMENT_CLASS_INDEX as u64) << 3)
+                            as i64,
+                    )
                 };
                 if vm.segmentFailure.get() != 0 {
-                    break 'l13;
+                    break 'l14;
                 }
                 if !(class & TAG_MASK == 0 && objCouldBeClassObj(vm, class) != 0) {
                     if vm.segmentFailure.get() == 0 {
                         vm.segmentFailure.set(PRIM_ERR_BAD_ARGUMENT);
                     }
-                    break 'l13;
+                    break 'l14;
                 }
-                let format4: u64 = (memory::load(t9 as *mut i64) as u64)
+                let format4: u64 = (memory::load(t10 as *mut i64) as u64)
                     .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
                 let format5: i64 = memory::load(
                     class
@@ -1526,16 +1907,16 @@ pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
                                 .wrapping_shl(SHIFT_FOR_WORD as u32),
                         ) as *mut i64,
                 );
-                let mut t13: bool = ((if format5 & SMALL_INTEGER_TAG != 0 {
+                let mut t14: bool = ((if format5 & SMALL_INTEGER_TAG != 0 {
                     format5.wrapping_shr(NUM_TAG_BITS as u32)
                 } else {
                     0
                 }) as u64)
                     .wrapping_shr(INSTANCE_SPEC_SHIFT as u32) as i64 & INSTANCE_SPEC_MASK
                     == classFormatFromInstanceFormat(format4 as i64);
-                if t13 {
-                    let mut t12: bool = format4 > LAST_POINTER_FORMAT as u64;
-                    if !t12 {
+                if t14 {
+                    let mut t13: bool = format4 > LAST_POINTER_FORMAT as u64;
+                    if !t13 {
                         let format6: i64 = memory::load(
                             class
                                 .wrapping_add(BASE_HEADER_SIZE)
@@ -1544,38 +1925,39 @@ pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
                                         .wrapping_shl(SHIFT_FOR_WORD as u32),
                                 ) as *mut i64,
                         );
-                        let t11: i64 = (if format6 & SMALL_INTEGER_TAG != 0 {
+                        let t12: i64 = (if format6 & SMALL_INTEGER_TAG != 0 {
                             format6.wrapping_shr(NUM_TAG_BITS as u32)
                         } else {
                             0
                         }) & FIXED_FIELDS_MASK;
-                        let count4: u64 = (memory::load(t9 as *mut i64) as u64)
+                        let count4: u64 = (memory::load(t10 as *mut i64) as u64)
                             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                        t12 = t11
+                        t13 = t12
                             <= (if count4 == OVERFLOW_SLOT_COUNT as u64 {
-                                (memory::load(t9.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
-                                    & OVERFLOW_COUNT_MASK) as u64
+                                (memory::load(
+                                    t10.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                ) & OVERFLOW_COUNT_MASK) as u64
                             } else {
                                 count4
                             }) as i64;
                     }
-                    t13 = t12;
+                    t14 = t13;
                 }
-                if !t13 {
+                if !t14 {
                     if vm.segmentFailure.get() == 0 {
                         vm.segmentFailure.set(PRIM_ERR_BAD_ARGUMENT);
                     }
-                    break 'l13;
+                    break 'l14;
                 }
                 let classIndex: i64;
-                'l14: {
-                    let mut t14: bool = class & TAG_MASK == 0;
-                    if t14 {
+                'l15: {
+                    let mut t15: bool = class & TAG_MASK == 0;
+                    if t15 {
                         let classIndex1: i64 = ((memory::load(class as *mut i64) as u64)
                             .wrapping_shr(IDENTITY_HASH_SHIFT as u32)
                             & IDENTITY_HASH_MASK as u64) as i64;
-                        let t15: i64;
-                        'l15: {
+                        let t16: i64;
+                        'l16: {
                             let page: i64 = memory::load(
                                 vm
                                     .hiddenRootsObj
@@ -1588,10 +1970,10 @@ pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
                                     ) as *mut i64,
                             );
                             if page == vm.nilObj.get() {
-                                t15 = page;
-                                break 'l15;
+                                t16 = page;
+                                break 'l16;
                             }
-                            t15 = memory::load(
+                            t16 = memory::load(
                                 page
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
@@ -1600,13 +1982,13 @@ pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
                                     ) as *mut i64,
                             );
                         }
-                        t14 = t15 == class;
+                        t15 = t16 == class;
                     }
-                    if t14 {
+                    if t15 {
                         classIndex = ((memory::load(class as *mut i64) as u64)
                             .wrapping_shr(IDENTITY_HASH_SHIFT as u32)
                             & IDENTITY_HASH_MASK as u64) as i64;
-                        break 'l14;
+                        break 'l15;
                     }
                     classIndex = ensureBehaviorHash(vm, class);
                 }
@@ -1616,20 +1998,20 @@ pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
                     if vm.segmentFailure.get() == 0 {
                         vm.segmentFailure.set(PRIM_ERR_BAD_ARGUMENT);
                     }
-                    break 'l13;
+                    break 'l14;
                 }
                 memory::store(
-                    t9 as *mut i64,
-                    (memory::load(t9 as *mut i64) as u64 & !(CLASS_INDEX_MASK as u64))
+                    t10 as *mut i64,
+                    (memory::load(t10 as *mut i64) as u64 & !(CLASS_INDEX_MASK as u64))
                         .wrapping_add(classIndex as u64) as i64,
                 );
-                let mut t16: bool = t9 & TAG_MASK == 0;
-                if t16 {
-                    let classIndex2: i64 = ((memory::load(t9 as *mut i64) as u64)
+                let mut t17: bool = t10 & TAG_MASK == 0;
+                if t17 {
+                    let classIndex2: i64 = ((memory::load(t10 as *mut i64) as u64)
                         .wrapping_shr(IDENTITY_HASH_SHIFT as u32)
                         & IDENTITY_HASH_MASK as u64) as i64;
-                    let t17: i64;
-                    'l16: {
+                    let t18: i64;
+                    'l17: {
                         let page1: i64 = memory::load(
                             vm
                                 .hiddenRootsObj
@@ -1642,10 +2024,10 @@ pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
                                 ) as *mut i64,
                         );
                         if page1 == vm.nilObj.get() {
-                            t17 = page1;
-                            break 'l16;
+                            t18 = page1;
+                            break 'l17;
                         }
-                        t17 = memory::load(
+                        t18 = memory::load(
                             page1
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
@@ -1654,64 +2036,230 @@ pub(super) fn readSegmentpointers(vm: &VM, words: i64, pointers: i64) -> i64 {
                                 ) as *mut i64,
                         );
                     }
-                    t16 = t17 == t9;
+                    t17 = t18 == t10;
                 }
-                if !t16 {
-                    let hash: i64 = (t10.wrapping_shr(IDENTITY_HASH_SHIFT as u32)
+                if !t17 {
+                    let hash: i64 = (t11.wrapping_shr(IDENTITY_HASH_SHIFT as u32)
                         & IDENTITY_HASH_MASK as u64) as i64;
                     let mut field: u64 = IDENTITY_HASH_MASK as u64;
-                    let header1: u64 = memory::load(t9 as *mut i64) as u64
+                    let header5: u64 = memory::load(t10 as *mut i64) as u64
                         & !field.wrapping_shl(IDENTITY_HASH_SHIFT as u32);
                     field = hash as u64;
                     memory::store(
-                        t9 as *mut i64,
-                        (header1 | field.wrapping_shl(IDENTITY_HASH_SHIFT as u32)) as i64,
+                        t10 as *mut i64,
+                        (header5 | field.wrapping_shl(IDENTITY_HASH_SHIFT as u32)) as i64,
                     );
                 }
-                if t10 & IMMUTABLE_BIT as u64 != 0 {
+                if t11 & IMMUTABLE_BIT as u64 != 0 {
                     memory::store(
-                        t9 as *mut i64,
-                        (memory::load(t9 as *mut i64) as u64 | IMMUTABLE_BIT as u64)
+                        t10 as *mut i64,
+                        (memory::load(t10 as *mut i64) as u64 | IMMUTABLE_BIT as u64)
                             as i64,
                     );
                 } else {
                     memory::store(
-                        t9 as *mut i64,
-                        (memory::load(t9 as *mut i64) as u64 & !(IMMUTABLE_BIT as u64))
+                        t10 as *mut i64,
+                        (memory::load(t10 as *mut i64) as u64 & !(IMMUTABLE_BIT as u64))
                             as i64,
                     );
                 }
             }
-            let offset12: u64 = offset10;
-            let oop12: i64 = vm.segmentWords.get();
-            offset10 = offset12
-                .wrapping_add(16)
-                .wrapping_add(
-                    (memory::load(
-                        ((oop12 as u64)
-                            .wrapping_add(BASE_HEADER_SIZE as u64)
-                            .wrapping_add(
-                                (if (memory::load(oop12 as *mut i64) as u64)
-                                    .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-                                    <= LAST_POINTER_FORMAT as u64
-                                {
-                                    fixedFieldsOf(vm, oop12)
-                                } else {
-                                    0
-                                })
-                                    .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
-                            ) as *mut c_void as u64)
-                            .wrapping_add(offset12) as *mut i64,
-                    ) as u64)
-                        .wrapping_shl(SHIFT_FOR_WORD as u32),
+            let offset10: u64 = offset9;
+            let oop20: i64 = vm.segmentWords.get();
+            let word4: u64 = memory::load(
+                ((oop20 as u64)
+                    .wrapping_add(BASE_HEADER_SIZE as u64)
+                    .wrapping_add(
+                        (if (memory::load(oop20 as *mut i64) as u64)
+                            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                            <= LAST_POINTER_FORMAT as u64
+                        {
+                            fixedFieldsOf(vm, oop20)
+                        } else {
+                            0
+                        })
+                            .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                    ) as *mut c_void as u64)
+                    .wrapping_add(offset10) as *mut i64,
+            ) as u64;
+            let mut slots4: u64 = if word4.wrapping_shr(SLOT_COUNT_SHIFT as u32)
+                == OVERFLOW_SLOT_COUNT as u64
+            {
+                word4.wrapping_sub(OVERFLOW_MARKER)
+            } else {
+                word4.wrapping_shr(SLOT_COUNT_SHIFT as u32)
+            };
+            if slots4 == 0 {
+                slots4 = 1;
+            }
+            let oop21: i64 = vm.segmentWords.get();
+            offset9 = (if (memory::load(
+                ((oop21 as u64)
+                    .wrapping_add(BASE_HEADER_SIZE as u64)
+                    .wrapping_add(
+                        (if (memory::load(oop21 as *mut i64) as u64)
+                            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                            <= LAST_POINTER_FORMAT as u64
+                        {
+                            fixedFieldsOf(vm, oop21)
+                        } else {
+                            0
+                        })
+                            .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                    ) as *mut c_void as u64)
+                    .wrapping_add(offset10) as *mut i64,
+            ) as u64)
+                .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
+            {
+                offset10.wrapping_add(BYTES_PER_WORD as u64)
+            } else {
+                offset10
+            })
+                .wrapping_add(BYTES_PER_WORD as u64)
+                .wrapping_add(slots4.wrapping_shl(SHIFT_FOR_WORD as u32));
+        }
+    }
+    if vm.segmentFailure.get() == 0 {
+        'l20: {
+            let array: i64 = instantiateSlotsformatclassIndex(
+                vm,
+                vm.segmentObjects.get(),
+                FORMAT_ARRAY,
+                CLASS_ARRAY_COMPACT_INDEX,
+            );
+            if array == 0 {
+                if vm.segmentFailure.get() == 0 {
+                    vm.segmentFailure.set(PRIM_ERR_NO_MEMORY);
+                }
+                break 'l20;
+            }
+            let mut offset11: u64 = BYTES_PER_WORD as u64;
+            let limit3: i64 = vm.segmentObjects.get();
+            let mut i2: i64 = 0;
+            while i2 < limit3 {
+                let t19: u64 = vm.segmentPlaces.get();
+                let oop22: i64 = vm.segmentWords.get();
+                let value3: i64 = memory::load(
+                    t19
+                        .wrapping_add(
+                            if (memory::load(
+                                ((oop22 as u64)
+                                    .wrapping_add(BASE_HEADER_SIZE as u64)
+                                    .wrapping_add(
+                                        (if (memory::load(oop22 as *mut i64) as u64)
+                                            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                            <= LAST_POINTER_FORMAT as u64
+                                        {
+                                            fixedFieldsOf(vm, oop22)
+                                        } else {
+                                            0
+                                        })
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                                    ) as *mut c_void as u64)
+                                    .wrapping_add(offset11) as *mut i64,
+                            ) as u64)
+                                .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+                                == OVERFLOW_SLOT_COUNT as u64
+                            {
+                                offset11.wrapping_add(BYTES_PER_WORD as u64)
+                            } else {
+                                offset11
+                            },
+                        ) as *mut i64,
                 );
+                let mut offset12: u64 = array as u64;
+                offset12 = offset12.wrapping_sub(vm.newSpaceStart.get());
+                let mut t20: bool = offset12 >= vm.newSpaceBytes.get();
+                if t20 {
+                    let mut t21: bool = value3 & TAG_MASK == 0;
+                    if t21 {
+                        let mut offset13: u64 = value3 as u64;
+                        offset13 = offset13.wrapping_sub(vm.newSpaceStart.get());
+                        t21 = offset13 < vm.newSpaceBytes.get();
+                    }
+                    t20 = t21;
+                }
+                if t20 {
+                    if memory::load(array as *mut i64) as u64 & REMEMBERED_BIT as u64
+                        == 0
+                    {
+                        enterIntoRememberedSet(vm, array);
+                    }
+                }
+                memory::store(
+                    array
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(i2.wrapping_shl(SHIFT_FOR_WORD as u32))
+                        as *mut i64,
+                    value3,
+                );
+                let offset14: u64 = offset11;
+                let oop23: i64 = vm.segmentWords.get();
+                let word5: u64 = memory::load(
+                    ((oop23 as u64)
+                        .wrapping_add(BASE_HEADER_SIZE as u64)
+                        .wrapping_add(
+                            (if (memory::load(oop23 as *mut i64) as u64)
+                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                <= LAST_POINTER_FORMAT as u64
+                            {
+                                fixedFieldsOf(vm, oop23)
+                            } else {
+                                0
+                            })
+                                .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                        ) as *mut c_void as u64)
+                        .wrapping_add(offset14) as *mut i64,
+                ) as u64;
+                let mut slots5: u64 = if word5.wrapping_shr(SLOT_COUNT_SHIFT as u32)
+                    == OVERFLOW_SLOT_COUNT as u64
+                {
+                    word5.wrapping_sub(OVERFLOW_MARKER)
+                } else {
+                    word5.wrapping_shr(SLOT_COUNT_SHIFT as u32)
+                };
+                if slots5 == 0 {
+                    slots5 = 1;
+                }
+                let oop24: i64 = vm.segmentWords.get();
+                offset11 = (if (memory::load(
+                    ((oop24 as u64)
+                        .wrapping_add(BASE_HEADER_SIZE as u64)
+                        .wrapping_add(
+                            (if (memory::load(oop24 as *mut i64) as u64)
+                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                <= LAST_POINTER_FORMAT as u64
+                            {
+                                fixedFieldsOf(vm, oop24)
+                            } else {
+                                0
+                            })
+                                .wrapping_shl(SHIFT_FOR_WORD as u32) as u64,
+                        ) as *mut c_void as u64)
+                        .wrapping_add(offset14) as *mut i64,
+                ) as u64)
+                    .wrapping_shr(SLOT_COUNT_SHIFT as u32) == OVERFLOW_SLOT_COUNT as u64
+                {
+                    offset14.wrapping_add(BYTES_PER_WORD as u64)
+                } else {
+                    offset14
+                })
+                    .wrapping_add(BYTES_PER_WORD as u64)
+                    .wrapping_add(slots5.wrapping_shl(SHIFT_FOR_WORD as u32));
+                i2 = i2.wrapping_add(1);
+            }
+            vm.segmentPointers.set(array);
         }
     }
     if vm.segmentFailure.get() == 0 {
         vm.segmentWords
             .set(
                 memory::load(
-                    vm.segmentPlaces.get().wrapping_add(BYTES_PER_WORD as u64)
+                    vm
+                        .segmentPointers
+                        .get()
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(0i64.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 ),
             );
@@ -1774,8 +2322,14 @@ pub(super) fn segmentReferent(vm: &VM, reference: i64) -> i64 {
         }
         return vm.nilObj.get();
     }
-    let oop: i64 = if place < vm.segmentBytes.get() {
-        memory::load(vm.segmentPlaces.get().wrapping_add(place) as *mut i64)
+    let oop: i64 = if place < vm.segmentBytes.get().wrapping_sub(BYTES_PER_WORD as u64) {
+        memory::load(
+            vm
+                .segmentPlaces
+                .get()
+                .wrapping_add(BYTES_PER_WORD as u64)
+                .wrapping_add(place) as *mut i64,
+        )
     } else {
         0
     };

@@ -183,6 +183,7 @@ pub struct VM {
     pub segmentPlaces: Cell<u64>,
     pub segmentPlaceBytes: Cell<u64>,
     pub segmentBytes: Cell<u64>,
+    pub segmentObjects: Cell<i64>,
     pub segmentFailure: Cell<i64>,
     pub segmentWords: Cell<i64>,
     pub segmentPointers: Cell<i64>,

@@ -91,6 +91,7 @@
 #define FamilyPharo 0
 #define FirstClassicPrimitive 661
 #define FirstLinkIndex 0
+#define FirstSegmentClassIndex 16
 #define FirstTableClassIndex 0x400
 #define FixedFieldsMask 0xFFFF
 #define FlagBlock 0x1000000
@@ -278,9 +279,10 @@
 #define SegmentBridgeClassIndex 3
 #define SegmentClassOutside 0x200000
 #define SegmentEntryWords 4
+#define SegmentFormat 68021
 #define SegmentGranularity 0x10000
 #define SegmentOutside 0x8000000000000000ULL
-#define SegmentVersion 6000818904564304437LL
+#define SegmentVersion 8286915464261601717LL
 #define SelectorAboutToReturn 48
 #define SelectorAttemptToAssign 50
 #define SelectorCannotInterpret 34
@@ -342,10 +344,10 @@ struct VM {
 	sqInt falseObj;
 	sqInt trueObj;
 	sqInt hiddenRootsObj;
+	sqInt segmentFailure;
 	volatile usqInt stackLimit;
 	sqInt heapProblems;
 	usqInt freeStart;
-	sqInt segmentFailure;
 	sqInt segmentCount;
 	sqInt newMethod;
 	sqInt messageSelector;
@@ -353,6 +355,7 @@ struct VM {
 	usqInt totalFreeOldSpace;
 	sqInt wordListOverflow;
 	sqInt runnableBound;
+	sqInt segmentWords;
 	usqInt rememberedSet;
 	sqInt extA;
 	sqInt lkupClassTag;
@@ -366,12 +369,12 @@ struct VM {
 	usqInt mournQueue;
 	usqInt imageBuffer;
 	usqInt scavengeThreshold;
+	usqInt segmentPlaces;
 	usqInt pastSpaceFree;
 	usqInt remapBuffer;
-	usqInt segmentPlaces;
 	usqInt blockTable;
 	usqInt oldSpaceBytes;
-	sqInt segmentWords;
+	usqInt segmentBytes;
 	usqInt freeStackPages;
 	usqInt markEphemerons;
 	sqInt numClassTablePages;
@@ -381,8 +384,8 @@ struct VM {
 	sqInt hostMethod;
 	sqInt moveSegment;
 	usqInt scavengeEphemerons;
+	usqInt segmentInside;
 	usqInt moveCursor;
-	usqInt segmentBytes;
 	usqInt checkedObject;
 	usqInt futureSpaceFree;
 	usqInt growHeadroom;
@@ -393,7 +396,7 @@ struct VM {
 	sqInt stackPageCount;
 	usqInt markStack;
 	usqInt markWeaklings;
-	usqInt segmentInside;
+	sqInt segmentPointers;
 	sqInt verifyHeapSetting;
 	sqInt becomeEffects;
 	sqInt externalCount;
@@ -417,7 +420,6 @@ struct VM {
 	sqInt lastSwizzle;
 	sqInt needGCFlag;
 	usqInt oldSpaceUseAtLastFullGC;
-	sqInt segmentPointers;
 	usqInt tenureFree;
 	usqInt bytesTenured;
 	sqInt classicImage;
@@ -448,6 +450,7 @@ struct VM {
 	sqInt rememberedKept;
 	usqInt savedBaseAddress;
 	usqInt savedWindowSize;
+	sqInt segmentObjects;
 	usqInt segmentPlaceBytes;
 	usqInt stackMapping;
 	sqInt statFullGCs;
@@ -919,8 +922,10 @@ static usqInt writtenBytesOfSegment(VM *vm, sqInt index);
 static SQ_NEVER_INLINE sqInt makeSegmentOfclass(VM *vm, sqInt roots, sqInt segmentClass);
 static void releaseSegmentWork(VM *vm);
 static void gatherObject(VM *vm, sqInt reference);
+static void placeObject(VM *vm, sqInt oop);
 static void enterInside(VM *vm, sqInt oop);
 static void enterReferent(VM *vm, sqInt reference);
+static sqInt segmentReferenceTo(VM *vm, sqInt reference);
 static SQ_NEVER_INLINE sqInt readSegmentpointers(VM *vm, sqInt words, sqInt pointers);
 static sqInt segmentReferent(VM *vm, sqInt reference);
 static void primitiveAbsent(VM *vm);
@@ -1223,6 +1228,7 @@ static void primitiveSnapshot(VM *vm);
 static SQ_NEVER_INLINE sqInt saveMemory(VM *vm);
 static void primitiveStoreImageSegment(VM *vm);
 static SQ_NEVER_INLINE sqInt replaceBySegmentand(VM *vm, sqInt words, sqInt pointers);
+static SQ_NEVER_INLINE sqInt replaceby(VM *vm, sqInt words, sqInt objects);
 static void primitiveLoadImageSegment(VM *vm);
 static void primitiveVMParameter(VM *vm);
 static SQ_NEVER_INLINE sqInt answerAllParameters(VM *vm);
@@ -32206,42 +32212,53 @@ makeSegmentOfclass(VM *vm, sqInt roots, sqInt segmentClass)
 	usqInt count5;
 	usqInt count6;
 	sqInt value2;
-	usqInt address;
 	sqInt i5;
 	sqInt limit5;
-	sqInt limit6;
-	sqInt t8;
 	sqInt oop1;
+	sqInt limit6;
+	bool t8;
+	sqInt t9;
+	sqInt classIndex2;
+	sqInt page2;
+	bool t10;
+	sqInt t11;
+	sqInt classIndex3;
+	sqInt page3;
+	usqInt address;
+	sqInt i6;
+	sqInt limit7;
+	sqInt limit8;
+	sqInt t12;
 	sqInt oop2;
+	sqInt oop3;
 	sqInt slots2;
 	usqInt place;
 	sqInt pointers;
-	sqInt i6;
-	sqInt t9;
+	sqInt i7;
 	usqInt count7;
-	usqInt place1;
-	usqInt header;
-	sqInt t10;
-	sqInt classIndex2;
-	sqInt page2;
-	usqInt t11;
-	bool t12;
-	sqInt t13;
-	sqInt classIndex3;
-	sqInt page3;
-	usqInt format2;
+	usqInt t13;
+	usqInt reference;
+	usqInt class;
 	sqInt t14;
+	usqInt header;
+	sqInt t15;
+	sqInt classIndex4;
+	sqInt page4;
+	usqInt count8;
+	bool t16;
+	sqInt t17;
+	sqInt classIndex5;
+	sqInt page5;
+	usqInt format2;
+	sqInt t18;
 	sqInt slots3;
 	sqInt top2;
-	usqInt count8;
 	usqInt count9;
-	sqInt reference;
-	sqInt oop3;
-	usqInt t15;
+	usqInt count10;
 	sqInt value3;
-	bool t16;
+	bool t19;
 	usqInt offset;
-	bool t17;
+	bool t20;
 	usqInt offset1;
 
 	vm->segmentFailure = 0;
@@ -32418,10 +32435,54 @@ leave0:;
 			}
 			index = (sqInt) ((usqInt) index + 1);
 		}
-		if ((vm->segmentBytes >> ShiftForWord) >= SegmentClassOutside || longAt(vm->segmentOutside + 8) >= SegmentClassOutside) {
-			if (vm->segmentFailure == 0) {
-				vm->segmentFailure = PrimErrLimitExceeded;
+		if (vm->segmentFailure == 0) {
+			vm->segmentBytes = BytesPerWord;
+			placeObject(vm, longAt(vm->segmentInside + 16 + (0 << ShiftForWord)));
+			limit5 = longAt(vm->segmentInside + 8);
+			for (i5 = 1; i5 < limit5; i5 += 1) {
+				oop1 = longAt(vm->segmentInside + 16 + ((usqInt) i5 << ShiftForWord));
+				t8 = (oop1 & TagMask) == 0;
+				if (t8) {
+					classIndex2 = (sqInt) (((usqInt) longAt(oop1) >> IdentityHashShift) & IdentityHashMask);
+					page2 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex2 >> ClassTablePageShift) << ShiftForWord));
+					if (page2 == vm->nilObj) {
+						t9 = page2;
+						goto leave17;
+					}
+					t9 = longAt((usqInt) page2 + BaseHeaderSize + ((classIndex2 & (ClassTablePageSlots - 1)) << ShiftForWord));
+				leave17:;
+					t8 = t9 == oop1;
+				}
+				if (t8) {
+					placeObject(vm, oop1);
+				}
 			}
+			if ((vm->segmentBytes >> ShiftForWord) + FirstSegmentClassIndex >= SegmentClassOutside || longAt(vm->segmentOutside + 8) >= SegmentClassOutside) {
+				if (vm->segmentFailure == 0) {
+					vm->segmentFailure = PrimErrLimitExceeded;
+				}
+				goto leave15;
+			}
+			limit6 = longAt(vm->segmentInside + 8);
+			for (i5 = 1; i5 < limit6; i5 += 1) {
+				oop1 = longAt(vm->segmentInside + 16 + ((usqInt) i5 << ShiftForWord));
+				t10 = (oop1 & TagMask) == 0;
+				if (t10) {
+					classIndex3 = (sqInt) (((usqInt) longAt(oop1) >> IdentityHashShift) & IdentityHashMask);
+					page3 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex3 >> ClassTablePageShift) << ShiftForWord));
+					if (page3 == vm->nilObj) {
+						t11 = page3;
+						goto leave19;
+					}
+					t11 = longAt((usqInt) page3 + BaseHeaderSize + ((classIndex3 & (ClassTablePageSlots - 1)) << ShiftForWord));
+				leave19:;
+					t10 = t11 == oop1;
+				}
+				if (!t10) {
+					placeObject(vm, oop1);
+				}
+			}
+		leave15:;
 		}
 	}
 	if (vm->segmentFailure == 0) {
@@ -32434,127 +32495,110 @@ leave0:;
 		}
 	}
 	if (vm->segmentFailure == 0) {
-		oop1 = vm->segmentWords;
-		address = (usqInt) (void *) ((usqInt) oop1 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop1) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop1) : 0) << ShiftForWord));
+		oop2 = vm->segmentWords;
+		address = (usqInt) (void *) ((usqInt) oop2 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop2) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop2) : 0) << ShiftForWord));
 		longAtput(address, SegmentVersion);
-		address += BytesPerWord;
-		limit5 = longAt(vm->segmentInside + 8);
-		for (i5 = 0; i5 < limit5; i5 += 1) {
-			oop2 = longAt(vm->segmentInside + 16 + ((usqInt) i5 << ShiftForWord));
-			count7 = (usqInt) longAt(oop2) >> SlotCountShift;
-			slots2 = (sqInt) (count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop2 - BaseHeaderSize) & OverflowCountMask) : count7);
-			longAtput(address, slots2);
-			classIndex2 = (sqInt) (longAt(oop2) & ClassIndexMask);
-			page2 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex2 >> ClassTablePageShift) << ShiftForWord));
-			if (page2 == vm->nilObj) {
-				t10 = page2;
-				goto leave18;
+		limit7 = longAt(vm->segmentInside + 8);
+		for (i6 = 0; i6 < limit7; i6 += 1) {
+			oop3 = longAt(vm->segmentInside + 16 + ((usqInt) i6 << ShiftForWord));
+			count7 = (usqInt) longAt(oop3) >> SlotCountShift;
+			slots2 = (sqInt) (count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop3 - BaseHeaderSize) & OverflowCountMask) : count7);
+			t13 = vm->segmentPlaces;
+			place = address + longAt(t13 + ((usqInt) mapIndexOf(vm, (usqInt) oop3) << ShiftForWord));
+			if (slots2 >= OverflowSlotCount) {
+				longAtput(place - BytesPerWord, (sqInt) (OverflowMarker | slots2));
 			}
-			t10 = longAt((usqInt) page2 + BaseHeaderSize + ((classIndex2 & (ClassTablePageSlots - 1)) << ShiftForWord));
-		leave18:;
-			t11 = vm->segmentPlaces;
-			place1 = (usqInt) longAt(t11 + ((usqInt) mapIndexOf(vm, (usqInt) t10) << ShiftForWord));
-			header = (place1 & SegmentOutside) != 0 ? SegmentClassOutside | ((place1 & (SegmentOutside - 1)) >> 3) : place1 >> 3;
-			header |= (((usqInt) longAt(oop2) >> FormatShift) & FormatMask) << FormatShift;
-			if (((usqInt) longAt(oop2) & ImmutableBit) != 0) {
+			classIndex4 = (sqInt) (longAt(oop3) & ClassIndexMask);
+			page4 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex4 >> ClassTablePageShift) << ShiftForWord));
+			if (page4 == vm->nilObj) {
+				t15 = page4;
+				goto leave23;
+			}
+			t15 = longAt((usqInt) page4 + BaseHeaderSize + ((classIndex4 & (ClassTablePageSlots - 1)) << ShiftForWord));
+		leave23:;
+			reference = (usqInt) segmentReferenceTo(vm, t15);
+			class = (reference & SegmentOutside) != 0 ? SegmentClassOutside | ((reference & (SegmentOutside - 1)) >> 3) : (reference >> 3) + FirstSegmentClassIndex;
+			count8 = (usqInt) longAt(oop3) >> SlotCountShift;
+			t14 = (sqInt) (count8 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop3 - BaseHeaderSize) & OverflowCountMask) : count8);
+			header = class | ((usqInt) (t14 < OverflowSlotCount ? t14 : OverflowSlotCount) << SlotCountShift);
+			header |= (((usqInt) longAt(oop3) >> FormatShift) & FormatMask) << FormatShift;
+			if (((usqInt) longAt(oop3) & ImmutableBit) != 0) {
 				header |= ImmutableBit;
 			}
-			t12 = (oop2 & TagMask) == 0;
-			if (t12) {
-				classIndex3 = (sqInt) (((usqInt) longAt(oop2) >> IdentityHashShift) & IdentityHashMask);
-				page3 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex3 >> ClassTablePageShift) << ShiftForWord));
-				if (page3 == vm->nilObj) {
-					t13 = page3;
-					goto leave19;
+			t16 = (oop3 & TagMask) == 0;
+			if (t16) {
+				classIndex5 = (sqInt) (((usqInt) longAt(oop3) >> IdentityHashShift) & IdentityHashMask);
+				page5 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex5 >> ClassTablePageShift) << ShiftForWord));
+				if (page5 == vm->nilObj) {
+					t17 = page5;
+					goto leave24;
 				}
-				t13 = longAt((usqInt) page3 + BaseHeaderSize + ((classIndex3 & (ClassTablePageSlots - 1)) << ShiftForWord));
-			leave19:;
-				t12 = t13 == oop2;
+				t17 = longAt((usqInt) page5 + BaseHeaderSize + ((classIndex5 & (ClassTablePageSlots - 1)) << ShiftForWord));
+			leave24:;
+				t16 = t17 == oop3;
 			}
-			if (!t12) {
-				header |= (((usqInt) longAt(oop2) >> IdentityHashShift) & IdentityHashMask) << IdentityHashShift;
-			}
-			longAtput(address + 8, (sqInt) header);
-			place = address + 16;
-			format2 = ((usqInt) longAt(oop2) >> FormatShift) & FormatMask;
+			longAtput(place, (sqInt) (header | (t16 ? RememberedBit : (((usqInt) longAt(oop3) >> IdentityHashShift) & IdentityHashMask) << IdentityHashShift)));
+			format2 = ((usqInt) longAt(oop3) >> FormatShift) & FormatMask;
 			if (format2 <= LastPointerFormat) {
-				if (((usqInt) longAt(oop2) & ClassIndexMask) == ClassMethodContextCompactIndex) {
-					count8 = (usqInt) longAt(oop2) >> SlotCountShift;
-					slots3 = (sqInt) (count8 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop2 - BaseHeaderSize) & OverflowCountMask) : count8);
+				if (((usqInt) longAt(oop3) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+					count9 = (usqInt) longAt(oop3) >> SlotCountShift;
+					slots3 = (sqInt) (count9 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop3 - BaseHeaderSize) & OverflowCountMask) : count9);
 					if (slots3 < CtxtTempFrameStart) {
-						t14 = slots3;
-						goto leave21;
+						t18 = slots3;
+						goto leave26;
 					}
-					top2 = longAt((usqInt) oop2 + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
+					top2 = longAt((usqInt) oop3 + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
 					if ((top2 & SmallIntegerTag) == 0) {
-						t14 = CtxtTempFrameStart;
-						goto leave21;
+						t18 = CtxtTempFrameStart;
+						goto leave26;
 					}
 					top2 = (sqInt) ((usqInt) (top2 >> NumTagBits) + CtxtTempFrameStart);
 					if (top2 < CtxtTempFrameStart) {
-						t14 = CtxtTempFrameStart;
-						goto leave21;
+						t18 = CtxtTempFrameStart;
+						goto leave26;
 					}
-					t14 = top2 < slots3 ? top2 : slots3;
-				leave21:;
+					t18 = top2 < slots3 ? top2 : slots3;
+				leave26:;
 				} else {
-					count9 = (usqInt) longAt(oop2) >> SlotCountShift;
-					t14 = (sqInt) (count9 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop2 - BaseHeaderSize) & OverflowCountMask) : count9);
+					count10 = (usqInt) longAt(oop3) >> SlotCountShift;
+					t18 = (sqInt) (count10 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop3 - BaseHeaderSize) & OverflowCountMask) : count10);
 				}
-				pointers = t14;
-				goto leave20;
+				pointers = t18;
+				goto leave25;
 			}
 			if (format2 >= FormatCompiledCode) {
-				pointers = LiteralStart + ((longAt((usqInt) oop2 + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
-				goto leave20;
+				pointers = LiteralStart + ((longAt((usqInt) oop3 + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
+				goto leave25;
 			}
 			pointers = format2 == FormatForwarder;
-		leave20:;
-			for (i6 = 0; i6 < slots2; i6 += 1) {
-				if (i6 < pointers) {
-					reference = longAt((usqInt) oop2 + BaseHeaderSize + ((usqInt) i6 << ShiftForWord));
-					if ((reference & TagMask) != 0) {
-						t9 = reference;
-						goto leave23;
-					}
-					if ((((reference & TagMask) == 0 && ((usqInt) longAt(reference) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(reference) : reference) & TagMask) != 0) {
-						t9 = (reference & TagMask) == 0 && ((usqInt) longAt(reference) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(reference) : reference;
-						goto leave23;
-					}
-					oop3 = (reference & TagMask) == 0 && ((usqInt) longAt(reference) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(reference) : reference;
-					t15 = vm->segmentPlaces;
-					t9 = longAt(t15 + ((usqInt) mapIndexOf(vm, (usqInt) oop3) << ShiftForWord));
-				leave23:;
-				} else {
-					t9 = longAt((usqInt) oop2 + BaseHeaderSize + ((usqInt) i6 << ShiftForWord));
-				}
-				longAtput(place, t9);
+		leave25:;
+			for (i7 = 0; i7 < slots2; i7 += 1) {
 				place += BytesPerWord;
+				longAtput(place, i7 < pointers ? segmentReferenceTo(vm, longAt((usqInt) oop3 + BaseHeaderSize + ((usqInt) i7 << ShiftForWord))) : longAt((usqInt) oop3 + BaseHeaderSize + ((usqInt) i7 << ShiftForWord)));
 			}
-			address = place;
 		}
-		limit6 = longAt(vm->segmentOutside + 8);
-		for (i5 = 0; i5 < limit6; i5 += 1) {
-			t8 = vm->segmentPointers;
-			value3 = longAt(vm->segmentOutside + 16 + ((usqInt) i5 << ShiftForWord));
-			offset = (usqInt) t8;
+		limit8 = longAt(vm->segmentOutside + 8);
+		for (i6 = 0; i6 < limit8; i6 += 1) {
+			t12 = vm->segmentPointers;
+			value3 = longAt(vm->segmentOutside + 16 + ((usqInt) i6 << ShiftForWord));
+			offset = (usqInt) t12;
 			offset -= vm->newSpaceStart;
-			t16 = offset >= vm->newSpaceBytes;
-			if (t16) {
-				t17 = (value3 & TagMask) == 0;
-				if (t17) {
+			t19 = offset >= vm->newSpaceBytes;
+			if (t19) {
+				t20 = (value3 & TagMask) == 0;
+				if (t20) {
 					offset1 = (usqInt) value3;
 					offset1 -= vm->newSpaceStart;
-					t17 = offset1 < vm->newSpaceBytes;
+					t20 = offset1 < vm->newSpaceBytes;
 				}
-				t16 = t17;
+				t19 = t20;
 			}
-			if (t16) {
-				if (((usqInt) longAt(t8) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, t8);
+			if (t19) {
+				if (((usqInt) longAt(t12) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, t12);
 				}
 			}
-			longAtput((usqInt) t8 + BaseHeaderSize + ((usqInt) i5 << ShiftForWord), value3);
+			longAtput((usqInt) t12 + BaseHeaderSize + ((usqInt) i6 << ShiftForWord), value3);
 		}
 	}
 	releaseSegmentWork(vm);
@@ -32631,16 +32675,35 @@ leave0:;
 	}
 }
 
+/* Its header's distance from the beginning. */
+/* SpurImageSegment>>#placeObject: */
+static void
+placeObject(VM *vm, sqInt oop)
+{
+	sqInt slots;
+	usqInt count;
+	usqInt place;
+	usqInt t;
+
+	count = (usqInt) longAt(oop) >> SlotCountShift;
+	slots = (sqInt) (count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count);
+	if (slots >= OverflowSlotCount) {
+		vm->segmentBytes += BytesPerWord;
+	}
+	place = vm->segmentBytes;
+	t = vm->segmentPlaces;
+	longAtput(t + ((usqInt) mapIndexOf(vm, (usqInt) oop) << ShiftForWord), (sqInt) place);
+	vm->segmentBytes = vm->segmentBytes + BytesPerWord + ((usqInt) (slots > 1 ? slots : 1) << ShiftForWord);
+}
+
+/* Where it goes is found when all are known. */
 /* SpurImageSegment>>#enterInside: */
 static void
 enterInside(VM *vm, sqInt oop)
 {
-	usqInt t;
-	usqInt place;
-	usqInt t3;
-	usqInt count;
+	usqInt t1;
 	usqInt list;
-	sqInt count1;
+	sqInt count;
 	sqInt lost;
 
 	if (((usqInt) longAt(oop) & ClassIndexMask) == ClassMethodContextCompactIndex) {
@@ -32649,22 +32712,18 @@ enterInside(VM *vm, sqInt oop)
 		}
 		return;
 	}
-	place = vm->segmentBytes;
-	t3 = vm->segmentPlaces;
-	longAtput(t3 + ((usqInt) mapIndexOf(vm, (usqInt) oop) << ShiftForWord), (sqInt) place);
-	t = vm->segmentBytes + 2 * BytesPerWord;
-	count = (usqInt) longAt(oop) >> SlotCountShift;
-	vm->segmentBytes = t + ((count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count) << ShiftForWord);
+	t1 = vm->segmentPlaces;
+	longAtput(t1 + ((usqInt) mapIndexOf(vm, (usqInt) oop) << ShiftForWord), BytesPerWord);
 	list = vm->segmentInside;
-	count1 = longAt(list + 8);
-	if (count1 >= longAt(list)) {
+	count = longAt(list + 8);
+	if (count >= longAt(list)) {
 		vm->segmentInside = growListthenAdd(vm, list, oop);
-		goto leave3;
+		goto leave2;
 	}
-	longAtput(list + 16 + ((usqInt) count1 << ShiftForWord), oop);
-	longAtput(list + 8, (sqInt) ((usqInt) count1 + 1));
+	longAtput(list + 16 + ((usqInt) count << ShiftForWord), oop);
+	longAtput(list + 8, (sqInt) ((usqInt) count + 1));
 	vm->segmentInside = list;
-leave3:;
+leave2:;
 	lost = vm->wordListOverflow;
 	vm->wordListOverflow = 0;
 	if (lost != 0) {
@@ -32725,7 +32784,30 @@ enterReferent(VM *vm, sqInt reference)
 	}
 }
 
-/* Answer 0 or the code of a failure. After success segmentResult is the array of roots. */
+/* SpurImageSegment>>#segmentReferenceTo: */
+static sqInt
+segmentReferenceTo(VM *vm, sqInt reference)
+{
+	sqInt oop;
+	usqInt place;
+	usqInt t;
+
+	if ((reference & TagMask) != 0) {
+		return reference;
+	}
+	oop = (reference & TagMask) == 0 && ((usqInt) longAt(reference) & ClassIndexMask) == ForwarderClassIndex ? followForwarded(reference) : reference;
+	if ((oop & TagMask) != 0) {
+		return oop;
+	}
+	t = vm->segmentPlaces;
+	place = (usqInt) longAt(t + ((usqInt) mapIndexOf(vm, (usqInt) oop) << ShiftForWord));
+	if ((place & SegmentOutside) == 0) {
+		place -= BytesPerWord;
+	}
+	return (sqInt) place;
+}
+
+/* Answer 0 or the code of a failure. After success segmentResult is the array of roots, and segmentPointersResult one of all objects. */
 /* SpurImageSegment>>#readSegment:pointers: */
 static SQ_NEVER_INLINE sqInt
 readSegmentpointers(VM *vm, sqInt words, sqInt pointers)
@@ -32736,80 +32818,117 @@ readSegmentpointers(VM *vm, sqInt words, sqInt pointers)
 	sqInt format;
 	usqInt offset;
 	usqInt slots;
+	usqInt header;
 	usqInt format1;
 	usqInt oop;
 	sqInt i;
 	sqInt limit;
-	bool t3;
+	sqInt t3;
 	sqInt t4;
+	usqInt version;
 	sqInt oop1;
+	usqInt header1;
+	bool t5;
 	sqInt oop2;
-	usqInt offset1;
 	sqInt oop3;
-	sqInt format2;
-	sqInt header;
-	usqInt offset2;
+	usqInt word;
 	sqInt oop4;
+	usqInt word1;
 	sqInt oop5;
+	sqInt oop6;
+	sqInt oop7;
+	sqInt format2;
+	sqInt header2;
+	usqInt offset1;
+	sqInt oop8;
+	sqInt oop9;
 	sqInt numSlots;
 	sqInt value;
-	usqInt t5;
+	usqInt t6;
 	usqInt limit1;
 	usqInt address;
+	usqInt offset2;
+	sqInt oop10;
 	usqInt offset3;
-	sqInt oop6;
+	usqInt slots1;
+	usqInt word2;
+	sqInt oop13;
+	sqInt oop14;
 	usqInt offset4;
-	sqInt oop9;
-	usqInt offset5;
-	sqInt oop7;
+	usqInt header3;
+	sqInt oop11;
 	sqInt pointers1;
 	sqInt i1;
 	sqInt limit2;
 	sqInt value1;
+	sqInt oop12;
 	usqInt format3;
-	sqInt t6;
-	sqInt slots1;
+	sqInt t7;
+	sqInt slots2;
 	sqInt top;
 	usqInt count1;
 	usqInt count2;
 	usqInt count3;
-	usqInt offset6;
-	sqInt oop8;
+	usqInt offset5;
+	sqInt oop15;
 	sqInt value2;
-	bool t7;
-	usqInt offset7;
 	bool t8;
+	usqInt offset6;
+	bool t9;
+	usqInt offset7;
 	usqInt offset8;
+	usqInt slots3;
+	usqInt word3;
+	sqInt oop16;
+	sqInt oop17;
 	usqInt offset9;
-	sqInt oop10;
-	usqInt offset10;
-	sqInt t9;
-	usqInt t10;
-	usqInt offset11;
-	sqInt oop11;
+	usqInt header4;
+	sqInt t10;
+	usqInt t11;
+	sqInt oop18;
+	sqInt oop19;
 	usqInt index;
 	sqInt class;
 	usqInt format4;
-	sqInt t11;
-	bool t12;
+	sqInt t12;
 	bool t13;
+	bool t14;
 	sqInt classIndex;
 	sqInt format5;
 	sqInt format6;
 	usqInt count4;
-	bool t14;
-	sqInt t15;
+	bool t15;
+	sqInt t16;
 	sqInt classIndex1;
 	sqInt page;
-	bool t16;
-	sqInt t17;
+	bool t17;
+	sqInt t18;
 	sqInt classIndex2;
 	sqInt page1;
 	sqInt hash;
 	usqInt field;
-	usqInt header1;
+	usqInt header5;
+	usqInt offset10;
+	usqInt slots4;
+	usqInt word4;
+	sqInt oop20;
+	sqInt oop21;
+	sqInt array;
+	usqInt offset11;
+	sqInt i2;
+	sqInt limit3;
+	usqInt t19;
+	sqInt oop22;
+	sqInt value3;
+	bool t20;
 	usqInt offset12;
-	sqInt oop12;
+	bool t21;
+	usqInt offset13;
+	usqInt offset14;
+	usqInt slots5;
+	usqInt word5;
+	sqInt oop23;
+	sqInt oop24;
 
 	vm->segmentFailure = 0;
 	vm->segmentWords = words;
@@ -32837,278 +32956,372 @@ leave0:;
 	if (vm->segmentPlaces == 0) {
 		return PrimErrNoMemory;
 	}
+	vm->segmentObjects = 0;
 	if (vm->segmentBytes < 24) {
 		if (vm->segmentFailure == 0) {
 			vm->segmentFailure = PrimErrBadArgument;
 		}
-		goto leave6;
+		goto leave7;
 	}
 	oop1 = vm->segmentWords;
-	if ((usqInt) longAt((usqInt) (void *) ((usqInt) oop1 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop1) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop1) : 0) << ShiftForWord))) != SegmentVersion) {
+	version = (usqInt) longAt((usqInt) (void *) ((usqInt) oop1 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop1) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop1) : 0) << ShiftForWord))) & 0xFFFFFFFFU;
+	if (!((version >> 24) == (usqInt) (((usqInt) SegmentVersion >> 24) & 0xFF) && (version & 16776703) == (usqInt) (SegmentFormat & 16776703))) {
 		if (vm->segmentFailure == 0) {
 			vm->segmentFailure = PrimErrBadArgument;
 		}
-		goto leave6;
+		goto leave7;
 	}
 	offset = BytesPerWord;
 	while (offset < vm->segmentBytes && vm->segmentFailure == 0) {
 		if (vm->segmentBytes - offset < 16) {
-			if (vm->segmentFailure == 0) {
-				vm->segmentFailure = PrimErrBadArgument;
-			}
-			goto leave6;
+			t3 = 0;
+			goto leave3;
 		}
 		oop2 = vm->segmentWords;
-		slots = (usqInt) longAt((usqInt) (void *) ((usqInt) oop2 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop2) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop2) : 0) << ShiftForWord)) + offset);
-		offset1 = offset + 8;
-		oop3 = vm->segmentWords;
-		format1 = ((usqInt) longAt((usqInt) (void *) ((usqInt) oop3 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop3) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop3) : 0) << ShiftForWord)) + offset1) >> FormatShift) & FormatMask;
-		t3 = slots <= ((vm->segmentBytes - offset - 16) >> ShiftForWord);
-		if (t3) {
-			format2 = (sqInt) format1;
-			if (format2 <= LastPointerFormat && (format2 != FormatEmpty || slots == 0)) {
-				t4 = 1;
+		header1 = ((usqInt) longAt((usqInt) (void *) ((usqInt) oop2 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop2) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop2) : 0) << ShiftForWord)) + offset) >> SlotCountShift) == OverflowSlotCount ? offset + BytesPerWord : offset;
+		if (header1 != offset) {
+			t5 = vm->segmentBytes - offset >= 24;
+			if (t5) {
+				oop3 = vm->segmentWords;
+				t5 = ((usqInt) longAt((usqInt) (void *) ((usqInt) oop3 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop3) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop3) : 0) << ShiftForWord)) + header1) >> SlotCountShift) == OverflowSlotCount;
+			}
+			if (!t5) {
+				t3 = 0;
 				goto leave3;
 			}
-			if (format2 < FormatWords64) {
-				t4 = 0;
-				goto leave3;
-			}
-			if (format2 == FormatWords64) {
-				t4 = 1;
-				goto leave3;
-			}
-			if (format2 < FormatCompiledCode) {
-				t4 = slots > 0 || format2 == FormatWords32 || format2 == FormatShorts || format2 == FormatBytes;
-				goto leave3;
-			}
-			if (slots <= 0) {
-				t4 = 0;
-				goto leave3;
-			}
-			offset2 = offset + 16;
-			oop4 = vm->segmentWords;
-			header = longAt((usqInt) (void *) ((usqInt) oop4 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop4) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop4) : 0) << ShiftForWord)) + offset2);
-			if ((header & SmallIntegerTag) == 0) {
-				t4 = 0;
-				goto leave3;
-			}
-			t4 = (usqInt) ((header >> NumTagBits) & 0x7FFF) < slots;
-		leave3:;
-			t3 = t4 != 0;
 		}
-		if (!t3) {
+		oop4 = vm->segmentWords;
+		word = (usqInt) longAt((usqInt) (void *) ((usqInt) oop4 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop4) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop4) : 0) << ShiftForWord)) + offset);
+		t3 = ((word >> SlotCountShift) == OverflowSlotCount ? word - OverflowMarker : word >> SlotCountShift) <= ((vm->segmentBytes - header1 - BytesPerWord) >> ShiftForWord);
+	leave3:;
+		if (t3 == 0) {
 			if (vm->segmentFailure == 0) {
 				vm->segmentFailure = PrimErrBadArgument;
 			}
-			goto leave6;
+			goto leave7;
+		}
+		oop5 = vm->segmentWords;
+		word1 = (usqInt) longAt((usqInt) (void *) ((usqInt) oop5 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop5) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop5) : 0) << ShiftForWord)) + offset);
+		slots = (word1 >> SlotCountShift) == OverflowSlotCount ? word1 - OverflowMarker : word1 >> SlotCountShift;
+		oop6 = vm->segmentWords;
+		header = ((usqInt) longAt((usqInt) (void *) ((usqInt) oop6 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop6) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop6) : 0) << ShiftForWord)) + offset) >> SlotCountShift) == OverflowSlotCount ? offset + BytesPerWord : offset;
+		oop7 = vm->segmentWords;
+		format1 = ((usqInt) longAt((usqInt) (void *) ((usqInt) oop7 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop7) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop7) : 0) << ShiftForWord)) + header) >> FormatShift) & FormatMask;
+		format2 = (sqInt) format1;
+		if (format2 <= LastPointerFormat && (format2 != FormatEmpty || slots == 0)) {
+			t4 = 1;
+			goto leave4;
+		}
+		if (format2 < FormatWords64) {
+			t4 = 0;
+			goto leave4;
+		}
+		if (format2 == FormatWords64) {
+			t4 = 1;
+			goto leave4;
+		}
+		if (format2 < FormatCompiledCode) {
+			t4 = slots > 0 || format2 == FormatWords32 || format2 == FormatShorts || format2 == FormatBytes;
+			goto leave4;
+		}
+		if (slots <= 0) {
+			t4 = 0;
+			goto leave4;
+		}
+		offset1 = header + BytesPerWord;
+		oop8 = vm->segmentWords;
+		header2 = longAt((usqInt) (void *) ((usqInt) oop8 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop8) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop8) : 0) << ShiftForWord)) + offset1);
+		if ((header2 & SmallIntegerTag) == 0) {
+			t4 = 0;
+			goto leave4;
+		}
+		t4 = (usqInt) ((header2 >> NumTagBits) & 0x7FFF) < slots;
+	leave4:;
+		if (t4 == 0) {
+			if (vm->segmentFailure == 0) {
+				vm->segmentFailure = PrimErrBadArgument;
+			}
+			goto leave7;
 		}
 		oop = allocateSlotsInOldSpaceformatclassIndex(vm, (sqInt) slots, (sqInt) format1, ClassArrayCompactIndex);
 		if (oop == 0) {
 			if (vm->segmentFailure == 0) {
 				vm->segmentFailure = PrimErrNoMemory;
 			}
-			goto leave6;
+			goto leave7;
 		}
-		oop5 = (sqInt) oop;
+		oop9 = (sqInt) oop;
 		numSlots = (sqInt) slots;
 		if ((sqInt) (format1 >= FormatCompiledCode ? FormatBytes : format1) <= LastPointerFormat) {
 			value = vm->nilObj;
-			t5 = (usqInt) oop5 + BaseHeaderSize + (0 << ShiftForWord);
-			limit1 = (usqInt) oop5 + BaseHeaderSize + ((usqInt) numSlots << ShiftForWord);
-			address = t5;
+			t6 = (usqInt) oop9 + BaseHeaderSize + (0 << ShiftForWord);
+			limit1 = (usqInt) oop9 + BaseHeaderSize + ((usqInt) numSlots << ShiftForWord);
+			address = t6;
 			while (address < limit1) {
 				longAtput(address, value);
 				address += BytesPerOop;
 			}
 		} else {
-			memset((void *) ((usqInt) oop5 + BaseHeaderSize + (0 << ShiftForWord)), 0, (usqInt) ((usqInt) numSlots << ShiftForWord));
+			memset((void *) ((usqInt) oop9 + BaseHeaderSize + (0 << ShiftForWord)), 0, (usqInt) ((usqInt) numSlots << ShiftForWord));
 		}
 		if (numSlots == 0) {
-			longAtput((usqInt) oop5 + BaseHeaderSize + (0 << ShiftForWord), 0);
+			longAtput((usqInt) oop9 + BaseHeaderSize + (0 << ShiftForWord), 0);
 		}
 		if (format1 >= FormatCompiledCode) {
-			offset3 = offset + 16;
-			oop6 = vm->segmentWords;
-			longAtput(oop + BaseHeaderSize + (HeaderIndex << ShiftForWord), longAt((usqInt) (void *) ((usqInt) oop6 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop6) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop6) : 0) << ShiftForWord)) + offset3));
+			offset2 = header + BytesPerWord;
+			oop10 = vm->segmentWords;
+			longAtput(oop + BaseHeaderSize + (HeaderIndex << ShiftForWord), longAt((usqInt) (void *) ((usqInt) oop10 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop10) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop10) : 0) << ShiftForWord)) + offset2));
 			limit = (longAt(oop + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF;
 			for (i = 1; i <= limit; i = (sqInt) ((usqInt) i + 1)) {
 				longAtput(oop + BaseHeaderSize + ((usqInt) i << ShiftForWord), vm->nilObj);
 			}
 		}
-		longAtput(vm->segmentPlaces + offset, (sqInt) oop);
-		offset4 = offset;
-		oop9 = vm->segmentWords;
-		offset = offset4 + 16 + ((usqInt) longAt((usqInt) (void *) ((usqInt) oop9 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop9) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop9) : 0) << ShiftForWord)) + offset4) << ShiftForWord);
+		longAtput(vm->segmentPlaces + header, (sqInt) oop);
+		vm->segmentObjects = (sqInt) ((usqInt) vm->segmentObjects + 1);
+		offset3 = offset;
+		oop13 = vm->segmentWords;
+		word2 = (usqInt) longAt((usqInt) (void *) ((usqInt) oop13 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop13) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop13) : 0) << ShiftForWord)) + offset3);
+		slots1 = (word2 >> SlotCountShift) == OverflowSlotCount ? word2 - OverflowMarker : word2 >> SlotCountShift;
+		if (slots1 == 0) {
+			slots1 = 1;
+		}
+		oop14 = vm->segmentWords;
+		offset = (((usqInt) longAt((usqInt) (void *) ((usqInt) oop14 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop14) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop14) : 0) << ShiftForWord)) + offset3) >> SlotCountShift) == OverflowSlotCount ? offset3 + BytesPerWord : offset3) + BytesPerWord + (slots1 << ShiftForWord);
 	}
-leave6:;
+leave7:;
 	if (vm->segmentFailure == 0) {
-		offset5 = BytesPerWord;
-		while (offset5 < vm->segmentBytes && vm->segmentFailure == 0) {
-			oop7 = longAt(vm->segmentPlaces + offset5);
-			format3 = ((usqInt) longAt(oop7) >> FormatShift) & FormatMask;
+		offset4 = BytesPerWord;
+		while (offset4 < vm->segmentBytes && vm->segmentFailure == 0) {
+			oop12 = vm->segmentWords;
+			header3 = ((usqInt) longAt((usqInt) (void *) ((usqInt) oop12 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop12) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop12) : 0) << ShiftForWord)) + offset4) >> SlotCountShift) == OverflowSlotCount ? offset4 + BytesPerWord : offset4;
+			oop11 = longAt(vm->segmentPlaces + header3);
+			format3 = ((usqInt) longAt(oop11) >> FormatShift) & FormatMask;
 			if (format3 <= LastPointerFormat) {
-				if (((usqInt) longAt(oop7) & ClassIndexMask) == ClassMethodContextCompactIndex) {
-					count1 = (usqInt) longAt(oop7) >> SlotCountShift;
-					slots1 = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop7 - BaseHeaderSize) & OverflowCountMask) : count1);
-					if (slots1 < CtxtTempFrameStart) {
-						t6 = slots1;
-						goto leave9;
+				if (((usqInt) longAt(oop11) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+					count1 = (usqInt) longAt(oop11) >> SlotCountShift;
+					slots2 = (sqInt) (count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop11 - BaseHeaderSize) & OverflowCountMask) : count1);
+					if (slots2 < CtxtTempFrameStart) {
+						t7 = slots2;
+						goto leave10;
 					}
-					top = longAt((usqInt) oop7 + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
+					top = longAt((usqInt) oop11 + BaseHeaderSize + (StackPointerIndex << ShiftForWord));
 					if ((top & SmallIntegerTag) == 0) {
-						t6 = CtxtTempFrameStart;
-						goto leave9;
+						t7 = CtxtTempFrameStart;
+						goto leave10;
 					}
 					top = (sqInt) ((usqInt) (top >> NumTagBits) + CtxtTempFrameStart);
 					if (top < CtxtTempFrameStart) {
-						t6 = CtxtTempFrameStart;
-						goto leave9;
+						t7 = CtxtTempFrameStart;
+						goto leave10;
 					}
-					t6 = top < slots1 ? top : slots1;
-				leave9:;
+					t7 = top < slots2 ? top : slots2;
+				leave10:;
 				} else {
-					count2 = (usqInt) longAt(oop7) >> SlotCountShift;
-					t6 = (sqInt) (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop7 - BaseHeaderSize) & OverflowCountMask) : count2);
+					count2 = (usqInt) longAt(oop11) >> SlotCountShift;
+					t7 = (sqInt) (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop11 - BaseHeaderSize) & OverflowCountMask) : count2);
 				}
-				pointers1 = t6;
-				goto leave8;
+				pointers1 = t7;
+				goto leave9;
 			}
 			if (format3 >= FormatCompiledCode) {
-				pointers1 = LiteralStart + ((longAt((usqInt) oop7 + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
-				goto leave8;
+				pointers1 = LiteralStart + ((longAt((usqInt) oop11 + BaseHeaderSize + (HeaderIndex << ShiftForWord)) >> NumTagBits) & 0x7FFF);
+				goto leave9;
 			}
 			pointers1 = format3 == FormatForwarder;
-		leave8:;
-			count3 = (usqInt) longAt(oop7) >> SlotCountShift;
-			limit2 = (sqInt) (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop7 - BaseHeaderSize) & OverflowCountMask) : count3);
+		leave9:;
+			count3 = (usqInt) longAt(oop11) >> SlotCountShift;
+			limit2 = (sqInt) (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop11 - BaseHeaderSize) & OverflowCountMask) : count3);
 			for (i1 = 0; i1 < limit2; i1 += 1) {
-				offset6 = offset5 + 16 + ((usqInt) i1 << ShiftForWord);
-				oop8 = vm->segmentWords;
-				value1 = longAt((usqInt) (void *) ((usqInt) oop8 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop8) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop8) : 0) << ShiftForWord)) + offset6);
+				offset5 = header3 + BytesPerWord + ((usqInt) i1 << ShiftForWord);
+				oop15 = vm->segmentWords;
+				value1 = longAt((usqInt) (void *) ((usqInt) oop15 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop15) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop15) : 0) << ShiftForWord)) + offset5);
 				if (i1 < pointers1) {
 					value2 = segmentReferent(vm, value1);
-					offset7 = (usqInt) oop7;
-					offset7 -= vm->newSpaceStart;
-					t7 = offset7 >= vm->newSpaceBytes;
-					if (t7) {
-						t8 = (value2 & TagMask) == 0;
-						if (t8) {
-							offset8 = (usqInt) value2;
-							offset8 -= vm->newSpaceStart;
-							t8 = offset8 < vm->newSpaceBytes;
+					offset6 = (usqInt) oop11;
+					offset6 -= vm->newSpaceStart;
+					t8 = offset6 >= vm->newSpaceBytes;
+					if (t8) {
+						t9 = (value2 & TagMask) == 0;
+						if (t9) {
+							offset7 = (usqInt) value2;
+							offset7 -= vm->newSpaceStart;
+							t9 = offset7 < vm->newSpaceBytes;
 						}
-						t7 = t8;
+						t8 = t9;
 					}
-					if (t7) {
-						if (((usqInt) longAt(oop7) & RememberedBit) == 0) {
-							enterIntoRememberedSet(vm, oop7);
+					if (t8) {
+						if (((usqInt) longAt(oop11) & RememberedBit) == 0) {
+							enterIntoRememberedSet(vm, oop11);
 						}
 					}
-					longAtput((usqInt) oop7 + BaseHeaderSize + ((usqInt) i1 << ShiftForWord), value2);
+					longAtput((usqInt) oop11 + BaseHeaderSize + ((usqInt) i1 << ShiftForWord), value2);
 				} else {
-					longAtput((usqInt) oop7 + BaseHeaderSize + ((usqInt) i1 << ShiftForWord), value1);
+					longAtput((usqInt) oop11 + BaseHeaderSize + ((usqInt) i1 << ShiftForWord), value1);
 				}
 			}
-			offset9 = offset5;
-			oop10 = vm->segmentWords;
-			offset5 = offset9 + 16 + ((usqInt) longAt((usqInt) (void *) ((usqInt) oop10 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop10) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop10) : 0) << ShiftForWord)) + offset9) << ShiftForWord);
+			offset8 = offset4;
+			oop16 = vm->segmentWords;
+			word3 = (usqInt) longAt((usqInt) (void *) ((usqInt) oop16 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop16) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop16) : 0) << ShiftForWord)) + offset8);
+			slots3 = (word3 >> SlotCountShift) == OverflowSlotCount ? word3 - OverflowMarker : word3 >> SlotCountShift;
+			if (slots3 == 0) {
+				slots3 = 1;
+			}
+			oop17 = vm->segmentWords;
+			offset4 = (((usqInt) longAt((usqInt) (void *) ((usqInt) oop17 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop17) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop17) : 0) << ShiftForWord)) + offset8) >> SlotCountShift) == OverflowSlotCount ? offset8 + BytesPerWord : offset8) + BytesPerWord + (slots3 << ShiftForWord);
 		}
 	}
 	if (vm->segmentFailure == 0) {
-		offset10 = BytesPerWord;
-		while (offset10 < vm->segmentBytes && vm->segmentFailure == 0) {
-			t9 = longAt(vm->segmentPlaces + offset10);
-			offset11 = offset10 + 8;
-			oop11 = vm->segmentWords;
-			t10 = (usqInt) longAt((usqInt) (void *) ((usqInt) oop11 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop11) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop11) : 0) << ShiftForWord)) + offset11);
-			index = t10 & ClassIndexMask;
-			class = (index & SegmentClassOutside) != 0 ? segmentReferent(vm, (sqInt) (SegmentOutside | ((index & (SegmentClassOutside - 1)) << 3))) : segmentReferent(vm, (sqInt) (index << 3));
+		offset9 = BytesPerWord;
+		while (offset9 < vm->segmentBytes && vm->segmentFailure == 0) {
+			oop18 = vm->segmentWords;
+			header4 = ((usqInt) longAt((usqInt) (void *) ((usqInt) oop18 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop18) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop18) : 0) << ShiftForWord)) + offset9) >> SlotCountShift) == OverflowSlotCount ? offset9 + BytesPerWord : offset9;
+			t10 = longAt(vm->segmentPlaces + header4);
+			oop19 = vm->segmentWords;
+			t11 = (usqInt) longAt((usqInt) (void *) ((usqInt) oop19 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop19) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop19) : 0) << ShiftForWord)) + header4);
+			index = t11 & ClassIndexMask;
+			if (index < FirstSegmentClassIndex) {
+				if (vm->segmentFailure == 0) {
+					vm->segmentFailure = PrimErrBadIndex;
+				}
+				goto leave14;
+			}
+			class = (index & SegmentClassOutside) != 0 ? segmentReferent(vm, (sqInt) (SegmentOutside | ((index & (SegmentClassOutside - 1)) << 3))) : segmentReferent(vm, (sqInt) ((index - FirstSegmentClassIndex) << 3));
 			if (vm->segmentFailure != 0) {
-				goto leave13;
+				goto leave14;
 			}
 			if (!((class & TagMask) == 0 && objCouldBeClassObj(vm, class) != 0)) {
 				if (vm->segmentFailure == 0) {
 					vm->segmentFailure = PrimErrBadArgument;
 				}
-				goto leave13;
+				goto leave14;
 			}
-			format4 = ((usqInt) longAt(t9) >> FormatShift) & FormatMask;
+			format4 = ((usqInt) longAt(t10) >> FormatShift) & FormatMask;
 			format5 = longAt((usqInt) class + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
-			t13 = ((sqInt) ((usqInt) ((format5 & SmallIntegerTag) != 0 ? format5 >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask) == classFormatFromInstanceFormat((sqInt) format4);
-			if (t13) {
-				t12 = format4 > LastPointerFormat;
-				if (!t12) {
+			t14 = ((sqInt) ((usqInt) ((format5 & SmallIntegerTag) != 0 ? format5 >> NumTagBits : 0) >> InstanceSpecShift) & InstanceSpecMask) == classFormatFromInstanceFormat((sqInt) format4);
+			if (t14) {
+				t13 = format4 > LastPointerFormat;
+				if (!t13) {
 					format6 = longAt((usqInt) class + BaseHeaderSize + (InstanceSpecificationIndex << ShiftForWord));
-					t11 = ((format6 & SmallIntegerTag) != 0 ? format6 >> NumTagBits : 0) & FixedFieldsMask;
-					count4 = (usqInt) longAt(t9) >> SlotCountShift;
-					t12 = t11 <= (sqInt) (count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t9 - BaseHeaderSize) & OverflowCountMask) : count4);
+					t12 = ((format6 & SmallIntegerTag) != 0 ? format6 >> NumTagBits : 0) & FixedFieldsMask;
+					count4 = (usqInt) longAt(t10) >> SlotCountShift;
+					t13 = t12 <= (sqInt) (count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t10 - BaseHeaderSize) & OverflowCountMask) : count4);
 				}
-				t13 = t12;
+				t14 = t13;
 			}
-			if (!t13) {
+			if (!t14) {
 				if (vm->segmentFailure == 0) {
 					vm->segmentFailure = PrimErrBadArgument;
 				}
-				goto leave13;
+				goto leave14;
 			}
-			t14 = (class & TagMask) == 0;
-			if (t14) {
+			t15 = (class & TagMask) == 0;
+			if (t15) {
 				classIndex1 = (sqInt) (((usqInt) longAt(class) >> IdentityHashShift) & IdentityHashMask);
 				page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex1 >> ClassTablePageShift) << ShiftForWord));
 				if (page == vm->nilObj) {
-					t15 = page;
-					goto leave15;
+					t16 = page;
+					goto leave16;
 				}
-				t15 = longAt((usqInt) page + BaseHeaderSize + ((classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
-			leave15:;
-				t14 = t15 == class;
+				t16 = longAt((usqInt) page + BaseHeaderSize + ((classIndex1 & (ClassTablePageSlots - 1)) << ShiftForWord));
+			leave16:;
+				t15 = t16 == class;
 			}
-			if (t14) {
+			if (t15) {
 				classIndex = (sqInt) (((usqInt) longAt(class) >> IdentityHashShift) & IdentityHashMask);
-				goto leave14;
+				goto leave15;
 			}
 			classIndex = ensureBehaviorHash(vm, class);
-		leave14:;
+		leave15:;
 			if (!(classIndex > LastPunClassIndex && classIndex != ClassMethodContextCompactIndex)) {
 				if (vm->segmentFailure == 0) {
 					vm->segmentFailure = PrimErrBadArgument;
 				}
-				goto leave13;
+				goto leave14;
 			}
-			longAtput(t9, (sqInt) ((longAt(t9) & ~(usqInt) ClassIndexMask) + classIndex));
-			t16 = (t9 & TagMask) == 0;
-			if (t16) {
-				classIndex2 = (sqInt) (((usqInt) longAt(t9) >> IdentityHashShift) & IdentityHashMask);
+			longAtput(t10, (sqInt) ((longAt(t10) & ~(usqInt) ClassIndexMask) + classIndex));
+			t17 = (t10 & TagMask) == 0;
+			if (t17) {
+				classIndex2 = (sqInt) (((usqInt) longAt(t10) >> IdentityHashShift) & IdentityHashMask);
 				page1 = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) classIndex2 >> ClassTablePageShift) << ShiftForWord));
 				if (page1 == vm->nilObj) {
-					t17 = page1;
-					goto leave16;
+					t18 = page1;
+					goto leave17;
 				}
-				t17 = longAt((usqInt) page1 + BaseHeaderSize + ((classIndex2 & (ClassTablePageSlots - 1)) << ShiftForWord));
-			leave16:;
-				t16 = t17 == t9;
+				t18 = longAt((usqInt) page1 + BaseHeaderSize + ((classIndex2 & (ClassTablePageSlots - 1)) << ShiftForWord));
+			leave17:;
+				t17 = t18 == t10;
 			}
-			if (!t16) {
-				hash = (sqInt) ((t10 >> IdentityHashShift) & IdentityHashMask);
+			if (!t17) {
+				hash = (sqInt) ((t11 >> IdentityHashShift) & IdentityHashMask);
 				field = IdentityHashMask;
-				header1 = (usqInt) longAt(t9) & ~(field << IdentityHashShift);
+				header5 = (usqInt) longAt(t10) & ~(field << IdentityHashShift);
 				field = (usqInt) hash;
-				longAtput(t9, (sqInt) (header1 | (field << IdentityHashShift)));
+				longAtput(t10, (sqInt) (header5 | (field << IdentityHashShift)));
 			}
-			if ((t10 & ImmutableBit) != 0) {
-				longAtput(t9, (sqInt) (longAt(t9) | ImmutableBit));
+			if ((t11 & ImmutableBit) != 0) {
+				longAtput(t10, (sqInt) (longAt(t10) | ImmutableBit));
 			} else {
-				longAtput(t9, (sqInt) (longAt(t9) & ~(usqInt) ImmutableBit));
+				longAtput(t10, (sqInt) (longAt(t10) & ~(usqInt) ImmutableBit));
 			}
-		leave13:;
-			offset12 = offset10;
-			oop12 = vm->segmentWords;
-			offset10 = offset12 + 16 + ((usqInt) longAt((usqInt) (void *) ((usqInt) oop12 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop12) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop12) : 0) << ShiftForWord)) + offset12) << ShiftForWord);
+		leave14:;
+			offset10 = offset9;
+			oop20 = vm->segmentWords;
+			word4 = (usqInt) longAt((usqInt) (void *) ((usqInt) oop20 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop20) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop20) : 0) << ShiftForWord)) + offset10);
+			slots4 = (word4 >> SlotCountShift) == OverflowSlotCount ? word4 - OverflowMarker : word4 >> SlotCountShift;
+			if (slots4 == 0) {
+				slots4 = 1;
+			}
+			oop21 = vm->segmentWords;
+			offset9 = (((usqInt) longAt((usqInt) (void *) ((usqInt) oop21 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop21) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop21) : 0) << ShiftForWord)) + offset10) >> SlotCountShift) == OverflowSlotCount ? offset10 + BytesPerWord : offset10) + BytesPerWord + (slots4 << ShiftForWord);
 		}
 	}
 	if (vm->segmentFailure == 0) {
-		vm->segmentWords = longAt(vm->segmentPlaces + BytesPerWord);
+		array = instantiateSlotsformatclassIndex(vm, vm->segmentObjects, FormatArray, ClassArrayCompactIndex);
+		if (array == 0) {
+			if (vm->segmentFailure == 0) {
+				vm->segmentFailure = PrimErrNoMemory;
+			}
+			goto leave20;
+		}
+		offset11 = BytesPerWord;
+		limit3 = vm->segmentObjects;
+		for (i2 = 0; i2 < limit3; i2 += 1) {
+			t19 = vm->segmentPlaces;
+			oop22 = vm->segmentWords;
+			value3 = longAt(t19 + (((usqInt) longAt((usqInt) (void *) ((usqInt) oop22 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop22) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop22) : 0) << ShiftForWord)) + offset11) >> SlotCountShift) == OverflowSlotCount ? offset11 + BytesPerWord : offset11));
+			offset12 = (usqInt) array;
+			offset12 -= vm->newSpaceStart;
+			t20 = offset12 >= vm->newSpaceBytes;
+			if (t20) {
+				t21 = (value3 & TagMask) == 0;
+				if (t21) {
+					offset13 = (usqInt) value3;
+					offset13 -= vm->newSpaceStart;
+					t21 = offset13 < vm->newSpaceBytes;
+				}
+				t20 = t21;
+			}
+			if (t20) {
+				if (((usqInt) longAt(array) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, array);
+				}
+			}
+			longAtput((usqInt) array + BaseHeaderSize + ((usqInt) i2 << ShiftForWord), value3);
+			offset14 = offset11;
+			oop23 = vm->segmentWords;
+			word5 = (usqInt) longAt((usqInt) (void *) ((usqInt) oop23 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop23) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop23) : 0) << ShiftForWord)) + offset14);
+			slots5 = (word5 >> SlotCountShift) == OverflowSlotCount ? word5 - OverflowMarker : word5 >> SlotCountShift;
+			if (slots5 == 0) {
+				slots5 = 1;
+			}
+			oop24 = vm->segmentWords;
+			offset11 = (((usqInt) longAt((usqInt) (void *) ((usqInt) oop24 + BaseHeaderSize + ((usqInt) ((((usqInt) longAt(oop24) >> FormatShift) & FormatMask) <= LastPointerFormat ? fixedFieldsOf(vm, oop24) : 0) << ShiftForWord)) + offset14) >> SlotCountShift) == OverflowSlotCount ? offset14 + BytesPerWord : offset14) + BytesPerWord + (slots5 << ShiftForWord);
+		}
+		vm->segmentPointers = array;
+	leave20:;
+	}
+	if (vm->segmentFailure == 0) {
+		vm->segmentWords = longAt((usqInt) vm->segmentPointers + BaseHeaderSize + (0 << ShiftForWord));
 		if ((((usqInt) longAt(vm->segmentWords) >> FormatShift) & FormatMask) != FormatArray) {
 			if (vm->segmentFailure == 0) {
 				vm->segmentFailure = PrimErrBadArgument;
@@ -33162,7 +33375,7 @@ segmentReferent(VM *vm, sqInt reference)
 		}
 		return vm->nilObj;
 	}
-	oop = place < vm->segmentBytes ? longAt(vm->segmentPlaces + place) : 0;
+	oop = place < vm->segmentBytes - BytesPerWord ? longAt(vm->segmentPlaces + BytesPerWord + place) : 0;
 	if (oop == 0) {
 		if (vm->segmentFailure == 0) {
 			vm->segmentFailure = PrimErrBadArgument;
@@ -42714,20 +42927,19 @@ primitiveStoreImageSegment(VM *vm)
 	sqInt t;
 	sqInt t1;
 	bool t2;
-	bool t3;
-	sqInt t5;
-	usqInt t8;
-	bool t9;
-	sqInt t10;
+	sqInt t4;
+	usqInt t7;
+	bool t8;
+	sqInt t9;
 	sqInt tag;
 	sqInt page;
 	sqInt oop;
+	sqInt t10;
 	sqInt t11;
-	sqInt t12;
 	usqInt count;
 	sqInt format;
+	sqInt t12;
 	sqInt t13;
-	sqInt t14;
 	usqInt count1;
 	sqInt format1;
 	sqInt oop1;
@@ -42741,16 +42953,16 @@ primitiveStoreImageSegment(VM *vm)
 	roots = longAt(vm->stackPointer + 2 * BytesPerWord);
 	words = longAt(vm->stackPointer + BytesPerWord);
 	pointers = longAt(vm->stackPointer);
-	t3 = (roots & TagMask) == 0 && (((usqInt) longAt(roots) >> FormatShift) & FormatMask) == FormatArray;
-	if (t3) {
-		t9 = (words & TagMask) == 0;
-		if (t9) {
-			t8 = ((usqInt) longAt(words) >> FormatShift) & FormatMask;
-			t9 = t8 >= FormatWords32 && t8 <= (usqInt) (FormatWords32 + 1) && ((usqInt) longAt(words) & ImmutableBit) == 0;
+	t2 = (roots & TagMask) == 0 && (((usqInt) longAt(roots) >> FormatShift) & FormatMask) == FormatArray;
+	if (t2) {
+		t8 = (words & TagMask) == 0;
+		if (t8) {
+			t7 = ((usqInt) longAt(words) >> FormatShift) & FormatMask;
+			t8 = t7 >= FormatWords32 && t7 <= (usqInt) (FormatWords32 + 1) && ((usqInt) longAt(words) & ImmutableBit) == 0;
 		}
-		t3 = t9;
+		t2 = t8;
 	}
-	if (!t3) {
+	if (!t2) {
 		vm->primFailCode = PrimErrBadArgument;
 		return;
 	}
@@ -42760,65 +42972,65 @@ primitiveStoreImageSegment(VM *vm)
 	}
 	flushExternalPrimitives(vm);
 	tag = words & TagMask;
-	t10 = (sqInt) (tag == 0 ? (usqInt) longAt(words) & ClassIndexMask : (usqInt) tag);
-	page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t10 >> ClassTablePageShift) << ShiftForWord));
+	t9 = (sqInt) (tag == 0 ? (usqInt) longAt(words) & ClassIndexMask : (usqInt) tag);
+	page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t9 >> ClassTablePageShift) << ShiftForWord));
 	if (page == vm->nilObj) {
-		t5 = page;
+		t4 = page;
 		goto leave4;
 	}
-	t5 = longAt((usqInt) page + BaseHeaderSize + ((t10 & (ClassTablePageSlots - 1)) << ShiftForWord));
+	t4 = longAt((usqInt) page + BaseHeaderSize + ((t9 & (ClassTablePageSlots - 1)) << ShiftForWord));
 leave4:;
-	code = makeSegmentOfclass(vm, roots, t5);
+	code = makeSegmentOfclass(vm, roots, t4);
 	if (code != 0) {
 		vm->primFailCode = code;
 		return;
 	}
 	oop = vm->segmentWords;
 	count = (usqInt) longAt(oop) >> SlotCountShift;
-	t11 = (sqInt) ((count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count) << ShiftForWord);
+	t10 = (sqInt) ((count == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop - BaseHeaderSize) & OverflowCountMask) : count) << ShiftForWord);
 	format = (sqInt) (((usqInt) longAt(oop) >> FormatShift) & FormatMask);
 	if (format >= FormatBytes) {
-		t12 = format & 7;
+		t11 = format & 7;
 		goto leave6;
 	}
 	if (format >= FormatShorts) {
-		t12 = (format & 3) << 1;
+		t11 = (format & 3) << 1;
 		goto leave6;
 	}
 	if (format >= FormatWords32) {
-		t12 = (format & 1) << 2;
+		t11 = (format & 1) << 2;
 		goto leave6;
 	}
-	t12 = 0;
+	t11 = 0;
 leave6:;
-	t = (sqInt) ((usqInt) t11 - t12);
+	t = (sqInt) ((usqInt) t10 - t11);
 	count1 = (usqInt) longAt(words) >> SlotCountShift;
-	t13 = (sqInt) ((count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) words - BaseHeaderSize) & OverflowCountMask) : count1) << ShiftForWord);
+	t12 = (sqInt) ((count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) words - BaseHeaderSize) & OverflowCountMask) : count1) << ShiftForWord);
 	format1 = (sqInt) (((usqInt) longAt(words) >> FormatShift) & FormatMask);
 	if (format1 >= FormatBytes) {
-		t14 = format1 & 7;
+		t13 = format1 & 7;
 		goto leave8;
 	}
 	if (format1 >= FormatShorts) {
-		t14 = (format1 & 3) << 1;
+		t13 = (format1 & 3) << 1;
 		goto leave8;
 	}
 	if (format1 >= FormatWords32) {
-		t14 = (format1 & 1) << 2;
+		t13 = (format1 & 1) << 2;
 		goto leave8;
 	}
-	t14 = 0;
+	t13 = 0;
 leave8:;
-	t2 = t <= (sqInt) ((usqInt) t13 - t14);
-	if (t2) {
-		oop1 = vm->segmentPointers;
-		count2 = (usqInt) longAt(oop1) >> SlotCountShift;
-		t1 = (sqInt) (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop1 - BaseHeaderSize) & OverflowCountMask) : count2);
-		count3 = (usqInt) longAt(pointers) >> SlotCountShift;
-		t2 = t1 <= (sqInt) (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) pointers - BaseHeaderSize) & OverflowCountMask) : count3);
-	}
-	if (!t2) {
+	if (t > (sqInt) ((usqInt) t12 - t13)) {
 		vm->primFailCode = PrimErrWritePastObject;
+		return;
+	}
+	oop1 = vm->segmentPointers;
+	count2 = (usqInt) longAt(oop1) >> SlotCountShift;
+	t1 = (sqInt) (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) oop1 - BaseHeaderSize) & OverflowCountMask) : count2);
+	count3 = (usqInt) longAt(pointers) >> SlotCountShift;
+	if (t1 > (sqInt) (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) pointers - BaseHeaderSize) & OverflowCountMask) : count3)) {
+		vm->primFailCode = PrimErrBadIndex;
 		return;
 	}
 	code = replaceBySegmentand(vm, words, pointers);
@@ -42937,7 +43149,67 @@ replaceBySegmentand(VM *vm, sqInt words, sqInt pointers)
 	return becomewithtwoWaycopyHash(vm, old, new, 0, 1);
 }
 
-/* 99: an array of words, an array of what is outside. Answer the array of roots. */
+/* Answer 0 or the code of the failure. */
+/* ImageSegmentPrimitives>>#replace:by: */
+static SQ_NEVER_INLINE sqInt
+replaceby(VM *vm, sqInt words, sqInt objects)
+{
+	sqInt old;
+	sqInt new;
+	bool t1;
+	usqInt offset;
+	bool t3;
+	usqInt offset1;
+	bool t2;
+	usqInt offset2;
+	bool t4;
+	usqInt offset3;
+
+	old = instantiateSlotsformatclassIndex(vm, 1, FormatArray, ClassArrayCompactIndex);
+	new = instantiateSlotsformatclassIndex(vm, 1, FormatArray, ClassArrayCompactIndex);
+	if (old == 0 || new == 0) {
+		return PrimErrNoMemory;
+	}
+	offset = (usqInt) old;
+	offset -= vm->newSpaceStart;
+	t1 = offset >= vm->newSpaceBytes;
+	if (t1) {
+		t3 = (words & TagMask) == 0;
+		if (t3) {
+			offset1 = (usqInt) words;
+			offset1 -= vm->newSpaceStart;
+			t3 = offset1 < vm->newSpaceBytes;
+		}
+		t1 = t3;
+	}
+	if (t1) {
+		if (((usqInt) longAt(old) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, old);
+		}
+	}
+	longAtput((usqInt) old + BaseHeaderSize + (0 << ShiftForWord), words);
+	offset2 = (usqInt) new;
+	offset2 -= vm->newSpaceStart;
+	t2 = offset2 >= vm->newSpaceBytes;
+	if (t2) {
+		t4 = (objects & TagMask) == 0;
+		if (t4) {
+			offset3 = (usqInt) objects;
+			offset3 -= vm->newSpaceStart;
+			t4 = offset3 < vm->newSpaceBytes;
+		}
+		t2 = t4;
+	}
+	if (t2) {
+		if (((usqInt) longAt(new) & RememberedBit) == 0) {
+			enterIntoRememberedSet(vm, new);
+		}
+	}
+	longAtput((usqInt) new + BaseHeaderSize + (0 << ShiftForWord), objects);
+	return becomewithtwoWaycopyHash(vm, old, new, 0, 1);
+}
+
+/* 99: an array of words, an array of what is outside. Answer the array of roots. The words become an array of all the objects. */
 /* ImageSegmentPrimitives>>#primitiveLoadImageSegment */
 static void
 primitiveLoadImageSegment(VM *vm)
@@ -42969,6 +43241,11 @@ primitiveLoadImageSegment(VM *vm)
 		return;
 	}
 	code = readSegmentpointers(vm, words, pointers);
+	if (code != 0) {
+		vm->primFailCode = code;
+		return;
+	}
+	code = replaceby(vm, words, vm->segmentPointers);
 	if (code != 0) {
 		vm->primFailCode = code;
 		return;
