@@ -1,6 +1,6 @@
 //! Save, reload, compare: an image that was filled, collected and saved is sound, goes on, and is what it was, on every machine.
 //!
-//! `SLANGVM_PEERS` names further virtual machines (programs, separated by colons) that must run the saved images too.
+//! `SLANGVM_PEERS` names further virtual machines (programs, separated by colons) that must run the saved images too, and exchange image segments.
 
 mod common;
 
@@ -51,6 +51,19 @@ fn describe(machine: &Machine, options: &[&str], image: &Path) -> String {
     run(machine, options, image, &["eval", DESCRIBE])
 }
 
+fn peers() -> Vec<String> {
+    let peers = std::env::var("SLANGVM_PEERS").unwrap_or_default();
+    peers.split(':').filter(|peer| !peer.is_empty()).map(str::to_string).collect()
+}
+
+fn run_peer(peer: &str, image: &Path, expression: &str) -> String {
+    let mut command = Command::new(peer);
+    let output = command.arg("-vm-display-null").arg(image).args(["eval", expression]).output();
+    let output = output.unwrap_or_else(|e| panic!("{peer}: {e}"));
+    assert!(output.status.success(), "{peer}: {}", text(&output.stderr));
+    text(&output.stdout)
+}
+
 /// The kernel in the format of several bytecode sets, which makes it classic.
 fn classic_kernel() -> PathBuf {
     let plain = build_image("saving-kernel.image", &[]);
@@ -79,15 +92,8 @@ fn saved_images_are_sound_and_go_on() {
                 for machine in machines() {
                     answers.push(describe(machine, &["--verify-heap"], image));
                 }
-                for peer in std::env::var("SLANGVM_PEERS").unwrap_or_default().split(':').filter(|p| !p.is_empty()) {
-                    let output = Command::new(peer)
-                        .arg("-vm-display-null")
-                        .arg(image)
-                        .args(["eval", DESCRIBE])
-                        .output()
-                        .unwrap_or_else(|e| panic!("{peer}: {e}"));
-                    assert!(output.status.success(), "{peer}: {}", text(&output.stderr));
-                    answers.push(text(&output.stdout));
+                for peer in peers() {
+                    answers.push(run_peer(&peer, image, DESCRIBE));
                 }
             }
         }
@@ -104,5 +110,44 @@ fn an_image_that_cannot_be_written_stays_and_goes_on() {
         let output = machine.run(&[], &image, &["save", "/no/such/folder/x.image"]);
         assert!(!Path::new("/no/such/folder/x.image").exists());
         assert!(output.status.code().is_some_and(|code| code < 2), "{}", text(&output.stderr));
+    }
+}
+
+/// The words of a segment, and the names of the classes that it refers to.
+const STORE_SEGMENT: &str = "
+| test words pointers root |
+test := ClassicPrimitiveTest selector: #store.
+root := Array new: 300.
+root at: 1 put: 'text' copy; at: 2 put: root; at: 3 put: 2.5; at: 4 put: 1.0e100 + 1.0; at: 5 put: (Array new: 0).
+root at: 6 put: #[1 2 3] copy; at: 7 put: 1 -> (2 -> nil); at: 8 put: (1 bitShift: 90).
+words := WordArray new: 3000.
+pointers := Array new: 100.
+test store: (Array with: root) words: words outside: pointers.
+words asArray , (pointers collect: [:each | each isNil ifTrue: ['nil'] ifFalse: [each name asString]])";
+
+const LOAD_SEGMENT: &str = "
+| test all words pointers copy |
+test := ClassicPrimitiveTest selector: #load.
+all := SEGMENT.
+words := all reject: [:each | each isString].
+pointers := all select: [:each | each isString].
+pointers := pointers collect: [:each | each = 'nil' ifTrue: [nil] ifFalse: [Smalltalk at: each asSymbol]].
+all := WordArray new: words size.
+words withIndexDo: [:each :i | all at: i put: each].
+copy := (test load: all outside: pointers) at: 1.
+Array with: copy size with: (copy at: 2) == copy with: (#(1 3 4 6 8) collect: [:i | copy at: i]) with: (copy at: 5) size with: (copy at: 7) value key";
+
+#[test]
+fn image_segments_are_exchanged() {
+    let image = build_image("saving-segments.image", &["tests/vm"]);
+    let classic = ["--family", "classic"];
+    let everywhere = |expression: &str| -> Vec<String> {
+        let own = machines().iter().map(|machine| run(machine, &classic, &image, &["eval", expression]));
+        own.chain(peers().iter().map(|peer| run_peer(peer, &image, expression))).collect()
+    };
+    for segment in everywhere(STORE_SEGMENT) {
+        for answer in everywhere(&LOAD_SEGMENT.replace("SEGMENT", segment.trim())) {
+            assert_eq!(answer.trim(), "#(300 true #('text' 2.5 1.0e100 #[1 2 3] 1237940039285380274899124224) 0 2)");
+        }
     }
 }
