@@ -77,6 +77,8 @@ fn tune(build: &mut cc::Build) {
     // Common subexpressions across bytecodes occupy registers; pairs of words stored as one vector are not forwarded to loads of one word.
     build.flag_if_supported("-fno-gcse");
     build.flag_if_supported("-fno-tree-slp-vectorize");
+    // A jump that several bytecodes share is predicted worse than one for each of them.
+    build.flag_if_supported("-fno-crossjumping");
 }
 
 fn c_files(folder: &Path) -> Vec<PathBuf> {

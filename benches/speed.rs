@@ -51,7 +51,7 @@ const KERNEL: [(&str, u32); 8] = [
     ("Exception", 2700),
     ("Fibonacci", 180),
     ("LargeInteger", 300),
-    ("Process", 4500),
+    ("Process", 9000),
     ("String", 360),
 ];
 
