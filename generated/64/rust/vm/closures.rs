@@ -388,7 +388,7 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
     if memory::load(closure as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         != CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64
     {
-        let code: i64 = if vm.forwardersMayExist.get() == 0 {
+        let t: i64 = if vm.forwardersMayExist.get() == 0 {
             memory::load(
                 closure
                     .wrapping_add(BASE_HEADER_SIZE)
@@ -411,12 +411,16 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
         } else {
             followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure)
         };
-        let header: i64 = memory::load(code.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+        let header: i64 = memory::load(t.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
             .wrapping_shr(NUM_TAG_BITS as u32);
         let copied: u64 = (memory::load(closure as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32)
             .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
-        vm.bytecodeSetOffset.set((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
+        if !((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET
+            == vm.bytecodeSetOffset.get())
+        {
+            vm.bytecodeSetOffset.set((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
+        }
         let flags: u64 = ((vm.bytecodeSetOffset.get() as u64) << 32)
             .wrapping_add((count as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
             .wrapping_add(1)
@@ -430,57 +434,57 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
             fp.wrapping_add(FRAME_LINK as u64) as *mut i64,
             vm.framePointer.get() as i64,
         );
-        memory::store(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64, code);
+        memory::store(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64, t);
         memory::store(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags as i64);
         memory::store(fp.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr);
         vm.framePointer.set(fp);
         vm.stackPointer.set(fp.wrapping_add(FRAME_RECEIVER as u64));
-        let mut i1: i64 = 1;
-        while i1 <= count {
+        let mut i: i64 = 1;
+        while i <= count {
             let oop: i64 = memory::load(
                 fp
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        count.wrapping_sub(i1).wrapping_mul(BYTES_PER_WORD) as u64,
+                        count.wrapping_sub(i).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
             memory::store(vm.stackPointer.get() as *mut i64, oop);
-            i1 = i1.wrapping_add(1);
+            i = i.wrapping_add(1);
         }
-        let mut i: i64 = 1;
-        while i as u64 <= copied {
-            let oop1: i64 = memory::load(
-                closure
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
-                            .wrapping_sub(1)
-                            .wrapping_add(i)
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            );
+        let mut slot: u64 = closure
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX.wrapping_mul(BYTES_PER_WORD),
+            ) as u64;
+        let end: u64 = slot.wrapping_add(copied.wrapping_mul(BYTES_PER_WORD as u64));
+        while slot < end {
+            let oop1: i64 = memory::load(slot as *mut i64);
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
             memory::store(vm.stackPointer.get() as *mut i64, oop1);
-            i = i.wrapping_add(1);
+            slot = slot.wrapping_add(BYTES_PER_WORD as u64);
         }
-        let count1: i64 = (((header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
-            as i64 & 63)
-            .wrapping_sub(count) as u64)
-            .wrapping_sub(copied) as i64;
-        let nilOop: i64 = vm.nilObj.get();
-        let mut left: i64 = count1;
-        while left > 0 {
+        let last: u64 = vm
+            .stackPointer
+            .get()
+            .wrapping_sub(
+                ((((header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64
+                    & 63)
+                    .wrapping_sub(count) as u64)
+                    .wrapping_sub(copied) as i64)
+                    .wrapping_mul(BYTES_PER_WORD) as u64,
+            );
+        while vm.stackPointer.get() > last {
+            let oop2: i64 = vm.nilObj.get();
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-            memory::store(vm.stackPointer.get() as *mut i64, nilOop);
-            left = left.wrapping_sub(1);
+            memory::store(vm.stackPointer.get() as *mut i64, oop2);
         }
         vm.instructionPointer
             .set(
-                code
+                t
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
                         (header & HEADER_LITERAL_COUNT_MASK)
@@ -529,13 +533,13 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
         {
             value2 = fixForwardedFieldofObject(vm, RECEIVER_INDEX, value);
         }
-        let count2: u64 = (memory::load(closure as *mut i64) as u64)
+        let count1: u64 = (memory::load(closure as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-        let copied1: i64 = ((if count2 == OVERFLOW_SLOT_COUNT as u64 {
+        let copied1: i64 = ((if count1 == OVERFLOW_SLOT_COUNT as u64 {
             (memory::load(closure.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                 & OVERFLOW_COUNT_MASK) as u64
         } else {
-            count2
+            count1
         }) as i64)
             .wrapping_sub(CLOSURE_FIRST_COPIED_VALUE_INDEX);
         vm.bytecodeSetOffset
@@ -562,36 +566,36 @@ pub(super) fn activateClosureargumentsmayContextSwitch(
         memory::store(fp1.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, value2);
         vm.framePointer.set(fp1);
         vm.stackPointer.set(fp1.wrapping_add(FRAME_RECEIVER as u64));
-        let mut i3: i64 = 1;
-        while i3 <= count {
-            let oop2: i64 = memory::load(
+        let mut i2: i64 = 1;
+        while i2 <= count {
+            let oop3: i64 = memory::load(
                 fp1
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        count.wrapping_sub(i3).wrapping_mul(BYTES_PER_WORD) as u64,
-                    ) as *mut i64,
-            );
-            vm.stackPointer
-                .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-            memory::store(vm.stackPointer.get() as *mut i64, oop2);
-            i3 = i3.wrapping_add(1);
-        }
-        let mut i2: i64 = 1;
-        while i2 <= copied1 {
-            let oop3: i64 = memory::load(
-                closure
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        CLOSURE_FIRST_COPIED_VALUE_INDEX
-                            .wrapping_sub(1)
-                            .wrapping_add(i2)
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                        count.wrapping_sub(i2).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
             memory::store(vm.stackPointer.get() as *mut i64, oop3);
             i2 = i2.wrapping_add(1);
+        }
+        let mut i1: i64 = 1;
+        while i1 <= copied1 {
+            let oop4: i64 = memory::load(
+                closure
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        CLOSURE_FIRST_COPIED_VALUE_INDEX
+                            .wrapping_sub(1)
+                            .wrapping_add(i1)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            );
+            vm.stackPointer
+                .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
+            memory::store(vm.stackPointer.get() as *mut i64, oop4);
+            i1 = i1.wrapping_add(1);
         }
         vm.instructionPointer
             .set(
@@ -855,22 +859,22 @@ pub(super) extern "C" fn primitiveClosureValue(vm: &VM) {
                 )
                 .wrapping_shr(NUM_TAG_BITS as u32) == count;
             if t3 {
-                let oop: i64 = if vm.forwardersMayExist.get() == 0 {
-                    memory::load(
+                let mut t4: bool = vm.forwardersMayExist.get() == 0;
+                if t4 {
+                    let oop: i64 = memory::load(
                         closure
                             .wrapping_add(BASE_HEADER_SIZE)
                             .wrapping_add(
                                 FULL_CLOSURE_COMPILED_BLOCK_INDEX
                                     .wrapping_shl(SHIFT_FOR_WORD as u32),
                             ) as *mut i64,
-                    )
-                } else {
-                    followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure)
-                };
-                t3 = oop & TAG_MASK == 0
-                    && (memory::load(oop as *mut i64) as u64)
-                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-                        >= FORMAT_COMPILED_CODE as u64;
+                    );
+                    t4 = oop & TAG_MASK == 0
+                        && (memory::load(oop as *mut i64) as u64)
+                            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                            >= FORMAT_COMPILED_CODE as u64;
+                }
+                t3 = t4;
             }
             t2 = t3;
         }
@@ -878,35 +882,30 @@ pub(super) extern "C" fn primitiveClosureValue(vm: &VM) {
     }
     if t1 {
         let count1: i64 = vm.argumentCount.get();
-        let code: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure)
-        };
-        let rcvr: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure)
-        };
-        let header: i64 = memory::load(code.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+        let t5: i64 = memory::load(
+            closure
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    FULL_CLOSURE_COMPILED_BLOCK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        );
+        let rcvr: i64 = memory::load(
+            closure
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        );
+        let header: i64 = memory::load(t5.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
             .wrapping_shr(NUM_TAG_BITS as u32);
         let copied: u64 = (memory::load(closure as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32)
             .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
-        vm.bytecodeSetOffset.set((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
+        if !((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET
+            == vm.bytecodeSetOffset.get())
+        {
+            vm.bytecodeSetOffset.set((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
+        }
         let flags: u64 = ((vm.bytecodeSetOffset.get() as u64) << 32)
             .wrapping_add(
                 (count1 as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
@@ -922,57 +921,57 @@ pub(super) extern "C" fn primitiveClosureValue(vm: &VM) {
             fp.wrapping_add(FRAME_LINK as u64) as *mut i64,
             vm.framePointer.get() as i64,
         );
-        memory::store(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64, code);
+        memory::store(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64, t5);
         memory::store(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags as i64);
         memory::store(fp.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr);
         vm.framePointer.set(fp);
         vm.stackPointer.set(fp.wrapping_add(FRAME_RECEIVER as u64));
-        let mut i1: i64 = 1;
-        while i1 <= count1 {
+        let mut i: i64 = 1;
+        while i <= count1 {
             let oop1: i64 = memory::load(
                 fp
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        count1.wrapping_sub(i1).wrapping_mul(BYTES_PER_WORD) as u64,
+                        count1.wrapping_sub(i).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
             memory::store(vm.stackPointer.get() as *mut i64, oop1);
-            i1 = i1.wrapping_add(1);
+            i = i.wrapping_add(1);
         }
-        let mut i: i64 = 1;
-        while i as u64 <= copied {
-            let oop2: i64 = memory::load(
-                closure
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
-                            .wrapping_sub(1)
-                            .wrapping_add(i)
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            );
+        let mut slot: u64 = closure
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX.wrapping_mul(BYTES_PER_WORD),
+            ) as u64;
+        let end: u64 = slot.wrapping_add(copied.wrapping_mul(BYTES_PER_WORD as u64));
+        while slot < end {
+            let oop2: i64 = memory::load(slot as *mut i64);
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
             memory::store(vm.stackPointer.get() as *mut i64, oop2);
-            i = i.wrapping_add(1);
+            slot = slot.wrapping_add(BYTES_PER_WORD as u64);
         }
-        let count2: i64 = (((header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
-            as i64 & 63)
-            .wrapping_sub(count1) as u64)
-            .wrapping_sub(copied) as i64;
-        let nilOop: i64 = vm.nilObj.get();
-        let mut left: i64 = count2;
-        while left > 0 {
+        let last: u64 = vm
+            .stackPointer
+            .get()
+            .wrapping_sub(
+                ((((header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64
+                    & 63)
+                    .wrapping_sub(count1) as u64)
+                    .wrapping_sub(copied) as i64)
+                    .wrapping_mul(BYTES_PER_WORD) as u64,
+            );
+        while vm.stackPointer.get() > last {
+            let oop3: i64 = vm.nilObj.get();
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-            memory::store(vm.stackPointer.get() as *mut i64, nilOop);
-            left = left.wrapping_sub(1);
+            memory::store(vm.stackPointer.get() as *mut i64, oop3);
         }
         vm.instructionPointer
             .set(
-                code
+                t5
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
                         (header & HEADER_LITERAL_COUNT_MASK)

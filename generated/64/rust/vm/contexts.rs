@@ -5,7 +5,7 @@ use super::constants::{
     BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_INDEX_MASK,
     CLASS_METHOD_CONTEXT_COMPACT_INDEX, CLOSURE_INDEX, CLOSURE_NUM_ARGS_INDEX,
     CTXT_TEMP_FRAME_START, FLAGS_ARGUMENT_COUNT_SHIFT, FLAGS_BYTECODE_SET_OFFSET,
-    FLAG_BLOCK, FLAG_CONTEXT, FORMAT_INDEXABLE_WITH_FIXED, FORMAT_SHIFT,
+    FLAG_BASE, FLAG_BLOCK, FLAG_CONTEXT, FORMAT_INDEXABLE_WITH_FIXED, FORMAT_SHIFT,
     FORWARDER_CLASS_INDEX, FRAME_ARGUMENT_COUNT_BYTE, FRAME_CALLER_CONTEXT,
     FRAME_CALLER_IP, FRAME_CONTEXT, FRAME_FIRST_TEMP, FRAME_FLAGS, FRAME_LINK,
     FRAME_LOWEST_ARGUMENT, FRAME_METHOD, FRAME_RECEIVER, HEADER_ARGUMENT_COUNT_SHIFT,
@@ -582,7 +582,8 @@ pub(super) fn enterSingleContext(vm: &VM, context: i64) {
     let mut flags: u64 = ((vm.bytecodeSetOffset.get() as u64) << 32)
         .wrapping_add((arguments as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
         .wrapping_add(1)
-        .wrapping_add(FLAG_CONTEXT as u64);
+        .wrapping_add(FLAG_CONTEXT as u64)
+        .wrapping_add(FLAG_BASE as u64);
     if isBlock != 0 {
         flags = flags.wrapping_add(FLAG_BLOCK as u64);
     }
@@ -617,16 +618,20 @@ pub(super) fn enterSingleContext(vm: &VM, context: i64) {
         i = i.wrapping_add(1);
     }
     if isBlock == 0 {
-        let count1: i64 = ((header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
-            as i64 & 63)
-            .wrapping_sub(if stackp > arguments { stackp } else { arguments });
-        let nilOop: i64 = vm.nilObj.get();
-        let mut left: i64 = count1;
-        while left > 0 {
+        let last: u64 = vm
+            .stackPointer
+            .get()
+            .wrapping_sub(
+                ((header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64
+                    & 63)
+                    .wrapping_sub(if stackp > arguments { stackp } else { arguments })
+                    .wrapping_mul(BYTES_PER_WORD) as u64,
+            );
+        while vm.stackPointer.get() > last {
+            let oop3: i64 = vm.nilObj.get();
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-            memory::store(vm.stackPointer.get() as *mut i64, nilOop);
-            left = left.wrapping_sub(1);
+            memory::store(vm.stackPointer.get() as *mut i64, oop3);
         }
     }
     vm.instructionPointer

@@ -6,24 +6,27 @@ use super::closures::{
 };
 use super::common_bytecodes::{pushContextSlotof, pushNewArray, superSendarguments};
 use super::constants::{
-    ACTIVE_PROCESS_INDEX, AT_CACHE_ENTRIES, BASE_HEADER_SIZE, BYTES_PER_WORD,
-    CHARACTER_TAG, CLASS_ARRAY_COMPACT_INDEX, CLASS_BLOCK_CLOSURE_COMPACT_INDEX,
+    ACTIVE_PROCESS_INDEX, AT_CACHE_BYTES, AT_CACHE_ENTRIES, AT_CACHE_KEY_MASK,
+    AT_CACHE_POINTERS, BASE_HEADER_SIZE, BYTES_PER_WORD, CHARACTER_TAG,
+    CLASS_ARRAY_COMPACT_INDEX, CLASS_BLOCK_CLOSURE_COMPACT_INDEX,
     CLASS_BYTE_STRING_COMPACT_INDEX, CLASS_FLOAT_COMPACT_INDEX,
     CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX, CLASS_INDEX_MASK,
     CLASS_METHOD_CONTEXT_COMPACT_INDEX, CLASS_POINT, CLASS_TABLE_PAGE_SHIFT,
     CLASS_TABLE_PAGE_SLOTS, CLOSURE_NUM_ARGS_INDEX, CONST_MINUS_ONE, CONST_ONE,
-    CONST_ZERO, FLAGS_ARGUMENT_COUNT_SHIFT, FLAGS_BYTECODE_SET_OFFSET, FLAG_BLOCK,
-    FLAG_CONTEXT, FORMAT_ARRAY, FORMAT_BYTES, FORMAT_COMPILED_CODE, FORMAT_MASK,
-    FORMAT_SHIFT, FORWARDER_CLASS_INDEX, FRAME_CALLER_IP, FRAME_CONTEXT,
+    CONST_ZERO, FLAGS_ARGUMENT_COUNT_SHIFT, FLAGS_BYTECODE_SET_OFFSET, FLAG_BASE,
+    FLAG_BLOCK, FLAG_CONTEXT, FORMAT_ARRAY, FORMAT_BYTES, FORMAT_COMPILED_CODE,
+    FORMAT_MASK, FORMAT_SHIFT, FORWARDER_CLASS_INDEX, FRAME_CALLER_IP, FRAME_CONTEXT,
     FRAME_FIRST_TEMP, FRAME_FLAGS, FRAME_LINK, FRAME_LOWEST_ARGUMENT, FRAME_METHOD,
     FRAME_RECEIVER, FULL_CLOSURE_COMPILED_BLOCK_INDEX,
     FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX, FULL_CLOSURE_RECEIVER_INDEX, GC_MODE_BECOME,
     GC_MODE_FULL, GC_MODE_SCAVENGE, GC_MODE_SNAPSHOT, HEADER_LITERAL_COUNT_MASK,
     HEADER_TEMP_COUNT_SHIFT, IDENTITY_HASH_MASK, IDENTITY_HASH_SHIFT, IMMUTABLE_BIT,
-    INSTRUCTION_POINTER_INDEX, LEAVE_BYTECODE, LITERAL_START, METHOD_CACHE_ENTRY_WORDS,
-    METHOD_CACHE_FIRST_IP, METHOD_CACHE_FLAGS, METHOD_CACHE_MASK, METHOD_CACHE_METHOD,
-    METHOD_CACHE_PRIMITIVE, METHOD_CACHE_SELECTOR, METHOD_CACHE_TAG, METHOD_CACHE_TEMPS,
-    NUM_TAG_BITS, OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT, PRIMITIVE_FULL_CLOSURE_VALUE,
+    INSTRUCTION_POINTER_INDEX, LEAVE_BYTECODE, LITERAL_START, MAX_CHARACTER_CODE,
+    METHOD_CACHE_ENTRY_WORDS, METHOD_CACHE_FIRST_IP, METHOD_CACHE_FLAGS,
+    METHOD_CACHE_KIND, METHOD_CACHE_MASK, METHOD_CACHE_METHOD, METHOD_CACHE_PRIMITIVE,
+    METHOD_CACHE_SELECTOR, METHOD_CACHE_TAG, NUM_TAG_BITS, OVERFLOW_COUNT_MASK,
+    OVERFLOW_SLOT_COUNT, PRIMITIVE_AS_CHARACTER, PRIMITIVE_AS_INTEGER, PRIMITIVE_AT,
+    PRIMITIVE_AT_PUT, PRIMITIVE_FULL_CLOSURE_VALUE, PRIMITIVE_SIZE,
     QUICK_PRIMITIVE_FIRST, QUICK_PRIMITIVE_FIRST_FIELD, QUICK_PRIMITIVE_LAST,
     REMEMBERED_BIT, SCHEDULER_ASSOCIATION, SENDER_INDEX, SHIFT_FOR_WORD,
     SISTA_BYTECODE_SET, SLOT_COUNT_SHIFT, SMALL_FLOAT_EXPONENT_OFFSET, SMALL_FLOAT_RANGE,
@@ -39,7 +42,7 @@ use super::host_calls::{followHostRoots, visitHostRoots};
 use super::host_objects::{followHostObjects, releaseHostObjects, visitHostObjects};
 use super::image_family::decideImageFamily;
 use super::message_sends::{
-    quickConstant, sendSlowlyarguments, sendSpecialSelectorarguments, sendUncachedtag,
+    activateNewMethod, sendSlowlyarguments, sendSpecialSelectorarguments, sendUncachedtag,
 };
 use super::method_lookup::{flushMethodCache, flushYoungMethodCacheEntries};
 use super::object_memory::releaseMemory;
@@ -2885,7 +2888,7 @@ fn interpret_31(
 /// pushTempBytecode
 fn interpret_320(
     vm: &VM,
-    mut local_instructionPointer: u64,
+    local_instructionPointer: u64,
     mut local_stackPointer: u64,
     local_framePointer: u64,
     local_bytecodeSetOffset: i64,
@@ -2898,19 +2901,6 @@ fn interpret_320(
     );
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
     memory::store(local_stackPointer as *mut i64, oop64);
-    let next16: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
-    if next16 >= 64 && next16 < 76 {
-        local_instructionPointer = local_instructionPointer.wrapping_add(1);
-        let oop65: i64 = memory::load(
-            local_framePointer
-                .wrapping_add(FRAME_FIRST_TEMP as u64)
-                .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                .wrapping_add(((next16 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64)
-                as *mut i64,
-        );
-        local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop65);
-    }
     interpret_next(
         vm,
         local_instructionPointer,
@@ -2923,7 +2913,7 @@ fn interpret_320(
 /// pushTempBytecode
 fn interpret_321(
     vm: &VM,
-    mut local_instructionPointer: u64,
+    local_instructionPointer: u64,
     mut local_stackPointer: u64,
     local_framePointer: u64,
     local_bytecodeSetOffset: i64,
@@ -2936,19 +2926,6 @@ fn interpret_321(
     );
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
     memory::store(local_stackPointer as *mut i64, oop66);
-    let next17: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
-    if next17 >= 64 && next17 < 76 {
-        local_instructionPointer = local_instructionPointer.wrapping_add(1);
-        let oop67: i64 = memory::load(
-            local_framePointer
-                .wrapping_add(FRAME_FIRST_TEMP as u64)
-                .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                .wrapping_add(((next17 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64)
-                as *mut i64,
-        );
-        local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop67);
-    }
     interpret_next(
         vm,
         local_instructionPointer,
@@ -2961,7 +2938,7 @@ fn interpret_321(
 /// pushTempBytecode
 fn interpret_322(
     vm: &VM,
-    mut local_instructionPointer: u64,
+    local_instructionPointer: u64,
     mut local_stackPointer: u64,
     local_framePointer: u64,
     local_bytecodeSetOffset: i64,
@@ -2974,19 +2951,6 @@ fn interpret_322(
     );
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
     memory::store(local_stackPointer as *mut i64, oop68);
-    let next18: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
-    if next18 >= 64 && next18 < 76 {
-        local_instructionPointer = local_instructionPointer.wrapping_add(1);
-        let oop69: i64 = memory::load(
-            local_framePointer
-                .wrapping_add(FRAME_FIRST_TEMP as u64)
-                .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                .wrapping_add(((next18 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64)
-                as *mut i64,
-        );
-        local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop69);
-    }
     interpret_next(
         vm,
         local_instructionPointer,
@@ -2999,7 +2963,7 @@ fn interpret_322(
 /// pushTempBytecode
 fn interpret_323(
     vm: &VM,
-    mut local_instructionPointer: u64,
+    local_instructionPointer: u64,
     mut local_stackPointer: u64,
     local_framePointer: u64,
     local_bytecodeSetOffset: i64,
@@ -3012,19 +2976,6 @@ fn interpret_323(
     );
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
     memory::store(local_stackPointer as *mut i64, oop70);
-    let next19: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
-    if next19 >= 64 && next19 < 76 {
-        local_instructionPointer = local_instructionPointer.wrapping_add(1);
-        let oop71: i64 = memory::load(
-            local_framePointer
-                .wrapping_add(FRAME_FIRST_TEMP as u64)
-                .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                .wrapping_add(((next19 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64)
-                as *mut i64,
-        );
-        local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop71);
-    }
     interpret_next(
         vm,
         local_instructionPointer,
@@ -3037,7 +2988,7 @@ fn interpret_323(
 /// pushTempBytecode
 fn interpret_324(
     vm: &VM,
-    mut local_instructionPointer: u64,
+    local_instructionPointer: u64,
     mut local_stackPointer: u64,
     local_framePointer: u64,
     local_bytecodeSetOffset: i64,
@@ -3050,19 +3001,6 @@ fn interpret_324(
     );
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
     memory::store(local_stackPointer as *mut i64, oop72);
-    let next20: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
-    if next20 >= 64 && next20 < 76 {
-        local_instructionPointer = local_instructionPointer.wrapping_add(1);
-        let oop73: i64 = memory::load(
-            local_framePointer
-                .wrapping_add(FRAME_FIRST_TEMP as u64)
-                .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                .wrapping_add(((next20 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64)
-                as *mut i64,
-        );
-        local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop73);
-    }
     interpret_next(
         vm,
         local_instructionPointer,
@@ -3075,7 +3013,7 @@ fn interpret_324(
 /// pushTempBytecode
 fn interpret_325(
     vm: &VM,
-    mut local_instructionPointer: u64,
+    local_instructionPointer: u64,
     mut local_stackPointer: u64,
     local_framePointer: u64,
     local_bytecodeSetOffset: i64,
@@ -3088,19 +3026,6 @@ fn interpret_325(
     );
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
     memory::store(local_stackPointer as *mut i64, oop74);
-    let next21: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
-    if next21 >= 64 && next21 < 76 {
-        local_instructionPointer = local_instructionPointer.wrapping_add(1);
-        let oop75: i64 = memory::load(
-            local_framePointer
-                .wrapping_add(FRAME_FIRST_TEMP as u64)
-                .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                .wrapping_add(((next21 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64)
-                as *mut i64,
-        );
-        local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop75);
-    }
     interpret_next(
         vm,
         local_instructionPointer,
@@ -3113,7 +3038,7 @@ fn interpret_325(
 /// pushTempBytecode
 fn interpret_326(
     vm: &VM,
-    mut local_instructionPointer: u64,
+    local_instructionPointer: u64,
     mut local_stackPointer: u64,
     local_framePointer: u64,
     local_bytecodeSetOffset: i64,
@@ -3126,19 +3051,6 @@ fn interpret_326(
     );
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
     memory::store(local_stackPointer as *mut i64, oop76);
-    let next22: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
-    if next22 >= 64 && next22 < 76 {
-        local_instructionPointer = local_instructionPointer.wrapping_add(1);
-        let oop77: i64 = memory::load(
-            local_framePointer
-                .wrapping_add(FRAME_FIRST_TEMP as u64)
-                .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                .wrapping_add(((next22 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64)
-                as *mut i64,
-        );
-        local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop77);
-    }
     interpret_next(
         vm,
         local_instructionPointer,
@@ -3151,7 +3063,7 @@ fn interpret_326(
 /// pushTempBytecode
 fn interpret_327(
     vm: &VM,
-    mut local_instructionPointer: u64,
+    local_instructionPointer: u64,
     mut local_stackPointer: u64,
     local_framePointer: u64,
     local_bytecodeSetOffset: i64,
@@ -3164,19 +3076,6 @@ fn interpret_327(
     );
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
     memory::store(local_stackPointer as *mut i64, oop78);
-    let next23: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
-    if next23 >= 64 && next23 < 76 {
-        local_instructionPointer = local_instructionPointer.wrapping_add(1);
-        let oop79: i64 = memory::load(
-            local_framePointer
-                .wrapping_add(FRAME_FIRST_TEMP as u64)
-                .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                .wrapping_add(((next23 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64)
-                as *mut i64,
-        );
-        local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop79);
-    }
     interpret_next(
         vm,
         local_instructionPointer,
@@ -3189,7 +3088,7 @@ fn interpret_327(
 /// pushTempBytecode
 fn interpret_328(
     vm: &VM,
-    mut local_instructionPointer: u64,
+    local_instructionPointer: u64,
     mut local_stackPointer: u64,
     local_framePointer: u64,
     local_bytecodeSetOffset: i64,
@@ -3202,19 +3101,6 @@ fn interpret_328(
     );
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
     memory::store(local_stackPointer as *mut i64, oop80);
-    let next24: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
-    if next24 >= 64 && next24 < 76 {
-        local_instructionPointer = local_instructionPointer.wrapping_add(1);
-        let oop81: i64 = memory::load(
-            local_framePointer
-                .wrapping_add(FRAME_FIRST_TEMP as u64)
-                .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                .wrapping_add(((next24 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64)
-                as *mut i64,
-        );
-        local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop81);
-    }
     interpret_next(
         vm,
         local_instructionPointer,
@@ -3227,7 +3113,7 @@ fn interpret_328(
 /// pushTempBytecode
 fn interpret_329(
     vm: &VM,
-    mut local_instructionPointer: u64,
+    local_instructionPointer: u64,
     mut local_stackPointer: u64,
     local_framePointer: u64,
     local_bytecodeSetOffset: i64,
@@ -3240,19 +3126,6 @@ fn interpret_329(
     );
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
     memory::store(local_stackPointer as *mut i64, oop82);
-    let next25: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
-    if next25 >= 64 && next25 < 76 {
-        local_instructionPointer = local_instructionPointer.wrapping_add(1);
-        let oop83: i64 = memory::load(
-            local_framePointer
-                .wrapping_add(FRAME_FIRST_TEMP as u64)
-                .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                .wrapping_add(((next25 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64)
-                as *mut i64,
-        );
-        local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop83);
-    }
     interpret_next(
         vm,
         local_instructionPointer,
@@ -3265,7 +3138,7 @@ fn interpret_329(
 /// pushTempBytecode
 fn interpret_330(
     vm: &VM,
-    mut local_instructionPointer: u64,
+    local_instructionPointer: u64,
     mut local_stackPointer: u64,
     local_framePointer: u64,
     local_bytecodeSetOffset: i64,
@@ -3278,19 +3151,6 @@ fn interpret_330(
     );
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
     memory::store(local_stackPointer as *mut i64, oop84);
-    let next26: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
-    if next26 >= 64 && next26 < 76 {
-        local_instructionPointer = local_instructionPointer.wrapping_add(1);
-        let oop85: i64 = memory::load(
-            local_framePointer
-                .wrapping_add(FRAME_FIRST_TEMP as u64)
-                .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                .wrapping_add(((next26 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64)
-                as *mut i64,
-        );
-        local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop85);
-    }
     interpret_next(
         vm,
         local_instructionPointer,
@@ -3303,7 +3163,7 @@ fn interpret_330(
 /// pushTempBytecode
 fn interpret_331(
     vm: &VM,
-    mut local_instructionPointer: u64,
+    local_instructionPointer: u64,
     mut local_stackPointer: u64,
     local_framePointer: u64,
     local_bytecodeSetOffset: i64,
@@ -3316,19 +3176,6 @@ fn interpret_331(
     );
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
     memory::store(local_stackPointer as *mut i64, oop86);
-    let next27: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
-    if next27 >= 64 && next27 < 76 {
-        local_instructionPointer = local_instructionPointer.wrapping_add(1);
-        let oop87: i64 = memory::load(
-            local_framePointer
-                .wrapping_add(FRAME_FIRST_TEMP as u64)
-                .wrapping_sub(15i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                .wrapping_add(((next27 ^ 15) & 15).wrapping_mul(BYTES_PER_WORD) as u64)
-                as *mut i64,
-        );
-        local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop87);
-    }
     interpret_next(
         vm,
         local_instructionPointer,
@@ -3355,19 +3202,132 @@ fn interpret_32(
             as *mut i64,
     );
     let next28: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
-    if literal & SMALL_INTEGER_TAG != 0 {
+    let rcvr: i64 = memory::load(local_stackPointer as *mut i64);
+    if !(next28 & 240 == 176 && rcvr & literal & SMALL_INTEGER_TAG != 0) {
+        local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+        memory::store(local_stackPointer as *mut i64, literal);
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    if next28 == 180 {
+        local_instructionPointer = local_instructionPointer.wrapping_add(1);
+        let condition: i64 = (rcvr <= literal) as i64;
+        'l64: {
+            let next29: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+            local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
+            if next29 & 248 == 152 {
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                if condition == 0 {
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add((next29 & 7).wrapping_add(1) as u64);
+                }
+                break 'l64;
+            }
+            'l65: {
+                if next29 & 252 != 172 {
+                    let oop88: i64 = if condition != 0 {
+                        vm.trueObj.get()
+                    } else {
+                        vm.falseObj.get()
+                    };
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop88);
+                    break 'l65;
+                }
+                let mut distance: i64 = memory::load(
+                    local_instructionPointer.wrapping_add(1) as *mut u8,
+                ) as i64;
+                distance = (next29 & 3).wrapping_mul(256).wrapping_add(distance);
+                local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                if condition == 0 {
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add(distance as u64);
+                }
+            }
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    if next28 == 190 {
+        local_instructionPointer = local_instructionPointer.wrapping_add(1);
+        memory::store(local_stackPointer as *mut i64, rcvr & literal);
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    if next28 == 178 {
+        local_instructionPointer = local_instructionPointer.wrapping_add(1);
+        let condition1: i64 = (rcvr < literal) as i64;
+        'l66: {
+            let next30: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+            local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
+            if next30 & 248 == 152 {
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                if condition1 == 0 {
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add((next30 & 7).wrapping_add(1) as u64);
+                }
+                break 'l66;
+            }
+            'l67: {
+                if next30 & 252 != 172 {
+                    let oop89: i64 = if condition1 != 0 {
+                        vm.trueObj.get()
+                    } else {
+                        vm.falseObj.get()
+                    };
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop89);
+                    break 'l67;
+                }
+                let mut distance1: i64 = memory::load(
+                    local_instructionPointer.wrapping_add(1) as *mut u8,
+                ) as i64;
+                distance1 = (next30 & 3).wrapping_mul(256).wrapping_add(distance1);
+                local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                if condition1 == 0 {
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add(distance1 as u64);
+                }
+            }
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    if next28 & 254 == 176 {
         if next28 == 176 {
             let rcvr1: i64 = memory::load(local_stackPointer as *mut i64);
             if rcvr1 & literal & SMALL_INTEGER_TAG != 0
                 && !rcvr1.checked_add(literal.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
             {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let oop88: i64 = rcvr1
+                let oop90: i64 = rcvr1
                     .wrapping_add(literal.wrapping_sub(SMALL_INTEGER_TAG));
-                'l64: {
-                    let next29: i64 = memory::load(local_instructionPointer as *mut u8)
+                'l68: {
+                    let next31: i64 = memory::load(local_instructionPointer as *mut u8)
                         as i64;
-                    if next29 & 248 == 104 {
+                    if next31 & 248 == 104 {
                         local_instructionPointer = local_instructionPointer
                             .wrapping_add(1);
                         memory::store(
@@ -3375,17 +3335,17 @@ fn interpret_32(
                                 .wrapping_add(FRAME_FIRST_TEMP as u64)
                                 .wrapping_sub(7i64.wrapping_mul(BYTES_PER_WORD) as u64)
                                 .wrapping_add(
-                                    ((next29 ^ 7) & 7).wrapping_mul(BYTES_PER_WORD) as u64,
+                                    ((next31 ^ 7) & 7).wrapping_mul(BYTES_PER_WORD) as u64,
                                 ) as *mut i64,
-                            oop88,
+                            oop90,
                         );
                         local_stackPointer = local_stackPointer
                             .wrapping_add(BYTES_PER_WORD as u64);
-                        break 'l64;
+                        break 'l68;
                     }
                     local_stackPointer = local_stackPointer
                         .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                    memory::store(local_stackPointer as *mut i64, oop88);
+                    memory::store(local_stackPointer as *mut i64, oop90);
                 }
             } else {
                 local_stackPointer = local_stackPointer
@@ -3400,124 +3360,26 @@ fn interpret_32(
                 local_bytecodeSetOffset,
             );
         }
-        let rcvr: i64 = memory::load(local_stackPointer as *mut i64);
-        if next28 == 178 {
-            if rcvr & SMALL_INTEGER_TAG != 0 {
-                local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let condition: i64 = (rcvr < literal) as i64;
-                'l65: {
-                    let next30: i64 = memory::load(local_instructionPointer as *mut u8)
-                        as i64;
-                    local_stackPointer = local_stackPointer
-                        .wrapping_add(BYTES_PER_WORD as u64);
-                    if next30 & 248 == 152 {
-                        local_instructionPointer = local_instructionPointer
-                            .wrapping_add(1);
-                        if condition == 0 {
-                            local_instructionPointer = local_instructionPointer
-                                .wrapping_add((next30 & 7).wrapping_add(1) as u64);
-                        }
-                        break 'l65;
-                    }
-                    'l66: {
-                        if next30 & 252 != 172 {
-                            let oop89: i64 = if condition != 0 {
-                                vm.trueObj.get()
-                            } else {
-                                vm.falseObj.get()
-                            };
-                            local_stackPointer = local_stackPointer
-                                .wrapping_sub(BYTES_PER_WORD as u64);
-                            memory::store(local_stackPointer as *mut i64, oop89);
-                            break 'l66;
-                        }
-                        let mut distance: i64 = memory::load(
-                            local_instructionPointer.wrapping_add(1) as *mut u8,
-                        ) as i64;
-                        distance = (next30 & 3).wrapping_mul(256).wrapping_add(distance);
-                        local_instructionPointer = local_instructionPointer
-                            .wrapping_add(2);
-                        if condition == 0 {
-                            local_instructionPointer = local_instructionPointer
-                                .wrapping_add(distance as u64);
-                        }
-                    }
-                }
-                return interpret_next(
-                    vm,
-                    local_instructionPointer,
-                    local_stackPointer,
-                    local_framePointer,
-                    local_bytecodeSetOffset,
-                );
-            }
+        let rcvr2: i64 = memory::load(local_stackPointer as *mut i64);
+        if rcvr2 & literal & SMALL_INTEGER_TAG != 0
+            && !rcvr2.checked_sub(literal.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+        {
+            local_instructionPointer = local_instructionPointer.wrapping_add(1);
+            memory::store(
+                local_stackPointer as *mut i64,
+                rcvr2.wrapping_sub(literal.wrapping_sub(SMALL_INTEGER_TAG)),
+            );
+        } else {
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, literal);
         }
-        if next28 == 180 {
-            if rcvr & SMALL_INTEGER_TAG != 0 {
-                local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let condition1: i64 = (rcvr <= literal) as i64;
-                'l67: {
-                    let next31: i64 = memory::load(local_instructionPointer as *mut u8)
-                        as i64;
-                    local_stackPointer = local_stackPointer
-                        .wrapping_add(BYTES_PER_WORD as u64);
-                    if next31 & 248 == 152 {
-                        local_instructionPointer = local_instructionPointer
-                            .wrapping_add(1);
-                        if condition1 == 0 {
-                            local_instructionPointer = local_instructionPointer
-                                .wrapping_add((next31 & 7).wrapping_add(1) as u64);
-                        }
-                        break 'l67;
-                    }
-                    'l68: {
-                        if next31 & 252 != 172 {
-                            let oop90: i64 = if condition1 != 0 {
-                                vm.trueObj.get()
-                            } else {
-                                vm.falseObj.get()
-                            };
-                            local_stackPointer = local_stackPointer
-                                .wrapping_sub(BYTES_PER_WORD as u64);
-                            memory::store(local_stackPointer as *mut i64, oop90);
-                            break 'l68;
-                        }
-                        let mut distance1: i64 = memory::load(
-                            local_instructionPointer.wrapping_add(1) as *mut u8,
-                        ) as i64;
-                        distance1 = (next31 & 3)
-                            .wrapping_mul(256)
-                            .wrapping_add(distance1);
-                        local_instructionPointer = local_instructionPointer
-                            .wrapping_add(2);
-                        if condition1 == 0 {
-                            local_instructionPointer = local_instructionPointer
-                                .wrapping_add(distance1 as u64);
-                        }
-                    }
-                }
-                return interpret_next(
-                    vm,
-                    local_instructionPointer,
-                    local_stackPointer,
-                    local_framePointer,
-                    local_bytecodeSetOffset,
-                );
-            }
-        }
-        if next28 == 190 {
-            if rcvr & SMALL_INTEGER_TAG != 0 {
-                local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                memory::store(local_stackPointer as *mut i64, rcvr & literal);
-                return interpret_next(
-                    vm,
-                    local_instructionPointer,
-                    local_stackPointer,
-                    local_framePointer,
-                    local_bytecodeSetOffset,
-                );
-            }
-        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
     }
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
     memory::store(local_stackPointer as *mut i64, literal);
@@ -6653,7 +6515,7 @@ fn interpret_115(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     if memory::load(local_instructionPointer as *mut u8) as i64 == 198 {
-        if vm.forwardersMayExist.get() != 0 {
+        if !(vm.forwardersMayExist.get() == 0) {
             let oop161: i64 = memory::load(local_stackPointer as *mut i64);
             if oop161 & TAG_MASK == 0
                 && memory::load(oop161 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
@@ -6729,7 +6591,7 @@ fn interpret_335(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     if memory::load(local_instructionPointer as *mut u8) as i64 == 118 {
-        if vm.forwardersMayExist.get() != 0 {
+        if !(vm.forwardersMayExist.get() == 0) {
             let oop164: i64 = memory::load(local_stackPointer as *mut i64);
             if oop164 & TAG_MASK == 0
                 && memory::load(oop164 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
@@ -6824,11 +6686,11 @@ fn interpret_117(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let next50: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
-    let rcvr2: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr2 & SMALL_INTEGER_TAG != 0 {
+    let rcvr3: i64 = memory::load(local_stackPointer as *mut i64);
+    if rcvr3 & SMALL_INTEGER_TAG != 0 {
         if next50 == 182 {
             local_instructionPointer = local_instructionPointer.wrapping_add(1);
-            let condition4: i64 = (rcvr2 == CONST_ZERO) as i64;
+            let condition4: i64 = (rcvr3 == CONST_ZERO) as i64;
             'l164: {
                 let next51: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
@@ -6875,7 +6737,7 @@ fn interpret_117(
         }
         if next50 == 179 {
             local_instructionPointer = local_instructionPointer.wrapping_add(1);
-            let condition5: i64 = (rcvr2 > CONST_ZERO) as i64;
+            let condition5: i64 = (rcvr3 > CONST_ZERO) as i64;
             'l166: {
                 let next52: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
@@ -6942,11 +6804,11 @@ fn interpret_336(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let next53: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
-    let rcvr3: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr3 & SMALL_INTEGER_TAG != 0 {
+    let rcvr4: i64 = memory::load(local_stackPointer as *mut i64);
+    if rcvr4 & SMALL_INTEGER_TAG != 0 {
         if next53 == 102 {
             local_instructionPointer = local_instructionPointer.wrapping_add(1);
-            let condition6: i64 = (rcvr3 == CONST_ZERO) as i64;
+            let condition6: i64 = (rcvr4 == CONST_ZERO) as i64;
             'l170: {
                 let next54: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
@@ -6992,7 +6854,7 @@ fn interpret_336(
         }
         if next53 == 99 {
             local_instructionPointer = local_instructionPointer.wrapping_add(1);
-            let condition7: i64 = (rcvr3 > CONST_ZERO) as i64;
+            let condition7: i64 = (rcvr4 > CONST_ZERO) as i64;
             'l172: {
                 let next55: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
@@ -7059,12 +6921,12 @@ fn interpret_118(
 ) -> InterpretRunStep {
     let next56: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     if next56 == 176 {
-        let rcvr4: i64 = memory::load(local_stackPointer as *mut i64);
-        if rcvr4 & CONST_ONE & SMALL_INTEGER_TAG != 0
-            && !rcvr4.checked_add(CONST_ONE.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+        let rcvr5: i64 = memory::load(local_stackPointer as *mut i64);
+        if rcvr5 & CONST_ONE & SMALL_INTEGER_TAG != 0
+            && !rcvr5.checked_add(CONST_ONE.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
         {
             local_instructionPointer = local_instructionPointer.wrapping_add(1);
-            let oop171: i64 = rcvr4
+            let oop171: i64 = rcvr5
                 .wrapping_add(CONST_ONE.wrapping_sub(SMALL_INTEGER_TAG));
             'l176: {
                 let next57: i64 = memory::load(local_instructionPointer as *mut u8)
@@ -7101,14 +6963,14 @@ fn interpret_118(
         );
     }
     if next56 == 177 {
-        let rcvr5: i64 = memory::load(local_stackPointer as *mut i64);
-        if rcvr5 & CONST_ONE & SMALL_INTEGER_TAG != 0
-            && !rcvr5.checked_sub(CONST_ONE.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+        let rcvr6: i64 = memory::load(local_stackPointer as *mut i64);
+        if rcvr6 & CONST_ONE & SMALL_INTEGER_TAG != 0
+            && !rcvr6.checked_sub(CONST_ONE.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
         {
             local_instructionPointer = local_instructionPointer.wrapping_add(1);
             memory::store(
                 local_stackPointer as *mut i64,
-                rcvr5.wrapping_sub(CONST_ONE.wrapping_sub(SMALL_INTEGER_TAG)),
+                rcvr6.wrapping_sub(CONST_ONE.wrapping_sub(SMALL_INTEGER_TAG)),
             );
         } else {
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
@@ -7144,12 +7006,12 @@ fn interpret_337(
 ) -> InterpretRunStep {
     let next58: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     if next58 == 96 {
-        let rcvr6: i64 = memory::load(local_stackPointer as *mut i64);
-        if rcvr6 & CONST_ONE & SMALL_INTEGER_TAG != 0
-            && !rcvr6.checked_add(CONST_ONE.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+        let rcvr7: i64 = memory::load(local_stackPointer as *mut i64);
+        if rcvr7 & CONST_ONE & SMALL_INTEGER_TAG != 0
+            && !rcvr7.checked_add(CONST_ONE.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
         {
             local_instructionPointer = local_instructionPointer.wrapping_add(1);
-            let oop172: i64 = rcvr6
+            let oop172: i64 = rcvr7
                 .wrapping_add(CONST_ONE.wrapping_sub(SMALL_INTEGER_TAG));
             'l179: {
                 let next59: i64 = memory::load(local_instructionPointer as *mut u8)
@@ -7203,14 +7065,14 @@ fn interpret_337(
         );
     }
     if next58 == 97 {
-        let rcvr7: i64 = memory::load(local_stackPointer as *mut i64);
-        if rcvr7 & CONST_ONE & SMALL_INTEGER_TAG != 0
-            && !rcvr7.checked_sub(CONST_ONE.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+        let rcvr8: i64 = memory::load(local_stackPointer as *mut i64);
+        if rcvr8 & CONST_ONE & SMALL_INTEGER_TAG != 0
+            && !rcvr8.checked_sub(CONST_ONE.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
         {
             local_instructionPointer = local_instructionPointer.wrapping_add(1);
             memory::store(
                 local_stackPointer as *mut i64,
-                rcvr7.wrapping_sub(CONST_ONE.wrapping_sub(SMALL_INTEGER_TAG)),
+                rcvr8.wrapping_sub(CONST_ONE.wrapping_sub(SMALL_INTEGER_TAG)),
             );
         } else {
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
@@ -7249,12 +7111,12 @@ fn interpret_119(
         .wrapping_add(SMALL_INTEGER_TAG);
     let next60: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     if next60 == 176 {
-        let rcvr8: i64 = memory::load(local_stackPointer as *mut i64);
-        if rcvr8 & t63 & SMALL_INTEGER_TAG != 0
-            && !rcvr8.checked_add(t63.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+        let rcvr9: i64 = memory::load(local_stackPointer as *mut i64);
+        if rcvr9 & t63 & SMALL_INTEGER_TAG != 0
+            && !rcvr9.checked_add(t63.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
         {
             local_instructionPointer = local_instructionPointer.wrapping_add(1);
-            let oop173: i64 = rcvr8.wrapping_add(t63.wrapping_sub(SMALL_INTEGER_TAG));
+            let oop173: i64 = rcvr9.wrapping_add(t63.wrapping_sub(SMALL_INTEGER_TAG));
             'l182: {
                 let next61: i64 = memory::load(local_instructionPointer as *mut u8)
                     as i64;
@@ -7290,14 +7152,14 @@ fn interpret_119(
         );
     }
     if next60 == 177 {
-        let rcvr9: i64 = memory::load(local_stackPointer as *mut i64);
-        if rcvr9 & t63 & SMALL_INTEGER_TAG != 0
-            && !rcvr9.checked_sub(t63.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+        let rcvr10: i64 = memory::load(local_stackPointer as *mut i64);
+        if rcvr10 & t63 & SMALL_INTEGER_TAG != 0
+            && !rcvr10.checked_sub(t63.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
         {
             local_instructionPointer = local_instructionPointer.wrapping_add(1);
             memory::store(
                 local_stackPointer as *mut i64,
-                rcvr9.wrapping_sub(t63.wrapping_sub(SMALL_INTEGER_TAG)),
+                rcvr10.wrapping_sub(t63.wrapping_sub(SMALL_INTEGER_TAG)),
             );
         } else {
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
@@ -7340,7 +7202,8 @@ fn interpret_120(
     let caller: u64 = memory::load(
         local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
     ) as u64;
-    if flags & FLAG_CONTEXT.wrapping_add(FLAG_BLOCK) as u64 == 0 && caller != 0 {
+    if flags & FLAG_CONTEXT.wrapping_add(FLAG_BASE).wrapping_add(FLAG_BLOCK) as u64 == 0
+    {
         local_instructionPointer = memory::load(
             local_framePointer.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
         ) as u64;
@@ -7352,9 +7215,14 @@ fn interpret_120(
             );
         local_framePointer = caller;
         memory::store(local_stackPointer as *mut i64, value64);
-        local_bytecodeSetOffset = memory::load(
+        if !(memory::load(
             caller.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
-        ) as i64;
+        ) as u64 == local_bytecodeSetOffset as u64)
+        {
+            local_bytecodeSetOffset = memory::load(
+                caller.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
+            ) as i64;
+        }
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -7381,7 +7249,7 @@ fn interpret_120(
             local_bytecodeSetOffset,
         );
     }
-    if caller == 0 {
+    if flags & FLAG_BASE as u64 != 0 {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
@@ -7416,9 +7284,13 @@ fn interpret_120(
         );
     local_framePointer = caller;
     memory::store(local_stackPointer as *mut i64, value64);
-    local_bytecodeSetOffset = memory::load(
-        caller.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
-    ) as i64;
+    if !(memory::load(caller.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32)
+        as u64 == local_bytecodeSetOffset as u64)
+    {
+        local_bytecodeSetOffset = memory::load(
+            caller.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
+        ) as i64;
+    }
     interpret_next(
         vm,
         local_instructionPointer,
@@ -7444,7 +7316,8 @@ fn interpret_121(
     let caller1: u64 = memory::load(
         local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
     ) as u64;
-    if flags1 & FLAG_CONTEXT.wrapping_add(FLAG_BLOCK) as u64 == 0 && caller1 != 0 {
+    if flags1 & FLAG_CONTEXT.wrapping_add(FLAG_BASE).wrapping_add(FLAG_BLOCK) as u64 == 0
+    {
         local_instructionPointer = memory::load(
             local_framePointer.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
         ) as u64;
@@ -7456,9 +7329,14 @@ fn interpret_121(
             );
         local_framePointer = caller1;
         memory::store(local_stackPointer as *mut i64, value65);
-        local_bytecodeSetOffset = memory::load(
+        if !(memory::load(
             caller1.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
-        ) as i64;
+        ) as u64 == local_bytecodeSetOffset as u64)
+        {
+            local_bytecodeSetOffset = memory::load(
+                caller1.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
+            ) as i64;
+        }
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -7485,7 +7363,7 @@ fn interpret_121(
             local_bytecodeSetOffset,
         );
     }
-    if caller1 == 0 {
+    if flags1 & FLAG_BASE as u64 != 0 {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
@@ -7520,9 +7398,13 @@ fn interpret_121(
         );
     local_framePointer = caller1;
     memory::store(local_stackPointer as *mut i64, value65);
-    local_bytecodeSetOffset = memory::load(
-        caller1.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
-    ) as i64;
+    if !(memory::load(caller1.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32)
+        as u64 == local_bytecodeSetOffset as u64)
+    {
+        local_bytecodeSetOffset = memory::load(
+            caller1.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
+        ) as i64;
+    }
     interpret_next(
         vm,
         local_instructionPointer,
@@ -7548,7 +7430,8 @@ fn interpret_122(
     let caller2: u64 = memory::load(
         local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
     ) as u64;
-    if flags2 & FLAG_CONTEXT.wrapping_add(FLAG_BLOCK) as u64 == 0 && caller2 != 0 {
+    if flags2 & FLAG_CONTEXT.wrapping_add(FLAG_BASE).wrapping_add(FLAG_BLOCK) as u64 == 0
+    {
         local_instructionPointer = memory::load(
             local_framePointer.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
         ) as u64;
@@ -7560,9 +7443,14 @@ fn interpret_122(
             );
         local_framePointer = caller2;
         memory::store(local_stackPointer as *mut i64, value66);
-        local_bytecodeSetOffset = memory::load(
+        if !(memory::load(
             caller2.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
-        ) as i64;
+        ) as u64 == local_bytecodeSetOffset as u64)
+        {
+            local_bytecodeSetOffset = memory::load(
+                caller2.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
+            ) as i64;
+        }
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -7589,7 +7477,7 @@ fn interpret_122(
             local_bytecodeSetOffset,
         );
     }
-    if caller2 == 0 {
+    if flags2 & FLAG_BASE as u64 != 0 {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
@@ -7624,9 +7512,13 @@ fn interpret_122(
         );
     local_framePointer = caller2;
     memory::store(local_stackPointer as *mut i64, value66);
-    local_bytecodeSetOffset = memory::load(
-        caller2.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
-    ) as i64;
+    if !(memory::load(caller2.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32)
+        as u64 == local_bytecodeSetOffset as u64)
+    {
+        local_bytecodeSetOffset = memory::load(
+            caller2.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
+        ) as i64;
+    }
     interpret_next(
         vm,
         local_instructionPointer,
@@ -7652,7 +7544,8 @@ fn interpret_123(
     let caller3: u64 = memory::load(
         local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
     ) as u64;
-    if flags3 & FLAG_CONTEXT.wrapping_add(FLAG_BLOCK) as u64 == 0 && caller3 != 0 {
+    if flags3 & FLAG_CONTEXT.wrapping_add(FLAG_BASE).wrapping_add(FLAG_BLOCK) as u64 == 0
+    {
         local_instructionPointer = memory::load(
             local_framePointer.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
         ) as u64;
@@ -7664,9 +7557,14 @@ fn interpret_123(
             );
         local_framePointer = caller3;
         memory::store(local_stackPointer as *mut i64, value67);
-        local_bytecodeSetOffset = memory::load(
+        if !(memory::load(
             caller3.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
-        ) as i64;
+        ) as u64 == local_bytecodeSetOffset as u64)
+        {
+            local_bytecodeSetOffset = memory::load(
+                caller3.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
+            ) as i64;
+        }
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -7693,7 +7591,7 @@ fn interpret_123(
             local_bytecodeSetOffset,
         );
     }
-    if caller3 == 0 {
+    if flags3 & FLAG_BASE as u64 != 0 {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
@@ -7728,9 +7626,13 @@ fn interpret_123(
         );
     local_framePointer = caller3;
     memory::store(local_stackPointer as *mut i64, value67);
-    local_bytecodeSetOffset = memory::load(
-        caller3.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
-    ) as i64;
+    if !(memory::load(caller3.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32)
+        as u64 == local_bytecodeSetOffset as u64)
+    {
+        local_bytecodeSetOffset = memory::load(
+            caller3.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
+        ) as i64;
+    }
     interpret_next(
         vm,
         local_instructionPointer,
@@ -7756,7 +7658,8 @@ fn interpret_124(
     let caller4: u64 = memory::load(
         local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
     ) as u64;
-    if flags4 & FLAG_CONTEXT.wrapping_add(FLAG_BLOCK) as u64 == 0 && caller4 != 0 {
+    if flags4 & FLAG_CONTEXT.wrapping_add(FLAG_BASE).wrapping_add(FLAG_BLOCK) as u64 == 0
+    {
         local_instructionPointer = memory::load(
             local_framePointer.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
         ) as u64;
@@ -7768,9 +7671,14 @@ fn interpret_124(
             );
         local_framePointer = caller4;
         memory::store(local_stackPointer as *mut i64, value68);
-        local_bytecodeSetOffset = memory::load(
+        if !(memory::load(
             caller4.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
-        ) as i64;
+        ) as u64 == local_bytecodeSetOffset as u64)
+        {
+            local_bytecodeSetOffset = memory::load(
+                caller4.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
+            ) as i64;
+        }
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -7797,7 +7705,7 @@ fn interpret_124(
             local_bytecodeSetOffset,
         );
     }
-    if caller4 == 0 {
+    if flags4 & FLAG_BASE as u64 != 0 {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
@@ -7832,9 +7740,13 @@ fn interpret_124(
         );
     local_framePointer = caller4;
     memory::store(local_stackPointer as *mut i64, value68);
-    local_bytecodeSetOffset = memory::load(
-        caller4.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
-    ) as i64;
+    if !(memory::load(caller4.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32)
+        as u64 == local_bytecodeSetOffset as u64)
+    {
+        local_bytecodeSetOffset = memory::load(
+            caller4.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
+        ) as i64;
+    }
     interpret_next(
         vm,
         local_instructionPointer,
@@ -7857,28 +7769,28 @@ fn interpret_125(
     let caller5: u64 = memory::load(
         local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
     ) as u64;
-    if caller5 == 0 {
-        vm.instructionPointer.set(local_instructionPointer);
-        vm.stackPointer.set(local_stackPointer);
-        vm.framePointer.set(local_framePointer);
-        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        returnFromBaseFrame(vm, value69);
-        local_instructionPointer = vm.instructionPointer.get();
-        local_stackPointer = vm.stackPointer.get();
-        local_framePointer = vm.framePointer.get();
-        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-        return interpret_next(
-            vm,
-            local_instructionPointer,
-            local_stackPointer,
-            local_framePointer,
-            local_bytecodeSetOffset,
-        );
-    }
     let flags5: u64 = memory::load(
         local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
     ) as u64;
-    if flags5 & FLAG_CONTEXT as u64 != 0 {
+    if flags5 & FLAG_CONTEXT.wrapping_add(FLAG_BASE) as u64 != 0 {
+        if flags5 & FLAG_BASE as u64 != 0 {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            returnFromBaseFrame(vm, value69);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
         memory::store(
             memory::load(
                     local_framePointer.wrapping_add(FRAME_CONTEXT as u64) as *mut i64,
@@ -7900,9 +7812,13 @@ fn interpret_125(
         );
     local_framePointer = caller5;
     memory::store(local_stackPointer as *mut i64, value69);
-    local_bytecodeSetOffset = memory::load(
-        caller5.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
-    ) as i64;
+    if !(memory::load(caller5.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32)
+        as u64 == local_bytecodeSetOffset as u64)
+    {
+        local_bytecodeSetOffset = memory::load(
+            caller5.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
+        ) as i64;
+    }
     interpret_next(
         vm,
         local_instructionPointer,
@@ -7953,25 +7869,25 @@ fn interpret_128(
     match (byte1 as u64 >> 6) as i64 {
         0 => {
             let index48: i64 = byte1 & 63;
-            let rcvr10: i64 = memory::load(
+            let rcvr11: i64 = memory::load(
                 local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
             );
-            if rcvr10 & TAG_MASK == 0
-                && memory::load(rcvr10 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            if rcvr11 & TAG_MASK == 0
+                && memory::load(rcvr11 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
             {
                 vm.instructionPointer.set(local_instructionPointer);
                 vm.stackPointer.set(local_stackPointer);
                 vm.framePointer.set(local_framePointer);
                 vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                pushContextSlotof(vm, index48, rcvr10);
+                pushContextSlotof(vm, index48, rcvr11);
                 local_instructionPointer = vm.instructionPointer.get();
                 local_stackPointer = vm.stackPointer.get();
                 local_framePointer = vm.framePointer.get();
                 local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             } else {
                 let oop174: i64 = memory::load(
-                    rcvr10
+                    rcvr11
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(index48.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
@@ -8059,36 +7975,36 @@ fn interpret_129(
     match (byte2 as u64 >> 6) as i64 {
         0 => {
             let index50: i64 = byte2 & 63;
-            let rcvr11: i64 = memory::load(
+            let rcvr12: i64 = memory::load(
                 local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
             );
-            if rcvr11 & TAG_MASK == 0
-                && memory::load(rcvr11 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            if rcvr12 & TAG_MASK == 0
+                && memory::load(rcvr12 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
             {
                 vm.instructionPointer.set(local_instructionPointer);
                 vm.stackPointer.set(local_stackPointer);
                 vm.framePointer.set(local_framePointer);
                 vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                contextslotAtput(vm, rcvr11, index50, value72);
+                contextslotAtput(vm, rcvr12, index50, value72);
                 local_instructionPointer = vm.instructionPointer.get();
                 local_stackPointer = vm.stackPointer.get();
                 local_framePointer = vm.framePointer.get();
                 local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-            } else if rcvr11 & TAG_MASK != 0
-                || memory::load(rcvr11 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
+            } else if rcvr12 & TAG_MASK != 0
+                || memory::load(rcvr12 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
             {
                 vm.instructionPointer.set(local_instructionPointer);
                 vm.stackPointer.set(local_stackPointer);
                 vm.framePointer.set(local_framePointer);
                 vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                sendAttemptToAssigntoslot(vm, value72, rcvr11, index50);
+                sendAttemptToAssigntoslot(vm, value72, rcvr12, index50);
                 local_instructionPointer = vm.instructionPointer.get();
                 local_stackPointer = vm.stackPointer.get();
                 local_framePointer = vm.framePointer.get();
                 local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             } else {
-                let mut offset32: u64 = rcvr11 as u64;
+                let mut offset32: u64 = rcvr12 as u64;
                 offset32 = offset32.wrapping_sub(vm.newSpaceStart.get());
                 let mut t64: bool = offset32 >= vm.newSpaceBytes.get();
                 if t64 {
@@ -8101,14 +8017,14 @@ fn interpret_129(
                     t64 = t65;
                 }
                 if t64 {
-                    if memory::load(rcvr11 as *mut i64) as u64 & REMEMBERED_BIT as u64
+                    if memory::load(rcvr12 as *mut i64) as u64 & REMEMBERED_BIT as u64
                         == 0
                     {
-                        enterIntoRememberedSet(vm, rcvr11);
+                        enterIntoRememberedSet(vm, rcvr12);
                     }
                 }
                 memory::store(
-                    rcvr11
+                    rcvr12
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(index50.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
@@ -8219,36 +8135,36 @@ fn interpret_130(
     match (byte3 as u64 >> 6) as i64 {
         0 => {
             let index52: i64 = byte3 & 63;
-            let rcvr12: i64 = memory::load(
+            let rcvr13: i64 = memory::load(
                 local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
             );
-            if rcvr12 & TAG_MASK == 0
-                && memory::load(rcvr12 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            if rcvr13 & TAG_MASK == 0
+                && memory::load(rcvr13 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
             {
                 vm.instructionPointer.set(local_instructionPointer);
                 vm.stackPointer.set(local_stackPointer);
                 vm.framePointer.set(local_framePointer);
                 vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                contextslotAtput(vm, rcvr12, index52, oop179);
+                contextslotAtput(vm, rcvr13, index52, oop179);
                 local_instructionPointer = vm.instructionPointer.get();
                 local_stackPointer = vm.stackPointer.get();
                 local_framePointer = vm.framePointer.get();
                 local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-            } else if rcvr12 & TAG_MASK != 0
-                || memory::load(rcvr12 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
+            } else if rcvr13 & TAG_MASK != 0
+                || memory::load(rcvr13 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
             {
                 vm.instructionPointer.set(local_instructionPointer);
                 vm.stackPointer.set(local_stackPointer);
                 vm.framePointer.set(local_framePointer);
                 vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                sendAttemptToAssigntoslot(vm, oop179, rcvr12, index52);
+                sendAttemptToAssigntoslot(vm, oop179, rcvr13, index52);
                 local_instructionPointer = vm.instructionPointer.get();
                 local_stackPointer = vm.stackPointer.get();
                 local_framePointer = vm.framePointer.get();
                 local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             } else {
-                let mut offset36: u64 = rcvr12 as u64;
+                let mut offset36: u64 = rcvr13 as u64;
                 offset36 = offset36.wrapping_sub(vm.newSpaceStart.get());
                 let mut t68: bool = offset36 >= vm.newSpaceBytes.get();
                 if t68 {
@@ -8261,14 +8177,14 @@ fn interpret_130(
                     t68 = t69;
                 }
                 if t68 {
-                    if memory::load(rcvr12 as *mut i64) as u64 & REMEMBERED_BIT as u64
+                    if memory::load(rcvr13 as *mut i64) as u64 & REMEMBERED_BIT as u64
                         == 0
                     {
-                        enterIntoRememberedSet(vm, rcvr12);
+                        enterIntoRememberedSet(vm, rcvr13);
                     }
                 }
                 memory::store(
-                    rcvr12
+                    rcvr13
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(index52.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
@@ -8391,8 +8307,7 @@ fn interpret_131(
     } else {
         tag as u64
     }) as i64;
-    let mut entry: i64 = (selector ^ (selector as u64 >> 11) as i64 ^ classTag << 4)
-        & METHOD_CACHE_MASK;
+    let mut entry: i64 = (selector ^ classTag << 4) & METHOD_CACHE_MASK;
     if !(vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
         == selector
         && vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize].get()
@@ -8423,20 +8338,20 @@ fn interpret_131(
             );
         }
     }
-    let primitive: i64 = vm
-        .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
-        .get();
-    if primitive == 0 {
+    let temps: u64 = vm
+        .methodCache[entry.wrapping_add(METHOD_CACHE_KIND) as usize]
+        .get()
+        .wrapping_sub(local_bytecodeSetOffset) as u64;
+    if temps == 0 {
         let flags6: u64 = vm
             .methodCache[entry.wrapping_add(METHOD_CACHE_FLAGS) as usize]
             .get() as u64;
-        local_bytecodeSetOffset = (flags6 >> 32) as i64;
-        let t74: i64 = vm
+        let t86: i64 = vm
             .methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize]
             .get();
         let flags7: u64 = flags6
             .wrapping_add(count.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
-        let rcvr13: i64 = memory::load(
+        let rcvr14: i64 = memory::load(
             local_stackPointer.wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
@@ -8449,9 +8364,9 @@ fn interpret_131(
             fp.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64, t74);
+        memory::store(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64, t86);
         memory::store(fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags7 as i64);
-        memory::store(fp.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr13);
+        memory::store(fp.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr14);
         local_framePointer = fp;
         local_stackPointer = fp.wrapping_add(FRAME_RECEIVER as u64);
         let mut i: i64 = 1;
@@ -8467,16 +8382,12 @@ fn interpret_131(
             memory::store(local_stackPointer as *mut i64, oop182);
             i = i.wrapping_add(1);
         }
-        let count1: i64 = vm
-            .methodCache[entry.wrapping_add(METHOD_CACHE_TEMPS) as usize]
-            .get()
-            .wrapping_sub(count);
-        let nilOop: i64 = vm.nilObj.get();
-        let mut left: i64 = count1;
-        while left > 0 {
+        let last: u64 = local_stackPointer
+            .wrapping_sub(0i64.wrapping_mul(BYTES_PER_WORD) as u64);
+        while local_stackPointer > last {
+            let oop183: i64 = vm.nilObj.get();
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop);
-            left = left.wrapping_sub(1);
+            memory::store(local_stackPointer as *mut i64, oop183);
         }
         local_instructionPointer = vm
             .methodCache[entry.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
@@ -8500,123 +8411,20 @@ fn interpret_131(
             local_bytecodeSetOffset,
         );
     }
-    if count == 0
-        && (primitive >= QUICK_PRIMITIVE_FIRST && primitive <= QUICK_PRIMITIVE_LAST)
-    {
-        if primitive >= QUICK_PRIMITIVE_FIRST_FIELD {
-            memory::store(
-                local_stackPointer as *mut i64,
-                memory::load(
-                    memory::load(local_stackPointer as *mut i64)
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(
-                            primitive
-                                .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
-                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                        ) as *mut i64,
-                ),
-            );
-        } else if primitive != QUICK_PRIMITIVE_FIRST {
-            memory::store(local_stackPointer as *mut i64, quickConstant(vm, primitive));
-        }
-        return interpret_next(
-            vm,
-            local_instructionPointer,
-            local_stackPointer,
-            local_framePointer,
-            local_bytecodeSetOffset,
-        );
-    }
-    let mut t72: bool = count == 2;
-    if t72 {
-        let mut t73: bool = primitive == PRIMITIVE_FULL_CLOSURE_VALUE;
-        if t73 {
-            let closure: i64 = memory::load(
-                local_stackPointer
-                    .wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
-            );
-            let mut t75: bool = closure & TAG_MASK == 0;
-            if t75 {
-                let mut t76: bool = memory::load(closure as *mut i64) as u64
-                    & CLASS_INDEX_MASK as u64
-                    == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
-                if t76 {
-                    let mut t77: bool = memory::load(
-                            closure
-                                .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(
-                                    CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                                ) as *mut i64,
-                        )
-                        .wrapping_shr(NUM_TAG_BITS as u32) == count;
-                    if t77 {
-                        let oop184: i64 = if vm.forwardersMayExist.get() == 0 {
-                            memory::load(
-                                closure
-                                    .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(
-                                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                    ) as *mut i64,
-                            )
-                        } else {
-                            followedFieldof(
-                                vm,
-                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
-                                closure,
-                            )
-                        };
-                        t77 = oop184 & TAG_MASK == 0
-                            && (memory::load(oop184 as *mut i64) as u64)
-                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-                                >= FORMAT_COMPILED_CODE as u64;
-                    }
-                    t76 = t77;
-                }
-                t75 = t76;
-            }
-            t73 = t75;
-        }
-        t72 = t73;
-    }
-    if t72 {
-        let closure1: i64 = memory::load(
+    if temps < 64 {
+        let temps1: i64 = temps as i64;
+        let flags8: u64 = vm
+            .methodCache[entry.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+            .get() as u64;
+        let t87: i64 = vm
+            .methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize]
+            .get();
+        let flags9: u64 = flags8
+            .wrapping_add(count.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
+        let rcvr15: i64 = memory::load(
             local_stackPointer.wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        let code: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure1
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure1)
-        };
-        let rcvr14: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure1
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure1)
-        };
-        let header: i64 = memory::load(code.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
-            .wrapping_shr(NUM_TAG_BITS as u32);
-        let copied: u64 = (memory::load(closure1 as *mut i64) as u64)
-            .wrapping_shr(SLOT_COUNT_SHIFT as u32)
-            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
-        local_bytecodeSetOffset = (header as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
-        let flags8: u64 = ((local_bytecodeSetOffset as u64) << 32)
-            .wrapping_add((count as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
-            .wrapping_add(1)
-            .wrapping_add(FLAG_BLOCK as u64);
         let fp1: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
         memory::store(
             fp1.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
@@ -8626,52 +8434,590 @@ fn interpret_131(
             fp1.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp1.wrapping_add(FRAME_METHOD as u64) as *mut i64, code);
-        memory::store(fp1.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags8 as i64);
-        memory::store(fp1.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr14);
+        memory::store(fp1.wrapping_add(FRAME_METHOD as u64) as *mut i64, t87);
+        memory::store(fp1.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags9 as i64);
+        memory::store(fp1.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr15);
         local_framePointer = fp1;
         local_stackPointer = fp1.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i1: i64 = 1;
+        while i1 <= count {
+            let oop184: i64 = memory::load(
+                fp1
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        count.wrapping_sub(i1).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop184);
+            i1 = i1.wrapping_add(1);
+        }
+        let last1: u64 = local_stackPointer
+            .wrapping_sub(temps1.wrapping_mul(BYTES_PER_WORD) as u64);
+        while local_stackPointer > last1 {
+            let oop185: i64 = vm.nilObj.get();
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop185);
+        }
+        local_instructionPointer = vm
+            .methodCache[entry.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+            .get() as u64;
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReached(vm);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let primitive: i64 = vm
+        .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+        .get();
+    if count == 0 {
+        if primitive >= QUICK_PRIMITIVE_FIRST && primitive <= QUICK_PRIMITIVE_LAST {
+            if primitive != QUICK_PRIMITIVE_FIRST {
+                memory::store(
+                    local_stackPointer as *mut i64,
+                    if primitive >= QUICK_PRIMITIVE_FIRST_FIELD {
+                        memory::load(
+                            memory::load(local_stackPointer as *mut i64)
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    primitive
+                                        .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
+                                        .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                        )
+                    } else {
+                        vm.methodCache[entry.wrapping_add(METHOD_CACHE_FIRST_IP)
+                                as usize]
+                            .get()
+                    },
+                );
+            }
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        let mut t72: bool = primitive == PRIMITIVE_AS_INTEGER;
+        if t72 {
+            let t73: i64;
+            'l205: {
+                if memory::load(local_stackPointer as *mut i64) & TAG_MASK
+                    != CHARACTER_TAG
+                {
+                    t73 = 0;
+                    break 'l205;
+                }
+                memory::store(
+                    local_stackPointer as *mut i64,
+                    ((memory::load(local_stackPointer as *mut i64) as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32) as i64)
+                        .wrapping_shl(NUM_TAG_BITS as u32)
+                        .wrapping_add(SMALL_INTEGER_TAG),
+                );
+                t73 = 1;
+            }
+            t72 = t73 != 0;
+        }
+        if t72 {
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        let mut t74: bool = primitive == PRIMITIVE_AS_CHARACTER;
+        if t74 {
+            let t75: i64;
+            'l206: {
+                if memory::load(local_stackPointer as *mut i64) & SMALL_INTEGER_TAG == 0
+                {
+                    t75 = 0;
+                    break 'l206;
+                }
+                let code: i64 = memory::load(local_stackPointer as *mut i64)
+                    .wrapping_shr(NUM_TAG_BITS as u32);
+                if !(code >= 0 && code <= MAX_CHARACTER_CODE) {
+                    t75 = 0;
+                    break 'l206;
+                }
+                memory::store(
+                    local_stackPointer as *mut i64,
+                    code.wrapping_shl(NUM_TAG_BITS as u32).wrapping_add(CHARACTER_TAG),
+                );
+                t75 = 1;
+            }
+            t74 = t75 != 0;
+        }
+        if t74 {
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        let mut t76: bool = primitive == PRIMITIVE_SIZE;
+        if t76 {
+            let t77: i64;
+            'l207: {
+                let rcvr16: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr16 & TAG_MASK != 0 {
+                    t77 = 0;
+                    break 'l207;
+                }
+                let size: i64;
+                'l208: {
+                    let format: u64 = (memory::load(rcvr16 as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                    if format >= FORMAT_BYTES as u64
+                        && format < FORMAT_COMPILED_CODE as u64
+                    {
+                        let format1: i64 = format as i64;
+                        let count1: u64 = (memory::load(rcvr16 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        size = ((if count1 == OVERFLOW_SLOT_COUNT as u64 {
+                            (memory::load(
+                                rcvr16.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                            ) & OVERFLOW_COUNT_MASK) as u64
+                        } else {
+                            count1
+                        }) as i64)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32)
+                            .wrapping_sub(format1 & 7);
+                        break 'l208;
+                    }
+                    let t88: i64;
+                    if format == FORMAT_ARRAY as u64 {
+                        let count2: u64 = (memory::load(rcvr16 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        t88 = (if count2 == OVERFLOW_SLOT_COUNT as u64 {
+                            (memory::load(
+                                rcvr16.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                            ) & OVERFLOW_COUNT_MASK) as u64
+                        } else {
+                            count2
+                        }) as i64;
+                    } else {
+                        t88 = -1;
+                    }
+                    size = t88;
+                }
+                if size < 0 {
+                    t77 = 0;
+                    break 'l207;
+                }
+                memory::store(
+                    local_stackPointer as *mut i64,
+                    size
+                        .wrapping_shl(NUM_TAG_BITS as u32)
+                        .wrapping_add(SMALL_INTEGER_TAG),
+                );
+                t77 = 1;
+            }
+            t76 = t77 != 0;
+        }
+        if t76 {
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+    }
+    let mut t78: bool = count == 1;
+    if t78 {
+        let mut t79: bool = primitive == PRIMITIVE_AT;
+        if t79 {
+            let t80: i64;
+            'l209: {
+                let rcvr17: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let index54: i64 = memory::load(local_stackPointer as *mut i64);
+                if !(rcvr17 & TAG_MASK == 0 && index54 & SMALL_INTEGER_TAG != 0) {
+                    t80 = 0;
+                    break 'l209;
+                }
+                let element: i64;
+                'l210: {
+                    let index55: u64 = index54
+                        .wrapping_shr(NUM_TAG_BITS as u32)
+                        .wrapping_sub(1) as u64;
+                    let format2: u64 = (memory::load(rcvr17 as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                    if format2 == FORMAT_ARRAY as u64 {
+                        let count3: u64 = (memory::load(rcvr17 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        if index55
+                            < (if count3 == OVERFLOW_SLOT_COUNT as u64 {
+                                (memory::load(
+                                    rcvr17.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                ) & OVERFLOW_COUNT_MASK) as u64
+                            } else {
+                                count3
+                            })
+                        {
+                            element = memory::load(
+                                rcvr17
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        (index55 as i64).wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            );
+                            break 'l210;
+                        }
+                        element = 0;
+                        break 'l210;
+                    }
+                    if format2 >= FORMAT_BYTES as u64
+                        && format2 < FORMAT_COMPILED_CODE as u64
+                    {
+                        let format3: i64 = format2 as i64;
+                        let count4: u64 = (memory::load(rcvr17 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        if index55
+                            < ((if count4 == OVERFLOW_SLOT_COUNT as u64 {
+                                (memory::load(
+                                    rcvr17.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                ) & OVERFLOW_COUNT_MASK) as u64
+                            } else {
+                                count4
+                            }) as i64)
+                                .wrapping_shl(SHIFT_FOR_WORD as u32)
+                                .wrapping_sub(format3 & 7) as u64
+                        {
+                            element = (memory::load(
+                                rcvr17
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(index55 as i64) as *mut u8,
+                            ) as i64)
+                                .wrapping_shl(NUM_TAG_BITS as u32)
+                                .wrapping_add(SMALL_INTEGER_TAG);
+                            break 'l210;
+                        }
+                    }
+                    element = 0;
+                }
+                if element == 0 {
+                    t80 = 0;
+                    break 'l209;
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, element);
+                t80 = 1;
+            }
+            t79 = t80 != 0;
+        }
+        t78 = t79;
+    }
+    if t78 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t81: bool = count == 2;
+    if t81 {
+        let mut t82: bool = primitive == PRIMITIVE_AT_PUT;
+        if t82 {
+            let t83: i64;
+            'l211: {
+                let rcvr18: i64 = memory::load(
+                    local_stackPointer
+                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                );
+                let index56: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                if !(rcvr18 & TAG_MASK == 0 && index56 & SMALL_INTEGER_TAG != 0) {
+                    t83 = 0;
+                    break 'l211;
+                }
+                let value75: i64 = memory::load(local_stackPointer as *mut i64);
+                let t89: i64;
+                'l212: {
+                    if memory::load(rcvr18 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                    {
+                        t89 = 0;
+                        break 'l212;
+                    }
+                    let index57: u64 = index56
+                        .wrapping_shr(NUM_TAG_BITS as u32)
+                        .wrapping_sub(1) as u64;
+                    let format4: u64 = (memory::load(rcvr18 as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                    if format4 == FORMAT_ARRAY as u64 {
+                        let mut t90: bool = true;
+                        if t90 {
+                            let count5: u64 = (memory::load(rcvr18 as *mut i64) as u64)
+                                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                            t90 = index57
+                                < (if count5 == OVERFLOW_SLOT_COUNT as u64 {
+                                    (memory::load(
+                                        rcvr18.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    ) & OVERFLOW_COUNT_MASK) as u64
+                                } else {
+                                    count5
+                                });
+                        }
+                        if !t90 {
+                            t89 = 0;
+                            break 'l212;
+                        }
+                        let index58: i64 = index57 as i64;
+                        let mut offset40: u64 = rcvr18 as u64;
+                        offset40 = offset40.wrapping_sub(vm.newSpaceStart.get());
+                        let mut t91: bool = offset40 >= vm.newSpaceBytes.get();
+                        if t91 {
+                            let mut t92: bool = value75 & TAG_MASK == 0;
+                            if t92 {
+                                let mut offset41: u64 = value75 as u64;
+                                offset41 = offset41.wrapping_sub(vm.newSpaceStart.get());
+                                t92 = offset41 < vm.newSpaceBytes.get();
+                            }
+                            t91 = t92;
+                        }
+                        if t91 {
+                            if memory::load(rcvr18 as *mut i64) as u64
+                                & REMEMBERED_BIT as u64 == 0
+                            {
+                                enterIntoRememberedSet(vm, rcvr18);
+                            }
+                        }
+                        memory::store(
+                            rcvr18
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(index58.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                as *mut i64,
+                            value75,
+                        );
+                        t89 = 1;
+                        break 'l212;
+                    }
+                    if !(format4 >= FORMAT_BYTES as u64
+                        && format4 < FORMAT_COMPILED_CODE as u64)
+                    {
+                        t89 = 0;
+                        break 'l212;
+                    }
+                    let format5: i64 = format4 as i64;
+                    let count6: u64 = (memory::load(rcvr18 as *mut i64) as u64)
+                        .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                    if index57
+                        >= ((if count6 == OVERFLOW_SLOT_COUNT as u64 {
+                            (memory::load(
+                                rcvr18.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                            ) & OVERFLOW_COUNT_MASK) as u64
+                        } else {
+                            count6
+                        }) as i64)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32)
+                            .wrapping_sub(format5 & 7) as u64
+                    {
+                        t89 = 0;
+                        break 'l212;
+                    }
+                    if value75 & SMALL_INTEGER_TAG == 0 {
+                        t89 = 0;
+                        break 'l212;
+                    }
+                    let code1: u64 = value75.wrapping_shr(NUM_TAG_BITS as u32) as u64;
+                    if code1 > 255 {
+                        t89 = 0;
+                        break 'l212;
+                    }
+                    memory::store(
+                        rcvr18
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(index57 as i64) as *mut u8,
+                        code1 as u8,
+                    );
+                    t89 = 1;
+                }
+                if t89 == 0 {
+                    t83 = 0;
+                    break 'l211;
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                memory::store(local_stackPointer as *mut i64, value75);
+                t83 = 1;
+            }
+            t82 = t83 != 0;
+        }
+        t81 = t82;
+    }
+    if t81 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t84: bool = count == 2;
+    if t84 {
+        let mut t85: bool = primitive == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t85 {
+            let closure: i64 = memory::load(
+                local_stackPointer
+                    .wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
+            );
+            let mut t93: bool = closure & TAG_MASK == 0;
+            if t93 {
+                let mut t94: bool = memory::load(closure as *mut i64) as u64
+                    & CLASS_INDEX_MASK as u64
+                    == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
+                if t94 {
+                    let mut t95: bool = memory::load(
+                            closure
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                        )
+                        .wrapping_shr(NUM_TAG_BITS as u32) == count;
+                    if t95 {
+                        let mut t96: bool = vm.forwardersMayExist.get() == 0;
+                        if t96 {
+                            let oop186: i64 = memory::load(
+                                closure
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            );
+                            t96 = oop186 & TAG_MASK == 0
+                                && (memory::load(oop186 as *mut i64) as u64)
+                                    .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                    >= FORMAT_COMPILED_CODE as u64;
+                        }
+                        t95 = t96;
+                    }
+                    t94 = t95;
+                }
+                t93 = t94;
+            }
+            t85 = t93;
+        }
+        t84 = t85;
+    }
+    if t84 {
+        let closure1: i64 = memory::load(
+            local_stackPointer.wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        let t97: i64 = memory::load(
+            closure1
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    FULL_CLOSURE_COMPILED_BLOCK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        );
+        let rcvr19: i64 = memory::load(
+            closure1
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        );
+        let header: i64 = memory::load(t97.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+            .wrapping_shr(NUM_TAG_BITS as u32);
+        let copied: u64 = (memory::load(closure1 as *mut i64) as u64)
+            .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+            .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
+        if !((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET
+            == local_bytecodeSetOffset)
+        {
+            local_bytecodeSetOffset = (header as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
+        }
+        let flags10: u64 = ((local_bytecodeSetOffset as u64) << 32)
+            .wrapping_add((count as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
+            .wrapping_add(1)
+            .wrapping_add(FLAG_BLOCK as u64);
+        let fp2: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp2.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp2.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp2.wrapping_add(FRAME_METHOD as u64) as *mut i64, t97);
+        memory::store(fp2.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags10 as i64);
+        memory::store(fp2.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr19);
+        local_framePointer = fp2;
+        local_stackPointer = fp2.wrapping_add(FRAME_RECEIVER as u64);
         let mut i2: i64 = 1;
         while i2 <= count {
-            let oop185: i64 = memory::load(
-                fp1
+            let oop187: i64 = memory::load(
+                fp2
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
                         count.wrapping_sub(i2).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop185);
+            memory::store(local_stackPointer as *mut i64, oop187);
             i2 = i2.wrapping_add(1);
         }
-        let mut i1: i64 = 1;
-        while i1 as u64 <= copied {
-            let oop186: i64 = memory::load(
-                closure1
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
-                            .wrapping_sub(1)
-                            .wrapping_add(i1)
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
+        let mut slot: u64 = closure1
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX.wrapping_mul(BYTES_PER_WORD),
+            ) as u64;
+        let end: u64 = slot.wrapping_add(copied.wrapping_mul(BYTES_PER_WORD as u64));
+        while slot < end {
+            let oop188: i64 = memory::load(slot as *mut i64);
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop188);
+            slot = slot.wrapping_add(BYTES_PER_WORD as u64);
+        }
+        let last2: u64 = local_stackPointer
+            .wrapping_sub(
+                ((((header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64
+                    & 63)
+                    .wrapping_sub(count) as u64)
+                    .wrapping_sub(copied) as i64)
+                    .wrapping_mul(BYTES_PER_WORD) as u64,
             );
+        while local_stackPointer > last2 {
+            let oop189: i64 = vm.nilObj.get();
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop186);
-            i1 = i1.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop189);
         }
-        let count2: i64 = (((header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
-            as i64 & 63)
-            .wrapping_sub(count) as u64)
-            .wrapping_sub(copied) as i64;
-        let nilOop1: i64 = vm.nilObj.get();
-        let mut left1: i64 = count2;
-        while left1 > 0 {
-            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop1);
-            left1 = left1.wrapping_sub(1);
-        }
-        local_instructionPointer = code
+        local_instructionPointer = t97
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
                 (header & HEADER_LITERAL_COUNT_MASK)
@@ -8700,6 +9046,24 @@ fn interpret_131(
     vm.argumentCount.set(count);
     vm.newMethod
         .set(vm.methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+    if primitive == 0 {
+        vm.instructionPointer.set(local_instructionPointer);
+        vm.stackPointer.set(local_stackPointer);
+        vm.framePointer.set(local_framePointer);
+        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+        activateNewMethod(vm);
+        local_instructionPointer = vm.instructionPointer.get();
+        local_stackPointer = vm.stackPointer.get();
+        local_framePointer = vm.framePointer.get();
+        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
     vm.primFailCode.set(0);
     vm.instructionPointer.set(local_instructionPointer);
     vm.stackPointer.set(local_stackPointer);
@@ -8858,9 +9222,9 @@ fn interpret_136(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop187: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop190: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, oop187);
+    memory::store(local_stackPointer as *mut i64, oop190);
     interpret_next(
         vm,
         local_instructionPointer,
@@ -8879,18 +9243,18 @@ fn interpret_137(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let fp2: u64 = local_framePointer;
+    let fp3: u64 = local_framePointer;
     let t: i64;
-    if memory::load(fp2.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
+    if memory::load(fp3.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
         & FLAG_CONTEXT as u64 != 0
     {
-        t = memory::load(fp2.wrapping_add(FRAME_CONTEXT as u64) as *mut i64);
+        t = memory::load(fp3.wrapping_add(FRAME_CONTEXT as u64) as *mut i64);
     } else {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        t = marryFrame(vm, fp2);
+        t = marryFrame(vm, fp3);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
@@ -8945,14 +9309,14 @@ fn interpret_139(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let code1: i64 = memory::load(
+    let code2: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     if local_instructionPointer.wrapping_sub(1)
-        == code1
+        == code2
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
-                (memory::load(code1.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+                (memory::load(code2.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
                     .wrapping_shr(NUM_TAG_BITS as u32) & HEADER_LITERAL_COUNT_MASK)
                     .wrapping_add(1)
                     .wrapping_mul(BYTES_PER_WORD),
@@ -8992,7 +9356,7 @@ fn interpret_140(
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
     let byte11: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let oop188: i64 = memory::load(
+    let oop191: i64 = memory::load(
         memory::load(
                 local_framePointer
                     .wrapping_add(FRAME_FIRST_TEMP as u64)
@@ -9002,7 +9366,7 @@ fn interpret_140(
             .wrapping_add(byte10.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, oop188);
+    memory::store(local_stackPointer as *mut i64, oop191);
     interpret_next(
         vm,
         local_instructionPointer,
@@ -9023,36 +9387,36 @@ fn interpret_141(
 ) -> InterpretRunStep {
     let byte12: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let t79: i64 = memory::load(local_stackPointer as *mut i64);
+    let t99: i64 = memory::load(local_stackPointer as *mut i64);
     let byte13: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let oop189: i64 = memory::load(
+    let oop192: i64 = memory::load(
         local_framePointer
             .wrapping_add(FRAME_FIRST_TEMP as u64)
             .wrapping_sub(byte13.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
     );
-    let mut offset40: u64 = oop189 as u64;
-    offset40 = offset40.wrapping_sub(vm.newSpaceStart.get());
-    let mut t80: bool = offset40 >= vm.newSpaceBytes.get();
-    if t80 {
-        let mut t81: bool = t79 & TAG_MASK == 0;
-        if t81 {
-            let mut offset41: u64 = t79 as u64;
-            offset41 = offset41.wrapping_sub(vm.newSpaceStart.get());
-            t81 = offset41 < vm.newSpaceBytes.get();
+    let mut offset42: u64 = oop192 as u64;
+    offset42 = offset42.wrapping_sub(vm.newSpaceStart.get());
+    let mut t100: bool = offset42 >= vm.newSpaceBytes.get();
+    if t100 {
+        let mut t101: bool = t99 & TAG_MASK == 0;
+        if t101 {
+            let mut offset43: u64 = t99 as u64;
+            offset43 = offset43.wrapping_sub(vm.newSpaceStart.get());
+            t101 = offset43 < vm.newSpaceBytes.get();
         }
-        t80 = t81;
+        t100 = t101;
     }
-    if t80 {
-        if memory::load(oop189 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop189);
+    if t100 {
+        if memory::load(oop192 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, oop192);
         }
     }
     memory::store(
-        oop189
+        oop192
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(byte12.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        t79,
+        t99,
     );
     interpret_next(
         vm,
@@ -9072,39 +9436,39 @@ fn interpret_142(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop190: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop193: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
     let byte14: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
     let byte15: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let oop191: i64 = memory::load(
+    let oop194: i64 = memory::load(
         local_framePointer
             .wrapping_add(FRAME_FIRST_TEMP as u64)
             .wrapping_sub(byte15.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
     );
-    let mut offset42: u64 = oop191 as u64;
-    offset42 = offset42.wrapping_sub(vm.newSpaceStart.get());
-    let mut t82: bool = offset42 >= vm.newSpaceBytes.get();
-    if t82 {
-        let mut t83: bool = oop190 & TAG_MASK == 0;
-        if t83 {
-            let mut offset43: u64 = oop190 as u64;
-            offset43 = offset43.wrapping_sub(vm.newSpaceStart.get());
-            t83 = offset43 < vm.newSpaceBytes.get();
+    let mut offset44: u64 = oop194 as u64;
+    offset44 = offset44.wrapping_sub(vm.newSpaceStart.get());
+    let mut t102: bool = offset44 >= vm.newSpaceBytes.get();
+    if t102 {
+        let mut t103: bool = oop193 & TAG_MASK == 0;
+        if t103 {
+            let mut offset45: u64 = oop193 as u64;
+            offset45 = offset45.wrapping_sub(vm.newSpaceStart.get());
+            t103 = offset45 < vm.newSpaceBytes.get();
         }
-        t82 = t83;
+        t102 = t103;
     }
-    if t82 {
-        if memory::load(oop191 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop191);
+    if t102 {
+        if memory::load(oop194 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, oop194);
         }
     }
     memory::store(
-        oop191
+        oop194
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(byte14.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        oop190,
+        oop193,
     );
     interpret_next(
         vm,
@@ -9466,11 +9830,11 @@ fn interpret_152(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop192: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop195: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop192 == vm.falseObj.get() {
+    if oop195 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    } else if oop192 != vm.trueObj.get() {
+    } else if oop195 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9500,11 +9864,11 @@ fn interpret_153(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop193: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop196: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop193 == vm.falseObj.get() {
+    if oop196 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(2);
-    } else if oop193 != vm.trueObj.get() {
+    } else if oop196 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9534,11 +9898,11 @@ fn interpret_154(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop194: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop197: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop194 == vm.falseObj.get() {
+    if oop197 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(3);
-    } else if oop194 != vm.trueObj.get() {
+    } else if oop197 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9568,11 +9932,11 @@ fn interpret_155(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop195: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop198: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop195 == vm.falseObj.get() {
+    if oop198 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(4);
-    } else if oop195 != vm.trueObj.get() {
+    } else if oop198 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9602,11 +9966,11 @@ fn interpret_156(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop196: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop199: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop196 == vm.falseObj.get() {
+    if oop199 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(5);
-    } else if oop196 != vm.trueObj.get() {
+    } else if oop199 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9636,11 +10000,11 @@ fn interpret_157(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop197: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop200: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop197 == vm.falseObj.get() {
+    if oop200 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(6);
-    } else if oop197 != vm.trueObj.get() {
+    } else if oop200 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9670,11 +10034,11 @@ fn interpret_158(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop198: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop201: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop198 == vm.falseObj.get() {
+    if oop201 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(7);
-    } else if oop198 != vm.trueObj.get() {
+    } else if oop201 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9704,11 +10068,11 @@ fn interpret_159(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop199: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop202: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop199 == vm.falseObj.get() {
+    if oop202 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(8);
-    } else if oop199 != vm.trueObj.get() {
+    } else if oop202 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9738,11 +10102,11 @@ fn interpret_448(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop200: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop203: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop200 == vm.falseObj.get() {
+    if oop203 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    } else if oop200 != vm.trueObj.get() {
+    } else if oop203 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9772,11 +10136,11 @@ fn interpret_449(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop201: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop204: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop201 == vm.falseObj.get() {
+    if oop204 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(2);
-    } else if oop201 != vm.trueObj.get() {
+    } else if oop204 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9806,11 +10170,11 @@ fn interpret_450(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop202: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop205: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop202 == vm.falseObj.get() {
+    if oop205 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(3);
-    } else if oop202 != vm.trueObj.get() {
+    } else if oop205 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9840,11 +10204,11 @@ fn interpret_451(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop203: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop206: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop203 == vm.falseObj.get() {
+    if oop206 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(4);
-    } else if oop203 != vm.trueObj.get() {
+    } else if oop206 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9874,11 +10238,11 @@ fn interpret_452(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop204: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop207: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop204 == vm.falseObj.get() {
+    if oop207 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(5);
-    } else if oop204 != vm.trueObj.get() {
+    } else if oop207 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9908,11 +10272,11 @@ fn interpret_453(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop205: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop208: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop205 == vm.falseObj.get() {
+    if oop208 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(6);
-    } else if oop205 != vm.trueObj.get() {
+    } else if oop208 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9942,11 +10306,11 @@ fn interpret_454(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop206: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop209: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop206 == vm.falseObj.get() {
+    if oop209 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(7);
-    } else if oop206 != vm.trueObj.get() {
+    } else if oop209 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -9976,11 +10340,11 @@ fn interpret_455(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop207: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop210: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop207 == vm.falseObj.get() {
+    if oop210 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(8);
-    } else if oop207 != vm.trueObj.get() {
+    } else if oop210 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -10010,10 +10374,10 @@ fn interpret_160(
     mut local_bytecodeSetOffset: i64,
     local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t84: i64 = (local_currentBytecode & 7).wrapping_sub(4).wrapping_mul(256);
+    let t104: i64 = (local_currentBytecode & 7).wrapping_sub(4).wrapping_mul(256);
     let byte19: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let distance40: i64 = t84.wrapping_add(byte19);
+    let distance40: i64 = t104.wrapping_add(byte19);
     local_instructionPointer = local_instructionPointer.wrapping_add(distance40 as u64);
     if distance40 < 0 && local_stackPointer < vm.stackLimit.load(Relaxed) {
         vm.instructionPointer.set(local_instructionPointer);
@@ -10044,16 +10408,16 @@ fn interpret_168(
     mut local_bytecodeSetOffset: i64,
     local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t85: i64 = (local_currentBytecode & 3).wrapping_mul(256);
+    let t105: i64 = (local_currentBytecode & 3).wrapping_mul(256);
     let byte20: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let distance41: i64 = t85.wrapping_add(byte20);
-    let oop208: i64 = memory::load(local_stackPointer as *mut i64);
+    let distance41: i64 = t105.wrapping_add(byte20);
+    let oop211: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop208 == vm.trueObj.get() {
+    if oop211 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer
             .wrapping_add(distance41 as u64);
-    } else if oop208 != vm.falseObj.get() {
+    } else if oop211 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -10083,16 +10447,16 @@ fn interpret_172(
     mut local_bytecodeSetOffset: i64,
     local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t86: i64 = (local_currentBytecode & 3).wrapping_mul(256);
+    let t106: i64 = (local_currentBytecode & 3).wrapping_mul(256);
     let byte21: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let distance42: i64 = t86.wrapping_add(byte21);
-    let oop209: i64 = memory::load(local_stackPointer as *mut i64);
+    let distance42: i64 = t106.wrapping_add(byte21);
+    let oop212: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop209 == vm.falseObj.get() {
+    if oop212 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer
             .wrapping_add(distance42 as u64);
-    } else if oop209 != vm.trueObj.get() {
+    } else if oop212 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -10122,15 +10486,15 @@ fn interpret_176(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr15: i64 = memory::load(
+    let rcvr20: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr15 & arg & SMALL_INTEGER_TAG != 0
-        && !rcvr15.checked_add(arg.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+    if rcvr20 & arg & SMALL_INTEGER_TAG != 0
+        && !rcvr20.checked_add(arg.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
     {
-        let oop210: i64 = rcvr15.wrapping_add(arg.wrapping_sub(SMALL_INTEGER_TAG));
-        'l254: {
+        let oop213: i64 = rcvr20.wrapping_add(arg.wrapping_sub(SMALL_INTEGER_TAG));
+        'l264: {
             let next62: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             if next62 & 248 == 104 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
@@ -10141,14 +10505,14 @@ fn interpret_176(
                         .wrapping_add(
                             ((next62 ^ 7) & 7).wrapping_mul(BYTES_PER_WORD) as u64,
                         ) as *mut i64,
-                    oop210,
+                    oop213,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                break 'l254;
+                break 'l264;
             }
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop210);
+            memory::store(local_stackPointer as *mut i64, oop213);
         }
         return interpret_next(
             vm,
@@ -10158,39 +10522,39 @@ fn interpret_176(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr15 & arg & SMALL_FLOAT_TAG != 0 {
-        let mut rotated: u64 = (rcvr15 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr20 & arg & SMALL_FLOAT_TAG != 0 {
+        let mut rotated: u64 = (rcvr20 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated > 1 {
             rotated = rotated.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t87: f64 = f64::from_bits(rotated >> 1 | rotated << 63);
+        let t107: f64 = f64::from_bits(rotated >> 1 | rotated << 63);
         let mut rotated1: u64 = (arg as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated1 > 1 {
             rotated1 = rotated1.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let result: f64 = t87 + f64::from_bits(rotated1 >> 1 | rotated1 << 63);
-        let t88: i64;
-        'l255: {
+        let result: f64 = t107 + f64::from_bits(rotated1 >> 1 | rotated1 << 63);
+        let t108: i64;
+        'l265: {
             let bits: u64 = result.to_bits();
             let mut rotated2: u64 = bits << 1 | bits >> 63;
             if rotated2 <= 1 {
-                t88 = 1;
-                break 'l255;
+                t108 = 1;
+                break 'l265;
             }
             rotated2 = rotated2.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
-            t88 = (rotated2 > 1 && rotated2 < SMALL_FLOAT_RANGE as u64) as i64;
+            t108 = (rotated2 > 1 && rotated2 < SMALL_FLOAT_RANGE as u64) as i64;
         }
-        if t88 != 0 {
+        if t108 != 0 {
             let bits1: u64 = result.to_bits();
             let mut rotated3: u64 = bits1 << 1 | bits1 >> 63;
             if rotated3 > 1 {
                 rotated3 = rotated3.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
             }
-            let oop211: i64 = rotated3
+            let oop214: i64 = rotated3
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop211);
+            memory::store(local_stackPointer as *mut i64, oop214);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -10227,15 +10591,15 @@ fn interpret_352(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr16: i64 = memory::load(
+    let rcvr21: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg1: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr16 & arg1 & SMALL_INTEGER_TAG != 0
-        && !rcvr16.checked_add(arg1.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+    if rcvr21 & arg1 & SMALL_INTEGER_TAG != 0
+        && !rcvr21.checked_add(arg1.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
     {
-        let oop212: i64 = rcvr16.wrapping_add(arg1.wrapping_sub(SMALL_INTEGER_TAG));
-        'l257: {
+        let oop215: i64 = rcvr21.wrapping_add(arg1.wrapping_sub(SMALL_INTEGER_TAG));
+        'l267: {
             let next63: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             if next63 & 248 == 208 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
@@ -10246,11 +10610,11 @@ fn interpret_352(
                         .wrapping_add(
                             ((next63 ^ 7) & 7).wrapping_mul(BYTES_PER_WORD) as u64,
                         ) as *mut i64,
-                    oop212,
+                    oop215,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                break 'l257;
+                break 'l267;
             }
             if next63 == 242 {
                 memory::store(
@@ -10262,15 +10626,15 @@ fn interpret_352(
                             ) as i64)
                                 .wrapping_mul(BYTES_PER_WORD) as u64,
                         ) as *mut i64,
-                    oop212,
+                    oop215,
                 );
                 local_instructionPointer = local_instructionPointer.wrapping_add(2);
                 local_stackPointer = local_stackPointer
                     .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                break 'l257;
+                break 'l267;
             }
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop212);
+            memory::store(local_stackPointer as *mut i64, oop215);
         }
         return interpret_next(
             vm,
@@ -10280,39 +10644,39 @@ fn interpret_352(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr16 & arg1 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated4: u64 = (rcvr16 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr21 & arg1 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated4: u64 = (rcvr21 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated4 > 1 {
             rotated4 = rotated4.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t89: f64 = f64::from_bits(rotated4 >> 1 | rotated4 << 63);
+        let t109: f64 = f64::from_bits(rotated4 >> 1 | rotated4 << 63);
         let mut rotated5: u64 = (arg1 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated5 > 1 {
             rotated5 = rotated5.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let result1: f64 = t89 + f64::from_bits(rotated5 >> 1 | rotated5 << 63);
-        let t90: i64;
-        'l258: {
+        let result1: f64 = t109 + f64::from_bits(rotated5 >> 1 | rotated5 << 63);
+        let t110: i64;
+        'l268: {
             let bits2: u64 = result1.to_bits();
             let mut rotated6: u64 = bits2 << 1 | bits2 >> 63;
             if rotated6 <= 1 {
-                t90 = 1;
-                break 'l258;
+                t110 = 1;
+                break 'l268;
             }
             rotated6 = rotated6.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
-            t90 = (rotated6 > 1 && rotated6 < SMALL_FLOAT_RANGE as u64) as i64;
+            t110 = (rotated6 > 1 && rotated6 < SMALL_FLOAT_RANGE as u64) as i64;
         }
-        if t90 != 0 {
+        if t110 != 0 {
             let bits3: u64 = result1.to_bits();
             let mut rotated7: u64 = bits3 << 1 | bits3 >> 63;
             if rotated7 > 1 {
                 rotated7 = rotated7.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
             }
-            let oop213: i64 = rotated7
+            let oop216: i64 = rotated7
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop213);
+            memory::store(local_stackPointer as *mut i64, oop216);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -10349,16 +10713,16 @@ fn interpret_177(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr17: i64 = memory::load(
+    let rcvr22: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg2: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr17 & arg2 & SMALL_INTEGER_TAG != 0
-        && !rcvr17.checked_sub(arg2.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+    if rcvr22 & arg2 & SMALL_INTEGER_TAG != 0
+        && !rcvr22.checked_sub(arg2.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
     {
-        let oop214: i64 = rcvr17.wrapping_sub(arg2.wrapping_sub(SMALL_INTEGER_TAG));
+        let oop217: i64 = rcvr22.wrapping_sub(arg2.wrapping_sub(SMALL_INTEGER_TAG));
         local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop214);
+        memory::store(local_stackPointer as *mut i64, oop217);
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -10367,39 +10731,39 @@ fn interpret_177(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr17 & arg2 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated8: u64 = (rcvr17 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr22 & arg2 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated8: u64 = (rcvr22 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated8 > 1 {
             rotated8 = rotated8.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t91: f64 = f64::from_bits(rotated8 >> 1 | rotated8 << 63);
+        let t111: f64 = f64::from_bits(rotated8 >> 1 | rotated8 << 63);
         let mut rotated9: u64 = (arg2 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated9 > 1 {
             rotated9 = rotated9.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let result2: f64 = t91 - f64::from_bits(rotated9 >> 1 | rotated9 << 63);
-        let t92: i64;
-        'l260: {
+        let result2: f64 = t111 - f64::from_bits(rotated9 >> 1 | rotated9 << 63);
+        let t112: i64;
+        'l270: {
             let bits4: u64 = result2.to_bits();
             let mut rotated10: u64 = bits4 << 1 | bits4 >> 63;
             if rotated10 <= 1 {
-                t92 = 1;
-                break 'l260;
+                t112 = 1;
+                break 'l270;
             }
             rotated10 = rotated10.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
-            t92 = (rotated10 > 1 && rotated10 < SMALL_FLOAT_RANGE as u64) as i64;
+            t112 = (rotated10 > 1 && rotated10 < SMALL_FLOAT_RANGE as u64) as i64;
         }
-        if t92 != 0 {
+        if t112 != 0 {
             let bits5: u64 = result2.to_bits();
             let mut rotated11: u64 = bits5 << 1 | bits5 >> 63;
             if rotated11 > 1 {
                 rotated11 = rotated11.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
             }
-            let oop215: i64 = rotated11
+            let oop218: i64 = rotated11
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop215);
+            memory::store(local_stackPointer as *mut i64, oop218);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -10436,16 +10800,16 @@ fn interpret_353(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr18: i64 = memory::load(
+    let rcvr23: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg3: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr18 & arg3 & SMALL_INTEGER_TAG != 0
-        && !rcvr18.checked_sub(arg3.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+    if rcvr23 & arg3 & SMALL_INTEGER_TAG != 0
+        && !rcvr23.checked_sub(arg3.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
     {
-        let oop216: i64 = rcvr18.wrapping_sub(arg3.wrapping_sub(SMALL_INTEGER_TAG));
+        let oop219: i64 = rcvr23.wrapping_sub(arg3.wrapping_sub(SMALL_INTEGER_TAG));
         local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop216);
+        memory::store(local_stackPointer as *mut i64, oop219);
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -10454,39 +10818,39 @@ fn interpret_353(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr18 & arg3 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated12: u64 = (rcvr18 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr23 & arg3 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated12: u64 = (rcvr23 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated12 > 1 {
             rotated12 = rotated12.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t93: f64 = f64::from_bits(rotated12 >> 1 | rotated12 << 63);
+        let t113: f64 = f64::from_bits(rotated12 >> 1 | rotated12 << 63);
         let mut rotated13: u64 = (arg3 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated13 > 1 {
             rotated13 = rotated13.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let result3: f64 = t93 - f64::from_bits(rotated13 >> 1 | rotated13 << 63);
-        let t94: i64;
-        'l262: {
+        let result3: f64 = t113 - f64::from_bits(rotated13 >> 1 | rotated13 << 63);
+        let t114: i64;
+        'l272: {
             let bits6: u64 = result3.to_bits();
             let mut rotated14: u64 = bits6 << 1 | bits6 >> 63;
             if rotated14 <= 1 {
-                t94 = 1;
-                break 'l262;
+                t114 = 1;
+                break 'l272;
             }
             rotated14 = rotated14.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
-            t94 = (rotated14 > 1 && rotated14 < SMALL_FLOAT_RANGE as u64) as i64;
+            t114 = (rotated14 > 1 && rotated14 < SMALL_FLOAT_RANGE as u64) as i64;
         }
-        if t94 != 0 {
+        if t114 != 0 {
             let bits7: u64 = result3.to_bits();
             let mut rotated15: u64 = bits7 << 1 | bits7 >> 63;
             if rotated15 > 1 {
                 rotated15 = rotated15.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
             }
-            let oop217: i64 = rotated15
+            let oop220: i64 = rotated15
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop217);
+            memory::store(local_stackPointer as *mut i64, oop220);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -10523,13 +10887,13 @@ fn interpret_178(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr19: i64 = memory::load(
+    let rcvr24: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg4: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr19 & arg4 & SMALL_INTEGER_TAG != 0 {
-        let condition8: i64 = (rcvr19 < arg4) as i64;
-        'l264: {
+    if rcvr24 & arg4 & SMALL_INTEGER_TAG != 0 {
+        let condition8: i64 = (rcvr24 < arg4) as i64;
+        'l274: {
             let next64: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -10539,19 +10903,19 @@ fn interpret_178(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next64 & 7).wrapping_add(1) as u64);
                 }
-                break 'l264;
+                break 'l274;
             }
-            'l265: {
+            'l275: {
                 if next64 & 252 != 172 {
-                    let oop218: i64 = if condition8 != 0 {
+                    let oop221: i64 = if condition8 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop218);
-                    break 'l265;
+                    memory::store(local_stackPointer as *mut i64, oop221);
+                    break 'l275;
                 }
                 let mut distance43: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -10572,19 +10936,19 @@ fn interpret_178(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr19 & arg4 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated16: u64 = (rcvr19 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr24 & arg4 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated16: u64 = (rcvr24 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated16 > 1 {
             rotated16 = rotated16.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t95: f64 = f64::from_bits(rotated16 >> 1 | rotated16 << 63);
+        let t115: f64 = f64::from_bits(rotated16 >> 1 | rotated16 << 63);
         let mut rotated17: u64 = (arg4 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated17 > 1 {
             rotated17 = rotated17.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let condition9: i64 = (t95 < f64::from_bits(rotated17 >> 1 | rotated17 << 63))
+        let condition9: i64 = (t115 < f64::from_bits(rotated17 >> 1 | rotated17 << 63))
             as i64;
-        'l266: {
+        'l276: {
             let next65: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -10594,19 +10958,19 @@ fn interpret_178(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next65 & 7).wrapping_add(1) as u64);
                 }
-                break 'l266;
+                break 'l276;
             }
-            'l267: {
+            'l277: {
                 if next65 & 252 != 172 {
-                    let oop219: i64 = if condition9 != 0 {
+                    let oop222: i64 = if condition9 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop219);
-                    break 'l267;
+                    memory::store(local_stackPointer as *mut i64, oop222);
+                    break 'l277;
                 }
                 let mut distance44: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -10654,13 +11018,13 @@ fn interpret_354(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr20: i64 = memory::load(
+    let rcvr25: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg5: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr20 & arg5 & SMALL_INTEGER_TAG != 0 {
-        let condition10: i64 = (rcvr20 < arg5) as i64;
-        'l269: {
+    if rcvr25 & arg5 & SMALL_INTEGER_TAG != 0 {
+        let condition10: i64 = (rcvr25 < arg5) as i64;
+        'l279: {
             let next66: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -10670,19 +11034,19 @@ fn interpret_354(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next66 & 7).wrapping_add(1) as u64);
                 }
-                break 'l269;
+                break 'l279;
             }
-            'l270: {
+            'l280: {
                 if next66 != 239 {
-                    let oop220: i64 = if condition10 != 0 {
+                    let oop223: i64 = if condition10 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop220);
-                    break 'l270;
+                    memory::store(local_stackPointer as *mut i64, oop223);
+                    break 'l280;
                 }
                 let distance45: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -10702,19 +11066,19 @@ fn interpret_354(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr20 & arg5 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated18: u64 = (rcvr20 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr25 & arg5 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated18: u64 = (rcvr25 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated18 > 1 {
             rotated18 = rotated18.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t96: f64 = f64::from_bits(rotated18 >> 1 | rotated18 << 63);
+        let t116: f64 = f64::from_bits(rotated18 >> 1 | rotated18 << 63);
         let mut rotated19: u64 = (arg5 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated19 > 1 {
             rotated19 = rotated19.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let condition11: i64 = (t96 < f64::from_bits(rotated19 >> 1 | rotated19 << 63))
+        let condition11: i64 = (t116 < f64::from_bits(rotated19 >> 1 | rotated19 << 63))
             as i64;
-        'l271: {
+        'l281: {
             let next67: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -10724,19 +11088,19 @@ fn interpret_354(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next67 & 7).wrapping_add(1) as u64);
                 }
-                break 'l271;
+                break 'l281;
             }
-            'l272: {
+            'l282: {
                 if next67 != 239 {
-                    let oop221: i64 = if condition11 != 0 {
+                    let oop224: i64 = if condition11 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop221);
-                    break 'l272;
+                    memory::store(local_stackPointer as *mut i64, oop224);
+                    break 'l282;
                 }
                 let distance46: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -10783,13 +11147,13 @@ fn interpret_179(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr21: i64 = memory::load(
+    let rcvr26: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg6: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr21 & arg6 & SMALL_INTEGER_TAG != 0 {
-        let condition12: i64 = (rcvr21 > arg6) as i64;
-        'l274: {
+    if rcvr26 & arg6 & SMALL_INTEGER_TAG != 0 {
+        let condition12: i64 = (rcvr26 > arg6) as i64;
+        'l284: {
             let next68: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -10799,19 +11163,19 @@ fn interpret_179(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next68 & 7).wrapping_add(1) as u64);
                 }
-                break 'l274;
+                break 'l284;
             }
-            'l275: {
+            'l285: {
                 if next68 & 252 != 172 {
-                    let oop222: i64 = if condition12 != 0 {
+                    let oop225: i64 = if condition12 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop222);
-                    break 'l275;
+                    memory::store(local_stackPointer as *mut i64, oop225);
+                    break 'l285;
                 }
                 let mut distance47: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -10832,19 +11196,19 @@ fn interpret_179(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr21 & arg6 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated20: u64 = (rcvr21 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr26 & arg6 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated20: u64 = (rcvr26 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated20 > 1 {
             rotated20 = rotated20.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t97: f64 = f64::from_bits(rotated20 >> 1 | rotated20 << 63);
+        let t117: f64 = f64::from_bits(rotated20 >> 1 | rotated20 << 63);
         let mut rotated21: u64 = (arg6 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated21 > 1 {
             rotated21 = rotated21.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let condition13: i64 = (t97 > f64::from_bits(rotated21 >> 1 | rotated21 << 63))
+        let condition13: i64 = (t117 > f64::from_bits(rotated21 >> 1 | rotated21 << 63))
             as i64;
-        'l276: {
+        'l286: {
             let next69: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -10854,19 +11218,19 @@ fn interpret_179(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next69 & 7).wrapping_add(1) as u64);
                 }
-                break 'l276;
+                break 'l286;
             }
-            'l277: {
+            'l287: {
                 if next69 & 252 != 172 {
-                    let oop223: i64 = if condition13 != 0 {
+                    let oop226: i64 = if condition13 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop223);
-                    break 'l277;
+                    memory::store(local_stackPointer as *mut i64, oop226);
+                    break 'l287;
                 }
                 let mut distance48: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -10914,13 +11278,13 @@ fn interpret_355(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr22: i64 = memory::load(
+    let rcvr27: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg7: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr22 & arg7 & SMALL_INTEGER_TAG != 0 {
-        let condition14: i64 = (rcvr22 > arg7) as i64;
-        'l279: {
+    if rcvr27 & arg7 & SMALL_INTEGER_TAG != 0 {
+        let condition14: i64 = (rcvr27 > arg7) as i64;
+        'l289: {
             let next70: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -10930,19 +11294,19 @@ fn interpret_355(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next70 & 7).wrapping_add(1) as u64);
                 }
-                break 'l279;
+                break 'l289;
             }
-            'l280: {
+            'l290: {
                 if next70 != 239 {
-                    let oop224: i64 = if condition14 != 0 {
+                    let oop227: i64 = if condition14 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop224);
-                    break 'l280;
+                    memory::store(local_stackPointer as *mut i64, oop227);
+                    break 'l290;
                 }
                 let distance49: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -10962,19 +11326,19 @@ fn interpret_355(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr22 & arg7 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated22: u64 = (rcvr22 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr27 & arg7 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated22: u64 = (rcvr27 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated22 > 1 {
             rotated22 = rotated22.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t98: f64 = f64::from_bits(rotated22 >> 1 | rotated22 << 63);
+        let t118: f64 = f64::from_bits(rotated22 >> 1 | rotated22 << 63);
         let mut rotated23: u64 = (arg7 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated23 > 1 {
             rotated23 = rotated23.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let condition15: i64 = (t98 > f64::from_bits(rotated23 >> 1 | rotated23 << 63))
+        let condition15: i64 = (t118 > f64::from_bits(rotated23 >> 1 | rotated23 << 63))
             as i64;
-        'l281: {
+        'l291: {
             let next71: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
@@ -10984,19 +11348,19 @@ fn interpret_355(
                     local_instructionPointer = local_instructionPointer
                         .wrapping_add((next71 & 7).wrapping_add(1) as u64);
                 }
-                break 'l281;
+                break 'l291;
             }
-            'l282: {
+            'l292: {
                 if next71 != 239 {
-                    let oop225: i64 = if condition15 != 0 {
+                    let oop228: i64 = if condition15 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop225);
-                    break 'l282;
+                    memory::store(local_stackPointer as *mut i64, oop228);
+                    break 'l292;
                 }
                 let distance50: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -11043,35 +11407,27 @@ fn interpret_180(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr23: i64 = memory::load(
+    let rcvr28: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg8: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr23 & arg8 & SMALL_INTEGER_TAG != 0 {
-        let condition16: i64 = (rcvr23 <= arg8) as i64;
-        'l284: {
-            let next72: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+    if rcvr28 & arg8 & SMALL_INTEGER_TAG != 0 {
+        let condition16: i64 = (rcvr28 <= arg8) as i64;
+        let next72: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+        if next72 & 252 == 172 {
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-            if next72 & 248 == 152 {
-                local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                if condition16 == 0 {
-                    local_instructionPointer = local_instructionPointer
-                        .wrapping_add((next72 & 7).wrapping_add(1) as u64);
-                }
-                break 'l284;
-            }
-            'l285: {
+            'l294: {
                 if next72 & 252 != 172 {
-                    let oop226: i64 = if condition16 != 0 {
+                    let oop229: i64 = if condition16 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop226);
-                    break 'l285;
+                    memory::store(local_stackPointer as *mut i64, oop229);
+                    break 'l294;
                 }
                 let mut distance51: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
@@ -11083,6 +11439,43 @@ fn interpret_180(
                         .wrapping_add(distance51 as u64);
                 }
             }
+        } else {
+            'l295: {
+                let next73: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                if next73 & 248 == 152 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    if condition16 == 0 {
+                        local_instructionPointer = local_instructionPointer
+                            .wrapping_add((next73 & 7).wrapping_add(1) as u64);
+                    }
+                    break 'l295;
+                }
+                'l296: {
+                    if next73 & 252 != 172 {
+                        let oop230: i64 = if condition16 != 0 {
+                            vm.trueObj.get()
+                        } else {
+                            vm.falseObj.get()
+                        };
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop230);
+                        break 'l296;
+                    }
+                    let mut distance52: i64 = memory::load(
+                        local_instructionPointer.wrapping_add(1) as *mut u8,
+                    ) as i64;
+                    distance52 = (next73 & 3).wrapping_mul(256).wrapping_add(distance52);
+                    local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                    if condition16 == 0 {
+                        local_instructionPointer = local_instructionPointer
+                            .wrapping_add(distance52 as u64);
+                    }
+                }
+            }
         }
         return interpret_next(
             vm,
@@ -11092,50 +11485,50 @@ fn interpret_180(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr23 & arg8 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated24: u64 = (rcvr23 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr28 & arg8 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated24: u64 = (rcvr28 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated24 > 1 {
             rotated24 = rotated24.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t99: f64 = f64::from_bits(rotated24 >> 1 | rotated24 << 63);
+        let t119: f64 = f64::from_bits(rotated24 >> 1 | rotated24 << 63);
         let mut rotated25: u64 = (arg8 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated25 > 1 {
             rotated25 = rotated25.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let condition17: i64 = (t99 <= f64::from_bits(rotated25 >> 1 | rotated25 << 63))
+        let condition17: i64 = (t119 <= f64::from_bits(rotated25 >> 1 | rotated25 << 63))
             as i64;
-        'l286: {
-            let next73: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+        'l297: {
+            let next74: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-            if next73 & 248 == 152 {
+            if next74 & 248 == 152 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
                 if condition17 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add((next73 & 7).wrapping_add(1) as u64);
+                        .wrapping_add((next74 & 7).wrapping_add(1) as u64);
                 }
-                break 'l286;
+                break 'l297;
             }
-            'l287: {
-                if next73 & 252 != 172 {
-                    let oop227: i64 = if condition17 != 0 {
+            'l298: {
+                if next74 & 252 != 172 {
+                    let oop231: i64 = if condition17 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop227);
-                    break 'l287;
+                    memory::store(local_stackPointer as *mut i64, oop231);
+                    break 'l298;
                 }
-                let mut distance52: i64 = memory::load(
+                let mut distance53: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
                 ) as i64;
-                distance52 = (next73 & 3).wrapping_mul(256).wrapping_add(distance52);
+                distance53 = (next74 & 3).wrapping_mul(256).wrapping_add(distance53);
                 local_instructionPointer = local_instructionPointer.wrapping_add(2);
                 if condition17 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add(distance52 as u64);
+                        .wrapping_add(distance53 as u64);
                 }
             }
         }
@@ -11174,43 +11567,71 @@ fn interpret_356(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr24: i64 = memory::load(
+    let rcvr29: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg9: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr24 & arg9 & SMALL_INTEGER_TAG != 0 {
-        let condition18: i64 = (rcvr24 <= arg9) as i64;
-        'l289: {
-            let next74: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+    if rcvr29 & arg9 & SMALL_INTEGER_TAG != 0 {
+        let condition18: i64 = (rcvr29 <= arg9) as i64;
+        let next75: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+        if next75 == 239 {
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-            if next74 & 248 == 192 {
-                local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                if condition18 == 0 {
-                    local_instructionPointer = local_instructionPointer
-                        .wrapping_add((next74 & 7).wrapping_add(1) as u64);
-                }
-                break 'l289;
-            }
-            'l290: {
-                if next74 != 239 {
-                    let oop228: i64 = if condition18 != 0 {
+            'l300: {
+                if next75 != 239 {
+                    let oop232: i64 = if condition18 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop228);
-                    break 'l290;
+                    memory::store(local_stackPointer as *mut i64, oop232);
+                    break 'l300;
                 }
-                let distance53: i64 = memory::load(
+                let distance54: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
                 ) as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(2);
                 if condition18 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add(distance53 as u64);
+                        .wrapping_add(distance54 as u64);
+                }
+            }
+        } else {
+            'l301: {
+                let next76: i64 = memory::load(local_instructionPointer as *mut u8)
+                    as i64;
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                if next76 & 248 == 192 {
+                    local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                    if condition18 == 0 {
+                        local_instructionPointer = local_instructionPointer
+                            .wrapping_add((next76 & 7).wrapping_add(1) as u64);
+                    }
+                    break 'l301;
+                }
+                'l302: {
+                    if next76 != 239 {
+                        let oop233: i64 = if condition18 != 0 {
+                            vm.trueObj.get()
+                        } else {
+                            vm.falseObj.get()
+                        };
+                        local_stackPointer = local_stackPointer
+                            .wrapping_sub(BYTES_PER_WORD as u64);
+                        memory::store(local_stackPointer as *mut i64, oop233);
+                        break 'l302;
+                    }
+                    let distance55: i64 = memory::load(
+                        local_instructionPointer.wrapping_add(1) as *mut u8,
+                    ) as i64;
+                    local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                    if condition18 == 0 {
+                        local_instructionPointer = local_instructionPointer
+                            .wrapping_add(distance55 as u64);
+                    }
                 }
             }
         }
@@ -11222,49 +11643,49 @@ fn interpret_356(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr24 & arg9 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated26: u64 = (rcvr24 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr29 & arg9 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated26: u64 = (rcvr29 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated26 > 1 {
             rotated26 = rotated26.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t100: f64 = f64::from_bits(rotated26 >> 1 | rotated26 << 63);
+        let t120: f64 = f64::from_bits(rotated26 >> 1 | rotated26 << 63);
         let mut rotated27: u64 = (arg9 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated27 > 1 {
             rotated27 = rotated27.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let condition19: i64 = (t100 <= f64::from_bits(rotated27 >> 1 | rotated27 << 63))
+        let condition19: i64 = (t120 <= f64::from_bits(rotated27 >> 1 | rotated27 << 63))
             as i64;
-        'l291: {
-            let next75: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+        'l303: {
+            let next77: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-            if next75 & 248 == 192 {
+            if next77 & 248 == 192 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
                 if condition19 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add((next75 & 7).wrapping_add(1) as u64);
+                        .wrapping_add((next77 & 7).wrapping_add(1) as u64);
                 }
-                break 'l291;
+                break 'l303;
             }
-            'l292: {
-                if next75 != 239 {
-                    let oop229: i64 = if condition19 != 0 {
+            'l304: {
+                if next77 != 239 {
+                    let oop234: i64 = if condition19 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop229);
-                    break 'l292;
+                    memory::store(local_stackPointer as *mut i64, oop234);
+                    break 'l304;
                 }
-                let distance54: i64 = memory::load(
+                let distance56: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
                 ) as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(2);
                 if condition19 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add(distance54 as u64);
+                        .wrapping_add(distance56 as u64);
                 }
             }
         }
@@ -11303,44 +11724,44 @@ fn interpret_181(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr25: i64 = memory::load(
+    let rcvr30: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg10: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr25 & arg10 & SMALL_INTEGER_TAG != 0 {
-        let condition20: i64 = (rcvr25 >= arg10) as i64;
-        'l294: {
-            let next76: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+    if rcvr30 & arg10 & SMALL_INTEGER_TAG != 0 {
+        let condition20: i64 = (rcvr30 >= arg10) as i64;
+        'l306: {
+            let next78: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-            if next76 & 248 == 152 {
+            if next78 & 248 == 152 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
                 if condition20 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add((next76 & 7).wrapping_add(1) as u64);
+                        .wrapping_add((next78 & 7).wrapping_add(1) as u64);
                 }
-                break 'l294;
+                break 'l306;
             }
-            'l295: {
-                if next76 & 252 != 172 {
-                    let oop230: i64 = if condition20 != 0 {
+            'l307: {
+                if next78 & 252 != 172 {
+                    let oop235: i64 = if condition20 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop230);
-                    break 'l295;
+                    memory::store(local_stackPointer as *mut i64, oop235);
+                    break 'l307;
                 }
-                let mut distance55: i64 = memory::load(
+                let mut distance57: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
                 ) as i64;
-                distance55 = (next76 & 3).wrapping_mul(256).wrapping_add(distance55);
+                distance57 = (next78 & 3).wrapping_mul(256).wrapping_add(distance57);
                 local_instructionPointer = local_instructionPointer.wrapping_add(2);
                 if condition20 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add(distance55 as u64);
+                        .wrapping_add(distance57 as u64);
                 }
             }
         }
@@ -11352,50 +11773,50 @@ fn interpret_181(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr25 & arg10 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated28: u64 = (rcvr25 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr30 & arg10 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated28: u64 = (rcvr30 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated28 > 1 {
             rotated28 = rotated28.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t101: f64 = f64::from_bits(rotated28 >> 1 | rotated28 << 63);
+        let t121: f64 = f64::from_bits(rotated28 >> 1 | rotated28 << 63);
         let mut rotated29: u64 = (arg10 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated29 > 1 {
             rotated29 = rotated29.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let condition21: i64 = (t101 >= f64::from_bits(rotated29 >> 1 | rotated29 << 63))
+        let condition21: i64 = (t121 >= f64::from_bits(rotated29 >> 1 | rotated29 << 63))
             as i64;
-        'l296: {
-            let next77: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+        'l308: {
+            let next79: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-            if next77 & 248 == 152 {
+            if next79 & 248 == 152 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
                 if condition21 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add((next77 & 7).wrapping_add(1) as u64);
+                        .wrapping_add((next79 & 7).wrapping_add(1) as u64);
                 }
-                break 'l296;
+                break 'l308;
             }
-            'l297: {
-                if next77 & 252 != 172 {
-                    let oop231: i64 = if condition21 != 0 {
+            'l309: {
+                if next79 & 252 != 172 {
+                    let oop236: i64 = if condition21 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop231);
-                    break 'l297;
+                    memory::store(local_stackPointer as *mut i64, oop236);
+                    break 'l309;
                 }
-                let mut distance56: i64 = memory::load(
+                let mut distance58: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
                 ) as i64;
-                distance56 = (next77 & 3).wrapping_mul(256).wrapping_add(distance56);
+                distance58 = (next79 & 3).wrapping_mul(256).wrapping_add(distance58);
                 local_instructionPointer = local_instructionPointer.wrapping_add(2);
                 if condition21 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add(distance56 as u64);
+                        .wrapping_add(distance58 as u64);
                 }
             }
         }
@@ -11434,43 +11855,43 @@ fn interpret_357(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr26: i64 = memory::load(
+    let rcvr31: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg11: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr26 & arg11 & SMALL_INTEGER_TAG != 0 {
-        let condition22: i64 = (rcvr26 >= arg11) as i64;
-        'l299: {
-            let next78: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+    if rcvr31 & arg11 & SMALL_INTEGER_TAG != 0 {
+        let condition22: i64 = (rcvr31 >= arg11) as i64;
+        'l311: {
+            let next80: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-            if next78 & 248 == 192 {
+            if next80 & 248 == 192 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
                 if condition22 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add((next78 & 7).wrapping_add(1) as u64);
+                        .wrapping_add((next80 & 7).wrapping_add(1) as u64);
                 }
-                break 'l299;
+                break 'l311;
             }
-            'l300: {
-                if next78 != 239 {
-                    let oop232: i64 = if condition22 != 0 {
+            'l312: {
+                if next80 != 239 {
+                    let oop237: i64 = if condition22 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop232);
-                    break 'l300;
+                    memory::store(local_stackPointer as *mut i64, oop237);
+                    break 'l312;
                 }
-                let distance57: i64 = memory::load(
+                let distance59: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
                 ) as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(2);
                 if condition22 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add(distance57 as u64);
+                        .wrapping_add(distance59 as u64);
                 }
             }
         }
@@ -11482,49 +11903,49 @@ fn interpret_357(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr26 & arg11 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated30: u64 = (rcvr26 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr31 & arg11 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated30: u64 = (rcvr31 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated30 > 1 {
             rotated30 = rotated30.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t102: f64 = f64::from_bits(rotated30 >> 1 | rotated30 << 63);
+        let t122: f64 = f64::from_bits(rotated30 >> 1 | rotated30 << 63);
         let mut rotated31: u64 = (arg11 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated31 > 1 {
             rotated31 = rotated31.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let condition23: i64 = (t102 >= f64::from_bits(rotated31 >> 1 | rotated31 << 63))
+        let condition23: i64 = (t122 >= f64::from_bits(rotated31 >> 1 | rotated31 << 63))
             as i64;
-        'l301: {
-            let next79: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+        'l313: {
+            let next81: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-            if next79 & 248 == 192 {
+            if next81 & 248 == 192 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
                 if condition23 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add((next79 & 7).wrapping_add(1) as u64);
+                        .wrapping_add((next81 & 7).wrapping_add(1) as u64);
                 }
-                break 'l301;
+                break 'l313;
             }
-            'l302: {
-                if next79 != 239 {
-                    let oop233: i64 = if condition23 != 0 {
+            'l314: {
+                if next81 != 239 {
+                    let oop238: i64 = if condition23 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop233);
-                    break 'l302;
+                    memory::store(local_stackPointer as *mut i64, oop238);
+                    break 'l314;
                 }
-                let distance58: i64 = memory::load(
+                let distance60: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
                 ) as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(2);
                 if condition23 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add(distance58 as u64);
+                        .wrapping_add(distance60 as u64);
                 }
             }
         }
@@ -11563,44 +11984,44 @@ fn interpret_182(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr27: i64 = memory::load(
+    let rcvr32: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg12: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr27 & arg12 & SMALL_INTEGER_TAG != 0 {
-        let condition24: i64 = (rcvr27 == arg12) as i64;
-        'l304: {
-            let next80: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+    if rcvr32 & arg12 & SMALL_INTEGER_TAG != 0 {
+        let condition24: i64 = (rcvr32 == arg12) as i64;
+        'l316: {
+            let next82: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-            if next80 & 248 == 152 {
+            if next82 & 248 == 152 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
                 if condition24 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add((next80 & 7).wrapping_add(1) as u64);
+                        .wrapping_add((next82 & 7).wrapping_add(1) as u64);
                 }
-                break 'l304;
+                break 'l316;
             }
-            'l305: {
-                if next80 & 252 != 172 {
-                    let oop234: i64 = if condition24 != 0 {
+            'l317: {
+                if next82 & 252 != 172 {
+                    let oop239: i64 = if condition24 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop234);
-                    break 'l305;
+                    memory::store(local_stackPointer as *mut i64, oop239);
+                    break 'l317;
                 }
-                let mut distance59: i64 = memory::load(
+                let mut distance61: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
                 ) as i64;
-                distance59 = (next80 & 3).wrapping_mul(256).wrapping_add(distance59);
+                distance61 = (next82 & 3).wrapping_mul(256).wrapping_add(distance61);
                 local_instructionPointer = local_instructionPointer.wrapping_add(2);
                 if condition24 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add(distance59 as u64);
+                        .wrapping_add(distance61 as u64);
                 }
             }
         }
@@ -11612,50 +12033,50 @@ fn interpret_182(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr27 & arg12 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated32: u64 = (rcvr27 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr32 & arg12 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated32: u64 = (rcvr32 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated32 > 1 {
             rotated32 = rotated32.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t103: f64 = f64::from_bits(rotated32 >> 1 | rotated32 << 63);
+        let t123: f64 = f64::from_bits(rotated32 >> 1 | rotated32 << 63);
         let mut rotated33: u64 = (arg12 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated33 > 1 {
             rotated33 = rotated33.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let condition25: i64 = (t103 == f64::from_bits(rotated33 >> 1 | rotated33 << 63))
+        let condition25: i64 = (t123 == f64::from_bits(rotated33 >> 1 | rotated33 << 63))
             as i64;
-        'l306: {
-            let next81: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+        'l318: {
+            let next83: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-            if next81 & 248 == 152 {
+            if next83 & 248 == 152 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
                 if condition25 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add((next81 & 7).wrapping_add(1) as u64);
+                        .wrapping_add((next83 & 7).wrapping_add(1) as u64);
                 }
-                break 'l306;
+                break 'l318;
             }
-            'l307: {
-                if next81 & 252 != 172 {
-                    let oop235: i64 = if condition25 != 0 {
+            'l319: {
+                if next83 & 252 != 172 {
+                    let oop240: i64 = if condition25 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop235);
-                    break 'l307;
+                    memory::store(local_stackPointer as *mut i64, oop240);
+                    break 'l319;
                 }
-                let mut distance60: i64 = memory::load(
+                let mut distance62: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
                 ) as i64;
-                distance60 = (next81 & 3).wrapping_mul(256).wrapping_add(distance60);
+                distance62 = (next83 & 3).wrapping_mul(256).wrapping_add(distance62);
                 local_instructionPointer = local_instructionPointer.wrapping_add(2);
                 if condition25 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add(distance60 as u64);
+                        .wrapping_add(distance62 as u64);
                 }
             }
         }
@@ -11667,20 +12088,20 @@ fn interpret_182(
             local_bytecodeSetOffset,
         );
     }
-    let mut t104: bool = rcvr27 & SMALL_INTEGER_TAG != 0;
-    if !t104 {
-        let t105: i64;
-        'l308: {
-            if rcvr27 & TAG_MASK != 0 {
-                t105 = (rcvr27 & TAG_MASK == SMALL_FLOAT_TAG) as i64;
-                break 'l308;
+    let mut t124: bool = rcvr32 & SMALL_INTEGER_TAG != 0;
+    if !t124 {
+        let t125: i64;
+        'l320: {
+            if rcvr32 & TAG_MASK != 0 {
+                t125 = (rcvr32 & TAG_MASK == SMALL_FLOAT_TAG) as i64;
+                break 'l320;
             }
-            t105 = (memory::load(rcvr27 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            t125 = (memory::load(rcvr32 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == CLASS_FLOAT_COMPACT_INDEX as u64) as i64;
         }
-        t104 = t105 != 0;
+        t124 = t125 != 0;
     }
-    if t104 {
+    if t124 {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
@@ -11710,17 +12131,16 @@ fn interpret_182(
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(12i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
-    let oop236: i64 = memory::load(
+    let oop241: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
-    let tag1: i64 = oop236 & TAG_MASK;
+    let tag1: i64 = oop241 & TAG_MASK;
     let classTag1: i64 = (if tag1 == 0 {
-        memory::load(oop236 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        memory::load(oop241 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
     } else {
         tag1 as u64
     }) as i64;
-    let mut entry1: i64 = (selector1 ^ (selector1 as u64 >> 11) as i64 ^ classTag1 << 4)
-        & METHOD_CACHE_MASK;
+    let mut entry1: i64 = (selector1 ^ classTag1 << 4) & METHOD_CACHE_MASK;
     if !(vm.methodCache[entry1.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
         == selector1
         && vm.methodCache[entry1.wrapping_add(METHOD_CACHE_TAG) as usize].get()
@@ -11751,59 +12171,55 @@ fn interpret_182(
             );
         }
     }
-    let primitive1: i64 = vm
-        .methodCache[entry1.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
-        .get();
-    if primitive1 == 0 {
-        let flags9: u64 = vm
+    let temps2: u64 = vm
+        .methodCache[entry1.wrapping_add(METHOD_CACHE_KIND) as usize]
+        .get()
+        .wrapping_sub(local_bytecodeSetOffset) as u64;
+    if temps2 == 0 {
+        let flags11: u64 = vm
             .methodCache[entry1.wrapping_add(METHOD_CACHE_FLAGS) as usize]
             .get() as u64;
-        local_bytecodeSetOffset = (flags9 >> 32) as i64;
-        let t108: i64 = vm
+        let t134: i64 = vm
             .methodCache[entry1.wrapping_add(METHOD_CACHE_METHOD) as usize]
             .get();
-        let flags10: u64 = flags9
+        let flags12: u64 = flags11
             .wrapping_add(1i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
-        let rcvr28: i64 = memory::load(
+        let rcvr33: i64 = memory::load(
             local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
         );
-        let fp3: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        let fp4: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
         memory::store(
-            fp3.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            fp4.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
             local_instructionPointer as i64,
         );
         memory::store(
-            fp3.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            fp4.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp3.wrapping_add(FRAME_METHOD as u64) as *mut i64, t108);
-        memory::store(fp3.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags10 as i64);
-        memory::store(fp3.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr28);
-        local_framePointer = fp3;
-        local_stackPointer = fp3.wrapping_add(FRAME_RECEIVER as u64);
+        memory::store(fp4.wrapping_add(FRAME_METHOD as u64) as *mut i64, t134);
+        memory::store(fp4.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags12 as i64);
+        memory::store(fp4.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr33);
+        local_framePointer = fp4;
+        local_stackPointer = fp4.wrapping_add(FRAME_RECEIVER as u64);
         let mut i3: i64 = 1;
         while i3 <= 1 {
-            let oop237: i64 = memory::load(
-                fp3
+            let oop242: i64 = memory::load(
+                fp4
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
                         1i64.wrapping_sub(i3).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop237);
+            memory::store(local_stackPointer as *mut i64, oop242);
             i3 = i3.wrapping_add(1);
         }
-        let count3: i64 = vm
-            .methodCache[entry1.wrapping_add(METHOD_CACHE_TEMPS) as usize]
-            .get()
-            .wrapping_sub(1);
-        let nilOop2: i64 = vm.nilObj.get();
-        let mut left2: i64 = count3;
-        while left2 > 0 {
+        let last3: u64 = local_stackPointer
+            .wrapping_sub(0i64.wrapping_mul(BYTES_PER_WORD) as u64);
+        while local_stackPointer > last3 {
+            let oop243: i64 = vm.nilObj.get();
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop2);
-            left2 = left2.wrapping_sub(1);
+            memory::store(local_stackPointer as *mut i64, oop243);
         }
         local_instructionPointer = vm
             .methodCache[entry1.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
@@ -11827,20 +12243,330 @@ fn interpret_182(
             local_bytecodeSetOffset,
         );
     }
-    let mut t106: bool = false;
-    if t106 {
-        let mut t107: bool = primitive1 == PRIMITIVE_FULL_CLOSURE_VALUE;
-        if t107 {
+    if temps2 < 64 {
+        let temps3: i64 = temps2 as i64;
+        let flags13: u64 = vm
+            .methodCache[entry1.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+            .get() as u64;
+        let t135: i64 = vm
+            .methodCache[entry1.wrapping_add(METHOD_CACHE_METHOD) as usize]
+            .get();
+        let flags14: u64 = flags13
+            .wrapping_add(1i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
+        let rcvr34: i64 = memory::load(
+            local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+        );
+        let fp5: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp5.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp5.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp5.wrapping_add(FRAME_METHOD as u64) as *mut i64, t135);
+        memory::store(fp5.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags14 as i64);
+        memory::store(fp5.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr34);
+        local_framePointer = fp5;
+        local_stackPointer = fp5.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i4: i64 = 1;
+        while i4 <= 1 {
+            let oop244: i64 = memory::load(
+                fp5
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        1i64.wrapping_sub(i4).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop244);
+            i4 = i4.wrapping_add(1);
+        }
+        let last4: u64 = local_stackPointer
+            .wrapping_sub(temps3.wrapping_mul(BYTES_PER_WORD) as u64);
+        while local_stackPointer > last4 {
+            let oop245: i64 = vm.nilObj.get();
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop245);
+        }
+        local_instructionPointer = vm
+            .methodCache[entry1.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+            .get() as u64;
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReached(vm);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let primitive1: i64 = vm
+        .methodCache[entry1.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+        .get();
+    let mut t126: bool = true;
+    if t126 {
+        let mut t127: bool = primitive1 == PRIMITIVE_AT;
+        if t127 {
+            let t128: i64;
+            'l326: {
+                let rcvr35: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let index59: i64 = memory::load(local_stackPointer as *mut i64);
+                if !(rcvr35 & TAG_MASK == 0 && index59 & SMALL_INTEGER_TAG != 0) {
+                    t128 = 0;
+                    break 'l326;
+                }
+                let element1: i64;
+                'l327: {
+                    let index60: u64 = index59
+                        .wrapping_shr(NUM_TAG_BITS as u32)
+                        .wrapping_sub(1) as u64;
+                    let format6: u64 = (memory::load(rcvr35 as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                    if format6 == FORMAT_ARRAY as u64 {
+                        let count7: u64 = (memory::load(rcvr35 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        if index60
+                            < (if count7 == OVERFLOW_SLOT_COUNT as u64 {
+                                (memory::load(
+                                    rcvr35.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                ) & OVERFLOW_COUNT_MASK) as u64
+                            } else {
+                                count7
+                            })
+                        {
+                            element1 = memory::load(
+                                rcvr35
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        (index60 as i64).wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            );
+                            break 'l327;
+                        }
+                        element1 = 0;
+                        break 'l327;
+                    }
+                    if format6 >= FORMAT_BYTES as u64
+                        && format6 < FORMAT_COMPILED_CODE as u64
+                    {
+                        let format7: i64 = format6 as i64;
+                        let count8: u64 = (memory::load(rcvr35 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        if index60
+                            < ((if count8 == OVERFLOW_SLOT_COUNT as u64 {
+                                (memory::load(
+                                    rcvr35.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                ) & OVERFLOW_COUNT_MASK) as u64
+                            } else {
+                                count8
+                            }) as i64)
+                                .wrapping_shl(SHIFT_FOR_WORD as u32)
+                                .wrapping_sub(format7 & 7) as u64
+                        {
+                            element1 = (memory::load(
+                                rcvr35
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(index60 as i64) as *mut u8,
+                            ) as i64)
+                                .wrapping_shl(NUM_TAG_BITS as u32)
+                                .wrapping_add(SMALL_INTEGER_TAG);
+                            break 'l327;
+                        }
+                    }
+                    element1 = 0;
+                }
+                if element1 == 0 {
+                    t128 = 0;
+                    break 'l326;
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, element1);
+                t128 = 1;
+            }
+            t127 = t128 != 0;
+        }
+        t126 = t127;
+    }
+    if t126 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t129: bool = false;
+    if t129 {
+        let mut t130: bool = primitive1 == PRIMITIVE_AT_PUT;
+        if t130 {
+            let t131: i64;
+            'l328: {
+                let rcvr36: i64 = memory::load(
+                    local_stackPointer
+                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                );
+                let index61: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                if !(rcvr36 & TAG_MASK == 0 && index61 & SMALL_INTEGER_TAG != 0) {
+                    t131 = 0;
+                    break 'l328;
+                }
+                let value76: i64 = memory::load(local_stackPointer as *mut i64);
+                let t136: i64;
+                'l329: {
+                    if memory::load(rcvr36 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                    {
+                        t136 = 0;
+                        break 'l329;
+                    }
+                    let index62: u64 = index61
+                        .wrapping_shr(NUM_TAG_BITS as u32)
+                        .wrapping_sub(1) as u64;
+                    let format8: u64 = (memory::load(rcvr36 as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                    if format8 == FORMAT_ARRAY as u64 {
+                        let mut t137: bool = true;
+                        if t137 {
+                            let count9: u64 = (memory::load(rcvr36 as *mut i64) as u64)
+                                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                            t137 = index62
+                                < (if count9 == OVERFLOW_SLOT_COUNT as u64 {
+                                    (memory::load(
+                                        rcvr36.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    ) & OVERFLOW_COUNT_MASK) as u64
+                                } else {
+                                    count9
+                                });
+                        }
+                        if !t137 {
+                            t136 = 0;
+                            break 'l329;
+                        }
+                        let index63: i64 = index62 as i64;
+                        let mut offset46: u64 = rcvr36 as u64;
+                        offset46 = offset46.wrapping_sub(vm.newSpaceStart.get());
+                        let mut t138: bool = offset46 >= vm.newSpaceBytes.get();
+                        if t138 {
+                            let mut t139: bool = value76 & TAG_MASK == 0;
+                            if t139 {
+                                let mut offset47: u64 = value76 as u64;
+                                offset47 = offset47.wrapping_sub(vm.newSpaceStart.get());
+                                t139 = offset47 < vm.newSpaceBytes.get();
+                            }
+                            t138 = t139;
+                        }
+                        if t138 {
+                            if memory::load(rcvr36 as *mut i64) as u64
+                                & REMEMBERED_BIT as u64 == 0
+                            {
+                                enterIntoRememberedSet(vm, rcvr36);
+                            }
+                        }
+                        memory::store(
+                            rcvr36
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(index63.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                as *mut i64,
+                            value76,
+                        );
+                        t136 = 1;
+                        break 'l329;
+                    }
+                    if !(format8 >= FORMAT_BYTES as u64
+                        && format8 < FORMAT_COMPILED_CODE as u64)
+                    {
+                        t136 = 0;
+                        break 'l329;
+                    }
+                    let format9: i64 = format8 as i64;
+                    let count10: u64 = (memory::load(rcvr36 as *mut i64) as u64)
+                        .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                    if index62
+                        >= ((if count10 == OVERFLOW_SLOT_COUNT as u64 {
+                            (memory::load(
+                                rcvr36.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                            ) & OVERFLOW_COUNT_MASK) as u64
+                        } else {
+                            count10
+                        }) as i64)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32)
+                            .wrapping_sub(format9 & 7) as u64
+                    {
+                        t136 = 0;
+                        break 'l329;
+                    }
+                    if value76 & SMALL_INTEGER_TAG == 0 {
+                        t136 = 0;
+                        break 'l329;
+                    }
+                    let code3: u64 = value76.wrapping_shr(NUM_TAG_BITS as u32) as u64;
+                    if code3 > 255 {
+                        t136 = 0;
+                        break 'l329;
+                    }
+                    memory::store(
+                        rcvr36
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(index62 as i64) as *mut u8,
+                        code3 as u8,
+                    );
+                    t136 = 1;
+                }
+                if t136 == 0 {
+                    t131 = 0;
+                    break 'l328;
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                memory::store(local_stackPointer as *mut i64, value76);
+                t131 = 1;
+            }
+            t130 = t131 != 0;
+        }
+        t129 = t130;
+    }
+    if t129 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t132: bool = false;
+    if t132 {
+        let mut t133: bool = primitive1 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t133 {
             let closure2: i64 = memory::load(
                 local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
             );
-            let mut t109: bool = closure2 & TAG_MASK == 0;
-            if t109 {
-                let mut t110: bool = memory::load(closure2 as *mut i64) as u64
+            let mut t140: bool = closure2 & TAG_MASK == 0;
+            if t140 {
+                let mut t141: bool = memory::load(closure2 as *mut i64) as u64
                     & CLASS_INDEX_MASK as u64
                     == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
-                if t110 {
-                    let mut t111: bool = memory::load(
+                if t141 {
+                    let mut t142: bool = memory::load(
                             closure2
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
@@ -11848,128 +12574,117 @@ fn interpret_182(
                                 ) as *mut i64,
                         )
                         .wrapping_shr(NUM_TAG_BITS as u32) == 1;
-                    if t111 {
-                        let oop238: i64 = if vm.forwardersMayExist.get() == 0 {
-                            memory::load(
+                    if t142 {
+                        let mut t143: bool = vm.forwardersMayExist.get() == 0;
+                        if t143 {
+                            let oop246: i64 = memory::load(
                                 closure2
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
                                         FULL_CLOSURE_COMPILED_BLOCK_INDEX
                                             .wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
-                            )
-                        } else {
-                            followedFieldof(
-                                vm,
-                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
-                                closure2,
-                            )
-                        };
-                        t111 = oop238 & TAG_MASK == 0
-                            && (memory::load(oop238 as *mut i64) as u64)
-                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-                                >= FORMAT_COMPILED_CODE as u64;
+                            );
+                            t143 = oop246 & TAG_MASK == 0
+                                && (memory::load(oop246 as *mut i64) as u64)
+                                    .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                    >= FORMAT_COMPILED_CODE as u64;
+                        }
+                        t142 = t143;
                     }
-                    t110 = t111;
+                    t141 = t142;
                 }
-                t109 = t110;
+                t140 = t141;
             }
-            t107 = t109;
+            t133 = t140;
         }
-        t106 = t107;
+        t132 = t133;
     }
-    if t106 {
+    if t132 {
         let closure3: i64 = memory::load(
             local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
         );
-        let code2: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure3
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure3)
-        };
-        let rcvr29: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure3
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure3)
-        };
-        let header1: i64 = memory::load(code2.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+        let t144: i64 = memory::load(
+            closure3
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    FULL_CLOSURE_COMPILED_BLOCK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        );
+        let rcvr37: i64 = memory::load(
+            closure3
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        );
+        let header1: i64 = memory::load(t144.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
             .wrapping_shr(NUM_TAG_BITS as u32);
         let copied1: u64 = (memory::load(closure3 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32)
             .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
-        local_bytecodeSetOffset = (header1 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
-        let flags11: u64 = ((local_bytecodeSetOffset as u64) << 32)
+        if !((header1 as u64 >> 55) as i64 & SISTA_BYTECODE_SET
+            == local_bytecodeSetOffset)
+        {
+            local_bytecodeSetOffset = (header1 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
+        }
+        let flags15: u64 = ((local_bytecodeSetOffset as u64) << 32)
             .wrapping_add(1u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
             .wrapping_add(1)
             .wrapping_add(FLAG_BLOCK as u64);
-        let fp4: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        let fp6: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
         memory::store(
-            fp4.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            fp6.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
             local_instructionPointer as i64,
         );
         memory::store(
-            fp4.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            fp6.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp4.wrapping_add(FRAME_METHOD as u64) as *mut i64, code2);
-        memory::store(fp4.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags11 as i64);
-        memory::store(fp4.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr29);
-        local_framePointer = fp4;
-        local_stackPointer = fp4.wrapping_add(FRAME_RECEIVER as u64);
+        memory::store(fp6.wrapping_add(FRAME_METHOD as u64) as *mut i64, t144);
+        memory::store(fp6.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags15 as i64);
+        memory::store(fp6.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr37);
+        local_framePointer = fp6;
+        local_stackPointer = fp6.wrapping_add(FRAME_RECEIVER as u64);
         let mut i5: i64 = 1;
         while i5 <= 1 {
-            let oop239: i64 = memory::load(
-                fp4
+            let oop247: i64 = memory::load(
+                fp6
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
                         1i64.wrapping_sub(i5).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop239);
+            memory::store(local_stackPointer as *mut i64, oop247);
             i5 = i5.wrapping_add(1);
         }
-        let mut i4: i64 = 1;
-        while i4 as u64 <= copied1 {
-            let oop240: i64 = memory::load(
-                closure3
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
-                            .wrapping_sub(1)
-                            .wrapping_add(i4)
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
+        let mut slot1: u64 = closure3
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX.wrapping_mul(BYTES_PER_WORD),
+            ) as u64;
+        let end1: u64 = slot1.wrapping_add(copied1.wrapping_mul(BYTES_PER_WORD as u64));
+        while slot1 < end1 {
+            let oop248: i64 = memory::load(slot1 as *mut i64);
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop248);
+            slot1 = slot1.wrapping_add(BYTES_PER_WORD as u64);
+        }
+        let last5: u64 = local_stackPointer
+            .wrapping_sub(
+                ((((header1 as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64
+                    & 63)
+                    .wrapping_sub(1) as u64)
+                    .wrapping_sub(copied1) as i64)
+                    .wrapping_mul(BYTES_PER_WORD) as u64,
             );
+        while local_stackPointer > last5 {
+            let oop249: i64 = vm.nilObj.get();
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop240);
-            i4 = i4.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop249);
         }
-        let count4: i64 = (((header1 as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
-            as i64 & 63)
-            .wrapping_sub(1) as u64)
-            .wrapping_sub(copied1) as i64;
-        let nilOop3: i64 = vm.nilObj.get();
-        let mut left3: i64 = count4;
-        while left3 > 0 {
-            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop3);
-            left3 = left3.wrapping_sub(1);
-        }
-        local_instructionPointer = code2
+        local_instructionPointer = t144
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
                 (header1 & HEADER_LITERAL_COUNT_MASK)
@@ -11998,6 +12713,24 @@ fn interpret_182(
     vm.argumentCount.set(1);
     vm.newMethod
         .set(vm.methodCache[entry1.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+    if primitive1 == 0 {
+        vm.instructionPointer.set(local_instructionPointer);
+        vm.stackPointer.set(local_stackPointer);
+        vm.framePointer.set(local_framePointer);
+        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+        activateNewMethod(vm);
+        local_instructionPointer = vm.instructionPointer.get();
+        local_stackPointer = vm.stackPointer.get();
+        local_framePointer = vm.framePointer.get();
+        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
     vm.primFailCode.set(0);
     vm.instructionPointer.set(local_instructionPointer);
     vm.stackPointer.set(local_stackPointer);
@@ -12037,43 +12770,43 @@ fn interpret_358(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr30: i64 = memory::load(
+    let rcvr38: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg13: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr30 & arg13 & SMALL_INTEGER_TAG != 0 {
-        let condition26: i64 = (rcvr30 == arg13) as i64;
-        'l316: {
-            let next82: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+    if rcvr38 & arg13 & SMALL_INTEGER_TAG != 0 {
+        let condition26: i64 = (rcvr38 == arg13) as i64;
+        'l334: {
+            let next84: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-            if next82 & 248 == 192 {
+            if next84 & 248 == 192 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
                 if condition26 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add((next82 & 7).wrapping_add(1) as u64);
+                        .wrapping_add((next84 & 7).wrapping_add(1) as u64);
                 }
-                break 'l316;
+                break 'l334;
             }
-            'l317: {
-                if next82 != 239 {
-                    let oop241: i64 = if condition26 != 0 {
+            'l335: {
+                if next84 != 239 {
+                    let oop250: i64 = if condition26 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop241);
-                    break 'l317;
+                    memory::store(local_stackPointer as *mut i64, oop250);
+                    break 'l335;
                 }
-                let distance61: i64 = memory::load(
+                let distance63: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
                 ) as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(2);
                 if condition26 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add(distance61 as u64);
+                        .wrapping_add(distance63 as u64);
                 }
             }
         }
@@ -12085,49 +12818,49 @@ fn interpret_358(
             local_bytecodeSetOffset,
         );
     }
-    if rcvr30 & arg13 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated34: u64 = (rcvr30 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr38 & arg13 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated34: u64 = (rcvr38 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated34 > 1 {
             rotated34 = rotated34.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t112: f64 = f64::from_bits(rotated34 >> 1 | rotated34 << 63);
+        let t145: f64 = f64::from_bits(rotated34 >> 1 | rotated34 << 63);
         let mut rotated35: u64 = (arg13 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated35 > 1 {
             rotated35 = rotated35.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let condition27: i64 = (t112 == f64::from_bits(rotated35 >> 1 | rotated35 << 63))
+        let condition27: i64 = (t145 == f64::from_bits(rotated35 >> 1 | rotated35 << 63))
             as i64;
-        'l318: {
-            let next83: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+        'l336: {
+            let next85: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-            if next83 & 248 == 192 {
+            if next85 & 248 == 192 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
                 if condition27 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add((next83 & 7).wrapping_add(1) as u64);
+                        .wrapping_add((next85 & 7).wrapping_add(1) as u64);
                 }
-                break 'l318;
+                break 'l336;
             }
-            'l319: {
-                if next83 != 239 {
-                    let oop242: i64 = if condition27 != 0 {
+            'l337: {
+                if next85 != 239 {
+                    let oop251: i64 = if condition27 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop242);
-                    break 'l319;
+                    memory::store(local_stackPointer as *mut i64, oop251);
+                    break 'l337;
                 }
-                let distance62: i64 = memory::load(
+                let distance64: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
                 ) as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(2);
                 if condition27 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add(distance62 as u64);
+                        .wrapping_add(distance64 as u64);
                 }
             }
         }
@@ -12139,20 +12872,20 @@ fn interpret_358(
             local_bytecodeSetOffset,
         );
     }
-    let mut t113: bool = rcvr30 & SMALL_INTEGER_TAG != 0;
-    if !t113 {
-        let t114: i64;
-        'l320: {
-            if rcvr30 & TAG_MASK != 0 {
-                t114 = (rcvr30 & TAG_MASK == SMALL_FLOAT_TAG) as i64;
-                break 'l320;
+    let mut t146: bool = rcvr38 & SMALL_INTEGER_TAG != 0;
+    if !t146 {
+        let t147: i64;
+        'l338: {
+            if rcvr38 & TAG_MASK != 0 {
+                t147 = (rcvr38 & TAG_MASK == SMALL_FLOAT_TAG) as i64;
+                break 'l338;
             }
-            t114 = (memory::load(rcvr30 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            t147 = (memory::load(rcvr38 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == CLASS_FLOAT_COMPACT_INDEX as u64) as i64;
         }
-        t113 = t114 != 0;
+        t146 = t147 != 0;
     }
-    if t113 {
+    if t146 {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
@@ -12182,17 +12915,16 @@ fn interpret_358(
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(12i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
-    let oop243: i64 = memory::load(
+    let oop252: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
-    let tag2: i64 = oop243 & TAG_MASK;
+    let tag2: i64 = oop252 & TAG_MASK;
     let classTag2: i64 = (if tag2 == 0 {
-        memory::load(oop243 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        memory::load(oop252 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
     } else {
         tag2 as u64
     }) as i64;
-    let mut entry2: i64 = (selector2 ^ (selector2 as u64 >> 11) as i64 ^ classTag2 << 4)
-        & METHOD_CACHE_MASK;
+    let mut entry2: i64 = (selector2 ^ classTag2 << 4) & METHOD_CACHE_MASK;
     if !(vm.methodCache[entry2.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
         == selector2
         && vm.methodCache[entry2.wrapping_add(METHOD_CACHE_TAG) as usize].get()
@@ -12223,59 +12955,55 @@ fn interpret_358(
             );
         }
     }
-    let primitive2: i64 = vm
-        .methodCache[entry2.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
-        .get();
-    if primitive2 == 0 {
-        let flags12: u64 = vm
+    let temps4: u64 = vm
+        .methodCache[entry2.wrapping_add(METHOD_CACHE_KIND) as usize]
+        .get()
+        .wrapping_sub(local_bytecodeSetOffset) as u64;
+    if temps4 == 0 {
+        let flags16: u64 = vm
             .methodCache[entry2.wrapping_add(METHOD_CACHE_FLAGS) as usize]
             .get() as u64;
-        local_bytecodeSetOffset = (flags12 >> 32) as i64;
-        let t117: i64 = vm
+        let t156: i64 = vm
             .methodCache[entry2.wrapping_add(METHOD_CACHE_METHOD) as usize]
             .get();
-        let flags13: u64 = flags12
+        let flags17: u64 = flags16
             .wrapping_add(1i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
-        let rcvr31: i64 = memory::load(
+        let rcvr39: i64 = memory::load(
             local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
         );
-        let fp5: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        let fp7: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
         memory::store(
-            fp5.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            fp7.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
             local_instructionPointer as i64,
         );
         memory::store(
-            fp5.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            fp7.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp5.wrapping_add(FRAME_METHOD as u64) as *mut i64, t117);
-        memory::store(fp5.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags13 as i64);
-        memory::store(fp5.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr31);
-        local_framePointer = fp5;
-        local_stackPointer = fp5.wrapping_add(FRAME_RECEIVER as u64);
+        memory::store(fp7.wrapping_add(FRAME_METHOD as u64) as *mut i64, t156);
+        memory::store(fp7.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags17 as i64);
+        memory::store(fp7.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr39);
+        local_framePointer = fp7;
+        local_stackPointer = fp7.wrapping_add(FRAME_RECEIVER as u64);
         let mut i6: i64 = 1;
         while i6 <= 1 {
-            let oop244: i64 = memory::load(
-                fp5
+            let oop253: i64 = memory::load(
+                fp7
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
                         1i64.wrapping_sub(i6).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop244);
+            memory::store(local_stackPointer as *mut i64, oop253);
             i6 = i6.wrapping_add(1);
         }
-        let count5: i64 = vm
-            .methodCache[entry2.wrapping_add(METHOD_CACHE_TEMPS) as usize]
-            .get()
-            .wrapping_sub(1);
-        let nilOop4: i64 = vm.nilObj.get();
-        let mut left4: i64 = count5;
-        while left4 > 0 {
+        let last6: u64 = local_stackPointer
+            .wrapping_sub(0i64.wrapping_mul(BYTES_PER_WORD) as u64);
+        while local_stackPointer > last6 {
+            let oop254: i64 = vm.nilObj.get();
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop4);
-            left4 = left4.wrapping_sub(1);
+            memory::store(local_stackPointer as *mut i64, oop254);
         }
         local_instructionPointer = vm
             .methodCache[entry2.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
@@ -12299,20 +13027,330 @@ fn interpret_358(
             local_bytecodeSetOffset,
         );
     }
-    let mut t115: bool = false;
-    if t115 {
-        let mut t116: bool = primitive2 == PRIMITIVE_FULL_CLOSURE_VALUE;
-        if t116 {
+    if temps4 < 64 {
+        let temps5: i64 = temps4 as i64;
+        let flags18: u64 = vm
+            .methodCache[entry2.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+            .get() as u64;
+        let t157: i64 = vm
+            .methodCache[entry2.wrapping_add(METHOD_CACHE_METHOD) as usize]
+            .get();
+        let flags19: u64 = flags18
+            .wrapping_add(1i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
+        let rcvr40: i64 = memory::load(
+            local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+        );
+        let fp8: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp8.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp8.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp8.wrapping_add(FRAME_METHOD as u64) as *mut i64, t157);
+        memory::store(fp8.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags19 as i64);
+        memory::store(fp8.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr40);
+        local_framePointer = fp8;
+        local_stackPointer = fp8.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i7: i64 = 1;
+        while i7 <= 1 {
+            let oop255: i64 = memory::load(
+                fp8
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        1i64.wrapping_sub(i7).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop255);
+            i7 = i7.wrapping_add(1);
+        }
+        let last7: u64 = local_stackPointer
+            .wrapping_sub(temps5.wrapping_mul(BYTES_PER_WORD) as u64);
+        while local_stackPointer > last7 {
+            let oop256: i64 = vm.nilObj.get();
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop256);
+        }
+        local_instructionPointer = vm
+            .methodCache[entry2.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+            .get() as u64;
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReached(vm);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let primitive2: i64 = vm
+        .methodCache[entry2.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+        .get();
+    let mut t148: bool = true;
+    if t148 {
+        let mut t149: bool = primitive2 == PRIMITIVE_AT;
+        if t149 {
+            let t150: i64;
+            'l344: {
+                let rcvr41: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let index64: i64 = memory::load(local_stackPointer as *mut i64);
+                if !(rcvr41 & TAG_MASK == 0 && index64 & SMALL_INTEGER_TAG != 0) {
+                    t150 = 0;
+                    break 'l344;
+                }
+                let element2: i64;
+                'l345: {
+                    let index65: u64 = index64
+                        .wrapping_shr(NUM_TAG_BITS as u32)
+                        .wrapping_sub(1) as u64;
+                    let format10: u64 = (memory::load(rcvr41 as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                    if format10 == FORMAT_ARRAY as u64 {
+                        let count11: u64 = (memory::load(rcvr41 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        if index65
+                            < (if count11 == OVERFLOW_SLOT_COUNT as u64 {
+                                (memory::load(
+                                    rcvr41.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                ) & OVERFLOW_COUNT_MASK) as u64
+                            } else {
+                                count11
+                            })
+                        {
+                            element2 = memory::load(
+                                rcvr41
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        (index65 as i64).wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            );
+                            break 'l345;
+                        }
+                        element2 = 0;
+                        break 'l345;
+                    }
+                    if format10 >= FORMAT_BYTES as u64
+                        && format10 < FORMAT_COMPILED_CODE as u64
+                    {
+                        let format11: i64 = format10 as i64;
+                        let count12: u64 = (memory::load(rcvr41 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        if index65
+                            < ((if count12 == OVERFLOW_SLOT_COUNT as u64 {
+                                (memory::load(
+                                    rcvr41.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                ) & OVERFLOW_COUNT_MASK) as u64
+                            } else {
+                                count12
+                            }) as i64)
+                                .wrapping_shl(SHIFT_FOR_WORD as u32)
+                                .wrapping_sub(format11 & 7) as u64
+                        {
+                            element2 = (memory::load(
+                                rcvr41
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(index65 as i64) as *mut u8,
+                            ) as i64)
+                                .wrapping_shl(NUM_TAG_BITS as u32)
+                                .wrapping_add(SMALL_INTEGER_TAG);
+                            break 'l345;
+                        }
+                    }
+                    element2 = 0;
+                }
+                if element2 == 0 {
+                    t150 = 0;
+                    break 'l344;
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, element2);
+                t150 = 1;
+            }
+            t149 = t150 != 0;
+        }
+        t148 = t149;
+    }
+    if t148 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t151: bool = false;
+    if t151 {
+        let mut t152: bool = primitive2 == PRIMITIVE_AT_PUT;
+        if t152 {
+            let t153: i64;
+            'l346: {
+                let rcvr42: i64 = memory::load(
+                    local_stackPointer
+                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                );
+                let index66: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                if !(rcvr42 & TAG_MASK == 0 && index66 & SMALL_INTEGER_TAG != 0) {
+                    t153 = 0;
+                    break 'l346;
+                }
+                let value77: i64 = memory::load(local_stackPointer as *mut i64);
+                let t158: i64;
+                'l347: {
+                    if memory::load(rcvr42 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                    {
+                        t158 = 0;
+                        break 'l347;
+                    }
+                    let index67: u64 = index66
+                        .wrapping_shr(NUM_TAG_BITS as u32)
+                        .wrapping_sub(1) as u64;
+                    let format12: u64 = (memory::load(rcvr42 as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                    if format12 == FORMAT_ARRAY as u64 {
+                        let mut t159: bool = true;
+                        if t159 {
+                            let count13: u64 = (memory::load(rcvr42 as *mut i64) as u64)
+                                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                            t159 = index67
+                                < (if count13 == OVERFLOW_SLOT_COUNT as u64 {
+                                    (memory::load(
+                                        rcvr42.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    ) & OVERFLOW_COUNT_MASK) as u64
+                                } else {
+                                    count13
+                                });
+                        }
+                        if !t159 {
+                            t158 = 0;
+                            break 'l347;
+                        }
+                        let index68: i64 = index67 as i64;
+                        let mut offset48: u64 = rcvr42 as u64;
+                        offset48 = offset48.wrapping_sub(vm.newSpaceStart.get());
+                        let mut t160: bool = offset48 >= vm.newSpaceBytes.get();
+                        if t160 {
+                            let mut t161: bool = value77 & TAG_MASK == 0;
+                            if t161 {
+                                let mut offset49: u64 = value77 as u64;
+                                offset49 = offset49.wrapping_sub(vm.newSpaceStart.get());
+                                t161 = offset49 < vm.newSpaceBytes.get();
+                            }
+                            t160 = t161;
+                        }
+                        if t160 {
+                            if memory::load(rcvr42 as *mut i64) as u64
+                                & REMEMBERED_BIT as u64 == 0
+                            {
+                                enterIntoRememberedSet(vm, rcvr42);
+                            }
+                        }
+                        memory::store(
+                            rcvr42
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(index68.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                as *mut i64,
+                            value77,
+                        );
+                        t158 = 1;
+                        break 'l347;
+                    }
+                    if !(format12 >= FORMAT_BYTES as u64
+                        && format12 < FORMAT_COMPILED_CODE as u64)
+                    {
+                        t158 = 0;
+                        break 'l347;
+                    }
+                    let format13: i64 = format12 as i64;
+                    let count14: u64 = (memory::load(rcvr42 as *mut i64) as u64)
+                        .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                    if index67
+                        >= ((if count14 == OVERFLOW_SLOT_COUNT as u64 {
+                            (memory::load(
+                                rcvr42.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                            ) & OVERFLOW_COUNT_MASK) as u64
+                        } else {
+                            count14
+                        }) as i64)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32)
+                            .wrapping_sub(format13 & 7) as u64
+                    {
+                        t158 = 0;
+                        break 'l347;
+                    }
+                    if value77 & SMALL_INTEGER_TAG == 0 {
+                        t158 = 0;
+                        break 'l347;
+                    }
+                    let code4: u64 = value77.wrapping_shr(NUM_TAG_BITS as u32) as u64;
+                    if code4 > 255 {
+                        t158 = 0;
+                        break 'l347;
+                    }
+                    memory::store(
+                        rcvr42
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(index67 as i64) as *mut u8,
+                        code4 as u8,
+                    );
+                    t158 = 1;
+                }
+                if t158 == 0 {
+                    t153 = 0;
+                    break 'l346;
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                memory::store(local_stackPointer as *mut i64, value77);
+                t153 = 1;
+            }
+            t152 = t153 != 0;
+        }
+        t151 = t152;
+    }
+    if t151 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t154: bool = false;
+    if t154 {
+        let mut t155: bool = primitive2 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t155 {
             let closure4: i64 = memory::load(
                 local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
             );
-            let mut t118: bool = closure4 & TAG_MASK == 0;
-            if t118 {
-                let mut t119: bool = memory::load(closure4 as *mut i64) as u64
+            let mut t162: bool = closure4 & TAG_MASK == 0;
+            if t162 {
+                let mut t163: bool = memory::load(closure4 as *mut i64) as u64
                     & CLASS_INDEX_MASK as u64
                     == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
-                if t119 {
-                    let mut t120: bool = memory::load(
+                if t163 {
+                    let mut t164: bool = memory::load(
                             closure4
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
@@ -12320,128 +13358,117 @@ fn interpret_358(
                                 ) as *mut i64,
                         )
                         .wrapping_shr(NUM_TAG_BITS as u32) == 1;
-                    if t120 {
-                        let oop245: i64 = if vm.forwardersMayExist.get() == 0 {
-                            memory::load(
+                    if t164 {
+                        let mut t165: bool = vm.forwardersMayExist.get() == 0;
+                        if t165 {
+                            let oop257: i64 = memory::load(
                                 closure4
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
                                         FULL_CLOSURE_COMPILED_BLOCK_INDEX
                                             .wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
-                            )
-                        } else {
-                            followedFieldof(
-                                vm,
-                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
-                                closure4,
-                            )
-                        };
-                        t120 = oop245 & TAG_MASK == 0
-                            && (memory::load(oop245 as *mut i64) as u64)
-                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-                                >= FORMAT_COMPILED_CODE as u64;
+                            );
+                            t165 = oop257 & TAG_MASK == 0
+                                && (memory::load(oop257 as *mut i64) as u64)
+                                    .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                    >= FORMAT_COMPILED_CODE as u64;
+                        }
+                        t164 = t165;
                     }
-                    t119 = t120;
+                    t163 = t164;
                 }
-                t118 = t119;
+                t162 = t163;
             }
-            t116 = t118;
+            t155 = t162;
         }
-        t115 = t116;
+        t154 = t155;
     }
-    if t115 {
+    if t154 {
         let closure5: i64 = memory::load(
             local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
         );
-        let code3: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure5
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure5)
-        };
-        let rcvr32: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure5
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure5)
-        };
-        let header2: i64 = memory::load(code3.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+        let t166: i64 = memory::load(
+            closure5
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    FULL_CLOSURE_COMPILED_BLOCK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        );
+        let rcvr43: i64 = memory::load(
+            closure5
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        );
+        let header2: i64 = memory::load(t166.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
             .wrapping_shr(NUM_TAG_BITS as u32);
         let copied2: u64 = (memory::load(closure5 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32)
             .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
-        local_bytecodeSetOffset = (header2 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
-        let flags14: u64 = ((local_bytecodeSetOffset as u64) << 32)
+        if !((header2 as u64 >> 55) as i64 & SISTA_BYTECODE_SET
+            == local_bytecodeSetOffset)
+        {
+            local_bytecodeSetOffset = (header2 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
+        }
+        let flags20: u64 = ((local_bytecodeSetOffset as u64) << 32)
             .wrapping_add(1u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
             .wrapping_add(1)
             .wrapping_add(FLAG_BLOCK as u64);
-        let fp6: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        let fp9: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
         memory::store(
-            fp6.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            fp9.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
             local_instructionPointer as i64,
         );
         memory::store(
-            fp6.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            fp9.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp6.wrapping_add(FRAME_METHOD as u64) as *mut i64, code3);
-        memory::store(fp6.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags14 as i64);
-        memory::store(fp6.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr32);
-        local_framePointer = fp6;
-        local_stackPointer = fp6.wrapping_add(FRAME_RECEIVER as u64);
+        memory::store(fp9.wrapping_add(FRAME_METHOD as u64) as *mut i64, t166);
+        memory::store(fp9.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags20 as i64);
+        memory::store(fp9.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr43);
+        local_framePointer = fp9;
+        local_stackPointer = fp9.wrapping_add(FRAME_RECEIVER as u64);
         let mut i8: i64 = 1;
         while i8 <= 1 {
-            let oop246: i64 = memory::load(
-                fp6
+            let oop258: i64 = memory::load(
+                fp9
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
                         1i64.wrapping_sub(i8).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop246);
+            memory::store(local_stackPointer as *mut i64, oop258);
             i8 = i8.wrapping_add(1);
         }
-        let mut i7: i64 = 1;
-        while i7 as u64 <= copied2 {
-            let oop247: i64 = memory::load(
-                closure5
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
-                            .wrapping_sub(1)
-                            .wrapping_add(i7)
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
+        let mut slot2: u64 = closure5
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX.wrapping_mul(BYTES_PER_WORD),
+            ) as u64;
+        let end2: u64 = slot2.wrapping_add(copied2.wrapping_mul(BYTES_PER_WORD as u64));
+        while slot2 < end2 {
+            let oop259: i64 = memory::load(slot2 as *mut i64);
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop259);
+            slot2 = slot2.wrapping_add(BYTES_PER_WORD as u64);
+        }
+        let last8: u64 = local_stackPointer
+            .wrapping_sub(
+                ((((header2 as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64
+                    & 63)
+                    .wrapping_sub(1) as u64)
+                    .wrapping_sub(copied2) as i64)
+                    .wrapping_mul(BYTES_PER_WORD) as u64,
             );
+        while local_stackPointer > last8 {
+            let oop260: i64 = vm.nilObj.get();
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop247);
-            i7 = i7.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop260);
         }
-        let count6: i64 = (((header2 as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
-            as i64 & 63)
-            .wrapping_sub(1) as u64)
-            .wrapping_sub(copied2) as i64;
-        let nilOop5: i64 = vm.nilObj.get();
-        let mut left5: i64 = count6;
-        while left5 > 0 {
-            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop5);
-            left5 = left5.wrapping_sub(1);
-        }
-        local_instructionPointer = code3
+        local_instructionPointer = t166
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
                 (header2 & HEADER_LITERAL_COUNT_MASK)
@@ -12470,6 +13497,24 @@ fn interpret_358(
     vm.argumentCount.set(1);
     vm.newMethod
         .set(vm.methodCache[entry2.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+    if primitive2 == 0 {
+        vm.instructionPointer.set(local_instructionPointer);
+        vm.stackPointer.set(local_stackPointer);
+        vm.framePointer.set(local_framePointer);
+        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+        activateNewMethod(vm);
+        local_instructionPointer = vm.instructionPointer.get();
+        local_stackPointer = vm.stackPointer.get();
+        local_framePointer = vm.framePointer.get();
+        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
     vm.primFailCode.set(0);
     vm.instructionPointer.set(local_instructionPointer);
     vm.stackPointer.set(local_stackPointer);
@@ -12509,44 +13554,44 @@ fn interpret_183(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr33: i64 = memory::load(
+    let rcvr44: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg14: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr33 & arg14 & SMALL_INTEGER_TAG != 0 {
-        let condition28: i64 = (rcvr33 != arg14) as i64;
-        'l328: {
-            let next84: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+    if rcvr44 & arg14 & SMALL_INTEGER_TAG != 0 {
+        let condition28: i64 = (rcvr44 != arg14) as i64;
+        'l352: {
+            let next86: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-            if next84 & 248 == 152 {
+            if next86 & 248 == 152 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
                 if condition28 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add((next84 & 7).wrapping_add(1) as u64);
+                        .wrapping_add((next86 & 7).wrapping_add(1) as u64);
                 }
-                break 'l328;
+                break 'l352;
             }
-            'l329: {
-                if next84 & 252 != 172 {
-                    let oop248: i64 = if condition28 != 0 {
+            'l353: {
+                if next86 & 252 != 172 {
+                    let oop261: i64 = if condition28 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop248);
-                    break 'l329;
+                    memory::store(local_stackPointer as *mut i64, oop261);
+                    break 'l353;
                 }
-                let mut distance63: i64 = memory::load(
+                let mut distance65: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
                 ) as i64;
-                distance63 = (next84 & 3).wrapping_mul(256).wrapping_add(distance63);
+                distance65 = (next86 & 3).wrapping_mul(256).wrapping_add(distance65);
                 local_instructionPointer = local_instructionPointer.wrapping_add(2);
                 if condition28 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add(distance63 as u64);
+                        .wrapping_add(distance65 as u64);
                 }
             }
         }
@@ -12585,43 +13630,43 @@ fn interpret_359(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr34: i64 = memory::load(
+    let rcvr45: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg15: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr34 & arg15 & SMALL_INTEGER_TAG != 0 {
-        let condition29: i64 = (rcvr34 != arg15) as i64;
-        'l331: {
-            let next85: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+    if rcvr45 & arg15 & SMALL_INTEGER_TAG != 0 {
+        let condition29: i64 = (rcvr45 != arg15) as i64;
+        'l355: {
+            let next87: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-            if next85 & 248 == 192 {
+            if next87 & 248 == 192 {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
                 if condition29 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add((next85 & 7).wrapping_add(1) as u64);
+                        .wrapping_add((next87 & 7).wrapping_add(1) as u64);
                 }
-                break 'l331;
+                break 'l355;
             }
-            'l332: {
-                if next85 != 239 {
-                    let oop249: i64 = if condition29 != 0 {
+            'l356: {
+                if next87 != 239 {
+                    let oop262: i64 = if condition29 != 0 {
                         vm.trueObj.get()
                     } else {
                         vm.falseObj.get()
                     };
                     local_stackPointer = local_stackPointer
                         .wrapping_sub(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop249);
-                    break 'l332;
+                    memory::store(local_stackPointer as *mut i64, oop262);
+                    break 'l356;
                 }
-                let distance64: i64 = memory::load(
+                let distance66: i64 = memory::load(
                     local_instructionPointer.wrapping_add(1) as *mut u8,
                 ) as i64;
                 local_instructionPointer = local_instructionPointer.wrapping_add(2);
                 if condition29 == 0 {
                     local_instructionPointer = local_instructionPointer
-                        .wrapping_add(distance64 as u64);
+                        .wrapping_add(distance66 as u64);
                 }
             }
         }
@@ -12660,17 +13705,17 @@ fn interpret_184(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let mut rcvr35: i64 = memory::load(
+    let mut rcvr46: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let mut arg16: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr35 & arg16 & SMALL_INTEGER_TAG != 0 {
-        rcvr35 = rcvr35.wrapping_sub(SMALL_INTEGER_TAG);
+    if rcvr46 & arg16 & SMALL_INTEGER_TAG != 0 {
+        rcvr46 = rcvr46.wrapping_sub(SMALL_INTEGER_TAG);
         arg16 = arg16.wrapping_shr(NUM_TAG_BITS as u32);
-        if !rcvr35.checked_mul(arg16).is_none() {
-            let oop250: i64 = rcvr35.wrapping_mul(arg16).wrapping_add(SMALL_INTEGER_TAG);
+        if !rcvr46.checked_mul(arg16).is_none() {
+            let oop263: i64 = rcvr46.wrapping_mul(arg16).wrapping_add(SMALL_INTEGER_TAG);
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop250);
+            memory::store(local_stackPointer as *mut i64, oop263);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -12680,39 +13725,39 @@ fn interpret_184(
             );
         }
     }
-    if rcvr35 & arg16 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated36: u64 = (rcvr35 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr46 & arg16 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated36: u64 = (rcvr46 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated36 > 1 {
             rotated36 = rotated36.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t121: f64 = f64::from_bits(rotated36 >> 1 | rotated36 << 63);
+        let t167: f64 = f64::from_bits(rotated36 >> 1 | rotated36 << 63);
         let mut rotated37: u64 = (arg16 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated37 > 1 {
             rotated37 = rotated37.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let result4: f64 = t121 * f64::from_bits(rotated37 >> 1 | rotated37 << 63);
-        let t122: i64;
-        'l334: {
+        let result4: f64 = t167 * f64::from_bits(rotated37 >> 1 | rotated37 << 63);
+        let t168: i64;
+        'l358: {
             let bits8: u64 = result4.to_bits();
             let mut rotated38: u64 = bits8 << 1 | bits8 >> 63;
             if rotated38 <= 1 {
-                t122 = 1;
-                break 'l334;
+                t168 = 1;
+                break 'l358;
             }
             rotated38 = rotated38.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
-            t122 = (rotated38 > 1 && rotated38 < SMALL_FLOAT_RANGE as u64) as i64;
+            t168 = (rotated38 > 1 && rotated38 < SMALL_FLOAT_RANGE as u64) as i64;
         }
-        if t122 != 0 {
+        if t168 != 0 {
             let bits9: u64 = result4.to_bits();
             let mut rotated39: u64 = bits9 << 1 | bits9 >> 63;
             if rotated39 > 1 {
                 rotated39 = rotated39.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
             }
-            let oop251: i64 = rotated39
+            let oop264: i64 = rotated39
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop251);
+            memory::store(local_stackPointer as *mut i64, oop264);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -12749,17 +13794,17 @@ fn interpret_360(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let mut rcvr36: i64 = memory::load(
+    let mut rcvr47: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let mut arg17: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr36 & arg17 & SMALL_INTEGER_TAG != 0 {
-        rcvr36 = rcvr36.wrapping_sub(SMALL_INTEGER_TAG);
+    if rcvr47 & arg17 & SMALL_INTEGER_TAG != 0 {
+        rcvr47 = rcvr47.wrapping_sub(SMALL_INTEGER_TAG);
         arg17 = arg17.wrapping_shr(NUM_TAG_BITS as u32);
-        if !rcvr36.checked_mul(arg17).is_none() {
-            let oop252: i64 = rcvr36.wrapping_mul(arg17).wrapping_add(SMALL_INTEGER_TAG);
+        if !rcvr47.checked_mul(arg17).is_none() {
+            let oop265: i64 = rcvr47.wrapping_mul(arg17).wrapping_add(SMALL_INTEGER_TAG);
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop252);
+            memory::store(local_stackPointer as *mut i64, oop265);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -12769,39 +13814,39 @@ fn interpret_360(
             );
         }
     }
-    if rcvr36 & arg17 & SMALL_FLOAT_TAG != 0 {
-        let mut rotated40: u64 = (rcvr36 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr47 & arg17 & SMALL_FLOAT_TAG != 0 {
+        let mut rotated40: u64 = (rcvr47 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated40 > 1 {
             rotated40 = rotated40.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let t123: f64 = f64::from_bits(rotated40 >> 1 | rotated40 << 63);
+        let t169: f64 = f64::from_bits(rotated40 >> 1 | rotated40 << 63);
         let mut rotated41: u64 = (arg17 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         if rotated41 > 1 {
             rotated41 = rotated41.wrapping_add(SMALL_FLOAT_EXPONENT_OFFSET as u64);
         }
-        let result5: f64 = t123 * f64::from_bits(rotated41 >> 1 | rotated41 << 63);
-        let t124: i64;
-        'l336: {
+        let result5: f64 = t169 * f64::from_bits(rotated41 >> 1 | rotated41 << 63);
+        let t170: i64;
+        'l360: {
             let bits10: u64 = result5.to_bits();
             let mut rotated42: u64 = bits10 << 1 | bits10 >> 63;
             if rotated42 <= 1 {
-                t124 = 1;
-                break 'l336;
+                t170 = 1;
+                break 'l360;
             }
             rotated42 = rotated42.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
-            t124 = (rotated42 > 1 && rotated42 < SMALL_FLOAT_RANGE as u64) as i64;
+            t170 = (rotated42 > 1 && rotated42 < SMALL_FLOAT_RANGE as u64) as i64;
         }
-        if t124 != 0 {
+        if t170 != 0 {
             let bits11: u64 = result5.to_bits();
             let mut rotated43: u64 = bits11 << 1 | bits11 >> 63;
             if rotated43 > 1 {
                 rotated43 = rotated43.wrapping_sub(SMALL_FLOAT_EXPONENT_OFFSET as u64);
             }
-            let oop253: i64 = rotated43
+            let oop266: i64 = rotated43
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_add(SMALL_FLOAT_TAG as u64) as i64;
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop253);
+            memory::store(local_stackPointer as *mut i64, oop266);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -12838,24 +13883,24 @@ fn interpret_185(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let mut rcvr37: i64 = memory::load(
+    let mut rcvr48: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let mut arg18: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr37 & arg18 & SMALL_INTEGER_TAG != 0 && arg18 != CONST_ZERO {
-        rcvr37 = rcvr37.wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr48 & arg18 & SMALL_INTEGER_TAG != 0 && arg18 != CONST_ZERO {
+        rcvr48 = rcvr48.wrapping_shr(NUM_TAG_BITS as u32);
         arg18 = arg18.wrapping_shr(NUM_TAG_BITS as u32);
-        let result6: i64 = rcvr37.wrapping_div(arg18);
-        if result6.wrapping_mul(arg18) == rcvr37
+        let result6: i64 = rcvr48.wrapping_div(arg18);
+        if result6.wrapping_mul(arg18) == rcvr48
             && result6
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_shr(NUM_TAG_BITS as u32) == result6
         {
-            let oop254: i64 = result6
+            let oop267: i64 = result6
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_add(SMALL_INTEGER_TAG);
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop254);
+            memory::store(local_stackPointer as *mut i64, oop267);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -12892,23 +13937,23 @@ fn interpret_186(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr38: i64 = memory::load(
+    let rcvr49: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let mut arg19: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr38 & arg19 & SMALL_INTEGER_TAG != 0 && arg19 != CONST_ZERO {
+    if rcvr49 & arg19 & SMALL_INTEGER_TAG != 0 && arg19 != CONST_ZERO {
         arg19 = arg19.wrapping_shr(NUM_TAG_BITS as u32);
-        let mut result7: i64 = rcvr38
+        let mut result7: i64 = rcvr49
             .wrapping_shr(NUM_TAG_BITS as u32)
             .wrapping_rem(arg19);
         if result7 != 0 && (result7 ^ arg19) < 0 {
             result7 = result7.wrapping_add(arg19);
         }
-        let oop255: i64 = result7
+        let oop268: i64 = result7
             .wrapping_shl(NUM_TAG_BITS as u32)
             .wrapping_add(SMALL_INTEGER_TAG);
         local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop255);
+        memory::store(local_stackPointer as *mut i64, oop268);
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -12971,27 +14016,27 @@ fn interpret_188(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let mut rcvr39: i64 = memory::load(
+    let mut rcvr50: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let mut arg20: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr39 & arg20 & SMALL_INTEGER_TAG != 0 {
-        rcvr39 = rcvr39.wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr50 & arg20 & SMALL_INTEGER_TAG != 0 {
+        rcvr50 = rcvr50.wrapping_shr(NUM_TAG_BITS as u32);
         arg20 = arg20.wrapping_shr(NUM_TAG_BITS as u32);
         if arg20 >= 0 {
             if arg20 < 61 {
-                let shifted: i64 = rcvr39.wrapping_shl(arg20 as u32);
-                if shifted.wrapping_shr(arg20 as u32) == rcvr39
+                let shifted: i64 = rcvr50.wrapping_shl(arg20 as u32);
+                if shifted.wrapping_shr(arg20 as u32) == rcvr50
                     && shifted
                         .wrapping_shl(NUM_TAG_BITS as u32)
                         .wrapping_shr(NUM_TAG_BITS as u32) == shifted
                 {
-                    let oop256: i64 = shifted
+                    let oop269: i64 = shifted
                         .wrapping_shl(NUM_TAG_BITS as u32)
                         .wrapping_add(SMALL_INTEGER_TAG);
                     local_stackPointer = local_stackPointer
                         .wrapping_add(BYTES_PER_WORD as u64);
-                    memory::store(local_stackPointer as *mut i64, oop256);
+                    memory::store(local_stackPointer as *mut i64, oop269);
                     return interpret_next(
                         vm,
                         local_instructionPointer,
@@ -13002,12 +14047,12 @@ fn interpret_188(
                 }
             }
         } else if arg20 > -62 {
-            let oop257: i64 = rcvr39
+            let oop270: i64 = rcvr50
                 .wrapping_shr(0i64.wrapping_sub(arg20) as u32)
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_add(SMALL_INTEGER_TAG);
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop257);
+            memory::store(local_stackPointer as *mut i64, oop270);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -13044,25 +14089,25 @@ fn interpret_189(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let mut rcvr40: i64 = memory::load(
+    let mut rcvr51: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let mut arg21: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr40 & arg21 & SMALL_INTEGER_TAG != 0 && arg21 != CONST_ZERO {
-        rcvr40 = rcvr40.wrapping_shr(NUM_TAG_BITS as u32);
+    if rcvr51 & arg21 & SMALL_INTEGER_TAG != 0 && arg21 != CONST_ZERO {
+        rcvr51 = rcvr51.wrapping_shr(NUM_TAG_BITS as u32);
         arg21 = arg21.wrapping_shr(NUM_TAG_BITS as u32);
-        let mut result8: i64 = rcvr40.wrapping_div(arg21);
-        if result8.wrapping_mul(arg21) != rcvr40 && (rcvr40 ^ arg21) < 0 {
+        let mut result8: i64 = rcvr51.wrapping_div(arg21);
+        if result8.wrapping_mul(arg21) != rcvr51 && (rcvr51 ^ arg21) < 0 {
             result8 = result8.wrapping_sub(1);
         }
         if result8.wrapping_shl(NUM_TAG_BITS as u32).wrapping_shr(NUM_TAG_BITS as u32)
             == result8
         {
-            let oop258: i64 = result8
+            let oop271: i64 = result8
                 .wrapping_shl(NUM_TAG_BITS as u32)
                 .wrapping_add(SMALL_INTEGER_TAG);
             local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop258);
+            memory::store(local_stackPointer as *mut i64, oop271);
             return interpret_next(
                 vm,
                 local_instructionPointer,
@@ -13099,14 +14144,14 @@ fn interpret_190(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr41: i64 = memory::load(
+    let rcvr52: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg22: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr41 & arg22 & SMALL_INTEGER_TAG != 0 {
-        let oop259: i64 = rcvr41 & arg22;
+    if rcvr52 & arg22 & SMALL_INTEGER_TAG != 0 {
+        let oop272: i64 = rcvr52 & arg22;
         local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop259);
+        memory::store(local_stackPointer as *mut i64, oop272);
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -13142,14 +14187,14 @@ fn interpret_191(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr42: i64 = memory::load(
+    let rcvr53: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
     let arg23: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr42 & arg23 & SMALL_INTEGER_TAG != 0 {
-        let oop260: i64 = rcvr42 | arg23;
+    if rcvr53 & arg23 & SMALL_INTEGER_TAG != 0 {
+        let oop273: i64 = rcvr53 | arg23;
         local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop260);
+        memory::store(local_stackPointer as *mut i64, oop273);
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -13185,89 +14230,90 @@ fn interpret_192(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t125: i64 = memory::load(
-        local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-    );
-    let indexOop: i64 = memory::load(local_stackPointer as *mut i64);
-    let element: i64;
-    'l345: {
-        if t125 & TAG_MASK != 0 || indexOop & SMALL_INTEGER_TAG == 0 {
-            element = 0;
-            break 'l345;
+    let t171: i64;
+    'l369: {
+        let rcvr54: i64 = memory::load(
+            local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+        );
+        if !(rcvr54 & TAG_MASK == 0
+            && memory::load(local_stackPointer as *mut i64) & SMALL_INTEGER_TAG != 0)
+        {
+            t171 = 0;
+            break 'l369;
         }
-        let classTag3: u64 = memory::load(t125 as *mut i64) as u64
-            & CLASS_INDEX_MASK as u64;
-        let entry3: i64 = classTag3 as i64 & AT_CACHE_ENTRIES.wrapping_sub(1);
-        if vm.atCacheTags[entry3 as usize].get() as u64 != classTag3 {
-            element = 0;
-            break 'l345;
+        let key: u64 = memory::load(rcvr54 as *mut i64) as u64
+            & AT_CACHE_KEY_MASK as u64;
+        let entry3: i64 = key as i64 & AT_CACHE_ENTRIES.wrapping_sub(1);
+        if !(vm.atCacheKeys[entry3 as usize].get() as u64 == key) {
+            t171 = 0;
+            break 'l369;
         }
-        let access: i64 = vm.atCacheInfo[entry3 as usize].get();
-        let index54: u64 = indexOop.wrapping_shr(NUM_TAG_BITS as u32).wrapping_sub(1)
-            as u64;
-        let format: u64 = (memory::load(t125 as *mut i64) as u64)
-            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
-        if format == FORMAT_ARRAY as u64 {
-            let count7: u64 = (memory::load(t125 as *mut i64) as u64)
+        let index69: u64 = memory::load(local_stackPointer as *mut i64)
+            .wrapping_shr(NUM_TAG_BITS as u32)
+            .wrapping_sub(1) as u64;
+        let kind: i64 = vm.atCacheInfo[entry3 as usize].get();
+        if kind == AT_CACHE_POINTERS {
+            let count15: u64 = (memory::load(rcvr54 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-            if index54
-                < (if count7 == OVERFLOW_SLOT_COUNT as u64 {
-                    (memory::load(t125.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+            if !(index69
+                < (if count15 == OVERFLOW_SLOT_COUNT as u64 {
+                    (memory::load(rcvr54.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                         & OVERFLOW_COUNT_MASK) as u64
                 } else {
-                    count7
-                })
+                    count15
+                }))
             {
-                element = memory::load(
-                    t125
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(
-                            (index54 as i64).wrapping_shl(SHIFT_FOR_WORD as u32),
-                        ) as *mut i64,
-                );
-                break 'l345;
+                t171 = 0;
+                break 'l369;
             }
-            element = 0;
-            break 'l345;
+            let oop274: i64 = memory::load(
+                rcvr54
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add((index69 as i64).wrapping_shl(SHIFT_FOR_WORD as u32))
+                    as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop274);
+            t171 = 1;
+            break 'l369;
         }
-        if format >= FORMAT_BYTES as u64 && format < FORMAT_COMPILED_CODE as u64 {
-            let format1: i64 = format as i64;
-            let count8: u64 = (memory::load(t125 as *mut i64) as u64)
-                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-            if index54
-                < ((if count8 == OVERFLOW_SLOT_COUNT as u64 {
-                    (memory::load(t125.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
-                        & OVERFLOW_COUNT_MASK) as u64
-                } else {
-                    count8
-                }) as i64)
-                    .wrapping_shl(SHIFT_FOR_WORD as u32)
-                    .wrapping_sub(format1 & 7) as u64
-            {
-                element = if access == 1 {
-                    (memory::load(
-                        t125.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index54 as i64)
-                            as *mut u8,
-                    ) as i64)
-                        .wrapping_shl(NUM_TAG_BITS as u32)
-                        .wrapping_add(SMALL_INTEGER_TAG)
-                } else {
-                    (memory::load(
-                        t125.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index54 as i64)
-                            as *mut u8,
-                    ) as i64)
-                        .wrapping_shl(NUM_TAG_BITS as u32)
-                        .wrapping_add(CHARACTER_TAG)
-                };
-                break 'l345;
-            }
+        let format14: i64 = ((memory::load(rcvr54 as *mut i64) as u64)
+            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64) as i64;
+        let count16: u64 = (memory::load(rcvr54 as *mut i64) as u64)
+            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+        if index69
+            >= ((if count16 == OVERFLOW_SLOT_COUNT as u64 {
+                (memory::load(rcvr54.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                    & OVERFLOW_COUNT_MASK) as u64
+            } else {
+                count16
+            }) as i64)
+                .wrapping_shl(SHIFT_FOR_WORD as u32)
+                .wrapping_sub(format14 & 7) as u64
+        {
+            t171 = 0;
+            break 'l369;
         }
-        element = 0;
-    }
-    if element != 0 {
+        let oop275: i64 = if kind == AT_CACHE_BYTES {
+            (memory::load(
+                rcvr54.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index69 as i64)
+                    as *mut u8,
+            ) as i64)
+                .wrapping_shl(NUM_TAG_BITS as u32)
+                .wrapping_add(SMALL_INTEGER_TAG)
+        } else {
+            (memory::load(
+                rcvr54.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index69 as i64)
+                    as *mut u8,
+            ) as i64)
+                .wrapping_shl(NUM_TAG_BITS as u32)
+                .wrapping_add(CHARACTER_TAG)
+        };
         local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, element);
-    } else {
+        memory::store(local_stackPointer as *mut i64, oop275);
+        t171 = 1;
+    }
+    if t171 == 0 {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
@@ -13296,126 +14342,124 @@ fn interpret_193(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let value75: i64 = memory::load(local_stackPointer as *mut i64);
-    let t126: i64 = memory::load(
-        local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
-            as *mut i64,
-    );
-    let indexOop1: i64 = memory::load(
-        local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-    );
-    let t127: i64;
-    'l347: {
-        if t126 & TAG_MASK != 0 || indexOop1 & SMALL_INTEGER_TAG == 0 {
-            t127 = 0;
-            break 'l347;
+    let t173: i64;
+    'l371: {
+        let rcvr55: i64 = memory::load(
+            local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        if !(rcvr55 & TAG_MASK == 0
+            && memory::load(
+                local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+            ) & SMALL_INTEGER_TAG != 0)
+        {
+            t173 = 0;
+            break 'l371;
         }
-        let classTag4: u64 = memory::load(t126 as *mut i64) as u64
-            & CLASS_INDEX_MASK as u64;
-        let entry4: i64 = classTag4 as i64 & AT_CACHE_ENTRIES.wrapping_sub(1);
-        if vm.atPutCacheTags[entry4 as usize].get() as u64 != classTag4 {
-            t127 = 0;
-            break 'l347;
+        let key1: u64 = memory::load(rcvr55 as *mut i64) as u64
+            & AT_CACHE_KEY_MASK as u64;
+        let entry4: i64 = key1 as i64 & AT_CACHE_ENTRIES.wrapping_sub(1);
+        if !(vm.atPutCacheKeys[entry4 as usize].get() as u64 == key1) {
+            t173 = 0;
+            break 'l371;
         }
-        let access1: i64 = vm.atPutCacheInfo[entry4 as usize].get();
-        if memory::load(t126 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0 {
-            t127 = 0;
-            break 'l347;
+        if memory::load(rcvr55 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0 {
+            t173 = 0;
+            break 'l371;
         }
-        let index55: u64 = indexOop1.wrapping_shr(NUM_TAG_BITS as u32).wrapping_sub(1)
-            as u64;
-        let format2: u64 = (memory::load(t126 as *mut i64) as u64)
-            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
-        if format2 == FORMAT_ARRAY as u64 {
-            let mut t128: bool = access1 == 1;
-            if t128 {
-                let count9: u64 = (memory::load(t126 as *mut i64) as u64)
-                    .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                t128 = index55
-                    < (if count9 == OVERFLOW_SLOT_COUNT as u64 {
-                        (memory::load(t126.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
-                            & OVERFLOW_COUNT_MASK) as u64
-                    } else {
-                        count9
-                    });
+        let index70: u64 = memory::load(
+                local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+            )
+            .wrapping_shr(NUM_TAG_BITS as u32)
+            .wrapping_sub(1) as u64;
+        let value78: i64 = memory::load(local_stackPointer as *mut i64);
+        let kind1: i64 = vm.atPutCacheInfo[entry4 as usize].get();
+        if kind1 == AT_CACHE_POINTERS {
+            let count17: u64 = (memory::load(rcvr55 as *mut i64) as u64)
+                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+            if !(index70
+                < (if count17 == OVERFLOW_SLOT_COUNT as u64 {
+                    (memory::load(rcvr55.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                        & OVERFLOW_COUNT_MASK) as u64
+                } else {
+                    count17
+                }))
+            {
+                t173 = 0;
+                break 'l371;
             }
-            if !t128 {
-                t127 = 0;
-                break 'l347;
-            }
-            let index56: i64 = index55 as i64;
-            let mut offset44: u64 = t126 as u64;
-            offset44 = offset44.wrapping_sub(vm.newSpaceStart.get());
-            let mut t129: bool = offset44 >= vm.newSpaceBytes.get();
-            if t129 {
-                let mut t130: bool = value75 & TAG_MASK == 0;
-                if t130 {
-                    let mut offset45: u64 = value75 as u64;
-                    offset45 = offset45.wrapping_sub(vm.newSpaceStart.get());
-                    t130 = offset45 < vm.newSpaceBytes.get();
+            let index71: i64 = index70 as i64;
+            let mut offset50: u64 = rcvr55 as u64;
+            offset50 = offset50.wrapping_sub(vm.newSpaceStart.get());
+            let mut t174: bool = offset50 >= vm.newSpaceBytes.get();
+            if t174 {
+                let mut t175: bool = value78 & TAG_MASK == 0;
+                if t175 {
+                    let mut offset51: u64 = value78 as u64;
+                    offset51 = offset51.wrapping_sub(vm.newSpaceStart.get());
+                    t175 = offset51 < vm.newSpaceBytes.get();
                 }
-                t129 = t130;
+                t174 = t175;
             }
-            if t129 {
-                if memory::load(t126 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                    enterIntoRememberedSet(vm, t126);
+            if t174 {
+                if memory::load(rcvr55 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                    enterIntoRememberedSet(vm, rcvr55);
                 }
             }
             memory::store(
-                t126
+                rcvr55
                     .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(index56.wrapping_shl(SHIFT_FOR_WORD as u32))
+                    .wrapping_add(index71.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
-                value75,
+                value78,
             );
-            t127 = 1;
-            break 'l347;
+            t173 = 1;
+            break 'l371;
         }
-        if !(format2 >= FORMAT_BYTES as u64 && format2 < FORMAT_COMPILED_CODE as u64) {
-            t127 = 0;
-            break 'l347;
-        }
-        let format3: i64 = format2 as i64;
-        let count10: u64 = (memory::load(t126 as *mut i64) as u64)
+        let format15: i64 = ((memory::load(rcvr55 as *mut i64) as u64)
+            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64) as i64;
+        let count18: u64 = (memory::load(rcvr55 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-        if index55
-            >= ((if count10 == OVERFLOW_SLOT_COUNT as u64 {
-                (memory::load(t126.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+        if index70
+            >= ((if count18 == OVERFLOW_SLOT_COUNT as u64 {
+                (memory::load(rcvr55.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
-                count10
+                count18
             }) as i64)
                 .wrapping_shl(SHIFT_FOR_WORD as u32)
-                .wrapping_sub(format3 & 7) as u64
+                .wrapping_sub(format15 & 7) as u64
         {
-            t127 = 0;
-            break 'l347;
+            t173 = 0;
+            break 'l371;
         }
-        let code4: u64;
-        if access1 == 1 {
-            if value75 & SMALL_INTEGER_TAG == 0 {
-                t127 = 0;
-                break 'l347;
+        let code5: u64;
+        if kind1 == AT_CACHE_BYTES {
+            if value78 & SMALL_INTEGER_TAG == 0 {
+                t173 = 0;
+                break 'l371;
             }
-            code4 = value75.wrapping_shr(NUM_TAG_BITS as u32) as u64;
+            code5 = value78.wrapping_shr(NUM_TAG_BITS as u32) as u64;
         } else {
-            if value75 & TAG_MASK != CHARACTER_TAG {
-                t127 = 0;
-                break 'l347;
+            if value78 & TAG_MASK != CHARACTER_TAG {
+                t173 = 0;
+                break 'l371;
             }
-            code4 = (value75 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+            code5 = (value78 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         }
-        if code4 > 255 {
-            t127 = 0;
-            break 'l347;
+        if code5 > 255 {
+            t173 = 0;
+            break 'l371;
         }
         memory::store(
-            t126.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index55 as i64) as *mut u8,
-            code4 as u8,
+            rcvr55.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index70 as i64)
+                as *mut u8,
+            code5 as u8,
         );
-        t127 = 1;
+        t173 = 1;
     }
-    if t127 != 0 {
+    if t173 != 0 {
+        let t172: i64 = memory::load(local_stackPointer as *mut i64);
         if memory::load(local_instructionPointer as *mut u8) as i64 == 135 {
             local_instructionPointer = local_instructionPointer.wrapping_add(1);
             local_stackPointer = local_stackPointer
@@ -13423,7 +14467,7 @@ fn interpret_193(
         } else {
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-            memory::store(local_stackPointer as *mut i64, value75);
+            memory::store(local_stackPointer as *mut i64, t172);
         }
     } else {
         vm.instructionPointer.set(local_instructionPointer);
@@ -13454,126 +14498,124 @@ fn interpret_369(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let value76: i64 = memory::load(local_stackPointer as *mut i64);
-    let t131: i64 = memory::load(
-        local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
-            as *mut i64,
-    );
-    let indexOop2: i64 = memory::load(
-        local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
-    );
-    let t132: i64;
-    'l349: {
-        if t131 & TAG_MASK != 0 || indexOop2 & SMALL_INTEGER_TAG == 0 {
-            t132 = 0;
-            break 'l349;
+    let t177: i64;
+    'l373: {
+        let rcvr56: i64 = memory::load(
+            local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        if !(rcvr56 & TAG_MASK == 0
+            && memory::load(
+                local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+            ) & SMALL_INTEGER_TAG != 0)
+        {
+            t177 = 0;
+            break 'l373;
         }
-        let classTag5: u64 = memory::load(t131 as *mut i64) as u64
-            & CLASS_INDEX_MASK as u64;
-        let entry5: i64 = classTag5 as i64 & AT_CACHE_ENTRIES.wrapping_sub(1);
-        if vm.atPutCacheTags[entry5 as usize].get() as u64 != classTag5 {
-            t132 = 0;
-            break 'l349;
+        let key2: u64 = memory::load(rcvr56 as *mut i64) as u64
+            & AT_CACHE_KEY_MASK as u64;
+        let entry5: i64 = key2 as i64 & AT_CACHE_ENTRIES.wrapping_sub(1);
+        if !(vm.atPutCacheKeys[entry5 as usize].get() as u64 == key2) {
+            t177 = 0;
+            break 'l373;
         }
-        let access2: i64 = vm.atPutCacheInfo[entry5 as usize].get();
-        if memory::load(t131 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0 {
-            t132 = 0;
-            break 'l349;
+        if memory::load(rcvr56 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0 {
+            t177 = 0;
+            break 'l373;
         }
-        let index57: u64 = indexOop2.wrapping_shr(NUM_TAG_BITS as u32).wrapping_sub(1)
-            as u64;
-        let format4: u64 = (memory::load(t131 as *mut i64) as u64)
-            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
-        if format4 == FORMAT_ARRAY as u64 {
-            let mut t133: bool = access2 == 1;
-            if t133 {
-                let count11: u64 = (memory::load(t131 as *mut i64) as u64)
-                    .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-                t133 = index57
-                    < (if count11 == OVERFLOW_SLOT_COUNT as u64 {
-                        (memory::load(t131.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
-                            & OVERFLOW_COUNT_MASK) as u64
-                    } else {
-                        count11
-                    });
+        let index72: u64 = memory::load(
+                local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+            )
+            .wrapping_shr(NUM_TAG_BITS as u32)
+            .wrapping_sub(1) as u64;
+        let value79: i64 = memory::load(local_stackPointer as *mut i64);
+        let kind2: i64 = vm.atPutCacheInfo[entry5 as usize].get();
+        if kind2 == AT_CACHE_POINTERS {
+            let count19: u64 = (memory::load(rcvr56 as *mut i64) as u64)
+                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+            if !(index72
+                < (if count19 == OVERFLOW_SLOT_COUNT as u64 {
+                    (memory::load(rcvr56.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                        & OVERFLOW_COUNT_MASK) as u64
+                } else {
+                    count19
+                }))
+            {
+                t177 = 0;
+                break 'l373;
             }
-            if !t133 {
-                t132 = 0;
-                break 'l349;
-            }
-            let index58: i64 = index57 as i64;
-            let mut offset46: u64 = t131 as u64;
-            offset46 = offset46.wrapping_sub(vm.newSpaceStart.get());
-            let mut t134: bool = offset46 >= vm.newSpaceBytes.get();
-            if t134 {
-                let mut t135: bool = value76 & TAG_MASK == 0;
-                if t135 {
-                    let mut offset47: u64 = value76 as u64;
-                    offset47 = offset47.wrapping_sub(vm.newSpaceStart.get());
-                    t135 = offset47 < vm.newSpaceBytes.get();
+            let index73: i64 = index72 as i64;
+            let mut offset52: u64 = rcvr56 as u64;
+            offset52 = offset52.wrapping_sub(vm.newSpaceStart.get());
+            let mut t178: bool = offset52 >= vm.newSpaceBytes.get();
+            if t178 {
+                let mut t179: bool = value79 & TAG_MASK == 0;
+                if t179 {
+                    let mut offset53: u64 = value79 as u64;
+                    offset53 = offset53.wrapping_sub(vm.newSpaceStart.get());
+                    t179 = offset53 < vm.newSpaceBytes.get();
                 }
-                t134 = t135;
+                t178 = t179;
             }
-            if t134 {
-                if memory::load(t131 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                    enterIntoRememberedSet(vm, t131);
+            if t178 {
+                if memory::load(rcvr56 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                    enterIntoRememberedSet(vm, rcvr56);
                 }
             }
             memory::store(
-                t131
+                rcvr56
                     .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(index58.wrapping_shl(SHIFT_FOR_WORD as u32))
+                    .wrapping_add(index73.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
-                value76,
+                value79,
             );
-            t132 = 1;
-            break 'l349;
+            t177 = 1;
+            break 'l373;
         }
-        if !(format4 >= FORMAT_BYTES as u64 && format4 < FORMAT_COMPILED_CODE as u64) {
-            t132 = 0;
-            break 'l349;
-        }
-        let format5: i64 = format4 as i64;
-        let count12: u64 = (memory::load(t131 as *mut i64) as u64)
+        let format16: i64 = ((memory::load(rcvr56 as *mut i64) as u64)
+            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64) as i64;
+        let count20: u64 = (memory::load(rcvr56 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32);
-        if index57
-            >= ((if count12 == OVERFLOW_SLOT_COUNT as u64 {
-                (memory::load(t131.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+        if index72
+            >= ((if count20 == OVERFLOW_SLOT_COUNT as u64 {
+                (memory::load(rcvr56.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                     & OVERFLOW_COUNT_MASK) as u64
             } else {
-                count12
+                count20
             }) as i64)
                 .wrapping_shl(SHIFT_FOR_WORD as u32)
-                .wrapping_sub(format5 & 7) as u64
+                .wrapping_sub(format16 & 7) as u64
         {
-            t132 = 0;
-            break 'l349;
+            t177 = 0;
+            break 'l373;
         }
-        let code5: u64;
-        if access2 == 1 {
-            if value76 & SMALL_INTEGER_TAG == 0 {
-                t132 = 0;
-                break 'l349;
+        let code6: u64;
+        if kind2 == AT_CACHE_BYTES {
+            if value79 & SMALL_INTEGER_TAG == 0 {
+                t177 = 0;
+                break 'l373;
             }
-            code5 = value76.wrapping_shr(NUM_TAG_BITS as u32) as u64;
+            code6 = value79.wrapping_shr(NUM_TAG_BITS as u32) as u64;
         } else {
-            if value76 & TAG_MASK != CHARACTER_TAG {
-                t132 = 0;
-                break 'l349;
+            if value79 & TAG_MASK != CHARACTER_TAG {
+                t177 = 0;
+                break 'l373;
             }
-            code5 = (value76 as u64).wrapping_shr(NUM_TAG_BITS as u32);
+            code6 = (value79 as u64).wrapping_shr(NUM_TAG_BITS as u32);
         }
-        if code5 > 255 {
-            t132 = 0;
-            break 'l349;
+        if code6 > 255 {
+            t177 = 0;
+            break 'l373;
         }
         memory::store(
-            t131.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index57 as i64) as *mut u8,
-            code5 as u8,
+            rcvr56.wrapping_add(BASE_HEADER_SIZE).wrapping_add(index72 as i64)
+                as *mut u8,
+            code6 as u8,
         );
-        t132 = 1;
+        t177 = 1;
     }
-    if t132 != 0 {
+    if t177 != 0 {
+        let t176: i64 = memory::load(local_stackPointer as *mut i64);
         if memory::load(local_instructionPointer as *mut u8) as i64 == 216 {
             local_instructionPointer = local_instructionPointer.wrapping_add(1);
             local_stackPointer = local_stackPointer
@@ -13581,7 +14623,7 @@ fn interpret_369(
         } else {
             local_stackPointer = local_stackPointer
                 .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-            memory::store(local_stackPointer as *mut i64, value76);
+            memory::store(local_stackPointer as *mut i64, t176);
         }
     } else {
         vm.instructionPointer.set(local_instructionPointer);
@@ -13612,25 +14654,25 @@ fn interpret_194(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let rcvr43: i64 = memory::load(local_stackPointer as *mut i64);
-    if rcvr43 & TAG_MASK == 0 {
-        let index59: u64 = memory::load(rcvr43 as *mut i64) as u64
+    let rcvr57: i64 = memory::load(local_stackPointer as *mut i64);
+    if rcvr57 & TAG_MASK == 0 {
+        let index74: u64 = memory::load(rcvr57 as *mut i64) as u64
             & CLASS_INDEX_MASK as u64;
-        if index59 == CLASS_BYTE_STRING_COMPACT_INDEX as u64 {
-            let format6: i64 = ((memory::load(rcvr43 as *mut i64) as u64)
+        if index74 == CLASS_BYTE_STRING_COMPACT_INDEX as u64 {
+            let format17: i64 = ((memory::load(rcvr57 as *mut i64) as u64)
                 .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64) as i64;
-            let count13: u64 = (memory::load(rcvr43 as *mut i64) as u64)
+            let count21: u64 = (memory::load(rcvr57 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
             memory::store(
                 local_stackPointer as *mut i64,
-                ((if count13 == OVERFLOW_SLOT_COUNT as u64 {
-                    (memory::load(rcvr43.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                ((if count21 == OVERFLOW_SLOT_COUNT as u64 {
+                    (memory::load(rcvr57.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                         & OVERFLOW_COUNT_MASK) as u64
                 } else {
-                    count13
+                    count21
                 }) as i64)
                     .wrapping_shl(SHIFT_FOR_WORD as u32)
-                    .wrapping_sub(format6 & 7)
+                    .wrapping_sub(format17 & 7)
                     .wrapping_shl(NUM_TAG_BITS as u32)
                     .wrapping_add(SMALL_INTEGER_TAG),
             );
@@ -13642,16 +14684,16 @@ fn interpret_194(
                 local_bytecodeSetOffset,
             );
         }
-        if index59 == CLASS_ARRAY_COMPACT_INDEX as u64 {
-            let count14: u64 = (memory::load(rcvr43 as *mut i64) as u64)
+        if index74 == CLASS_ARRAY_COMPACT_INDEX as u64 {
+            let count22: u64 = (memory::load(rcvr57 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32);
             memory::store(
                 local_stackPointer as *mut i64,
-                ((if count14 == OVERFLOW_SLOT_COUNT as u64 {
-                    (memory::load(rcvr43.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                ((if count22 == OVERFLOW_SLOT_COUNT as u64 {
+                    (memory::load(rcvr57.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
                         & OVERFLOW_COUNT_MASK) as u64
                 } else {
-                    count14
+                    count22
                 }) as i64)
                     .wrapping_shl(NUM_TAG_BITS as u32)
                     .wrapping_add(SMALL_INTEGER_TAG),
@@ -13677,35 +14719,34 @@ fn interpret_194(
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(36i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
-    let oop261: i64 = memory::load(
+    let oop276: i64 = memory::load(
         local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
             as *mut i64,
     );
-    let tag3: i64 = oop261 & TAG_MASK;
-    let classTag6: i64 = (if tag3 == 0 {
-        memory::load(oop261 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    let tag3: i64 = oop276 & TAG_MASK;
+    let classTag3: i64 = (if tag3 == 0 {
+        memory::load(oop276 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
     } else {
         tag3 as u64
     }) as i64;
-    let mut entry6: i64 = (selector3 ^ (selector3 as u64 >> 11) as i64 ^ classTag6 << 4)
-        & METHOD_CACHE_MASK;
+    let mut entry6: i64 = (selector3 ^ classTag3 << 4) & METHOD_CACHE_MASK;
     if !(vm.methodCache[entry6.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
         == selector3
         && vm.methodCache[entry6.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-            == classTag6)
+            == classTag3)
     {
         entry6 = entry6 ^ METHOD_CACHE_ENTRY_WORDS;
         if !(vm.methodCache[entry6.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
             == selector3
             && vm.methodCache[entry6.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-                == classTag6)
+                == classTag3)
         {
             vm.argumentCount.set(0);
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
             vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            sendUncachedtag(vm, selector3, classTag6);
+            sendUncachedtag(vm, selector3, classTag3);
             local_instructionPointer = vm.instructionPointer.get();
             local_stackPointer = vm.stackPointer.get();
             local_framePointer = vm.framePointer.get();
@@ -13719,59 +14760,56 @@ fn interpret_194(
             );
         }
     }
-    let primitive3: i64 = vm
-        .methodCache[entry6.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
-        .get();
-    if primitive3 == 0 {
-        let flags15: u64 = vm
+    let temps6: u64 = vm
+        .methodCache[entry6.wrapping_add(METHOD_CACHE_KIND) as usize]
+        .get()
+        .wrapping_sub(local_bytecodeSetOffset) as u64;
+    if temps6 == 0 {
+        let flags21: u64 = vm
             .methodCache[entry6.wrapping_add(METHOD_CACHE_FLAGS) as usize]
             .get() as u64;
-        local_bytecodeSetOffset = (flags15 >> 32) as i64;
-        let t138: i64 = vm
+        let t194: i64 = vm
             .methodCache[entry6.wrapping_add(METHOD_CACHE_METHOD) as usize]
             .get();
-        let flags16: u64 = flags15
+        let flags22: u64 = flags21
             .wrapping_add(0i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
-        let rcvr44: i64 = memory::load(
+        let rcvr58: i64 = memory::load(
             local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        let fp7: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        let fp10: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
         memory::store(
-            fp7.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            fp10.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
             local_instructionPointer as i64,
         );
         memory::store(
-            fp7.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            fp10.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp7.wrapping_add(FRAME_METHOD as u64) as *mut i64, t138);
-        memory::store(fp7.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags16 as i64);
-        memory::store(fp7.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr44);
-        local_framePointer = fp7;
-        local_stackPointer = fp7.wrapping_add(FRAME_RECEIVER as u64);
+        memory::store(fp10.wrapping_add(FRAME_METHOD as u64) as *mut i64, t194);
+        memory::store(fp10.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags22 as i64);
+        memory::store(fp10.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr58);
+        local_framePointer = fp10;
+        local_stackPointer = fp10.wrapping_add(FRAME_RECEIVER as u64);
         let mut i9: i64 = 1;
         while i9 <= 0 {
-            let oop262: i64 = memory::load(
-                fp7
+            let oop277: i64 = memory::load(
+                fp10
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
                         0i64.wrapping_sub(i9).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop262);
+            memory::store(local_stackPointer as *mut i64, oop277);
             i9 = i9.wrapping_add(1);
         }
-        let count15: i64 = vm
-            .methodCache[entry6.wrapping_add(METHOD_CACHE_TEMPS) as usize]
-            .get();
-        let nilOop6: i64 = vm.nilObj.get();
-        let mut left6: i64 = count15;
-        while left6 > 0 {
+        let last9: u64 = local_stackPointer
+            .wrapping_sub(0i64.wrapping_mul(BYTES_PER_WORD) as u64);
+        while local_stackPointer > last9 {
+            let oop278: i64 = vm.nilObj.get();
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop6);
-            left6 = left6.wrapping_sub(1);
+            memory::store(local_stackPointer as *mut i64, oop278);
         }
         local_instructionPointer = vm
             .methodCache[entry6.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
@@ -13795,22 +14833,67 @@ fn interpret_194(
             local_bytecodeSetOffset,
         );
     }
-    if primitive3 >= QUICK_PRIMITIVE_FIRST && primitive3 <= QUICK_PRIMITIVE_LAST {
-        if primitive3 >= QUICK_PRIMITIVE_FIRST_FIELD {
-            memory::store(
-                local_stackPointer as *mut i64,
-                memory::load(
-                    memory::load(local_stackPointer as *mut i64)
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(
-                            primitive3
-                                .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
-                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                        ) as *mut i64,
-                ),
+    if temps6 < 64 {
+        let temps7: i64 = temps6 as i64;
+        let flags23: u64 = vm
+            .methodCache[entry6.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+            .get() as u64;
+        let t195: i64 = vm
+            .methodCache[entry6.wrapping_add(METHOD_CACHE_METHOD) as usize]
+            .get();
+        let flags24: u64 = flags23
+            .wrapping_add(0i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
+        let rcvr59: i64 = memory::load(
+            local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        let fp11: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp11.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp11.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp11.wrapping_add(FRAME_METHOD as u64) as *mut i64, t195);
+        memory::store(fp11.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags24 as i64);
+        memory::store(fp11.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr59);
+        local_framePointer = fp11;
+        local_stackPointer = fp11.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i10: i64 = 1;
+        while i10 <= 0 {
+            let oop279: i64 = memory::load(
+                fp11
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        0i64.wrapping_sub(i10).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
             );
-        } else if primitive3 != QUICK_PRIMITIVE_FIRST {
-            memory::store(local_stackPointer as *mut i64, quickConstant(vm, primitive3));
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop279);
+            i10 = i10.wrapping_add(1);
+        }
+        let last10: u64 = local_stackPointer
+            .wrapping_sub(temps7.wrapping_mul(BYTES_PER_WORD) as u64);
+        while local_stackPointer > last10 {
+            let oop280: i64 = vm.nilObj.get();
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop280);
+        }
+        local_instructionPointer = vm
+            .methodCache[entry6.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+            .get() as u64;
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReached(vm);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
         }
         return interpret_next(
             vm,
@@ -13820,21 +14903,414 @@ fn interpret_194(
             local_bytecodeSetOffset,
         );
     }
-    let mut t136: bool = false;
-    if t136 {
-        let mut t137: bool = primitive3 == PRIMITIVE_FULL_CLOSURE_VALUE;
-        if t137 {
+    let primitive3: i64 = vm
+        .methodCache[entry6.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+        .get();
+    if primitive3 >= QUICK_PRIMITIVE_FIRST && primitive3 <= QUICK_PRIMITIVE_LAST {
+        if primitive3 != QUICK_PRIMITIVE_FIRST {
+            memory::store(
+                local_stackPointer as *mut i64,
+                if primitive3 >= QUICK_PRIMITIVE_FIRST_FIELD {
+                    memory::load(
+                        memory::load(local_stackPointer as *mut i64)
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                primitive3
+                                    .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
+                                    .wrapping_shl(SHIFT_FOR_WORD as u32),
+                            ) as *mut i64,
+                    )
+                } else {
+                    vm.methodCache[entry6.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+                        .get()
+                },
+            );
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t180: bool = primitive3 == PRIMITIVE_AS_INTEGER;
+    if t180 {
+        let t181: i64;
+        'l380: {
+            if memory::load(local_stackPointer as *mut i64) & TAG_MASK != CHARACTER_TAG {
+                t181 = 0;
+                break 'l380;
+            }
+            memory::store(
+                local_stackPointer as *mut i64,
+                ((memory::load(local_stackPointer as *mut i64) as u64)
+                    .wrapping_shr(NUM_TAG_BITS as u32) as i64)
+                    .wrapping_shl(NUM_TAG_BITS as u32)
+                    .wrapping_add(SMALL_INTEGER_TAG),
+            );
+            t181 = 1;
+        }
+        t180 = t181 != 0;
+    }
+    if t180 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t182: bool = primitive3 == PRIMITIVE_AS_CHARACTER;
+    if t182 {
+        let t183: i64;
+        'l381: {
+            if memory::load(local_stackPointer as *mut i64) & SMALL_INTEGER_TAG == 0 {
+                t183 = 0;
+                break 'l381;
+            }
+            let code7: i64 = memory::load(local_stackPointer as *mut i64)
+                .wrapping_shr(NUM_TAG_BITS as u32);
+            if !(code7 >= 0 && code7 <= MAX_CHARACTER_CODE) {
+                t183 = 0;
+                break 'l381;
+            }
+            memory::store(
+                local_stackPointer as *mut i64,
+                code7.wrapping_shl(NUM_TAG_BITS as u32).wrapping_add(CHARACTER_TAG),
+            );
+            t183 = 1;
+        }
+        t182 = t183 != 0;
+    }
+    if t182 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t184: bool = primitive3 == PRIMITIVE_SIZE;
+    if t184 {
+        let t185: i64;
+        'l382: {
+            let rcvr60: i64 = memory::load(local_stackPointer as *mut i64);
+            if rcvr60 & TAG_MASK != 0 {
+                t185 = 0;
+                break 'l382;
+            }
+            let size1: i64;
+            'l383: {
+                let format18: u64 = (memory::load(rcvr60 as *mut i64) as u64)
+                    .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                if format18 >= FORMAT_BYTES as u64
+                    && format18 < FORMAT_COMPILED_CODE as u64
+                {
+                    let format19: i64 = format18 as i64;
+                    let count23: u64 = (memory::load(rcvr60 as *mut i64) as u64)
+                        .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                    size1 = ((if count23 == OVERFLOW_SLOT_COUNT as u64 {
+                        (memory::load(rcvr60.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                            & OVERFLOW_COUNT_MASK) as u64
+                    } else {
+                        count23
+                    }) as i64)
+                        .wrapping_shl(SHIFT_FOR_WORD as u32)
+                        .wrapping_sub(format19 & 7);
+                    break 'l383;
+                }
+                let t196: i64;
+                if format18 == FORMAT_ARRAY as u64 {
+                    let count24: u64 = (memory::load(rcvr60 as *mut i64) as u64)
+                        .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                    t196 = (if count24 == OVERFLOW_SLOT_COUNT as u64 {
+                        (memory::load(rcvr60.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                            & OVERFLOW_COUNT_MASK) as u64
+                    } else {
+                        count24
+                    }) as i64;
+                } else {
+                    t196 = -1;
+                }
+                size1 = t196;
+            }
+            if size1 < 0 {
+                t185 = 0;
+                break 'l382;
+            }
+            memory::store(
+                local_stackPointer as *mut i64,
+                size1.wrapping_shl(NUM_TAG_BITS as u32).wrapping_add(SMALL_INTEGER_TAG),
+            );
+            t185 = 1;
+        }
+        t184 = t185 != 0;
+    }
+    if t184 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t186: bool = false;
+    if t186 {
+        let mut t187: bool = primitive3 == PRIMITIVE_AT;
+        if t187 {
+            let t188: i64;
+            'l384: {
+                let rcvr61: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let index75: i64 = memory::load(local_stackPointer as *mut i64);
+                if !(rcvr61 & TAG_MASK == 0 && index75 & SMALL_INTEGER_TAG != 0) {
+                    t188 = 0;
+                    break 'l384;
+                }
+                let element3: i64;
+                'l385: {
+                    let index76: u64 = index75
+                        .wrapping_shr(NUM_TAG_BITS as u32)
+                        .wrapping_sub(1) as u64;
+                    let format20: u64 = (memory::load(rcvr61 as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                    if format20 == FORMAT_ARRAY as u64 {
+                        let count25: u64 = (memory::load(rcvr61 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        if index76
+                            < (if count25 == OVERFLOW_SLOT_COUNT as u64 {
+                                (memory::load(
+                                    rcvr61.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                ) & OVERFLOW_COUNT_MASK) as u64
+                            } else {
+                                count25
+                            })
+                        {
+                            element3 = memory::load(
+                                rcvr61
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        (index76 as i64).wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            );
+                            break 'l385;
+                        }
+                        element3 = 0;
+                        break 'l385;
+                    }
+                    if format20 >= FORMAT_BYTES as u64
+                        && format20 < FORMAT_COMPILED_CODE as u64
+                    {
+                        let format21: i64 = format20 as i64;
+                        let count26: u64 = (memory::load(rcvr61 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        if index76
+                            < ((if count26 == OVERFLOW_SLOT_COUNT as u64 {
+                                (memory::load(
+                                    rcvr61.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                ) & OVERFLOW_COUNT_MASK) as u64
+                            } else {
+                                count26
+                            }) as i64)
+                                .wrapping_shl(SHIFT_FOR_WORD as u32)
+                                .wrapping_sub(format21 & 7) as u64
+                        {
+                            element3 = (memory::load(
+                                rcvr61
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(index76 as i64) as *mut u8,
+                            ) as i64)
+                                .wrapping_shl(NUM_TAG_BITS as u32)
+                                .wrapping_add(SMALL_INTEGER_TAG);
+                            break 'l385;
+                        }
+                    }
+                    element3 = 0;
+                }
+                if element3 == 0 {
+                    t188 = 0;
+                    break 'l384;
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, element3);
+                t188 = 1;
+            }
+            t187 = t188 != 0;
+        }
+        t186 = t187;
+    }
+    if t186 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t189: bool = false;
+    if t189 {
+        let mut t190: bool = primitive3 == PRIMITIVE_AT_PUT;
+        if t190 {
+            let t191: i64;
+            'l386: {
+                let rcvr62: i64 = memory::load(
+                    local_stackPointer
+                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                );
+                let index77: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                if !(rcvr62 & TAG_MASK == 0 && index77 & SMALL_INTEGER_TAG != 0) {
+                    t191 = 0;
+                    break 'l386;
+                }
+                let value80: i64 = memory::load(local_stackPointer as *mut i64);
+                let t197: i64;
+                'l387: {
+                    if memory::load(rcvr62 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                    {
+                        t197 = 0;
+                        break 'l387;
+                    }
+                    let index78: u64 = index77
+                        .wrapping_shr(NUM_TAG_BITS as u32)
+                        .wrapping_sub(1) as u64;
+                    let format22: u64 = (memory::load(rcvr62 as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                    if format22 == FORMAT_ARRAY as u64 {
+                        let mut t198: bool = true;
+                        if t198 {
+                            let count27: u64 = (memory::load(rcvr62 as *mut i64) as u64)
+                                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                            t198 = index78
+                                < (if count27 == OVERFLOW_SLOT_COUNT as u64 {
+                                    (memory::load(
+                                        rcvr62.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    ) & OVERFLOW_COUNT_MASK) as u64
+                                } else {
+                                    count27
+                                });
+                        }
+                        if !t198 {
+                            t197 = 0;
+                            break 'l387;
+                        }
+                        let index79: i64 = index78 as i64;
+                        let mut offset54: u64 = rcvr62 as u64;
+                        offset54 = offset54.wrapping_sub(vm.newSpaceStart.get());
+                        let mut t199: bool = offset54 >= vm.newSpaceBytes.get();
+                        if t199 {
+                            let mut t200: bool = value80 & TAG_MASK == 0;
+                            if t200 {
+                                let mut offset55: u64 = value80 as u64;
+                                offset55 = offset55.wrapping_sub(vm.newSpaceStart.get());
+                                t200 = offset55 < vm.newSpaceBytes.get();
+                            }
+                            t199 = t200;
+                        }
+                        if t199 {
+                            if memory::load(rcvr62 as *mut i64) as u64
+                                & REMEMBERED_BIT as u64 == 0
+                            {
+                                enterIntoRememberedSet(vm, rcvr62);
+                            }
+                        }
+                        memory::store(
+                            rcvr62
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(index79.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                as *mut i64,
+                            value80,
+                        );
+                        t197 = 1;
+                        break 'l387;
+                    }
+                    if !(format22 >= FORMAT_BYTES as u64
+                        && format22 < FORMAT_COMPILED_CODE as u64)
+                    {
+                        t197 = 0;
+                        break 'l387;
+                    }
+                    let format23: i64 = format22 as i64;
+                    let count28: u64 = (memory::load(rcvr62 as *mut i64) as u64)
+                        .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                    if index78
+                        >= ((if count28 == OVERFLOW_SLOT_COUNT as u64 {
+                            (memory::load(
+                                rcvr62.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                            ) & OVERFLOW_COUNT_MASK) as u64
+                        } else {
+                            count28
+                        }) as i64)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32)
+                            .wrapping_sub(format23 & 7) as u64
+                    {
+                        t197 = 0;
+                        break 'l387;
+                    }
+                    if value80 & SMALL_INTEGER_TAG == 0 {
+                        t197 = 0;
+                        break 'l387;
+                    }
+                    let code8: u64 = value80.wrapping_shr(NUM_TAG_BITS as u32) as u64;
+                    if code8 > 255 {
+                        t197 = 0;
+                        break 'l387;
+                    }
+                    memory::store(
+                        rcvr62
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(index78 as i64) as *mut u8,
+                        code8 as u8,
+                    );
+                    t197 = 1;
+                }
+                if t197 == 0 {
+                    t191 = 0;
+                    break 'l386;
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                memory::store(local_stackPointer as *mut i64, value80);
+                t191 = 1;
+            }
+            t190 = t191 != 0;
+        }
+        t189 = t190;
+    }
+    if t189 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t192: bool = false;
+    if t192 {
+        let mut t193: bool = primitive3 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t193 {
             let closure6: i64 = memory::load(
                 local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                     as *mut i64,
             );
-            let mut t139: bool = closure6 & TAG_MASK == 0;
-            if t139 {
-                let mut t140: bool = memory::load(closure6 as *mut i64) as u64
+            let mut t201: bool = closure6 & TAG_MASK == 0;
+            if t201 {
+                let mut t202: bool = memory::load(closure6 as *mut i64) as u64
                     & CLASS_INDEX_MASK as u64
                     == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
-                if t140 {
-                    let mut t141: bool = memory::load(
+                if t202 {
+                    let mut t203: bool = memory::load(
                             closure6
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
@@ -13842,128 +15318,117 @@ fn interpret_194(
                                 ) as *mut i64,
                         )
                         .wrapping_shr(NUM_TAG_BITS as u32) == 0;
-                    if t141 {
-                        let oop264: i64 = if vm.forwardersMayExist.get() == 0 {
-                            memory::load(
+                    if t203 {
+                        let mut t204: bool = vm.forwardersMayExist.get() == 0;
+                        if t204 {
+                            let oop281: i64 = memory::load(
                                 closure6
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
                                         FULL_CLOSURE_COMPILED_BLOCK_INDEX
                                             .wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
-                            )
-                        } else {
-                            followedFieldof(
-                                vm,
-                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
-                                closure6,
-                            )
-                        };
-                        t141 = oop264 & TAG_MASK == 0
-                            && (memory::load(oop264 as *mut i64) as u64)
-                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-                                >= FORMAT_COMPILED_CODE as u64;
+                            );
+                            t204 = oop281 & TAG_MASK == 0
+                                && (memory::load(oop281 as *mut i64) as u64)
+                                    .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                    >= FORMAT_COMPILED_CODE as u64;
+                        }
+                        t203 = t204;
                     }
-                    t140 = t141;
+                    t202 = t203;
                 }
-                t139 = t140;
+                t201 = t202;
             }
-            t137 = t139;
+            t193 = t201;
         }
-        t136 = t137;
+        t192 = t193;
     }
-    if t136 {
+    if t192 {
         let closure7: i64 = memory::load(
             local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        let code6: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure7
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure7)
-        };
-        let rcvr45: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure7
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure7)
-        };
-        let header3: i64 = memory::load(code6.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+        let t205: i64 = memory::load(
+            closure7
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    FULL_CLOSURE_COMPILED_BLOCK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        );
+        let rcvr63: i64 = memory::load(
+            closure7
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        );
+        let header3: i64 = memory::load(t205.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
             .wrapping_shr(NUM_TAG_BITS as u32);
         let copied3: u64 = (memory::load(closure7 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32)
             .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
-        local_bytecodeSetOffset = (header3 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
-        let flags17: u64 = ((local_bytecodeSetOffset as u64) << 32)
+        if !((header3 as u64 >> 55) as i64 & SISTA_BYTECODE_SET
+            == local_bytecodeSetOffset)
+        {
+            local_bytecodeSetOffset = (header3 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
+        }
+        let flags25: u64 = ((local_bytecodeSetOffset as u64) << 32)
             .wrapping_add(0u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
             .wrapping_add(1)
             .wrapping_add(FLAG_BLOCK as u64);
-        let fp8: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        let fp12: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
         memory::store(
-            fp8.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            fp12.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
             local_instructionPointer as i64,
         );
         memory::store(
-            fp8.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            fp12.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp8.wrapping_add(FRAME_METHOD as u64) as *mut i64, code6);
-        memory::store(fp8.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags17 as i64);
-        memory::store(fp8.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr45);
-        local_framePointer = fp8;
-        local_stackPointer = fp8.wrapping_add(FRAME_RECEIVER as u64);
+        memory::store(fp12.wrapping_add(FRAME_METHOD as u64) as *mut i64, t205);
+        memory::store(fp12.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags25 as i64);
+        memory::store(fp12.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr63);
+        local_framePointer = fp12;
+        local_stackPointer = fp12.wrapping_add(FRAME_RECEIVER as u64);
         let mut i11: i64 = 1;
         while i11 <= 0 {
-            let oop265: i64 = memory::load(
-                fp8
+            let oop282: i64 = memory::load(
+                fp12
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
                         0i64.wrapping_sub(i11).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop265);
+            memory::store(local_stackPointer as *mut i64, oop282);
             i11 = i11.wrapping_add(1);
         }
-        let mut i10: i64 = 1;
-        while i10 as u64 <= copied3 {
-            let oop266: i64 = memory::load(
-                closure7
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
-                            .wrapping_sub(1)
-                            .wrapping_add(i10)
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
+        let mut slot3: u64 = closure7
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX.wrapping_mul(BYTES_PER_WORD),
+            ) as u64;
+        let end3: u64 = slot3.wrapping_add(copied3.wrapping_mul(BYTES_PER_WORD as u64));
+        while slot3 < end3 {
+            let oop283: i64 = memory::load(slot3 as *mut i64);
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop283);
+            slot3 = slot3.wrapping_add(BYTES_PER_WORD as u64);
+        }
+        let last11: u64 = local_stackPointer
+            .wrapping_sub(
+                ((((header3 as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64
+                    & 63) as u64)
+                    .wrapping_sub(copied3) as i64)
+                    .wrapping_mul(BYTES_PER_WORD) as u64,
             );
+        while local_stackPointer > last11 {
+            let oop284: i64 = vm.nilObj.get();
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop266);
-            i10 = i10.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop284);
         }
-        let count16: i64 = (((header3 as u64)
-            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63) as u64)
-            .wrapping_sub(copied3) as i64;
-        let nilOop7: i64 = vm.nilObj.get();
-        let mut left7: i64 = count16;
-        while left7 > 0 {
-            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop7);
-            left7 = left7.wrapping_sub(1);
-        }
-        local_instructionPointer = code6
+        local_instructionPointer = t205
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
                 (header3 & HEADER_LITERAL_COUNT_MASK)
@@ -13992,6 +15457,24 @@ fn interpret_194(
     vm.argumentCount.set(0);
     vm.newMethod
         .set(vm.methodCache[entry6.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+    if primitive3 == 0 {
+        vm.instructionPointer.set(local_instructionPointer);
+        vm.stackPointer.set(local_stackPointer);
+        vm.framePointer.set(local_framePointer);
+        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+        activateNewMethod(vm);
+        local_instructionPointer = vm.instructionPointer.get();
+        local_stackPointer = vm.stackPointer.get();
+        local_framePointer = vm.framePointer.get();
+        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
     vm.primFailCode.set(0);
     vm.instructionPointer.set(local_instructionPointer);
     vm.stackPointer.set(local_stackPointer);
@@ -14031,8 +15514,8 @@ fn interpret_195(
     mut local_bytecodeSetOffset: i64,
     local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index60: i64 = (local_currentBytecode & 15).wrapping_add(16);
-    let t142: i64 = memory::load(
+    let index80: i64 = (local_currentBytecode & 15).wrapping_add(16);
+    let t206: i64 = memory::load(
         memory::load(
                 vm
                     .specialObjectsOop
@@ -14042,10 +15525,10 @@ fn interpret_195(
                     as *mut i64,
             )
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index60.wrapping_mul(2).wrapping_shl(SHIFT_FOR_WORD as u32))
+            .wrapping_add(index80.wrapping_mul(2).wrapping_shl(SHIFT_FOR_WORD as u32))
             as *mut i64,
     );
-    let count17: i64 = memory::load(
+    let count29: i64 = memory::load(
             memory::load(
                     vm
                         .specialObjectsOop
@@ -14057,42 +15540,41 @@ fn interpret_195(
                 )
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(
-                    index60
+                    index80
                         .wrapping_mul(2)
                         .wrapping_add(1)
                         .wrapping_shl(SHIFT_FOR_WORD as u32),
                 ) as *mut i64,
         )
         .wrapping_shr(NUM_TAG_BITS as u32);
-    let oop267: i64 = memory::load(
-        local_stackPointer.wrapping_add(count17.wrapping_mul(BYTES_PER_WORD) as u64)
+    let oop285: i64 = memory::load(
+        local_stackPointer.wrapping_add(count29.wrapping_mul(BYTES_PER_WORD) as u64)
             as *mut i64,
     );
-    let tag4: i64 = oop267 & TAG_MASK;
-    let classTag7: i64 = (if tag4 == 0 {
-        memory::load(oop267 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    let tag4: i64 = oop285 & TAG_MASK;
+    let classTag4: i64 = (if tag4 == 0 {
+        memory::load(oop285 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
     } else {
         tag4 as u64
     }) as i64;
-    let mut entry7: i64 = (t142 ^ (t142 as u64 >> 11) as i64 ^ classTag7 << 4)
-        & METHOD_CACHE_MASK;
+    let mut entry7: i64 = (t206 ^ classTag4 << 4) & METHOD_CACHE_MASK;
     if !(vm.methodCache[entry7.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
-        == t142
+        == t206
         && vm.methodCache[entry7.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-            == classTag7)
+            == classTag4)
     {
         entry7 = entry7 ^ METHOD_CACHE_ENTRY_WORDS;
         if !(vm.methodCache[entry7.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
-            == t142
+            == t206
             && vm.methodCache[entry7.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-                == classTag7)
+                == classTag4)
         {
-            vm.argumentCount.set(count17);
+            vm.argumentCount.set(count29);
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
             vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            sendUncachedtag(vm, t142, classTag7);
+            sendUncachedtag(vm, t206, classTag4);
             local_instructionPointer = vm.instructionPointer.get();
             local_stackPointer = vm.stackPointer.get();
             local_framePointer = vm.framePointer.get();
@@ -14106,62 +15588,58 @@ fn interpret_195(
             );
         }
     }
-    let primitive4: i64 = vm
-        .methodCache[entry7.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
-        .get();
-    if primitive4 == 0 {
-        let flags18: u64 = vm
+    let temps8: u64 = vm
+        .methodCache[entry7.wrapping_add(METHOD_CACHE_KIND) as usize]
+        .get()
+        .wrapping_sub(local_bytecodeSetOffset) as u64;
+    if temps8 == 0 {
+        let flags26: u64 = vm
             .methodCache[entry7.wrapping_add(METHOD_CACHE_FLAGS) as usize]
             .get() as u64;
-        local_bytecodeSetOffset = (flags18 >> 32) as i64;
-        let t145: i64 = vm
+        let t221: i64 = vm
             .methodCache[entry7.wrapping_add(METHOD_CACHE_METHOD) as usize]
             .get();
-        let flags19: u64 = flags18
+        let flags27: u64 = flags26
             .wrapping_add(
-                count17.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
+                count29.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
             );
-        let rcvr46: i64 = memory::load(
-            local_stackPointer.wrapping_add(count17.wrapping_mul(BYTES_PER_WORD) as u64)
+        let rcvr64: i64 = memory::load(
+            local_stackPointer.wrapping_add(count29.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        let fp9: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        let fp13: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
         memory::store(
-            fp9.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            fp13.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
             local_instructionPointer as i64,
         );
         memory::store(
-            fp9.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            fp13.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp9.wrapping_add(FRAME_METHOD as u64) as *mut i64, t145);
-        memory::store(fp9.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags19 as i64);
-        memory::store(fp9.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr46);
-        local_framePointer = fp9;
-        local_stackPointer = fp9.wrapping_add(FRAME_RECEIVER as u64);
+        memory::store(fp13.wrapping_add(FRAME_METHOD as u64) as *mut i64, t221);
+        memory::store(fp13.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags27 as i64);
+        memory::store(fp13.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr64);
+        local_framePointer = fp13;
+        local_stackPointer = fp13.wrapping_add(FRAME_RECEIVER as u64);
         let mut i12: i64 = 1;
-        while i12 <= count17 {
-            let oop268: i64 = memory::load(
-                fp9
+        while i12 <= count29 {
+            let oop286: i64 = memory::load(
+                fp13
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        count17.wrapping_sub(i12).wrapping_mul(BYTES_PER_WORD) as u64,
+                        count29.wrapping_sub(i12).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop268);
+            memory::store(local_stackPointer as *mut i64, oop286);
             i12 = i12.wrapping_add(1);
         }
-        let count18: i64 = vm
-            .methodCache[entry7.wrapping_add(METHOD_CACHE_TEMPS) as usize]
-            .get()
-            .wrapping_sub(count17);
-        let nilOop8: i64 = vm.nilObj.get();
-        let mut left8: i64 = count18;
-        while left8 > 0 {
+        let last12: u64 = local_stackPointer
+            .wrapping_sub(0i64.wrapping_mul(BYTES_PER_WORD) as u64);
+        while local_stackPointer > last12 {
+            let oop287: i64 = vm.nilObj.get();
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop8);
-            left8 = left8.wrapping_sub(1);
+            memory::store(local_stackPointer as *mut i64, oop287);
         }
         local_instructionPointer = vm
             .methodCache[entry7.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
@@ -14185,24 +15663,69 @@ fn interpret_195(
             local_bytecodeSetOffset,
         );
     }
-    if count17 == 0
-        && (primitive4 >= QUICK_PRIMITIVE_FIRST && primitive4 <= QUICK_PRIMITIVE_LAST)
-    {
-        if primitive4 >= QUICK_PRIMITIVE_FIRST_FIELD {
-            memory::store(
-                local_stackPointer as *mut i64,
-                memory::load(
-                    memory::load(local_stackPointer as *mut i64)
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(
-                            primitive4
-                                .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
-                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                        ) as *mut i64,
-                ),
+    if temps8 < 64 {
+        let temps9: i64 = temps8 as i64;
+        let flags28: u64 = vm
+            .methodCache[entry7.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+            .get() as u64;
+        let t222: i64 = vm
+            .methodCache[entry7.wrapping_add(METHOD_CACHE_METHOD) as usize]
+            .get();
+        let flags29: u64 = flags28
+            .wrapping_add(
+                count29.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
             );
-        } else if primitive4 != QUICK_PRIMITIVE_FIRST {
-            memory::store(local_stackPointer as *mut i64, quickConstant(vm, primitive4));
+        let rcvr65: i64 = memory::load(
+            local_stackPointer.wrapping_add(count29.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        let fp14: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp14.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp14.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp14.wrapping_add(FRAME_METHOD as u64) as *mut i64, t222);
+        memory::store(fp14.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags29 as i64);
+        memory::store(fp14.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr65);
+        local_framePointer = fp14;
+        local_stackPointer = fp14.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i13: i64 = 1;
+        while i13 <= count29 {
+            let oop288: i64 = memory::load(
+                fp14
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        count29.wrapping_sub(i13).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop288);
+            i13 = i13.wrapping_add(1);
+        }
+        let last13: u64 = local_stackPointer
+            .wrapping_sub(temps9.wrapping_mul(BYTES_PER_WORD) as u64);
+        while local_stackPointer > last13 {
+            let oop289: i64 = vm.nilObj.get();
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop289);
+        }
+        local_instructionPointer = vm
+            .methodCache[entry7.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+            .get() as u64;
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReached(vm);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
         }
         return interpret_next(
             vm,
@@ -14212,154 +15735,546 @@ fn interpret_195(
             local_bytecodeSetOffset,
         );
     }
-    let mut t143: bool = count17 == 2;
-    if t143 {
-        let mut t144: bool = primitive4 == PRIMITIVE_FULL_CLOSURE_VALUE;
-        if t144 {
+    let primitive4: i64 = vm
+        .methodCache[entry7.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+        .get();
+    if count29 == 0 {
+        if primitive4 >= QUICK_PRIMITIVE_FIRST && primitive4 <= QUICK_PRIMITIVE_LAST {
+            if primitive4 != QUICK_PRIMITIVE_FIRST {
+                memory::store(
+                    local_stackPointer as *mut i64,
+                    if primitive4 >= QUICK_PRIMITIVE_FIRST_FIELD {
+                        memory::load(
+                            memory::load(local_stackPointer as *mut i64)
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    primitive4
+                                        .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
+                                        .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                        )
+                    } else {
+                        vm.methodCache[entry7.wrapping_add(METHOD_CACHE_FIRST_IP)
+                                as usize]
+                            .get()
+                    },
+                );
+            }
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        let mut t207: bool = primitive4 == PRIMITIVE_AS_INTEGER;
+        if t207 {
+            let t208: i64;
+            'l397: {
+                if memory::load(local_stackPointer as *mut i64) & TAG_MASK
+                    != CHARACTER_TAG
+                {
+                    t208 = 0;
+                    break 'l397;
+                }
+                memory::store(
+                    local_stackPointer as *mut i64,
+                    ((memory::load(local_stackPointer as *mut i64) as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32) as i64)
+                        .wrapping_shl(NUM_TAG_BITS as u32)
+                        .wrapping_add(SMALL_INTEGER_TAG),
+                );
+                t208 = 1;
+            }
+            t207 = t208 != 0;
+        }
+        if t207 {
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        let mut t209: bool = primitive4 == PRIMITIVE_AS_CHARACTER;
+        if t209 {
+            let t210: i64;
+            'l398: {
+                if memory::load(local_stackPointer as *mut i64) & SMALL_INTEGER_TAG == 0
+                {
+                    t210 = 0;
+                    break 'l398;
+                }
+                let code9: i64 = memory::load(local_stackPointer as *mut i64)
+                    .wrapping_shr(NUM_TAG_BITS as u32);
+                if !(code9 >= 0 && code9 <= MAX_CHARACTER_CODE) {
+                    t210 = 0;
+                    break 'l398;
+                }
+                memory::store(
+                    local_stackPointer as *mut i64,
+                    code9.wrapping_shl(NUM_TAG_BITS as u32).wrapping_add(CHARACTER_TAG),
+                );
+                t210 = 1;
+            }
+            t209 = t210 != 0;
+        }
+        if t209 {
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        let mut t211: bool = primitive4 == PRIMITIVE_SIZE;
+        if t211 {
+            let t212: i64;
+            'l399: {
+                let rcvr66: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr66 & TAG_MASK != 0 {
+                    t212 = 0;
+                    break 'l399;
+                }
+                let size2: i64;
+                'l400: {
+                    let format24: u64 = (memory::load(rcvr66 as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                    if format24 >= FORMAT_BYTES as u64
+                        && format24 < FORMAT_COMPILED_CODE as u64
+                    {
+                        let format25: i64 = format24 as i64;
+                        let count30: u64 = (memory::load(rcvr66 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        size2 = ((if count30 == OVERFLOW_SLOT_COUNT as u64 {
+                            (memory::load(
+                                rcvr66.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                            ) & OVERFLOW_COUNT_MASK) as u64
+                        } else {
+                            count30
+                        }) as i64)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32)
+                            .wrapping_sub(format25 & 7);
+                        break 'l400;
+                    }
+                    let t223: i64;
+                    if format24 == FORMAT_ARRAY as u64 {
+                        let count31: u64 = (memory::load(rcvr66 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        t223 = (if count31 == OVERFLOW_SLOT_COUNT as u64 {
+                            (memory::load(
+                                rcvr66.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                            ) & OVERFLOW_COUNT_MASK) as u64
+                        } else {
+                            count31
+                        }) as i64;
+                    } else {
+                        t223 = -1;
+                    }
+                    size2 = t223;
+                }
+                if size2 < 0 {
+                    t212 = 0;
+                    break 'l399;
+                }
+                memory::store(
+                    local_stackPointer as *mut i64,
+                    size2
+                        .wrapping_shl(NUM_TAG_BITS as u32)
+                        .wrapping_add(SMALL_INTEGER_TAG),
+                );
+                t212 = 1;
+            }
+            t211 = t212 != 0;
+        }
+        if t211 {
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+    }
+    let mut t213: bool = count29 == 1;
+    if t213 {
+        let mut t214: bool = primitive4 == PRIMITIVE_AT;
+        if t214 {
+            let t215: i64;
+            'l401: {
+                let rcvr67: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let index81: i64 = memory::load(local_stackPointer as *mut i64);
+                if !(rcvr67 & TAG_MASK == 0 && index81 & SMALL_INTEGER_TAG != 0) {
+                    t215 = 0;
+                    break 'l401;
+                }
+                let element4: i64;
+                'l402: {
+                    let index82: u64 = index81
+                        .wrapping_shr(NUM_TAG_BITS as u32)
+                        .wrapping_sub(1) as u64;
+                    let format26: u64 = (memory::load(rcvr67 as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                    if format26 == FORMAT_ARRAY as u64 {
+                        let count32: u64 = (memory::load(rcvr67 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        if index82
+                            < (if count32 == OVERFLOW_SLOT_COUNT as u64 {
+                                (memory::load(
+                                    rcvr67.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                ) & OVERFLOW_COUNT_MASK) as u64
+                            } else {
+                                count32
+                            })
+                        {
+                            element4 = memory::load(
+                                rcvr67
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        (index82 as i64).wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            );
+                            break 'l402;
+                        }
+                        element4 = 0;
+                        break 'l402;
+                    }
+                    if format26 >= FORMAT_BYTES as u64
+                        && format26 < FORMAT_COMPILED_CODE as u64
+                    {
+                        let format27: i64 = format26 as i64;
+                        let count33: u64 = (memory::load(rcvr67 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        if index82
+                            < ((if count33 == OVERFLOW_SLOT_COUNT as u64 {
+                                (memory::load(
+                                    rcvr67.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                ) & OVERFLOW_COUNT_MASK) as u64
+                            } else {
+                                count33
+                            }) as i64)
+                                .wrapping_shl(SHIFT_FOR_WORD as u32)
+                                .wrapping_sub(format27 & 7) as u64
+                        {
+                            element4 = (memory::load(
+                                rcvr67
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(index82 as i64) as *mut u8,
+                            ) as i64)
+                                .wrapping_shl(NUM_TAG_BITS as u32)
+                                .wrapping_add(SMALL_INTEGER_TAG);
+                            break 'l402;
+                        }
+                    }
+                    element4 = 0;
+                }
+                if element4 == 0 {
+                    t215 = 0;
+                    break 'l401;
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, element4);
+                t215 = 1;
+            }
+            t214 = t215 != 0;
+        }
+        t213 = t214;
+    }
+    if t213 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t216: bool = count29 == 2;
+    if t216 {
+        let mut t217: bool = primitive4 == PRIMITIVE_AT_PUT;
+        if t217 {
+            let t218: i64;
+            'l403: {
+                let rcvr68: i64 = memory::load(
+                    local_stackPointer
+                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                );
+                let index83: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                if !(rcvr68 & TAG_MASK == 0 && index83 & SMALL_INTEGER_TAG != 0) {
+                    t218 = 0;
+                    break 'l403;
+                }
+                let value81: i64 = memory::load(local_stackPointer as *mut i64);
+                let t224: i64;
+                'l404: {
+                    if memory::load(rcvr68 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                    {
+                        t224 = 0;
+                        break 'l404;
+                    }
+                    let index84: u64 = index83
+                        .wrapping_shr(NUM_TAG_BITS as u32)
+                        .wrapping_sub(1) as u64;
+                    let format28: u64 = (memory::load(rcvr68 as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                    if format28 == FORMAT_ARRAY as u64 {
+                        let mut t225: bool = true;
+                        if t225 {
+                            let count34: u64 = (memory::load(rcvr68 as *mut i64) as u64)
+                                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                            t225 = index84
+                                < (if count34 == OVERFLOW_SLOT_COUNT as u64 {
+                                    (memory::load(
+                                        rcvr68.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    ) & OVERFLOW_COUNT_MASK) as u64
+                                } else {
+                                    count34
+                                });
+                        }
+                        if !t225 {
+                            t224 = 0;
+                            break 'l404;
+                        }
+                        let index85: i64 = index84 as i64;
+                        let mut offset56: u64 = rcvr68 as u64;
+                        offset56 = offset56.wrapping_sub(vm.newSpaceStart.get());
+                        let mut t226: bool = offset56 >= vm.newSpaceBytes.get();
+                        if t226 {
+                            let mut t227: bool = value81 & TAG_MASK == 0;
+                            if t227 {
+                                let mut offset57: u64 = value81 as u64;
+                                offset57 = offset57.wrapping_sub(vm.newSpaceStart.get());
+                                t227 = offset57 < vm.newSpaceBytes.get();
+                            }
+                            t226 = t227;
+                        }
+                        if t226 {
+                            if memory::load(rcvr68 as *mut i64) as u64
+                                & REMEMBERED_BIT as u64 == 0
+                            {
+                                enterIntoRememberedSet(vm, rcvr68);
+                            }
+                        }
+                        memory::store(
+                            rcvr68
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(index85.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                as *mut i64,
+                            value81,
+                        );
+                        t224 = 1;
+                        break 'l404;
+                    }
+                    if !(format28 >= FORMAT_BYTES as u64
+                        && format28 < FORMAT_COMPILED_CODE as u64)
+                    {
+                        t224 = 0;
+                        break 'l404;
+                    }
+                    let format29: i64 = format28 as i64;
+                    let count35: u64 = (memory::load(rcvr68 as *mut i64) as u64)
+                        .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                    if index84
+                        >= ((if count35 == OVERFLOW_SLOT_COUNT as u64 {
+                            (memory::load(
+                                rcvr68.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                            ) & OVERFLOW_COUNT_MASK) as u64
+                        } else {
+                            count35
+                        }) as i64)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32)
+                            .wrapping_sub(format29 & 7) as u64
+                    {
+                        t224 = 0;
+                        break 'l404;
+                    }
+                    if value81 & SMALL_INTEGER_TAG == 0 {
+                        t224 = 0;
+                        break 'l404;
+                    }
+                    let code10: u64 = value81.wrapping_shr(NUM_TAG_BITS as u32) as u64;
+                    if code10 > 255 {
+                        t224 = 0;
+                        break 'l404;
+                    }
+                    memory::store(
+                        rcvr68
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(index84 as i64) as *mut u8,
+                        code10 as u8,
+                    );
+                    t224 = 1;
+                }
+                if t224 == 0 {
+                    t218 = 0;
+                    break 'l403;
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                memory::store(local_stackPointer as *mut i64, value81);
+                t218 = 1;
+            }
+            t217 = t218 != 0;
+        }
+        t216 = t217;
+    }
+    if t216 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t219: bool = count29 == 2;
+    if t219 {
+        let mut t220: bool = primitive4 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t220 {
             let closure8: i64 = memory::load(
                 local_stackPointer
-                    .wrapping_add(count17.wrapping_mul(BYTES_PER_WORD) as u64)
+                    .wrapping_add(count29.wrapping_mul(BYTES_PER_WORD) as u64)
                     as *mut i64,
             );
-            let mut t146: bool = closure8 & TAG_MASK == 0;
-            if t146 {
-                let mut t147: bool = memory::load(closure8 as *mut i64) as u64
+            let mut t228: bool = closure8 & TAG_MASK == 0;
+            if t228 {
+                let mut t229: bool = memory::load(closure8 as *mut i64) as u64
                     & CLASS_INDEX_MASK as u64
                     == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
-                if t147 {
-                    let mut t148: bool = memory::load(
+                if t229 {
+                    let mut t230: bool = memory::load(
                             closure8
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
                                     CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                 ) as *mut i64,
                         )
-                        .wrapping_shr(NUM_TAG_BITS as u32) == count17;
-                    if t148 {
-                        let oop270: i64 = if vm.forwardersMayExist.get() == 0 {
-                            memory::load(
+                        .wrapping_shr(NUM_TAG_BITS as u32) == count29;
+                    if t230 {
+                        let mut t231: bool = vm.forwardersMayExist.get() == 0;
+                        if t231 {
+                            let oop290: i64 = memory::load(
                                 closure8
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
                                         FULL_CLOSURE_COMPILED_BLOCK_INDEX
                                             .wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
-                            )
-                        } else {
-                            followedFieldof(
-                                vm,
-                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
-                                closure8,
-                            )
-                        };
-                        t148 = oop270 & TAG_MASK == 0
-                            && (memory::load(oop270 as *mut i64) as u64)
-                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-                                >= FORMAT_COMPILED_CODE as u64;
+                            );
+                            t231 = oop290 & TAG_MASK == 0
+                                && (memory::load(oop290 as *mut i64) as u64)
+                                    .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                    >= FORMAT_COMPILED_CODE as u64;
+                        }
+                        t230 = t231;
                     }
-                    t147 = t148;
+                    t229 = t230;
                 }
-                t146 = t147;
+                t228 = t229;
             }
-            t144 = t146;
+            t220 = t228;
         }
-        t143 = t144;
+        t219 = t220;
     }
-    if t143 {
+    if t219 {
         let closure9: i64 = memory::load(
-            local_stackPointer.wrapping_add(count17.wrapping_mul(BYTES_PER_WORD) as u64)
+            local_stackPointer.wrapping_add(count29.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        let code7: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure9
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure9)
-        };
-        let rcvr47: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure9
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure9)
-        };
-        let header4: i64 = memory::load(code7.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+        let t232: i64 = memory::load(
+            closure9
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    FULL_CLOSURE_COMPILED_BLOCK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        );
+        let rcvr69: i64 = memory::load(
+            closure9
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        );
+        let header4: i64 = memory::load(t232.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
             .wrapping_shr(NUM_TAG_BITS as u32);
         let copied4: u64 = (memory::load(closure9 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32)
             .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
-        local_bytecodeSetOffset = (header4 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
-        let flags20: u64 = ((local_bytecodeSetOffset as u64) << 32)
+        if !((header4 as u64 >> 55) as i64 & SISTA_BYTECODE_SET
+            == local_bytecodeSetOffset)
+        {
+            local_bytecodeSetOffset = (header4 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
+        }
+        let flags30: u64 = ((local_bytecodeSetOffset as u64) << 32)
             .wrapping_add(
-                (count17 as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
+                (count29 as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
             )
             .wrapping_add(1)
             .wrapping_add(FLAG_BLOCK as u64);
-        let fp10: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        let fp15: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
         memory::store(
-            fp10.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            fp15.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
             local_instructionPointer as i64,
         );
         memory::store(
-            fp10.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            fp15.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp10.wrapping_add(FRAME_METHOD as u64) as *mut i64, code7);
-        memory::store(fp10.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags20 as i64);
-        memory::store(fp10.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr47);
-        local_framePointer = fp10;
-        local_stackPointer = fp10.wrapping_add(FRAME_RECEIVER as u64);
+        memory::store(fp15.wrapping_add(FRAME_METHOD as u64) as *mut i64, t232);
+        memory::store(fp15.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags30 as i64);
+        memory::store(fp15.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr69);
+        local_framePointer = fp15;
+        local_stackPointer = fp15.wrapping_add(FRAME_RECEIVER as u64);
         let mut i14: i64 = 1;
-        while i14 <= count17 {
-            let oop271: i64 = memory::load(
-                fp10
+        while i14 <= count29 {
+            let oop291: i64 = memory::load(
+                fp15
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        count17.wrapping_sub(i14).wrapping_mul(BYTES_PER_WORD) as u64,
+                        count29.wrapping_sub(i14).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop271);
+            memory::store(local_stackPointer as *mut i64, oop291);
             i14 = i14.wrapping_add(1);
         }
-        let mut i13: i64 = 1;
-        while i13 as u64 <= copied4 {
-            let oop272: i64 = memory::load(
-                closure9
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
-                            .wrapping_sub(1)
-                            .wrapping_add(i13)
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
+        let mut slot4: u64 = closure9
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX.wrapping_mul(BYTES_PER_WORD),
+            ) as u64;
+        let end4: u64 = slot4.wrapping_add(copied4.wrapping_mul(BYTES_PER_WORD as u64));
+        while slot4 < end4 {
+            let oop292: i64 = memory::load(slot4 as *mut i64);
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop292);
+            slot4 = slot4.wrapping_add(BYTES_PER_WORD as u64);
+        }
+        let last14: u64 = local_stackPointer
+            .wrapping_sub(
+                ((((header4 as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64
+                    & 63)
+                    .wrapping_sub(count29) as u64)
+                    .wrapping_sub(copied4) as i64)
+                    .wrapping_mul(BYTES_PER_WORD) as u64,
             );
+        while local_stackPointer > last14 {
+            let oop293: i64 = vm.nilObj.get();
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop272);
-            i13 = i13.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop293);
         }
-        let count19: i64 = (((header4 as u64)
-            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-            .wrapping_sub(count17) as u64)
-            .wrapping_sub(copied4) as i64;
-        let nilOop9: i64 = vm.nilObj.get();
-        let mut left9: i64 = count19;
-        while left9 > 0 {
-            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop9);
-            left9 = left9.wrapping_sub(1);
-        }
-        local_instructionPointer = code7
+        local_instructionPointer = t232
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
                 (header4 & HEADER_LITERAL_COUNT_MASK)
@@ -14385,9 +16300,27 @@ fn interpret_195(
             local_bytecodeSetOffset,
         );
     }
-    vm.argumentCount.set(count17);
+    vm.argumentCount.set(count29);
     vm.newMethod
         .set(vm.methodCache[entry7.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+    if primitive4 == 0 {
+        vm.instructionPointer.set(local_instructionPointer);
+        vm.stackPointer.set(local_stackPointer);
+        vm.framePointer.set(local_framePointer);
+        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+        activateNewMethod(vm);
+        local_instructionPointer = vm.instructionPointer.get();
+        local_stackPointer = vm.stackPointer.get();
+        local_framePointer = vm.framePointer.get();
+        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
     vm.primFailCode.set(0);
     vm.instructionPointer.set(local_instructionPointer);
     vm.stackPointer.set(local_stackPointer);
@@ -14427,34 +16360,34 @@ fn interpret_198(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    if vm.forwardersMayExist.get() != 0 {
-        let oop273: i64 = memory::load(local_stackPointer as *mut i64);
-        if oop273 & TAG_MASK == 0
-            && memory::load(oop273 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    if !(vm.forwardersMayExist.get() == 0) {
+        let oop294: i64 = memory::load(local_stackPointer as *mut i64);
+        if oop294 & TAG_MASK == 0
+            && memory::load(oop294 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            memory::store(local_stackPointer as *mut i64, followForwarded(oop273));
+            memory::store(local_stackPointer as *mut i64, followForwarded(oop294));
         }
         let address3: u64 = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        let oop274: i64 = memory::load(address3 as *mut i64);
-        if oop274 & TAG_MASK == 0
-            && memory::load(oop274 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        let oop295: i64 = memory::load(address3 as *mut i64);
+        if oop295 & TAG_MASK == 0
+            && memory::load(oop295 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            memory::store(address3 as *mut i64, followForwarded(oop274));
+            memory::store(address3 as *mut i64, followForwarded(oop295));
         }
     }
     let condition30: i64 = (memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     ) == memory::load(local_stackPointer as *mut i64)) as i64;
-    let next86: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+    let next88: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_stackPointer = local_stackPointer
         .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-    if next86 & 248 == 152 {
+    if next88 & 248 == 152 {
         local_instructionPointer = local_instructionPointer.wrapping_add(1);
         if condition30 == 0 {
             local_instructionPointer = local_instructionPointer
-                .wrapping_add((next86 & 7).wrapping_add(1) as u64);
+                .wrapping_add((next88 & 7).wrapping_add(1) as u64);
         }
         return interpret_next(
             vm,
@@ -14464,14 +16397,14 @@ fn interpret_198(
             local_bytecodeSetOffset,
         );
     }
-    if next86 & 252 != 172 {
-        let oop275: i64 = if condition30 != 0 {
+    if next88 & 252 != 172 {
+        let oop296: i64 = if condition30 != 0 {
             vm.trueObj.get()
         } else {
             vm.falseObj.get()
         };
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop275);
+        memory::store(local_stackPointer as *mut i64, oop296);
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -14480,14 +16413,14 @@ fn interpret_198(
             local_bytecodeSetOffset,
         );
     }
-    let mut distance65: i64 = memory::load(
+    let mut distance67: i64 = memory::load(
         local_instructionPointer.wrapping_add(1) as *mut u8,
     ) as i64;
-    distance65 = (next86 & 3).wrapping_mul(256).wrapping_add(distance65);
+    distance67 = (next88 & 3).wrapping_mul(256).wrapping_add(distance67);
     local_instructionPointer = local_instructionPointer.wrapping_add(2);
     if condition30 == 0 {
         local_instructionPointer = local_instructionPointer
-            .wrapping_add(distance65 as u64);
+            .wrapping_add(distance67 as u64);
     }
     interpret_next(
         vm,
@@ -14507,34 +16440,34 @@ fn interpret_374(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    if vm.forwardersMayExist.get() != 0 {
-        let oop276: i64 = memory::load(local_stackPointer as *mut i64);
-        if oop276 & TAG_MASK == 0
-            && memory::load(oop276 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    if !(vm.forwardersMayExist.get() == 0) {
+        let oop297: i64 = memory::load(local_stackPointer as *mut i64);
+        if oop297 & TAG_MASK == 0
+            && memory::load(oop297 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            memory::store(local_stackPointer as *mut i64, followForwarded(oop276));
+            memory::store(local_stackPointer as *mut i64, followForwarded(oop297));
         }
         let address5: u64 = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        let oop277: i64 = memory::load(address5 as *mut i64);
-        if oop277 & TAG_MASK == 0
-            && memory::load(oop277 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        let oop298: i64 = memory::load(address5 as *mut i64);
+        if oop298 & TAG_MASK == 0
+            && memory::load(oop298 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            memory::store(address5 as *mut i64, followForwarded(oop277));
+            memory::store(address5 as *mut i64, followForwarded(oop298));
         }
     }
     let condition31: i64 = (memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     ) == memory::load(local_stackPointer as *mut i64)) as i64;
-    let next87: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+    let next89: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_stackPointer = local_stackPointer
         .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-    if next87 & 248 == 192 {
+    if next89 & 248 == 192 {
         local_instructionPointer = local_instructionPointer.wrapping_add(1);
         if condition31 == 0 {
             local_instructionPointer = local_instructionPointer
-                .wrapping_add((next87 & 7).wrapping_add(1) as u64);
+                .wrapping_add((next89 & 7).wrapping_add(1) as u64);
         }
         return interpret_next(
             vm,
@@ -14544,14 +16477,14 @@ fn interpret_374(
             local_bytecodeSetOffset,
         );
     }
-    if next87 != 239 {
-        let oop278: i64 = if condition31 != 0 {
+    if next89 != 239 {
+        let oop299: i64 = if condition31 != 0 {
             vm.trueObj.get()
         } else {
             vm.falseObj.get()
         };
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop278);
+        memory::store(local_stackPointer as *mut i64, oop299);
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -14560,13 +16493,13 @@ fn interpret_374(
             local_bytecodeSetOffset,
         );
     }
-    let distance66: i64 = memory::load(
+    let distance68: i64 = memory::load(
         local_instructionPointer.wrapping_add(1) as *mut u8,
     ) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(2);
     if condition31 == 0 {
         local_instructionPointer = local_instructionPointer
-            .wrapping_add(distance66 as u64);
+            .wrapping_add(distance68 as u64);
     }
     interpret_next(
         vm,
@@ -14587,20 +16520,20 @@ fn interpret_199(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     if vm.forwardersMayExist.get() != 0 {
-        let oop279: i64 = memory::load(local_stackPointer as *mut i64);
-        if oop279 & TAG_MASK == 0
-            && memory::load(oop279 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        let oop300: i64 = memory::load(local_stackPointer as *mut i64);
+        if oop300 & TAG_MASK == 0
+            && memory::load(oop300 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            memory::store(local_stackPointer as *mut i64, followForwarded(oop279));
+            memory::store(local_stackPointer as *mut i64, followForwarded(oop300));
         }
     }
-    let rcvr48: i64 = memory::load(local_stackPointer as *mut i64);
-    let t149: i64;
-    'l371: {
-        let tag5: i64 = rcvr48 & TAG_MASK;
-        let t150: i64 = (if tag5 == 0 {
-            memory::load(rcvr48 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    let rcvr70: i64 = memory::load(local_stackPointer as *mut i64);
+    let t233: i64;
+    'l415: {
+        let tag5: i64 = rcvr70 & TAG_MASK;
+        let t234: i64 = (if tag5 == 0 {
+            memory::load(rcvr70 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         } else {
             tag5 as u64
         }) as i64;
@@ -14610,24 +16543,24 @@ fn interpret_199(
                 .get()
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(
-                    ((t150 as u64).wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32) as i64)
+                    ((t234 as u64).wrapping_shr(CLASS_TABLE_PAGE_SHIFT as u32) as i64)
                         .wrapping_shl(SHIFT_FOR_WORD as u32),
                 ) as *mut i64,
         );
         if page == vm.nilObj.get() {
-            t149 = page;
-            break 'l371;
+            t233 = page;
+            break 'l415;
         }
-        t149 = memory::load(
+        t233 = memory::load(
             page
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(
-                    (t150 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
+                    (t234 & CLASS_TABLE_PAGE_SLOTS.wrapping_sub(1))
                         .wrapping_shl(SHIFT_FOR_WORD as u32),
                 ) as *mut i64,
         );
     }
-    memory::store(local_stackPointer as *mut i64, t149);
+    memory::store(local_stackPointer as *mut i64, t233);
     interpret_next(
         vm,
         local_instructionPointer,
@@ -14646,34 +16579,34 @@ fn interpret_200(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    if vm.forwardersMayExist.get() != 0 {
-        let oop280: i64 = memory::load(local_stackPointer as *mut i64);
-        if oop280 & TAG_MASK == 0
-            && memory::load(oop280 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    if !(vm.forwardersMayExist.get() == 0) {
+        let oop301: i64 = memory::load(local_stackPointer as *mut i64);
+        if oop301 & TAG_MASK == 0
+            && memory::load(oop301 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            memory::store(local_stackPointer as *mut i64, followForwarded(oop280));
+            memory::store(local_stackPointer as *mut i64, followForwarded(oop301));
         }
         let address8: u64 = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        let oop281: i64 = memory::load(address8 as *mut i64);
-        if oop281 & TAG_MASK == 0
-            && memory::load(oop281 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        let oop302: i64 = memory::load(address8 as *mut i64);
+        if oop302 & TAG_MASK == 0
+            && memory::load(oop302 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            memory::store(address8 as *mut i64, followForwarded(oop281));
+            memory::store(address8 as *mut i64, followForwarded(oop302));
         }
     }
     let condition32: i64 = (memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     ) != memory::load(local_stackPointer as *mut i64)) as i64;
-    let next88: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+    let next90: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_stackPointer = local_stackPointer
         .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-    if next88 & 248 == 152 {
+    if next90 & 248 == 152 {
         local_instructionPointer = local_instructionPointer.wrapping_add(1);
         if condition32 == 0 {
             local_instructionPointer = local_instructionPointer
-                .wrapping_add((next88 & 7).wrapping_add(1) as u64);
+                .wrapping_add((next90 & 7).wrapping_add(1) as u64);
         }
         return interpret_next(
             vm,
@@ -14683,14 +16616,14 @@ fn interpret_200(
             local_bytecodeSetOffset,
         );
     }
-    if next88 & 252 != 172 {
-        let oop282: i64 = if condition32 != 0 {
+    if next90 & 252 != 172 {
+        let oop303: i64 = if condition32 != 0 {
             vm.trueObj.get()
         } else {
             vm.falseObj.get()
         };
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop282);
+        memory::store(local_stackPointer as *mut i64, oop303);
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -14699,14 +16632,14 @@ fn interpret_200(
             local_bytecodeSetOffset,
         );
     }
-    let mut distance67: i64 = memory::load(
+    let mut distance69: i64 = memory::load(
         local_instructionPointer.wrapping_add(1) as *mut u8,
     ) as i64;
-    distance67 = (next88 & 3).wrapping_mul(256).wrapping_add(distance67);
+    distance69 = (next90 & 3).wrapping_mul(256).wrapping_add(distance69);
     local_instructionPointer = local_instructionPointer.wrapping_add(2);
     if condition32 == 0 {
         local_instructionPointer = local_instructionPointer
-            .wrapping_add(distance67 as u64);
+            .wrapping_add(distance69 as u64);
     }
     interpret_next(
         vm,
@@ -14726,34 +16659,34 @@ fn interpret_376(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    if vm.forwardersMayExist.get() != 0 {
-        let oop283: i64 = memory::load(local_stackPointer as *mut i64);
-        if oop283 & TAG_MASK == 0
-            && memory::load(oop283 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    if !(vm.forwardersMayExist.get() == 0) {
+        let oop304: i64 = memory::load(local_stackPointer as *mut i64);
+        if oop304 & TAG_MASK == 0
+            && memory::load(oop304 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            memory::store(local_stackPointer as *mut i64, followForwarded(oop283));
+            memory::store(local_stackPointer as *mut i64, followForwarded(oop304));
         }
         let address10: u64 = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-        let oop284: i64 = memory::load(address10 as *mut i64);
-        if oop284 & TAG_MASK == 0
-            && memory::load(oop284 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        let oop305: i64 = memory::load(address10 as *mut i64);
+        if oop305 & TAG_MASK == 0
+            && memory::load(oop305 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
         {
-            memory::store(address10 as *mut i64, followForwarded(oop284));
+            memory::store(address10 as *mut i64, followForwarded(oop305));
         }
     }
     let condition33: i64 = (memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     ) != memory::load(local_stackPointer as *mut i64)) as i64;
-    let next89: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+    let next91: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_stackPointer = local_stackPointer
         .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
-    if next89 & 248 == 192 {
+    if next91 & 248 == 192 {
         local_instructionPointer = local_instructionPointer.wrapping_add(1);
         if condition33 == 0 {
             local_instructionPointer = local_instructionPointer
-                .wrapping_add((next89 & 7).wrapping_add(1) as u64);
+                .wrapping_add((next91 & 7).wrapping_add(1) as u64);
         }
         return interpret_next(
             vm,
@@ -14763,14 +16696,14 @@ fn interpret_376(
             local_bytecodeSetOffset,
         );
     }
-    if next89 != 239 {
-        let oop285: i64 = if condition33 != 0 {
+    if next91 != 239 {
+        let oop306: i64 = if condition33 != 0 {
             vm.trueObj.get()
         } else {
             vm.falseObj.get()
         };
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop285);
+        memory::store(local_stackPointer as *mut i64, oop306);
         return interpret_next(
             vm,
             local_instructionPointer,
@@ -14779,13 +16712,13 @@ fn interpret_376(
             local_bytecodeSetOffset,
         );
     }
-    let distance68: i64 = memory::load(
+    let distance70: i64 = memory::load(
         local_instructionPointer.wrapping_add(1) as *mut u8,
     ) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(2);
     if condition33 == 0 {
         local_instructionPointer = local_instructionPointer
-            .wrapping_add(distance68 as u64);
+            .wrapping_add(distance70 as u64);
     }
     interpret_next(
         vm,
@@ -14806,11 +16739,11 @@ fn interpret_201(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     let closure10: i64 = memory::load(local_stackPointer as *mut i64);
-    let t151: i64;
-    'l379: {
+    let t235: i64;
+    'l423: {
         if closure10 & TAG_MASK != 0 {
-            t151 = 0;
-            break 'l379;
+            t235 = 0;
+            break 'l423;
         }
         if memory::load(closure10 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64
@@ -14822,108 +16755,104 @@ fn interpret_201(
                             CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                         ) as *mut i64,
                 )
-                .wrapping_shr(NUM_TAG_BITS as u32) == 0)
+                .wrapping_shr(NUM_TAG_BITS as u32) == 0
+                && vm.forwardersMayExist.get() == 0)
             {
-                t151 = 0;
-                break 'l379;
+                t235 = 0;
+                break 'l423;
             }
-            let code8: i64 = if vm.forwardersMayExist.get() == 0 {
-                memory::load(
-                    closure10
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(
-                            FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                        ) as *mut i64,
-                )
-            } else {
-                followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure10)
-            };
-            let rcvr49: i64 = if vm.forwardersMayExist.get() == 0 {
-                memory::load(
-                    closure10
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(
-                            FULL_CLOSURE_RECEIVER_INDEX
-                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                        ) as *mut i64,
-                )
-            } else {
-                followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure10)
-            };
+            let t236: i64 = memory::load(
+                closure10
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            );
+            let rcvr71: i64 = memory::load(
+                closure10
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            );
             let header5: i64 = memory::load(
-                    code8.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                    t236.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
                 )
                 .wrapping_shr(NUM_TAG_BITS as u32);
             let copied5: u64 = (memory::load(closure10 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32)
                 .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
-            local_bytecodeSetOffset = (header5 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
-            let flags21: u64 = ((local_bytecodeSetOffset as u64) << 32)
+            if !((header5 as u64 >> 55) as i64 & SISTA_BYTECODE_SET
+                == local_bytecodeSetOffset)
+            {
+                local_bytecodeSetOffset = (header5 as u64 >> 55) as i64
+                    & SISTA_BYTECODE_SET;
+            }
+            let flags31: u64 = ((local_bytecodeSetOffset as u64) << 32)
                 .wrapping_add(0u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
                 .wrapping_add(1)
                 .wrapping_add(FLAG_BLOCK as u64);
-            let fp11: u64 = local_stackPointer
+            let fp16: u64 = local_stackPointer
                 .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
             memory::store(
-                fp11.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                fp16.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
                 local_instructionPointer as i64,
             );
             memory::store(
-                fp11.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                fp16.wrapping_add(FRAME_LINK as u64) as *mut i64,
                 local_framePointer as i64,
             );
-            memory::store(fp11.wrapping_add(FRAME_METHOD as u64) as *mut i64, code8);
+            memory::store(fp16.wrapping_add(FRAME_METHOD as u64) as *mut i64, t236);
             memory::store(
-                fp11.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-                flags21 as i64,
+                fp16.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                flags31 as i64,
             );
-            memory::store(fp11.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr49);
-            local_framePointer = fp11;
-            local_stackPointer = fp11.wrapping_add(FRAME_RECEIVER as u64);
-            let mut i16: i64 = 1;
-            while i16 <= 0 {
-                let oop286: i64 = memory::load(
-                    fp11
+            memory::store(fp16.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr71);
+            local_framePointer = fp16;
+            local_stackPointer = fp16.wrapping_add(FRAME_RECEIVER as u64);
+            let mut i15: i64 = 1;
+            while i15 <= 0 {
+                let oop307: i64 = memory::load(
+                    fp16
                         .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                         .wrapping_add(
-                            0i64.wrapping_sub(i16).wrapping_mul(BYTES_PER_WORD) as u64,
+                            0i64.wrapping_sub(i15).wrapping_mul(BYTES_PER_WORD) as u64,
                         ) as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop286);
-                i16 = i16.wrapping_add(1);
-            }
-            let mut i15: i64 = 1;
-            while i15 as u64 <= copied5 {
-                let oop287: i64 = memory::load(
-                    closure10
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(
-                            FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
-                                .wrapping_sub(1)
-                                .wrapping_add(i15)
-                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                        ) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop287);
+                memory::store(local_stackPointer as *mut i64, oop307);
                 i15 = i15.wrapping_add(1);
             }
-            let count20: i64 = (((header5 as u64)
-                .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63) as u64)
-                .wrapping_sub(copied5) as i64;
-            let nilOop10: i64 = vm.nilObj.get();
-            let mut left10: i64 = count20;
-            while left10 > 0 {
+            let mut slot5: u64 = closure10
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX.wrapping_mul(BYTES_PER_WORD),
+                ) as u64;
+            let end5: u64 = slot5
+                .wrapping_add(copied5.wrapping_mul(BYTES_PER_WORD as u64));
+            while slot5 < end5 {
+                let oop308: i64 = memory::load(slot5 as *mut i64);
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, nilOop10);
-                left10 = left10.wrapping_sub(1);
+                memory::store(local_stackPointer as *mut i64, oop308);
+                slot5 = slot5.wrapping_add(BYTES_PER_WORD as u64);
             }
-            local_instructionPointer = code8
+            let last15: u64 = local_stackPointer
+                .wrapping_sub(
+                    ((((header5 as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
+                        as i64 & 63) as u64)
+                        .wrapping_sub(copied5) as i64)
+                        .wrapping_mul(BYTES_PER_WORD) as u64,
+                );
+            while local_stackPointer > last15 {
+                let oop309: i64 = vm.nilObj.get();
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop309);
+            }
+            local_instructionPointer = t236
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(
                     (header5 & HEADER_LITERAL_COUNT_MASK)
@@ -14941,35 +16870,859 @@ fn interpret_201(
                 local_framePointer = vm.framePointer.get();
                 local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
-            t151 = 1;
-            break 'l379;
+            t235 = 1;
+            break 'l423;
         }
         if memory::load(closure10 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             != CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64
         {
-            t151 = 0;
-            break 'l379;
+            t235 = 0;
+            break 'l423;
         }
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        t151 = quickActivateV3arguments(vm, closure10, 0);
+        t235 = quickActivateV3arguments(vm, closure10, 0);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
     }
-    if t151 == 0 {
+    if t235 == 0 {
+        let selector4: i64 = memory::load(
+            memory::load(
+                    vm
+                        .specialObjectsOop
+                        .get()
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(
+                            SPECIAL_SELECTORS.wrapping_shl(SHIFT_FOR_WORD as u32),
+                        ) as *mut i64,
+                )
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(50i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+        );
+        let oop310: i64 = memory::load(
+            local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        let tag6: i64 = oop310 & TAG_MASK;
+        let classTag5: i64 = (if tag6 == 0 {
+            memory::load(oop310 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        } else {
+            tag6 as u64
+        }) as i64;
+        let mut entry8: i64 = (selector4 ^ classTag5 << 4) & METHOD_CACHE_MASK;
+        if !(vm.methodCache[entry8.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+            == selector4
+            && vm.methodCache[entry8.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                == classTag5)
+        {
+            entry8 = entry8 ^ METHOD_CACHE_ENTRY_WORDS;
+            if !(vm
+                .methodCache[entry8.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
+                .get() == selector4
+                && vm.methodCache[entry8.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                    == classTag5)
+            {
+                vm.argumentCount.set(0);
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                sendUncachedtag(vm, selector4, classTag5);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                return interpret_next(
+                    vm,
+                    local_instructionPointer,
+                    local_stackPointer,
+                    local_framePointer,
+                    local_bytecodeSetOffset,
+                );
+            }
+        }
+        let temps10: u64 = vm
+            .methodCache[entry8.wrapping_add(METHOD_CACHE_KIND) as usize]
+            .get()
+            .wrapping_sub(local_bytecodeSetOffset) as u64;
+        if temps10 == 0 {
+            let flags32: u64 = vm
+                .methodCache[entry8.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+                .get() as u64;
+            let t251: i64 = vm
+                .methodCache[entry8.wrapping_add(METHOD_CACHE_METHOD) as usize]
+                .get();
+            let flags33: u64 = flags32
+                .wrapping_add(
+                    0i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
+                );
+            let rcvr72: i64 = memory::load(
+                local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                    as *mut i64,
+            );
+            let fp17: u64 = local_stackPointer
+                .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+            memory::store(
+                fp17.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                local_instructionPointer as i64,
+            );
+            memory::store(
+                fp17.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                local_framePointer as i64,
+            );
+            memory::store(fp17.wrapping_add(FRAME_METHOD as u64) as *mut i64, t251);
+            memory::store(
+                fp17.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                flags33 as i64,
+            );
+            memory::store(fp17.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr72);
+            local_framePointer = fp17;
+            local_stackPointer = fp17.wrapping_add(FRAME_RECEIVER as u64);
+            let mut i16: i64 = 1;
+            while i16 <= 0 {
+                let oop311: i64 = memory::load(
+                    fp17
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            0i64.wrapping_sub(i16).wrapping_mul(BYTES_PER_WORD) as u64,
+                        ) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop311);
+                i16 = i16.wrapping_add(1);
+            }
+            let last16: u64 = local_stackPointer
+                .wrapping_sub(0i64.wrapping_mul(BYTES_PER_WORD) as u64);
+            while local_stackPointer > last16 {
+                let oop312: i64 = vm.nilObj.get();
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop312);
+            }
+            local_instructionPointer = vm
+                .methodCache[entry8.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+                .get() as u64;
+            if local_stackPointer < vm.stackLimit.load(Relaxed) {
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                stackLimitReached(vm);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            }
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        if temps10 < 64 {
+            let temps11: i64 = temps10 as i64;
+            let flags34: u64 = vm
+                .methodCache[entry8.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+                .get() as u64;
+            let t252: i64 = vm
+                .methodCache[entry8.wrapping_add(METHOD_CACHE_METHOD) as usize]
+                .get();
+            let flags35: u64 = flags34
+                .wrapping_add(
+                    0i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
+                );
+            let rcvr73: i64 = memory::load(
+                local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                    as *mut i64,
+            );
+            let fp18: u64 = local_stackPointer
+                .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+            memory::store(
+                fp18.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                local_instructionPointer as i64,
+            );
+            memory::store(
+                fp18.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                local_framePointer as i64,
+            );
+            memory::store(fp18.wrapping_add(FRAME_METHOD as u64) as *mut i64, t252);
+            memory::store(
+                fp18.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                flags35 as i64,
+            );
+            memory::store(fp18.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr73);
+            local_framePointer = fp18;
+            local_stackPointer = fp18.wrapping_add(FRAME_RECEIVER as u64);
+            let mut i17: i64 = 1;
+            while i17 <= 0 {
+                let oop313: i64 = memory::load(
+                    fp18
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            0i64.wrapping_sub(i17).wrapping_mul(BYTES_PER_WORD) as u64,
+                        ) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop313);
+                i17 = i17.wrapping_add(1);
+            }
+            let last17: u64 = local_stackPointer
+                .wrapping_sub(temps11.wrapping_mul(BYTES_PER_WORD) as u64);
+            while local_stackPointer > last17 {
+                let oop314: i64 = vm.nilObj.get();
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop314);
+            }
+            local_instructionPointer = vm
+                .methodCache[entry8.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+                .get() as u64;
+            if local_stackPointer < vm.stackLimit.load(Relaxed) {
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                stackLimitReached(vm);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            }
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        let primitive5: i64 = vm
+            .methodCache[entry8.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+            .get();
+        if primitive5 >= QUICK_PRIMITIVE_FIRST && primitive5 <= QUICK_PRIMITIVE_LAST {
+            if primitive5 != QUICK_PRIMITIVE_FIRST {
+                memory::store(
+                    local_stackPointer as *mut i64,
+                    if primitive5 >= QUICK_PRIMITIVE_FIRST_FIELD {
+                        memory::load(
+                            memory::load(local_stackPointer as *mut i64)
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    primitive5
+                                        .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
+                                        .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                        )
+                    } else {
+                        vm.methodCache[entry8.wrapping_add(METHOD_CACHE_FIRST_IP)
+                                as usize]
+                            .get()
+                    },
+                );
+            }
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        let mut t237: bool = primitive5 == PRIMITIVE_AS_INTEGER;
+        if t237 {
+            let t238: i64;
+            'l432: {
+                if memory::load(local_stackPointer as *mut i64) & TAG_MASK
+                    != CHARACTER_TAG
+                {
+                    t238 = 0;
+                    break 'l432;
+                }
+                memory::store(
+                    local_stackPointer as *mut i64,
+                    ((memory::load(local_stackPointer as *mut i64) as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32) as i64)
+                        .wrapping_shl(NUM_TAG_BITS as u32)
+                        .wrapping_add(SMALL_INTEGER_TAG),
+                );
+                t238 = 1;
+            }
+            t237 = t238 != 0;
+        }
+        if t237 {
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        let mut t239: bool = primitive5 == PRIMITIVE_AS_CHARACTER;
+        if t239 {
+            let t240: i64;
+            'l433: {
+                if memory::load(local_stackPointer as *mut i64) & SMALL_INTEGER_TAG == 0
+                {
+                    t240 = 0;
+                    break 'l433;
+                }
+                let code11: i64 = memory::load(local_stackPointer as *mut i64)
+                    .wrapping_shr(NUM_TAG_BITS as u32);
+                if !(code11 >= 0 && code11 <= MAX_CHARACTER_CODE) {
+                    t240 = 0;
+                    break 'l433;
+                }
+                memory::store(
+                    local_stackPointer as *mut i64,
+                    code11.wrapping_shl(NUM_TAG_BITS as u32).wrapping_add(CHARACTER_TAG),
+                );
+                t240 = 1;
+            }
+            t239 = t240 != 0;
+        }
+        if t239 {
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        let mut t241: bool = primitive5 == PRIMITIVE_SIZE;
+        if t241 {
+            let t242: i64;
+            'l434: {
+                let rcvr74: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr74 & TAG_MASK != 0 {
+                    t242 = 0;
+                    break 'l434;
+                }
+                let size3: i64;
+                'l435: {
+                    let format30: u64 = (memory::load(rcvr74 as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                    if format30 >= FORMAT_BYTES as u64
+                        && format30 < FORMAT_COMPILED_CODE as u64
+                    {
+                        let format31: i64 = format30 as i64;
+                        let count36: u64 = (memory::load(rcvr74 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        size3 = ((if count36 == OVERFLOW_SLOT_COUNT as u64 {
+                            (memory::load(
+                                rcvr74.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                            ) & OVERFLOW_COUNT_MASK) as u64
+                        } else {
+                            count36
+                        }) as i64)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32)
+                            .wrapping_sub(format31 & 7);
+                        break 'l435;
+                    }
+                    let t253: i64;
+                    if format30 == FORMAT_ARRAY as u64 {
+                        let count37: u64 = (memory::load(rcvr74 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        t253 = (if count37 == OVERFLOW_SLOT_COUNT as u64 {
+                            (memory::load(
+                                rcvr74.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                            ) & OVERFLOW_COUNT_MASK) as u64
+                        } else {
+                            count37
+                        }) as i64;
+                    } else {
+                        t253 = -1;
+                    }
+                    size3 = t253;
+                }
+                if size3 < 0 {
+                    t242 = 0;
+                    break 'l434;
+                }
+                memory::store(
+                    local_stackPointer as *mut i64,
+                    size3
+                        .wrapping_shl(NUM_TAG_BITS as u32)
+                        .wrapping_add(SMALL_INTEGER_TAG),
+                );
+                t242 = 1;
+            }
+            t241 = t242 != 0;
+        }
+        if t241 {
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        let mut t243: bool = false;
+        if t243 {
+            let mut t244: bool = primitive5 == PRIMITIVE_AT;
+            if t244 {
+                let t245: i64;
+                'l436: {
+                    let rcvr75: i64 = memory::load(
+                        local_stackPointer.wrapping_add(BYTES_PER_WORD as u64)
+                            as *mut i64,
+                    );
+                    let index86: i64 = memory::load(local_stackPointer as *mut i64);
+                    if !(rcvr75 & TAG_MASK == 0 && index86 & SMALL_INTEGER_TAG != 0) {
+                        t245 = 0;
+                        break 'l436;
+                    }
+                    let element5: i64;
+                    'l437: {
+                        let index87: u64 = index86
+                            .wrapping_shr(NUM_TAG_BITS as u32)
+                            .wrapping_sub(1) as u64;
+                        let format32: u64 = (memory::load(rcvr75 as *mut i64) as u64)
+                            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                        if format32 == FORMAT_ARRAY as u64 {
+                            let count38: u64 = (memory::load(rcvr75 as *mut i64) as u64)
+                                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                            if index87
+                                < (if count38 == OVERFLOW_SLOT_COUNT as u64 {
+                                    (memory::load(
+                                        rcvr75.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    ) & OVERFLOW_COUNT_MASK) as u64
+                                } else {
+                                    count38
+                                })
+                            {
+                                element5 = memory::load(
+                                    rcvr75
+                                        .wrapping_add(BASE_HEADER_SIZE)
+                                        .wrapping_add(
+                                            (index87 as i64).wrapping_shl(SHIFT_FOR_WORD as u32),
+                                        ) as *mut i64,
+                                );
+                                break 'l437;
+                            }
+                            element5 = 0;
+                            break 'l437;
+                        }
+                        if format32 >= FORMAT_BYTES as u64
+                            && format32 < FORMAT_COMPILED_CODE as u64
+                        {
+                            let format33: i64 = format32 as i64;
+                            let count39: u64 = (memory::load(rcvr75 as *mut i64) as u64)
+                                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                            if index87
+                                < ((if count39 == OVERFLOW_SLOT_COUNT as u64 {
+                                    (memory::load(
+                                        rcvr75.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    ) & OVERFLOW_COUNT_MASK) as u64
+                                } else {
+                                    count39
+                                }) as i64)
+                                    .wrapping_shl(SHIFT_FOR_WORD as u32)
+                                    .wrapping_sub(format33 & 7) as u64
+                            {
+                                element5 = (memory::load(
+                                    rcvr75
+                                        .wrapping_add(BASE_HEADER_SIZE)
+                                        .wrapping_add(index87 as i64) as *mut u8,
+                                ) as i64)
+                                    .wrapping_shl(NUM_TAG_BITS as u32)
+                                    .wrapping_add(SMALL_INTEGER_TAG);
+                                break 'l437;
+                            }
+                        }
+                        element5 = 0;
+                    }
+                    if element5 == 0 {
+                        t245 = 0;
+                        break 'l436;
+                    }
+                    local_stackPointer = local_stackPointer
+                        .wrapping_add(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, element5);
+                    t245 = 1;
+                }
+                t244 = t245 != 0;
+            }
+            t243 = t244;
+        }
+        if t243 {
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        let mut t246: bool = false;
+        if t246 {
+            let mut t247: bool = primitive5 == PRIMITIVE_AT_PUT;
+            if t247 {
+                let t248: i64;
+                'l438: {
+                    let rcvr76: i64 = memory::load(
+                        local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            as *mut i64,
+                    );
+                    let index88: i64 = memory::load(
+                        local_stackPointer.wrapping_add(BYTES_PER_WORD as u64)
+                            as *mut i64,
+                    );
+                    if !(rcvr76 & TAG_MASK == 0 && index88 & SMALL_INTEGER_TAG != 0) {
+                        t248 = 0;
+                        break 'l438;
+                    }
+                    let value82: i64 = memory::load(local_stackPointer as *mut i64);
+                    let t254: i64;
+                    'l439: {
+                        if memory::load(rcvr76 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                            != 0
+                        {
+                            t254 = 0;
+                            break 'l439;
+                        }
+                        let index89: u64 = index88
+                            .wrapping_shr(NUM_TAG_BITS as u32)
+                            .wrapping_sub(1) as u64;
+                        let format34: u64 = (memory::load(rcvr76 as *mut i64) as u64)
+                            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                        if format34 == FORMAT_ARRAY as u64 {
+                            let mut t255: bool = true;
+                            if t255 {
+                                let count40: u64 = (memory::load(rcvr76 as *mut i64) as u64)
+                                    .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                                t255 = index89
+                                    < (if count40 == OVERFLOW_SLOT_COUNT as u64 {
+                                        (memory::load(
+                                            rcvr76.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                        ) & OVERFLOW_COUNT_MASK) as u64
+                                    } else {
+                                        count40
+                                    });
+                            }
+                            if !t255 {
+                                t254 = 0;
+                                break 'l439;
+                            }
+                            let index90: i64 = index89 as i64;
+                            let mut offset58: u64 = rcvr76 as u64;
+                            offset58 = offset58.wrapping_sub(vm.newSpaceStart.get());
+                            let mut t256: bool = offset58 >= vm.newSpaceBytes.get();
+                            if t256 {
+                                let mut t257: bool = value82 & TAG_MASK == 0;
+                                if t257 {
+                                    let mut offset59: u64 = value82 as u64;
+                                    offset59 = offset59.wrapping_sub(vm.newSpaceStart.get());
+                                    t257 = offset59 < vm.newSpaceBytes.get();
+                                }
+                                t256 = t257;
+                            }
+                            if t256 {
+                                if memory::load(rcvr76 as *mut i64) as u64
+                                    & REMEMBERED_BIT as u64 == 0
+                                {
+                                    enterIntoRememberedSet(vm, rcvr76);
+                                }
+                            }
+                            memory::store(
+                                rcvr76
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(index90.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                    as *mut i64,
+                                value82,
+                            );
+                            t254 = 1;
+                            break 'l439;
+                        }
+                        if !(format34 >= FORMAT_BYTES as u64
+                            && format34 < FORMAT_COMPILED_CODE as u64)
+                        {
+                            t254 = 0;
+                            break 'l439;
+                        }
+                        let format35: i64 = format34 as i64;
+                        let count41: u64 = (memory::load(rcvr76 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        if index89
+                            >= ((if count41 == OVERFLOW_SLOT_COUNT as u64 {
+                                (memory::load(
+                                    rcvr76.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                ) & OVERFLOW_COUNT_MASK) as u64
+                            } else {
+                                count41
+                            }) as i64)
+                                .wrapping_shl(SHIFT_FOR_WORD as u32)
+                                .wrapping_sub(format35 & 7) as u64
+                        {
+                            t254 = 0;
+                            break 'l439;
+                        }
+                        if value82 & SMALL_INTEGER_TAG == 0 {
+                            t254 = 0;
+                            break 'l439;
+                        }
+                        let code12: u64 = value82.wrapping_shr(NUM_TAG_BITS as u32)
+                            as u64;
+                        if code12 > 255 {
+                            t254 = 0;
+                            break 'l439;
+                        }
+                        memory::store(
+                            rcvr76
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(index89 as i64) as *mut u8,
+                            code12 as u8,
+                        );
+                        t254 = 1;
+                    }
+                    if t254 == 0 {
+                        t248 = 0;
+                        break 'l438;
+                    }
+                    local_stackPointer = local_stackPointer
+                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                    memory::store(local_stackPointer as *mut i64, value82);
+                    t248 = 1;
+                }
+                t247 = t248 != 0;
+            }
+            t246 = t247;
+        }
+        if t246 {
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        let mut t249: bool = false;
+        if t249 {
+            let mut t250: bool = primitive5 == PRIMITIVE_FULL_CLOSURE_VALUE;
+            if t250 {
+                let closure11: i64 = memory::load(
+                    local_stackPointer
+                        .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                );
+                let mut t258: bool = closure11 & TAG_MASK == 0;
+                if t258 {
+                    let mut t259: bool = memory::load(closure11 as *mut i64) as u64
+                        & CLASS_INDEX_MASK as u64
+                        == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
+                    if t259 {
+                        let mut t260: bool = memory::load(
+                                closure11
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            )
+                            .wrapping_shr(NUM_TAG_BITS as u32) == 0;
+                        if t260 {
+                            let mut t261: bool = vm.forwardersMayExist.get() == 0;
+                            if t261 {
+                                let oop315: i64 = memory::load(
+                                    closure11
+                                        .wrapping_add(BASE_HEADER_SIZE)
+                                        .wrapping_add(
+                                            FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                                .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                        ) as *mut i64,
+                                );
+                                t261 = oop315 & TAG_MASK == 0
+                                    && (memory::load(oop315 as *mut i64) as u64)
+                                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                        >= FORMAT_COMPILED_CODE as u64;
+                            }
+                            t260 = t261;
+                        }
+                        t259 = t260;
+                    }
+                    t258 = t259;
+                }
+                t250 = t258;
+            }
+            t249 = t250;
+        }
+        if t249 {
+            let closure12: i64 = memory::load(
+                local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                    as *mut i64,
+            );
+            let t262: i64 = memory::load(
+                closure12
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            );
+            let rcvr77: i64 = memory::load(
+                closure12
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            );
+            let header6: i64 = memory::load(
+                    t262.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                )
+                .wrapping_shr(NUM_TAG_BITS as u32);
+            let copied6: u64 = (memory::load(closure12 as *mut i64) as u64)
+                .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+                .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
+            if !((header6 as u64 >> 55) as i64 & SISTA_BYTECODE_SET
+                == local_bytecodeSetOffset)
+            {
+                local_bytecodeSetOffset = (header6 as u64 >> 55) as i64
+                    & SISTA_BYTECODE_SET;
+            }
+            let flags36: u64 = ((local_bytecodeSetOffset as u64) << 32)
+                .wrapping_add(0u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
+                .wrapping_add(1)
+                .wrapping_add(FLAG_BLOCK as u64);
+            let fp19: u64 = local_stackPointer
+                .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+            memory::store(
+                fp19.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                local_instructionPointer as i64,
+            );
+            memory::store(
+                fp19.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                local_framePointer as i64,
+            );
+            memory::store(fp19.wrapping_add(FRAME_METHOD as u64) as *mut i64, t262);
+            memory::store(
+                fp19.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                flags36 as i64,
+            );
+            memory::store(fp19.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr77);
+            local_framePointer = fp19;
+            local_stackPointer = fp19.wrapping_add(FRAME_RECEIVER as u64);
+            let mut i18: i64 = 1;
+            while i18 <= 0 {
+                let oop316: i64 = memory::load(
+                    fp19
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            0i64.wrapping_sub(i18).wrapping_mul(BYTES_PER_WORD) as u64,
+                        ) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop316);
+                i18 = i18.wrapping_add(1);
+            }
+            let mut slot6: u64 = closure12
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX.wrapping_mul(BYTES_PER_WORD),
+                ) as u64;
+            let end6: u64 = slot6
+                .wrapping_add(copied6.wrapping_mul(BYTES_PER_WORD as u64));
+            while slot6 < end6 {
+                let oop317: i64 = memory::load(slot6 as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop317);
+                slot6 = slot6.wrapping_add(BYTES_PER_WORD as u64);
+            }
+            let last18: u64 = local_stackPointer
+                .wrapping_sub(
+                    ((((header6 as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
+                        as i64 & 63) as u64)
+                        .wrapping_sub(copied6) as i64)
+                        .wrapping_mul(BYTES_PER_WORD) as u64,
+                );
+            while local_stackPointer > last18 {
+                let oop318: i64 = vm.nilObj.get();
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop318);
+            }
+            local_instructionPointer = t262
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    (header6 & HEADER_LITERAL_COUNT_MASK)
+                        .wrapping_add(1)
+                        .wrapping_mul(BYTES_PER_WORD),
+                ) as u64;
+            if local_stackPointer < vm.stackLimit.load(Relaxed) {
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                stackLimitReachedMayContextSwitch(vm, 1);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            }
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        vm.argumentCount.set(0);
+        vm.newMethod
+            .set(
+                vm.methodCache[entry8.wrapping_add(METHOD_CACHE_METHOD) as usize].get(),
+            );
+        if primitive5 == 0 {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            activateNewMethod(vm);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        vm.primFailCode.set(0);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        sendSpecialSelectorarguments(vm, 25, 0);
+        PRIMITIVE_TABLE[primitive5 as usize].expect("a null function is called")(vm);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        if vm.primFailCode.get() != 0 {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            retryOrActivate(vm, primitive5);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
     }
     interpret_next(
         vm,
@@ -14989,131 +17742,127 @@ fn interpret_202(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let closure11: i64 = memory::load(
+    let closure13: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
-    let t152: i64;
-    'l384: {
-        if closure11 & TAG_MASK != 0 {
-            t152 = 0;
-            break 'l384;
+    let t263: i64;
+    'l444: {
+        if closure13 & TAG_MASK != 0 {
+            t263 = 0;
+            break 'l444;
         }
-        if memory::load(closure11 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        if memory::load(closure13 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64
         {
             if !(memory::load(
-                    closure11
+                    closure13
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(
                             CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                         ) as *mut i64,
                 )
-                .wrapping_shr(NUM_TAG_BITS as u32) == 1)
+                .wrapping_shr(NUM_TAG_BITS as u32) == 1
+                && vm.forwardersMayExist.get() == 0)
             {
-                t152 = 0;
-                break 'l384;
+                t263 = 0;
+                break 'l444;
             }
-            let code9: i64 = if vm.forwardersMayExist.get() == 0 {
-                memory::load(
-                    closure11
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(
-                            FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                        ) as *mut i64,
-                )
-            } else {
-                followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure11)
-            };
-            let rcvr50: i64 = if vm.forwardersMayExist.get() == 0 {
-                memory::load(
-                    closure11
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(
-                            FULL_CLOSURE_RECEIVER_INDEX
-                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                        ) as *mut i64,
-                )
-            } else {
-                followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure11)
-            };
-            let header6: i64 = memory::load(
-                    code9.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+            let t264: i64 = memory::load(
+                closure13
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            );
+            let rcvr78: i64 = memory::load(
+                closure13
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            );
+            let header7: i64 = memory::load(
+                    t264.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
                 )
                 .wrapping_shr(NUM_TAG_BITS as u32);
-            let copied6: u64 = (memory::load(closure11 as *mut i64) as u64)
+            let copied7: u64 = (memory::load(closure13 as *mut i64) as u64)
                 .wrapping_shr(SLOT_COUNT_SHIFT as u32)
                 .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
-            local_bytecodeSetOffset = (header6 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
-            let flags22: u64 = ((local_bytecodeSetOffset as u64) << 32)
+            if !((header7 as u64 >> 55) as i64 & SISTA_BYTECODE_SET
+                == local_bytecodeSetOffset)
+            {
+                local_bytecodeSetOffset = (header7 as u64 >> 55) as i64
+                    & SISTA_BYTECODE_SET;
+            }
+            let flags37: u64 = ((local_bytecodeSetOffset as u64) << 32)
                 .wrapping_add(1u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
                 .wrapping_add(1)
                 .wrapping_add(FLAG_BLOCK as u64);
-            let fp12: u64 = local_stackPointer
+            let fp20: u64 = local_stackPointer
                 .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
             memory::store(
-                fp12.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                fp20.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
                 local_instructionPointer as i64,
             );
             memory::store(
-                fp12.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                fp20.wrapping_add(FRAME_LINK as u64) as *mut i64,
                 local_framePointer as i64,
             );
-            memory::store(fp12.wrapping_add(FRAME_METHOD as u64) as *mut i64, code9);
+            memory::store(fp20.wrapping_add(FRAME_METHOD as u64) as *mut i64, t264);
             memory::store(
-                fp12.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-                flags22 as i64,
+                fp20.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                flags37 as i64,
             );
-            memory::store(fp12.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr50);
-            local_framePointer = fp12;
-            local_stackPointer = fp12.wrapping_add(FRAME_RECEIVER as u64);
-            let mut i18: i64 = 1;
-            while i18 <= 1 {
-                let oop288: i64 = memory::load(
-                    fp12
+            memory::store(fp20.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr78);
+            local_framePointer = fp20;
+            local_stackPointer = fp20.wrapping_add(FRAME_RECEIVER as u64);
+            let mut i19: i64 = 1;
+            while i19 <= 1 {
+                let oop319: i64 = memory::load(
+                    fp20
                         .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                         .wrapping_add(
-                            1i64.wrapping_sub(i18).wrapping_mul(BYTES_PER_WORD) as u64,
+                            1i64.wrapping_sub(i19).wrapping_mul(BYTES_PER_WORD) as u64,
                         ) as *mut i64,
                 );
                 local_stackPointer = local_stackPointer
                     .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop288);
-                i18 = i18.wrapping_add(1);
+                memory::store(local_stackPointer as *mut i64, oop319);
+                i19 = i19.wrapping_add(1);
             }
-            let mut i17: i64 = 1;
-            while i17 as u64 <= copied6 {
-                let oop289: i64 = memory::load(
-                    closure11
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(
-                            FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
-                                .wrapping_sub(1)
-                                .wrapping_add(i17)
-                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                        ) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop289);
-                i17 = i17.wrapping_add(1);
-            }
-            let count21: i64 = (((header6 as u64)
-                .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-                .wrapping_sub(1) as u64)
-                .wrapping_sub(copied6) as i64;
-            let nilOop11: i64 = vm.nilObj.get();
-            let mut left11: i64 = count21;
-            while left11 > 0 {
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, nilOop11);
-                left11 = left11.wrapping_sub(1);
-            }
-            local_instructionPointer = code9
+            let mut slot7: u64 = closure13
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(
-                    (header6 & HEADER_LITERAL_COUNT_MASK)
+                    FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX.wrapping_mul(BYTES_PER_WORD),
+                ) as u64;
+            let end7: u64 = slot7
+                .wrapping_add(copied7.wrapping_mul(BYTES_PER_WORD as u64));
+            while slot7 < end7 {
+                let oop320: i64 = memory::load(slot7 as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop320);
+                slot7 = slot7.wrapping_add(BYTES_PER_WORD as u64);
+            }
+            let last19: u64 = local_stackPointer
+                .wrapping_sub(
+                    ((((header7 as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
+                        as i64 & 63)
+                        .wrapping_sub(1) as u64)
+                        .wrapping_sub(copied7) as i64)
+                        .wrapping_mul(BYTES_PER_WORD) as u64,
+                );
+            while local_stackPointer > last19 {
+                let oop321: i64 = vm.nilObj.get();
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop321);
+            }
+            local_instructionPointer = t264
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    (header7 & HEADER_LITERAL_COUNT_MASK)
                         .wrapping_add(1)
                         .wrapping_mul(BYTES_PER_WORD),
                 ) as u64;
@@ -15128,35 +17877,694 @@ fn interpret_202(
                 local_framePointer = vm.framePointer.get();
                 local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
             }
-            t152 = 1;
-            break 'l384;
+            t263 = 1;
+            break 'l444;
         }
-        if memory::load(closure11 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        if memory::load(closure13 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             != CLASS_BLOCK_CLOSURE_COMPACT_INDEX as u64
         {
-            t152 = 0;
-            break 'l384;
+            t263 = 0;
+            break 'l444;
         }
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        t152 = quickActivateV3arguments(vm, closure11, 1);
+        t263 = quickActivateV3arguments(vm, closure13, 1);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
     }
-    if t152 == 0 {
+    if t263 == 0 {
+        let selector5: i64 = memory::load(
+            memory::load(
+                    vm
+                        .specialObjectsOop
+                        .get()
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(
+                            SPECIAL_SELECTORS.wrapping_shl(SHIFT_FOR_WORD as u32),
+                        ) as *mut i64,
+                )
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(52i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+        );
+        let oop322: i64 = memory::load(
+            local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+        );
+        let tag7: i64 = oop322 & TAG_MASK;
+        let classTag6: i64 = (if tag7 == 0 {
+            memory::load(oop322 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        } else {
+            tag7 as u64
+        }) as i64;
+        let mut entry9: i64 = (selector5 ^ classTag6 << 4) & METHOD_CACHE_MASK;
+        if !(vm.methodCache[entry9.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
+            == selector5
+            && vm.methodCache[entry9.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                == classTag6)
+        {
+            entry9 = entry9 ^ METHOD_CACHE_ENTRY_WORDS;
+            if !(vm
+                .methodCache[entry9.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
+                .get() == selector5
+                && vm.methodCache[entry9.wrapping_add(METHOD_CACHE_TAG) as usize].get()
+                    == classTag6)
+            {
+                vm.argumentCount.set(1);
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                sendUncachedtag(vm, selector5, classTag6);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                return interpret_next(
+                    vm,
+                    local_instructionPointer,
+                    local_stackPointer,
+                    local_framePointer,
+                    local_bytecodeSetOffset,
+                );
+            }
+        }
+        let temps12: u64 = vm
+            .methodCache[entry9.wrapping_add(METHOD_CACHE_KIND) as usize]
+            .get()
+            .wrapping_sub(local_bytecodeSetOffset) as u64;
+        if temps12 == 0 {
+            let flags38: u64 = vm
+                .methodCache[entry9.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+                .get() as u64;
+            let t273: i64 = vm
+                .methodCache[entry9.wrapping_add(METHOD_CACHE_METHOD) as usize]
+                .get();
+            let flags39: u64 = flags38
+                .wrapping_add(
+                    1i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
+                );
+            let rcvr79: i64 = memory::load(
+                local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+            );
+            let fp21: u64 = local_stackPointer
+                .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+            memory::store(
+                fp21.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                local_instructionPointer as i64,
+            );
+            memory::store(
+                fp21.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                local_framePointer as i64,
+            );
+            memory::store(fp21.wrapping_add(FRAME_METHOD as u64) as *mut i64, t273);
+            memory::store(
+                fp21.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                flags39 as i64,
+            );
+            memory::store(fp21.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr79);
+            local_framePointer = fp21;
+            local_stackPointer = fp21.wrapping_add(FRAME_RECEIVER as u64);
+            let mut i20: i64 = 1;
+            while i20 <= 1 {
+                let oop323: i64 = memory::load(
+                    fp21
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            1i64.wrapping_sub(i20).wrapping_mul(BYTES_PER_WORD) as u64,
+                        ) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop323);
+                i20 = i20.wrapping_add(1);
+            }
+            let last20: u64 = local_stackPointer
+                .wrapping_sub(0i64.wrapping_mul(BYTES_PER_WORD) as u64);
+            while local_stackPointer > last20 {
+                let oop324: i64 = vm.nilObj.get();
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop324);
+            }
+            local_instructionPointer = vm
+                .methodCache[entry9.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+                .get() as u64;
+            if local_stackPointer < vm.stackLimit.load(Relaxed) {
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                stackLimitReached(vm);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            }
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        if temps12 < 64 {
+            let temps13: i64 = temps12 as i64;
+            let flags40: u64 = vm
+                .methodCache[entry9.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+                .get() as u64;
+            let t274: i64 = vm
+                .methodCache[entry9.wrapping_add(METHOD_CACHE_METHOD) as usize]
+                .get();
+            let flags41: u64 = flags40
+                .wrapping_add(
+                    1i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
+                );
+            let rcvr80: i64 = memory::load(
+                local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+            );
+            let fp22: u64 = local_stackPointer
+                .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+            memory::store(
+                fp22.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                local_instructionPointer as i64,
+            );
+            memory::store(
+                fp22.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                local_framePointer as i64,
+            );
+            memory::store(fp22.wrapping_add(FRAME_METHOD as u64) as *mut i64, t274);
+            memory::store(
+                fp22.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                flags41 as i64,
+            );
+            memory::store(fp22.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr80);
+            local_framePointer = fp22;
+            local_stackPointer = fp22.wrapping_add(FRAME_RECEIVER as u64);
+            let mut i21: i64 = 1;
+            while i21 <= 1 {
+                let oop325: i64 = memory::load(
+                    fp22
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            1i64.wrapping_sub(i21).wrapping_mul(BYTES_PER_WORD) as u64,
+                        ) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop325);
+                i21 = i21.wrapping_add(1);
+            }
+            let last21: u64 = local_stackPointer
+                .wrapping_sub(temps13.wrapping_mul(BYTES_PER_WORD) as u64);
+            while local_stackPointer > last21 {
+                let oop326: i64 = vm.nilObj.get();
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop326);
+            }
+            local_instructionPointer = vm
+                .methodCache[entry9.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+                .get() as u64;
+            if local_stackPointer < vm.stackLimit.load(Relaxed) {
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                stackLimitReached(vm);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            }
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        let primitive6: i64 = vm
+            .methodCache[entry9.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+            .get();
+        let mut t265: bool = true;
+        if t265 {
+            let mut t266: bool = primitive6 == PRIMITIVE_AT;
+            if t266 {
+                let t267: i64;
+                'l453: {
+                    let rcvr81: i64 = memory::load(
+                        local_stackPointer.wrapping_add(BYTES_PER_WORD as u64)
+                            as *mut i64,
+                    );
+                    let index91: i64 = memory::load(local_stackPointer as *mut i64);
+                    if !(rcvr81 & TAG_MASK == 0 && index91 & SMALL_INTEGER_TAG != 0) {
+                        t267 = 0;
+                        break 'l453;
+                    }
+                    let element6: i64;
+                    'l454: {
+                        let index92: u64 = index91
+                            .wrapping_shr(NUM_TAG_BITS as u32)
+                            .wrapping_sub(1) as u64;
+                        let format36: u64 = (memory::load(rcvr81 as *mut i64) as u64)
+                            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                        if format36 == FORMAT_ARRAY as u64 {
+                            let count42: u64 = (memory::load(rcvr81 as *mut i64) as u64)
+                                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                            if index92
+                                < (if count42 == OVERFLOW_SLOT_COUNT as u64 {
+                                    (memory::load(
+                                        rcvr81.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    ) & OVERFLOW_COUNT_MASK) as u64
+                                } else {
+                                    count42
+                                })
+                            {
+                                element6 = memory::load(
+                                    rcvr81
+                                        .wrapping_add(BASE_HEADER_SIZE)
+                                        .wrapping_add(
+                                            (index92 as i64).wrapping_shl(SHIFT_FOR_WORD as u32),
+                                        ) as *mut i64,
+                                );
+                                break 'l454;
+                            }
+                            element6 = 0;
+                            break 'l454;
+                        }
+                        if format36 >= FORMAT_BYTES as u64
+                            && format36 < FORMAT_COMPILED_CODE as u64
+                        {
+                            let format37: i64 = format36 as i64;
+                            let count43: u64 = (memory::load(rcvr81 as *mut i64) as u64)
+                                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                            if index92
+                                < ((if count43 == OVERFLOW_SLOT_COUNT as u64 {
+                                    (memory::load(
+                                        rcvr81.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    ) & OVERFLOW_COUNT_MASK) as u64
+                                } else {
+                                    count43
+                                }) as i64)
+                                    .wrapping_shl(SHIFT_FOR_WORD as u32)
+                                    .wrapping_sub(format37 & 7) as u64
+                            {
+                                element6 = (memory::load(
+                                    rcvr81
+                                        .wrapping_add(BASE_HEADER_SIZE)
+                                        .wrapping_add(index92 as i64) as *mut u8,
+                                ) as i64)
+                                    .wrapping_shl(NUM_TAG_BITS as u32)
+                                    .wrapping_add(SMALL_INTEGER_TAG);
+                                break 'l454;
+                            }
+                        }
+                        element6 = 0;
+                    }
+                    if element6 == 0 {
+                        t267 = 0;
+                        break 'l453;
+                    }
+                    local_stackPointer = local_stackPointer
+                        .wrapping_add(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, element6);
+                    t267 = 1;
+                }
+                t266 = t267 != 0;
+            }
+            t265 = t266;
+        }
+        if t265 {
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        let mut t268: bool = false;
+        if t268 {
+            let mut t269: bool = primitive6 == PRIMITIVE_AT_PUT;
+            if t269 {
+                let t270: i64;
+                'l455: {
+                    let rcvr82: i64 = memory::load(
+                        local_stackPointer
+                            .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                            as *mut i64,
+                    );
+                    let index93: i64 = memory::load(
+                        local_stackPointer.wrapping_add(BYTES_PER_WORD as u64)
+                            as *mut i64,
+                    );
+                    if !(rcvr82 & TAG_MASK == 0 && index93 & SMALL_INTEGER_TAG != 0) {
+                        t270 = 0;
+                        break 'l455;
+                    }
+                    let value83: i64 = memory::load(local_stackPointer as *mut i64);
+                    let t275: i64;
+                    'l456: {
+                        if memory::load(rcvr82 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                            != 0
+                        {
+                            t275 = 0;
+                            break 'l456;
+                        }
+                        let index94: u64 = index93
+                            .wrapping_shr(NUM_TAG_BITS as u32)
+                            .wrapping_sub(1) as u64;
+                        let format38: u64 = (memory::load(rcvr82 as *mut i64) as u64)
+                            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                        if format38 == FORMAT_ARRAY as u64 {
+                            let mut t276: bool = true;
+                            if t276 {
+                                let count44: u64 = (memory::load(rcvr82 as *mut i64) as u64)
+                                    .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                                t276 = index94
+                                    < (if count44 == OVERFLOW_SLOT_COUNT as u64 {
+                                        (memory::load(
+                                            rcvr82.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                        ) & OVERFLOW_COUNT_MASK) as u64
+                                    } else {
+                                        count44
+                                    });
+                            }
+                            if !t276 {
+                                t275 = 0;
+                                break 'l456;
+                            }
+                            let index95: i64 = index94 as i64;
+                            let mut offset60: u64 = rcvr82 as u64;
+                            offset60 = offset60.wrapping_sub(vm.newSpaceStart.get());
+                            let mut t277: bool = offset60 >= vm.newSpaceBytes.get();
+                            if t277 {
+                                let mut t278: bool = value83 & TAG_MASK == 0;
+                                if t278 {
+                                    let mut offset61: u64 = value83 as u64;
+                                    offset61 = offset61.wrapping_sub(vm.newSpaceStart.get());
+                                    t278 = offset61 < vm.newSpaceBytes.get();
+                                }
+                                t277 = t278;
+                            }
+                            if t277 {
+                                if memory::load(rcvr82 as *mut i64) as u64
+                                    & REMEMBERED_BIT as u64 == 0
+                                {
+                                    enterIntoRememberedSet(vm, rcvr82);
+                                }
+                            }
+                            memory::store(
+                                rcvr82
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(index95.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                    as *mut i64,
+                                value83,
+                            );
+                            t275 = 1;
+                            break 'l456;
+                        }
+                        if !(format38 >= FORMAT_BYTES as u64
+                            && format38 < FORMAT_COMPILED_CODE as u64)
+                        {
+                            t275 = 0;
+                            break 'l456;
+                        }
+                        let format39: i64 = format38 as i64;
+                        let count45: u64 = (memory::load(rcvr82 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        if index94
+                            >= ((if count45 == OVERFLOW_SLOT_COUNT as u64 {
+                                (memory::load(
+                                    rcvr82.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                ) & OVERFLOW_COUNT_MASK) as u64
+                            } else {
+                                count45
+                            }) as i64)
+                                .wrapping_shl(SHIFT_FOR_WORD as u32)
+                                .wrapping_sub(format39 & 7) as u64
+                        {
+                            t275 = 0;
+                            break 'l456;
+                        }
+                        if value83 & SMALL_INTEGER_TAG == 0 {
+                            t275 = 0;
+                            break 'l456;
+                        }
+                        let code13: u64 = value83.wrapping_shr(NUM_TAG_BITS as u32)
+                            as u64;
+                        if code13 > 255 {
+                            t275 = 0;
+                            break 'l456;
+                        }
+                        memory::store(
+                            rcvr82
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(index94 as i64) as *mut u8,
+                            code13 as u8,
+                        );
+                        t275 = 1;
+                    }
+                    if t275 == 0 {
+                        t270 = 0;
+                        break 'l455;
+                    }
+                    local_stackPointer = local_stackPointer
+                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                    memory::store(local_stackPointer as *mut i64, value83);
+                    t270 = 1;
+                }
+                t269 = t270 != 0;
+            }
+            t268 = t269;
+        }
+        if t268 {
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        let mut t271: bool = false;
+        if t271 {
+            let mut t272: bool = primitive6 == PRIMITIVE_FULL_CLOSURE_VALUE;
+            if t272 {
+                let closure14: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let mut t279: bool = closure14 & TAG_MASK == 0;
+                if t279 {
+                    let mut t280: bool = memory::load(closure14 as *mut i64) as u64
+                        & CLASS_INDEX_MASK as u64
+                        == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
+                    if t280 {
+                        let mut t281: bool = memory::load(
+                                closure14
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            )
+                            .wrapping_shr(NUM_TAG_BITS as u32) == 1;
+                        if t281 {
+                            let mut t282: bool = vm.forwardersMayExist.get() == 0;
+                            if t282 {
+                                let oop327: i64 = memory::load(
+                                    closure14
+                                        .wrapping_add(BASE_HEADER_SIZE)
+                                        .wrapping_add(
+                                            FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                                .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                        ) as *mut i64,
+                                );
+                                t282 = oop327 & TAG_MASK == 0
+                                    && (memory::load(oop327 as *mut i64) as u64)
+                                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                        >= FORMAT_COMPILED_CODE as u64;
+                            }
+                            t281 = t282;
+                        }
+                        t280 = t281;
+                    }
+                    t279 = t280;
+                }
+                t272 = t279;
+            }
+            t271 = t272;
+        }
+        if t271 {
+            let closure15: i64 = memory::load(
+                local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+            );
+            let t283: i64 = memory::load(
+                closure15
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                            .wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            );
+            let rcvr83: i64 = memory::load(
+                closure15
+                    .wrapping_add(BASE_HEADER_SIZE)
+                    .wrapping_add(
+                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                    ) as *mut i64,
+            );
+            let header8: i64 = memory::load(
+                    t283.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                )
+                .wrapping_shr(NUM_TAG_BITS as u32);
+            let copied8: u64 = (memory::load(closure15 as *mut i64) as u64)
+                .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+                .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
+            if !((header8 as u64 >> 55) as i64 & SISTA_BYTECODE_SET
+                == local_bytecodeSetOffset)
+            {
+                local_bytecodeSetOffset = (header8 as u64 >> 55) as i64
+                    & SISTA_BYTECODE_SET;
+            }
+            let flags42: u64 = ((local_bytecodeSetOffset as u64) << 32)
+                .wrapping_add(1u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
+                .wrapping_add(1)
+                .wrapping_add(FLAG_BLOCK as u64);
+            let fp23: u64 = local_stackPointer
+                .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+            memory::store(
+                fp23.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                local_instructionPointer as i64,
+            );
+            memory::store(
+                fp23.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                local_framePointer as i64,
+            );
+            memory::store(fp23.wrapping_add(FRAME_METHOD as u64) as *mut i64, t283);
+            memory::store(
+                fp23.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                flags42 as i64,
+            );
+            memory::store(fp23.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr83);
+            local_framePointer = fp23;
+            local_stackPointer = fp23.wrapping_add(FRAME_RECEIVER as u64);
+            let mut i22: i64 = 1;
+            while i22 <= 1 {
+                let oop328: i64 = memory::load(
+                    fp23
+                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                        .wrapping_add(
+                            1i64.wrapping_sub(i22).wrapping_mul(BYTES_PER_WORD) as u64,
+                        ) as *mut i64,
+                );
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop328);
+                i22 = i22.wrapping_add(1);
+            }
+            let mut slot8: u64 = closure15
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX.wrapping_mul(BYTES_PER_WORD),
+                ) as u64;
+            let end8: u64 = slot8
+                .wrapping_add(copied8.wrapping_mul(BYTES_PER_WORD as u64));
+            while slot8 < end8 {
+                let oop329: i64 = memory::load(slot8 as *mut i64);
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop329);
+                slot8 = slot8.wrapping_add(BYTES_PER_WORD as u64);
+            }
+            let last22: u64 = local_stackPointer
+                .wrapping_sub(
+                    ((((header8 as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
+                        as i64 & 63)
+                        .wrapping_sub(1) as u64)
+                        .wrapping_sub(copied8) as i64)
+                        .wrapping_mul(BYTES_PER_WORD) as u64,
+                );
+            while local_stackPointer > last22 {
+                let oop330: i64 = vm.nilObj.get();
+                local_stackPointer = local_stackPointer
+                    .wrapping_sub(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, oop330);
+            }
+            local_instructionPointer = t283
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    (header8 & HEADER_LITERAL_COUNT_MASK)
+                        .wrapping_add(1)
+                        .wrapping_mul(BYTES_PER_WORD),
+                ) as u64;
+            if local_stackPointer < vm.stackLimit.load(Relaxed) {
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                stackLimitReachedMayContextSwitch(vm, 1);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            }
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        vm.argumentCount.set(1);
+        vm.newMethod
+            .set(
+                vm.methodCache[entry9.wrapping_add(METHOD_CACHE_METHOD) as usize].get(),
+            );
+        if primitive6 == 0 {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            activateNewMethod(vm);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        vm.primFailCode.set(0);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        sendSpecialSelectorarguments(vm, 26, 1);
+        PRIMITIVE_TABLE[primitive6 as usize].expect("a null function is called")(vm);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        if vm.primFailCode.get() != 0 {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            retryOrActivate(vm, primitive6);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
     }
     interpret_next(
         vm,
@@ -15201,380 +18609,15 @@ fn interpret_206(
             ),
         );
     } else {
-        let selector4: i64 = memory::load(
-            memory::load(
-                    vm
-                        .specialObjectsOop
-                        .get()
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(
-                            SPECIAL_SELECTORS.wrapping_shl(SHIFT_FOR_WORD as u32),
-                        ) as *mut i64,
-                )
-                .wrapping_add(BASE_HEADER_SIZE)
-                .wrapping_add(60i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        );
-        let oop290: i64 = memory::load(
-            local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                as *mut i64,
-        );
-        let tag6: i64 = oop290 & TAG_MASK;
-        let classTag8: i64 = (if tag6 == 0 {
-            memory::load(oop290 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-        } else {
-            tag6 as u64
-        }) as i64;
-        let mut entry8: i64 = (selector4 ^ (selector4 as u64 >> 11) as i64
-            ^ classTag8 << 4) & METHOD_CACHE_MASK;
-        if !(vm.methodCache[entry8.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
-            == selector4
-            && vm.methodCache[entry8.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-                == classTag8)
-        {
-            entry8 = entry8 ^ METHOD_CACHE_ENTRY_WORDS;
-            if !(vm
-                .methodCache[entry8.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
-                .get() == selector4
-                && vm.methodCache[entry8.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-                    == classTag8)
-            {
-                vm.argumentCount.set(0);
-                vm.instructionPointer.set(local_instructionPointer);
-                vm.stackPointer.set(local_stackPointer);
-                vm.framePointer.set(local_framePointer);
-                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                sendUncachedtag(vm, selector4, classTag8);
-                local_instructionPointer = vm.instructionPointer.get();
-                local_stackPointer = vm.stackPointer.get();
-                local_framePointer = vm.framePointer.get();
-                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                return interpret_next(
-                    vm,
-                    local_instructionPointer,
-                    local_stackPointer,
-                    local_framePointer,
-                    local_bytecodeSetOffset,
-                );
-            }
-        }
-        let primitive5: i64 = vm
-            .methodCache[entry8.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
-            .get();
-        if primitive5 == 0 {
-            let flags23: u64 = vm
-                .methodCache[entry8.wrapping_add(METHOD_CACHE_FLAGS) as usize]
-                .get() as u64;
-            local_bytecodeSetOffset = (flags23 >> 32) as i64;
-            let t155: i64 = vm
-                .methodCache[entry8.wrapping_add(METHOD_CACHE_METHOD) as usize]
-                .get();
-            let flags24: u64 = flags23
-                .wrapping_add(
-                    0i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
-                );
-            let rcvr51: i64 = memory::load(
-                local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                    as *mut i64,
-            );
-            let fp13: u64 = local_stackPointer
-                .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
-            memory::store(
-                fp13.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
-                local_instructionPointer as i64,
-            );
-            memory::store(
-                fp13.wrapping_add(FRAME_LINK as u64) as *mut i64,
-                local_framePointer as i64,
-            );
-            memory::store(fp13.wrapping_add(FRAME_METHOD as u64) as *mut i64, t155);
-            memory::store(
-                fp13.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-                flags24 as i64,
-            );
-            memory::store(fp13.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr51);
-            local_framePointer = fp13;
-            local_stackPointer = fp13.wrapping_add(FRAME_RECEIVER as u64);
-            let mut i19: i64 = 1;
-            while i19 <= 0 {
-                let oop291: i64 = memory::load(
-                    fp13
-                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
-                        .wrapping_add(
-                            0i64.wrapping_sub(i19).wrapping_mul(BYTES_PER_WORD) as u64,
-                        ) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop291);
-                i19 = i19.wrapping_add(1);
-            }
-            let count22: i64 = vm
-                .methodCache[entry8.wrapping_add(METHOD_CACHE_TEMPS) as usize]
-                .get();
-            let nilOop12: i64 = vm.nilObj.get();
-            let mut left12: i64 = count22;
-            while left12 > 0 {
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, nilOop12);
-                left12 = left12.wrapping_sub(1);
-            }
-            local_instructionPointer = vm
-                .methodCache[entry8.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
-                .get() as u64;
-            if local_stackPointer < vm.stackLimit.load(Relaxed) {
-                vm.instructionPointer.set(local_instructionPointer);
-                vm.stackPointer.set(local_stackPointer);
-                vm.framePointer.set(local_framePointer);
-                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                stackLimitReached(vm);
-                local_instructionPointer = vm.instructionPointer.get();
-                local_stackPointer = vm.stackPointer.get();
-                local_framePointer = vm.framePointer.get();
-                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-            }
-            return interpret_next(
-                vm,
-                local_instructionPointer,
-                local_stackPointer,
-                local_framePointer,
-                local_bytecodeSetOffset,
-            );
-        }
-        if primitive5 >= QUICK_PRIMITIVE_FIRST && primitive5 <= QUICK_PRIMITIVE_LAST {
-            if primitive5 >= QUICK_PRIMITIVE_FIRST_FIELD {
-                memory::store(
-                    local_stackPointer as *mut i64,
-                    memory::load(
-                        memory::load(local_stackPointer as *mut i64)
-                            .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(
-                                primitive5
-                                    .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
-                                    .wrapping_shl(SHIFT_FOR_WORD as u32),
-                            ) as *mut i64,
-                    ),
-                );
-            } else if primitive5 != QUICK_PRIMITIVE_FIRST {
-                memory::store(
-                    local_stackPointer as *mut i64,
-                    quickConstant(vm, primitive5),
-                );
-            }
-            return interpret_next(
-                vm,
-                local_instructionPointer,
-                local_stackPointer,
-                local_framePointer,
-                local_bytecodeSetOffset,
-            );
-        }
-        let mut t153: bool = false;
-        if t153 {
-            let mut t154: bool = primitive5 == PRIMITIVE_FULL_CLOSURE_VALUE;
-            if t154 {
-                let closure12: i64 = memory::load(
-                    local_stackPointer
-                        .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                        as *mut i64,
-                );
-                let mut t156: bool = closure12 & TAG_MASK == 0;
-                if t156 {
-                    let mut t157: bool = memory::load(closure12 as *mut i64) as u64
-                        & CLASS_INDEX_MASK as u64
-                        == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
-                    if t157 {
-                        let mut t158: bool = memory::load(
-                                closure12
-                                    .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(
-                                        CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                                    ) as *mut i64,
-                            )
-                            .wrapping_shr(NUM_TAG_BITS as u32) == 0;
-                        if t158 {
-                            let oop293: i64 = if vm.forwardersMayExist.get() == 0 {
-                                memory::load(
-                                    closure12
-                                        .wrapping_add(BASE_HEADER_SIZE)
-                                        .wrapping_add(
-                                            FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                        ) as *mut i64,
-                                )
-                            } else {
-                                followedFieldof(
-                                    vm,
-                                    FULL_CLOSURE_COMPILED_BLOCK_INDEX,
-                                    closure12,
-                                )
-                            };
-                            t158 = oop293 & TAG_MASK == 0
-                                && (memory::load(oop293 as *mut i64) as u64)
-                                    .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-                                    >= FORMAT_COMPILED_CODE as u64;
-                        }
-                        t157 = t158;
-                    }
-                    t156 = t157;
-                }
-                t154 = t156;
-            }
-            t153 = t154;
-        }
-        if t153 {
-            let closure13: i64 = memory::load(
-                local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                    as *mut i64,
-            );
-            let code10: i64 = if vm.forwardersMayExist.get() == 0 {
-                memory::load(
-                    closure13
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(
-                            FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                        ) as *mut i64,
-                )
-            } else {
-                followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure13)
-            };
-            let rcvr52: i64 = if vm.forwardersMayExist.get() == 0 {
-                memory::load(
-                    closure13
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(
-                            FULL_CLOSURE_RECEIVER_INDEX
-                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                        ) as *mut i64,
-                )
-            } else {
-                followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure13)
-            };
-            let header7: i64 = memory::load(
-                    code10.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-                )
-                .wrapping_shr(NUM_TAG_BITS as u32);
-            let copied7: u64 = (memory::load(closure13 as *mut i64) as u64)
-                .wrapping_shr(SLOT_COUNT_SHIFT as u32)
-                .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
-            local_bytecodeSetOffset = (header7 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
-            let flags25: u64 = ((local_bytecodeSetOffset as u64) << 32)
-                .wrapping_add(0u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
-                .wrapping_add(1)
-                .wrapping_add(FLAG_BLOCK as u64);
-            let fp14: u64 = local_stackPointer
-                .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
-            memory::store(
-                fp14.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
-                local_instructionPointer as i64,
-            );
-            memory::store(
-                fp14.wrapping_add(FRAME_LINK as u64) as *mut i64,
-                local_framePointer as i64,
-            );
-            memory::store(fp14.wrapping_add(FRAME_METHOD as u64) as *mut i64, code10);
-            memory::store(
-                fp14.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-                flags25 as i64,
-            );
-            memory::store(fp14.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr52);
-            local_framePointer = fp14;
-            local_stackPointer = fp14.wrapping_add(FRAME_RECEIVER as u64);
-            let mut i21: i64 = 1;
-            while i21 <= 0 {
-                let oop294: i64 = memory::load(
-                    fp14
-                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
-                        .wrapping_add(
-                            0i64.wrapping_sub(i21).wrapping_mul(BYTES_PER_WORD) as u64,
-                        ) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop294);
-                i21 = i21.wrapping_add(1);
-            }
-            let mut i20: i64 = 1;
-            while i20 as u64 <= copied7 {
-                let oop295: i64 = memory::load(
-                    closure13
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(
-                            FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
-                                .wrapping_sub(1)
-                                .wrapping_add(i20)
-                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                        ) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop295);
-                i20 = i20.wrapping_add(1);
-            }
-            let count23: i64 = (((header7 as u64)
-                .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63) as u64)
-                .wrapping_sub(copied7) as i64;
-            let nilOop13: i64 = vm.nilObj.get();
-            let mut left13: i64 = count23;
-            while left13 > 0 {
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, nilOop13);
-                left13 = left13.wrapping_sub(1);
-            }
-            local_instructionPointer = code10
-                .wrapping_add(BASE_HEADER_SIZE)
-                .wrapping_add(
-                    (header7 & HEADER_LITERAL_COUNT_MASK)
-                        .wrapping_add(1)
-                        .wrapping_mul(BYTES_PER_WORD),
-                ) as u64;
-            if local_stackPointer < vm.stackLimit.load(Relaxed) {
-                vm.instructionPointer.set(local_instructionPointer);
-                vm.stackPointer.set(local_stackPointer);
-                vm.framePointer.set(local_framePointer);
-                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                stackLimitReachedMayContextSwitch(vm, 1);
-                local_instructionPointer = vm.instructionPointer.get();
-                local_stackPointer = vm.stackPointer.get();
-                local_framePointer = vm.framePointer.get();
-                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-            }
-            return interpret_next(
-                vm,
-                local_instructionPointer,
-                local_stackPointer,
-                local_framePointer,
-                local_bytecodeSetOffset,
-            );
-        }
-        vm.argumentCount.set(0);
-        vm.newMethod
-            .set(
-                vm.methodCache[entry8.wrapping_add(METHOD_CACHE_METHOD) as usize].get(),
-            );
-        vm.primFailCode.set(0);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        PRIMITIVE_TABLE[primitive5 as usize].expect("a null function is called")(vm);
+        sendSpecialSelectorarguments(vm, 30, 0);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-        if vm.primFailCode.get() != 0 {
-            vm.instructionPointer.set(local_instructionPointer);
-            vm.stackPointer.set(local_stackPointer);
-            vm.framePointer.set(local_framePointer);
-            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            retryOrActivate(vm, primitive5);
-            local_instructionPointer = vm.instructionPointer.get();
-            local_stackPointer = vm.stackPointer.get();
-            local_framePointer = vm.framePointer.get();
-            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-        }
     }
     interpret_next(
         vm,
@@ -15619,380 +18662,15 @@ fn interpret_207(
             ),
         );
     } else {
-        let selector5: i64 = memory::load(
-            memory::load(
-                    vm
-                        .specialObjectsOop
-                        .get()
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(
-                            SPECIAL_SELECTORS.wrapping_shl(SHIFT_FOR_WORD as u32),
-                        ) as *mut i64,
-                )
-                .wrapping_add(BASE_HEADER_SIZE)
-                .wrapping_add(62i64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        );
-        let oop296: i64 = memory::load(
-            local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                as *mut i64,
-        );
-        let tag7: i64 = oop296 & TAG_MASK;
-        let classTag9: i64 = (if tag7 == 0 {
-            memory::load(oop296 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-        } else {
-            tag7 as u64
-        }) as i64;
-        let mut entry9: i64 = (selector5 ^ (selector5 as u64 >> 11) as i64
-            ^ classTag9 << 4) & METHOD_CACHE_MASK;
-        if !(vm.methodCache[entry9.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
-            == selector5
-            && vm.methodCache[entry9.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-                == classTag9)
-        {
-            entry9 = entry9 ^ METHOD_CACHE_ENTRY_WORDS;
-            if !(vm
-                .methodCache[entry9.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
-                .get() == selector5
-                && vm.methodCache[entry9.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-                    == classTag9)
-            {
-                vm.argumentCount.set(0);
-                vm.instructionPointer.set(local_instructionPointer);
-                vm.stackPointer.set(local_stackPointer);
-                vm.framePointer.set(local_framePointer);
-                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                sendUncachedtag(vm, selector5, classTag9);
-                local_instructionPointer = vm.instructionPointer.get();
-                local_stackPointer = vm.stackPointer.get();
-                local_framePointer = vm.framePointer.get();
-                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-                return interpret_next(
-                    vm,
-                    local_instructionPointer,
-                    local_stackPointer,
-                    local_framePointer,
-                    local_bytecodeSetOffset,
-                );
-            }
-        }
-        let primitive6: i64 = vm
-            .methodCache[entry9.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
-            .get();
-        if primitive6 == 0 {
-            let flags26: u64 = vm
-                .methodCache[entry9.wrapping_add(METHOD_CACHE_FLAGS) as usize]
-                .get() as u64;
-            local_bytecodeSetOffset = (flags26 >> 32) as i64;
-            let t161: i64 = vm
-                .methodCache[entry9.wrapping_add(METHOD_CACHE_METHOD) as usize]
-                .get();
-            let flags27: u64 = flags26
-                .wrapping_add(
-                    0i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
-                );
-            let rcvr53: i64 = memory::load(
-                local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                    as *mut i64,
-            );
-            let fp15: u64 = local_stackPointer
-                .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
-            memory::store(
-                fp15.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
-                local_instructionPointer as i64,
-            );
-            memory::store(
-                fp15.wrapping_add(FRAME_LINK as u64) as *mut i64,
-                local_framePointer as i64,
-            );
-            memory::store(fp15.wrapping_add(FRAME_METHOD as u64) as *mut i64, t161);
-            memory::store(
-                fp15.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-                flags27 as i64,
-            );
-            memory::store(fp15.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr53);
-            local_framePointer = fp15;
-            local_stackPointer = fp15.wrapping_add(FRAME_RECEIVER as u64);
-            let mut i22: i64 = 1;
-            while i22 <= 0 {
-                let oop297: i64 = memory::load(
-                    fp15
-                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
-                        .wrapping_add(
-                            0i64.wrapping_sub(i22).wrapping_mul(BYTES_PER_WORD) as u64,
-                        ) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop297);
-                i22 = i22.wrapping_add(1);
-            }
-            let count24: i64 = vm
-                .methodCache[entry9.wrapping_add(METHOD_CACHE_TEMPS) as usize]
-                .get();
-            let nilOop14: i64 = vm.nilObj.get();
-            let mut left14: i64 = count24;
-            while left14 > 0 {
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, nilOop14);
-                left14 = left14.wrapping_sub(1);
-            }
-            local_instructionPointer = vm
-                .methodCache[entry9.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
-                .get() as u64;
-            if local_stackPointer < vm.stackLimit.load(Relaxed) {
-                vm.instructionPointer.set(local_instructionPointer);
-                vm.stackPointer.set(local_stackPointer);
-                vm.framePointer.set(local_framePointer);
-                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                stackLimitReached(vm);
-                local_instructionPointer = vm.instructionPointer.get();
-                local_stackPointer = vm.stackPointer.get();
-                local_framePointer = vm.framePointer.get();
-                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-            }
-            return interpret_next(
-                vm,
-                local_instructionPointer,
-                local_stackPointer,
-                local_framePointer,
-                local_bytecodeSetOffset,
-            );
-        }
-        if primitive6 >= QUICK_PRIMITIVE_FIRST && primitive6 <= QUICK_PRIMITIVE_LAST {
-            if primitive6 >= QUICK_PRIMITIVE_FIRST_FIELD {
-                memory::store(
-                    local_stackPointer as *mut i64,
-                    memory::load(
-                        memory::load(local_stackPointer as *mut i64)
-                            .wrapping_add(BASE_HEADER_SIZE)
-                            .wrapping_add(
-                                primitive6
-                                    .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
-                                    .wrapping_shl(SHIFT_FOR_WORD as u32),
-                            ) as *mut i64,
-                    ),
-                );
-            } else if primitive6 != QUICK_PRIMITIVE_FIRST {
-                memory::store(
-                    local_stackPointer as *mut i64,
-                    quickConstant(vm, primitive6),
-                );
-            }
-            return interpret_next(
-                vm,
-                local_instructionPointer,
-                local_stackPointer,
-                local_framePointer,
-                local_bytecodeSetOffset,
-            );
-        }
-        let mut t159: bool = false;
-        if t159 {
-            let mut t160: bool = primitive6 == PRIMITIVE_FULL_CLOSURE_VALUE;
-            if t160 {
-                let closure14: i64 = memory::load(
-                    local_stackPointer
-                        .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                        as *mut i64,
-                );
-                let mut t162: bool = closure14 & TAG_MASK == 0;
-                if t162 {
-                    let mut t163: bool = memory::load(closure14 as *mut i64) as u64
-                        & CLASS_INDEX_MASK as u64
-                        == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
-                    if t163 {
-                        let mut t164: bool = memory::load(
-                                closure14
-                                    .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(
-                                        CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                                    ) as *mut i64,
-                            )
-                            .wrapping_shr(NUM_TAG_BITS as u32) == 0;
-                        if t164 {
-                            let oop299: i64 = if vm.forwardersMayExist.get() == 0 {
-                                memory::load(
-                                    closure14
-                                        .wrapping_add(BASE_HEADER_SIZE)
-                                        .wrapping_add(
-                                            FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                        ) as *mut i64,
-                                )
-                            } else {
-                                followedFieldof(
-                                    vm,
-                                    FULL_CLOSURE_COMPILED_BLOCK_INDEX,
-                                    closure14,
-                                )
-                            };
-                            t164 = oop299 & TAG_MASK == 0
-                                && (memory::load(oop299 as *mut i64) as u64)
-                                    .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-                                    >= FORMAT_COMPILED_CODE as u64;
-                        }
-                        t163 = t164;
-                    }
-                    t162 = t163;
-                }
-                t160 = t162;
-            }
-            t159 = t160;
-        }
-        if t159 {
-            let closure15: i64 = memory::load(
-                local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
-                    as *mut i64,
-            );
-            let code11: i64 = if vm.forwardersMayExist.get() == 0 {
-                memory::load(
-                    closure15
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(
-                            FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                        ) as *mut i64,
-                )
-            } else {
-                followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure15)
-            };
-            let rcvr54: i64 = if vm.forwardersMayExist.get() == 0 {
-                memory::load(
-                    closure15
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(
-                            FULL_CLOSURE_RECEIVER_INDEX
-                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                        ) as *mut i64,
-                )
-            } else {
-                followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure15)
-            };
-            let header8: i64 = memory::load(
-                    code11.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-                )
-                .wrapping_shr(NUM_TAG_BITS as u32);
-            let copied8: u64 = (memory::load(closure15 as *mut i64) as u64)
-                .wrapping_shr(SLOT_COUNT_SHIFT as u32)
-                .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
-            local_bytecodeSetOffset = (header8 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
-            let flags28: u64 = ((local_bytecodeSetOffset as u64) << 32)
-                .wrapping_add(0u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
-                .wrapping_add(1)
-                .wrapping_add(FLAG_BLOCK as u64);
-            let fp16: u64 = local_stackPointer
-                .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
-            memory::store(
-                fp16.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
-                local_instructionPointer as i64,
-            );
-            memory::store(
-                fp16.wrapping_add(FRAME_LINK as u64) as *mut i64,
-                local_framePointer as i64,
-            );
-            memory::store(fp16.wrapping_add(FRAME_METHOD as u64) as *mut i64, code11);
-            memory::store(
-                fp16.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-                flags28 as i64,
-            );
-            memory::store(fp16.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr54);
-            local_framePointer = fp16;
-            local_stackPointer = fp16.wrapping_add(FRAME_RECEIVER as u64);
-            let mut i24: i64 = 1;
-            while i24 <= 0 {
-                let oop300: i64 = memory::load(
-                    fp16
-                        .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
-                        .wrapping_add(
-                            0i64.wrapping_sub(i24).wrapping_mul(BYTES_PER_WORD) as u64,
-                        ) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop300);
-                i24 = i24.wrapping_add(1);
-            }
-            let mut i23: i64 = 1;
-            while i23 as u64 <= copied8 {
-                let oop301: i64 = memory::load(
-                    closure15
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(
-                            FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
-                                .wrapping_sub(1)
-                                .wrapping_add(i23)
-                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                        ) as *mut i64,
-                );
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, oop301);
-                i23 = i23.wrapping_add(1);
-            }
-            let count25: i64 = (((header8 as u64)
-                .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63) as u64)
-                .wrapping_sub(copied8) as i64;
-            let nilOop15: i64 = vm.nilObj.get();
-            let mut left15: i64 = count25;
-            while left15 > 0 {
-                local_stackPointer = local_stackPointer
-                    .wrapping_sub(BYTES_PER_WORD as u64);
-                memory::store(local_stackPointer as *mut i64, nilOop15);
-                left15 = left15.wrapping_sub(1);
-            }
-            local_instructionPointer = code11
-                .wrapping_add(BASE_HEADER_SIZE)
-                .wrapping_add(
-                    (header8 & HEADER_LITERAL_COUNT_MASK)
-                        .wrapping_add(1)
-                        .wrapping_mul(BYTES_PER_WORD),
-                ) as u64;
-            if local_stackPointer < vm.stackLimit.load(Relaxed) {
-                vm.instructionPointer.set(local_instructionPointer);
-                vm.stackPointer.set(local_stackPointer);
-                vm.framePointer.set(local_framePointer);
-                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-                stackLimitReachedMayContextSwitch(vm, 1);
-                local_instructionPointer = vm.instructionPointer.get();
-                local_stackPointer = vm.stackPointer.get();
-                local_framePointer = vm.framePointer.get();
-                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-            }
-            return interpret_next(
-                vm,
-                local_instructionPointer,
-                local_stackPointer,
-                local_framePointer,
-                local_bytecodeSetOffset,
-            );
-        }
-        vm.argumentCount.set(0);
-        vm.newMethod
-            .set(
-                vm.methodCache[entry9.wrapping_add(METHOD_CACHE_METHOD) as usize].get(),
-            );
-        vm.primFailCode.set(0);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        PRIMITIVE_TABLE[primitive6 as usize].expect("a null function is called")(vm);
+        sendSpecialSelectorarguments(vm, 31, 0);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-        if vm.primFailCode.get() != 0 {
-            vm.instructionPointer.set(local_instructionPointer);
-            vm.stackPointer.set(local_stackPointer);
-            vm.framePointer.set(local_framePointer);
-            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            retryOrActivate(vm, primitive6);
-            local_instructionPointer = vm.instructionPointer.get();
-            local_stackPointer = vm.stackPointer.get();
-            local_framePointer = vm.framePointer.get();
-            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-        }
     }
     interpret_next(
         vm,
@@ -16019,35 +18697,34 @@ fn interpret_208(
             .wrapping_add((local_currentBytecode & 15).wrapping_mul(BYTES_PER_WORD))
             as *mut i64,
     );
-    let oop302: i64 = memory::load(
+    let oop331: i64 = memory::load(
         local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
             as *mut i64,
     );
-    let tag8: i64 = oop302 & TAG_MASK;
-    let classTag10: i64 = (if tag8 == 0 {
-        memory::load(oop302 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    let tag8: i64 = oop331 & TAG_MASK;
+    let classTag7: i64 = (if tag8 == 0 {
+        memory::load(oop331 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
     } else {
         tag8 as u64
     }) as i64;
-    let mut entry10: i64 = (selector6 ^ (selector6 as u64 >> 11) as i64
-        ^ classTag10 << 4) & METHOD_CACHE_MASK;
+    let mut entry10: i64 = (selector6 ^ classTag7 << 4) & METHOD_CACHE_MASK;
     if !(vm.methodCache[entry10.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
         == selector6
         && vm.methodCache[entry10.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-            == classTag10)
+            == classTag7)
     {
         entry10 = entry10 ^ METHOD_CACHE_ENTRY_WORDS;
         if !(vm.methodCache[entry10.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
             == selector6
             && vm.methodCache[entry10.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-                == classTag10)
+                == classTag7)
         {
             vm.argumentCount.set(0);
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
             vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            sendUncachedtag(vm, selector6, classTag10);
+            sendUncachedtag(vm, selector6, classTag7);
             local_instructionPointer = vm.instructionPointer.get();
             local_stackPointer = vm.stackPointer.get();
             local_framePointer = vm.framePointer.get();
@@ -16061,59 +18738,56 @@ fn interpret_208(
             );
         }
     }
-    let primitive7: i64 = vm
-        .methodCache[entry10.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
-        .get();
-    if primitive7 == 0 {
-        let flags29: u64 = vm
+    let temps14: u64 = vm
+        .methodCache[entry10.wrapping_add(METHOD_CACHE_KIND) as usize]
+        .get()
+        .wrapping_sub(local_bytecodeSetOffset) as u64;
+    if temps14 == 0 {
+        let flags43: u64 = vm
             .methodCache[entry10.wrapping_add(METHOD_CACHE_FLAGS) as usize]
             .get() as u64;
-        local_bytecodeSetOffset = (flags29 >> 32) as i64;
-        let t167: i64 = vm
+        let t298: i64 = vm
             .methodCache[entry10.wrapping_add(METHOD_CACHE_METHOD) as usize]
             .get();
-        let flags30: u64 = flags29
+        let flags44: u64 = flags43
             .wrapping_add(0i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
-        let rcvr55: i64 = memory::load(
+        let rcvr84: i64 = memory::load(
             local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        let fp17: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        let fp24: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
         memory::store(
-            fp17.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            fp24.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
             local_instructionPointer as i64,
         );
         memory::store(
-            fp17.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            fp24.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp17.wrapping_add(FRAME_METHOD as u64) as *mut i64, t167);
-        memory::store(fp17.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags30 as i64);
-        memory::store(fp17.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr55);
-        local_framePointer = fp17;
-        local_stackPointer = fp17.wrapping_add(FRAME_RECEIVER as u64);
-        let mut i25: i64 = 1;
-        while i25 <= 0 {
-            let oop303: i64 = memory::load(
-                fp17
+        memory::store(fp24.wrapping_add(FRAME_METHOD as u64) as *mut i64, t298);
+        memory::store(fp24.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags44 as i64);
+        memory::store(fp24.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr84);
+        local_framePointer = fp24;
+        local_stackPointer = fp24.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i23: i64 = 1;
+        while i23 <= 0 {
+            let oop332: i64 = memory::load(
+                fp24
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        0i64.wrapping_sub(i25).wrapping_mul(BYTES_PER_WORD) as u64,
+                        0i64.wrapping_sub(i23).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop303);
-            i25 = i25.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop332);
+            i23 = i23.wrapping_add(1);
         }
-        let count26: i64 = vm
-            .methodCache[entry10.wrapping_add(METHOD_CACHE_TEMPS) as usize]
-            .get();
-        let nilOop16: i64 = vm.nilObj.get();
-        let mut left16: i64 = count26;
-        while left16 > 0 {
+        let last23: u64 = local_stackPointer
+            .wrapping_sub(0i64.wrapping_mul(BYTES_PER_WORD) as u64);
+        while local_stackPointer > last23 {
+            let oop333: i64 = vm.nilObj.get();
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop16);
-            left16 = left16.wrapping_sub(1);
+            memory::store(local_stackPointer as *mut i64, oop333);
         }
         local_instructionPointer = vm
             .methodCache[entry10.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
@@ -16137,22 +18811,67 @@ fn interpret_208(
             local_bytecodeSetOffset,
         );
     }
-    if primitive7 >= QUICK_PRIMITIVE_FIRST && primitive7 <= QUICK_PRIMITIVE_LAST {
-        if primitive7 >= QUICK_PRIMITIVE_FIRST_FIELD {
-            memory::store(
-                local_stackPointer as *mut i64,
-                memory::load(
-                    memory::load(local_stackPointer as *mut i64)
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(
-                            primitive7
-                                .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
-                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                        ) as *mut i64,
-                ),
+    if temps14 < 64 {
+        let temps15: i64 = temps14 as i64;
+        let flags45: u64 = vm
+            .methodCache[entry10.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+            .get() as u64;
+        let t299: i64 = vm
+            .methodCache[entry10.wrapping_add(METHOD_CACHE_METHOD) as usize]
+            .get();
+        let flags46: u64 = flags45
+            .wrapping_add(0i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
+        let rcvr85: i64 = memory::load(
+            local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        let fp25: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp25.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp25.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp25.wrapping_add(FRAME_METHOD as u64) as *mut i64, t299);
+        memory::store(fp25.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags46 as i64);
+        memory::store(fp25.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr85);
+        local_framePointer = fp25;
+        local_stackPointer = fp25.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i24: i64 = 1;
+        while i24 <= 0 {
+            let oop334: i64 = memory::load(
+                fp25
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        0i64.wrapping_sub(i24).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
             );
-        } else if primitive7 != QUICK_PRIMITIVE_FIRST {
-            memory::store(local_stackPointer as *mut i64, quickConstant(vm, primitive7));
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop334);
+            i24 = i24.wrapping_add(1);
+        }
+        let last24: u64 = local_stackPointer
+            .wrapping_sub(temps15.wrapping_mul(BYTES_PER_WORD) as u64);
+        while local_stackPointer > last24 {
+            let oop335: i64 = vm.nilObj.get();
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop335);
+        }
+        local_instructionPointer = vm
+            .methodCache[entry10.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+            .get() as u64;
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReached(vm);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
         }
         return interpret_next(
             vm,
@@ -16162,21 +18881,414 @@ fn interpret_208(
             local_bytecodeSetOffset,
         );
     }
-    let mut t165: bool = false;
-    if t165 {
-        let mut t166: bool = primitive7 == PRIMITIVE_FULL_CLOSURE_VALUE;
-        if t166 {
+    let primitive7: i64 = vm
+        .methodCache[entry10.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+        .get();
+    if primitive7 >= QUICK_PRIMITIVE_FIRST && primitive7 <= QUICK_PRIMITIVE_LAST {
+        if primitive7 != QUICK_PRIMITIVE_FIRST {
+            memory::store(
+                local_stackPointer as *mut i64,
+                if primitive7 >= QUICK_PRIMITIVE_FIRST_FIELD {
+                    memory::load(
+                        memory::load(local_stackPointer as *mut i64)
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                primitive7
+                                    .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
+                                    .wrapping_shl(SHIFT_FOR_WORD as u32),
+                            ) as *mut i64,
+                    )
+                } else {
+                    vm.methodCache[entry10.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+                        .get()
+                },
+            );
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t284: bool = primitive7 == PRIMITIVE_AS_INTEGER;
+    if t284 {
+        let t285: i64;
+        'l468: {
+            if memory::load(local_stackPointer as *mut i64) & TAG_MASK != CHARACTER_TAG {
+                t285 = 0;
+                break 'l468;
+            }
+            memory::store(
+                local_stackPointer as *mut i64,
+                ((memory::load(local_stackPointer as *mut i64) as u64)
+                    .wrapping_shr(NUM_TAG_BITS as u32) as i64)
+                    .wrapping_shl(NUM_TAG_BITS as u32)
+                    .wrapping_add(SMALL_INTEGER_TAG),
+            );
+            t285 = 1;
+        }
+        t284 = t285 != 0;
+    }
+    if t284 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t286: bool = primitive7 == PRIMITIVE_AS_CHARACTER;
+    if t286 {
+        let t287: i64;
+        'l469: {
+            if memory::load(local_stackPointer as *mut i64) & SMALL_INTEGER_TAG == 0 {
+                t287 = 0;
+                break 'l469;
+            }
+            let code14: i64 = memory::load(local_stackPointer as *mut i64)
+                .wrapping_shr(NUM_TAG_BITS as u32);
+            if !(code14 >= 0 && code14 <= MAX_CHARACTER_CODE) {
+                t287 = 0;
+                break 'l469;
+            }
+            memory::store(
+                local_stackPointer as *mut i64,
+                code14.wrapping_shl(NUM_TAG_BITS as u32).wrapping_add(CHARACTER_TAG),
+            );
+            t287 = 1;
+        }
+        t286 = t287 != 0;
+    }
+    if t286 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t288: bool = primitive7 == PRIMITIVE_SIZE;
+    if t288 {
+        let t289: i64;
+        'l470: {
+            let rcvr86: i64 = memory::load(local_stackPointer as *mut i64);
+            if rcvr86 & TAG_MASK != 0 {
+                t289 = 0;
+                break 'l470;
+            }
+            let size4: i64;
+            'l471: {
+                let format40: u64 = (memory::load(rcvr86 as *mut i64) as u64)
+                    .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                if format40 >= FORMAT_BYTES as u64
+                    && format40 < FORMAT_COMPILED_CODE as u64
+                {
+                    let format41: i64 = format40 as i64;
+                    let count46: u64 = (memory::load(rcvr86 as *mut i64) as u64)
+                        .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                    size4 = ((if count46 == OVERFLOW_SLOT_COUNT as u64 {
+                        (memory::load(rcvr86.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                            & OVERFLOW_COUNT_MASK) as u64
+                    } else {
+                        count46
+                    }) as i64)
+                        .wrapping_shl(SHIFT_FOR_WORD as u32)
+                        .wrapping_sub(format41 & 7);
+                    break 'l471;
+                }
+                let t300: i64;
+                if format40 == FORMAT_ARRAY as u64 {
+                    let count47: u64 = (memory::load(rcvr86 as *mut i64) as u64)
+                        .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                    t300 = (if count47 == OVERFLOW_SLOT_COUNT as u64 {
+                        (memory::load(rcvr86.wrapping_sub(BASE_HEADER_SIZE) as *mut i64)
+                            & OVERFLOW_COUNT_MASK) as u64
+                    } else {
+                        count47
+                    }) as i64;
+                } else {
+                    t300 = -1;
+                }
+                size4 = t300;
+            }
+            if size4 < 0 {
+                t289 = 0;
+                break 'l470;
+            }
+            memory::store(
+                local_stackPointer as *mut i64,
+                size4.wrapping_shl(NUM_TAG_BITS as u32).wrapping_add(SMALL_INTEGER_TAG),
+            );
+            t289 = 1;
+        }
+        t288 = t289 != 0;
+    }
+    if t288 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t290: bool = false;
+    if t290 {
+        let mut t291: bool = primitive7 == PRIMITIVE_AT;
+        if t291 {
+            let t292: i64;
+            'l472: {
+                let rcvr87: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let index96: i64 = memory::load(local_stackPointer as *mut i64);
+                if !(rcvr87 & TAG_MASK == 0 && index96 & SMALL_INTEGER_TAG != 0) {
+                    t292 = 0;
+                    break 'l472;
+                }
+                let element7: i64;
+                'l473: {
+                    let index97: u64 = index96
+                        .wrapping_shr(NUM_TAG_BITS as u32)
+                        .wrapping_sub(1) as u64;
+                    let format42: u64 = (memory::load(rcvr87 as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                    if format42 == FORMAT_ARRAY as u64 {
+                        let count48: u64 = (memory::load(rcvr87 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        if index97
+                            < (if count48 == OVERFLOW_SLOT_COUNT as u64 {
+                                (memory::load(
+                                    rcvr87.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                ) & OVERFLOW_COUNT_MASK) as u64
+                            } else {
+                                count48
+                            })
+                        {
+                            element7 = memory::load(
+                                rcvr87
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        (index97 as i64).wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            );
+                            break 'l473;
+                        }
+                        element7 = 0;
+                        break 'l473;
+                    }
+                    if format42 >= FORMAT_BYTES as u64
+                        && format42 < FORMAT_COMPILED_CODE as u64
+                    {
+                        let format43: i64 = format42 as i64;
+                        let count49: u64 = (memory::load(rcvr87 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        if index97
+                            < ((if count49 == OVERFLOW_SLOT_COUNT as u64 {
+                                (memory::load(
+                                    rcvr87.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                ) & OVERFLOW_COUNT_MASK) as u64
+                            } else {
+                                count49
+                            }) as i64)
+                                .wrapping_shl(SHIFT_FOR_WORD as u32)
+                                .wrapping_sub(format43 & 7) as u64
+                        {
+                            element7 = (memory::load(
+                                rcvr87
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(index97 as i64) as *mut u8,
+                            ) as i64)
+                                .wrapping_shl(NUM_TAG_BITS as u32)
+                                .wrapping_add(SMALL_INTEGER_TAG);
+                            break 'l473;
+                        }
+                    }
+                    element7 = 0;
+                }
+                if element7 == 0 {
+                    t292 = 0;
+                    break 'l472;
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, element7);
+                t292 = 1;
+            }
+            t291 = t292 != 0;
+        }
+        t290 = t291;
+    }
+    if t290 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t293: bool = false;
+    if t293 {
+        let mut t294: bool = primitive7 == PRIMITIVE_AT_PUT;
+        if t294 {
+            let t295: i64;
+            'l474: {
+                let rcvr88: i64 = memory::load(
+                    local_stackPointer
+                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                );
+                let index98: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                if !(rcvr88 & TAG_MASK == 0 && index98 & SMALL_INTEGER_TAG != 0) {
+                    t295 = 0;
+                    break 'l474;
+                }
+                let value84: i64 = memory::load(local_stackPointer as *mut i64);
+                let t301: i64;
+                'l475: {
+                    if memory::load(rcvr88 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                    {
+                        t301 = 0;
+                        break 'l475;
+                    }
+                    let index99: u64 = index98
+                        .wrapping_shr(NUM_TAG_BITS as u32)
+                        .wrapping_sub(1) as u64;
+                    let format44: u64 = (memory::load(rcvr88 as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                    if format44 == FORMAT_ARRAY as u64 {
+                        let mut t302: bool = true;
+                        if t302 {
+                            let count50: u64 = (memory::load(rcvr88 as *mut i64) as u64)
+                                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                            t302 = index99
+                                < (if count50 == OVERFLOW_SLOT_COUNT as u64 {
+                                    (memory::load(
+                                        rcvr88.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    ) & OVERFLOW_COUNT_MASK) as u64
+                                } else {
+                                    count50
+                                });
+                        }
+                        if !t302 {
+                            t301 = 0;
+                            break 'l475;
+                        }
+                        let index100: i64 = index99 as i64;
+                        let mut offset62: u64 = rcvr88 as u64;
+                        offset62 = offset62.wrapping_sub(vm.newSpaceStart.get());
+                        let mut t303: bool = offset62 >= vm.newSpaceBytes.get();
+                        if t303 {
+                            let mut t304: bool = value84 & TAG_MASK == 0;
+                            if t304 {
+                                let mut offset63: u64 = value84 as u64;
+                                offset63 = offset63.wrapping_sub(vm.newSpaceStart.get());
+                                t304 = offset63 < vm.newSpaceBytes.get();
+                            }
+                            t303 = t304;
+                        }
+                        if t303 {
+                            if memory::load(rcvr88 as *mut i64) as u64
+                                & REMEMBERED_BIT as u64 == 0
+                            {
+                                enterIntoRememberedSet(vm, rcvr88);
+                            }
+                        }
+                        memory::store(
+                            rcvr88
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(index100.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                as *mut i64,
+                            value84,
+                        );
+                        t301 = 1;
+                        break 'l475;
+                    }
+                    if !(format44 >= FORMAT_BYTES as u64
+                        && format44 < FORMAT_COMPILED_CODE as u64)
+                    {
+                        t301 = 0;
+                        break 'l475;
+                    }
+                    let format45: i64 = format44 as i64;
+                    let count51: u64 = (memory::load(rcvr88 as *mut i64) as u64)
+                        .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                    if index99
+                        >= ((if count51 == OVERFLOW_SLOT_COUNT as u64 {
+                            (memory::load(
+                                rcvr88.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                            ) & OVERFLOW_COUNT_MASK) as u64
+                        } else {
+                            count51
+                        }) as i64)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32)
+                            .wrapping_sub(format45 & 7) as u64
+                    {
+                        t301 = 0;
+                        break 'l475;
+                    }
+                    if value84 & SMALL_INTEGER_TAG == 0 {
+                        t301 = 0;
+                        break 'l475;
+                    }
+                    let code15: u64 = value84.wrapping_shr(NUM_TAG_BITS as u32) as u64;
+                    if code15 > 255 {
+                        t301 = 0;
+                        break 'l475;
+                    }
+                    memory::store(
+                        rcvr88
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(index99 as i64) as *mut u8,
+                        code15 as u8,
+                    );
+                    t301 = 1;
+                }
+                if t301 == 0 {
+                    t295 = 0;
+                    break 'l474;
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                memory::store(local_stackPointer as *mut i64, value84);
+                t295 = 1;
+            }
+            t294 = t295 != 0;
+        }
+        t293 = t294;
+    }
+    if t293 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t296: bool = false;
+    if t296 {
+        let mut t297: bool = primitive7 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t297 {
             let closure16: i64 = memory::load(
                 local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                     as *mut i64,
             );
-            let mut t168: bool = closure16 & TAG_MASK == 0;
-            if t168 {
-                let mut t169: bool = memory::load(closure16 as *mut i64) as u64
+            let mut t305: bool = closure16 & TAG_MASK == 0;
+            if t305 {
+                let mut t306: bool = memory::load(closure16 as *mut i64) as u64
                     & CLASS_INDEX_MASK as u64
                     == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
-                if t169 {
-                    let mut t170: bool = memory::load(
+                if t306 {
+                    let mut t307: bool = memory::load(
                             closure16
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
@@ -16184,130 +19296,117 @@ fn interpret_208(
                                 ) as *mut i64,
                         )
                         .wrapping_shr(NUM_TAG_BITS as u32) == 0;
-                    if t170 {
-                        let oop305: i64 = if vm.forwardersMayExist.get() == 0 {
-                            memory::load(
+                    if t307 {
+                        let mut t308: bool = vm.forwardersMayExist.get() == 0;
+                        if t308 {
+                            let oop336: i64 = memory::load(
                                 closure16
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
                                         FULL_CLOSURE_COMPILED_BLOCK_INDEX
                                             .wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
-                            )
-                        } else {
-                            followedFieldof(
-                                vm,
-                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
-                                closure16,
-                            )
-                        };
-                        t170 = oop305 & TAG_MASK == 0
-                            && (memory::load(oop305 as *mut i64) as u64)
-                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-                                >= FORMAT_COMPILED_CODE as u64;
+                            );
+                            t308 = oop336 & TAG_MASK == 0
+                                && (memory::load(oop336 as *mut i64) as u64)
+                                    .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                    >= FORMAT_COMPILED_CODE as u64;
+                        }
+                        t307 = t308;
                     }
-                    t169 = t170;
+                    t306 = t307;
                 }
-                t168 = t169;
+                t305 = t306;
             }
-            t166 = t168;
+            t297 = t305;
         }
-        t165 = t166;
+        t296 = t297;
     }
-    if t165 {
+    if t296 {
         let closure17: i64 = memory::load(
             local_stackPointer.wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        let code12: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure17
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure17)
-        };
-        let rcvr56: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure17
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure17)
-        };
-        let header9: i64 = memory::load(
-                code12.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-            )
+        let t309: i64 = memory::load(
+            closure17
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    FULL_CLOSURE_COMPILED_BLOCK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        );
+        let rcvr89: i64 = memory::load(
+            closure17
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        );
+        let header9: i64 = memory::load(t309.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
             .wrapping_shr(NUM_TAG_BITS as u32);
         let copied9: u64 = (memory::load(closure17 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32)
             .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
-        local_bytecodeSetOffset = (header9 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
-        let flags31: u64 = ((local_bytecodeSetOffset as u64) << 32)
+        if !((header9 as u64 >> 55) as i64 & SISTA_BYTECODE_SET
+            == local_bytecodeSetOffset)
+        {
+            local_bytecodeSetOffset = (header9 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
+        }
+        let flags47: u64 = ((local_bytecodeSetOffset as u64) << 32)
             .wrapping_add(0u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
             .wrapping_add(1)
             .wrapping_add(FLAG_BLOCK as u64);
-        let fp18: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        let fp26: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
         memory::store(
-            fp18.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            fp26.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
             local_instructionPointer as i64,
         );
         memory::store(
-            fp18.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            fp26.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp18.wrapping_add(FRAME_METHOD as u64) as *mut i64, code12);
-        memory::store(fp18.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags31 as i64);
-        memory::store(fp18.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr56);
-        local_framePointer = fp18;
-        local_stackPointer = fp18.wrapping_add(FRAME_RECEIVER as u64);
-        let mut i27: i64 = 1;
-        while i27 <= 0 {
-            let oop306: i64 = memory::load(
-                fp18
+        memory::store(fp26.wrapping_add(FRAME_METHOD as u64) as *mut i64, t309);
+        memory::store(fp26.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags47 as i64);
+        memory::store(fp26.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr89);
+        local_framePointer = fp26;
+        local_stackPointer = fp26.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i25: i64 = 1;
+        while i25 <= 0 {
+            let oop337: i64 = memory::load(
+                fp26
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        0i64.wrapping_sub(i27).wrapping_mul(BYTES_PER_WORD) as u64,
+                        0i64.wrapping_sub(i25).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop306);
-            i27 = i27.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop337);
+            i25 = i25.wrapping_add(1);
         }
-        let mut i26: i64 = 1;
-        while i26 as u64 <= copied9 {
-            let oop307: i64 = memory::load(
-                closure17
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
-                            .wrapping_sub(1)
-                            .wrapping_add(i26)
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
+        let mut slot9: u64 = closure17
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX.wrapping_mul(BYTES_PER_WORD),
+            ) as u64;
+        let end9: u64 = slot9.wrapping_add(copied9.wrapping_mul(BYTES_PER_WORD as u64));
+        while slot9 < end9 {
+            let oop338: i64 = memory::load(slot9 as *mut i64);
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop338);
+            slot9 = slot9.wrapping_add(BYTES_PER_WORD as u64);
+        }
+        let last25: u64 = local_stackPointer
+            .wrapping_sub(
+                ((((header9 as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64
+                    & 63) as u64)
+                    .wrapping_sub(copied9) as i64)
+                    .wrapping_mul(BYTES_PER_WORD) as u64,
             );
+        while local_stackPointer > last25 {
+            let oop339: i64 = vm.nilObj.get();
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop307);
-            i26 = i26.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop339);
         }
-        let count27: i64 = (((header9 as u64)
-            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63) as u64)
-            .wrapping_sub(copied9) as i64;
-        let nilOop17: i64 = vm.nilObj.get();
-        let mut left17: i64 = count27;
-        while left17 > 0 {
-            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop17);
-            left17 = left17.wrapping_sub(1);
-        }
-        local_instructionPointer = code12
+        local_instructionPointer = t309
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
                 (header9 & HEADER_LITERAL_COUNT_MASK)
@@ -16336,6 +19435,24 @@ fn interpret_208(
     vm.argumentCount.set(0);
     vm.newMethod
         .set(vm.methodCache[entry10.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+    if primitive7 == 0 {
+        vm.instructionPointer.set(local_instructionPointer);
+        vm.stackPointer.set(local_stackPointer);
+        vm.framePointer.set(local_framePointer);
+        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+        activateNewMethod(vm);
+        local_instructionPointer = vm.instructionPointer.get();
+        local_stackPointer = vm.stackPointer.get();
+        local_framePointer = vm.framePointer.get();
+        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
     vm.primFailCode.set(0);
     vm.instructionPointer.set(local_instructionPointer);
     vm.stackPointer.set(local_stackPointer);
@@ -16382,34 +19499,33 @@ fn interpret_224(
             .wrapping_add((local_currentBytecode & 15).wrapping_mul(BYTES_PER_WORD))
             as *mut i64,
     );
-    let oop308: i64 = memory::load(
+    let oop340: i64 = memory::load(
         local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
     );
-    let tag9: i64 = oop308 & TAG_MASK;
-    let classTag11: i64 = (if tag9 == 0 {
-        memory::load(oop308 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    let tag9: i64 = oop340 & TAG_MASK;
+    let classTag8: i64 = (if tag9 == 0 {
+        memory::load(oop340 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
     } else {
         tag9 as u64
     }) as i64;
-    let mut entry11: i64 = (selector7 ^ (selector7 as u64 >> 11) as i64
-        ^ classTag11 << 4) & METHOD_CACHE_MASK;
+    let mut entry11: i64 = (selector7 ^ classTag8 << 4) & METHOD_CACHE_MASK;
     if !(vm.methodCache[entry11.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
         == selector7
         && vm.methodCache[entry11.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-            == classTag11)
+            == classTag8)
     {
         entry11 = entry11 ^ METHOD_CACHE_ENTRY_WORDS;
         if !(vm.methodCache[entry11.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
             == selector7
             && vm.methodCache[entry11.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-                == classTag11)
+                == classTag8)
         {
             vm.argumentCount.set(1);
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
             vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            sendUncachedtag(vm, selector7, classTag11);
+            sendUncachedtag(vm, selector7, classTag8);
             local_instructionPointer = vm.instructionPointer.get();
             local_stackPointer = vm.stackPointer.get();
             local_framePointer = vm.framePointer.get();
@@ -16423,59 +19539,55 @@ fn interpret_224(
             );
         }
     }
-    let primitive8: i64 = vm
-        .methodCache[entry11.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
-        .get();
-    if primitive8 == 0 {
-        let flags32: u64 = vm
+    let temps16: u64 = vm
+        .methodCache[entry11.wrapping_add(METHOD_CACHE_KIND) as usize]
+        .get()
+        .wrapping_sub(local_bytecodeSetOffset) as u64;
+    if temps16 == 0 {
+        let flags48: u64 = vm
             .methodCache[entry11.wrapping_add(METHOD_CACHE_FLAGS) as usize]
             .get() as u64;
-        local_bytecodeSetOffset = (flags32 >> 32) as i64;
-        let t173: i64 = vm
+        let t318: i64 = vm
             .methodCache[entry11.wrapping_add(METHOD_CACHE_METHOD) as usize]
             .get();
-        let flags33: u64 = flags32
+        let flags49: u64 = flags48
             .wrapping_add(1i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
-        let rcvr57: i64 = memory::load(
+        let rcvr90: i64 = memory::load(
             local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
         );
-        let fp19: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        let fp27: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
         memory::store(
-            fp19.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            fp27.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
             local_instructionPointer as i64,
         );
         memory::store(
-            fp19.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            fp27.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp19.wrapping_add(FRAME_METHOD as u64) as *mut i64, t173);
-        memory::store(fp19.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags33 as i64);
-        memory::store(fp19.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr57);
-        local_framePointer = fp19;
-        local_stackPointer = fp19.wrapping_add(FRAME_RECEIVER as u64);
-        let mut i28: i64 = 1;
-        while i28 <= 1 {
-            let oop309: i64 = memory::load(
-                fp19
+        memory::store(fp27.wrapping_add(FRAME_METHOD as u64) as *mut i64, t318);
+        memory::store(fp27.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags49 as i64);
+        memory::store(fp27.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr90);
+        local_framePointer = fp27;
+        local_stackPointer = fp27.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i26: i64 = 1;
+        while i26 <= 1 {
+            let oop341: i64 = memory::load(
+                fp27
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        1i64.wrapping_sub(i28).wrapping_mul(BYTES_PER_WORD) as u64,
+                        1i64.wrapping_sub(i26).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop309);
-            i28 = i28.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop341);
+            i26 = i26.wrapping_add(1);
         }
-        let count28: i64 = vm
-            .methodCache[entry11.wrapping_add(METHOD_CACHE_TEMPS) as usize]
-            .get()
-            .wrapping_sub(1);
-        let nilOop18: i64 = vm.nilObj.get();
-        let mut left18: i64 = count28;
-        while left18 > 0 {
+        let last26: u64 = local_stackPointer
+            .wrapping_sub(0i64.wrapping_mul(BYTES_PER_WORD) as u64);
+        while local_stackPointer > last26 {
+            let oop342: i64 = vm.nilObj.get();
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop18);
-            left18 = left18.wrapping_sub(1);
+            memory::store(local_stackPointer as *mut i64, oop342);
         }
         local_instructionPointer = vm
             .methodCache[entry11.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
@@ -16499,20 +19611,330 @@ fn interpret_224(
             local_bytecodeSetOffset,
         );
     }
-    let mut t171: bool = false;
-    if t171 {
-        let mut t172: bool = primitive8 == PRIMITIVE_FULL_CLOSURE_VALUE;
-        if t172 {
+    if temps16 < 64 {
+        let temps17: i64 = temps16 as i64;
+        let flags50: u64 = vm
+            .methodCache[entry11.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+            .get() as u64;
+        let t319: i64 = vm
+            .methodCache[entry11.wrapping_add(METHOD_CACHE_METHOD) as usize]
+            .get();
+        let flags51: u64 = flags50
+            .wrapping_add(1i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
+        let rcvr91: i64 = memory::load(
+            local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+        );
+        let fp28: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp28.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp28.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp28.wrapping_add(FRAME_METHOD as u64) as *mut i64, t319);
+        memory::store(fp28.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags51 as i64);
+        memory::store(fp28.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr91);
+        local_framePointer = fp28;
+        local_stackPointer = fp28.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i27: i64 = 1;
+        while i27 <= 1 {
+            let oop343: i64 = memory::load(
+                fp28
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        1i64.wrapping_sub(i27).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop343);
+            i27 = i27.wrapping_add(1);
+        }
+        let last27: u64 = local_stackPointer
+            .wrapping_sub(temps17.wrapping_mul(BYTES_PER_WORD) as u64);
+        while local_stackPointer > last27 {
+            let oop344: i64 = vm.nilObj.get();
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop344);
+        }
+        local_instructionPointer = vm
+            .methodCache[entry11.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+            .get() as u64;
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReached(vm);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let primitive8: i64 = vm
+        .methodCache[entry11.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+        .get();
+    let mut t310: bool = true;
+    if t310 {
+        let mut t311: bool = primitive8 == PRIMITIVE_AT;
+        if t311 {
+            let t312: i64;
+            'l485: {
+                let rcvr92: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let index101: i64 = memory::load(local_stackPointer as *mut i64);
+                if !(rcvr92 & TAG_MASK == 0 && index101 & SMALL_INTEGER_TAG != 0) {
+                    t312 = 0;
+                    break 'l485;
+                }
+                let element8: i64;
+                'l486: {
+                    let index102: u64 = index101
+                        .wrapping_shr(NUM_TAG_BITS as u32)
+                        .wrapping_sub(1) as u64;
+                    let format46: u64 = (memory::load(rcvr92 as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                    if format46 == FORMAT_ARRAY as u64 {
+                        let count52: u64 = (memory::load(rcvr92 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        if index102
+                            < (if count52 == OVERFLOW_SLOT_COUNT as u64 {
+                                (memory::load(
+                                    rcvr92.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                ) & OVERFLOW_COUNT_MASK) as u64
+                            } else {
+                                count52
+                            })
+                        {
+                            element8 = memory::load(
+                                rcvr92
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        (index102 as i64).wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            );
+                            break 'l486;
+                        }
+                        element8 = 0;
+                        break 'l486;
+                    }
+                    if format46 >= FORMAT_BYTES as u64
+                        && format46 < FORMAT_COMPILED_CODE as u64
+                    {
+                        let format47: i64 = format46 as i64;
+                        let count53: u64 = (memory::load(rcvr92 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        if index102
+                            < ((if count53 == OVERFLOW_SLOT_COUNT as u64 {
+                                (memory::load(
+                                    rcvr92.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                ) & OVERFLOW_COUNT_MASK) as u64
+                            } else {
+                                count53
+                            }) as i64)
+                                .wrapping_shl(SHIFT_FOR_WORD as u32)
+                                .wrapping_sub(format47 & 7) as u64
+                        {
+                            element8 = (memory::load(
+                                rcvr92
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(index102 as i64) as *mut u8,
+                            ) as i64)
+                                .wrapping_shl(NUM_TAG_BITS as u32)
+                                .wrapping_add(SMALL_INTEGER_TAG);
+                            break 'l486;
+                        }
+                    }
+                    element8 = 0;
+                }
+                if element8 == 0 {
+                    t312 = 0;
+                    break 'l485;
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, element8);
+                t312 = 1;
+            }
+            t311 = t312 != 0;
+        }
+        t310 = t311;
+    }
+    if t310 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t313: bool = false;
+    if t313 {
+        let mut t314: bool = primitive8 == PRIMITIVE_AT_PUT;
+        if t314 {
+            let t315: i64;
+            'l487: {
+                let rcvr93: i64 = memory::load(
+                    local_stackPointer
+                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                );
+                let index103: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                if !(rcvr93 & TAG_MASK == 0 && index103 & SMALL_INTEGER_TAG != 0) {
+                    t315 = 0;
+                    break 'l487;
+                }
+                let value85: i64 = memory::load(local_stackPointer as *mut i64);
+                let t320: i64;
+                'l488: {
+                    if memory::load(rcvr93 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                    {
+                        t320 = 0;
+                        break 'l488;
+                    }
+                    let index104: u64 = index103
+                        .wrapping_shr(NUM_TAG_BITS as u32)
+                        .wrapping_sub(1) as u64;
+                    let format48: u64 = (memory::load(rcvr93 as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                    if format48 == FORMAT_ARRAY as u64 {
+                        let mut t321: bool = true;
+                        if t321 {
+                            let count54: u64 = (memory::load(rcvr93 as *mut i64) as u64)
+                                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                            t321 = index104
+                                < (if count54 == OVERFLOW_SLOT_COUNT as u64 {
+                                    (memory::load(
+                                        rcvr93.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    ) & OVERFLOW_COUNT_MASK) as u64
+                                } else {
+                                    count54
+                                });
+                        }
+                        if !t321 {
+                            t320 = 0;
+                            break 'l488;
+                        }
+                        let index105: i64 = index104 as i64;
+                        let mut offset64: u64 = rcvr93 as u64;
+                        offset64 = offset64.wrapping_sub(vm.newSpaceStart.get());
+                        let mut t322: bool = offset64 >= vm.newSpaceBytes.get();
+                        if t322 {
+                            let mut t323: bool = value85 & TAG_MASK == 0;
+                            if t323 {
+                                let mut offset65: u64 = value85 as u64;
+                                offset65 = offset65.wrapping_sub(vm.newSpaceStart.get());
+                                t323 = offset65 < vm.newSpaceBytes.get();
+                            }
+                            t322 = t323;
+                        }
+                        if t322 {
+                            if memory::load(rcvr93 as *mut i64) as u64
+                                & REMEMBERED_BIT as u64 == 0
+                            {
+                                enterIntoRememberedSet(vm, rcvr93);
+                            }
+                        }
+                        memory::store(
+                            rcvr93
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(index105.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                as *mut i64,
+                            value85,
+                        );
+                        t320 = 1;
+                        break 'l488;
+                    }
+                    if !(format48 >= FORMAT_BYTES as u64
+                        && format48 < FORMAT_COMPILED_CODE as u64)
+                    {
+                        t320 = 0;
+                        break 'l488;
+                    }
+                    let format49: i64 = format48 as i64;
+                    let count55: u64 = (memory::load(rcvr93 as *mut i64) as u64)
+                        .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                    if index104
+                        >= ((if count55 == OVERFLOW_SLOT_COUNT as u64 {
+                            (memory::load(
+                                rcvr93.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                            ) & OVERFLOW_COUNT_MASK) as u64
+                        } else {
+                            count55
+                        }) as i64)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32)
+                            .wrapping_sub(format49 & 7) as u64
+                    {
+                        t320 = 0;
+                        break 'l488;
+                    }
+                    if value85 & SMALL_INTEGER_TAG == 0 {
+                        t320 = 0;
+                        break 'l488;
+                    }
+                    let code16: u64 = value85.wrapping_shr(NUM_TAG_BITS as u32) as u64;
+                    if code16 > 255 {
+                        t320 = 0;
+                        break 'l488;
+                    }
+                    memory::store(
+                        rcvr93
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(index104 as i64) as *mut u8,
+                        code16 as u8,
+                    );
+                    t320 = 1;
+                }
+                if t320 == 0 {
+                    t315 = 0;
+                    break 'l487;
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                memory::store(local_stackPointer as *mut i64, value85);
+                t315 = 1;
+            }
+            t314 = t315 != 0;
+        }
+        t313 = t314;
+    }
+    if t313 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t316: bool = false;
+    if t316 {
+        let mut t317: bool = primitive8 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t317 {
             let closure18: i64 = memory::load(
                 local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
             );
-            let mut t174: bool = closure18 & TAG_MASK == 0;
-            if t174 {
-                let mut t175: bool = memory::load(closure18 as *mut i64) as u64
+            let mut t324: bool = closure18 & TAG_MASK == 0;
+            if t324 {
+                let mut t325: bool = memory::load(closure18 as *mut i64) as u64
                     & CLASS_INDEX_MASK as u64
                     == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
-                if t175 {
-                    let mut t176: bool = memory::load(
+                if t325 {
+                    let mut t326: bool = memory::load(
                             closure18
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
@@ -16520,130 +19942,119 @@ fn interpret_224(
                                 ) as *mut i64,
                         )
                         .wrapping_shr(NUM_TAG_BITS as u32) == 1;
-                    if t176 {
-                        let oop310: i64 = if vm.forwardersMayExist.get() == 0 {
-                            memory::load(
+                    if t326 {
+                        let mut t327: bool = vm.forwardersMayExist.get() == 0;
+                        if t327 {
+                            let oop345: i64 = memory::load(
                                 closure18
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
                                         FULL_CLOSURE_COMPILED_BLOCK_INDEX
                                             .wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
-                            )
-                        } else {
-                            followedFieldof(
-                                vm,
-                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
-                                closure18,
-                            )
-                        };
-                        t176 = oop310 & TAG_MASK == 0
-                            && (memory::load(oop310 as *mut i64) as u64)
-                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-                                >= FORMAT_COMPILED_CODE as u64;
+                            );
+                            t327 = oop345 & TAG_MASK == 0
+                                && (memory::load(oop345 as *mut i64) as u64)
+                                    .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                    >= FORMAT_COMPILED_CODE as u64;
+                        }
+                        t326 = t327;
                     }
-                    t175 = t176;
+                    t325 = t326;
                 }
-                t174 = t175;
+                t324 = t325;
             }
-            t172 = t174;
+            t317 = t324;
         }
-        t171 = t172;
+        t316 = t317;
     }
-    if t171 {
+    if t316 {
         let closure19: i64 = memory::load(
             local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
         );
-        let code13: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure19
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure19)
-        };
-        let rcvr58: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure19
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure19)
-        };
-        let header10: i64 = memory::load(
-                code13.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-            )
+        let t328: i64 = memory::load(
+            closure19
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    FULL_CLOSURE_COMPILED_BLOCK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        );
+        let rcvr94: i64 = memory::load(
+            closure19
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        );
+        let header10: i64 = memory::load(t328.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
             .wrapping_shr(NUM_TAG_BITS as u32);
         let copied10: u64 = (memory::load(closure19 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32)
             .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
-        local_bytecodeSetOffset = (header10 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
-        let flags34: u64 = ((local_bytecodeSetOffset as u64) << 32)
+        if !((header10 as u64 >> 55) as i64 & SISTA_BYTECODE_SET
+            == local_bytecodeSetOffset)
+        {
+            local_bytecodeSetOffset = (header10 as u64 >> 55) as i64
+                & SISTA_BYTECODE_SET;
+        }
+        let flags52: u64 = ((local_bytecodeSetOffset as u64) << 32)
             .wrapping_add(1u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
             .wrapping_add(1)
             .wrapping_add(FLAG_BLOCK as u64);
-        let fp20: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        let fp29: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
         memory::store(
-            fp20.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            fp29.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
             local_instructionPointer as i64,
         );
         memory::store(
-            fp20.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            fp29.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp20.wrapping_add(FRAME_METHOD as u64) as *mut i64, code13);
-        memory::store(fp20.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags34 as i64);
-        memory::store(fp20.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr58);
-        local_framePointer = fp20;
-        local_stackPointer = fp20.wrapping_add(FRAME_RECEIVER as u64);
-        let mut i30: i64 = 1;
-        while i30 <= 1 {
-            let oop311: i64 = memory::load(
-                fp20
+        memory::store(fp29.wrapping_add(FRAME_METHOD as u64) as *mut i64, t328);
+        memory::store(fp29.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags52 as i64);
+        memory::store(fp29.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr94);
+        local_framePointer = fp29;
+        local_stackPointer = fp29.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i28: i64 = 1;
+        while i28 <= 1 {
+            let oop346: i64 = memory::load(
+                fp29
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        1i64.wrapping_sub(i30).wrapping_mul(BYTES_PER_WORD) as u64,
+                        1i64.wrapping_sub(i28).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop311);
-            i30 = i30.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop346);
+            i28 = i28.wrapping_add(1);
         }
-        let mut i29: i64 = 1;
-        while i29 as u64 <= copied10 {
-            let oop312: i64 = memory::load(
-                closure19
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
-                            .wrapping_sub(1)
-                            .wrapping_add(i29)
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
+        let mut slot10: u64 = closure19
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX.wrapping_mul(BYTES_PER_WORD),
+            ) as u64;
+        let end10: u64 = slot10
+            .wrapping_add(copied10.wrapping_mul(BYTES_PER_WORD as u64));
+        while slot10 < end10 {
+            let oop347: i64 = memory::load(slot10 as *mut i64);
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop347);
+            slot10 = slot10.wrapping_add(BYTES_PER_WORD as u64);
+        }
+        let last28: u64 = local_stackPointer
+            .wrapping_sub(
+                ((((header10 as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64
+                    & 63)
+                    .wrapping_sub(1) as u64)
+                    .wrapping_sub(copied10) as i64)
+                    .wrapping_mul(BYTES_PER_WORD) as u64,
             );
+        while local_stackPointer > last28 {
+            let oop348: i64 = vm.nilObj.get();
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop312);
-            i29 = i29.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop348);
         }
-        let count29: i64 = (((header10 as u64)
-            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-            .wrapping_sub(1) as u64)
-            .wrapping_sub(copied10) as i64;
-        let nilOop19: i64 = vm.nilObj.get();
-        let mut left19: i64 = count29;
-        while left19 > 0 {
-            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop19);
-            left19 = left19.wrapping_sub(1);
-        }
-        local_instructionPointer = code13
+        local_instructionPointer = t328
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
                 (header10 & HEADER_LITERAL_COUNT_MASK)
@@ -16672,6 +20083,24 @@ fn interpret_224(
     vm.argumentCount.set(1);
     vm.newMethod
         .set(vm.methodCache[entry11.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+    if primitive8 == 0 {
+        vm.instructionPointer.set(local_instructionPointer);
+        vm.stackPointer.set(local_stackPointer);
+        vm.framePointer.set(local_framePointer);
+        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+        activateNewMethod(vm);
+        local_instructionPointer = vm.instructionPointer.get();
+        local_stackPointer = vm.stackPointer.get();
+        local_framePointer = vm.framePointer.get();
+        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
     vm.primFailCode.set(0);
     vm.instructionPointer.set(local_instructionPointer);
     vm.stackPointer.set(local_stackPointer);
@@ -16718,35 +20147,34 @@ fn interpret_240(
             .wrapping_add((local_currentBytecode & 15).wrapping_mul(BYTES_PER_WORD))
             as *mut i64,
     );
-    let oop313: i64 = memory::load(
+    let oop349: i64 = memory::load(
         local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
             as *mut i64,
     );
-    let tag10: i64 = oop313 & TAG_MASK;
-    let classTag12: i64 = (if tag10 == 0 {
-        memory::load(oop313 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    let tag10: i64 = oop349 & TAG_MASK;
+    let classTag9: i64 = (if tag10 == 0 {
+        memory::load(oop349 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
     } else {
         tag10 as u64
     }) as i64;
-    let mut entry12: i64 = (selector8 ^ (selector8 as u64 >> 11) as i64
-        ^ classTag12 << 4) & METHOD_CACHE_MASK;
+    let mut entry12: i64 = (selector8 ^ classTag9 << 4) & METHOD_CACHE_MASK;
     if !(vm.methodCache[entry12.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
         == selector8
         && vm.methodCache[entry12.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-            == classTag12)
+            == classTag9)
     {
         entry12 = entry12 ^ METHOD_CACHE_ENTRY_WORDS;
         if !(vm.methodCache[entry12.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
             == selector8
             && vm.methodCache[entry12.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-                == classTag12)
+                == classTag9)
         {
             vm.argumentCount.set(2);
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
             vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            sendUncachedtag(vm, selector8, classTag12);
+            sendUncachedtag(vm, selector8, classTag9);
             local_instructionPointer = vm.instructionPointer.get();
             local_stackPointer = vm.stackPointer.get();
             local_framePointer = vm.framePointer.get();
@@ -16760,60 +20188,56 @@ fn interpret_240(
             );
         }
     }
-    let primitive9: i64 = vm
-        .methodCache[entry12.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
-        .get();
-    if primitive9 == 0 {
-        let flags35: u64 = vm
+    let temps18: u64 = vm
+        .methodCache[entry12.wrapping_add(METHOD_CACHE_KIND) as usize]
+        .get()
+        .wrapping_sub(local_bytecodeSetOffset) as u64;
+    if temps18 == 0 {
+        let flags53: u64 = vm
             .methodCache[entry12.wrapping_add(METHOD_CACHE_FLAGS) as usize]
             .get() as u64;
-        local_bytecodeSetOffset = (flags35 >> 32) as i64;
-        let t179: i64 = vm
+        let t337: i64 = vm
             .methodCache[entry12.wrapping_add(METHOD_CACHE_METHOD) as usize]
             .get();
-        let flags36: u64 = flags35
+        let flags54: u64 = flags53
             .wrapping_add(2i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
-        let rcvr59: i64 = memory::load(
+        let rcvr95: i64 = memory::load(
             local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        let fp21: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        let fp30: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
         memory::store(
-            fp21.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            fp30.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
             local_instructionPointer as i64,
         );
         memory::store(
-            fp21.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            fp30.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp21.wrapping_add(FRAME_METHOD as u64) as *mut i64, t179);
-        memory::store(fp21.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags36 as i64);
-        memory::store(fp21.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr59);
-        local_framePointer = fp21;
-        local_stackPointer = fp21.wrapping_add(FRAME_RECEIVER as u64);
-        let mut i31: i64 = 1;
-        while i31 <= 2 {
-            let oop314: i64 = memory::load(
-                fp21
+        memory::store(fp30.wrapping_add(FRAME_METHOD as u64) as *mut i64, t337);
+        memory::store(fp30.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags54 as i64);
+        memory::store(fp30.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr95);
+        local_framePointer = fp30;
+        local_stackPointer = fp30.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i29: i64 = 1;
+        while i29 <= 2 {
+            let oop350: i64 = memory::load(
+                fp30
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        2i64.wrapping_sub(i31).wrapping_mul(BYTES_PER_WORD) as u64,
+                        2i64.wrapping_sub(i29).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop314);
-            i31 = i31.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop350);
+            i29 = i29.wrapping_add(1);
         }
-        let count30: i64 = vm
-            .methodCache[entry12.wrapping_add(METHOD_CACHE_TEMPS) as usize]
-            .get()
-            .wrapping_sub(2);
-        let nilOop20: i64 = vm.nilObj.get();
-        let mut left20: i64 = count30;
-        while left20 > 0 {
+        let last29: u64 = local_stackPointer
+            .wrapping_sub(0i64.wrapping_mul(BYTES_PER_WORD) as u64);
+        while local_stackPointer > last29 {
+            let oop351: i64 = vm.nilObj.get();
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop20);
-            left20 = left20.wrapping_sub(1);
+            memory::store(local_stackPointer as *mut i64, oop351);
         }
         local_instructionPointer = vm
             .methodCache[entry12.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
@@ -16837,21 +20261,332 @@ fn interpret_240(
             local_bytecodeSetOffset,
         );
     }
-    let mut t177: bool = true;
-    if t177 {
-        let mut t178: bool = primitive9 == PRIMITIVE_FULL_CLOSURE_VALUE;
-        if t178 {
+    if temps18 < 64 {
+        let temps19: i64 = temps18 as i64;
+        let flags55: u64 = vm
+            .methodCache[entry12.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+            .get() as u64;
+        let t338: i64 = vm
+            .methodCache[entry12.wrapping_add(METHOD_CACHE_METHOD) as usize]
+            .get();
+        let flags56: u64 = flags55
+            .wrapping_add(2i64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64);
+        let rcvr96: i64 = memory::load(
+            local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        let fp31: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp31.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp31.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp31.wrapping_add(FRAME_METHOD as u64) as *mut i64, t338);
+        memory::store(fp31.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags56 as i64);
+        memory::store(fp31.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr96);
+        local_framePointer = fp31;
+        local_stackPointer = fp31.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i30: i64 = 1;
+        while i30 <= 2 {
+            let oop352: i64 = memory::load(
+                fp31
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        2i64.wrapping_sub(i30).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
+            );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop352);
+            i30 = i30.wrapping_add(1);
+        }
+        let last30: u64 = local_stackPointer
+            .wrapping_sub(temps19.wrapping_mul(BYTES_PER_WORD) as u64);
+        while local_stackPointer > last30 {
+            let oop353: i64 = vm.nilObj.get();
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop353);
+        }
+        local_instructionPointer = vm
+            .methodCache[entry12.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+            .get() as u64;
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReached(vm);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let primitive9: i64 = vm
+        .methodCache[entry12.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+        .get();
+    let mut t329: bool = false;
+    if t329 {
+        let mut t330: bool = primitive9 == PRIMITIVE_AT;
+        if t330 {
+            let t331: i64;
+            'l498: {
+                let rcvr97: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let index106: i64 = memory::load(local_stackPointer as *mut i64);
+                if !(rcvr97 & TAG_MASK == 0 && index106 & SMALL_INTEGER_TAG != 0) {
+                    t331 = 0;
+                    break 'l498;
+                }
+                let element9: i64;
+                'l499: {
+                    let index107: u64 = index106
+                        .wrapping_shr(NUM_TAG_BITS as u32)
+                        .wrapping_sub(1) as u64;
+                    let format50: u64 = (memory::load(rcvr97 as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                    if format50 == FORMAT_ARRAY as u64 {
+                        let count56: u64 = (memory::load(rcvr97 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        if index107
+                            < (if count56 == OVERFLOW_SLOT_COUNT as u64 {
+                                (memory::load(
+                                    rcvr97.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                ) & OVERFLOW_COUNT_MASK) as u64
+                            } else {
+                                count56
+                            })
+                        {
+                            element9 = memory::load(
+                                rcvr97
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        (index107 as i64).wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            );
+                            break 'l499;
+                        }
+                        element9 = 0;
+                        break 'l499;
+                    }
+                    if format50 >= FORMAT_BYTES as u64
+                        && format50 < FORMAT_COMPILED_CODE as u64
+                    {
+                        let format51: i64 = format50 as i64;
+                        let count57: u64 = (memory::load(rcvr97 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        if index107
+                            < ((if count57 == OVERFLOW_SLOT_COUNT as u64 {
+                                (memory::load(
+                                    rcvr97.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                ) & OVERFLOW_COUNT_MASK) as u64
+                            } else {
+                                count57
+                            }) as i64)
+                                .wrapping_shl(SHIFT_FOR_WORD as u32)
+                                .wrapping_sub(format51 & 7) as u64
+                        {
+                            element9 = (memory::load(
+                                rcvr97
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(index107 as i64) as *mut u8,
+                            ) as i64)
+                                .wrapping_shl(NUM_TAG_BITS as u32)
+                                .wrapping_add(SMALL_INTEGER_TAG);
+                            break 'l499;
+                        }
+                    }
+                    element9 = 0;
+                }
+                if element9 == 0 {
+                    t331 = 0;
+                    break 'l498;
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, element9);
+                t331 = 1;
+            }
+            t330 = t331 != 0;
+        }
+        t329 = t330;
+    }
+    if t329 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t332: bool = true;
+    if t332 {
+        let mut t333: bool = primitive9 == PRIMITIVE_AT_PUT;
+        if t333 {
+            let t334: i64;
+            'l500: {
+                let rcvr98: i64 = memory::load(
+                    local_stackPointer
+                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                );
+                let index108: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                if !(rcvr98 & TAG_MASK == 0 && index108 & SMALL_INTEGER_TAG != 0) {
+                    t334 = 0;
+                    break 'l500;
+                }
+                let value86: i64 = memory::load(local_stackPointer as *mut i64);
+                let t339: i64;
+                'l501: {
+                    if memory::load(rcvr98 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                    {
+                        t339 = 0;
+                        break 'l501;
+                    }
+                    let index109: u64 = index108
+                        .wrapping_shr(NUM_TAG_BITS as u32)
+                        .wrapping_sub(1) as u64;
+                    let format52: u64 = (memory::load(rcvr98 as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                    if format52 == FORMAT_ARRAY as u64 {
+                        let mut t340: bool = true;
+                        if t340 {
+                            let count58: u64 = (memory::load(rcvr98 as *mut i64) as u64)
+                                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                            t340 = index109
+                                < (if count58 == OVERFLOW_SLOT_COUNT as u64 {
+                                    (memory::load(
+                                        rcvr98.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    ) & OVERFLOW_COUNT_MASK) as u64
+                                } else {
+                                    count58
+                                });
+                        }
+                        if !t340 {
+                            t339 = 0;
+                            break 'l501;
+                        }
+                        let index110: i64 = index109 as i64;
+                        let mut offset66: u64 = rcvr98 as u64;
+                        offset66 = offset66.wrapping_sub(vm.newSpaceStart.get());
+                        let mut t341: bool = offset66 >= vm.newSpaceBytes.get();
+                        if t341 {
+                            let mut t342: bool = value86 & TAG_MASK == 0;
+                            if t342 {
+                                let mut offset67: u64 = value86 as u64;
+                                offset67 = offset67.wrapping_sub(vm.newSpaceStart.get());
+                                t342 = offset67 < vm.newSpaceBytes.get();
+                            }
+                            t341 = t342;
+                        }
+                        if t341 {
+                            if memory::load(rcvr98 as *mut i64) as u64
+                                & REMEMBERED_BIT as u64 == 0
+                            {
+                                enterIntoRememberedSet(vm, rcvr98);
+                            }
+                        }
+                        memory::store(
+                            rcvr98
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(index110.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                as *mut i64,
+                            value86,
+                        );
+                        t339 = 1;
+                        break 'l501;
+                    }
+                    if !(format52 >= FORMAT_BYTES as u64
+                        && format52 < FORMAT_COMPILED_CODE as u64)
+                    {
+                        t339 = 0;
+                        break 'l501;
+                    }
+                    let format53: i64 = format52 as i64;
+                    let count59: u64 = (memory::load(rcvr98 as *mut i64) as u64)
+                        .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                    if index109
+                        >= ((if count59 == OVERFLOW_SLOT_COUNT as u64 {
+                            (memory::load(
+                                rcvr98.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                            ) & OVERFLOW_COUNT_MASK) as u64
+                        } else {
+                            count59
+                        }) as i64)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32)
+                            .wrapping_sub(format53 & 7) as u64
+                    {
+                        t339 = 0;
+                        break 'l501;
+                    }
+                    if value86 & SMALL_INTEGER_TAG == 0 {
+                        t339 = 0;
+                        break 'l501;
+                    }
+                    let code17: u64 = value86.wrapping_shr(NUM_TAG_BITS as u32) as u64;
+                    if code17 > 255 {
+                        t339 = 0;
+                        break 'l501;
+                    }
+                    memory::store(
+                        rcvr98
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(index109 as i64) as *mut u8,
+                        code17 as u8,
+                    );
+                    t339 = 1;
+                }
+                if t339 == 0 {
+                    t334 = 0;
+                    break 'l500;
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                memory::store(local_stackPointer as *mut i64, value86);
+                t334 = 1;
+            }
+            t333 = t334 != 0;
+        }
+        t332 = t333;
+    }
+    if t332 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t335: bool = true;
+    if t335 {
+        let mut t336: bool = primitive9 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t336 {
             let closure20: i64 = memory::load(
                 local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
                     as *mut i64,
             );
-            let mut t180: bool = closure20 & TAG_MASK == 0;
-            if t180 {
-                let mut t181: bool = memory::load(closure20 as *mut i64) as u64
+            let mut t343: bool = closure20 & TAG_MASK == 0;
+            if t343 {
+                let mut t344: bool = memory::load(closure20 as *mut i64) as u64
                     & CLASS_INDEX_MASK as u64
                     == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
-                if t181 {
-                    let mut t182: bool = memory::load(
+                if t344 {
+                    let mut t345: bool = memory::load(
                             closure20
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
@@ -16859,131 +20594,120 @@ fn interpret_240(
                                 ) as *mut i64,
                         )
                         .wrapping_shr(NUM_TAG_BITS as u32) == 2;
-                    if t182 {
-                        let oop315: i64 = if vm.forwardersMayExist.get() == 0 {
-                            memory::load(
+                    if t345 {
+                        let mut t346: bool = vm.forwardersMayExist.get() == 0;
+                        if t346 {
+                            let oop354: i64 = memory::load(
                                 closure20
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
                                         FULL_CLOSURE_COMPILED_BLOCK_INDEX
                                             .wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
-                            )
-                        } else {
-                            followedFieldof(
-                                vm,
-                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
-                                closure20,
-                            )
-                        };
-                        t182 = oop315 & TAG_MASK == 0
-                            && (memory::load(oop315 as *mut i64) as u64)
-                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-                                >= FORMAT_COMPILED_CODE as u64;
+                            );
+                            t346 = oop354 & TAG_MASK == 0
+                                && (memory::load(oop354 as *mut i64) as u64)
+                                    .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                    >= FORMAT_COMPILED_CODE as u64;
+                        }
+                        t345 = t346;
                     }
-                    t181 = t182;
+                    t344 = t345;
                 }
-                t180 = t181;
+                t343 = t344;
             }
-            t178 = t180;
+            t336 = t343;
         }
-        t177 = t178;
+        t335 = t336;
     }
-    if t177 {
+    if t335 {
         let closure21: i64 = memory::load(
             local_stackPointer.wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        let code14: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure21
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure21)
-        };
-        let rcvr60: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure21
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure21)
-        };
-        let header11: i64 = memory::load(
-                code14.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-            )
+        let t347: i64 = memory::load(
+            closure21
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    FULL_CLOSURE_COMPILED_BLOCK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        );
+        let rcvr99: i64 = memory::load(
+            closure21
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        );
+        let header11: i64 = memory::load(t347.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
             .wrapping_shr(NUM_TAG_BITS as u32);
         let copied11: u64 = (memory::load(closure21 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32)
             .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
-        local_bytecodeSetOffset = (header11 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
-        let flags37: u64 = ((local_bytecodeSetOffset as u64) << 32)
+        if !((header11 as u64 >> 55) as i64 & SISTA_BYTECODE_SET
+            == local_bytecodeSetOffset)
+        {
+            local_bytecodeSetOffset = (header11 as u64 >> 55) as i64
+                & SISTA_BYTECODE_SET;
+        }
+        let flags57: u64 = ((local_bytecodeSetOffset as u64) << 32)
             .wrapping_add(2u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
             .wrapping_add(1)
             .wrapping_add(FLAG_BLOCK as u64);
-        let fp22: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        let fp32: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
         memory::store(
-            fp22.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            fp32.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
             local_instructionPointer as i64,
         );
         memory::store(
-            fp22.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            fp32.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp22.wrapping_add(FRAME_METHOD as u64) as *mut i64, code14);
-        memory::store(fp22.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags37 as i64);
-        memory::store(fp22.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr60);
-        local_framePointer = fp22;
-        local_stackPointer = fp22.wrapping_add(FRAME_RECEIVER as u64);
-        let mut i33: i64 = 1;
-        while i33 <= 2 {
-            let oop316: i64 = memory::load(
-                fp22
+        memory::store(fp32.wrapping_add(FRAME_METHOD as u64) as *mut i64, t347);
+        memory::store(fp32.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags57 as i64);
+        memory::store(fp32.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr99);
+        local_framePointer = fp32;
+        local_stackPointer = fp32.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i31: i64 = 1;
+        while i31 <= 2 {
+            let oop355: i64 = memory::load(
+                fp32
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        2i64.wrapping_sub(i33).wrapping_mul(BYTES_PER_WORD) as u64,
+                        2i64.wrapping_sub(i31).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop316);
-            i33 = i33.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop355);
+            i31 = i31.wrapping_add(1);
         }
-        let mut i32: i64 = 1;
-        while i32 as u64 <= copied11 {
-            let oop317: i64 = memory::load(
-                closure21
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
-                            .wrapping_sub(1)
-                            .wrapping_add(i32)
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
+        let mut slot11: u64 = closure21
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX.wrapping_mul(BYTES_PER_WORD),
+            ) as u64;
+        let end11: u64 = slot11
+            .wrapping_add(copied11.wrapping_mul(BYTES_PER_WORD as u64));
+        while slot11 < end11 {
+            let oop356: i64 = memory::load(slot11 as *mut i64);
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop356);
+            slot11 = slot11.wrapping_add(BYTES_PER_WORD as u64);
+        }
+        let last31: u64 = local_stackPointer
+            .wrapping_sub(
+                ((((header11 as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64
+                    & 63)
+                    .wrapping_sub(2) as u64)
+                    .wrapping_sub(copied11) as i64)
+                    .wrapping_mul(BYTES_PER_WORD) as u64,
             );
+        while local_stackPointer > last31 {
+            let oop357: i64 = vm.nilObj.get();
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop317);
-            i32 = i32.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop357);
         }
-        let count31: i64 = (((header11 as u64)
-            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-            .wrapping_sub(2) as u64)
-            .wrapping_sub(copied11) as i64;
-        let nilOop21: i64 = vm.nilObj.get();
-        let mut left21: i64 = count31;
-        while left21 > 0 {
-            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop21);
-            left21 = left21.wrapping_sub(1);
-        }
-        local_instructionPointer = code14
+        local_instructionPointer = t347
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
                 (header11 & HEADER_LITERAL_COUNT_MASK)
@@ -17012,6 +20736,24 @@ fn interpret_240(
     vm.argumentCount.set(2);
     vm.newMethod
         .set(vm.methodCache[entry12.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+    if primitive9 == 0 {
+        vm.instructionPointer.set(local_instructionPointer);
+        vm.stackPointer.set(local_stackPointer);
+        vm.framePointer.set(local_framePointer);
+        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+        activateNewMethod(vm);
+        local_instructionPointer = vm.instructionPointer.get();
+        local_stackPointer = vm.stackPointer.get();
+        local_framePointer = vm.framePointer.get();
+        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
     vm.primFailCode.set(0);
     vm.instructionPointer.set(local_instructionPointer);
     vm.stackPointer.set(local_stackPointer);
@@ -17051,243 +20793,18 @@ fn interpret_272(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop318: i64 = memory::load(
-        local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-    );
-    let mut value77: i64 = memory::load(
-        oop318
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(LITERAL_START.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    if memory::load(value77 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-        == FORWARDER_CLASS_INDEX as u64
-    {
-        value77 = fixForwardedFieldofObject(vm, LITERAL_START, oop318);
-    }
-    let mut value78: i64 = memory::load(
-        value77
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    if value78 & TAG_MASK == 0
-        && memory::load(value78 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value78 = fixForwardedFieldofObject(vm, VALUE_INDEX, value77);
-    }
-    local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, value78);
-    interpret_next(
-        vm,
-        local_instructionPointer,
-        local_stackPointer,
-        local_framePointer,
-        local_bytecodeSetOffset,
-    )
-}
-
-/// sistaPushLiteralVariable
-fn interpret_273(
-    vm: &VM,
-    local_instructionPointer: u64,
-    mut local_stackPointer: u64,
-    local_framePointer: u64,
-    local_bytecodeSetOffset: i64,
-    _local_currentBytecode: i64,
-) -> InterpretRunStep {
-    let index62: i64 = LITERAL_START.wrapping_add(1);
-    let oop319: i64 = memory::load(
-        local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-    );
-    let mut value79: i64 = memory::load(
-        oop319
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index62.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    if memory::load(value79 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-        == FORWARDER_CLASS_INDEX as u64
-    {
-        value79 = fixForwardedFieldofObject(vm, index62, oop319);
-    }
-    let mut value80: i64 = memory::load(
-        value79
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    if value80 & TAG_MASK == 0
-        && memory::load(value80 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value80 = fixForwardedFieldofObject(vm, VALUE_INDEX, value79);
-    }
-    local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, value80);
-    interpret_next(
-        vm,
-        local_instructionPointer,
-        local_stackPointer,
-        local_framePointer,
-        local_bytecodeSetOffset,
-    )
-}
-
-/// sistaPushLiteralVariable
-fn interpret_274(
-    vm: &VM,
-    local_instructionPointer: u64,
-    mut local_stackPointer: u64,
-    local_framePointer: u64,
-    local_bytecodeSetOffset: i64,
-    _local_currentBytecode: i64,
-) -> InterpretRunStep {
-    let index63: i64 = LITERAL_START.wrapping_add(2);
-    let oop320: i64 = memory::load(
-        local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-    );
-    let mut value81: i64 = memory::load(
-        oop320
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index63.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    if memory::load(value81 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-        == FORWARDER_CLASS_INDEX as u64
-    {
-        value81 = fixForwardedFieldofObject(vm, index63, oop320);
-    }
-    let mut value82: i64 = memory::load(
-        value81
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    if value82 & TAG_MASK == 0
-        && memory::load(value82 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value82 = fixForwardedFieldofObject(vm, VALUE_INDEX, value81);
-    }
-    local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, value82);
-    interpret_next(
-        vm,
-        local_instructionPointer,
-        local_stackPointer,
-        local_framePointer,
-        local_bytecodeSetOffset,
-    )
-}
-
-/// sistaPushLiteralVariable
-fn interpret_275(
-    vm: &VM,
-    local_instructionPointer: u64,
-    mut local_stackPointer: u64,
-    local_framePointer: u64,
-    local_bytecodeSetOffset: i64,
-    _local_currentBytecode: i64,
-) -> InterpretRunStep {
-    let index64: i64 = LITERAL_START.wrapping_add(3);
-    let oop321: i64 = memory::load(
-        local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-    );
-    let mut value83: i64 = memory::load(
-        oop321
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index64.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    if memory::load(value83 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-        == FORWARDER_CLASS_INDEX as u64
-    {
-        value83 = fixForwardedFieldofObject(vm, index64, oop321);
-    }
-    let mut value84: i64 = memory::load(
-        value83
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    if value84 & TAG_MASK == 0
-        && memory::load(value84 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value84 = fixForwardedFieldofObject(vm, VALUE_INDEX, value83);
-    }
-    local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, value84);
-    interpret_next(
-        vm,
-        local_instructionPointer,
-        local_stackPointer,
-        local_framePointer,
-        local_bytecodeSetOffset,
-    )
-}
-
-/// sistaPushLiteralVariable
-fn interpret_276(
-    vm: &VM,
-    local_instructionPointer: u64,
-    mut local_stackPointer: u64,
-    local_framePointer: u64,
-    local_bytecodeSetOffset: i64,
-    _local_currentBytecode: i64,
-) -> InterpretRunStep {
-    let index65: i64 = LITERAL_START.wrapping_add(4);
-    let oop322: i64 = memory::load(
-        local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-    );
-    let mut value85: i64 = memory::load(
-        oop322
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index65.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    if memory::load(value85 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-        == FORWARDER_CLASS_INDEX as u64
-    {
-        value85 = fixForwardedFieldofObject(vm, index65, oop322);
-    }
-    let mut value86: i64 = memory::load(
-        value85
-            .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-    );
-    if value86 & TAG_MASK == 0
-        && memory::load(value86 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
-            == FORWARDER_CLASS_INDEX as u64
-    {
-        value86 = fixForwardedFieldofObject(vm, VALUE_INDEX, value85);
-    }
-    local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, value86);
-    interpret_next(
-        vm,
-        local_instructionPointer,
-        local_stackPointer,
-        local_framePointer,
-        local_bytecodeSetOffset,
-    )
-}
-
-/// sistaPushLiteralVariable
-fn interpret_277(
-    vm: &VM,
-    local_instructionPointer: u64,
-    mut local_stackPointer: u64,
-    local_framePointer: u64,
-    local_bytecodeSetOffset: i64,
-    _local_currentBytecode: i64,
-) -> InterpretRunStep {
-    let index66: i64 = LITERAL_START.wrapping_add(5);
-    let oop323: i64 = memory::load(
+    let oop358: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value87: i64 = memory::load(
-        oop323
+        oop358
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index66.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(LITERAL_START.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value87 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value87 = fixForwardedFieldofObject(vm, index66, oop323);
+        value87 = fixForwardedFieldofObject(vm, LITERAL_START, oop358);
     }
     let mut value88: i64 = memory::load(
         value87
@@ -17312,7 +20829,7 @@ fn interpret_277(
 }
 
 /// sistaPushLiteralVariable
-fn interpret_278(
+fn interpret_273(
     vm: &VM,
     local_instructionPointer: u64,
     mut local_stackPointer: u64,
@@ -17320,19 +20837,19 @@ fn interpret_278(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index67: i64 = LITERAL_START.wrapping_add(6);
-    let oop324: i64 = memory::load(
+    let index112: i64 = LITERAL_START.wrapping_add(1);
+    let oop359: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value89: i64 = memory::load(
-        oop324
+        oop359
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index67.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index112.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value89 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value89 = fixForwardedFieldofObject(vm, index67, oop324);
+        value89 = fixForwardedFieldofObject(vm, index112, oop359);
     }
     let mut value90: i64 = memory::load(
         value89
@@ -17357,7 +20874,7 @@ fn interpret_278(
 }
 
 /// sistaPushLiteralVariable
-fn interpret_279(
+fn interpret_274(
     vm: &VM,
     local_instructionPointer: u64,
     mut local_stackPointer: u64,
@@ -17365,19 +20882,19 @@ fn interpret_279(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index68: i64 = LITERAL_START.wrapping_add(7);
-    let oop325: i64 = memory::load(
+    let index113: i64 = LITERAL_START.wrapping_add(2);
+    let oop360: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value91: i64 = memory::load(
-        oop325
+        oop360
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index68.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index113.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value91 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value91 = fixForwardedFieldofObject(vm, index68, oop325);
+        value91 = fixForwardedFieldofObject(vm, index113, oop360);
     }
     let mut value92: i64 = memory::load(
         value91
@@ -17402,7 +20919,7 @@ fn interpret_279(
 }
 
 /// sistaPushLiteralVariable
-fn interpret_280(
+fn interpret_275(
     vm: &VM,
     local_instructionPointer: u64,
     mut local_stackPointer: u64,
@@ -17410,19 +20927,19 @@ fn interpret_280(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index69: i64 = LITERAL_START.wrapping_add(8);
-    let oop326: i64 = memory::load(
+    let index114: i64 = LITERAL_START.wrapping_add(3);
+    let oop361: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value93: i64 = memory::load(
-        oop326
+        oop361
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index69.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index114.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value93 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value93 = fixForwardedFieldofObject(vm, index69, oop326);
+        value93 = fixForwardedFieldofObject(vm, index114, oop361);
     }
     let mut value94: i64 = memory::load(
         value93
@@ -17447,7 +20964,7 @@ fn interpret_280(
 }
 
 /// sistaPushLiteralVariable
-fn interpret_281(
+fn interpret_276(
     vm: &VM,
     local_instructionPointer: u64,
     mut local_stackPointer: u64,
@@ -17455,19 +20972,19 @@ fn interpret_281(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index70: i64 = LITERAL_START.wrapping_add(9);
-    let oop327: i64 = memory::load(
+    let index115: i64 = LITERAL_START.wrapping_add(4);
+    let oop362: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value95: i64 = memory::load(
-        oop327
+        oop362
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index70.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index115.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value95 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value95 = fixForwardedFieldofObject(vm, index70, oop327);
+        value95 = fixForwardedFieldofObject(vm, index115, oop362);
     }
     let mut value96: i64 = memory::load(
         value95
@@ -17492,7 +21009,7 @@ fn interpret_281(
 }
 
 /// sistaPushLiteralVariable
-fn interpret_282(
+fn interpret_277(
     vm: &VM,
     local_instructionPointer: u64,
     mut local_stackPointer: u64,
@@ -17500,19 +21017,19 @@ fn interpret_282(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index71: i64 = LITERAL_START.wrapping_add(10);
-    let oop328: i64 = memory::load(
+    let index116: i64 = LITERAL_START.wrapping_add(5);
+    let oop363: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value97: i64 = memory::load(
-        oop328
+        oop363
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index71.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index116.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value97 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value97 = fixForwardedFieldofObject(vm, index71, oop328);
+        value97 = fixForwardedFieldofObject(vm, index116, oop363);
     }
     let mut value98: i64 = memory::load(
         value97
@@ -17537,7 +21054,7 @@ fn interpret_282(
 }
 
 /// sistaPushLiteralVariable
-fn interpret_283(
+fn interpret_278(
     vm: &VM,
     local_instructionPointer: u64,
     mut local_stackPointer: u64,
@@ -17545,19 +21062,19 @@ fn interpret_283(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index72: i64 = LITERAL_START.wrapping_add(11);
-    let oop329: i64 = memory::load(
+    let index117: i64 = LITERAL_START.wrapping_add(6);
+    let oop364: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value99: i64 = memory::load(
-        oop329
+        oop364
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index72.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index117.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value99 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value99 = fixForwardedFieldofObject(vm, index72, oop329);
+        value99 = fixForwardedFieldofObject(vm, index117, oop364);
     }
     let mut value100: i64 = memory::load(
         value99
@@ -17582,7 +21099,7 @@ fn interpret_283(
 }
 
 /// sistaPushLiteralVariable
-fn interpret_284(
+fn interpret_279(
     vm: &VM,
     local_instructionPointer: u64,
     mut local_stackPointer: u64,
@@ -17590,19 +21107,19 @@ fn interpret_284(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index73: i64 = LITERAL_START.wrapping_add(12);
-    let oop330: i64 = memory::load(
+    let index118: i64 = LITERAL_START.wrapping_add(7);
+    let oop365: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value101: i64 = memory::load(
-        oop330
+        oop365
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index73.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index118.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value101 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value101 = fixForwardedFieldofObject(vm, index73, oop330);
+        value101 = fixForwardedFieldofObject(vm, index118, oop365);
     }
     let mut value102: i64 = memory::load(
         value101
@@ -17627,7 +21144,7 @@ fn interpret_284(
 }
 
 /// sistaPushLiteralVariable
-fn interpret_285(
+fn interpret_280(
     vm: &VM,
     local_instructionPointer: u64,
     mut local_stackPointer: u64,
@@ -17635,19 +21152,19 @@ fn interpret_285(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index74: i64 = LITERAL_START.wrapping_add(13);
-    let oop331: i64 = memory::load(
+    let index119: i64 = LITERAL_START.wrapping_add(8);
+    let oop366: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value103: i64 = memory::load(
-        oop331
+        oop366
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index74.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index119.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value103 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value103 = fixForwardedFieldofObject(vm, index74, oop331);
+        value103 = fixForwardedFieldofObject(vm, index119, oop366);
     }
     let mut value104: i64 = memory::load(
         value103
@@ -17672,7 +21189,7 @@ fn interpret_285(
 }
 
 /// sistaPushLiteralVariable
-fn interpret_286(
+fn interpret_281(
     vm: &VM,
     local_instructionPointer: u64,
     mut local_stackPointer: u64,
@@ -17680,19 +21197,19 @@ fn interpret_286(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index75: i64 = LITERAL_START.wrapping_add(14);
-    let oop332: i64 = memory::load(
+    let index120: i64 = LITERAL_START.wrapping_add(9);
+    let oop367: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value105: i64 = memory::load(
-        oop332
+        oop367
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index75.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index120.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value105 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value105 = fixForwardedFieldofObject(vm, index75, oop332);
+        value105 = fixForwardedFieldofObject(vm, index120, oop367);
     }
     let mut value106: i64 = memory::load(
         value105
@@ -17717,7 +21234,7 @@ fn interpret_286(
 }
 
 /// sistaPushLiteralVariable
-fn interpret_287(
+fn interpret_282(
     vm: &VM,
     local_instructionPointer: u64,
     mut local_stackPointer: u64,
@@ -17725,19 +21242,19 @@ fn interpret_287(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let index76: i64 = LITERAL_START.wrapping_add(15);
-    let oop333: i64 = memory::load(
+    let index121: i64 = LITERAL_START.wrapping_add(10);
+    let oop368: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     let mut value107: i64 = memory::load(
-        oop333
+        oop368
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index76.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index121.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     if memory::load(value107 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value107 = fixForwardedFieldofObject(vm, index76, oop333);
+        value107 = fixForwardedFieldofObject(vm, index121, oop368);
     }
     let mut value108: i64 = memory::load(
         value107
@@ -17752,6 +21269,231 @@ fn interpret_287(
     }
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
     memory::store(local_stackPointer as *mut i64, value108);
+    interpret_next(
+        vm,
+        local_instructionPointer,
+        local_stackPointer,
+        local_framePointer,
+        local_bytecodeSetOffset,
+    )
+}
+
+/// sistaPushLiteralVariable
+fn interpret_283(
+    vm: &VM,
+    local_instructionPointer: u64,
+    mut local_stackPointer: u64,
+    local_framePointer: u64,
+    local_bytecodeSetOffset: i64,
+    _local_currentBytecode: i64,
+) -> InterpretRunStep {
+    let index122: i64 = LITERAL_START.wrapping_add(11);
+    let oop369: i64 = memory::load(
+        local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+    );
+    let mut value109: i64 = memory::load(
+        oop369
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(index122.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+    );
+    if memory::load(value109 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        == FORWARDER_CLASS_INDEX as u64
+    {
+        value109 = fixForwardedFieldofObject(vm, index122, oop369);
+    }
+    let mut value110: i64 = memory::load(
+        value109
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+    );
+    if value110 & TAG_MASK == 0
+        && memory::load(value110 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            == FORWARDER_CLASS_INDEX as u64
+    {
+        value110 = fixForwardedFieldofObject(vm, VALUE_INDEX, value109);
+    }
+    local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+    memory::store(local_stackPointer as *mut i64, value110);
+    interpret_next(
+        vm,
+        local_instructionPointer,
+        local_stackPointer,
+        local_framePointer,
+        local_bytecodeSetOffset,
+    )
+}
+
+/// sistaPushLiteralVariable
+fn interpret_284(
+    vm: &VM,
+    local_instructionPointer: u64,
+    mut local_stackPointer: u64,
+    local_framePointer: u64,
+    local_bytecodeSetOffset: i64,
+    _local_currentBytecode: i64,
+) -> InterpretRunStep {
+    let index123: i64 = LITERAL_START.wrapping_add(12);
+    let oop370: i64 = memory::load(
+        local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+    );
+    let mut value111: i64 = memory::load(
+        oop370
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(index123.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+    );
+    if memory::load(value111 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        == FORWARDER_CLASS_INDEX as u64
+    {
+        value111 = fixForwardedFieldofObject(vm, index123, oop370);
+    }
+    let mut value112: i64 = memory::load(
+        value111
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+    );
+    if value112 & TAG_MASK == 0
+        && memory::load(value112 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            == FORWARDER_CLASS_INDEX as u64
+    {
+        value112 = fixForwardedFieldofObject(vm, VALUE_INDEX, value111);
+    }
+    local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+    memory::store(local_stackPointer as *mut i64, value112);
+    interpret_next(
+        vm,
+        local_instructionPointer,
+        local_stackPointer,
+        local_framePointer,
+        local_bytecodeSetOffset,
+    )
+}
+
+/// sistaPushLiteralVariable
+fn interpret_285(
+    vm: &VM,
+    local_instructionPointer: u64,
+    mut local_stackPointer: u64,
+    local_framePointer: u64,
+    local_bytecodeSetOffset: i64,
+    _local_currentBytecode: i64,
+) -> InterpretRunStep {
+    let index124: i64 = LITERAL_START.wrapping_add(13);
+    let oop371: i64 = memory::load(
+        local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+    );
+    let mut value113: i64 = memory::load(
+        oop371
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(index124.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+    );
+    if memory::load(value113 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        == FORWARDER_CLASS_INDEX as u64
+    {
+        value113 = fixForwardedFieldofObject(vm, index124, oop371);
+    }
+    let mut value114: i64 = memory::load(
+        value113
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+    );
+    if value114 & TAG_MASK == 0
+        && memory::load(value114 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            == FORWARDER_CLASS_INDEX as u64
+    {
+        value114 = fixForwardedFieldofObject(vm, VALUE_INDEX, value113);
+    }
+    local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+    memory::store(local_stackPointer as *mut i64, value114);
+    interpret_next(
+        vm,
+        local_instructionPointer,
+        local_stackPointer,
+        local_framePointer,
+        local_bytecodeSetOffset,
+    )
+}
+
+/// sistaPushLiteralVariable
+fn interpret_286(
+    vm: &VM,
+    local_instructionPointer: u64,
+    mut local_stackPointer: u64,
+    local_framePointer: u64,
+    local_bytecodeSetOffset: i64,
+    _local_currentBytecode: i64,
+) -> InterpretRunStep {
+    let index125: i64 = LITERAL_START.wrapping_add(14);
+    let oop372: i64 = memory::load(
+        local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+    );
+    let mut value115: i64 = memory::load(
+        oop372
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(index125.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+    );
+    if memory::load(value115 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        == FORWARDER_CLASS_INDEX as u64
+    {
+        value115 = fixForwardedFieldofObject(vm, index125, oop372);
+    }
+    let mut value116: i64 = memory::load(
+        value115
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+    );
+    if value116 & TAG_MASK == 0
+        && memory::load(value116 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            == FORWARDER_CLASS_INDEX as u64
+    {
+        value116 = fixForwardedFieldofObject(vm, VALUE_INDEX, value115);
+    }
+    local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+    memory::store(local_stackPointer as *mut i64, value116);
+    interpret_next(
+        vm,
+        local_instructionPointer,
+        local_stackPointer,
+        local_framePointer,
+        local_bytecodeSetOffset,
+    )
+}
+
+/// sistaPushLiteralVariable
+fn interpret_287(
+    vm: &VM,
+    local_instructionPointer: u64,
+    mut local_stackPointer: u64,
+    local_framePointer: u64,
+    local_bytecodeSetOffset: i64,
+    _local_currentBytecode: i64,
+) -> InterpretRunStep {
+    let index126: i64 = LITERAL_START.wrapping_add(15);
+    let oop373: i64 = memory::load(
+        local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+    );
+    let mut value117: i64 = memory::load(
+        oop373
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(index126.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+    );
+    if memory::load(value117 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+        == FORWARDER_CLASS_INDEX as u64
+    {
+        value117 = fixForwardedFieldofObject(vm, index126, oop373);
+    }
+    let mut value118: i64 = memory::load(
+        value117
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+    );
+    if value118 & TAG_MASK == 0
+        && memory::load(value118 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            == FORWARDER_CLASS_INDEX as u64
+    {
+        value118 = fixForwardedFieldofObject(vm, VALUE_INDEX, value117);
+    }
+    local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+    memory::store(local_stackPointer as *mut i64, value118);
     interpret_next(
         vm,
         local_instructionPointer,
@@ -17777,22 +21519,133 @@ fn interpret_288(
             .wrapping_add((local_currentBytecode & 31).wrapping_mul(BYTES_PER_WORD))
             as *mut i64,
     );
-    let next90: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
-    if literal1 & SMALL_INTEGER_TAG != 0 {
-        if next90 == 96 {
-            let rcvr62: i64 = memory::load(local_stackPointer as *mut i64);
-            if rcvr62 & literal1 & SMALL_INTEGER_TAG != 0
-                && !rcvr62
+    let next92: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+    let rcvr100: i64 = memory::load(local_stackPointer as *mut i64);
+    if !(next92 & 240 == 96 && rcvr100 & literal1 & SMALL_INTEGER_TAG != 0) {
+        local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+        memory::store(local_stackPointer as *mut i64, literal1);
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    if next92 == 100 {
+        local_instructionPointer = local_instructionPointer.wrapping_add(1);
+        let condition34: i64 = (rcvr100 <= literal1) as i64;
+        'l523: {
+            let next93: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+            local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
+            if next93 & 248 == 192 {
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                if condition34 == 0 {
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add((next93 & 7).wrapping_add(1) as u64);
+                }
+                break 'l523;
+            }
+            'l524: {
+                if next93 != 239 {
+                    let oop374: i64 = if condition34 != 0 {
+                        vm.trueObj.get()
+                    } else {
+                        vm.falseObj.get()
+                    };
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop374);
+                    break 'l524;
+                }
+                let distance71: i64 = memory::load(
+                    local_instructionPointer.wrapping_add(1) as *mut u8,
+                ) as i64;
+                local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                if condition34 == 0 {
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add(distance71 as u64);
+                }
+            }
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    if next92 == 110 {
+        local_instructionPointer = local_instructionPointer.wrapping_add(1);
+        memory::store(local_stackPointer as *mut i64, rcvr100 & literal1);
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    if next92 == 98 {
+        local_instructionPointer = local_instructionPointer.wrapping_add(1);
+        let condition35: i64 = (rcvr100 < literal1) as i64;
+        'l525: {
+            let next94: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
+            local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
+            if next94 & 248 == 192 {
+                local_instructionPointer = local_instructionPointer.wrapping_add(1);
+                if condition35 == 0 {
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add((next94 & 7).wrapping_add(1) as u64);
+                }
+                break 'l525;
+            }
+            'l526: {
+                if next94 != 239 {
+                    let oop375: i64 = if condition35 != 0 {
+                        vm.trueObj.get()
+                    } else {
+                        vm.falseObj.get()
+                    };
+                    local_stackPointer = local_stackPointer
+                        .wrapping_sub(BYTES_PER_WORD as u64);
+                    memory::store(local_stackPointer as *mut i64, oop375);
+                    break 'l526;
+                }
+                let distance72: i64 = memory::load(
+                    local_instructionPointer.wrapping_add(1) as *mut u8,
+                ) as i64;
+                local_instructionPointer = local_instructionPointer.wrapping_add(2);
+                if condition35 == 0 {
+                    local_instructionPointer = local_instructionPointer
+                        .wrapping_add(distance72 as u64);
+                }
+            }
+        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    if next92 & 254 == 96 {
+        if next92 == 96 {
+            let rcvr101: i64 = memory::load(local_stackPointer as *mut i64);
+            if rcvr101 & literal1 & SMALL_INTEGER_TAG != 0
+                && !rcvr101
                     .checked_add(literal1.wrapping_sub(SMALL_INTEGER_TAG))
                     .is_none()
             {
                 local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let oop334: i64 = rcvr62
+                let oop376: i64 = rcvr101
                     .wrapping_add(literal1.wrapping_sub(SMALL_INTEGER_TAG));
-                'l441: {
-                    let next91: i64 = memory::load(local_instructionPointer as *mut u8)
+                'l527: {
+                    let next95: i64 = memory::load(local_instructionPointer as *mut u8)
                         as i64;
-                    if next91 & 248 == 208 {
+                    if next95 & 248 == 208 {
                         local_instructionPointer = local_instructionPointer
                             .wrapping_add(1);
                         memory::store(
@@ -17800,15 +21653,15 @@ fn interpret_288(
                                 .wrapping_add(FRAME_FIRST_TEMP as u64)
                                 .wrapping_sub(7i64.wrapping_mul(BYTES_PER_WORD) as u64)
                                 .wrapping_add(
-                                    ((next91 ^ 7) & 7).wrapping_mul(BYTES_PER_WORD) as u64,
+                                    ((next95 ^ 7) & 7).wrapping_mul(BYTES_PER_WORD) as u64,
                                 ) as *mut i64,
-                            oop334,
+                            oop376,
                         );
                         local_stackPointer = local_stackPointer
                             .wrapping_add(BYTES_PER_WORD as u64);
-                        break 'l441;
+                        break 'l527;
                     }
-                    if next91 == 242 {
+                    if next95 == 242 {
                         memory::store(
                             local_framePointer
                                 .wrapping_add(FRAME_FIRST_TEMP as u64)
@@ -17818,17 +21671,17 @@ fn interpret_288(
                                     ) as i64)
                                         .wrapping_mul(BYTES_PER_WORD) as u64,
                                 ) as *mut i64,
-                            oop334,
+                            oop376,
                         );
                         local_instructionPointer = local_instructionPointer
                             .wrapping_add(2);
                         local_stackPointer = local_stackPointer
                             .wrapping_add(BYTES_PER_WORD as u64);
-                        break 'l441;
+                        break 'l527;
                     }
                     local_stackPointer = local_stackPointer
                         .wrapping_add(0i64.wrapping_mul(BYTES_PER_WORD) as u64);
-                    memory::store(local_stackPointer as *mut i64, oop334);
+                    memory::store(local_stackPointer as *mut i64, oop376);
                 }
             } else {
                 local_stackPointer = local_stackPointer
@@ -17843,120 +21696,26 @@ fn interpret_288(
                 local_bytecodeSetOffset,
             );
         }
-        let rcvr61: i64 = memory::load(local_stackPointer as *mut i64);
-        if next90 == 98 {
-            if rcvr61 & SMALL_INTEGER_TAG != 0 {
-                local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let condition34: i64 = (rcvr61 < literal1) as i64;
-                'l442: {
-                    let next92: i64 = memory::load(local_instructionPointer as *mut u8)
-                        as i64;
-                    local_stackPointer = local_stackPointer
-                        .wrapping_add(BYTES_PER_WORD as u64);
-                    if next92 & 248 == 192 {
-                        local_instructionPointer = local_instructionPointer
-                            .wrapping_add(1);
-                        if condition34 == 0 {
-                            local_instructionPointer = local_instructionPointer
-                                .wrapping_add((next92 & 7).wrapping_add(1) as u64);
-                        }
-                        break 'l442;
-                    }
-                    'l443: {
-                        if next92 != 239 {
-                            let oop335: i64 = if condition34 != 0 {
-                                vm.trueObj.get()
-                            } else {
-                                vm.falseObj.get()
-                            };
-                            local_stackPointer = local_stackPointer
-                                .wrapping_sub(BYTES_PER_WORD as u64);
-                            memory::store(local_stackPointer as *mut i64, oop335);
-                            break 'l443;
-                        }
-                        let distance69: i64 = memory::load(
-                            local_instructionPointer.wrapping_add(1) as *mut u8,
-                        ) as i64;
-                        local_instructionPointer = local_instructionPointer
-                            .wrapping_add(2);
-                        if condition34 == 0 {
-                            local_instructionPointer = local_instructionPointer
-                                .wrapping_add(distance69 as u64);
-                        }
-                    }
-                }
-                return interpret_next(
-                    vm,
-                    local_instructionPointer,
-                    local_stackPointer,
-                    local_framePointer,
-                    local_bytecodeSetOffset,
-                );
-            }
+        let rcvr102: i64 = memory::load(local_stackPointer as *mut i64);
+        if rcvr102 & literal1 & SMALL_INTEGER_TAG != 0
+            && !rcvr102.checked_sub(literal1.wrapping_sub(SMALL_INTEGER_TAG)).is_none()
+        {
+            local_instructionPointer = local_instructionPointer.wrapping_add(1);
+            memory::store(
+                local_stackPointer as *mut i64,
+                rcvr102.wrapping_sub(literal1.wrapping_sub(SMALL_INTEGER_TAG)),
+            );
+        } else {
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, literal1);
         }
-        if next90 == 100 {
-            if rcvr61 & SMALL_INTEGER_TAG != 0 {
-                local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                let condition35: i64 = (rcvr61 <= literal1) as i64;
-                'l444: {
-                    let next93: i64 = memory::load(local_instructionPointer as *mut u8)
-                        as i64;
-                    local_stackPointer = local_stackPointer
-                        .wrapping_add(BYTES_PER_WORD as u64);
-                    if next93 & 248 == 192 {
-                        local_instructionPointer = local_instructionPointer
-                            .wrapping_add(1);
-                        if condition35 == 0 {
-                            local_instructionPointer = local_instructionPointer
-                                .wrapping_add((next93 & 7).wrapping_add(1) as u64);
-                        }
-                        break 'l444;
-                    }
-                    'l445: {
-                        if next93 != 239 {
-                            let oop336: i64 = if condition35 != 0 {
-                                vm.trueObj.get()
-                            } else {
-                                vm.falseObj.get()
-                            };
-                            local_stackPointer = local_stackPointer
-                                .wrapping_sub(BYTES_PER_WORD as u64);
-                            memory::store(local_stackPointer as *mut i64, oop336);
-                            break 'l445;
-                        }
-                        let distance70: i64 = memory::load(
-                            local_instructionPointer.wrapping_add(1) as *mut u8,
-                        ) as i64;
-                        local_instructionPointer = local_instructionPointer
-                            .wrapping_add(2);
-                        if condition35 == 0 {
-                            local_instructionPointer = local_instructionPointer
-                                .wrapping_add(distance70 as u64);
-                        }
-                    }
-                }
-                return interpret_next(
-                    vm,
-                    local_instructionPointer,
-                    local_stackPointer,
-                    local_framePointer,
-                    local_bytecodeSetOffset,
-                );
-            }
-        }
-        if next90 == 110 {
-            if rcvr61 & SMALL_INTEGER_TAG != 0 {
-                local_instructionPointer = local_instructionPointer.wrapping_add(1);
-                memory::store(local_stackPointer as *mut i64, rcvr61 & literal1);
-                return interpret_next(
-                    vm,
-                    local_instructionPointer,
-                    local_stackPointer,
-                    local_framePointer,
-                    local_bytecodeSetOffset,
-                );
-            }
-        }
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
     }
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
     memory::store(local_stackPointer as *mut i64, literal1);
@@ -17982,18 +21741,18 @@ fn interpret_338(
     vm.extB.set(0);
     vm.extBCount.set(0);
     if which == 0 {
-        let fp23: u64 = local_framePointer;
+        let fp33: u64 = local_framePointer;
         let t1: i64;
-        if memory::load(fp23.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
+        if memory::load(fp33.wrapping_add(FRAME_FLAGS as u64) as *mut i64) as u64
             & FLAG_CONTEXT as u64 != 0
         {
-            t1 = memory::load(fp23.wrapping_add(FRAME_CONTEXT as u64) as *mut i64);
+            t1 = memory::load(fp33.wrapping_add(FRAME_CONTEXT as u64) as *mut i64);
         } else {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
             vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            t1 = marryFrame(vm, fp23);
+            t1 = marryFrame(vm, fp33);
             local_instructionPointer = vm.instructionPointer.get();
             local_stackPointer = vm.stackPointer.get();
             local_framePointer = vm.framePointer.get();
@@ -18010,7 +21769,7 @@ fn interpret_338(
                 .wrapping_add(SCHEDULER_ASSOCIATION.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
         );
-        let t185: i64 = if vm.forwardersMayExist.get() == 0 {
+        let t350: i64 = if vm.forwardersMayExist.get() == 0 {
             memory::load(
                 object16
                     .wrapping_add(BASE_HEADER_SIZE)
@@ -18020,19 +21779,19 @@ fn interpret_338(
         } else {
             followedFieldof(vm, VALUE_INDEX, object16)
         };
-        let t183: i64 = if vm.forwardersMayExist.get() == 0 {
+        let t348: i64 = if vm.forwardersMayExist.get() == 0 {
             memory::load(
-                t185
+                t350
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(
                         ACTIVE_PROCESS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                     ) as *mut i64,
             )
         } else {
-            followedFieldof(vm, ACTIVE_PROCESS_INDEX, t185)
+            followedFieldof(vm, ACTIVE_PROCESS_INDEX, t350)
         };
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, t183);
+        memory::store(local_stackPointer as *mut i64, t348);
     } else {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -18062,32 +21821,32 @@ fn interpret_349(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let value109: i64 = vm.nilObj.get();
+    let value119: i64 = vm.nilObj.get();
     let caller6: u64 = memory::load(
         local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
     ) as u64;
-    if caller6 == 0 {
-        vm.instructionPointer.set(local_instructionPointer);
-        vm.stackPointer.set(local_stackPointer);
-        vm.framePointer.set(local_framePointer);
-        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        returnFromBaseFrame(vm, value109);
-        local_instructionPointer = vm.instructionPointer.get();
-        local_stackPointer = vm.stackPointer.get();
-        local_framePointer = vm.framePointer.get();
-        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-        return interpret_next(
-            vm,
-            local_instructionPointer,
-            local_stackPointer,
-            local_framePointer,
-            local_bytecodeSetOffset,
-        );
-    }
-    let flags38: u64 = memory::load(
+    let flags58: u64 = memory::load(
         local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
     ) as u64;
-    if flags38 & FLAG_CONTEXT as u64 != 0 {
+    if flags58 & FLAG_CONTEXT.wrapping_add(FLAG_BASE) as u64 != 0 {
+        if flags58 & FLAG_BASE as u64 != 0 {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            returnFromBaseFrame(vm, value119);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
         memory::store(
             memory::load(
                     local_framePointer.wrapping_add(FRAME_CONTEXT as u64) as *mut i64,
@@ -18104,14 +21863,18 @@ fn interpret_349(
     local_stackPointer = local_framePointer
         .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
         .wrapping_add(
-            (flags38.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
+            (flags58.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
                 .wrapping_mul(BYTES_PER_WORD as u64),
         );
     local_framePointer = caller6;
-    memory::store(local_stackPointer as *mut i64, value109);
-    local_bytecodeSetOffset = memory::load(
-        caller6.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
-    ) as i64;
+    memory::store(local_stackPointer as *mut i64, value119);
+    if !(memory::load(caller6.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32)
+        as u64 == local_bytecodeSetOffset as u64)
+    {
+        local_bytecodeSetOffset = memory::load(
+            caller6.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
+        ) as i64;
+    }
     interpret_next(
         vm,
         local_instructionPointer,
@@ -18131,32 +21894,32 @@ fn interpret_350(
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
     if vm.extA.get() == 0 {
-        let value110: i64 = memory::load(local_stackPointer as *mut i64);
+        let value120: i64 = memory::load(local_stackPointer as *mut i64);
         let caller7: u64 = memory::load(
             local_framePointer.wrapping_add(FRAME_LINK as u64) as *mut i64,
         ) as u64;
-        if caller7 == 0 {
-            vm.instructionPointer.set(local_instructionPointer);
-            vm.stackPointer.set(local_stackPointer);
-            vm.framePointer.set(local_framePointer);
-            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            returnFromBaseFrame(vm, value110);
-            local_instructionPointer = vm.instructionPointer.get();
-            local_stackPointer = vm.stackPointer.get();
-            local_framePointer = vm.framePointer.get();
-            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-            return interpret_next(
-                vm,
-                local_instructionPointer,
-                local_stackPointer,
-                local_framePointer,
-                local_bytecodeSetOffset,
-            );
-        }
-        let flags39: u64 = memory::load(
+        let flags59: u64 = memory::load(
             local_framePointer.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
         ) as u64;
-        if flags39 & FLAG_CONTEXT as u64 != 0 {
+        if flags59 & FLAG_CONTEXT.wrapping_add(FLAG_BASE) as u64 != 0 {
+            if flags59 & FLAG_BASE as u64 != 0 {
+                vm.instructionPointer.set(local_instructionPointer);
+                vm.stackPointer.set(local_stackPointer);
+                vm.framePointer.set(local_framePointer);
+                vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+                returnFromBaseFrame(vm, value120);
+                local_instructionPointer = vm.instructionPointer.get();
+                local_stackPointer = vm.stackPointer.get();
+                local_framePointer = vm.framePointer.get();
+                local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+                return interpret_next(
+                    vm,
+                    local_instructionPointer,
+                    local_stackPointer,
+                    local_framePointer,
+                    local_bytecodeSetOffset,
+                );
+            }
             memory::store(
                 memory::load(
                         local_framePointer.wrapping_add(FRAME_CONTEXT as u64) as *mut i64,
@@ -18173,14 +21936,19 @@ fn interpret_350(
         local_stackPointer = local_framePointer
             .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
             .wrapping_add(
-                (flags39.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
+                (flags59.wrapping_shr(FLAGS_ARGUMENT_COUNT_SHIFT as u32) & 255)
                     .wrapping_mul(BYTES_PER_WORD as u64),
             );
         local_framePointer = caller7;
-        memory::store(local_stackPointer as *mut i64, value110);
-        local_bytecodeSetOffset = memory::load(
+        memory::store(local_stackPointer as *mut i64, value120);
+        if !(memory::load(
             caller7.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
-        ) as i64;
+        ) as u64 == local_bytecodeSetOffset as u64)
+        {
+            local_bytecodeSetOffset = memory::load(
+                caller7.wrapping_add(FLAGS_BYTECODE_SET_OFFSET as u64) as *mut u32,
+            ) as i64;
+        }
     } else {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -18231,11 +21999,11 @@ fn interpret_440(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop337: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop377: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop337 == vm.trueObj.get() {
+    if oop377 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    } else if oop337 != vm.falseObj.get() {
+    } else if oop377 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -18265,11 +22033,11 @@ fn interpret_441(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop338: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop378: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop338 == vm.trueObj.get() {
+    if oop378 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(2);
-    } else if oop338 != vm.falseObj.get() {
+    } else if oop378 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -18299,11 +22067,11 @@ fn interpret_442(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop339: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop379: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop339 == vm.trueObj.get() {
+    if oop379 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(3);
-    } else if oop339 != vm.falseObj.get() {
+    } else if oop379 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -18333,11 +22101,11 @@ fn interpret_443(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop340: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop380: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop340 == vm.trueObj.get() {
+    if oop380 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(4);
-    } else if oop340 != vm.falseObj.get() {
+    } else if oop380 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -18367,11 +22135,11 @@ fn interpret_444(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop341: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop381: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop341 == vm.trueObj.get() {
+    if oop381 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(5);
-    } else if oop341 != vm.falseObj.get() {
+    } else if oop381 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -18401,11 +22169,11 @@ fn interpret_445(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop342: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop382: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop342 == vm.trueObj.get() {
+    if oop382 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(6);
-    } else if oop342 != vm.falseObj.get() {
+    } else if oop382 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -18435,11 +22203,11 @@ fn interpret_446(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop343: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop383: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop343 == vm.trueObj.get() {
+    if oop383 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(7);
-    } else if oop343 != vm.falseObj.get() {
+    } else if oop383 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -18469,11 +22237,11 @@ fn interpret_447(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop344: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop384: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop344 == vm.trueObj.get() {
+    if oop384 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer.wrapping_add(8);
-    } else if oop344 != vm.falseObj.get() {
+    } else if oop384 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -18530,10 +22298,10 @@ fn interpret_480(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t186: i64 = vm.extA.get() << 8;
+    let t351: i64 = vm.extA.get() << 8;
     let byte22: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    vm.extA.set(t186.wrapping_add(byte22));
+    vm.extA.set(t351.wrapping_add(byte22));
     interpret_next(
         vm,
         local_instructionPointer,
@@ -18558,17 +22326,13 @@ fn interpret_481(
         && memory::load(local_instructionPointer as *mut u8) as i64 == 237
     {
         local_instructionPointer = local_instructionPointer.wrapping_add(2);
-        let distance79: i64 = ((if byte23 > 127 {
-            byte23.wrapping_sub(256)
-        } else {
-            byte23
-        }) << 8)
+        let distance81: i64 = ((byte23 ^ 128).wrapping_sub(128) << 8)
             .wrapping_add(
                 memory::load(local_instructionPointer.wrapping_sub(1) as *mut u8) as i64,
             );
         local_instructionPointer = local_instructionPointer
-            .wrapping_add(distance79 as u64);
-        if distance79 < 0 && local_stackPointer < vm.stackLimit.load(Relaxed) {
+            .wrapping_add(distance81 as u64);
+        if distance81 < 0 && local_stackPointer < vm.stackLimit.load(Relaxed) {
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
@@ -18614,35 +22378,37 @@ fn interpret_482(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t187: i64 = vm.extA.get() << 8;
     let byte24: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand: i64 = t187.wrapping_add(byte24);
-    vm.extA.set(0);
-    let rcvr63: i64 = memory::load(
+    let mut operand: i64 = byte24;
+    if !(vm.extA.get() == 0) {
+        operand = (vm.extA.get() << 8).wrapping_add(operand);
+        vm.extA.set(0);
+    }
+    let rcvr103: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
     );
-    if rcvr63 & TAG_MASK == 0
-        && memory::load(rcvr63 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    if rcvr103 & TAG_MASK == 0
+        && memory::load(rcvr103 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
     {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        pushContextSlotof(vm, operand, rcvr63);
+        pushContextSlotof(vm, operand, rcvr103);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
     } else {
-        let oop345: i64 = memory::load(
-            rcvr63
+        let oop385: i64 = memory::load(
+            rcvr103
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(operand.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
         );
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-        memory::store(local_stackPointer as *mut i64, oop345);
+        memory::store(local_stackPointer as *mut i64, oop385);
     }
     interpret_next(
         vm,
@@ -18662,38 +22428,40 @@ fn interpret_483(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t188: i64 = vm.extA.get() << 8;
     let byte25: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand1: i64 = t188.wrapping_add(byte25);
-    vm.extA.set(0);
-    let index77: i64 = LITERAL_START.wrapping_add(operand1);
-    let oop346: i64 = memory::load(
+    let mut operand1: i64 = byte25;
+    if !(vm.extA.get() == 0) {
+        operand1 = (vm.extA.get() << 8).wrapping_add(operand1);
+        vm.extA.set(0);
+    }
+    let index127: i64 = LITERAL_START.wrapping_add(operand1);
+    let oop386: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
-    let mut value111: i64 = memory::load(
-        oop346
+    let mut value121: i64 = memory::load(
+        oop386
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index77.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index127.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
-    if memory::load(value111 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    if memory::load(value121 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value111 = fixForwardedFieldofObject(vm, index77, oop346);
+        value121 = fixForwardedFieldofObject(vm, index127, oop386);
     }
-    let mut value112: i64 = memory::load(
-        value111
+    let mut value122: i64 = memory::load(
+        value121
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
-    if value112 & TAG_MASK == 0
-        && memory::load(value112 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    if value122 & TAG_MASK == 0
+        && memory::load(value122 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == FORWARDER_CLASS_INDEX as u64
     {
-        value112 = fixForwardedFieldofObject(vm, VALUE_INDEX, value111);
+        value122 = fixForwardedFieldofObject(vm, VALUE_INDEX, value121);
     }
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, value112);
+    memory::store(local_stackPointer as *mut i64, value122);
     interpret_next(
         vm,
         local_instructionPointer,
@@ -18712,19 +22480,21 @@ fn interpret_484(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t190: i64 = vm.extA.get() << 8;
     let byte26: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand2: i64 = t190.wrapping_add(byte26);
-    vm.extA.set(0);
-    let t189: i64 = memory::load(
+    let mut operand2: i64 = byte26;
+    if !(vm.extA.get() == 0) {
+        operand2 = (vm.extA.get() << 8).wrapping_add(operand2);
+        vm.extA.set(0);
+    }
+    let t352: i64 = memory::load(
         memory::load(local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64)
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(BYTES_PER_WORD)
             .wrapping_add(operand2.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
     );
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, t189);
+    memory::store(local_stackPointer as *mut i64, t352);
     interpret_next(
         vm,
         local_instructionPointer,
@@ -18745,13 +22515,13 @@ fn interpret_485(
 ) -> InterpretRunStep {
     let byte27: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let t191: i64 = memory::load(
+    let t353: i64 = memory::load(
         local_framePointer
             .wrapping_add(FRAME_FIRST_TEMP as u64)
             .wrapping_sub(byte27.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
     );
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, t191);
+    memory::store(local_stackPointer as *mut i64, t353);
     interpret_next(
         vm,
         local_instructionPointer,
@@ -18826,17 +22596,19 @@ fn interpret_488(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t192: i64 = vm.extB.get() << 8;
     let byte29: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand3: i64 = t192.wrapping_add(byte29);
-    vm.extB.set(0);
-    vm.extBCount.set(0);
-    let oop347: i64 = operand3
+    let mut operand3: i64 = byte29;
+    if !(vm.extBCount.get() == 0) {
+        operand3 = (vm.extB.get() << 8).wrapping_add(operand3);
+        vm.extB.set(0);
+        vm.extBCount.set(0);
+    }
+    let oop387: i64 = operand3
         .wrapping_shl(NUM_TAG_BITS as u32)
         .wrapping_add(SMALL_INTEGER_TAG);
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, oop347);
+    memory::store(local_stackPointer as *mut i64, oop387);
     interpret_next(
         vm,
         local_instructionPointer,
@@ -18855,17 +22627,19 @@ fn interpret_489(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t193: i64 = vm.extB.get() << 8;
     let byte30: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand4: i64 = t193.wrapping_add(byte30);
-    vm.extB.set(0);
-    vm.extBCount.set(0);
-    let oop348: i64 = operand4
+    let mut operand4: i64 = byte30;
+    if !(vm.extBCount.get() == 0) {
+        operand4 = (vm.extB.get() << 8).wrapping_add(operand4);
+        vm.extB.set(0);
+        vm.extBCount.set(0);
+    }
+    let oop388: i64 = operand4
         .wrapping_shl(NUM_TAG_BITS as u32)
         .wrapping_add(CHARACTER_TAG);
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, oop348);
+    memory::store(local_stackPointer as *mut i64, oop388);
     interpret_next(
         vm,
         local_instructionPointer,
@@ -18884,14 +22658,19 @@ fn interpret_490(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t194: i64 = vm.extA.get() << 8;
     let byte31: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand5: i64 = t194.wrapping_add(byte31);
-    vm.extA.set(0);
-    let count32: i64 = (operand5 & 7).wrapping_add(vm.extB.get() << 3);
-    vm.extB.set(0);
-    vm.extBCount.set(0);
+    let mut operand5: i64 = byte31;
+    if !(vm.extA.get() == 0) {
+        operand5 = (vm.extA.get() << 8).wrapping_add(operand5);
+        vm.extA.set(0);
+    }
+    let mut count60: i64 = operand5 & 7;
+    if !(vm.extBCount.get() == 0) {
+        count60 = count60.wrapping_add(vm.extB.get() << 3);
+        vm.extB.set(0);
+        vm.extBCount.set(0);
+    }
     let selector9: i64 = memory::load(
         memory::load(local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64)
             .wrapping_add(BASE_HEADER_SIZE)
@@ -18899,35 +22678,34 @@ fn interpret_490(
             .wrapping_add(((operand5 as u64 >> 3) as i64).wrapping_mul(BYTES_PER_WORD))
             as *mut i64,
     );
-    let oop349: i64 = memory::load(
-        local_stackPointer.wrapping_add(count32.wrapping_mul(BYTES_PER_WORD) as u64)
+    let oop389: i64 = memory::load(
+        local_stackPointer.wrapping_add(count60.wrapping_mul(BYTES_PER_WORD) as u64)
             as *mut i64,
     );
-    let tag11: i64 = oop349 & TAG_MASK;
-    let classTag13: i64 = (if tag11 == 0 {
-        memory::load(oop349 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    let tag11: i64 = oop389 & TAG_MASK;
+    let classTag10: i64 = (if tag11 == 0 {
+        memory::load(oop389 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
     } else {
         tag11 as u64
     }) as i64;
-    let mut entry13: i64 = (selector9 ^ (selector9 as u64 >> 11) as i64
-        ^ classTag13 << 4) & METHOD_CACHE_MASK;
+    let mut entry13: i64 = (selector9 ^ classTag10 << 4) & METHOD_CACHE_MASK;
     if !(vm.methodCache[entry13.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
         == selector9
         && vm.methodCache[entry13.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-            == classTag13)
+            == classTag10)
     {
         entry13 = entry13 ^ METHOD_CACHE_ENTRY_WORDS;
         if !(vm.methodCache[entry13.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
             == selector9
             && vm.methodCache[entry13.wrapping_add(METHOD_CACHE_TAG) as usize].get()
-                == classTag13)
+                == classTag10)
         {
-            vm.argumentCount.set(count32);
+            vm.argumentCount.set(count60);
             vm.instructionPointer.set(local_instructionPointer);
             vm.stackPointer.set(local_stackPointer);
             vm.framePointer.set(local_framePointer);
             vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-            sendUncachedtag(vm, selector9, classTag13);
+            sendUncachedtag(vm, selector9, classTag10);
             local_instructionPointer = vm.instructionPointer.get();
             local_stackPointer = vm.stackPointer.get();
             local_framePointer = vm.framePointer.get();
@@ -18941,62 +22719,58 @@ fn interpret_490(
             );
         }
     }
-    let primitive10: i64 = vm
-        .methodCache[entry13.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
-        .get();
-    if primitive10 == 0 {
-        let flags40: u64 = vm
+    let temps20: u64 = vm
+        .methodCache[entry13.wrapping_add(METHOD_CACHE_KIND) as usize]
+        .get()
+        .wrapping_sub(local_bytecodeSetOffset) as u64;
+    if temps20 == 0 {
+        let flags60: u64 = vm
             .methodCache[entry13.wrapping_add(METHOD_CACHE_FLAGS) as usize]
             .get() as u64;
-        local_bytecodeSetOffset = (flags40 >> 32) as i64;
-        let t197: i64 = vm
+        let t368: i64 = vm
             .methodCache[entry13.wrapping_add(METHOD_CACHE_METHOD) as usize]
             .get();
-        let flags41: u64 = flags40
+        let flags61: u64 = flags60
             .wrapping_add(
-                count32.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
+                count60.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
             );
-        let rcvr64: i64 = memory::load(
-            local_stackPointer.wrapping_add(count32.wrapping_mul(BYTES_PER_WORD) as u64)
+        let rcvr104: i64 = memory::load(
+            local_stackPointer.wrapping_add(count60.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        let fp24: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        let fp34: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
         memory::store(
-            fp24.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            fp34.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
             local_instructionPointer as i64,
         );
         memory::store(
-            fp24.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            fp34.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp24.wrapping_add(FRAME_METHOD as u64) as *mut i64, t197);
-        memory::store(fp24.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags41 as i64);
-        memory::store(fp24.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr64);
-        local_framePointer = fp24;
-        local_stackPointer = fp24.wrapping_add(FRAME_RECEIVER as u64);
-        let mut i34: i64 = 1;
-        while i34 <= count32 {
-            let oop350: i64 = memory::load(
-                fp24
+        memory::store(fp34.wrapping_add(FRAME_METHOD as u64) as *mut i64, t368);
+        memory::store(fp34.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags61 as i64);
+        memory::store(fp34.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr104);
+        local_framePointer = fp34;
+        local_stackPointer = fp34.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i32: i64 = 1;
+        while i32 <= count60 {
+            let oop390: i64 = memory::load(
+                fp34
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        count32.wrapping_sub(i34).wrapping_mul(BYTES_PER_WORD) as u64,
+                        count60.wrapping_sub(i32).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop350);
-            i34 = i34.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop390);
+            i32 = i32.wrapping_add(1);
         }
-        let count33: i64 = vm
-            .methodCache[entry13.wrapping_add(METHOD_CACHE_TEMPS) as usize]
-            .get()
-            .wrapping_sub(count32);
-        let nilOop22: i64 = vm.nilObj.get();
-        let mut left22: i64 = count33;
-        while left22 > 0 {
+        let last32: u64 = local_stackPointer
+            .wrapping_sub(0i64.wrapping_mul(BYTES_PER_WORD) as u64);
+        while local_stackPointer > last32 {
+            let oop391: i64 = vm.nilObj.get();
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop22);
-            left22 = left22.wrapping_sub(1);
+            memory::store(local_stackPointer as *mut i64, oop391);
         }
         local_instructionPointer = vm
             .methodCache[entry13.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
@@ -19020,27 +22794,69 @@ fn interpret_490(
             local_bytecodeSetOffset,
         );
     }
-    if count32 == 0
-        && (primitive10 >= QUICK_PRIMITIVE_FIRST && primitive10 <= QUICK_PRIMITIVE_LAST)
-    {
-        if primitive10 >= QUICK_PRIMITIVE_FIRST_FIELD {
-            memory::store(
-                local_stackPointer as *mut i64,
-                memory::load(
-                    memory::load(local_stackPointer as *mut i64)
-                        .wrapping_add(BASE_HEADER_SIZE)
-                        .wrapping_add(
-                            primitive10
-                                .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
-                                .wrapping_shl(SHIFT_FOR_WORD as u32),
-                        ) as *mut i64,
-                ),
+    if temps20 < 64 {
+        let temps21: i64 = temps20 as i64;
+        let flags62: u64 = vm
+            .methodCache[entry13.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+            .get() as u64;
+        let t369: i64 = vm
+            .methodCache[entry13.wrapping_add(METHOD_CACHE_METHOD) as usize]
+            .get();
+        let flags63: u64 = flags62
+            .wrapping_add(
+                count60.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
             );
-        } else if primitive10 != QUICK_PRIMITIVE_FIRST {
-            memory::store(
-                local_stackPointer as *mut i64,
-                quickConstant(vm, primitive10),
+        let rcvr105: i64 = memory::load(
+            local_stackPointer.wrapping_add(count60.wrapping_mul(BYTES_PER_WORD) as u64)
+                as *mut i64,
+        );
+        let fp35: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        memory::store(
+            fp35.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            local_instructionPointer as i64,
+        );
+        memory::store(
+            fp35.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            local_framePointer as i64,
+        );
+        memory::store(fp35.wrapping_add(FRAME_METHOD as u64) as *mut i64, t369);
+        memory::store(fp35.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags63 as i64);
+        memory::store(fp35.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr105);
+        local_framePointer = fp35;
+        local_stackPointer = fp35.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i33: i64 = 1;
+        while i33 <= count60 {
+            let oop392: i64 = memory::load(
+                fp35
+                    .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                    .wrapping_add(
+                        count60.wrapping_sub(i33).wrapping_mul(BYTES_PER_WORD) as u64,
+                    ) as *mut i64,
             );
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop392);
+            i33 = i33.wrapping_add(1);
+        }
+        let last33: u64 = local_stackPointer
+            .wrapping_sub(temps21.wrapping_mul(BYTES_PER_WORD) as u64);
+        while local_stackPointer > last33 {
+            let oop393: i64 = vm.nilObj.get();
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop393);
+        }
+        local_instructionPointer = vm
+            .methodCache[entry13.wrapping_add(METHOD_CACHE_FIRST_IP) as usize]
+            .get() as u64;
+        if local_stackPointer < vm.stackLimit.load(Relaxed) {
+            vm.instructionPointer.set(local_instructionPointer);
+            vm.stackPointer.set(local_stackPointer);
+            vm.framePointer.set(local_framePointer);
+            vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+            stackLimitReached(vm);
+            local_instructionPointer = vm.instructionPointer.get();
+            local_stackPointer = vm.stackPointer.get();
+            local_framePointer = vm.framePointer.get();
+            local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
         }
         return interpret_next(
             vm,
@@ -19050,156 +22866,548 @@ fn interpret_490(
             local_bytecodeSetOffset,
         );
     }
-    let mut t195: bool = count32 == 2;
-    if t195 {
-        let mut t196: bool = primitive10 == PRIMITIVE_FULL_CLOSURE_VALUE;
-        if t196 {
+    let primitive10: i64 = vm
+        .methodCache[entry13.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+        .get();
+    if count60 == 0 {
+        if primitive10 >= QUICK_PRIMITIVE_FIRST && primitive10 <= QUICK_PRIMITIVE_LAST {
+            if primitive10 != QUICK_PRIMITIVE_FIRST {
+                memory::store(
+                    local_stackPointer as *mut i64,
+                    if primitive10 >= QUICK_PRIMITIVE_FIRST_FIELD {
+                        memory::load(
+                            memory::load(local_stackPointer as *mut i64)
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(
+                                    primitive10
+                                        .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
+                                        .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                ) as *mut i64,
+                        )
+                    } else {
+                        vm.methodCache[entry13.wrapping_add(METHOD_CACHE_FIRST_IP)
+                                as usize]
+                            .get()
+                    },
+                );
+            }
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        let mut t354: bool = primitive10 == PRIMITIVE_AS_INTEGER;
+        if t354 {
+            let t355: i64;
+            'l559: {
+                if memory::load(local_stackPointer as *mut i64) & TAG_MASK
+                    != CHARACTER_TAG
+                {
+                    t355 = 0;
+                    break 'l559;
+                }
+                memory::store(
+                    local_stackPointer as *mut i64,
+                    ((memory::load(local_stackPointer as *mut i64) as u64)
+                        .wrapping_shr(NUM_TAG_BITS as u32) as i64)
+                        .wrapping_shl(NUM_TAG_BITS as u32)
+                        .wrapping_add(SMALL_INTEGER_TAG),
+                );
+                t355 = 1;
+            }
+            t354 = t355 != 0;
+        }
+        if t354 {
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        let mut t356: bool = primitive10 == PRIMITIVE_AS_CHARACTER;
+        if t356 {
+            let t357: i64;
+            'l560: {
+                if memory::load(local_stackPointer as *mut i64) & SMALL_INTEGER_TAG == 0
+                {
+                    t357 = 0;
+                    break 'l560;
+                }
+                let code18: i64 = memory::load(local_stackPointer as *mut i64)
+                    .wrapping_shr(NUM_TAG_BITS as u32);
+                if !(code18 >= 0 && code18 <= MAX_CHARACTER_CODE) {
+                    t357 = 0;
+                    break 'l560;
+                }
+                memory::store(
+                    local_stackPointer as *mut i64,
+                    code18.wrapping_shl(NUM_TAG_BITS as u32).wrapping_add(CHARACTER_TAG),
+                );
+                t357 = 1;
+            }
+            t356 = t357 != 0;
+        }
+        if t356 {
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+        let mut t358: bool = primitive10 == PRIMITIVE_SIZE;
+        if t358 {
+            let t359: i64;
+            'l561: {
+                let rcvr106: i64 = memory::load(local_stackPointer as *mut i64);
+                if rcvr106 & TAG_MASK != 0 {
+                    t359 = 0;
+                    break 'l561;
+                }
+                let size5: i64;
+                'l562: {
+                    let format54: u64 = (memory::load(rcvr106 as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                    if format54 >= FORMAT_BYTES as u64
+                        && format54 < FORMAT_COMPILED_CODE as u64
+                    {
+                        let format55: i64 = format54 as i64;
+                        let count61: u64 = (memory::load(rcvr106 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        size5 = ((if count61 == OVERFLOW_SLOT_COUNT as u64 {
+                            (memory::load(
+                                rcvr106.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                            ) & OVERFLOW_COUNT_MASK) as u64
+                        } else {
+                            count61
+                        }) as i64)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32)
+                            .wrapping_sub(format55 & 7);
+                        break 'l562;
+                    }
+                    let t370: i64;
+                    if format54 == FORMAT_ARRAY as u64 {
+                        let count62: u64 = (memory::load(rcvr106 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        t370 = (if count62 == OVERFLOW_SLOT_COUNT as u64 {
+                            (memory::load(
+                                rcvr106.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                            ) & OVERFLOW_COUNT_MASK) as u64
+                        } else {
+                            count62
+                        }) as i64;
+                    } else {
+                        t370 = -1;
+                    }
+                    size5 = t370;
+                }
+                if size5 < 0 {
+                    t359 = 0;
+                    break 'l561;
+                }
+                memory::store(
+                    local_stackPointer as *mut i64,
+                    size5
+                        .wrapping_shl(NUM_TAG_BITS as u32)
+                        .wrapping_add(SMALL_INTEGER_TAG),
+                );
+                t359 = 1;
+            }
+            t358 = t359 != 0;
+        }
+        if t358 {
+            return interpret_next(
+                vm,
+                local_instructionPointer,
+                local_stackPointer,
+                local_framePointer,
+                local_bytecodeSetOffset,
+            );
+        }
+    }
+    let mut t360: bool = count60 == 1;
+    if t360 {
+        let mut t361: bool = primitive10 == PRIMITIVE_AT;
+        if t361 {
+            let t362: i64;
+            'l563: {
+                let rcvr107: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                let index128: i64 = memory::load(local_stackPointer as *mut i64);
+                if !(rcvr107 & TAG_MASK == 0 && index128 & SMALL_INTEGER_TAG != 0) {
+                    t362 = 0;
+                    break 'l563;
+                }
+                let element10: i64;
+                'l564: {
+                    let index129: u64 = index128
+                        .wrapping_shr(NUM_TAG_BITS as u32)
+                        .wrapping_sub(1) as u64;
+                    let format56: u64 = (memory::load(rcvr107 as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                    if format56 == FORMAT_ARRAY as u64 {
+                        let count63: u64 = (memory::load(rcvr107 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        if index129
+                            < (if count63 == OVERFLOW_SLOT_COUNT as u64 {
+                                (memory::load(
+                                    rcvr107.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                ) & OVERFLOW_COUNT_MASK) as u64
+                            } else {
+                                count63
+                            })
+                        {
+                            element10 = memory::load(
+                                rcvr107
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(
+                                        (index129 as i64).wrapping_shl(SHIFT_FOR_WORD as u32),
+                                    ) as *mut i64,
+                            );
+                            break 'l564;
+                        }
+                        element10 = 0;
+                        break 'l564;
+                    }
+                    if format56 >= FORMAT_BYTES as u64
+                        && format56 < FORMAT_COMPILED_CODE as u64
+                    {
+                        let format57: i64 = format56 as i64;
+                        let count64: u64 = (memory::load(rcvr107 as *mut i64) as u64)
+                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                        if index129
+                            < ((if count64 == OVERFLOW_SLOT_COUNT as u64 {
+                                (memory::load(
+                                    rcvr107.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                ) & OVERFLOW_COUNT_MASK) as u64
+                            } else {
+                                count64
+                            }) as i64)
+                                .wrapping_shl(SHIFT_FOR_WORD as u32)
+                                .wrapping_sub(format57 & 7) as u64
+                        {
+                            element10 = (memory::load(
+                                rcvr107
+                                    .wrapping_add(BASE_HEADER_SIZE)
+                                    .wrapping_add(index129 as i64) as *mut u8,
+                            ) as i64)
+                                .wrapping_shl(NUM_TAG_BITS as u32)
+                                .wrapping_add(SMALL_INTEGER_TAG);
+                            break 'l564;
+                        }
+                    }
+                    element10 = 0;
+                }
+                if element10 == 0 {
+                    t362 = 0;
+                    break 'l563;
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(BYTES_PER_WORD as u64);
+                memory::store(local_stackPointer as *mut i64, element10);
+                t362 = 1;
+            }
+            t361 = t362 != 0;
+        }
+        t360 = t361;
+    }
+    if t360 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t363: bool = count60 == 2;
+    if t363 {
+        let mut t364: bool = primitive10 == PRIMITIVE_AT_PUT;
+        if t364 {
+            let t365: i64;
+            'l565: {
+                let rcvr108: i64 = memory::load(
+                    local_stackPointer
+                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                        as *mut i64,
+                );
+                let index130: i64 = memory::load(
+                    local_stackPointer.wrapping_add(BYTES_PER_WORD as u64) as *mut i64,
+                );
+                if !(rcvr108 & TAG_MASK == 0 && index130 & SMALL_INTEGER_TAG != 0) {
+                    t365 = 0;
+                    break 'l565;
+                }
+                let value123: i64 = memory::load(local_stackPointer as *mut i64);
+                let t371: i64;
+                'l566: {
+                    if memory::load(rcvr108 as *mut i64) as u64 & IMMUTABLE_BIT as u64
+                        != 0
+                    {
+                        t371 = 0;
+                        break 'l566;
+                    }
+                    let index131: u64 = index130
+                        .wrapping_shr(NUM_TAG_BITS as u32)
+                        .wrapping_sub(1) as u64;
+                    let format58: u64 = (memory::load(rcvr108 as *mut i64) as u64)
+                        .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                    if format58 == FORMAT_ARRAY as u64 {
+                        let mut t372: bool = true;
+                        if t372 {
+                            let count65: u64 = (memory::load(rcvr108 as *mut i64) as u64)
+                                .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                            t372 = index131
+                                < (if count65 == OVERFLOW_SLOT_COUNT as u64 {
+                                    (memory::load(
+                                        rcvr108.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                    ) & OVERFLOW_COUNT_MASK) as u64
+                                } else {
+                                    count65
+                                });
+                        }
+                        if !t372 {
+                            t371 = 0;
+                            break 'l566;
+                        }
+                        let index132: i64 = index131 as i64;
+                        let mut offset68: u64 = rcvr108 as u64;
+                        offset68 = offset68.wrapping_sub(vm.newSpaceStart.get());
+                        let mut t373: bool = offset68 >= vm.newSpaceBytes.get();
+                        if t373 {
+                            let mut t374: bool = value123 & TAG_MASK == 0;
+                            if t374 {
+                                let mut offset69: u64 = value123 as u64;
+                                offset69 = offset69.wrapping_sub(vm.newSpaceStart.get());
+                                t374 = offset69 < vm.newSpaceBytes.get();
+                            }
+                            t373 = t374;
+                        }
+                        if t373 {
+                            if memory::load(rcvr108 as *mut i64) as u64
+                                & REMEMBERED_BIT as u64 == 0
+                            {
+                                enterIntoRememberedSet(vm, rcvr108);
+                            }
+                        }
+                        memory::store(
+                            rcvr108
+                                .wrapping_add(BASE_HEADER_SIZE)
+                                .wrapping_add(index132.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                as *mut i64,
+                            value123,
+                        );
+                        t371 = 1;
+                        break 'l566;
+                    }
+                    if !(format58 >= FORMAT_BYTES as u64
+                        && format58 < FORMAT_COMPILED_CODE as u64)
+                    {
+                        t371 = 0;
+                        break 'l566;
+                    }
+                    let format59: i64 = format58 as i64;
+                    let count66: u64 = (memory::load(rcvr108 as *mut i64) as u64)
+                        .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                    if index131
+                        >= ((if count66 == OVERFLOW_SLOT_COUNT as u64 {
+                            (memory::load(
+                                rcvr108.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                            ) & OVERFLOW_COUNT_MASK) as u64
+                        } else {
+                            count66
+                        }) as i64)
+                            .wrapping_shl(SHIFT_FOR_WORD as u32)
+                            .wrapping_sub(format59 & 7) as u64
+                    {
+                        t371 = 0;
+                        break 'l566;
+                    }
+                    if value123 & SMALL_INTEGER_TAG == 0 {
+                        t371 = 0;
+                        break 'l566;
+                    }
+                    let code19: u64 = value123.wrapping_shr(NUM_TAG_BITS as u32) as u64;
+                    if code19 > 255 {
+                        t371 = 0;
+                        break 'l566;
+                    }
+                    memory::store(
+                        rcvr108
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(index131 as i64) as *mut u8,
+                        code19 as u8,
+                    );
+                    t371 = 1;
+                }
+                if t371 == 0 {
+                    t365 = 0;
+                    break 'l565;
+                }
+                local_stackPointer = local_stackPointer
+                    .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                memory::store(local_stackPointer as *mut i64, value123);
+                t365 = 1;
+            }
+            t364 = t365 != 0;
+        }
+        t363 = t364;
+    }
+    if t363 {
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
+    let mut t366: bool = count60 == 2;
+    if t366 {
+        let mut t367: bool = primitive10 == PRIMITIVE_FULL_CLOSURE_VALUE;
+        if t367 {
             let closure22: i64 = memory::load(
                 local_stackPointer
-                    .wrapping_add(count32.wrapping_mul(BYTES_PER_WORD) as u64)
+                    .wrapping_add(count60.wrapping_mul(BYTES_PER_WORD) as u64)
                     as *mut i64,
             );
-            let mut t198: bool = closure22 & TAG_MASK == 0;
-            if t198 {
-                let mut t199: bool = memory::load(closure22 as *mut i64) as u64
+            let mut t375: bool = closure22 & TAG_MASK == 0;
+            if t375 {
+                let mut t376: bool = memory::load(closure22 as *mut i64) as u64
                     & CLASS_INDEX_MASK as u64
                     == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
-                if t199 {
-                    let mut t200: bool = memory::load(
+                if t376 {
+                    let mut t377: bool = memory::load(
                             closure22
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
                                     CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
                                 ) as *mut i64,
                         )
-                        .wrapping_shr(NUM_TAG_BITS as u32) == count32;
-                    if t200 {
-                        let oop352: i64 = if vm.forwardersMayExist.get() == 0 {
-                            memory::load(
+                        .wrapping_shr(NUM_TAG_BITS as u32) == count60;
+                    if t377 {
+                        let mut t378: bool = vm.forwardersMayExist.get() == 0;
+                        if t378 {
+                            let oop394: i64 = memory::load(
                                 closure22
                                     .wrapping_add(BASE_HEADER_SIZE)
                                     .wrapping_add(
                                         FULL_CLOSURE_COMPILED_BLOCK_INDEX
                                             .wrapping_shl(SHIFT_FOR_WORD as u32),
                                     ) as *mut i64,
-                            )
-                        } else {
-                            followedFieldof(
-                                vm,
-                                FULL_CLOSURE_COMPILED_BLOCK_INDEX,
-                                closure22,
-                            )
-                        };
-                        t200 = oop352 & TAG_MASK == 0
-                            && (memory::load(oop352 as *mut i64) as u64)
-                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-                                >= FORMAT_COMPILED_CODE as u64;
+                            );
+                            t378 = oop394 & TAG_MASK == 0
+                                && (memory::load(oop394 as *mut i64) as u64)
+                                    .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                    >= FORMAT_COMPILED_CODE as u64;
+                        }
+                        t377 = t378;
                     }
-                    t199 = t200;
+                    t376 = t377;
                 }
-                t198 = t199;
+                t375 = t376;
             }
-            t196 = t198;
+            t367 = t375;
         }
-        t195 = t196;
+        t366 = t367;
     }
-    if t195 {
+    if t366 {
         let closure23: i64 = memory::load(
-            local_stackPointer.wrapping_add(count32.wrapping_mul(BYTES_PER_WORD) as u64)
+            local_stackPointer.wrapping_add(count60.wrapping_mul(BYTES_PER_WORD) as u64)
                 as *mut i64,
         );
-        let code15: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure23
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure23)
-        };
-        let rcvr65: i64 = if vm.forwardersMayExist.get() == 0 {
-            memory::load(
-                closure23
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
-            )
-        } else {
-            followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure23)
-        };
-        let header12: i64 = memory::load(
-                code15.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-            )
+        let t379: i64 = memory::load(
+            closure23
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    FULL_CLOSURE_COMPILED_BLOCK_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        );
+        let rcvr109: i64 = memory::load(
+            closure23
+                .wrapping_add(BASE_HEADER_SIZE)
+                .wrapping_add(
+                    FULL_CLOSURE_RECEIVER_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                ) as *mut i64,
+        );
+        let header12: i64 = memory::load(t379.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
             .wrapping_shr(NUM_TAG_BITS as u32);
         let copied12: u64 = (memory::load(closure23 as *mut i64) as u64)
             .wrapping_shr(SLOT_COUNT_SHIFT as u32)
             .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
-        local_bytecodeSetOffset = (header12 as u64 >> 55) as i64 & SISTA_BYTECODE_SET;
-        let flags42: u64 = ((local_bytecodeSetOffset as u64) << 32)
+        if !((header12 as u64 >> 55) as i64 & SISTA_BYTECODE_SET
+            == local_bytecodeSetOffset)
+        {
+            local_bytecodeSetOffset = (header12 as u64 >> 55) as i64
+                & SISTA_BYTECODE_SET;
+        }
+        let flags64: u64 = ((local_bytecodeSetOffset as u64) << 32)
             .wrapping_add(
-                (count32 as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
+                (count60 as u64).wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
             )
             .wrapping_add(1)
             .wrapping_add(FLAG_BLOCK as u64);
-        let fp25: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+        let fp36: u64 = local_stackPointer.wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
         memory::store(
-            fp25.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+            fp36.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
             local_instructionPointer as i64,
         );
         memory::store(
-            fp25.wrapping_add(FRAME_LINK as u64) as *mut i64,
+            fp36.wrapping_add(FRAME_LINK as u64) as *mut i64,
             local_framePointer as i64,
         );
-        memory::store(fp25.wrapping_add(FRAME_METHOD as u64) as *mut i64, code15);
-        memory::store(fp25.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags42 as i64);
-        memory::store(fp25.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr65);
-        local_framePointer = fp25;
-        local_stackPointer = fp25.wrapping_add(FRAME_RECEIVER as u64);
-        let mut i36: i64 = 1;
-        while i36 <= count32 {
-            let oop353: i64 = memory::load(
-                fp25
+        memory::store(fp36.wrapping_add(FRAME_METHOD as u64) as *mut i64, t379);
+        memory::store(fp36.wrapping_add(FRAME_FLAGS as u64) as *mut i64, flags64 as i64);
+        memory::store(fp36.wrapping_add(FRAME_RECEIVER as u64) as *mut i64, rcvr109);
+        local_framePointer = fp36;
+        local_stackPointer = fp36.wrapping_add(FRAME_RECEIVER as u64);
+        let mut i34: i64 = 1;
+        while i34 <= count60 {
+            let oop395: i64 = memory::load(
+                fp36
                     .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                     .wrapping_add(
-                        count32.wrapping_sub(i36).wrapping_mul(BYTES_PER_WORD) as u64,
+                        count60.wrapping_sub(i34).wrapping_mul(BYTES_PER_WORD) as u64,
                     ) as *mut i64,
             );
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop353);
-            i36 = i36.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop395);
+            i34 = i34.wrapping_add(1);
         }
-        let mut i35: i64 = 1;
-        while i35 as u64 <= copied12 {
-            let oop354: i64 = memory::load(
-                closure23
-                    .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(
-                        FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
-                            .wrapping_sub(1)
-                            .wrapping_add(i35)
-                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                    ) as *mut i64,
+        let mut slot12: u64 = closure23
+            .wrapping_add(BASE_HEADER_SIZE)
+            .wrapping_add(
+                FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX.wrapping_mul(BYTES_PER_WORD),
+            ) as u64;
+        let end12: u64 = slot12
+            .wrapping_add(copied12.wrapping_mul(BYTES_PER_WORD as u64));
+        while slot12 < end12 {
+            let oop396: i64 = memory::load(slot12 as *mut i64);
+            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
+            memory::store(local_stackPointer as *mut i64, oop396);
+            slot12 = slot12.wrapping_add(BYTES_PER_WORD as u64);
+        }
+        let last34: u64 = local_stackPointer
+            .wrapping_sub(
+                ((((header12 as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64
+                    & 63)
+                    .wrapping_sub(count60) as u64)
+                    .wrapping_sub(copied12) as i64)
+                    .wrapping_mul(BYTES_PER_WORD) as u64,
             );
+        while local_stackPointer > last34 {
+            let oop397: i64 = vm.nilObj.get();
             local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, oop354);
-            i35 = i35.wrapping_add(1);
+            memory::store(local_stackPointer as *mut i64, oop397);
         }
-        let count34: i64 = (((header12 as u64)
-            .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-            .wrapping_sub(count32) as u64)
-            .wrapping_sub(copied12) as i64;
-        let nilOop23: i64 = vm.nilObj.get();
-        let mut left23: i64 = count34;
-        while left23 > 0 {
-            local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-            memory::store(local_stackPointer as *mut i64, nilOop23);
-            left23 = left23.wrapping_sub(1);
-        }
-        local_instructionPointer = code15
+        local_instructionPointer = t379
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
                 (header12 & HEADER_LITERAL_COUNT_MASK)
@@ -19225,9 +23433,27 @@ fn interpret_490(
             local_bytecodeSetOffset,
         );
     }
-    vm.argumentCount.set(count32);
+    vm.argumentCount.set(count60);
     vm.newMethod
         .set(vm.methodCache[entry13.wrapping_add(METHOD_CACHE_METHOD) as usize].get());
+    if primitive10 == 0 {
+        vm.instructionPointer.set(local_instructionPointer);
+        vm.stackPointer.set(local_stackPointer);
+        vm.framePointer.set(local_framePointer);
+        vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
+        activateNewMethod(vm);
+        local_instructionPointer = vm.instructionPointer.get();
+        local_stackPointer = vm.stackPointer.get();
+        local_framePointer = vm.framePointer.get();
+        local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
+        return interpret_next(
+            vm,
+            local_instructionPointer,
+            local_stackPointer,
+            local_framePointer,
+            local_bytecodeSetOffset,
+        );
+    }
     vm.primFailCode.set(0);
     vm.instructionPointer.set(local_instructionPointer);
     vm.stackPointer.set(local_stackPointer);
@@ -19267,11 +23493,13 @@ fn interpret_491(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t201: i64 = vm.extA.get() << 8;
     let byte32: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand6: i64 = t201.wrapping_add(byte32);
-    vm.extA.set(0);
+    let mut operand6: i64 = byte32;
+    if !(vm.extA.get() == 0) {
+        operand6 = (vm.extA.get() << 8).wrapping_add(operand6);
+        vm.extA.set(0);
+    }
     if vm.extB.get() >= 64 {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -19319,12 +23547,14 @@ fn interpret_493(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t202: i64 = vm.extB.get() << 8;
     let byte33: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand7: i64 = t202.wrapping_add(byte33);
-    vm.extB.set(0);
-    vm.extBCount.set(0);
+    let mut operand7: i64 = byte33;
+    if !(vm.extBCount.get() == 0) {
+        operand7 = (vm.extB.get() << 8).wrapping_add(operand7);
+        vm.extB.set(0);
+        vm.extBCount.set(0);
+    }
     local_instructionPointer = local_instructionPointer.wrapping_add(operand7 as u64);
     if operand7 < 0 && local_stackPointer < vm.stackLimit.load(Relaxed) {
         vm.instructionPointer.set(local_instructionPointer);
@@ -19355,18 +23585,20 @@ fn interpret_494(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t203: i64 = vm.extB.get() << 8;
     let byte34: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand8: i64 = t203.wrapping_add(byte34);
-    vm.extB.set(0);
-    vm.extBCount.set(0);
-    let oop355: i64 = memory::load(local_stackPointer as *mut i64);
+    let mut operand8: i64 = byte34;
+    if !(vm.extBCount.get() == 0) {
+        operand8 = (vm.extB.get() << 8).wrapping_add(operand8);
+        vm.extB.set(0);
+        vm.extBCount.set(0);
+    }
+    let oop398: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop355 == vm.trueObj.get() {
+    if oop398 == vm.trueObj.get() {
         local_instructionPointer = local_instructionPointer
             .wrapping_add(operand8 as u64);
-    } else if oop355 != vm.falseObj.get() {
+    } else if oop398 != vm.falseObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -19396,18 +23628,20 @@ fn interpret_495(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t204: i64 = vm.extB.get() << 8;
     let byte35: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand9: i64 = t204.wrapping_add(byte35);
-    vm.extB.set(0);
-    vm.extBCount.set(0);
-    let oop356: i64 = memory::load(local_stackPointer as *mut i64);
+    let mut operand9: i64 = byte35;
+    if !(vm.extBCount.get() == 0) {
+        operand9 = (vm.extB.get() << 8).wrapping_add(operand9);
+        vm.extB.set(0);
+        vm.extBCount.set(0);
+    }
+    let oop399: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    if oop356 == vm.falseObj.get() {
+    if oop399 == vm.falseObj.get() {
         local_instructionPointer = local_instructionPointer
             .wrapping_add(operand9 as u64);
-    } else if oop356 != vm.trueObj.get() {
+    } else if oop399 != vm.trueObj.get() {
         local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
@@ -19437,64 +23671,66 @@ fn interpret_496(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop357: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop400: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    let t205: i64 = vm.extA.get() << 8;
     let byte36: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand10: i64 = t205.wrapping_add(byte36);
-    vm.extA.set(0);
-    let rcvr66: i64 = memory::load(
+    let mut operand10: i64 = byte36;
+    if !(vm.extA.get() == 0) {
+        operand10 = (vm.extA.get() << 8).wrapping_add(operand10);
+        vm.extA.set(0);
+    }
+    let rcvr110: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
     );
-    if rcvr66 & TAG_MASK == 0
-        && memory::load(rcvr66 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    if rcvr110 & TAG_MASK == 0
+        && memory::load(rcvr110 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
     {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        contextslotAtput(vm, rcvr66, operand10, oop357);
+        contextslotAtput(vm, rcvr110, operand10, oop400);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-    } else if rcvr66 & TAG_MASK != 0
-        || memory::load(rcvr66 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
+    } else if rcvr110 & TAG_MASK != 0
+        || memory::load(rcvr110 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
     {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        sendAttemptToAssigntoslot(vm, oop357, rcvr66, operand10);
+        sendAttemptToAssigntoslot(vm, oop400, rcvr110, operand10);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
     } else {
-        let mut offset48: u64 = rcvr66 as u64;
-        offset48 = offset48.wrapping_sub(vm.newSpaceStart.get());
-        let mut t206: bool = offset48 >= vm.newSpaceBytes.get();
-        if t206 {
-            let mut t207: bool = oop357 & TAG_MASK == 0;
-            if t207 {
-                let mut offset49: u64 = oop357 as u64;
-                offset49 = offset49.wrapping_sub(vm.newSpaceStart.get());
-                t207 = offset49 < vm.newSpaceBytes.get();
+        let mut offset70: u64 = rcvr110 as u64;
+        offset70 = offset70.wrapping_sub(vm.newSpaceStart.get());
+        let mut t380: bool = offset70 >= vm.newSpaceBytes.get();
+        if t380 {
+            let mut t381: bool = oop400 & TAG_MASK == 0;
+            if t381 {
+                let mut offset71: u64 = oop400 as u64;
+                offset71 = offset71.wrapping_sub(vm.newSpaceStart.get());
+                t381 = offset71 < vm.newSpaceBytes.get();
             }
-            t206 = t207;
+            t380 = t381;
         }
-        if t206 {
-            if memory::load(rcvr66 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                enterIntoRememberedSet(vm, rcvr66);
+        if t380 {
+            if memory::load(rcvr110 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                enterIntoRememberedSet(vm, rcvr110);
             }
         }
         memory::store(
-            rcvr66
+            rcvr110
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(operand10.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-            oop357,
+            oop400,
         );
     }
     interpret_next(
@@ -19515,63 +23751,65 @@ fn interpret_497(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop358: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop401: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
-    let t208: i64 = vm.extA.get() << 8;
     let byte37: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand11: i64 = t208.wrapping_add(byte37);
-    vm.extA.set(0);
-    let index78: i64 = LITERAL_START.wrapping_add(operand11);
-    let oop359: i64 = memory::load(
+    let mut operand11: i64 = byte37;
+    if !(vm.extA.get() == 0) {
+        operand11 = (vm.extA.get() << 8).wrapping_add(operand11);
+        vm.extA.set(0);
+    }
+    let index133: i64 = LITERAL_START.wrapping_add(operand11);
+    let oop402: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
-    let mut value113: i64 = memory::load(
-        oop359
+    let mut value124: i64 = memory::load(
+        oop402
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index78.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index133.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
-    if memory::load(value113 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    if memory::load(value124 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value113 = fixForwardedFieldofObject(vm, index78, oop359);
+        value124 = fixForwardedFieldofObject(vm, index133, oop402);
     }
-    if value113 & TAG_MASK != 0
-        || memory::load(value113 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
+    if value124 & TAG_MASK != 0
+        || memory::load(value124 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
     {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        sendAttemptToAssigntoslot(vm, oop358, value113, VALUE_INDEX);
+        sendAttemptToAssigntoslot(vm, oop401, value124, VALUE_INDEX);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
     } else {
-        let mut offset50: u64 = value113 as u64;
-        offset50 = offset50.wrapping_sub(vm.newSpaceStart.get());
-        let mut t209: bool = offset50 >= vm.newSpaceBytes.get();
-        if t209 {
-            let mut t210: bool = oop358 & TAG_MASK == 0;
-            if t210 {
-                let mut offset51: u64 = oop358 as u64;
-                offset51 = offset51.wrapping_sub(vm.newSpaceStart.get());
-                t210 = offset51 < vm.newSpaceBytes.get();
+        let mut offset72: u64 = value124 as u64;
+        offset72 = offset72.wrapping_sub(vm.newSpaceStart.get());
+        let mut t382: bool = offset72 >= vm.newSpaceBytes.get();
+        if t382 {
+            let mut t383: bool = oop401 & TAG_MASK == 0;
+            if t383 {
+                let mut offset73: u64 = oop401 as u64;
+                offset73 = offset73.wrapping_sub(vm.newSpaceStart.get());
+                t383 = offset73 < vm.newSpaceBytes.get();
             }
-            t209 = t210;
+            t382 = t383;
         }
-        if t209 {
-            if memory::load(value113 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                enterIntoRememberedSet(vm, value113);
+        if t382 {
+            if memory::load(value124 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                enterIntoRememberedSet(vm, value124);
             }
         }
         memory::store(
-            value113
+            value124
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
-            oop358,
+            oop401,
         );
     }
     interpret_next(
@@ -19592,7 +23830,7 @@ fn interpret_498(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop360: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop403: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
     let byte38: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
@@ -19600,7 +23838,7 @@ fn interpret_498(
         local_framePointer
             .wrapping_add(FRAME_FIRST_TEMP as u64)
             .wrapping_sub(byte38.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
-        oop360,
+        oop403,
     );
     interpret_next(
         vm,
@@ -19620,63 +23858,65 @@ fn interpret_499(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t211: i64 = memory::load(local_stackPointer as *mut i64);
-    let t212: i64 = vm.extA.get() << 8;
+    let t384: i64 = memory::load(local_stackPointer as *mut i64);
     let byte39: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand12: i64 = t212.wrapping_add(byte39);
-    vm.extA.set(0);
-    let rcvr67: i64 = memory::load(
+    let mut operand12: i64 = byte39;
+    if !(vm.extA.get() == 0) {
+        operand12 = (vm.extA.get() << 8).wrapping_add(operand12);
+        vm.extA.set(0);
+    }
+    let rcvr111: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
     );
-    if rcvr67 & TAG_MASK == 0
-        && memory::load(rcvr67 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    if rcvr111 & TAG_MASK == 0
+        && memory::load(rcvr111 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
             == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
     {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        contextslotAtput(vm, rcvr67, operand12, t211);
+        contextslotAtput(vm, rcvr111, operand12, t384);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
-    } else if rcvr67 & TAG_MASK != 0
-        || memory::load(rcvr67 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
+    } else if rcvr111 & TAG_MASK != 0
+        || memory::load(rcvr111 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
     {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        sendAttemptToAssigntoslot(vm, t211, rcvr67, operand12);
+        sendAttemptToAssigntoslot(vm, t384, rcvr111, operand12);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
     } else {
-        let mut offset52: u64 = rcvr67 as u64;
-        offset52 = offset52.wrapping_sub(vm.newSpaceStart.get());
-        let mut t213: bool = offset52 >= vm.newSpaceBytes.get();
-        if t213 {
-            let mut t214: bool = t211 & TAG_MASK == 0;
-            if t214 {
-                let mut offset53: u64 = t211 as u64;
-                offset53 = offset53.wrapping_sub(vm.newSpaceStart.get());
-                t214 = offset53 < vm.newSpaceBytes.get();
+        let mut offset74: u64 = rcvr111 as u64;
+        offset74 = offset74.wrapping_sub(vm.newSpaceStart.get());
+        let mut t385: bool = offset74 >= vm.newSpaceBytes.get();
+        if t385 {
+            let mut t386: bool = t384 & TAG_MASK == 0;
+            if t386 {
+                let mut offset75: u64 = t384 as u64;
+                offset75 = offset75.wrapping_sub(vm.newSpaceStart.get());
+                t386 = offset75 < vm.newSpaceBytes.get();
             }
-            t213 = t214;
+            t385 = t386;
         }
-        if t213 {
-            if memory::load(rcvr67 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                enterIntoRememberedSet(vm, rcvr67);
+        if t385 {
+            if memory::load(rcvr111 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                enterIntoRememberedSet(vm, rcvr111);
             }
         }
         memory::store(
-            rcvr67
+            rcvr111
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(operand12.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-            t211,
+            t384,
         );
     }
     interpret_next(
@@ -19697,62 +23937,64 @@ fn interpret_500(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t215: i64 = memory::load(local_stackPointer as *mut i64);
-    let t216: i64 = vm.extA.get() << 8;
+    let t387: i64 = memory::load(local_stackPointer as *mut i64);
     let byte40: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand13: i64 = t216.wrapping_add(byte40);
-    vm.extA.set(0);
-    let index79: i64 = LITERAL_START.wrapping_add(operand13);
-    let oop361: i64 = memory::load(
+    let mut operand13: i64 = byte40;
+    if !(vm.extA.get() == 0) {
+        operand13 = (vm.extA.get() << 8).wrapping_add(operand13);
+        vm.extA.set(0);
+    }
+    let index134: i64 = LITERAL_START.wrapping_add(operand13);
+    let oop404: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
-    let mut value114: i64 = memory::load(
-        oop361
+    let mut value125: i64 = memory::load(
+        oop404
             .wrapping_add(BASE_HEADER_SIZE)
-            .wrapping_add(index79.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+            .wrapping_add(index134.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
-    if memory::load(value114 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+    if memory::load(value125 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
         == FORWARDER_CLASS_INDEX as u64
     {
-        value114 = fixForwardedFieldofObject(vm, index79, oop361);
+        value125 = fixForwardedFieldofObject(vm, index134, oop404);
     }
-    if value114 & TAG_MASK != 0
-        || memory::load(value114 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
+    if value125 & TAG_MASK != 0
+        || memory::load(value125 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
     {
         vm.instructionPointer.set(local_instructionPointer);
         vm.stackPointer.set(local_stackPointer);
         vm.framePointer.set(local_framePointer);
         vm.bytecodeSetOffset.set(local_bytecodeSetOffset);
-        sendAttemptToAssigntoslot(vm, t215, value114, VALUE_INDEX);
+        sendAttemptToAssigntoslot(vm, t387, value125, VALUE_INDEX);
         local_instructionPointer = vm.instructionPointer.get();
         local_stackPointer = vm.stackPointer.get();
         local_framePointer = vm.framePointer.get();
         local_bytecodeSetOffset = vm.bytecodeSetOffset.get();
     } else {
-        let mut offset54: u64 = value114 as u64;
-        offset54 = offset54.wrapping_sub(vm.newSpaceStart.get());
-        let mut t217: bool = offset54 >= vm.newSpaceBytes.get();
-        if t217 {
-            let mut t218: bool = t215 & TAG_MASK == 0;
-            if t218 {
-                let mut offset55: u64 = t215 as u64;
-                offset55 = offset55.wrapping_sub(vm.newSpaceStart.get());
-                t218 = offset55 < vm.newSpaceBytes.get();
+        let mut offset76: u64 = value125 as u64;
+        offset76 = offset76.wrapping_sub(vm.newSpaceStart.get());
+        let mut t388: bool = offset76 >= vm.newSpaceBytes.get();
+        if t388 {
+            let mut t389: bool = t387 & TAG_MASK == 0;
+            if t389 {
+                let mut offset77: u64 = t387 as u64;
+                offset77 = offset77.wrapping_sub(vm.newSpaceStart.get());
+                t389 = offset77 < vm.newSpaceBytes.get();
             }
-            t217 = t218;
+            t388 = t389;
         }
-        if t217 {
-            if memory::load(value114 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-                enterIntoRememberedSet(vm, value114);
+        if t388 {
+            if memory::load(value125 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+                enterIntoRememberedSet(vm, value125);
             }
         }
         memory::store(
-            value114
+            value125
                 .wrapping_add(BASE_HEADER_SIZE)
                 .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                 as *mut i64,
-            t215,
+            t387,
         );
     }
     interpret_next(
@@ -19799,14 +24041,14 @@ fn interpret_504(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let code16: i64 = memory::load(
+    let code20: i64 = memory::load(
         local_framePointer.wrapping_add(FRAME_METHOD as u64) as *mut i64,
     );
     if local_instructionPointer.wrapping_sub(1)
-        == code16
+        == code20
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
-                (memory::load(code16.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
+                (memory::load(code20.wrapping_add(BASE_HEADER_SIZE) as *mut i64)
                     .wrapping_shr(NUM_TAG_BITS as u32) & HEADER_LITERAL_COUNT_MASK)
                     .wrapping_add(1)
                     .wrapping_mul(BYTES_PER_WORD),
@@ -19842,11 +24084,13 @@ fn interpret_505(
     mut local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let t219: i64 = vm.extA.get() << 8;
     let byte42: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand14: i64 = t219.wrapping_add(byte42);
-    vm.extA.set(0);
+    let mut operand14: i64 = byte42;
+    if !(vm.extA.get() == 0) {
+        operand14 = (vm.extA.get() << 8).wrapping_add(operand14);
+        vm.extA.set(0);
+    }
     let byte43: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
     vm.instructionPointer.set(local_instructionPointer);
@@ -19878,12 +24122,14 @@ fn interpret_506(
 ) -> InterpretRunStep {
     let byte44: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let t220: i64 = vm.extB.get() << 8;
     let byte45: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let operand15: i64 = t220.wrapping_add(byte45);
-    vm.extB.set(0);
-    vm.extBCount.set(0);
+    let mut operand15: i64 = byte45;
+    if !(vm.extBCount.get() == 0) {
+        operand15 = (vm.extB.get() << 8).wrapping_add(operand15);
+        vm.extB.set(0);
+        vm.extBCount.set(0);
+    }
     let arguments: i64 = (byte44 & 7).wrapping_add((vm.extA.get() % 16).wrapping_mul(8));
     let copied13: i64 = ((byte44 as u64 >> 3) as i64 & 7)
         .wrapping_add((vm.extA.get() / 16).wrapping_mul(8));
@@ -19919,7 +24165,7 @@ fn interpret_507(
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
     let byte47: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let oop362: i64 = memory::load(
+    let oop405: i64 = memory::load(
         memory::load(
                 local_framePointer
                     .wrapping_add(FRAME_FIRST_TEMP as u64)
@@ -19929,7 +24175,7 @@ fn interpret_507(
             .wrapping_add(byte46.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
     );
     local_stackPointer = local_stackPointer.wrapping_sub(BYTES_PER_WORD as u64);
-    memory::store(local_stackPointer as *mut i64, oop362);
+    memory::store(local_stackPointer as *mut i64, oop405);
     interpret_next(
         vm,
         local_instructionPointer,
@@ -19950,36 +24196,36 @@ fn interpret_508(
 ) -> InterpretRunStep {
     let byte48: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let t221: i64 = memory::load(local_stackPointer as *mut i64);
+    let t390: i64 = memory::load(local_stackPointer as *mut i64);
     let byte49: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let oop363: i64 = memory::load(
+    let oop406: i64 = memory::load(
         local_framePointer
             .wrapping_add(FRAME_FIRST_TEMP as u64)
             .wrapping_sub(byte49.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
     );
-    let mut offset56: u64 = oop363 as u64;
-    offset56 = offset56.wrapping_sub(vm.newSpaceStart.get());
-    let mut t222: bool = offset56 >= vm.newSpaceBytes.get();
-    if t222 {
-        let mut t223: bool = t221 & TAG_MASK == 0;
-        if t223 {
-            let mut offset57: u64 = t221 as u64;
-            offset57 = offset57.wrapping_sub(vm.newSpaceStart.get());
-            t223 = offset57 < vm.newSpaceBytes.get();
+    let mut offset78: u64 = oop406 as u64;
+    offset78 = offset78.wrapping_sub(vm.newSpaceStart.get());
+    let mut t391: bool = offset78 >= vm.newSpaceBytes.get();
+    if t391 {
+        let mut t392: bool = t390 & TAG_MASK == 0;
+        if t392 {
+            let mut offset79: u64 = t390 as u64;
+            offset79 = offset79.wrapping_sub(vm.newSpaceStart.get());
+            t392 = offset79 < vm.newSpaceBytes.get();
         }
-        t222 = t223;
+        t391 = t392;
     }
-    if t222 {
-        if memory::load(oop363 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop363);
+    if t391 {
+        if memory::load(oop406 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, oop406);
         }
     }
     memory::store(
-        oop363
+        oop406
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(byte48.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        t221,
+        t390,
     );
     interpret_next(
         vm,
@@ -19999,39 +24245,39 @@ fn interpret_509(
     local_bytecodeSetOffset: i64,
     _local_currentBytecode: i64,
 ) -> InterpretRunStep {
-    let oop364: i64 = memory::load(local_stackPointer as *mut i64);
+    let oop407: i64 = memory::load(local_stackPointer as *mut i64);
     local_stackPointer = local_stackPointer.wrapping_add(BYTES_PER_WORD as u64);
     let byte50: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
     let byte51: i64 = memory::load(local_instructionPointer as *mut u8) as i64;
     local_instructionPointer = local_instructionPointer.wrapping_add(1);
-    let oop365: i64 = memory::load(
+    let oop408: i64 = memory::load(
         local_framePointer
             .wrapping_add(FRAME_FIRST_TEMP as u64)
             .wrapping_sub(byte51.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
     );
-    let mut offset58: u64 = oop365 as u64;
-    offset58 = offset58.wrapping_sub(vm.newSpaceStart.get());
-    let mut t224: bool = offset58 >= vm.newSpaceBytes.get();
-    if t224 {
-        let mut t225: bool = oop364 & TAG_MASK == 0;
-        if t225 {
-            let mut offset59: u64 = oop364 as u64;
-            offset59 = offset59.wrapping_sub(vm.newSpaceStart.get());
-            t225 = offset59 < vm.newSpaceBytes.get();
+    let mut offset80: u64 = oop408 as u64;
+    offset80 = offset80.wrapping_sub(vm.newSpaceStart.get());
+    let mut t393: bool = offset80 >= vm.newSpaceBytes.get();
+    if t393 {
+        let mut t394: bool = oop407 & TAG_MASK == 0;
+        if t394 {
+            let mut offset81: u64 = oop407 as u64;
+            offset81 = offset81.wrapping_sub(vm.newSpaceStart.get());
+            t394 = offset81 < vm.newSpaceBytes.get();
         }
-        t224 = t225;
+        t393 = t394;
     }
-    if t224 {
-        if memory::load(oop365 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
-            enterIntoRememberedSet(vm, oop365);
+    if t393 {
+        if memory::load(oop408 as *mut i64) as u64 & REMEMBERED_BIT as u64 == 0 {
+            enterIntoRememberedSet(vm, oop408);
         }
     }
     memory::store(
-        oop365
+        oop408
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(byte50.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
-        oop364,
+        oop407,
     );
     interpret_next(
         vm,

@@ -5,20 +5,22 @@ use super::constants::{
     CLASS_MESSAGE_COMPACT_INDEX, CLASS_METHOD_CONTEXT_COMPACT_INDEX,
     CLASS_TABLE_PAGE_SHIFT, CLASS_TABLE_PAGE_SLOTS, FLAGS_ARGUMENT_COUNT_SHIFT,
     FORMAT_ARRAY, FORMAT_COMPILED_CODE, FORMAT_MASK, FORMAT_SHIFT, FORWARDER_CLASS_INDEX,
-    FRAME_METHOD, FRAME_RECEIVER, HEADER_INDEX, HEADER_LITERAL_COUNT_MASK,
-    HEADER_TEMP_COUNT_SHIFT, IDENTITY_HASH_MASK, IDENTITY_HASH_SHIFT,
-    IS_FORWARDED_OBJECT_CLASS_INDEX, LAST_POINTER_FORMAT, MESSAGE_ARGUMENTS_INDEX,
-    MESSAGE_LOOKUP_CLASS_INDEX, MESSAGE_SELECTOR_INDEX, MESSAGE_SLOTS,
-    METHOD_ARRAY_INDEX, METHOD_CACHE_ENTRY_WORDS, METHOD_CACHE_FIRST_IP,
-    METHOD_CACHE_FLAGS, METHOD_CACHE_MASK, METHOD_CACHE_METHOD, METHOD_CACHE_PLACES,
-    METHOD_CACHE_PRIMITIVE, METHOD_CACHE_SELECTOR, METHOD_CACHE_SIZE, METHOD_CACHE_TAG,
-    METHOD_CACHE_TEMPS, METHOD_DICTIONARY_INDEX, NUM_TAG_BITS, OVERFLOW_COUNT_MASK,
-    OVERFLOW_SLOT_COUNT, REMEMBERED_BIT, SELECTOR_CANNOT_INTERPRET,
+    FRAME_METHOD, FRAME_RECEIVER, HEADER_ARGUMENT_COUNT_SHIFT, HEADER_INDEX,
+    HEADER_LITERAL_COUNT_MASK, HEADER_TEMP_COUNT_SHIFT, IDENTITY_HASH_MASK,
+    IDENTITY_HASH_SHIFT, IS_FORWARDED_OBJECT_CLASS_INDEX, LAST_POINTER_FORMAT,
+    LEAVE_BYTECODE, MESSAGE_ARGUMENTS_INDEX, MESSAGE_LOOKUP_CLASS_INDEX,
+    MESSAGE_SELECTOR_INDEX, MESSAGE_SLOTS, METHOD_ARRAY_INDEX, METHOD_CACHE_ENTRY_WORDS,
+    METHOD_CACHE_FIRST_IP, METHOD_CACHE_FLAGS, METHOD_CACHE_KIND, METHOD_CACHE_MASK,
+    METHOD_CACHE_METHOD, METHOD_CACHE_PLACES, METHOD_CACHE_PRIMITIVE,
+    METHOD_CACHE_SELECTOR, METHOD_CACHE_SIZE, METHOD_CACHE_TAG, METHOD_DICTIONARY_INDEX,
+    NUM_TAG_BITS, OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT, QUICK_PRIMITIVE_FIRST,
+    QUICK_PRIMITIVE_FIRST_FIELD, REMEMBERED_BIT, SELECTOR_CANNOT_INTERPRET,
     SELECTOR_DOES_NOT_UNDERSTAND, SELECTOR_RUN_WITH_IN, SELECTOR_START, SHIFT_FOR_WORD,
     SISTA_BYTECODE_SET, SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG, SPECIAL_SELECTORS,
     SUPERCLASS_INDEX, TAG_MASK,
 };
 use super::interpreter::fatalError;
+use super::message_sends::quickConstant;
 use super::primitive_calls::runnablePrimitiveOf;
 use super::spur_allocation::{
     allocateSlotsBeyondThresholdformatclassIndex, instantiateSlotsformatclassIndex,
@@ -34,8 +36,7 @@ use super::memory;
 /// three entries in use that would always push each other there, most of the time two are found at once.
 #[inline(never)]
 pub(super) fn probeCache(vm: &VM) -> i64 {
-    let first: i64 = (vm.messageSelector.get()
-        ^ (vm.messageSelector.get() as u64 >> 11) as i64 ^ vm.lkupClassTag.get() << 4)
+    let first: i64 = (vm.messageSelector.get() ^ vm.lkupClassTag.get() << 4)
         & METHOD_CACHE_MASK;
     let mut place: i64 = 0;
     while place < METHOD_CACHE_PLACES {
@@ -76,8 +77,7 @@ pub(super) fn enterIntoCache(vm: &VM) {
 /// In the first place. What the places hold moves on by one, as far as that place, or the first empty one.
 #[inline(never)]
 pub(super) fn enterIntoCacheBefore(vm: &VM, last: i64) {
-    let first: i64 = (vm.messageSelector.get()
-        ^ (vm.messageSelector.get() as u64 >> 11) as i64 ^ vm.lkupClassTag.get() << 4)
+    let first: i64 = (vm.messageSelector.get() ^ vm.lkupClassTag.get() << 4)
         & METHOD_CACHE_MASK;
     let mut place: i64 = 0;
     while place < last
@@ -111,22 +111,26 @@ pub(super) fn enterIntoCacheBefore(vm: &VM, last: i64) {
         .set(vm.newMethod.get());
     vm.methodCache[first.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
         .set(vm.newMethodPrimitive.get());
-    memory::store(
-        vm
-            .methodCache
-            .as_ptr()
-            .cast::<i64>()
-            .cast_mut()
-            .wrapping_offset(first.wrapping_add(METHOD_CACHE_FIRST_IP) as isize),
-        vm
-            .newMethod
-            .get()
+    let t: *mut i64 = vm.methodCache.as_ptr().cast::<i64>().cast_mut();
+    let code: i64 = vm.newMethod.get();
+    let primitive: i64 = vm.newMethodPrimitive.get();
+    let t3: i64;
+    'l3: {
+        if primitive > QUICK_PRIMITIVE_FIRST && primitive < QUICK_PRIMITIVE_FIRST_FIELD {
+            t3 = quickConstant(vm, primitive);
+            break 'l3;
+        }
+        t3 = code
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
                 (header & HEADER_LITERAL_COUNT_MASK)
                     .wrapping_add(1)
                     .wrapping_mul(BYTES_PER_WORD),
-            ),
+            );
+    }
+    memory::store(
+        t.wrapping_offset(first.wrapping_add(METHOD_CACHE_FIRST_IP) as isize),
+        t3,
     );
     memory::store(
         vm
@@ -139,14 +143,26 @@ pub(super) fn enterIntoCacheBefore(vm: &VM, last: i64) {
             .wrapping_add(0u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
             .wrapping_add(1) as i64,
     );
+    let t2: *mut i64 = vm.methodCache.as_ptr().cast::<i64>().cast_mut();
+    let primitive1: i64 = vm.newMethodPrimitive.get();
+    let t4: i64;
+    'l4: {
+        if primitive1 != 0 {
+            t4 = LEAVE_BYTECODE << 1;
+            break 'l4;
+        }
+        t4 = ((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET)
+            .wrapping_add(
+                (header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63,
+            )
+            .wrapping_sub(
+                (header as u64).wrapping_shr(HEADER_ARGUMENT_COUNT_SHIFT as u32) as i64
+                    & 15,
+            );
+    }
     memory::store(
-        vm
-            .methodCache
-            .as_ptr()
-            .cast::<i64>()
-            .cast_mut()
-            .wrapping_offset(first.wrapping_add(METHOD_CACHE_TEMPS) as isize),
-        (header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63,
+        t2.wrapping_offset(first.wrapping_add(METHOD_CACHE_KIND) as isize),
+        t4,
     );
 }
 

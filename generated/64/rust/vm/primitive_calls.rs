@@ -122,15 +122,18 @@ pub(super) fn activateAfterFailure(vm: &VM) {
         memory::store(vm.stackPointer.get() as *mut i64, oop);
         i = i.wrapping_add(1);
     }
-    let count1: i64 = ((header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32)
-        as i64 & 63)
-        .wrapping_sub(count);
-    let nilOop: i64 = vm.nilObj.get();
-    let mut left: i64 = count1;
-    while left > 0 {
+    let last: u64 = vm
+        .stackPointer
+        .get()
+        .wrapping_sub(
+            ((header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
+                .wrapping_sub(count)
+                .wrapping_mul(BYTES_PER_WORD) as u64,
+        );
+    while vm.stackPointer.get() > last {
+        let oop1: i64 = vm.nilObj.get();
         vm.stackPointer.set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-        memory::store(vm.stackPointer.get() as *mut i64, nilOop);
-        left = left.wrapping_sub(1);
+        memory::store(vm.stackPointer.get() as *mut i64, oop1);
     }
     vm.instructionPointer
         .set(
@@ -157,14 +160,14 @@ pub(super) fn activateAfterFailure(vm: &VM) {
     if t1 != 0 {
         let t: i64 = memory::load(vm.instructionPointer.get().wrapping_add(1) as *mut u8)
             as i64 & 63;
-        let oop1: i64 = errorObjectForFailure(vm);
+        let oop2: i64 = errorObjectForFailure(vm);
         memory::store(
             vm
                 .framePointer
                 .get()
                 .wrapping_add(FRAME_FIRST_TEMP as u64)
                 .wrapping_sub(t.wrapping_mul(BYTES_PER_WORD) as u64) as *mut i64,
-            oop1,
+            oop2,
         );
         vm.instructionPointer.set(vm.instructionPointer.get().wrapping_add(2));
     }

@@ -440,8 +440,7 @@ pub(super) fn sendAt(vm: &VM) {
                 tag1 as u64
             }) as i64,
         );
-    let entry: i64 = (vm.messageSelector.get()
-        ^ (vm.messageSelector.get() as u64 >> 11) as i64 ^ vm.lkupClassTag.get() << 4)
+    let entry: i64 = (vm.messageSelector.get() ^ vm.lkupClassTag.get() << 4)
         & METHOD_CACHE_MASK;
     if vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
         == vm.messageSelector.get()
@@ -528,8 +527,7 @@ pub(super) fn sendAtPut(vm: &VM) {
                 tag1 as u64
             }) as i64,
         );
-    let entry: i64 = (vm.messageSelector.get()
-        ^ (vm.messageSelector.get() as u64 >> 11) as i64 ^ vm.lkupClassTag.get() << 4)
+    let entry: i64 = (vm.messageSelector.get() ^ vm.lkupClassTag.get() << 4)
         & METHOD_CACHE_MASK;
     if vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
         == vm.messageSelector.get()

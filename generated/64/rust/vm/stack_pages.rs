@@ -3,7 +3,7 @@
 use core::sync::atomic::Ordering::Relaxed;
 use super::compiled_code::primitiveIndexOf;
 use super::constants::{
-    BASE_HEADER_SIZE, BYTES_PER_WORD, FLAG_BLOCK, FLAG_CONTEXT,
+    BASE_HEADER_SIZE, BYTES_PER_WORD, FLAG_BASE, FLAG_BLOCK, FLAG_CONTEXT,
     FRAME_ARGUMENT_COUNT_BYTE, FRAME_CALLER_CONTEXT, FRAME_CALLER_IP, FRAME_CONTEXT,
     FRAME_FLAGS, FRAME_LINK, FRAME_LOWEST_ARGUMENT, FRAME_METHOD, PAGE_BASE_FRAME,
     PAGE_BYTES, PAGE_HEADER_BYTES, PAGE_HEADROOM, PAGE_HEAD_FRAME, PAGE_HEAD_STACK,
@@ -366,6 +366,13 @@ pub(super) fn moveFramesstackoldesttocallerContext(
     memory::store(
         oldest.wrapping_add(delta as u64).wrapping_add(FRAME_LINK as u64) as *mut i64,
         0,
+    );
+    memory::store(
+        oldest.wrapping_add(delta as u64).wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+        (memory::load(
+            oldest.wrapping_add(delta as u64).wrapping_add(FRAME_FLAGS as u64)
+                as *mut i64,
+        ) as u64 | FLAG_BASE as u64) as i64,
     );
     memory::store(
         oldest.wrapping_add(delta as u64).wrapping_add(FRAME_CALLER_CONTEXT as u64)

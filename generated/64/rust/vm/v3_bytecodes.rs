@@ -3,25 +3,28 @@
 use core::sync::atomic::Ordering::Relaxed;
 use super::common_bytecodes::{pushContextSlotof, superSendarguments};
 use super::constants::{
-    BASE_HEADER_SIZE, BYTES_PER_WORD, CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX,
-    CLASS_INDEX_MASK, CLASS_METHOD_CONTEXT_COMPACT_INDEX, CLOSURE_NUM_ARGS_INDEX,
-    FLAGS_ARGUMENT_COUNT_SHIFT, FLAG_BLOCK, FORMAT_COMPILED_CODE, FORMAT_MASK,
-    FORMAT_SHIFT, FORWARDER_CLASS_INDEX, FRAME_CALLER_IP, FRAME_FLAGS, FRAME_LINK,
-    FRAME_LOWEST_ARGUMENT, FRAME_METHOD, FRAME_RECEIVER,
-    FULL_CLOSURE_COMPILED_BLOCK_INDEX, FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX,
-    FULL_CLOSURE_RECEIVER_INDEX, HEADER_LITERAL_COUNT_MASK, HEADER_TEMP_COUNT_SHIFT,
-    IMMUTABLE_BIT, LITERAL_START, METHOD_CACHE_ENTRY_WORDS, METHOD_CACHE_FIRST_IP,
-    METHOD_CACHE_FLAGS, METHOD_CACHE_MASK, METHOD_CACHE_METHOD, METHOD_CACHE_PRIMITIVE,
-    METHOD_CACHE_SELECTOR, METHOD_CACHE_TAG, METHOD_CACHE_TEMPS, NUM_TAG_BITS,
-    PRIMITIVE_FULL_CLOSURE_VALUE, QUICK_PRIMITIVE_FIRST, QUICK_PRIMITIVE_FIRST_FIELD,
+    BASE_HEADER_SIZE, BYTES_PER_WORD, CHARACTER_TAG,
+    CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX, CLASS_INDEX_MASK,
+    CLASS_METHOD_CONTEXT_COMPACT_INDEX, CLOSURE_NUM_ARGS_INDEX,
+    FLAGS_ARGUMENT_COUNT_SHIFT, FLAG_BLOCK, FORMAT_ARRAY, FORMAT_BYTES,
+    FORMAT_COMPILED_CODE, FORMAT_MASK, FORMAT_SHIFT, FORWARDER_CLASS_INDEX,
+    FRAME_CALLER_IP, FRAME_FLAGS, FRAME_LINK, FRAME_LOWEST_ARGUMENT, FRAME_METHOD,
+    FRAME_RECEIVER, FULL_CLOSURE_COMPILED_BLOCK_INDEX,
+    FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX, FULL_CLOSURE_RECEIVER_INDEX,
+    HEADER_LITERAL_COUNT_MASK, HEADER_TEMP_COUNT_SHIFT, IMMUTABLE_BIT, LITERAL_START,
+    MAX_CHARACTER_CODE, METHOD_CACHE_ENTRY_WORDS, METHOD_CACHE_FIRST_IP,
+    METHOD_CACHE_FLAGS, METHOD_CACHE_KIND, METHOD_CACHE_MASK, METHOD_CACHE_METHOD,
+    METHOD_CACHE_PRIMITIVE, METHOD_CACHE_SELECTOR, METHOD_CACHE_TAG, NUM_TAG_BITS,
+    OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT, PRIMITIVE_AS_CHARACTER,
+    PRIMITIVE_AS_INTEGER, PRIMITIVE_AT, PRIMITIVE_AT_PUT, PRIMITIVE_FULL_CLOSURE_VALUE,
+    PRIMITIVE_SIZE, QUICK_PRIMITIVE_FIRST, QUICK_PRIMITIVE_FIRST_FIELD,
     QUICK_PRIMITIVE_LAST, REMEMBERED_BIT, SHIFT_FOR_WORD, SISTA_BYTECODE_SET,
-    SLOT_COUNT_SHIFT, TAG_MASK, VALUE_INDEX,
+    SLOT_COUNT_SHIFT, SMALL_INTEGER_TAG, TAG_MASK, VALUE_INDEX,
 };
 use super::contexts::contextslotAtput;
 use super::error_sends::sendAttemptToAssigntoslot;
-use super::message_sends::{quickConstant, sendUncachedtag};
+use super::message_sends::{activateNewMethod, sendUncachedtag};
 use super::primitive_calls::retryOrActivate;
-use super::scheduler::followedFieldof;
 use super::spur_object_fields::fixForwardedFieldofObject;
 use super::spur_remembered_set::enterIntoRememberedSet;
 use super::stack_pages::{stackLimitReached, stackLimitReachedMayContextSwitch};
@@ -43,7 +46,7 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
                     .wrapping_add(index.wrapping_mul(BYTES_PER_WORD)) as *mut i64,
             );
             let count: i64 = descriptor & 31;
-            'l5: {
+            'l15: {
                 let oop: i64 = memory::load(
                     vm
                         .stackPointer
@@ -57,8 +60,7 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
                 } else {
                     tag as u64
                 }) as i64;
-                let mut entry: i64 = (selector ^ (selector as u64 >> 11) as i64
-                    ^ classTag << 4) & METHOD_CACHE_MASK;
+                let mut entry: i64 = (selector ^ classTag << 4) & METHOD_CACHE_MASK;
                 if !(vm
                     .methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize]
                     .get() == selector
@@ -76,18 +78,18 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
                     {
                         vm.argumentCount.set(count);
                         sendUncachedtag(vm, selector, classTag);
-                        break 'l5;
+                        break 'l15;
                     }
                 }
-                let primitive: i64 = vm
-                    .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
-                    .get();
-                if primitive == 0 {
+                let temps: u64 = vm
+                    .methodCache[entry.wrapping_add(METHOD_CACHE_KIND) as usize]
+                    .get()
+                    .wrapping_sub(vm.bytecodeSetOffset.get()) as u64;
+                if temps == 0 {
                     let flags: u64 = vm
                         .methodCache[entry.wrapping_add(METHOD_CACHE_FLAGS) as usize]
                         .get() as u64;
-                    vm.bytecodeSetOffset.set((flags >> 32) as i64);
-                    let t3: i64 = vm
+                    let t15: i64 = vm
                         .methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize]
                         .get();
                     let flags1: u64 = flags
@@ -113,7 +115,7 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
                         fp.wrapping_add(FRAME_LINK as u64) as *mut i64,
                         vm.framePointer.get() as i64,
                     );
-                    memory::store(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64, t3);
+                    memory::store(fp.wrapping_add(FRAME_METHOD as u64) as *mut i64, t15);
                     memory::store(
                         fp.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
                         flags1 as i64,
@@ -140,19 +142,17 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
                         memory::store(vm.stackPointer.get() as *mut i64, oop1);
                         i = i.wrapping_add(1);
                     }
-                    let count1: i64 = vm
-                        .methodCache[entry.wrapping_add(METHOD_CACHE_TEMPS) as usize]
+                    let last: u64 = vm
+                        .stackPointer
                         .get()
-                        .wrapping_sub(count);
-                    let nilOop: i64 = vm.nilObj.get();
-                    let mut left: i64 = count1;
-                    while left > 0 {
+                        .wrapping_sub(0i64.wrapping_mul(BYTES_PER_WORD) as u64);
+                    while vm.stackPointer.get() > last {
+                        let oop2: i64 = vm.nilObj.get();
                         vm.stackPointer
                             .set(
                                 vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
                             );
-                        memory::store(vm.stackPointer.get() as *mut i64, nilOop);
-                        left = left.wrapping_sub(1);
+                        memory::store(vm.stackPointer.get() as *mut i64, oop2);
                     }
                     vm.instructionPointer
                         .set(
@@ -164,134 +164,27 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
                     if vm.stackPointer.get() < vm.stackLimit.load(Relaxed) {
                         stackLimitReached(vm);
                     }
-                    break 'l5;
+                    break 'l15;
                 }
-                if count == 0
-                    && (primitive >= QUICK_PRIMITIVE_FIRST
-                        && primitive <= QUICK_PRIMITIVE_LAST)
-                {
-                    if primitive >= QUICK_PRIMITIVE_FIRST_FIELD {
-                        memory::store(
-                            vm.stackPointer.get() as *mut i64,
-                            memory::load(
-                                memory::load(vm.stackPointer.get() as *mut i64)
-                                    .wrapping_add(BASE_HEADER_SIZE)
-                                    .wrapping_add(
-                                        primitive
-                                            .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
-                                            .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                    ) as *mut i64,
-                            ),
+                if temps < 64 {
+                    let temps1: i64 = temps as i64;
+                    let flags2: u64 = vm
+                        .methodCache[entry.wrapping_add(METHOD_CACHE_FLAGS) as usize]
+                        .get() as u64;
+                    let t16: i64 = vm
+                        .methodCache[entry.wrapping_add(METHOD_CACHE_METHOD) as usize]
+                        .get();
+                    let flags3: u64 = flags2
+                        .wrapping_add(
+                            count.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32) as u64,
                         );
-                    } else if primitive != QUICK_PRIMITIVE_FIRST {
-                        let oop2: i64 = quickConstant(vm, primitive);
-                        memory::store(vm.stackPointer.get() as *mut i64, oop2);
-                    }
-                    break 'l5;
-                }
-                let mut t1: bool = count == 2;
-                if t1 {
-                    let mut t2: bool = primitive == PRIMITIVE_FULL_CLOSURE_VALUE;
-                    if t2 {
-                        let closure: i64 = memory::load(
-                            vm
-                                .stackPointer
-                                .get()
-                                .wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
-                                as *mut i64,
-                        );
-                        let mut t4: bool = closure & TAG_MASK == 0;
-                        if t4 {
-                            let mut t5: bool = memory::load(closure as *mut i64) as u64
-                                & CLASS_INDEX_MASK as u64
-                                == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
-                            if t5 {
-                                let mut t6: bool = memory::load(
-                                        closure
-                                            .wrapping_add(BASE_HEADER_SIZE)
-                                            .wrapping_add(
-                                                CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
-                                            ) as *mut i64,
-                                    )
-                                    .wrapping_shr(NUM_TAG_BITS as u32) == count;
-                                if t6 {
-                                    let oop3: i64 = if vm.forwardersMayExist.get() == 0 {
-                                        memory::load(
-                                            closure
-                                                .wrapping_add(BASE_HEADER_SIZE)
-                                                .wrapping_add(
-                                                    FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                                                        .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                                ) as *mut i64,
-                                        )
-                                    } else {
-                                        followedFieldof(
-                                            vm,
-                                            FULL_CLOSURE_COMPILED_BLOCK_INDEX,
-                                            closure,
-                                        )
-                                    };
-                                    t6 = oop3 & TAG_MASK == 0
-                                        && (memory::load(oop3 as *mut i64) as u64)
-                                            .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
-                                            >= FORMAT_COMPILED_CODE as u64;
-                                }
-                                t5 = t6;
-                            }
-                            t4 = t5;
-                        }
-                        t2 = t4;
-                    }
-                    t1 = t2;
-                }
-                if t1 {
-                    let closure1: i64 = memory::load(
+                    let rcvr1: i64 = memory::load(
                         vm
                             .stackPointer
                             .get()
                             .wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
                             as *mut i64,
                     );
-                    let code: i64 = if vm.forwardersMayExist.get() == 0 {
-                        memory::load(
-                            closure1
-                                .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(
-                                    FULL_CLOSURE_COMPILED_BLOCK_INDEX
-                                        .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                ) as *mut i64,
-                        )
-                    } else {
-                        followedFieldof(vm, FULL_CLOSURE_COMPILED_BLOCK_INDEX, closure1)
-                    };
-                    let rcvr1: i64 = if vm.forwardersMayExist.get() == 0 {
-                        memory::load(
-                            closure1
-                                .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(
-                                    FULL_CLOSURE_RECEIVER_INDEX
-                                        .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                ) as *mut i64,
-                        )
-                    } else {
-                        followedFieldof(vm, FULL_CLOSURE_RECEIVER_INDEX, closure1)
-                    };
-                    let header: i64 = memory::load(
-                            code.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
-                        )
-                        .wrapping_shr(NUM_TAG_BITS as u32);
-                    let copied: u64 = (memory::load(closure1 as *mut i64) as u64)
-                        .wrapping_shr(SLOT_COUNT_SHIFT as u32)
-                        .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
-                    vm.bytecodeSetOffset
-                        .set((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
-                    let flags2: u64 = ((vm.bytecodeSetOffset.get() as u64) << 32)
-                        .wrapping_add(
-                            (count as u64)
-                                .wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
-                        )
-                        .wrapping_add(1)
-                        .wrapping_add(FLAG_BLOCK as u64);
                     let fp1: u64 = vm
                         .stackPointer
                         .get()
@@ -306,11 +199,11 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
                     );
                     memory::store(
                         fp1.wrapping_add(FRAME_METHOD as u64) as *mut i64,
-                        code,
+                        t16,
                     );
                     memory::store(
                         fp1.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
-                        flags2 as i64,
+                        flags3 as i64,
                     );
                     memory::store(
                         fp1.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
@@ -318,10 +211,567 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
                     );
                     vm.framePointer.set(fp1);
                     vm.stackPointer.set(fp1.wrapping_add(FRAME_RECEIVER as u64));
+                    let mut i1: i64 = 1;
+                    while i1 <= count {
+                        let oop3: i64 = memory::load(
+                            fp1
+                                .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
+                                .wrapping_add(
+                                    count.wrapping_sub(i1).wrapping_mul(BYTES_PER_WORD) as u64,
+                                ) as *mut i64,
+                        );
+                        vm.stackPointer
+                            .set(
+                                vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
+                            );
+                        memory::store(vm.stackPointer.get() as *mut i64, oop3);
+                        i1 = i1.wrapping_add(1);
+                    }
+                    let last1: u64 = vm
+                        .stackPointer
+                        .get()
+                        .wrapping_sub(temps1.wrapping_mul(BYTES_PER_WORD) as u64);
+                    while vm.stackPointer.get() > last1 {
+                        let oop4: i64 = vm.nilObj.get();
+                        vm.stackPointer
+                            .set(
+                                vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
+                            );
+                        memory::store(vm.stackPointer.get() as *mut i64, oop4);
+                    }
+                    vm.instructionPointer
+                        .set(
+                            vm
+                                .methodCache[entry.wrapping_add(METHOD_CACHE_FIRST_IP)
+                                    as usize]
+                                .get() as u64,
+                        );
+                    if vm.stackPointer.get() < vm.stackLimit.load(Relaxed) {
+                        stackLimitReached(vm);
+                    }
+                    break 'l15;
+                }
+                let primitive: i64 = vm
+                    .methodCache[entry.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
+                    .get();
+                if count == 0 {
+                    if primitive >= QUICK_PRIMITIVE_FIRST
+                        && primitive <= QUICK_PRIMITIVE_LAST
+                    {
+                        if primitive != QUICK_PRIMITIVE_FIRST {
+                            memory::store(
+                                vm.stackPointer.get() as *mut i64,
+                                if primitive >= QUICK_PRIMITIVE_FIRST_FIELD {
+                                    memory::load(
+                                        memory::load(vm.stackPointer.get() as *mut i64)
+                                            .wrapping_add(BASE_HEADER_SIZE)
+                                            .wrapping_add(
+                                                primitive
+                                                    .wrapping_sub(QUICK_PRIMITIVE_FIRST_FIELD)
+                                                    .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                            ) as *mut i64,
+                                    )
+                                } else {
+                                    vm.methodCache[entry.wrapping_add(METHOD_CACHE_FIRST_IP)
+                                            as usize]
+                                        .get()
+                                },
+                            );
+                        }
+                        break 'l15;
+                    }
+                    let mut t1: bool = primitive == PRIMITIVE_AS_INTEGER;
+                    if t1 {
+                        let t2: i64;
+                        'l4: {
+                            if memory::load(vm.stackPointer.get() as *mut i64) & TAG_MASK
+                                != CHARACTER_TAG
+                            {
+                                t2 = 0;
+                                break 'l4;
+                            }
+                            memory::store(
+                                vm.stackPointer.get() as *mut i64,
+                                ((memory::load(vm.stackPointer.get() as *mut i64) as u64)
+                                    .wrapping_shr(NUM_TAG_BITS as u32) as i64)
+                                    .wrapping_shl(NUM_TAG_BITS as u32)
+                                    .wrapping_add(SMALL_INTEGER_TAG),
+                            );
+                            t2 = 1;
+                        }
+                        t1 = t2 != 0;
+                    }
+                    if t1 {
+                        break 'l15;
+                    }
+                    let mut t3: bool = primitive == PRIMITIVE_AS_CHARACTER;
+                    if t3 {
+                        let t4: i64;
+                        'l5: {
+                            if memory::load(vm.stackPointer.get() as *mut i64)
+                                & SMALL_INTEGER_TAG == 0
+                            {
+                                t4 = 0;
+                                break 'l5;
+                            }
+                            let code: i64 = memory::load(
+                                    vm.stackPointer.get() as *mut i64,
+                                )
+                                .wrapping_shr(NUM_TAG_BITS as u32);
+                            if !(code >= 0 && code <= MAX_CHARACTER_CODE) {
+                                t4 = 0;
+                                break 'l5;
+                            }
+                            memory::store(
+                                vm.stackPointer.get() as *mut i64,
+                                code
+                                    .wrapping_shl(NUM_TAG_BITS as u32)
+                                    .wrapping_add(CHARACTER_TAG),
+                            );
+                            t4 = 1;
+                        }
+                        t3 = t4 != 0;
+                    }
+                    if t3 {
+                        break 'l15;
+                    }
+                    let mut t5: bool = primitive == PRIMITIVE_SIZE;
+                    if t5 {
+                        let t6: i64;
+                        'l6: {
+                            let rcvr2: i64 = memory::load(
+                                vm.stackPointer.get() as *mut i64,
+                            );
+                            if rcvr2 & TAG_MASK != 0 {
+                                t6 = 0;
+                                break 'l6;
+                            }
+                            let size: i64;
+                            'l7: {
+                                let format: u64 = (memory::load(rcvr2 as *mut i64) as u64)
+                                    .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                                if format >= FORMAT_BYTES as u64
+                                    && format < FORMAT_COMPILED_CODE as u64
+                                {
+                                    let format1: i64 = format as i64;
+                                    let count1: u64 = (memory::load(rcvr2 as *mut i64) as u64)
+                                        .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                                    size = ((if count1 == OVERFLOW_SLOT_COUNT as u64 {
+                                        (memory::load(
+                                            rcvr2.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                        ) & OVERFLOW_COUNT_MASK) as u64
+                                    } else {
+                                        count1
+                                    }) as i64)
+                                        .wrapping_shl(SHIFT_FOR_WORD as u32)
+                                        .wrapping_sub(format1 & 7);
+                                    break 'l7;
+                                }
+                                let t17: i64;
+                                if format == FORMAT_ARRAY as u64 {
+                                    let count2: u64 = (memory::load(rcvr2 as *mut i64) as u64)
+                                        .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                                    t17 = (if count2 == OVERFLOW_SLOT_COUNT as u64 {
+                                        (memory::load(
+                                            rcvr2.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                        ) & OVERFLOW_COUNT_MASK) as u64
+                                    } else {
+                                        count2
+                                    }) as i64;
+                                } else {
+                                    t17 = -1;
+                                }
+                                size = t17;
+                            }
+                            if size < 0 {
+                                t6 = 0;
+                                break 'l6;
+                            }
+                            memory::store(
+                                vm.stackPointer.get() as *mut i64,
+                                size
+                                    .wrapping_shl(NUM_TAG_BITS as u32)
+                                    .wrapping_add(SMALL_INTEGER_TAG),
+                            );
+                            t6 = 1;
+                        }
+                        t5 = t6 != 0;
+                    }
+                    if t5 {
+                        break 'l15;
+                    }
+                }
+                let mut t7: bool = count == 1;
+                if t7 {
+                    let mut t8: bool = primitive == PRIMITIVE_AT;
+                    if t8 {
+                        let t9: i64;
+                        'l8: {
+                            let rcvr3: i64 = memory::load(
+                                vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64)
+                                    as *mut i64,
+                            );
+                            let index1: i64 = memory::load(
+                                vm.stackPointer.get() as *mut i64,
+                            );
+                            if !(rcvr3 & TAG_MASK == 0
+                                && index1 & SMALL_INTEGER_TAG != 0)
+                            {
+                                t9 = 0;
+                                break 'l8;
+                            }
+                            let element: i64;
+                            'l9: {
+                                let index2: u64 = index1
+                                    .wrapping_shr(NUM_TAG_BITS as u32)
+                                    .wrapping_sub(1) as u64;
+                                let format2: u64 = (memory::load(rcvr3 as *mut i64) as u64)
+                                    .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                                if format2 == FORMAT_ARRAY as u64 {
+                                    let count3: u64 = (memory::load(rcvr3 as *mut i64) as u64)
+                                        .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                                    if index2
+                                        < (if count3 == OVERFLOW_SLOT_COUNT as u64 {
+                                            (memory::load(
+                                                rcvr3.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                            ) & OVERFLOW_COUNT_MASK) as u64
+                                        } else {
+                                            count3
+                                        })
+                                    {
+                                        element = memory::load(
+                                            rcvr3
+                                                .wrapping_add(BASE_HEADER_SIZE)
+                                                .wrapping_add(
+                                                    (index2 as i64).wrapping_shl(SHIFT_FOR_WORD as u32),
+                                                ) as *mut i64,
+                                        );
+                                        break 'l9;
+                                    }
+                                    element = 0;
+                                    break 'l9;
+                                }
+                                if format2 >= FORMAT_BYTES as u64
+                                    && format2 < FORMAT_COMPILED_CODE as u64
+                                {
+                                    let format3: i64 = format2 as i64;
+                                    let count4: u64 = (memory::load(rcvr3 as *mut i64) as u64)
+                                        .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                                    if index2
+                                        < ((if count4 == OVERFLOW_SLOT_COUNT as u64 {
+                                            (memory::load(
+                                                rcvr3.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                            ) & OVERFLOW_COUNT_MASK) as u64
+                                        } else {
+                                            count4
+                                        }) as i64)
+                                            .wrapping_shl(SHIFT_FOR_WORD as u32)
+                                            .wrapping_sub(format3 & 7) as u64
+                                    {
+                                        element = (memory::load(
+                                            rcvr3
+                                                .wrapping_add(BASE_HEADER_SIZE)
+                                                .wrapping_add(index2 as i64) as *mut u8,
+                                        ) as i64)
+                                            .wrapping_shl(NUM_TAG_BITS as u32)
+                                            .wrapping_add(SMALL_INTEGER_TAG);
+                                        break 'l9;
+                                    }
+                                }
+                                element = 0;
+                            }
+                            if element == 0 {
+                                t9 = 0;
+                                break 'l8;
+                            }
+                            vm.stackPointer
+                                .set(
+                                    vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64),
+                                );
+                            memory::store(vm.stackPointer.get() as *mut i64, element);
+                            t9 = 1;
+                        }
+                        t8 = t9 != 0;
+                    }
+                    t7 = t8;
+                }
+                if t7 {
+                    break 'l15;
+                }
+                let mut t10: bool = count == 2;
+                if t10 {
+                    let mut t11: bool = primitive == PRIMITIVE_AT_PUT;
+                    if t11 {
+                        let t12: i64;
+                        'l10: {
+                            let rcvr4: i64 = memory::load(
+                                vm
+                                    .stackPointer
+                                    .get()
+                                    .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64)
+                                    as *mut i64,
+                            );
+                            let index3: i64 = memory::load(
+                                vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64)
+                                    as *mut i64,
+                            );
+                            if !(rcvr4 & TAG_MASK == 0
+                                && index3 & SMALL_INTEGER_TAG != 0)
+                            {
+                                t12 = 0;
+                                break 'l10;
+                            }
+                            let value: i64 = memory::load(
+                                vm.stackPointer.get() as *mut i64,
+                            );
+                            let t18: i64;
+                            'l11: {
+                                if memory::load(rcvr4 as *mut i64) as u64
+                                    & IMMUTABLE_BIT as u64 != 0
+                                {
+                                    t18 = 0;
+                                    break 'l11;
+                                }
+                                let index4: u64 = index3
+                                    .wrapping_shr(NUM_TAG_BITS as u32)
+                                    .wrapping_sub(1) as u64;
+                                let format4: u64 = (memory::load(rcvr4 as *mut i64) as u64)
+                                    .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64;
+                                if format4 == FORMAT_ARRAY as u64 {
+                                    let mut t19: bool = true;
+                                    if t19 {
+                                        let count5: u64 = (memory::load(rcvr4 as *mut i64) as u64)
+                                            .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                                        t19 = index4
+                                            < (if count5 == OVERFLOW_SLOT_COUNT as u64 {
+                                                (memory::load(
+                                                    rcvr4.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                                ) & OVERFLOW_COUNT_MASK) as u64
+                                            } else {
+                                                count5
+                                            });
+                                    }
+                                    if !t19 {
+                                        t18 = 0;
+                                        break 'l11;
+                                    }
+                                    let index5: i64 = index4 as i64;
+                                    let mut offset: u64 = rcvr4 as u64;
+                                    offset = offset.wrapping_sub(vm.newSpaceStart.get());
+                                    let mut t20: bool = offset >= vm.newSpaceBytes.get();
+                                    if t20 {
+                                        let mut t21: bool = value & TAG_MASK == 0;
+                                        if t21 {
+                                            let mut offset1: u64 = value as u64;
+                                            offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
+                                            t21 = offset1 < vm.newSpaceBytes.get();
+                                        }
+                                        t20 = t21;
+                                    }
+                                    if t20 {
+                                        if memory::load(rcvr4 as *mut i64) as u64
+                                            & REMEMBERED_BIT as u64 == 0
+                                        {
+                                            enterIntoRememberedSet(vm, rcvr4);
+                                        }
+                                    }
+                                    memory::store(
+                                        rcvr4
+                                            .wrapping_add(BASE_HEADER_SIZE)
+                                            .wrapping_add(index5.wrapping_shl(SHIFT_FOR_WORD as u32))
+                                            as *mut i64,
+                                        value,
+                                    );
+                                    t18 = 1;
+                                    break 'l11;
+                                }
+                                if !(format4 >= FORMAT_BYTES as u64
+                                    && format4 < FORMAT_COMPILED_CODE as u64)
+                                {
+                                    t18 = 0;
+                                    break 'l11;
+                                }
+                                let format5: i64 = format4 as i64;
+                                let count6: u64 = (memory::load(rcvr4 as *mut i64) as u64)
+                                    .wrapping_shr(SLOT_COUNT_SHIFT as u32);
+                                if index4
+                                    >= ((if count6 == OVERFLOW_SLOT_COUNT as u64 {
+                                        (memory::load(
+                                            rcvr4.wrapping_sub(BASE_HEADER_SIZE) as *mut i64,
+                                        ) & OVERFLOW_COUNT_MASK) as u64
+                                    } else {
+                                        count6
+                                    }) as i64)
+                                        .wrapping_shl(SHIFT_FOR_WORD as u32)
+                                        .wrapping_sub(format5 & 7) as u64
+                                {
+                                    t18 = 0;
+                                    break 'l11;
+                                }
+                                if value & SMALL_INTEGER_TAG == 0 {
+                                    t18 = 0;
+                                    break 'l11;
+                                }
+                                let code1: u64 = value.wrapping_shr(NUM_TAG_BITS as u32)
+                                    as u64;
+                                if code1 > 255 {
+                                    t18 = 0;
+                                    break 'l11;
+                                }
+                                memory::store(
+                                    rcvr4
+                                        .wrapping_add(BASE_HEADER_SIZE)
+                                        .wrapping_add(index4 as i64) as *mut u8,
+                                    code1 as u8,
+                                );
+                                t18 = 1;
+                            }
+                            if t18 == 0 {
+                                t12 = 0;
+                                break 'l10;
+                            }
+                            vm.stackPointer
+                                .set(
+                                    vm
+                                        .stackPointer
+                                        .get()
+                                        .wrapping_add(2i64.wrapping_mul(BYTES_PER_WORD) as u64),
+                                );
+                            memory::store(vm.stackPointer.get() as *mut i64, value);
+                            t12 = 1;
+                        }
+                        t11 = t12 != 0;
+                    }
+                    t10 = t11;
+                }
+                if t10 {
+                    break 'l15;
+                }
+                let mut t13: bool = count == 2;
+                if t13 {
+                    let mut t14: bool = primitive == PRIMITIVE_FULL_CLOSURE_VALUE;
+                    if t14 {
+                        let closure: i64 = memory::load(
+                            vm
+                                .stackPointer
+                                .get()
+                                .wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
+                                as *mut i64,
+                        );
+                        let mut t22: bool = closure & TAG_MASK == 0;
+                        if t22 {
+                            let mut t23: bool = memory::load(closure as *mut i64) as u64
+                                & CLASS_INDEX_MASK as u64
+                                == CLASS_FULL_BLOCK_CLOSURE_COMPACT_INDEX as u64;
+                            if t23 {
+                                let mut t24: bool = memory::load(
+                                        closure
+                                            .wrapping_add(BASE_HEADER_SIZE)
+                                            .wrapping_add(
+                                                CLOSURE_NUM_ARGS_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32),
+                                            ) as *mut i64,
+                                    )
+                                    .wrapping_shr(NUM_TAG_BITS as u32) == count;
+                                if t24 {
+                                    let mut t25: bool = vm.forwardersMayExist.get() == 0;
+                                    if t25 {
+                                        let oop5: i64 = memory::load(
+                                            closure
+                                                .wrapping_add(BASE_HEADER_SIZE)
+                                                .wrapping_add(
+                                                    FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                                        .wrapping_shl(SHIFT_FOR_WORD as u32),
+                                                ) as *mut i64,
+                                        );
+                                        t25 = oop5 & TAG_MASK == 0
+                                            && (memory::load(oop5 as *mut i64) as u64)
+                                                .wrapping_shr(FORMAT_SHIFT as u32) & FORMAT_MASK as u64
+                                                >= FORMAT_COMPILED_CODE as u64;
+                                    }
+                                    t24 = t25;
+                                }
+                                t23 = t24;
+                            }
+                            t22 = t23;
+                        }
+                        t14 = t22;
+                    }
+                    t13 = t14;
+                }
+                if t13 {
+                    let closure1: i64 = memory::load(
+                        vm
+                            .stackPointer
+                            .get()
+                            .wrapping_add(count.wrapping_mul(BYTES_PER_WORD) as u64)
+                            as *mut i64,
+                    );
+                    let t26: i64 = memory::load(
+                        closure1
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                FULL_CLOSURE_COMPILED_BLOCK_INDEX
+                                    .wrapping_shl(SHIFT_FOR_WORD as u32),
+                            ) as *mut i64,
+                    );
+                    let rcvr5: i64 = memory::load(
+                        closure1
+                            .wrapping_add(BASE_HEADER_SIZE)
+                            .wrapping_add(
+                                FULL_CLOSURE_RECEIVER_INDEX
+                                    .wrapping_shl(SHIFT_FOR_WORD as u32),
+                            ) as *mut i64,
+                    );
+                    let header: i64 = memory::load(
+                            t26.wrapping_add(BASE_HEADER_SIZE) as *mut i64,
+                        )
+                        .wrapping_shr(NUM_TAG_BITS as u32);
+                    let copied: u64 = (memory::load(closure1 as *mut i64) as u64)
+                        .wrapping_shr(SLOT_COUNT_SHIFT as u32)
+                        .wrapping_sub(FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX as u64);
+                    if !((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET
+                        == vm.bytecodeSetOffset.get())
+                    {
+                        vm.bytecodeSetOffset
+                            .set((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET);
+                    }
+                    let flags4: u64 = ((vm.bytecodeSetOffset.get() as u64) << 32)
+                        .wrapping_add(
+                            (count as u64)
+                                .wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32),
+                        )
+                        .wrapping_add(1)
+                        .wrapping_add(FLAG_BLOCK as u64);
+                    let fp2: u64 = vm
+                        .stackPointer
+                        .get()
+                        .wrapping_sub(FRAME_LOWEST_ARGUMENT as u64);
+                    memory::store(
+                        fp2.wrapping_add(FRAME_CALLER_IP as u64) as *mut i64,
+                        vm.instructionPointer.get() as i64,
+                    );
+                    memory::store(
+                        fp2.wrapping_add(FRAME_LINK as u64) as *mut i64,
+                        vm.framePointer.get() as i64,
+                    );
+                    memory::store(
+                        fp2.wrapping_add(FRAME_METHOD as u64) as *mut i64,
+                        t26,
+                    );
+                    memory::store(
+                        fp2.wrapping_add(FRAME_FLAGS as u64) as *mut i64,
+                        flags4 as i64,
+                    );
+                    memory::store(
+                        fp2.wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
+                        rcvr5,
+                    );
+                    vm.framePointer.set(fp2);
+                    vm.stackPointer.set(fp2.wrapping_add(FRAME_RECEIVER as u64));
                     let mut i2: i64 = 1;
                     while i2 <= count {
-                        let oop4: i64 = memory::load(
-                            fp1
+                        let oop6: i64 = memory::load(
+                            fp2
                                 .wrapping_add(FRAME_LOWEST_ARGUMENT as u64)
                                 .wrapping_add(
                                     count.wrapping_sub(i2).wrapping_mul(BYTES_PER_WORD) as u64,
@@ -331,45 +781,47 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
                             .set(
                                 vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
                             );
-                        memory::store(vm.stackPointer.get() as *mut i64, oop4);
+                        memory::store(vm.stackPointer.get() as *mut i64, oop6);
                         i2 = i2.wrapping_add(1);
                     }
-                    let mut i1: i64 = 1;
-                    while i1 as u64 <= copied {
-                        let oop5: i64 = memory::load(
-                            closure1
-                                .wrapping_add(BASE_HEADER_SIZE)
-                                .wrapping_add(
-                                    FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
-                                        .wrapping_sub(1)
-                                        .wrapping_add(i1)
-                                        .wrapping_shl(SHIFT_FOR_WORD as u32),
-                                ) as *mut i64,
-                        );
+                    let mut slot: u64 = closure1
+                        .wrapping_add(BASE_HEADER_SIZE)
+                        .wrapping_add(
+                            FULL_CLOSURE_FIRST_COPIED_VALUE_INDEX
+                                .wrapping_mul(BYTES_PER_WORD),
+                        ) as u64;
+                    let end: u64 = slot
+                        .wrapping_add(copied.wrapping_mul(BYTES_PER_WORD as u64));
+                    while slot < end {
+                        let oop7: i64 = memory::load(slot as *mut i64);
                         vm.stackPointer
                             .set(
                                 vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
                             );
-                        memory::store(vm.stackPointer.get() as *mut i64, oop5);
-                        i1 = i1.wrapping_add(1);
+                        memory::store(vm.stackPointer.get() as *mut i64, oop7);
+                        slot = slot.wrapping_add(BYTES_PER_WORD as u64);
                     }
-                    let count2: i64 = (((header as u64)
-                        .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
-                        .wrapping_sub(count) as u64)
-                        .wrapping_sub(copied) as i64;
-                    let nilOop1: i64 = vm.nilObj.get();
-                    let mut left1: i64 = count2;
-                    while left1 > 0 {
+                    let last2: u64 = vm
+                        .stackPointer
+                        .get()
+                        .wrapping_sub(
+                            ((((header as u64)
+                                .wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63)
+                                .wrapping_sub(count) as u64)
+                                .wrapping_sub(copied) as i64)
+                                .wrapping_mul(BYTES_PER_WORD) as u64,
+                        );
+                    while vm.stackPointer.get() > last2 {
+                        let oop8: i64 = vm.nilObj.get();
                         vm.stackPointer
                             .set(
                                 vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64),
                             );
-                        memory::store(vm.stackPointer.get() as *mut i64, nilOop1);
-                        left1 = left1.wrapping_sub(1);
+                        memory::store(vm.stackPointer.get() as *mut i64, oop8);
                     }
                     vm.instructionPointer
                         .set(
-                            code
+                            t26
                                 .wrapping_add(BASE_HEADER_SIZE)
                                 .wrapping_add(
                                     (header & HEADER_LITERAL_COUNT_MASK)
@@ -380,7 +832,7 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
                     if vm.stackPointer.get() < vm.stackLimit.load(Relaxed) {
                         stackLimitReachedMayContextSwitch(vm, 1);
                     }
-                    break 'l5;
+                    break 'l15;
                 }
                 vm.argumentCount.set(count);
                 vm.newMethod
@@ -390,6 +842,10 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
                                 as usize]
                             .get(),
                     );
+                if primitive == 0 {
+                    activateNewMethod(vm);
+                    break 'l15;
+                }
                 vm.primFailCode.set(0);
                 PRIMITIVE_TABLE[primitive as usize]
                     .expect("a null function is called")(vm);
@@ -402,28 +858,28 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
             superSendarguments(vm, index, descriptor & 31);
         }
         2 => {
-            let rcvr2: i64 = memory::load(
+            let rcvr6: i64 = memory::load(
                 vm.framePointer.get().wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
             );
-            if rcvr2 & TAG_MASK == 0
-                && memory::load(rcvr2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            if rcvr6 & TAG_MASK == 0
+                && memory::load(rcvr6 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
             {
-                pushContextSlotof(vm, index, rcvr2);
+                pushContextSlotof(vm, index, rcvr6);
             } else {
-                let oop6: i64 = memory::load(
-                    rcvr2
+                let oop9: i64 = memory::load(
+                    rcvr6
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
                 );
                 vm.stackPointer
                     .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-                memory::store(vm.stackPointer.get() as *mut i64, oop6);
+                memory::store(vm.stackPointer.get() as *mut i64, oop9);
             }
         }
         3 => {
-            let oop7: i64 = memory::load(
+            let oop10: i64 = memory::load(
                 memory::load(
                         vm.framePointer.get().wrapping_add(FRAME_METHOD as u64)
                             as *mut i64,
@@ -434,134 +890,134 @@ pub(super) fn v3Dowith(vm: &VM, descriptor: i64, index: i64) {
             );
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-            memory::store(vm.stackPointer.get() as *mut i64, oop7);
+            memory::store(vm.stackPointer.get() as *mut i64, oop10);
         }
         4 => {
-            let index1: i64 = LITERAL_START.wrapping_add(index);
-            let oop8: i64 = memory::load(
+            let index6: i64 = LITERAL_START.wrapping_add(index);
+            let oop11: i64 = memory::load(
                 vm.framePointer.get().wrapping_add(FRAME_METHOD as u64) as *mut i64,
             );
-            let mut value: i64 = memory::load(
-                oop8
+            let mut value1: i64 = memory::load(
+                oop11
                     .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(index1.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+                    .wrapping_add(index6.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
             );
-            if memory::load(value as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            if memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
             {
-                value = fixForwardedFieldofObject(vm, index1, oop8);
+                value1 = fixForwardedFieldofObject(vm, index6, oop11);
             }
-            let mut value1: i64 = memory::load(
-                value
+            let mut value2: i64 = memory::load(
+                value1
                     .wrapping_add(BASE_HEADER_SIZE)
                     .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                     as *mut i64,
             );
-            if value1 & TAG_MASK == 0
-                && memory::load(value1 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            if value2 & TAG_MASK == 0
+                && memory::load(value2 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == FORWARDER_CLASS_INDEX as u64
             {
-                value1 = fixForwardedFieldofObject(vm, VALUE_INDEX, value);
+                value2 = fixForwardedFieldofObject(vm, VALUE_INDEX, value1);
             }
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_sub(BYTES_PER_WORD as u64));
-            memory::store(vm.stackPointer.get() as *mut i64, value1);
+            memory::store(vm.stackPointer.get() as *mut i64, value2);
         }
         5 => {
-            let value2: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-            let rcvr3: i64 = memory::load(
+            let value3: i64 = memory::load(vm.stackPointer.get() as *mut i64);
+            let rcvr7: i64 = memory::load(
                 vm.framePointer.get().wrapping_add(FRAME_RECEIVER as u64) as *mut i64,
             );
-            if rcvr3 & TAG_MASK == 0
-                && memory::load(rcvr3 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            if rcvr7 & TAG_MASK == 0
+                && memory::load(rcvr7 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                     == CLASS_METHOD_CONTEXT_COMPACT_INDEX as u64
             {
-                contextslotAtput(vm, rcvr3, index, value2);
-            } else if rcvr3 & TAG_MASK != 0
-                || memory::load(rcvr3 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
+                contextslotAtput(vm, rcvr7, index, value3);
+            } else if rcvr7 & TAG_MASK != 0
+                || memory::load(rcvr7 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
             {
-                sendAttemptToAssigntoslot(vm, value2, rcvr3, index);
+                sendAttemptToAssigntoslot(vm, value3, rcvr7, index);
             } else {
-                let mut offset: u64 = rcvr3 as u64;
-                offset = offset.wrapping_sub(vm.newSpaceStart.get());
-                let mut t7: bool = offset >= vm.newSpaceBytes.get();
-                if t7 {
-                    let mut t8: bool = value2 & TAG_MASK == 0;
-                    if t8 {
-                        let mut offset1: u64 = value2 as u64;
-                        offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
-                        t8 = offset1 < vm.newSpaceBytes.get();
+                let mut offset2: u64 = rcvr7 as u64;
+                offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
+                let mut t27: bool = offset2 >= vm.newSpaceBytes.get();
+                if t27 {
+                    let mut t28: bool = value3 & TAG_MASK == 0;
+                    if t28 {
+                        let mut offset3: u64 = value3 as u64;
+                        offset3 = offset3.wrapping_sub(vm.newSpaceStart.get());
+                        t28 = offset3 < vm.newSpaceBytes.get();
                     }
-                    t7 = t8;
+                    t27 = t28;
                 }
-                if t7 {
-                    if memory::load(rcvr3 as *mut i64) as u64 & REMEMBERED_BIT as u64
+                if t27 {
+                    if memory::load(rcvr7 as *mut i64) as u64 & REMEMBERED_BIT as u64
                         == 0
                     {
-                        enterIntoRememberedSet(vm, rcvr3);
+                        enterIntoRememberedSet(vm, rcvr7);
                     }
                 }
                 memory::store(
-                    rcvr3
+                    rcvr7
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(index.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
-                    value2,
+                    value3,
                 );
             }
         }
         6 => {
-            let oop9: i64 = memory::load(vm.stackPointer.get() as *mut i64);
+            let oop12: i64 = memory::load(vm.stackPointer.get() as *mut i64);
             vm.stackPointer
                 .set(vm.stackPointer.get().wrapping_add(BYTES_PER_WORD as u64));
-            v3StorePoppedintoReceiverVariable(vm, oop9, index);
+            v3StorePoppedintoReceiverVariable(vm, oop12, index);
         }
         _ => {
-            let value3: i64 = memory::load(vm.stackPointer.get() as *mut i64);
-            let index2: i64 = LITERAL_START.wrapping_add(index);
-            let oop10: i64 = memory::load(
+            let value4: i64 = memory::load(vm.stackPointer.get() as *mut i64);
+            let index7: i64 = LITERAL_START.wrapping_add(index);
+            let oop13: i64 = memory::load(
                 vm.framePointer.get().wrapping_add(FRAME_METHOD as u64) as *mut i64,
             );
-            let mut value4: i64 = memory::load(
-                oop10
+            let mut value5: i64 = memory::load(
+                oop13
                     .wrapping_add(BASE_HEADER_SIZE)
-                    .wrapping_add(index2.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
+                    .wrapping_add(index7.wrapping_shl(SHIFT_FOR_WORD as u32)) as *mut i64,
             );
-            if memory::load(value4 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
+            if memory::load(value5 as *mut i64) as u64 & CLASS_INDEX_MASK as u64
                 == FORWARDER_CLASS_INDEX as u64
             {
-                value4 = fixForwardedFieldofObject(vm, index2, oop10);
+                value5 = fixForwardedFieldofObject(vm, index7, oop13);
             }
-            if value4 & TAG_MASK != 0
-                || memory::load(value4 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
+            if value5 & TAG_MASK != 0
+                || memory::load(value5 as *mut i64) as u64 & IMMUTABLE_BIT as u64 != 0
             {
-                sendAttemptToAssigntoslot(vm, value3, value4, VALUE_INDEX);
+                sendAttemptToAssigntoslot(vm, value4, value5, VALUE_INDEX);
             } else {
-                let mut offset2: u64 = value4 as u64;
-                offset2 = offset2.wrapping_sub(vm.newSpaceStart.get());
-                let mut t9: bool = offset2 >= vm.newSpaceBytes.get();
-                if t9 {
-                    let mut t10: bool = value3 & TAG_MASK == 0;
-                    if t10 {
-                        let mut offset3: u64 = value3 as u64;
-                        offset3 = offset3.wrapping_sub(vm.newSpaceStart.get());
-                        t10 = offset3 < vm.newSpaceBytes.get();
+                let mut offset4: u64 = value5 as u64;
+                offset4 = offset4.wrapping_sub(vm.newSpaceStart.get());
+                let mut t29: bool = offset4 >= vm.newSpaceBytes.get();
+                if t29 {
+                    let mut t30: bool = value4 & TAG_MASK == 0;
+                    if t30 {
+                        let mut offset5: u64 = value4 as u64;
+                        offset5 = offset5.wrapping_sub(vm.newSpaceStart.get());
+                        t30 = offset5 < vm.newSpaceBytes.get();
                     }
-                    t9 = t10;
+                    t29 = t30;
                 }
-                if t9 {
-                    if memory::load(value4 as *mut i64) as u64 & REMEMBERED_BIT as u64
+                if t29 {
+                    if memory::load(value5 as *mut i64) as u64 & REMEMBERED_BIT as u64
                         == 0
                     {
-                        enterIntoRememberedSet(vm, value4);
+                        enterIntoRememberedSet(vm, value5);
                     }
                 }
                 memory::store(
-                    value4
+                    value5
                         .wrapping_add(BASE_HEADER_SIZE)
                         .wrapping_add(VALUE_INDEX.wrapping_shl(SHIFT_FOR_WORD as u32))
                         as *mut i64,
-                    value3,
+                    value4,
                 );
             }
         }

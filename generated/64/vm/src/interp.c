@@ -14,7 +14,11 @@
 
 #define ActiveProcessIndex 1
 #define ArrayPunClassIndex 16
+#define AtCacheBytes 2
+#define AtCacheCharacters 3
 #define AtCacheEntries 64
+#define AtCacheKeyMask 0x183FFFFF
+#define AtCachePointers 1
 #define BaseHeaderSize 8
 #define BecameActiveClass 4
 #define BecameCompiledMethod 2
@@ -94,6 +98,7 @@
 #define FirstSegmentClassIndex 16
 #define FirstTableClassIndex 0x400
 #define FixedFieldsMask 0xFFFF
+#define FlagBase 0x20000
 #define FlagBlock 0x1000000
 #define FlagContext 0x10000
 #define FlagsArgumentCountShift 8
@@ -213,14 +218,14 @@
 #define MethodCacheEntryWords 8
 #define MethodCacheFirstIP 4
 #define MethodCacheFlags 5
+#define MethodCacheKind 3
 #define MethodCacheMask 0x1FF8
 #define MethodCacheMethod 2
 #define MethodCachePlaces 4
-#define MethodCachePrimitive 3
+#define MethodCachePrimitive 6
 #define MethodCacheSelector 0
 #define MethodCacheSize 8192
 #define MethodCacheTag 1
-#define MethodCacheTemps 6
 #define MethodDictionaryIndex 1
 #define MethodIndex 3
 #define MinObjectBytes 16
@@ -258,10 +263,15 @@
 #define PinnedBit 0x40000000
 #define PollMicroseconds 20000
 #define PrimErrTable 51
+#define PrimitiveAsCharacter 170
+#define PrimitiveAsInteger 171
+#define PrimitiveAt 60
+#define PrimitiveAtPut 61
 #define PrimitiveExternalCall 117
 #define PrimitiveFullClosureValue 207
 #define PrimitiveMarkHandler 199
 #define PrimitiveMarkUnwind 198
+#define PrimitiveSize 62
 #define PrintedActivationsLimit 500
 #define PriorityIndex 2
 #define ProcessListsIndex 0
@@ -344,20 +354,20 @@ struct VM {
 	sqInt falseObj;
 	sqInt trueObj;
 	sqInt hiddenRootsObj;
-	sqInt segmentFailure;
 	volatile usqInt stackLimit;
+	sqInt segmentFailure;
 	sqInt heapProblems;
 	usqInt freeStart;
-	sqInt segmentCount;
 	sqInt newMethod;
-	sqInt messageSelector;
+	sqInt segmentCount;
 	sqInt newMethodPrimitive;
 	usqInt totalFreeOldSpace;
+	sqInt extA;
+	sqInt messageSelector;
 	sqInt wordListOverflow;
 	sqInt runnableBound;
 	sqInt segmentWords;
 	usqInt rememberedSet;
-	sqInt extA;
 	sqInt lkupClassTag;
 	usqInt loadedSegments;
 	usqInt extraRoots;
@@ -367,6 +377,7 @@ struct VM {
 	sqInt extB;
 	sqInt freeListsObj;
 	usqInt mournQueue;
+	sqInt extBCount;
 	usqInt imageBuffer;
 	usqInt scavengeThreshold;
 	usqInt segmentPlaces;
@@ -378,7 +389,6 @@ struct VM {
 	usqInt freeStackPages;
 	usqInt markEphemerons;
 	sqInt numClassTablePages;
-	sqInt extBCount;
 	usqInt futureSpaceStart;
 	usqInt hostKept;
 	sqInt hostMethod;
@@ -508,9 +518,9 @@ struct VM {
 	sqInt verifyingRoots;
 	usqInt writtenBytes;
 	sqInt methodCache[8192];
-	sqInt atPutCacheTags[64];
+	sqInt atPutCacheKeys[64];
 	usqInt externalAddresses[4096];
-	sqInt atCacheTags[64];
+	sqInt atCacheKeys[64];
 	sqInt atPutCacheInfo[64];
 	sqInt keptOperands[4];
 	sqInt atCacheInfo[64];
@@ -613,6 +623,7 @@ static SQ_NEVER_INLINE void sendSlowlyarguments(VM *vm, sqInt selector, sqInt co
 static SQ_NEVER_INLINE void sendSpecialSelectorarguments(VM *vm, sqInt index, sqInt count);
 static SQ_NEVER_INLINE void runNewMethodPrimitive(VM *vm, sqInt primitive);
 static SQ_NEVER_INLINE sqInt quickConstant(VM *vm, sqInt primitive);
+static SQ_NEVER_INLINE void activateNewMethod(VM *vm);
 static SQ_NEVER_INLINE void sendErrorSelectorargumentsmissing(VM *vm, sqInt splIndex, sqInt count, const char *message);
 static SQ_NEVER_INLINE void sendMustBeBoolean(VM *vm);
 static SQ_NEVER_INLINE void sendCannotReturn(VM *vm, sqInt value);
@@ -1844,55 +1855,32 @@ interpret(VM *vm)
 	sqInt next15;
 	sqInt oop63;
 	sqInt oop64;
-	sqInt next16;
-	sqInt oop65;
 	sqInt oop66;
-	sqInt next17;
-	sqInt oop67;
 	sqInt oop68;
-	sqInt next18;
-	sqInt oop69;
 	sqInt oop70;
-	sqInt next19;
-	sqInt oop71;
 	sqInt oop72;
-	sqInt next20;
-	sqInt oop73;
 	sqInt oop74;
-	sqInt next21;
-	sqInt oop75;
 	sqInt oop76;
-	sqInt next22;
-	sqInt oop77;
 	sqInt oop78;
-	sqInt next23;
-	sqInt oop79;
 	sqInt oop80;
-	sqInt next24;
-	sqInt oop81;
 	sqInt oop82;
-	sqInt next25;
-	sqInt oop83;
 	sqInt oop84;
-	sqInt next26;
-	sqInt oop85;
 	sqInt oop86;
-	sqInt next27;
-	sqInt oop87;
 	sqInt literal;
 	sqInt next28;
 	sqInt rcvr;
-	sqInt rcvr1;
-	sqInt oop88;
-	sqInt next29;
 	sqInt condition;
-	sqInt next30;
+	sqInt next29;
 	sqInt distance;
-	sqInt oop89;
+	sqInt oop88;
 	sqInt condition1;
-	sqInt next31;
+	sqInt next30;
 	sqInt distance1;
+	sqInt oop89;
+	sqInt rcvr1;
 	sqInt oop90;
+	sqInt next31;
+	sqInt rcvr2;
 	sqInt oop91;
 	sqInt value;
 	sqInt value1;
@@ -2169,7 +2157,7 @@ interpret(VM *vm)
 	sqInt oop165;
 	sqInt oop166;
 	sqInt next50;
-	sqInt rcvr2;
+	sqInt rcvr3;
 	sqInt condition4;
 	sqInt next51;
 	sqInt distance20;
@@ -2179,7 +2167,7 @@ interpret(VM *vm)
 	sqInt distance21;
 	sqInt oop168;
 	sqInt next53;
-	sqInt rcvr3;
+	sqInt rcvr4;
 	sqInt condition6;
 	sqInt next54;
 	sqInt distance22;
@@ -2189,21 +2177,21 @@ interpret(VM *vm)
 	sqInt distance23;
 	sqInt oop170;
 	sqInt next56;
-	sqInt rcvr4;
+	sqInt rcvr5;
 	sqInt oop171;
 	sqInt next57;
-	sqInt rcvr5;
-	sqInt next58;
 	sqInt rcvr6;
+	sqInt next58;
+	sqInt rcvr7;
 	sqInt oop172;
 	sqInt next59;
-	sqInt rcvr7;
+	sqInt rcvr8;
 	sqInt t63;
 	sqInt next60;
-	sqInt rcvr8;
+	sqInt rcvr9;
 	sqInt oop173;
 	sqInt next61;
-	sqInt rcvr9;
+	sqInt rcvr10;
 	sqInt value64;
 	usqInt flags;
 	usqInt caller;
@@ -2224,7 +2212,7 @@ interpret(VM *vm)
 	usqInt flags5;
 	sqInt byte1;
 	sqInt index48;
-	sqInt rcvr10;
+	sqInt rcvr11;
 	sqInt oop174;
 	sqInt oop175;
 	sqInt oop176;
@@ -2235,7 +2223,7 @@ interpret(VM *vm)
 	sqInt byte2;
 	sqInt value72;
 	sqInt index50;
-	sqInt rcvr11;
+	sqInt rcvr12;
 	bool t64;
 	usqInt offset32;
 	bool t65;
@@ -2250,7 +2238,7 @@ interpret(VM *vm)
 	sqInt byte3;
 	sqInt oop179;
 	sqInt index52;
-	sqInt rcvr12;
+	sqInt rcvr13;
 	bool t68;
 	usqInt offset36;
 	bool t69;
@@ -2267,73 +2255,125 @@ interpret(VM *vm)
 	sqInt count;
 	sqInt classTag;
 	sqInt entry;
+	usqInt temps;
 	sqInt primitive;
 	bool t72;
-	bool t73;
+	sqInt t73;
+	bool t74;
+	sqInt t75;
+	bool t76;
+	sqInt t77;
+	bool t78;
+	bool t79;
+	sqInt t80;
+	bool t81;
+	bool t82;
+	sqInt t83;
+	bool t84;
+	bool t85;
 	sqInt oop181;
 	sqInt tag;
 	usqInt flags6;
-	sqInt t74;
+	sqInt t86;
 	usqInt flags7;
-	sqInt rcvr13;
+	sqInt rcvr14;
 	usqInt fp;
 	sqInt i;
 	sqInt oop182;
-	sqInt count1;
-	sqInt nilOop;
-	sqInt left;
-	sqInt closure;
-	bool t75;
-	bool t76;
-	bool t77;
+	usqInt last;
+	sqInt oop183;
+	sqInt temps1;
+	usqInt flags8;
+	sqInt t87;
+	usqInt flags9;
+	sqInt rcvr15;
+	usqInt fp1;
+	sqInt i1;
 	sqInt oop184;
-	sqInt closure1;
+	usqInt last1;
+	sqInt oop185;
 	sqInt code;
-	sqInt rcvr14;
+	sqInt rcvr16;
+	sqInt size;
+	usqInt format;
+	sqInt t88;
+	sqInt format1;
+	usqInt count1;
+	usqInt count2;
+	sqInt rcvr17;
+	sqInt index54;
+	sqInt element;
+	usqInt index55;
+	usqInt format2;
+	usqInt count3;
+	sqInt format3;
+	usqInt count4;
+	sqInt rcvr18;
+	sqInt index56;
+	sqInt value75;
+	sqInt t89;
+	usqInt index57;
+	usqInt format4;
+	usqInt code1;
+	bool t90;
+	usqInt count5;
+	sqInt index58;
+	bool t91;
+	usqInt offset40;
+	bool t92;
+	usqInt offset41;
+	sqInt format5;
+	usqInt count6;
+	sqInt closure;
+	bool t93;
+	bool t94;
+	bool t95;
+	bool t96;
+	sqInt oop186;
+	sqInt closure1;
+	sqInt t97;
+	sqInt rcvr19;
 	sqInt header;
 	usqInt copied;
-	usqInt flags8;
-	sqInt i1;
-	usqInt fp1;
+	usqInt flags10;
+	usqInt slot;
+	usqInt end;
+	usqInt fp2;
 	sqInt i2;
-	sqInt oop185;
-	sqInt oop186;
-	sqInt count2;
-	sqInt nilOop1;
-	sqInt left1;
+	sqInt oop187;
+	sqInt oop188;
+	usqInt last2;
+	sqInt oop189;
 	sqInt byte5;
 	sqInt byte6;
 	sqInt byte7;
 	sqInt byte8;
-	sqInt oop187;
-	usqInt fp2;
+	sqInt oop190;
+	usqInt fp3;
 	sqInt byte9;
-	sqInt code1;
+	sqInt code2;
 	sqInt byte10;
 	sqInt byte11;
-	sqInt oop188;
-	sqInt t79;
+	sqInt oop191;
+	sqInt t99;
 	sqInt byte12;
 	sqInt byte13;
-	sqInt oop189;
-	bool t80;
-	usqInt offset40;
-	bool t81;
-	usqInt offset41;
-	sqInt oop190;
+	sqInt oop192;
+	bool t100;
+	usqInt offset42;
+	bool t101;
+	usqInt offset43;
+	sqInt oop193;
 	sqInt byte14;
 	sqInt byte15;
-	sqInt oop191;
-	bool t82;
-	usqInt offset42;
-	bool t83;
-	usqInt offset43;
+	sqInt oop194;
+	bool t102;
+	usqInt offset44;
+	bool t103;
+	usqInt offset45;
 	sqInt byte16;
 	sqInt byte17;
 	sqInt byte18;
-	sqInt oop192;
-	sqInt oop193;
-	sqInt oop194;
 	sqInt oop195;
 	sqInt oop196;
 	sqInt oop197;
@@ -2347,23 +2387,26 @@ interpret(VM *vm)
 	sqInt oop205;
 	sqInt oop206;
 	sqInt oop207;
-	sqInt t84;
+	sqInt oop208;
+	sqInt oop209;
+	sqInt oop210;
+	sqInt t104;
 	sqInt byte19;
 	sqInt distance40;
-	sqInt t85;
+	sqInt t105;
 	sqInt byte20;
 	sqInt distance41;
-	sqInt oop208;
-	sqInt t86;
+	sqInt oop211;
+	sqInt t106;
 	sqInt byte21;
 	sqInt distance42;
-	sqInt oop209;
-	sqInt rcvr15;
+	sqInt oop212;
+	sqInt rcvr20;
 	sqInt arg;
 	double result;
-	double t87;
-	sqInt t88;
-	sqInt oop210;
+	double t107;
+	sqInt t108;
+	sqInt oop213;
 	sqInt next62;
 	usqInt rotated;
 	usqInt rotated1;
@@ -2371,13 +2414,13 @@ interpret(VM *vm)
 	usqInt bits;
 	usqInt rotated3;
 	usqInt bits1;
-	sqInt oop211;
-	sqInt rcvr16;
+	sqInt oop214;
+	sqInt rcvr21;
 	sqInt arg1;
 	double result1;
-	double t89;
-	sqInt t90;
-	sqInt oop212;
+	double t109;
+	sqInt t110;
+	sqInt oop215;
 	sqInt next63;
 	usqInt rotated4;
 	usqInt rotated5;
@@ -2385,936 +2428,1403 @@ interpret(VM *vm)
 	usqInt bits2;
 	usqInt rotated7;
 	usqInt bits3;
-	sqInt oop213;
-	sqInt rcvr17;
+	sqInt oop216;
+	sqInt rcvr22;
 	sqInt arg2;
 	double result2;
-	double t91;
-	sqInt t92;
-	sqInt oop214;
+	double t111;
+	sqInt t112;
+	sqInt oop217;
 	usqInt rotated8;
 	usqInt rotated9;
 	usqInt rotated10;
 	usqInt bits4;
 	usqInt rotated11;
 	usqInt bits5;
-	sqInt oop215;
-	sqInt rcvr18;
+	sqInt oop218;
+	sqInt rcvr23;
 	sqInt arg3;
 	double result3;
-	double t93;
-	sqInt t94;
-	sqInt oop216;
+	double t113;
+	sqInt t114;
+	sqInt oop219;
 	usqInt rotated12;
 	usqInt rotated13;
 	usqInt rotated14;
 	usqInt bits6;
 	usqInt rotated15;
 	usqInt bits7;
-	sqInt oop217;
-	sqInt rcvr19;
+	sqInt oop220;
+	sqInt rcvr24;
 	sqInt arg4;
-	double t95;
+	double t115;
 	sqInt condition8;
 	sqInt next64;
 	sqInt distance43;
-	sqInt oop218;
+	sqInt oop221;
 	usqInt rotated16;
 	usqInt rotated17;
 	sqInt condition9;
 	sqInt next65;
 	sqInt distance44;
-	sqInt oop219;
-	sqInt rcvr20;
+	sqInt oop222;
+	sqInt rcvr25;
 	sqInt arg5;
-	double t96;
+	double t116;
 	sqInt condition10;
 	sqInt next66;
 	sqInt distance45;
-	sqInt oop220;
+	sqInt oop223;
 	usqInt rotated18;
 	usqInt rotated19;
 	sqInt condition11;
 	sqInt next67;
 	sqInt distance46;
-	sqInt oop221;
-	sqInt rcvr21;
+	sqInt oop224;
+	sqInt rcvr26;
 	sqInt arg6;
-	double t97;
+	double t117;
 	sqInt condition12;
 	sqInt next68;
 	sqInt distance47;
-	sqInt oop222;
+	sqInt oop225;
 	usqInt rotated20;
 	usqInt rotated21;
 	sqInt condition13;
 	sqInt next69;
 	sqInt distance48;
-	sqInt oop223;
-	sqInt rcvr22;
+	sqInt oop226;
+	sqInt rcvr27;
 	sqInt arg7;
-	double t98;
+	double t118;
 	sqInt condition14;
 	sqInt next70;
 	sqInt distance49;
-	sqInt oop224;
+	sqInt oop227;
 	usqInt rotated22;
 	usqInt rotated23;
 	sqInt condition15;
 	sqInt next71;
 	sqInt distance50;
-	sqInt oop225;
-	sqInt rcvr23;
+	sqInt oop228;
+	sqInt rcvr28;
 	sqInt arg8;
-	double t99;
+	double t119;
 	sqInt condition16;
 	sqInt next72;
 	sqInt distance51;
-	sqInt oop226;
+	sqInt oop229;
+	sqInt next73;
+	sqInt distance52;
+	sqInt oop230;
 	usqInt rotated24;
 	usqInt rotated25;
 	sqInt condition17;
-	sqInt next73;
-	sqInt distance52;
-	sqInt oop227;
-	sqInt rcvr24;
-	sqInt arg9;
-	double t100;
-	sqInt condition18;
 	sqInt next74;
 	sqInt distance53;
-	sqInt oop228;
+	sqInt oop231;
+	sqInt rcvr29;
+	sqInt arg9;
+	double t120;
+	sqInt condition18;
+	sqInt next75;
+	sqInt distance54;
+	sqInt oop232;
+	sqInt next76;
+	sqInt distance55;
+	sqInt oop233;
 	usqInt rotated26;
 	usqInt rotated27;
 	sqInt condition19;
-	sqInt next75;
-	sqInt distance54;
-	sqInt oop229;
-	sqInt rcvr25;
+	sqInt next77;
+	sqInt distance56;
+	sqInt oop234;
+	sqInt rcvr30;
 	sqInt arg10;
-	double t101;
+	double t121;
 	sqInt condition20;
-	sqInt next76;
-	sqInt distance55;
-	sqInt oop230;
+	sqInt next78;
+	sqInt distance57;
+	sqInt oop235;
 	usqInt rotated28;
 	usqInt rotated29;
 	sqInt condition21;
-	sqInt next77;
-	sqInt distance56;
-	sqInt oop231;
-	sqInt rcvr26;
+	sqInt next79;
+	sqInt distance58;
+	sqInt oop236;
+	sqInt rcvr31;
 	sqInt arg11;
-	double t102;
+	double t122;
 	sqInt condition22;
-	sqInt next78;
-	sqInt distance57;
-	sqInt oop232;
+	sqInt next80;
+	sqInt distance59;
+	sqInt oop237;
 	usqInt rotated30;
 	usqInt rotated31;
 	sqInt condition23;
-	sqInt next79;
-	sqInt distance58;
-	sqInt oop233;
-	sqInt rcvr27;
+	sqInt next81;
+	sqInt distance60;
+	sqInt oop238;
+	sqInt rcvr32;
 	sqInt arg12;
-	double t103;
+	double t123;
 	sqInt condition24;
-	sqInt next80;
-	sqInt distance59;
-	sqInt oop234;
+	sqInt next82;
+	sqInt distance61;
+	sqInt oop239;
 	usqInt rotated32;
 	usqInt rotated33;
 	sqInt condition25;
-	sqInt next81;
-	sqInt distance60;
-	sqInt oop235;
-	bool t104;
-	sqInt t105;
+	sqInt next83;
+	sqInt distance62;
+	sqInt oop240;
+	bool t124;
+	sqInt t125;
 	sqInt selector1;
 	sqInt classTag1;
 	sqInt entry1;
+	usqInt temps2;
 	sqInt primitive1;
-	bool t106;
-	bool t107;
-	sqInt oop236;
+	bool t126;
+	bool t127;
+	sqInt t128;
+	bool t129;
+	bool t130;
+	sqInt t131;
+	bool t132;
+	bool t133;
+	sqInt oop241;
 	sqInt tag1;
-	usqInt flags9;
-	sqInt t108;
-	usqInt flags10;
-	sqInt rcvr28;
-	usqInt fp3;
+	usqInt flags11;
+	sqInt t134;
+	usqInt flags12;
+	sqInt rcvr33;
+	usqInt fp4;
 	sqInt i3;
-	sqInt oop237;
-	sqInt count3;
-	sqInt nilOop2;
-	sqInt left2;
+	sqInt oop242;
+	usqInt last3;
+	sqInt oop243;
+	sqInt temps3;
+	usqInt flags13;
+	sqInt t135;
+	usqInt flags14;
+	sqInt rcvr34;
+	usqInt fp5;
+	sqInt i4;
+	sqInt oop244;
+	usqInt last4;
+	sqInt oop245;
+	sqInt rcvr35;
+	sqInt index59;
+	sqInt element1;
+	usqInt index60;
+	usqInt format6;
+	usqInt count7;
+	sqInt format7;
+	usqInt count8;
+	sqInt rcvr36;
+	sqInt index61;
+	sqInt value76;
+	sqInt t136;
+	usqInt index62;
+	usqInt format8;
+	usqInt code3;
+	bool t137;
+	usqInt count9;
+	sqInt index63;
+	bool t138;
+	usqInt offset46;
+	bool t139;
+	usqInt offset47;
+	sqInt format9;
+	usqInt count10;
 	sqInt closure2;
-	bool t109;
-	bool t110;
-	bool t111;
-	sqInt oop238;
+	bool t140;
+	bool t141;
+	bool t142;
+	bool t143;
+	sqInt oop246;
 	sqInt closure3;
-	sqInt code2;
-	sqInt rcvr29;
+	sqInt t144;
+	sqInt rcvr37;
 	sqInt header1;
 	usqInt copied1;
-	usqInt flags11;
-	sqInt i4;
-	usqInt fp4;
+	usqInt flags15;
+	usqInt slot1;
+	usqInt end1;
+	usqInt fp6;
 	sqInt i5;
-	sqInt oop239;
-	sqInt oop240;
-	sqInt count4;
-	sqInt nilOop3;
-	sqInt left3;
-	sqInt rcvr30;
+	sqInt oop247;
+	sqInt oop248;
+	usqInt last5;
+	sqInt oop249;
+	sqInt rcvr38;
 	sqInt arg13;
-	double t112;
+	double t145;
 	sqInt condition26;
-	sqInt next82;
-	sqInt distance61;
-	sqInt oop241;
+	sqInt next84;
+	sqInt distance63;
+	sqInt oop250;
 	usqInt rotated34;
 	usqInt rotated35;
 	sqInt condition27;
-	sqInt next83;
-	sqInt distance62;
-	sqInt oop242;
-	bool t113;
-	sqInt t114;
+	sqInt next85;
+	sqInt distance64;
+	sqInt oop251;
+	bool t146;
+	sqInt t147;
 	sqInt selector2;
 	sqInt classTag2;
 	sqInt entry2;
+	usqInt temps4;
 	sqInt primitive2;
-	bool t115;
-	bool t116;
-	sqInt oop243;
+	bool t148;
+	bool t149;
+	sqInt t150;
+	bool t151;
+	bool t152;
+	sqInt t153;
+	bool t154;
+	bool t155;
+	sqInt oop252;
 	sqInt tag2;
-	usqInt flags12;
-	sqInt t117;
-	usqInt flags13;
-	sqInt rcvr31;
-	usqInt fp5;
+	usqInt flags16;
+	sqInt t156;
+	usqInt flags17;
+	sqInt rcvr39;
+	usqInt fp7;
 	sqInt i6;
-	sqInt oop244;
-	sqInt count5;
-	sqInt nilOop4;
-	sqInt left4;
+	sqInt oop253;
+	usqInt last6;
+	sqInt oop254;
+	sqInt temps5;
+	usqInt flags18;
+	sqInt t157;
+	usqInt flags19;
+	sqInt rcvr40;
+	usqInt fp8;
+	sqInt i7;
+	sqInt oop255;
+	usqInt last7;
+	sqInt oop256;
+	sqInt rcvr41;
+	sqInt index64;
+	sqInt element2;
+	usqInt index65;
+	usqInt format10;
+	usqInt count11;
+	sqInt format11;
+	usqInt count12;
+	sqInt rcvr42;
+	sqInt index66;
+	sqInt value77;
+	sqInt t158;
+	usqInt index67;
+	usqInt format12;
+	usqInt code4;
+	bool t159;
+	usqInt count13;
+	sqInt index68;
+	bool t160;
+	usqInt offset48;
+	bool t161;
+	usqInt offset49;
+	sqInt format13;
+	usqInt count14;
 	sqInt closure4;
-	bool t118;
-	bool t119;
-	bool t120;
-	sqInt oop245;
+	bool t162;
+	bool t163;
+	bool t164;
+	bool t165;
+	sqInt oop257;
 	sqInt closure5;
-	sqInt code3;
-	sqInt rcvr32;
+	sqInt t166;
+	sqInt rcvr43;
 	sqInt header2;
 	usqInt copied2;
-	usqInt flags14;
-	sqInt i7;
-	usqInt fp6;
+	usqInt flags20;
+	usqInt slot2;
+	usqInt end2;
+	usqInt fp9;
 	sqInt i8;
-	sqInt oop246;
-	sqInt oop247;
-	sqInt count6;
-	sqInt nilOop5;
-	sqInt left5;
-	sqInt rcvr33;
+	sqInt oop258;
+	sqInt oop259;
+	usqInt last8;
+	sqInt oop260;
+	sqInt rcvr44;
 	sqInt arg14;
 	sqInt condition28;
-	sqInt next84;
-	sqInt distance63;
-	sqInt oop248;
-	sqInt rcvr34;
+	sqInt next86;
+	sqInt distance65;
+	sqInt oop261;
+	sqInt rcvr45;
 	sqInt arg15;
 	sqInt condition29;
-	sqInt next85;
-	sqInt distance64;
-	sqInt oop249;
-	sqInt rcvr35;
+	sqInt next87;
+	sqInt distance66;
+	sqInt oop262;
+	sqInt rcvr46;
 	sqInt arg16;
 	double result4;
-	double t121;
-	sqInt t122;
-	sqInt oop250;
+	double t167;
+	sqInt t168;
+	sqInt oop263;
 	usqInt rotated36;
 	usqInt rotated37;
 	usqInt rotated38;
 	usqInt bits8;
 	usqInt rotated39;
 	usqInt bits9;
-	sqInt oop251;
-	sqInt rcvr36;
+	sqInt oop264;
+	sqInt rcvr47;
 	sqInt arg17;
 	double result5;
-	double t123;
-	sqInt t124;
-	sqInt oop252;
+	double t169;
+	sqInt t170;
+	sqInt oop265;
 	usqInt rotated40;
 	usqInt rotated41;
 	usqInt rotated42;
 	usqInt bits10;
 	usqInt rotated43;
 	usqInt bits11;
-	sqInt oop253;
-	sqInt rcvr37;
+	sqInt oop266;
+	sqInt rcvr48;
 	sqInt arg18;
 	sqInt result6;
-	sqInt oop254;
-	sqInt rcvr38;
+	sqInt oop267;
+	sqInt rcvr49;
 	sqInt arg19;
 	sqInt result7;
-	sqInt oop255;
-	sqInt rcvr39;
+	sqInt oop268;
+	sqInt rcvr50;
 	sqInt arg20;
 	sqInt shifted;
-	sqInt oop256;
-	sqInt oop257;
-	sqInt rcvr40;
+	sqInt oop269;
+	sqInt oop270;
+	sqInt rcvr51;
 	sqInt arg21;
 	sqInt result8;
-	sqInt oop258;
-	sqInt rcvr41;
+	sqInt oop271;
+	sqInt rcvr52;
 	sqInt arg22;
-	sqInt oop259;
-	sqInt rcvr42;
+	sqInt oop272;
+	sqInt rcvr53;
 	sqInt arg23;
-	sqInt oop260;
-	sqInt element;
-	sqInt t125;
-	sqInt indexOop;
-	usqInt classTag3;
+	sqInt oop273;
+	sqInt t171;
+	sqInt rcvr54;
+	usqInt key;
 	sqInt entry3;
-	sqInt access;
-	usqInt index54;
-	usqInt format;
-	usqInt count7;
-	sqInt format1;
-	usqInt count8;
-	sqInt value75;
-	sqInt t126;
-	sqInt t127;
-	sqInt indexOop1;
-	usqInt classTag4;
+	usqInt index69;
+	sqInt kind;
+	usqInt count15;
+	sqInt oop274;
+	sqInt format14;
+	usqInt count16;
+	sqInt oop275;
+	sqInt t172;
+	sqInt t173;
+	sqInt rcvr55;
+	usqInt key1;
 	sqInt entry4;
-	sqInt access1;
-	usqInt index55;
-	usqInt format2;
-	usqInt code4;
-	bool t128;
-	usqInt count9;
-	sqInt index56;
-	bool t129;
-	usqInt offset44;
-	bool t130;
-	usqInt offset45;
-	sqInt format3;
-	usqInt count10;
-	sqInt value76;
-	sqInt t131;
-	sqInt t132;
-	sqInt indexOop2;
-	usqInt classTag5;
-	sqInt entry5;
-	sqInt access2;
-	usqInt index57;
-	usqInt format4;
+	usqInt index70;
+	sqInt value78;
+	sqInt kind1;
 	usqInt code5;
-	bool t133;
-	usqInt count11;
-	sqInt index58;
-	bool t134;
-	usqInt offset46;
-	bool t135;
-	usqInt offset47;
-	sqInt format5;
-	usqInt count12;
-	sqInt rcvr43;
-	usqInt index59;
-	sqInt format6;
-	usqInt count13;
-	usqInt count14;
+	usqInt count17;
+	sqInt index71;
+	bool t174;
+	usqInt offset50;
+	bool t175;
+	usqInt offset51;
+	sqInt format15;
+	usqInt count18;
+	sqInt t176;
+	sqInt t177;
+	sqInt rcvr56;
+	usqInt key2;
+	sqInt entry5;
+	usqInt index72;
+	sqInt value79;
+	sqInt kind2;
+	usqInt code6;
+	usqInt count19;
+	sqInt index73;
+	bool t178;
+	usqInt offset52;
+	bool t179;
+	usqInt offset53;
+	sqInt format16;
+	usqInt count20;
+	sqInt rcvr57;
+	usqInt index74;
+	sqInt format17;
+	usqInt count21;
+	usqInt count22;
 	sqInt selector3;
-	sqInt classTag6;
+	sqInt classTag3;
 	sqInt entry6;
+	usqInt temps6;
 	sqInt primitive3;
-	bool t136;
-	bool t137;
-	sqInt oop261;
+	bool t180;
+	sqInt t181;
+	bool t182;
+	sqInt t183;
+	bool t184;
+	sqInt t185;
+	bool t186;
+	bool t187;
+	sqInt t188;
+	bool t189;
+	bool t190;
+	sqInt t191;
+	bool t192;
+	bool t193;
+	sqInt oop276;
 	sqInt tag3;
-	usqInt flags15;
-	sqInt t138;
-	usqInt flags16;
-	sqInt rcvr44;
-	usqInt fp7;
+	usqInt flags21;
+	sqInt t194;
+	usqInt flags22;
+	sqInt rcvr58;
+	usqInt fp10;
 	sqInt i9;
-	sqInt oop262;
-	sqInt count15;
-	sqInt nilOop6;
-	sqInt left6;
+	sqInt oop277;
+	usqInt last9;
+	sqInt oop278;
+	sqInt temps7;
+	usqInt flags23;
+	sqInt t195;
+	usqInt flags24;
+	sqInt rcvr59;
+	usqInt fp11;
+	sqInt i10;
+	sqInt oop279;
+	usqInt last10;
+	sqInt oop280;
+	sqInt code7;
+	sqInt rcvr60;
+	sqInt size1;
+	usqInt format18;
+	sqInt t196;
+	sqInt format19;
+	usqInt count23;
+	usqInt count24;
+	sqInt rcvr61;
+	sqInt index75;
+	sqInt element3;
+	usqInt index76;
+	usqInt format20;
+	usqInt count25;
+	sqInt format21;
+	usqInt count26;
+	sqInt rcvr62;
+	sqInt index77;
+	sqInt value80;
+	sqInt t197;
+	usqInt index78;
+	usqInt format22;
+	usqInt code8;
+	bool t198;
+	usqInt count27;
+	sqInt index79;
+	bool t199;
+	usqInt offset54;
+	bool t200;
+	usqInt offset55;
+	sqInt format23;
+	usqInt count28;
 	sqInt closure6;
-	bool t139;
-	bool t140;
-	bool t141;
-	sqInt oop264;
+	bool t201;
+	bool t202;
+	bool t203;
+	bool t204;
+	sqInt oop281;
 	sqInt closure7;
-	sqInt code6;
-	sqInt rcvr45;
+	sqInt t205;
+	sqInt rcvr63;
 	sqInt header3;
 	usqInt copied3;
-	usqInt flags17;
-	sqInt i10;
-	usqInt fp8;
+	usqInt flags25;
+	usqInt slot3;
+	usqInt end3;
+	usqInt fp12;
 	sqInt i11;
-	sqInt oop265;
-	sqInt oop266;
-	sqInt count16;
-	sqInt nilOop7;
-	sqInt left7;
-	sqInt index60;
-	sqInt t142;
-	sqInt count17;
-	sqInt classTag7;
-	sqInt entry7;
-	sqInt primitive4;
-	bool t143;
-	bool t144;
-	sqInt oop267;
-	sqInt tag4;
-	usqInt flags18;
-	sqInt t145;
-	usqInt flags19;
-	sqInt rcvr46;
-	usqInt fp9;
-	sqInt i12;
-	sqInt oop268;
-	sqInt count18;
-	sqInt nilOop8;
-	sqInt left8;
-	sqInt closure8;
-	bool t146;
-	bool t147;
-	bool t148;
-	sqInt oop270;
-	sqInt closure9;
-	sqInt code7;
-	sqInt rcvr47;
-	sqInt header4;
-	usqInt copied4;
-	usqInt flags20;
-	sqInt i13;
-	usqInt fp10;
-	sqInt i14;
-	sqInt oop271;
-	sqInt oop272;
-	sqInt count19;
-	sqInt nilOop9;
-	sqInt left9;
-	sqInt oop273;
-	usqInt address3;
-	sqInt oop274;
-	sqInt condition30;
-	sqInt next86;
-	sqInt distance65;
-	sqInt oop275;
-	sqInt oop276;
-	usqInt address5;
-	sqInt oop277;
-	sqInt condition31;
-	sqInt next87;
-	sqInt distance66;
-	sqInt oop278;
-	sqInt rcvr48;
-	sqInt t149;
-	sqInt oop279;
-	sqInt t150;
-	sqInt tag5;
-	sqInt page;
-	sqInt oop280;
-	usqInt address8;
-	sqInt oop281;
-	sqInt condition32;
-	sqInt next88;
-	sqInt distance67;
 	sqInt oop282;
 	sqInt oop283;
-	usqInt address10;
+	usqInt last11;
 	sqInt oop284;
-	sqInt condition33;
+	sqInt index80;
+	sqInt t206;
+	sqInt count29;
+	sqInt classTag4;
+	sqInt entry7;
+	usqInt temps8;
+	sqInt primitive4;
+	bool t207;
+	sqInt t208;
+	bool t209;
+	sqInt t210;
+	bool t211;
+	sqInt t212;
+	bool t213;
+	bool t214;
+	sqInt t215;
+	bool t216;
+	bool t217;
+	sqInt t218;
+	bool t219;
+	bool t220;
+	sqInt oop285;
+	sqInt tag4;
+	usqInt flags26;
+	sqInt t221;
+	usqInt flags27;
+	sqInt rcvr64;
+	usqInt fp13;
+	sqInt i12;
+	sqInt oop286;
+	usqInt last12;
+	sqInt oop287;
+	sqInt temps9;
+	usqInt flags28;
+	sqInt t222;
+	usqInt flags29;
+	sqInt rcvr65;
+	usqInt fp14;
+	sqInt i13;
+	sqInt oop288;
+	usqInt last13;
+	sqInt oop289;
+	sqInt code9;
+	sqInt rcvr66;
+	sqInt size2;
+	usqInt format24;
+	sqInt t223;
+	sqInt format25;
+	usqInt count30;
+	usqInt count31;
+	sqInt rcvr67;
+	sqInt index81;
+	sqInt element4;
+	usqInt index82;
+	usqInt format26;
+	usqInt count32;
+	sqInt format27;
+	usqInt count33;
+	sqInt rcvr68;
+	sqInt index83;
+	sqInt value81;
+	sqInt t224;
+	usqInt index84;
+	usqInt format28;
+	usqInt code10;
+	bool t225;
+	usqInt count34;
+	sqInt index85;
+	bool t226;
+	usqInt offset56;
+	bool t227;
+	usqInt offset57;
+	sqInt format29;
+	usqInt count35;
+	sqInt closure8;
+	bool t228;
+	bool t229;
+	bool t230;
+	bool t231;
+	sqInt oop290;
+	sqInt closure9;
+	sqInt t232;
+	sqInt rcvr69;
+	sqInt header4;
+	usqInt copied4;
+	usqInt flags30;
+	usqInt slot4;
+	usqInt end4;
+	usqInt fp15;
+	sqInt i14;
+	sqInt oop291;
+	sqInt oop292;
+	usqInt last14;
+	sqInt oop293;
+	sqInt oop294;
+	usqInt address3;
+	sqInt oop295;
+	sqInt condition30;
+	sqInt next88;
+	sqInt distance67;
+	sqInt oop296;
+	sqInt oop297;
+	usqInt address5;
+	sqInt oop298;
+	sqInt condition31;
 	sqInt next89;
 	sqInt distance68;
-	sqInt oop285;
-	sqInt t151;
+	sqInt oop299;
+	sqInt rcvr70;
+	sqInt t233;
+	sqInt oop300;
+	sqInt t234;
+	sqInt tag5;
+	sqInt page;
+	sqInt oop301;
+	usqInt address8;
+	sqInt oop302;
+	sqInt condition32;
+	sqInt next90;
+	sqInt distance69;
+	sqInt oop303;
+	sqInt oop304;
+	usqInt address10;
+	sqInt oop305;
+	sqInt condition33;
+	sqInt next91;
+	sqInt distance70;
+	sqInt oop306;
+	sqInt t235;
 	sqInt closure10;
-	sqInt code8;
-	sqInt rcvr49;
+	sqInt t236;
+	sqInt rcvr71;
 	sqInt header5;
 	usqInt copied5;
-	usqInt flags21;
+	usqInt flags31;
+	usqInt slot5;
+	usqInt end5;
+	usqInt fp16;
 	sqInt i15;
-	usqInt fp11;
+	sqInt oop307;
+	sqInt oop308;
+	usqInt last15;
+	sqInt oop309;
+	sqInt selector4;
+	sqInt classTag5;
+	sqInt entry8;
+	usqInt temps10;
+	sqInt primitive5;
+	bool t237;
+	sqInt t238;
+	bool t239;
+	sqInt t240;
+	bool t241;
+	sqInt t242;
+	bool t243;
+	bool t244;
+	sqInt t245;
+	bool t246;
+	bool t247;
+	sqInt t248;
+	bool t249;
+	bool t250;
+	sqInt oop310;
+	sqInt tag6;
+	usqInt flags32;
+	sqInt t251;
+	usqInt flags33;
+	sqInt rcvr72;
+	usqInt fp17;
 	sqInt i16;
-	sqInt oop286;
-	sqInt oop287;
-	sqInt count20;
-	sqInt nilOop10;
-	sqInt left10;
-	sqInt t152;
+	sqInt oop311;
+	usqInt last16;
+	sqInt oop312;
+	sqInt temps11;
+	usqInt flags34;
+	sqInt t252;
+	usqInt flags35;
+	sqInt rcvr73;
+	usqInt fp18;
+	sqInt i17;
+	sqInt oop313;
+	usqInt last17;
+	sqInt oop314;
+	sqInt code11;
+	sqInt rcvr74;
+	sqInt size3;
+	usqInt format30;
+	sqInt t253;
+	sqInt format31;
+	usqInt count36;
+	usqInt count37;
+	sqInt rcvr75;
+	sqInt index86;
+	sqInt element5;
+	usqInt index87;
+	usqInt format32;
+	usqInt count38;
+	sqInt format33;
+	usqInt count39;
+	sqInt rcvr76;
+	sqInt index88;
+	sqInt value82;
+	sqInt t254;
+	usqInt index89;
+	usqInt format34;
+	usqInt code12;
+	bool t255;
+	usqInt count40;
+	sqInt index90;
+	bool t256;
+	usqInt offset58;
+	bool t257;
+	usqInt offset59;
+	sqInt format35;
+	usqInt count41;
 	sqInt closure11;
-	sqInt code9;
-	sqInt rcvr50;
+	bool t258;
+	bool t259;
+	bool t260;
+	bool t261;
+	sqInt oop315;
+	sqInt closure12;
+	sqInt t262;
+	sqInt rcvr77;
 	sqInt header6;
 	usqInt copied6;
-	usqInt flags22;
-	sqInt i17;
-	usqInt fp12;
-	sqInt i18;
-	sqInt oop288;
-	sqInt oop289;
-	sqInt count21;
-	sqInt nilOop11;
-	sqInt left11;
-	sqInt selector4;
-	sqInt classTag8;
-	sqInt entry8;
-	sqInt primitive5;
-	bool t153;
-	bool t154;
-	sqInt oop290;
-	sqInt tag6;
-	usqInt flags23;
-	sqInt t155;
-	usqInt flags24;
-	sqInt rcvr51;
-	usqInt fp13;
-	sqInt i19;
-	sqInt oop291;
-	sqInt count22;
-	sqInt nilOop12;
-	sqInt left12;
-	sqInt closure12;
-	bool t156;
-	bool t157;
-	bool t158;
-	sqInt oop293;
-	sqInt closure13;
-	sqInt code10;
-	sqInt rcvr52;
-	sqInt header7;
-	usqInt copied7;
-	usqInt flags25;
-	sqInt i20;
-	usqInt fp14;
-	sqInt i21;
-	sqInt oop294;
-	sqInt oop295;
-	sqInt count23;
-	sqInt nilOop13;
-	sqInt left13;
-	sqInt selector5;
-	sqInt classTag9;
-	sqInt entry9;
-	sqInt primitive6;
-	bool t159;
-	bool t160;
-	sqInt oop296;
-	sqInt tag7;
-	usqInt flags26;
-	sqInt t161;
-	usqInt flags27;
-	sqInt rcvr53;
-	usqInt fp15;
-	sqInt i22;
-	sqInt oop297;
-	sqInt count24;
-	sqInt nilOop14;
-	sqInt left14;
-	sqInt closure14;
-	bool t162;
-	bool t163;
-	bool t164;
-	sqInt oop299;
-	sqInt closure15;
-	sqInt code11;
-	sqInt rcvr54;
-	sqInt header8;
-	usqInt copied8;
-	usqInt flags28;
-	sqInt i23;
-	usqInt fp16;
-	sqInt i24;
-	sqInt oop300;
-	sqInt oop301;
-	sqInt count25;
-	sqInt nilOop15;
-	sqInt left15;
-	sqInt selector6;
-	sqInt classTag10;
-	sqInt entry10;
-	sqInt primitive7;
-	bool t165;
-	bool t166;
-	sqInt oop302;
-	sqInt tag8;
-	usqInt flags29;
-	sqInt t167;
-	usqInt flags30;
-	sqInt rcvr55;
-	usqInt fp17;
-	sqInt i25;
-	sqInt oop303;
-	sqInt count26;
-	sqInt nilOop16;
-	sqInt left16;
-	sqInt closure16;
-	bool t168;
-	bool t169;
-	bool t170;
-	sqInt oop305;
-	sqInt closure17;
-	sqInt code12;
-	sqInt rcvr56;
-	sqInt header9;
-	usqInt copied9;
-	usqInt flags31;
-	sqInt i26;
-	usqInt fp18;
-	sqInt i27;
-	sqInt oop306;
-	sqInt oop307;
-	sqInt count27;
-	sqInt nilOop17;
-	sqInt left17;
-	sqInt selector7;
-	sqInt classTag11;
-	sqInt entry11;
-	sqInt primitive8;
-	bool t171;
-	bool t172;
-	sqInt oop308;
-	sqInt tag9;
-	usqInt flags32;
-	sqInt t173;
-	usqInt flags33;
-	sqInt rcvr57;
-	usqInt fp19;
-	sqInt i28;
-	sqInt oop309;
-	sqInt count28;
-	sqInt nilOop18;
-	sqInt left18;
-	sqInt closure18;
-	bool t174;
-	bool t175;
-	bool t176;
-	sqInt oop310;
-	sqInt closure19;
-	sqInt code13;
-	sqInt rcvr58;
-	sqInt header10;
-	usqInt copied10;
-	usqInt flags34;
-	sqInt i29;
-	usqInt fp20;
-	sqInt i30;
-	sqInt oop311;
-	sqInt oop312;
-	sqInt count29;
-	sqInt nilOop19;
-	sqInt left19;
-	sqInt selector8;
-	sqInt classTag12;
-	sqInt entry12;
-	sqInt primitive9;
-	bool t177;
-	bool t178;
-	sqInt oop313;
-	sqInt tag10;
-	usqInt flags35;
-	sqInt t179;
 	usqInt flags36;
-	sqInt rcvr59;
-	usqInt fp21;
-	sqInt i31;
-	sqInt oop314;
-	sqInt count30;
-	sqInt nilOop20;
-	sqInt left20;
-	sqInt closure20;
-	bool t180;
-	bool t181;
-	bool t182;
-	sqInt oop315;
-	sqInt closure21;
-	sqInt code14;
-	sqInt rcvr60;
-	sqInt header11;
-	usqInt copied11;
-	usqInt flags37;
-	sqInt i32;
-	usqInt fp22;
-	sqInt i33;
+	usqInt slot6;
+	usqInt end6;
+	usqInt fp19;
+	sqInt i18;
 	sqInt oop316;
 	sqInt oop317;
-	sqInt count31;
-	sqInt nilOop21;
-	sqInt left21;
+	usqInt last18;
 	sqInt oop318;
-	sqInt value77;
-	sqInt value78;
-	sqInt index62;
+	sqInt t263;
+	sqInt closure13;
+	sqInt t264;
+	sqInt rcvr78;
+	sqInt header7;
+	usqInt copied7;
+	usqInt flags37;
+	usqInt slot7;
+	usqInt end7;
+	usqInt fp20;
+	sqInt i19;
 	sqInt oop319;
-	sqInt value79;
-	sqInt value80;
-	sqInt index63;
 	sqInt oop320;
-	sqInt value81;
-	sqInt value82;
-	sqInt index64;
+	usqInt last19;
 	sqInt oop321;
-	sqInt value83;
-	sqInt value84;
-	sqInt index65;
+	sqInt selector5;
+	sqInt classTag6;
+	sqInt entry9;
+	usqInt temps12;
+	sqInt primitive6;
+	bool t265;
+	bool t266;
+	sqInt t267;
+	bool t268;
+	bool t269;
+	sqInt t270;
+	bool t271;
+	bool t272;
 	sqInt oop322;
-	sqInt value85;
-	sqInt value86;
-	sqInt index66;
-	sqInt oop323;
-	sqInt value87;
-	sqInt value88;
-	sqInt index67;
-	sqInt oop324;
-	sqInt value89;
-	sqInt value90;
-	sqInt index68;
-	sqInt oop325;
-	sqInt value91;
-	sqInt value92;
-	sqInt index69;
-	sqInt oop326;
-	sqInt value93;
-	sqInt value94;
-	sqInt index70;
-	sqInt oop327;
-	sqInt value95;
-	sqInt value96;
-	sqInt index71;
-	sqInt oop328;
-	sqInt value97;
-	sqInt value98;
-	sqInt index72;
-	sqInt oop329;
-	sqInt value99;
-	sqInt value100;
-	sqInt index73;
-	sqInt oop330;
-	sqInt value101;
-	sqInt value102;
-	sqInt index74;
-	sqInt oop331;
-	sqInt value103;
-	sqInt value104;
-	sqInt index75;
-	sqInt oop332;
-	sqInt value105;
-	sqInt value106;
-	sqInt index76;
-	sqInt oop333;
-	sqInt value107;
-	sqInt value108;
-	sqInt literal1;
-	sqInt next90;
-	sqInt rcvr61;
-	sqInt rcvr62;
-	sqInt oop334;
-	sqInt next91;
-	sqInt condition34;
-	sqInt next92;
-	sqInt distance69;
-	sqInt oop335;
-	sqInt condition35;
-	sqInt next93;
-	sqInt distance70;
-	sqInt oop336;
-	sqInt which;
-	sqInt t183;
-	usqInt fp23;
-	sqInt t185;
-	sqInt object16;
-	sqInt value109;
-	usqInt caller6;
+	sqInt tag7;
 	usqInt flags38;
-	sqInt value110;
-	usqInt caller7;
+	sqInt t273;
 	usqInt flags39;
+	sqInt rcvr79;
+	usqInt fp21;
+	sqInt i20;
+	sqInt oop323;
+	usqInt last20;
+	sqInt oop324;
+	sqInt temps13;
+	usqInt flags40;
+	sqInt t274;
+	usqInt flags41;
+	sqInt rcvr80;
+	usqInt fp22;
+	sqInt i21;
+	sqInt oop325;
+	usqInt last21;
+	sqInt oop326;
+	sqInt rcvr81;
+	sqInt index91;
+	sqInt element6;
+	usqInt index92;
+	usqInt format36;
+	usqInt count42;
+	sqInt format37;
+	usqInt count43;
+	sqInt rcvr82;
+	sqInt index93;
+	sqInt value83;
+	sqInt t275;
+	usqInt index94;
+	usqInt format38;
+	usqInt code13;
+	bool t276;
+	usqInt count44;
+	sqInt index95;
+	bool t277;
+	usqInt offset60;
+	bool t278;
+	usqInt offset61;
+	sqInt format39;
+	usqInt count45;
+	sqInt closure14;
+	bool t279;
+	bool t280;
+	bool t281;
+	bool t282;
+	sqInt oop327;
+	sqInt closure15;
+	sqInt t283;
+	sqInt rcvr83;
+	sqInt header8;
+	usqInt copied8;
+	usqInt flags42;
+	usqInt slot8;
+	usqInt end8;
+	usqInt fp23;
+	sqInt i22;
+	sqInt oop328;
+	sqInt oop329;
+	usqInt last22;
+	sqInt oop330;
+	sqInt selector6;
+	sqInt classTag7;
+	sqInt entry10;
+	usqInt temps14;
+	sqInt primitive7;
+	bool t284;
+	sqInt t285;
+	bool t286;
+	sqInt t287;
+	bool t288;
+	sqInt t289;
+	bool t290;
+	bool t291;
+	sqInt t292;
+	bool t293;
+	bool t294;
+	sqInt t295;
+	bool t296;
+	bool t297;
+	sqInt oop331;
+	sqInt tag8;
+	usqInt flags43;
+	sqInt t298;
+	usqInt flags44;
+	sqInt rcvr84;
+	usqInt fp24;
+	sqInt i23;
+	sqInt oop332;
+	usqInt last23;
+	sqInt oop333;
+	sqInt temps15;
+	usqInt flags45;
+	sqInt t299;
+	usqInt flags46;
+	sqInt rcvr85;
+	usqInt fp25;
+	sqInt i24;
+	sqInt oop334;
+	usqInt last24;
+	sqInt oop335;
+	sqInt code14;
+	sqInt rcvr86;
+	sqInt size4;
+	usqInt format40;
+	sqInt t300;
+	sqInt format41;
+	usqInt count46;
+	usqInt count47;
+	sqInt rcvr87;
+	sqInt index96;
+	sqInt element7;
+	usqInt index97;
+	usqInt format42;
+	usqInt count48;
+	sqInt format43;
+	usqInt count49;
+	sqInt rcvr88;
+	sqInt index98;
+	sqInt value84;
+	sqInt t301;
+	usqInt index99;
+	usqInt format44;
+	usqInt code15;
+	bool t302;
+	usqInt count50;
+	sqInt index100;
+	bool t303;
+	usqInt offset62;
+	bool t304;
+	usqInt offset63;
+	sqInt format45;
+	usqInt count51;
+	sqInt closure16;
+	bool t305;
+	bool t306;
+	bool t307;
+	bool t308;
+	sqInt oop336;
+	sqInt closure17;
+	sqInt t309;
+	sqInt rcvr89;
+	sqInt header9;
+	usqInt copied9;
+	usqInt flags47;
+	usqInt slot9;
+	usqInt end9;
+	usqInt fp26;
+	sqInt i25;
 	sqInt oop337;
 	sqInt oop338;
+	usqInt last25;
 	sqInt oop339;
+	sqInt selector7;
+	sqInt classTag8;
+	sqInt entry11;
+	usqInt temps16;
+	sqInt primitive8;
+	bool t310;
+	bool t311;
+	sqInt t312;
+	bool t313;
+	bool t314;
+	sqInt t315;
+	bool t316;
+	bool t317;
 	sqInt oop340;
+	sqInt tag9;
+	usqInt flags48;
+	sqInt t318;
+	usqInt flags49;
+	sqInt rcvr90;
+	usqInt fp27;
+	sqInt i26;
 	sqInt oop341;
+	usqInt last26;
 	sqInt oop342;
+	sqInt temps17;
+	usqInt flags50;
+	sqInt t319;
+	usqInt flags51;
+	sqInt rcvr91;
+	usqInt fp28;
+	sqInt i27;
 	sqInt oop343;
+	usqInt last27;
 	sqInt oop344;
-	sqInt t186;
-	sqInt byte22;
-	sqInt byte23;
-	sqInt distance79;
-	sqInt operand;
-	sqInt t187;
-	sqInt byte24;
-	sqInt rcvr63;
+	sqInt rcvr92;
+	sqInt index101;
+	sqInt element8;
+	usqInt index102;
+	usqInt format46;
+	usqInt count52;
+	sqInt format47;
+	usqInt count53;
+	sqInt rcvr93;
+	sqInt index103;
+	sqInt value85;
+	sqInt t320;
+	usqInt index104;
+	usqInt format48;
+	usqInt code16;
+	bool t321;
+	usqInt count54;
+	sqInt index105;
+	bool t322;
+	usqInt offset64;
+	bool t323;
+	usqInt offset65;
+	sqInt format49;
+	usqInt count55;
+	sqInt closure18;
+	bool t324;
+	bool t325;
+	bool t326;
+	bool t327;
 	sqInt oop345;
-	sqInt operand1;
-	sqInt t188;
-	sqInt byte25;
-	sqInt index77;
+	sqInt closure19;
+	sqInt t328;
+	sqInt rcvr94;
+	sqInt header10;
+	usqInt copied10;
+	usqInt flags52;
+	usqInt slot10;
+	usqInt end10;
+	usqInt fp29;
+	sqInt i28;
 	sqInt oop346;
+	sqInt oop347;
+	usqInt last28;
+	sqInt oop348;
+	sqInt selector8;
+	sqInt classTag9;
+	sqInt entry12;
+	usqInt temps18;
+	sqInt primitive9;
+	bool t329;
+	bool t330;
+	sqInt t331;
+	bool t332;
+	bool t333;
+	sqInt t334;
+	bool t335;
+	bool t336;
+	sqInt oop349;
+	sqInt tag10;
+	usqInt flags53;
+	sqInt t337;
+	usqInt flags54;
+	sqInt rcvr95;
+	usqInt fp30;
+	sqInt i29;
+	sqInt oop350;
+	usqInt last29;
+	sqInt oop351;
+	sqInt temps19;
+	usqInt flags55;
+	sqInt t338;
+	usqInt flags56;
+	sqInt rcvr96;
+	usqInt fp31;
+	sqInt i30;
+	sqInt oop352;
+	usqInt last30;
+	sqInt oop353;
+	sqInt rcvr97;
+	sqInt index106;
+	sqInt element9;
+	usqInt index107;
+	usqInt format50;
+	usqInt count56;
+	sqInt format51;
+	usqInt count57;
+	sqInt rcvr98;
+	sqInt index108;
+	sqInt value86;
+	sqInt t339;
+	usqInt index109;
+	usqInt format52;
+	usqInt code17;
+	bool t340;
+	usqInt count58;
+	sqInt index110;
+	bool t341;
+	usqInt offset66;
+	bool t342;
+	usqInt offset67;
+	sqInt format53;
+	usqInt count59;
+	sqInt closure20;
+	bool t343;
+	bool t344;
+	bool t345;
+	bool t346;
+	sqInt oop354;
+	sqInt closure21;
+	sqInt t347;
+	sqInt rcvr99;
+	sqInt header11;
+	usqInt copied11;
+	usqInt flags57;
+	usqInt slot11;
+	usqInt end11;
+	usqInt fp32;
+	sqInt i31;
+	sqInt oop355;
+	sqInt oop356;
+	usqInt last31;
+	sqInt oop357;
+	sqInt oop358;
+	sqInt value87;
+	sqInt value88;
+	sqInt index112;
+	sqInt oop359;
+	sqInt value89;
+	sqInt value90;
+	sqInt index113;
+	sqInt oop360;
+	sqInt value91;
+	sqInt value92;
+	sqInt index114;
+	sqInt oop361;
+	sqInt value93;
+	sqInt value94;
+	sqInt index115;
+	sqInt oop362;
+	sqInt value95;
+	sqInt value96;
+	sqInt index116;
+	sqInt oop363;
+	sqInt value97;
+	sqInt value98;
+	sqInt index117;
+	sqInt oop364;
+	sqInt value99;
+	sqInt value100;
+	sqInt index118;
+	sqInt oop365;
+	sqInt value101;
+	sqInt value102;
+	sqInt index119;
+	sqInt oop366;
+	sqInt value103;
+	sqInt value104;
+	sqInt index120;
+	sqInt oop367;
+	sqInt value105;
+	sqInt value106;
+	sqInt index121;
+	sqInt oop368;
+	sqInt value107;
+	sqInt value108;
+	sqInt index122;
+	sqInt oop369;
+	sqInt value109;
+	sqInt value110;
+	sqInt index123;
+	sqInt oop370;
 	sqInt value111;
 	sqInt value112;
-	sqInt t189;
+	sqInt index124;
+	sqInt oop371;
+	sqInt value113;
+	sqInt value114;
+	sqInt index125;
+	sqInt oop372;
+	sqInt value115;
+	sqInt value116;
+	sqInt index126;
+	sqInt oop373;
+	sqInt value117;
+	sqInt value118;
+	sqInt literal1;
+	sqInt next92;
+	sqInt rcvr100;
+	sqInt condition34;
+	sqInt next93;
+	sqInt distance71;
+	sqInt oop374;
+	sqInt condition35;
+	sqInt next94;
+	sqInt distance72;
+	sqInt oop375;
+	sqInt rcvr101;
+	sqInt oop376;
+	sqInt next95;
+	sqInt rcvr102;
+	sqInt which;
+	sqInt t348;
+	usqInt fp33;
+	sqInt t350;
+	sqInt object16;
+	sqInt value119;
+	usqInt caller6;
+	usqInt flags58;
+	sqInt value120;
+	usqInt caller7;
+	usqInt flags59;
+	sqInt oop377;
+	sqInt oop378;
+	sqInt oop379;
+	sqInt oop380;
+	sqInt oop381;
+	sqInt oop382;
+	sqInt oop383;
+	sqInt oop384;
+	sqInt t351;
+	sqInt byte22;
+	sqInt byte23;
+	sqInt distance81;
+	sqInt operand;
+	sqInt byte24;
+	sqInt rcvr103;
+	sqInt oop385;
+	sqInt operand1;
+	sqInt byte25;
+	sqInt index127;
+	sqInt oop386;
+	sqInt value121;
+	sqInt value122;
+	sqInt t352;
 	sqInt operand2;
-	sqInt t190;
 	sqInt byte26;
-	sqInt t191;
+	sqInt t353;
 	sqInt byte27;
 	sqInt byte28;
 	sqInt operand3;
-	sqInt t192;
 	sqInt byte29;
-	sqInt oop347;
+	sqInt oop387;
 	sqInt operand4;
-	sqInt t193;
 	sqInt byte30;
-	sqInt oop348;
-	sqInt count32;
+	sqInt oop388;
+	sqInt count60;
 	sqInt operand5;
-	sqInt t194;
 	sqInt byte31;
 	sqInt selector9;
-	sqInt classTag13;
+	sqInt classTag10;
 	sqInt entry13;
+	usqInt temps20;
 	sqInt primitive10;
-	bool t195;
-	bool t196;
-	sqInt oop349;
+	bool t354;
+	sqInt t355;
+	bool t356;
+	sqInt t357;
+	bool t358;
+	sqInt t359;
+	bool t360;
+	bool t361;
+	sqInt t362;
+	bool t363;
+	bool t364;
+	sqInt t365;
+	bool t366;
+	bool t367;
+	sqInt oop389;
 	sqInt tag11;
-	usqInt flags40;
-	sqInt t197;
-	usqInt flags41;
-	sqInt rcvr64;
-	usqInt fp24;
-	sqInt i34;
-	sqInt oop350;
-	sqInt count33;
-	sqInt nilOop22;
-	sqInt left22;
+	usqInt flags60;
+	sqInt t368;
+	usqInt flags61;
+	sqInt rcvr104;
+	usqInt fp34;
+	sqInt i32;
+	sqInt oop390;
+	usqInt last32;
+	sqInt oop391;
+	sqInt temps21;
+	usqInt flags62;
+	sqInt t369;
+	usqInt flags63;
+	sqInt rcvr105;
+	usqInt fp35;
+	sqInt i33;
+	sqInt oop392;
+	usqInt last33;
+	sqInt oop393;
+	sqInt code18;
+	sqInt rcvr106;
+	sqInt size5;
+	usqInt format54;
+	sqInt t370;
+	sqInt format55;
+	usqInt count61;
+	usqInt count62;
+	sqInt rcvr107;
+	sqInt index128;
+	sqInt element10;
+	usqInt index129;
+	usqInt format56;
+	usqInt count63;
+	sqInt format57;
+	usqInt count64;
+	sqInt rcvr108;
+	sqInt index130;
+	sqInt value123;
+	sqInt t371;
+	usqInt index131;
+	usqInt format58;
+	usqInt code19;
+	bool t372;
+	usqInt count65;
+	sqInt index132;
+	bool t373;
+	usqInt offset68;
+	bool t374;
+	usqInt offset69;
+	sqInt format59;
+	usqInt count66;
 	sqInt closure22;
-	bool t198;
-	bool t199;
-	bool t200;
-	sqInt oop352;
+	bool t375;
+	bool t376;
+	bool t377;
+	bool t378;
+	sqInt oop394;
 	sqInt closure23;
-	sqInt code15;
-	sqInt rcvr65;
+	sqInt t379;
+	sqInt rcvr109;
 	sqInt header12;
 	usqInt copied12;
-	usqInt flags42;
-	sqInt i35;
-	usqInt fp25;
-	sqInt i36;
-	sqInt oop353;
-	sqInt oop354;
-	sqInt count34;
-	sqInt nilOop23;
-	sqInt left23;
+	usqInt flags64;
+	usqInt slot12;
+	usqInt end12;
+	usqInt fp36;
+	sqInt i34;
+	sqInt oop395;
+	sqInt oop396;
+	usqInt last34;
+	sqInt oop397;
 	sqInt operand6;
-	sqInt t201;
 	sqInt byte32;
 	sqInt operand7;
-	sqInt t202;
 	sqInt byte33;
 	sqInt operand8;
-	sqInt t203;
 	sqInt byte34;
-	sqInt oop355;
+	sqInt oop398;
 	sqInt operand9;
-	sqInt t204;
 	sqInt byte35;
-	sqInt oop356;
-	sqInt oop357;
+	sqInt oop399;
+	sqInt oop400;
 	sqInt operand10;
-	sqInt t205;
 	sqInt byte36;
-	sqInt rcvr66;
-	bool t206;
-	usqInt offset48;
-	bool t207;
-	usqInt offset49;
-	sqInt oop358;
+	sqInt rcvr110;
+	bool t380;
+	usqInt offset70;
+	bool t381;
+	usqInt offset71;
+	sqInt oop401;
 	sqInt operand11;
-	sqInt t208;
 	sqInt byte37;
-	sqInt index78;
-	sqInt oop359;
-	sqInt value113;
-	bool t209;
-	usqInt offset50;
-	bool t210;
-	usqInt offset51;
-	sqInt oop360;
+	sqInt index133;
+	sqInt oop402;
+	sqInt value124;
+	bool t382;
+	usqInt offset72;
+	bool t383;
+	usqInt offset73;
+	sqInt oop403;
 	sqInt byte38;
-	sqInt t211;
+	sqInt t384;
 	sqInt operand12;
-	sqInt t212;
 	sqInt byte39;
-	sqInt rcvr67;
-	bool t213;
-	usqInt offset52;
-	bool t214;
-	usqInt offset53;
-	sqInt t215;
+	sqInt rcvr111;
+	bool t385;
+	usqInt offset74;
+	bool t386;
+	usqInt offset75;
+	sqInt t387;
 	sqInt operand13;
-	sqInt t216;
 	sqInt byte40;
-	sqInt index79;
-	sqInt oop361;
-	sqInt value114;
-	bool t217;
-	usqInt offset54;
-	bool t218;
-	usqInt offset55;
+	sqInt index134;
+	sqInt oop404;
+	sqInt value125;
+	bool t388;
+	usqInt offset76;
+	bool t389;
+	usqInt offset77;
 	sqInt byte41;
-	sqInt code16;
+	sqInt code20;
 	sqInt operand14;
-	sqInt t219;
 	sqInt byte42;
 	sqInt byte43;
 	sqInt arguments;
 	sqInt copied13;
 	sqInt byte44;
 	sqInt operand15;
-	sqInt t220;
 	sqInt byte45;
 	sqInt byte46;
 	sqInt byte47;
-	sqInt oop362;
-	sqInt t221;
+	sqInt oop405;
+	sqInt t390;
 	sqInt byte48;
 	sqInt byte49;
-	sqInt oop363;
-	bool t222;
-	usqInt offset56;
-	bool t223;
-	usqInt offset57;
-	sqInt oop364;
+	sqInt oop406;
+	bool t391;
+	usqInt offset78;
+	bool t392;
+	usqInt offset79;
+	sqInt oop407;
 	sqInt byte50;
 	sqInt byte51;
-	sqInt oop365;
-	bool t224;
-	usqInt offset58;
-	bool t225;
-	usqInt offset59;
+	sqInt oop408;
+	bool t393;
+	usqInt offset80;
+	bool t394;
+	usqInt offset81;
 	usqInt local_instructionPointer;
 	usqInt local_stackPointer;
 	usqInt local_framePointer;
@@ -3870,13 +4380,6 @@ fetch1:
 		oop64 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 0 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
 		longAtput(local_stackPointer, oop64);
-		next16 = byteAt(local_instructionPointer);
-		if (next16 >= 64 && next16 < 76) {
-			local_instructionPointer += 1;
-			oop65 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next16 ^ 15) & 15) * BytesPerWord);
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop65);
-		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 321:
@@ -3884,13 +4387,6 @@ fetch1:
 		oop66 = longAt(local_framePointer + (usqInt) FrameFirstTemp - BytesPerWord);
 		local_stackPointer -= BytesPerWord;
 		longAtput(local_stackPointer, oop66);
-		next17 = byteAt(local_instructionPointer);
-		if (next17 >= 64 && next17 < 76) {
-			local_instructionPointer += 1;
-			oop67 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next17 ^ 15) & 15) * BytesPerWord);
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop67);
-		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 322:
@@ -3898,13 +4394,6 @@ fetch1:
 		oop68 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 2 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
 		longAtput(local_stackPointer, oop68);
-		next18 = byteAt(local_instructionPointer);
-		if (next18 >= 64 && next18 < 76) {
-			local_instructionPointer += 1;
-			oop69 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next18 ^ 15) & 15) * BytesPerWord);
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop69);
-		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 323:
@@ -3912,13 +4401,6 @@ fetch1:
 		oop70 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 3 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
 		longAtput(local_stackPointer, oop70);
-		next19 = byteAt(local_instructionPointer);
-		if (next19 >= 64 && next19 < 76) {
-			local_instructionPointer += 1;
-			oop71 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next19 ^ 15) & 15) * BytesPerWord);
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop71);
-		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 324:
@@ -3926,13 +4408,6 @@ fetch1:
 		oop72 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 4 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
 		longAtput(local_stackPointer, oop72);
-		next20 = byteAt(local_instructionPointer);
-		if (next20 >= 64 && next20 < 76) {
-			local_instructionPointer += 1;
-			oop73 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next20 ^ 15) & 15) * BytesPerWord);
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop73);
-		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 325:
@@ -3940,13 +4415,6 @@ fetch1:
 		oop74 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 5 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
 		longAtput(local_stackPointer, oop74);
-		next21 = byteAt(local_instructionPointer);
-		if (next21 >= 64 && next21 < 76) {
-			local_instructionPointer += 1;
-			oop75 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next21 ^ 15) & 15) * BytesPerWord);
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop75);
-		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 326:
@@ -3954,13 +4422,6 @@ fetch1:
 		oop76 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 6 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
 		longAtput(local_stackPointer, oop76);
-		next22 = byteAt(local_instructionPointer);
-		if (next22 >= 64 && next22 < 76) {
-			local_instructionPointer += 1;
-			oop77 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next22 ^ 15) & 15) * BytesPerWord);
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop77);
-		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 327:
@@ -3968,13 +4429,6 @@ fetch1:
 		oop78 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
 		longAtput(local_stackPointer, oop78);
-		next23 = byteAt(local_instructionPointer);
-		if (next23 >= 64 && next23 < 76) {
-			local_instructionPointer += 1;
-			oop79 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next23 ^ 15) & 15) * BytesPerWord);
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop79);
-		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 328:
@@ -3982,13 +4436,6 @@ fetch1:
 		oop80 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 8 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
 		longAtput(local_stackPointer, oop80);
-		next24 = byteAt(local_instructionPointer);
-		if (next24 >= 64 && next24 < 76) {
-			local_instructionPointer += 1;
-			oop81 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next24 ^ 15) & 15) * BytesPerWord);
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop81);
-		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 329:
@@ -3996,13 +4443,6 @@ fetch1:
 		oop82 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 9 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
 		longAtput(local_stackPointer, oop82);
-		next25 = byteAt(local_instructionPointer);
-		if (next25 >= 64 && next25 < 76) {
-			local_instructionPointer += 1;
-			oop83 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next25 ^ 15) & 15) * BytesPerWord);
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop83);
-		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 330:
@@ -4010,13 +4450,6 @@ fetch1:
 		oop84 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 10 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
 		longAtput(local_stackPointer, oop84);
-		next26 = byteAt(local_instructionPointer);
-		if (next26 >= 64 && next26 < 76) {
-			local_instructionPointer += 1;
-			oop85 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next26 ^ 15) & 15) * BytesPerWord);
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop85);
-		}
 		nextOpcode1();
 	/* pushTempBytecode */
 	case 331:
@@ -4024,13 +4457,6 @@ fetch1:
 		oop86 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 11 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
 		longAtput(local_stackPointer, oop86);
-		next27 = byteAt(local_instructionPointer);
-		if (next27 >= 64 && next27 < 76) {
-			local_instructionPointer += 1;
-			oop87 = longAt(local_framePointer + (usqInt) FrameFirstTemp - 15 * BytesPerWord + ((next27 ^ 15) & 15) * BytesPerWord);
-			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop87);
-		}
 		nextOpcode1();
 	/* v3PushLiteral */
 	case 32 ... 63:
@@ -4038,96 +4464,104 @@ fetch1:
 		seeOpcode1();
 		literal = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 31) * BytesPerWord);
 		next28 = byteAt(local_instructionPointer);
-		if ((literal & SmallIntegerTag) != 0) {
+		rcvr = longAt(local_stackPointer);
+		if (!((next28 & 240) == 176 && (rcvr & literal & SmallIntegerTag) != 0)) {
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, literal);
+			nextOpcode1();
+		}
+		if (next28 == 180) {
+			local_instructionPointer += 1;
+			condition = rcvr <= literal;
+			next29 = byteAt(local_instructionPointer);
+			local_stackPointer += BytesPerWord;
+			if (likely((next29 & 248) == 152)) {
+				local_instructionPointer += 1;
+				if (condition == 0) {
+					local_instructionPointer += (usqInt) ((next29 & 7) + 1);
+				}
+				goto leave64;
+			}
+			if ((next29 & 252) != 172) {
+				oop88 = condition != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop88);
+				goto leave65;
+			}
+			distance = byteAt(local_instructionPointer + 1);
+			distance = (sqInt) ((usqInt) ((next29 & 3) * 256) + distance);
+			local_instructionPointer += 2;
+			if (condition == 0) {
+				local_instructionPointer += (usqInt) distance;
+			}
+		leave65:;
+		leave64:;
+			nextOpcode1();
+		}
+		if (next28 == 190) {
+			local_instructionPointer += 1;
+			longAtput(local_stackPointer, rcvr & literal);
+			nextOpcode1();
+		}
+		if (next28 == 178) {
+			local_instructionPointer += 1;
+			condition1 = rcvr < literal;
+			next30 = byteAt(local_instructionPointer);
+			local_stackPointer += BytesPerWord;
+			if (likely((next30 & 248) == 152)) {
+				local_instructionPointer += 1;
+				if (condition1 == 0) {
+					local_instructionPointer += (usqInt) ((next30 & 7) + 1);
+				}
+				goto leave66;
+			}
+			if ((next30 & 252) != 172) {
+				oop89 = condition1 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop89);
+				goto leave67;
+			}
+			distance1 = byteAt(local_instructionPointer + 1);
+			distance1 = (sqInt) ((usqInt) ((next30 & 3) * 256) + distance1);
+			local_instructionPointer += 2;
+			if (condition1 == 0) {
+				local_instructionPointer += (usqInt) distance1;
+			}
+		leave67:;
+		leave66:;
+			nextOpcode1();
+		}
+		if ((next28 & 254) == 176) {
 			if (next28 == 176) {
 				rcvr1 = longAt(local_stackPointer);
 				if (likely((rcvr1 & literal & SmallIntegerTag) != 0 && !addOverflows64(rcvr1, (sqInt) ((usqInt) literal - SmallIntegerTag)))) {
 					local_instructionPointer += 1;
-					oop88 = (sqInt) (rcvr1 + ((usqInt) literal - SmallIntegerTag));
-					next29 = byteAt(local_instructionPointer);
-					if ((next29 & 248) == 104) {
+					oop90 = (sqInt) (rcvr1 + ((usqInt) literal - SmallIntegerTag));
+					next31 = byteAt(local_instructionPointer);
+					if ((next31 & 248) == 104) {
 						local_instructionPointer += 1;
-						longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord + ((next29 ^ 7) & 7) * BytesPerWord, oop88);
+						longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord + ((next31 ^ 7) & 7) * BytesPerWord, oop90);
 						local_stackPointer += BytesPerWord;
-						goto leave64;
+						goto leave68;
 					}
 					local_stackPointer += (usqInt) (0 * BytesPerWord);
-					longAtput(local_stackPointer, oop88);
-				leave64:;
+					longAtput(local_stackPointer, oop90);
+				leave68:;
 				} else {
 					local_stackPointer -= BytesPerWord;
 					longAtput(local_stackPointer, literal);
 				}
 				nextOpcode1();
 			}
-			rcvr = longAt(local_stackPointer);
-			if (next28 == 178) {
-				if ((rcvr & SmallIntegerTag) != 0) {
-					local_instructionPointer += 1;
-					condition = rcvr < literal;
-					next30 = byteAt(local_instructionPointer);
-					local_stackPointer += BytesPerWord;
-					if ((next30 & 248) == 152) {
-						local_instructionPointer += 1;
-						if (condition == 0) {
-							local_instructionPointer += (usqInt) ((next30 & 7) + 1);
-						}
-						goto leave65;
-					}
-					if ((next30 & 252) != 172) {
-						oop89 = condition != 0 ? vm->trueObj : vm->falseObj;
-						local_stackPointer -= BytesPerWord;
-						longAtput(local_stackPointer, oop89);
-						goto leave66;
-					}
-					distance = byteAt(local_instructionPointer + 1);
-					distance = (sqInt) ((usqInt) ((next30 & 3) * 256) + distance);
-					local_instructionPointer += 2;
-					if (condition == 0) {
-						local_instructionPointer += (usqInt) distance;
-					}
-				leave66:;
-				leave65:;
-					nextOpcode1();
-				}
+			rcvr2 = longAt(local_stackPointer);
+			if (likely((rcvr2 & literal & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr2, (sqInt) ((usqInt) literal - SmallIntegerTag)))) {
+				local_instructionPointer += 1;
+				longAtput(local_stackPointer, (sqInt) (rcvr2 - ((usqInt) literal - SmallIntegerTag)));
+			} else {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, literal);
 			}
-			if (next28 == 180) {
-				if ((rcvr & SmallIntegerTag) != 0) {
-					local_instructionPointer += 1;
-					condition1 = rcvr <= literal;
-					next31 = byteAt(local_instructionPointer);
-					local_stackPointer += BytesPerWord;
-					if ((next31 & 248) == 152) {
-						local_instructionPointer += 1;
-						if (condition1 == 0) {
-							local_instructionPointer += (usqInt) ((next31 & 7) + 1);
-						}
-						goto leave67;
-					}
-					if ((next31 & 252) != 172) {
-						oop90 = condition1 != 0 ? vm->trueObj : vm->falseObj;
-						local_stackPointer -= BytesPerWord;
-						longAtput(local_stackPointer, oop90);
-						goto leave68;
-					}
-					distance1 = byteAt(local_instructionPointer + 1);
-					distance1 = (sqInt) ((usqInt) ((next31 & 3) * 256) + distance1);
-					local_instructionPointer += 2;
-					if (condition1 == 0) {
-						local_instructionPointer += (usqInt) distance1;
-					}
-				leave68:;
-				leave67:;
-					nextOpcode1();
-				}
-			}
-			if (next28 == 190) {
-				if ((rcvr & SmallIntegerTag) != 0) {
-					local_instructionPointer += 1;
-					longAtput(local_stackPointer, rcvr & literal);
-					nextOpcode1();
-				}
-			}
+			nextOpcode1();
 		}
 		local_stackPointer -= BytesPerWord;
 		longAtput(local_stackPointer, literal);
@@ -4673,7 +5107,7 @@ fetch1:
 				}
 				t29 = t30;
 			}
-			if (t29) {
+			if (unlikely(t29)) {
 				if (((usqInt) longAt(object) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, object);
 				}
@@ -4711,7 +5145,7 @@ fetch1:
 				}
 				t31 = t32;
 			}
-			if (t31) {
+			if (unlikely(t31)) {
 				if (((usqInt) longAt(object1) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, object1);
 				}
@@ -4749,7 +5183,7 @@ fetch1:
 				}
 				t33 = t34;
 			}
-			if (t33) {
+			if (unlikely(t33)) {
 				if (((usqInt) longAt(object2) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, object2);
 				}
@@ -4787,7 +5221,7 @@ fetch1:
 				}
 				t35 = t36;
 			}
-			if (t35) {
+			if (unlikely(t35)) {
 				if (((usqInt) longAt(object3) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, object3);
 				}
@@ -4825,7 +5259,7 @@ fetch1:
 				}
 				t37 = t38;
 			}
-			if (t37) {
+			if (unlikely(t37)) {
 				if (((usqInt) longAt(object4) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, object4);
 				}
@@ -4863,7 +5297,7 @@ fetch1:
 				}
 				t39 = t40;
 			}
-			if (t39) {
+			if (unlikely(t39)) {
 				if (((usqInt) longAt(object5) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, object5);
 				}
@@ -4901,7 +5335,7 @@ fetch1:
 				}
 				t41 = t42;
 			}
-			if (t41) {
+			if (unlikely(t41)) {
 				if (((usqInt) longAt(object6) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, object6);
 				}
@@ -4939,7 +5373,7 @@ fetch1:
 				}
 				t43 = t44;
 			}
-			if (t43) {
+			if (unlikely(t43)) {
 				if (((usqInt) longAt(object7) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, object7);
 				}
@@ -4977,7 +5411,7 @@ fetch1:
 				}
 				t45 = t46;
 			}
-			if (t45) {
+			if (unlikely(t45)) {
 				if (((usqInt) longAt(object8) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, object8);
 				}
@@ -5015,7 +5449,7 @@ fetch1:
 				}
 				t47 = t48;
 			}
-			if (t47) {
+			if (unlikely(t47)) {
 				if (((usqInt) longAt(object9) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, object9);
 				}
@@ -5053,7 +5487,7 @@ fetch1:
 				}
 				t49 = t50;
 			}
-			if (t49) {
+			if (unlikely(t49)) {
 				if (((usqInt) longAt(object10) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, object10);
 				}
@@ -5091,7 +5525,7 @@ fetch1:
 				}
 				t51 = t52;
 			}
-			if (t51) {
+			if (unlikely(t51)) {
 				if (((usqInt) longAt(object11) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, object11);
 				}
@@ -5129,7 +5563,7 @@ fetch1:
 				}
 				t53 = t54;
 			}
-			if (t53) {
+			if (unlikely(t53)) {
 				if (((usqInt) longAt(object12) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, object12);
 				}
@@ -5167,7 +5601,7 @@ fetch1:
 				}
 				t55 = t56;
 			}
-			if (t55) {
+			if (unlikely(t55)) {
 				if (((usqInt) longAt(object13) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, object13);
 				}
@@ -5205,7 +5639,7 @@ fetch1:
 				}
 				t57 = t58;
 			}
-			if (t57) {
+			if (unlikely(t57)) {
 				if (((usqInt) longAt(object14) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, object14);
 				}
@@ -5243,7 +5677,7 @@ fetch1:
 				}
 				t59 = t60;
 			}
-			if (t59) {
+			if (unlikely(t59)) {
 				if (((usqInt) longAt(object15) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, object15);
 				}
@@ -5262,7 +5696,7 @@ fetch1:
 			local_instructionPointer += 2;
 			distance2 = ((next32 & 3) - 4) * 256 + (sqInt) byteAt(local_instructionPointer - 1);
 			local_instructionPointer += (usqInt) distance2;
-			if (distance2 < 0 && local_stackPointer < vm->stackLimit) {
+			if (unlikely(distance2 < 0 && local_stackPointer < vm->stackLimit)) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
@@ -5287,7 +5721,7 @@ fetch1:
 			local_instructionPointer += 2;
 			distance3 = ((next33 & 3) - 4) * 256 + (sqInt) byteAt(local_instructionPointer - 1);
 			local_instructionPointer += (usqInt) distance3;
-			if (distance3 < 0 && local_stackPointer < vm->stackLimit) {
+			if (unlikely(distance3 < 0 && local_stackPointer < vm->stackLimit)) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
@@ -5312,7 +5746,7 @@ fetch1:
 			local_instructionPointer += 2;
 			distance4 = ((next34 & 3) - 4) * 256 + (sqInt) byteAt(local_instructionPointer - 1);
 			local_instructionPointer += (usqInt) distance4;
-			if (distance4 < 0 && local_stackPointer < vm->stackLimit) {
+			if (unlikely(distance4 < 0 && local_stackPointer < vm->stackLimit)) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
@@ -5337,7 +5771,7 @@ fetch1:
 			local_instructionPointer += 2;
 			distance5 = ((next35 & 3) - 4) * 256 + (sqInt) byteAt(local_instructionPointer - 1);
 			local_instructionPointer += (usqInt) distance5;
-			if (distance5 < 0 && local_stackPointer < vm->stackLimit) {
+			if (unlikely(distance5 < 0 && local_stackPointer < vm->stackLimit)) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
@@ -5362,7 +5796,7 @@ fetch1:
 			local_instructionPointer += 2;
 			distance6 = ((next36 & 3) - 4) * 256 + (sqInt) byteAt(local_instructionPointer - 1);
 			local_instructionPointer += (usqInt) distance6;
-			if (distance6 < 0 && local_stackPointer < vm->stackLimit) {
+			if (unlikely(distance6 < 0 && local_stackPointer < vm->stackLimit)) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
@@ -5387,7 +5821,7 @@ fetch1:
 			local_instructionPointer += 2;
 			distance7 = ((next37 & 3) - 4) * 256 + (sqInt) byteAt(local_instructionPointer - 1);
 			local_instructionPointer += (usqInt) distance7;
-			if (distance7 < 0 && local_stackPointer < vm->stackLimit) {
+			if (unlikely(distance7 < 0 && local_stackPointer < vm->stackLimit)) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
@@ -5412,7 +5846,7 @@ fetch1:
 			local_instructionPointer += 2;
 			distance8 = ((next38 & 3) - 4) * 256 + (sqInt) byteAt(local_instructionPointer - 1);
 			local_instructionPointer += (usqInt) distance8;
-			if (distance8 < 0 && local_stackPointer < vm->stackLimit) {
+			if (unlikely(distance8 < 0 && local_stackPointer < vm->stackLimit)) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
@@ -5437,7 +5871,7 @@ fetch1:
 			local_instructionPointer += 2;
 			distance9 = ((next39 & 3) - 4) * 256 + (sqInt) byteAt(local_instructionPointer - 1);
 			local_instructionPointer += (usqInt) distance9;
-			if (distance9 < 0 && local_stackPointer < vm->stackLimit) {
+			if (unlikely(distance9 < 0 && local_stackPointer < vm->stackLimit)) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
@@ -5554,8 +5988,8 @@ fetch1:
 	/* pushNilBytecode */
 	case 115:
 	startOpcode1(115)
-		if ((sqInt) byteAt(local_instructionPointer) == 198) {
-			if (vm->forwardersMayExist != 0) {
+		if (likely((sqInt) byteAt(local_instructionPointer) == 198)) {
+			if (!likely(vm->forwardersMayExist == 0)) {
 				oop161 = longAt(local_stackPointer);
 				if ((oop161 & TagMask) == 0 && ((usqInt) longAt(oop161) & ClassIndexMask) == ForwarderClassIndex) {
 					longAtput(local_stackPointer, followForwarded(oop161));
@@ -5565,7 +5999,7 @@ fetch1:
 			condition2 = longAt(local_stackPointer) == vm->nilObj;
 			next48 = byteAt(local_instructionPointer);
 			local_stackPointer += BytesPerWord;
-			if ((next48 & 248) == 152) {
+			if (likely((next48 & 248) == 152)) {
 				local_instructionPointer += 1;
 				if (condition2 == 0) {
 					local_instructionPointer += (usqInt) ((next48 & 7) + 1);
@@ -5595,8 +6029,8 @@ fetch1:
 	/* pushNilBytecode */
 	case 335:
 	startOpcode1(335)
-		if ((sqInt) byteAt(local_instructionPointer) == 118) {
-			if (vm->forwardersMayExist != 0) {
+		if (likely((sqInt) byteAt(local_instructionPointer) == 118)) {
+			if (!likely(vm->forwardersMayExist == 0)) {
 				oop164 = longAt(local_stackPointer);
 				if ((oop164 & TagMask) == 0 && ((usqInt) longAt(oop164) & ClassIndexMask) == ForwarderClassIndex) {
 					longAtput(local_stackPointer, followForwarded(oop164));
@@ -5606,7 +6040,7 @@ fetch1:
 			condition3 = longAt(local_stackPointer) == vm->nilObj;
 			next49 = byteAt(local_instructionPointer);
 			local_stackPointer += BytesPerWord;
-			if ((next49 & 248) == 192) {
+			if (likely((next49 & 248) == 192)) {
 				local_instructionPointer += 1;
 				if (condition3 == 0) {
 					local_instructionPointer += (usqInt) ((next49 & 7) + 1);
@@ -5642,14 +6076,14 @@ fetch1:
 	case 117:
 	startOpcode1(117)
 		next50 = byteAt(local_instructionPointer);
-		rcvr2 = longAt(local_stackPointer);
-		if ((rcvr2 & SmallIntegerTag) != 0) {
+		rcvr3 = longAt(local_stackPointer);
+		if ((rcvr3 & SmallIntegerTag) != 0) {
 			if (next50 == 182) {
 				local_instructionPointer += 1;
-				condition4 = rcvr2 == ConstZero;
+				condition4 = rcvr3 == ConstZero;
 				next51 = byteAt(local_instructionPointer);
 				local_stackPointer += BytesPerWord;
-				if ((next51 & 248) == 152) {
+				if (likely((next51 & 248) == 152)) {
 					local_instructionPointer += 1;
 					if (condition4 == 0) {
 						local_instructionPointer += (usqInt) ((next51 & 7) + 1);
@@ -5674,10 +6108,10 @@ fetch1:
 			}
 			if (next50 == 179) {
 				local_instructionPointer += 1;
-				condition5 = rcvr2 > ConstZero;
+				condition5 = rcvr3 > ConstZero;
 				next52 = byteAt(local_instructionPointer);
 				local_stackPointer += BytesPerWord;
-				if ((next52 & 248) == 152) {
+				if (likely((next52 & 248) == 152)) {
 					local_instructionPointer += 1;
 					if (condition5 == 0) {
 						local_instructionPointer += (usqInt) ((next52 & 7) + 1);
@@ -5708,14 +6142,14 @@ fetch1:
 	case 336:
 	startOpcode1(336)
 		next53 = byteAt(local_instructionPointer);
-		rcvr3 = longAt(local_stackPointer);
-		if ((rcvr3 & SmallIntegerTag) != 0) {
+		rcvr4 = longAt(local_stackPointer);
+		if ((rcvr4 & SmallIntegerTag) != 0) {
 			if (next53 == 102) {
 				local_instructionPointer += 1;
-				condition6 = rcvr3 == ConstZero;
+				condition6 = rcvr4 == ConstZero;
 				next54 = byteAt(local_instructionPointer);
 				local_stackPointer += BytesPerWord;
-				if ((next54 & 248) == 192) {
+				if (likely((next54 & 248) == 192)) {
 					local_instructionPointer += 1;
 					if (condition6 == 0) {
 						local_instructionPointer += (usqInt) ((next54 & 7) + 1);
@@ -5739,10 +6173,10 @@ fetch1:
 			}
 			if (next53 == 99) {
 				local_instructionPointer += 1;
-				condition7 = rcvr3 > ConstZero;
+				condition7 = rcvr4 > ConstZero;
 				next55 = byteAt(local_instructionPointer);
 				local_stackPointer += BytesPerWord;
-				if ((next55 & 248) == 192) {
+				if (likely((next55 & 248) == 192)) {
 					local_instructionPointer += 1;
 					if (condition7 == 0) {
 						local_instructionPointer += (usqInt) ((next55 & 7) + 1);
@@ -5772,11 +6206,11 @@ fetch1:
 	case 118:
 	startOpcode1(118)
 		next56 = byteAt(local_instructionPointer);
-		if (next56 == 176) {
-			rcvr4 = longAt(local_stackPointer);
-			if (likely((rcvr4 & ConstOne & SmallIntegerTag) != 0 && !addOverflows64(rcvr4, ConstOne - SmallIntegerTag))) {
+		if (likely(next56 == 176)) {
+			rcvr5 = longAt(local_stackPointer);
+			if (likely((rcvr5 & ConstOne & SmallIntegerTag) != 0 && !addOverflows64(rcvr5, ConstOne - SmallIntegerTag))) {
 				local_instructionPointer += 1;
-				oop171 = (sqInt) ((usqInt) rcvr4 + (ConstOne - SmallIntegerTag));
+				oop171 = (sqInt) ((usqInt) rcvr5 + (ConstOne - SmallIntegerTag));
 				next57 = byteAt(local_instructionPointer);
 				if ((next57 & 248) == 104) {
 					local_instructionPointer += 1;
@@ -5793,11 +6227,11 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		if (next56 == 177) {
-			rcvr5 = longAt(local_stackPointer);
-			if (likely((rcvr5 & ConstOne & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr5, ConstOne - SmallIntegerTag))) {
+		if (likely(next56 == 177)) {
+			rcvr6 = longAt(local_stackPointer);
+			if (likely((rcvr6 & ConstOne & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr6, ConstOne - SmallIntegerTag))) {
 				local_instructionPointer += 1;
-				longAtput(local_stackPointer, (sqInt) ((usqInt) rcvr5 - (ConstOne - SmallIntegerTag)));
+				longAtput(local_stackPointer, (sqInt) ((usqInt) rcvr6 - (ConstOne - SmallIntegerTag)));
 			} else {
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, ConstOne);
@@ -5811,11 +6245,11 @@ fetch1:
 	case 337:
 	startOpcode1(337)
 		next58 = byteAt(local_instructionPointer);
-		if (next58 == 96) {
-			rcvr6 = longAt(local_stackPointer);
-			if (likely((rcvr6 & ConstOne & SmallIntegerTag) != 0 && !addOverflows64(rcvr6, ConstOne - SmallIntegerTag))) {
+		if (likely(next58 == 96)) {
+			rcvr7 = longAt(local_stackPointer);
+			if (likely((rcvr7 & ConstOne & SmallIntegerTag) != 0 && !addOverflows64(rcvr7, ConstOne - SmallIntegerTag))) {
 				local_instructionPointer += 1;
-				oop172 = (sqInt) ((usqInt) rcvr6 + (ConstOne - SmallIntegerTag));
+				oop172 = (sqInt) ((usqInt) rcvr7 + (ConstOne - SmallIntegerTag));
 				next59 = byteAt(local_instructionPointer);
 				if ((next59 & 248) == 208) {
 					local_instructionPointer += 1;
@@ -5838,11 +6272,11 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		if (next58 == 97) {
-			rcvr7 = longAt(local_stackPointer);
-			if (likely((rcvr7 & ConstOne & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr7, ConstOne - SmallIntegerTag))) {
+		if (likely(next58 == 97)) {
+			rcvr8 = longAt(local_stackPointer);
+			if (likely((rcvr8 & ConstOne & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr8, ConstOne - SmallIntegerTag))) {
 				local_instructionPointer += 1;
-				longAtput(local_stackPointer, (sqInt) ((usqInt) rcvr7 - (ConstOne - SmallIntegerTag)));
+				longAtput(local_stackPointer, (sqInt) ((usqInt) rcvr8 - (ConstOne - SmallIntegerTag)));
 			} else {
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, ConstOne);
@@ -5857,11 +6291,11 @@ fetch1:
 	startOpcode1(119)
 		t63 = (2 << NumTagBits) + SmallIntegerTag;
 		next60 = byteAt(local_instructionPointer);
-		if (next60 == 176) {
-			rcvr8 = longAt(local_stackPointer);
-			if (likely((rcvr8 & t63 & SmallIntegerTag) != 0 && !addOverflows64(rcvr8, (sqInt) ((usqInt) t63 - SmallIntegerTag)))) {
+		if (likely(next60 == 176)) {
+			rcvr9 = longAt(local_stackPointer);
+			if (likely((rcvr9 & t63 & SmallIntegerTag) != 0 && !addOverflows64(rcvr9, (sqInt) ((usqInt) t63 - SmallIntegerTag)))) {
 				local_instructionPointer += 1;
-				oop173 = (sqInt) (rcvr8 + ((usqInt) t63 - SmallIntegerTag));
+				oop173 = (sqInt) (rcvr9 + ((usqInt) t63 - SmallIntegerTag));
 				next61 = byteAt(local_instructionPointer);
 				if ((next61 & 248) == 104) {
 					local_instructionPointer += 1;
@@ -5878,11 +6312,11 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		if (next60 == 177) {
-			rcvr9 = longAt(local_stackPointer);
-			if (likely((rcvr9 & t63 & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr9, (sqInt) ((usqInt) t63 - SmallIntegerTag)))) {
+		if (likely(next60 == 177)) {
+			rcvr10 = longAt(local_stackPointer);
+			if (likely((rcvr10 & t63 & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr10, (sqInt) ((usqInt) t63 - SmallIntegerTag)))) {
 				local_instructionPointer += 1;
-				longAtput(local_stackPointer, (sqInt) (rcvr9 - ((usqInt) t63 - SmallIntegerTag)));
+				longAtput(local_stackPointer, (sqInt) (rcvr10 - ((usqInt) t63 - SmallIntegerTag)));
 			} else {
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, t63);
@@ -5899,13 +6333,15 @@ fetch1:
 		value64 = longAt(local_framePointer + (usqInt) FrameReceiver);
 		flags = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
 		caller = (usqInt) longAt(local_framePointer + FrameLink);
-		if (likely((flags & (usqInt) (FlagContext + FlagBlock)) == 0 && caller != 0)) {
+		if (likely((flags & (usqInt) (FlagContext + FlagBase + FlagBlock)) == 0)) {
 			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
 			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 			local_framePointer = caller;
 			longAtput(local_stackPointer, value64);
-			local_bytecodeSetOffset = uintAt(caller + (usqInt) FlagsBytecodeSetOffset);
-			moveOpcodes1();
+			if (!likely((usqInt) uintAt(caller + (usqInt) FlagsBytecodeSetOffset) == (usqInt) local_bytecodeSetOffset)) {
+				local_bytecodeSetOffset = uintAt(caller + (usqInt) FlagsBytecodeSetOffset);
+				moveOpcodes1();
+			}
 			nextOpcode1();
 		}
 		if ((flags & FlagBlock) != 0) {
@@ -5921,7 +6357,7 @@ fetch1:
 			moveOpcodes1();
 			nextOpcode1();
 		}
-		if (caller == 0) {
+		if ((flags & FlagBase) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
@@ -5939,8 +6375,10 @@ fetch1:
 		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 		local_framePointer = caller;
 		longAtput(local_stackPointer, value64);
-		local_bytecodeSetOffset = uintAt(caller + (usqInt) FlagsBytecodeSetOffset);
-		moveOpcodes1();
+		if (!likely((usqInt) uintAt(caller + (usqInt) FlagsBytecodeSetOffset) == (usqInt) local_bytecodeSetOffset)) {
+			local_bytecodeSetOffset = uintAt(caller + (usqInt) FlagsBytecodeSetOffset);
+			moveOpcodes1();
+		}
 		nextOpcode1();
 	/* returnTrueBytecode */
 	case 121:
@@ -5949,13 +6387,15 @@ fetch1:
 		value65 = vm->trueObj;
 		flags1 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
 		caller1 = (usqInt) longAt(local_framePointer + FrameLink);
-		if (likely((flags1 & (usqInt) (FlagContext + FlagBlock)) == 0 && caller1 != 0)) {
+		if (likely((flags1 & (usqInt) (FlagContext + FlagBase + FlagBlock)) == 0)) {
 			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
 			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags1 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 			local_framePointer = caller1;
 			longAtput(local_stackPointer, value65);
-			local_bytecodeSetOffset = uintAt(caller1 + (usqInt) FlagsBytecodeSetOffset);
-			moveOpcodes1();
+			if (!likely((usqInt) uintAt(caller1 + (usqInt) FlagsBytecodeSetOffset) == (usqInt) local_bytecodeSetOffset)) {
+				local_bytecodeSetOffset = uintAt(caller1 + (usqInt) FlagsBytecodeSetOffset);
+				moveOpcodes1();
+			}
 			nextOpcode1();
 		}
 		if ((flags1 & FlagBlock) != 0) {
@@ -5971,7 +6411,7 @@ fetch1:
 			moveOpcodes1();
 			nextOpcode1();
 		}
-		if (caller1 == 0) {
+		if ((flags1 & FlagBase) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
@@ -5989,8 +6429,10 @@ fetch1:
 		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags1 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 		local_framePointer = caller1;
 		longAtput(local_stackPointer, value65);
-		local_bytecodeSetOffset = uintAt(caller1 + (usqInt) FlagsBytecodeSetOffset);
-		moveOpcodes1();
+		if (!likely((usqInt) uintAt(caller1 + (usqInt) FlagsBytecodeSetOffset) == (usqInt) local_bytecodeSetOffset)) {
+			local_bytecodeSetOffset = uintAt(caller1 + (usqInt) FlagsBytecodeSetOffset);
+			moveOpcodes1();
+		}
 		nextOpcode1();
 	/* returnFalseBytecode */
 	case 122:
@@ -5999,13 +6441,15 @@ fetch1:
 		value66 = vm->falseObj;
 		flags2 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
 		caller2 = (usqInt) longAt(local_framePointer + FrameLink);
-		if (likely((flags2 & (usqInt) (FlagContext + FlagBlock)) == 0 && caller2 != 0)) {
+		if (likely((flags2 & (usqInt) (FlagContext + FlagBase + FlagBlock)) == 0)) {
 			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
 			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags2 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 			local_framePointer = caller2;
 			longAtput(local_stackPointer, value66);
-			local_bytecodeSetOffset = uintAt(caller2 + (usqInt) FlagsBytecodeSetOffset);
-			moveOpcodes1();
+			if (!likely((usqInt) uintAt(caller2 + (usqInt) FlagsBytecodeSetOffset) == (usqInt) local_bytecodeSetOffset)) {
+				local_bytecodeSetOffset = uintAt(caller2 + (usqInt) FlagsBytecodeSetOffset);
+				moveOpcodes1();
+			}
 			nextOpcode1();
 		}
 		if ((flags2 & FlagBlock) != 0) {
@@ -6021,7 +6465,7 @@ fetch1:
 			moveOpcodes1();
 			nextOpcode1();
 		}
-		if (caller2 == 0) {
+		if ((flags2 & FlagBase) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
@@ -6039,8 +6483,10 @@ fetch1:
 		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags2 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 		local_framePointer = caller2;
 		longAtput(local_stackPointer, value66);
-		local_bytecodeSetOffset = uintAt(caller2 + (usqInt) FlagsBytecodeSetOffset);
-		moveOpcodes1();
+		if (!likely((usqInt) uintAt(caller2 + (usqInt) FlagsBytecodeSetOffset) == (usqInt) local_bytecodeSetOffset)) {
+			local_bytecodeSetOffset = uintAt(caller2 + (usqInt) FlagsBytecodeSetOffset);
+			moveOpcodes1();
+		}
 		nextOpcode1();
 	/* returnNilBytecode */
 	case 123:
@@ -6049,13 +6495,15 @@ fetch1:
 		value67 = vm->nilObj;
 		flags3 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
 		caller3 = (usqInt) longAt(local_framePointer + FrameLink);
-		if (likely((flags3 & (usqInt) (FlagContext + FlagBlock)) == 0 && caller3 != 0)) {
+		if (likely((flags3 & (usqInt) (FlagContext + FlagBase + FlagBlock)) == 0)) {
 			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
 			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags3 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 			local_framePointer = caller3;
 			longAtput(local_stackPointer, value67);
-			local_bytecodeSetOffset = uintAt(caller3 + (usqInt) FlagsBytecodeSetOffset);
-			moveOpcodes1();
+			if (!likely((usqInt) uintAt(caller3 + (usqInt) FlagsBytecodeSetOffset) == (usqInt) local_bytecodeSetOffset)) {
+				local_bytecodeSetOffset = uintAt(caller3 + (usqInt) FlagsBytecodeSetOffset);
+				moveOpcodes1();
+			}
 			nextOpcode1();
 		}
 		if ((flags3 & FlagBlock) != 0) {
@@ -6071,7 +6519,7 @@ fetch1:
 			moveOpcodes1();
 			nextOpcode1();
 		}
-		if (caller3 == 0) {
+		if ((flags3 & FlagBase) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
@@ -6089,8 +6537,10 @@ fetch1:
 		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags3 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 		local_framePointer = caller3;
 		longAtput(local_stackPointer, value67);
-		local_bytecodeSetOffset = uintAt(caller3 + (usqInt) FlagsBytecodeSetOffset);
-		moveOpcodes1();
+		if (!likely((usqInt) uintAt(caller3 + (usqInt) FlagsBytecodeSetOffset) == (usqInt) local_bytecodeSetOffset)) {
+			local_bytecodeSetOffset = uintAt(caller3 + (usqInt) FlagsBytecodeSetOffset);
+			moveOpcodes1();
+		}
 		nextOpcode1();
 	/* returnTopBytecode */
 	case 124:
@@ -6099,13 +6549,15 @@ fetch1:
 		value68 = longAt(local_stackPointer);
 		flags4 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
 		caller4 = (usqInt) longAt(local_framePointer + FrameLink);
-		if (likely((flags4 & (usqInt) (FlagContext + FlagBlock)) == 0 && caller4 != 0)) {
+		if (likely((flags4 & (usqInt) (FlagContext + FlagBase + FlagBlock)) == 0)) {
 			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
 			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags4 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 			local_framePointer = caller4;
 			longAtput(local_stackPointer, value68);
-			local_bytecodeSetOffset = uintAt(caller4 + (usqInt) FlagsBytecodeSetOffset);
-			moveOpcodes1();
+			if (!likely((usqInt) uintAt(caller4 + (usqInt) FlagsBytecodeSetOffset) == (usqInt) local_bytecodeSetOffset)) {
+				local_bytecodeSetOffset = uintAt(caller4 + (usqInt) FlagsBytecodeSetOffset);
+				moveOpcodes1();
+			}
 			nextOpcode1();
 		}
 		if ((flags4 & FlagBlock) != 0) {
@@ -6121,7 +6573,7 @@ fetch1:
 			moveOpcodes1();
 			nextOpcode1();
 		}
-		if (caller4 == 0) {
+		if ((flags4 & FlagBase) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
@@ -6139,37 +6591,41 @@ fetch1:
 		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags4 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 		local_framePointer = caller4;
 		longAtput(local_stackPointer, value68);
-		local_bytecodeSetOffset = uintAt(caller4 + (usqInt) FlagsBytecodeSetOffset);
-		moveOpcodes1();
+		if (!likely((usqInt) uintAt(caller4 + (usqInt) FlagsBytecodeSetOffset) == (usqInt) local_bytecodeSetOffset)) {
+			local_bytecodeSetOffset = uintAt(caller4 + (usqInt) FlagsBytecodeSetOffset);
+			moveOpcodes1();
+		}
 		nextOpcode1();
 	/* blockReturnTopBytecode */
 	case 125:
 	startOpcode1(125)
 		value69 = longAt(local_stackPointer);
 		caller5 = (usqInt) longAt(local_framePointer + FrameLink);
-		if (unlikely(caller5 == 0)) {
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			returnFromBaseFrame(vm, value69);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
-			moveOpcodes1();
-			nextOpcode1();
-		}
 		flags5 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
-		if (unlikely((flags5 & FlagContext) != 0)) {
+		if (unlikely((flags5 & (usqInt) (FlagContext + FlagBase)) != 0)) {
+			if ((flags5 & FlagBase) != 0) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				returnFromBaseFrame(vm, value69);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+				nextOpcode1();
+			}
 			longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 		}
 		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
 		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags5 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 		local_framePointer = caller5;
 		longAtput(local_stackPointer, value69);
-		local_bytecodeSetOffset = uintAt(caller5 + (usqInt) FlagsBytecodeSetOffset);
-		moveOpcodes1();
+		if (!likely((usqInt) uintAt(caller5 + (usqInt) FlagsBytecodeSetOffset) == (usqInt) local_bytecodeSetOffset)) {
+			local_bytecodeSetOffset = uintAt(caller5 + (usqInt) FlagsBytecodeSetOffset);
+			moveOpcodes1();
+		}
 		nextOpcode1();
 	/* unknownBytecode */
 	case 126:
@@ -6199,20 +6655,20 @@ fetch1:
 		switch ((sqInt) ((usqInt) byte1 >> 6)) {
 		case 0:
 			index48 = byte1 & 63;
-			rcvr10 = longAt(local_framePointer + (usqInt) FrameReceiver);
-			if ((rcvr10 & TagMask) == 0 && ((usqInt) longAt(rcvr10) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+			rcvr11 = longAt(local_framePointer + (usqInt) FrameReceiver);
+			if ((rcvr11 & TagMask) == 0 && ((usqInt) longAt(rcvr11) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				pushContextSlotof(vm, index48, rcvr10);
+				pushContextSlotof(vm, index48, rcvr11);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				moveOpcodes1();
 			} else {
-				oop174 = longAt((usqInt) rcvr10 + BaseHeaderSize + ((usqInt) index48 << ShiftForWord));
+				oop174 = longAt((usqInt) rcvr11 + BaseHeaderSize + ((usqInt) index48 << ShiftForWord));
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, oop174);
 			}
@@ -6252,31 +6708,31 @@ fetch1:
 		switch ((sqInt) ((usqInt) byte2 >> 6)) {
 		case 0:
 			index50 = byte2 & 63;
-			rcvr11 = longAt(local_framePointer + (usqInt) FrameReceiver);
-			if ((rcvr11 & TagMask) == 0 && ((usqInt) longAt(rcvr11) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+			rcvr12 = longAt(local_framePointer + (usqInt) FrameReceiver);
+			if ((rcvr12 & TagMask) == 0 && ((usqInt) longAt(rcvr12) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				contextslotAtput(vm, rcvr11, index50, value72);
+				contextslotAtput(vm, rcvr12, index50, value72);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				moveOpcodes1();
-			} else if ((rcvr11 & TagMask) != 0 || ((usqInt) longAt(rcvr11) & ImmutableBit) != 0) {
+			} else if ((rcvr12 & TagMask) != 0 || ((usqInt) longAt(rcvr12) & ImmutableBit) != 0) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				sendAttemptToAssigntoslot(vm, value72, rcvr11, index50);
+				sendAttemptToAssigntoslot(vm, value72, rcvr12, index50);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				moveOpcodes1();
 			} else {
-				offset32 = (usqInt) rcvr11;
+				offset32 = (usqInt) rcvr12;
 				offset32 -= vm->newSpaceStart;
 				t64 = offset32 >= vm->newSpaceBytes;
 				if (t64) {
@@ -6288,12 +6744,12 @@ fetch1:
 					}
 					t64 = t65;
 				}
-				if (t64) {
-					if (((usqInt) longAt(rcvr11) & RememberedBit) == 0) {
-						enterIntoRememberedSet(vm, rcvr11);
+				if (unlikely(t64)) {
+					if (((usqInt) longAt(rcvr12) & RememberedBit) == 0) {
+						enterIntoRememberedSet(vm, rcvr12);
 					}
 				}
-				longAtput((usqInt) rcvr11 + BaseHeaderSize + ((usqInt) index50 << ShiftForWord), value72);
+				longAtput((usqInt) rcvr12 + BaseHeaderSize + ((usqInt) index50 << ShiftForWord), value72);
 			}
 			break;
 		case 1:
@@ -6342,7 +6798,7 @@ fetch1:
 					}
 					t66 = t67;
 				}
-				if (t66) {
+				if (unlikely(t66)) {
 					if (((usqInt) longAt(value73) & RememberedBit) == 0) {
 						enterIntoRememberedSet(vm, value73);
 					}
@@ -6362,31 +6818,31 @@ fetch1:
 		switch ((sqInt) ((usqInt) byte3 >> 6)) {
 		case 0:
 			index52 = byte3 & 63;
-			rcvr12 = longAt(local_framePointer + (usqInt) FrameReceiver);
-			if ((rcvr12 & TagMask) == 0 && ((usqInt) longAt(rcvr12) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+			rcvr13 = longAt(local_framePointer + (usqInt) FrameReceiver);
+			if ((rcvr13 & TagMask) == 0 && ((usqInt) longAt(rcvr13) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				contextslotAtput(vm, rcvr12, index52, oop179);
+				contextslotAtput(vm, rcvr13, index52, oop179);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				moveOpcodes1();
-			} else if ((rcvr12 & TagMask) != 0 || ((usqInt) longAt(rcvr12) & ImmutableBit) != 0) {
+			} else if ((rcvr13 & TagMask) != 0 || ((usqInt) longAt(rcvr13) & ImmutableBit) != 0) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				sendAttemptToAssigntoslot(vm, oop179, rcvr12, index52);
+				sendAttemptToAssigntoslot(vm, oop179, rcvr13, index52);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				moveOpcodes1();
 			} else {
-				offset36 = (usqInt) rcvr12;
+				offset36 = (usqInt) rcvr13;
 				offset36 -= vm->newSpaceStart;
 				t68 = offset36 >= vm->newSpaceBytes;
 				if (t68) {
@@ -6398,12 +6854,12 @@ fetch1:
 					}
 					t68 = t69;
 				}
-				if (t68) {
-					if (((usqInt) longAt(rcvr12) & RememberedBit) == 0) {
-						enterIntoRememberedSet(vm, rcvr12);
+				if (unlikely(t68)) {
+					if (((usqInt) longAt(rcvr13) & RememberedBit) == 0) {
+						enterIntoRememberedSet(vm, rcvr13);
 					}
 				}
-				longAtput((usqInt) rcvr12 + BaseHeaderSize + ((usqInt) index52 << ShiftForWord), oop179);
+				longAtput((usqInt) rcvr13 + BaseHeaderSize + ((usqInt) index52 << ShiftForWord), oop179);
 			}
 			break;
 		case 1:
@@ -6452,7 +6908,7 @@ fetch1:
 					}
 					t70 = t71;
 				}
-				if (t70) {
+				if (unlikely(t70)) {
 					if (((usqInt) longAt(value74) & RememberedBit) == 0) {
 						enterIntoRememberedSet(vm, value74);
 					}
@@ -6472,7 +6928,7 @@ fetch1:
 		oop181 = longAt(local_stackPointer + (usqInt) count * BytesPerWord);
 		tag = oop181 & TagMask;
 		classTag = (sqInt) (tag == 0 ? (usqInt) longAt(oop181) & ClassIndexMask : (usqInt) tag);
-		entry = (selector ^ (sqInt) ((usqInt) selector >> 11) ^ (sqInt) ((usqInt) classTag << 4)) & MethodCacheMask;
+		entry = (selector ^ (sqInt) ((usqInt) classTag << 4)) & MethodCacheMask;
 		if (!likely(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
 			entry ^= MethodCacheEntryWords;
 			if (!(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
@@ -6490,20 +6946,18 @@ fetch1:
 				nextOpcode1();
 			}
 		}
-		primitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
-		if (primitive == 0) {
+		temps = (usqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheKind)] - local_bytecodeSetOffset);
+		if (temps == 0) {
 			flags6 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFlags)];
-			local_bytecodeSetOffset = (sqInt) (flags6 >> 32);
-			moveOpcodes1();
-			t74 = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+			t86 = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
 			flags7 = flags6 + ((usqInt) count << FlagsArgumentCountShift);
-			rcvr13 = longAt(local_stackPointer + (usqInt) count * BytesPerWord);
+			rcvr14 = longAt(local_stackPointer + (usqInt) count * BytesPerWord);
 			fp = local_stackPointer - FrameLowestArgument;
 			longAtput(fp + FrameCallerIP, (sqInt) local_instructionPointer);
 			longAtput(fp + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp + (usqInt) FrameMethod, t74);
+			longAtput(fp + (usqInt) FrameMethod, t86);
 			longAtput(fp + (usqInt) FrameFlags, (sqInt) flags7);
-			longAtput(fp + (usqInt) FrameReceiver, rcvr13);
+			longAtput(fp + (usqInt) FrameReceiver, rcvr14);
 			local_framePointer = fp;
 			local_stackPointer = fp + (usqInt) FrameReceiver;
 			for (i = 1; i <= count; i = (sqInt) ((usqInt) i + 1)) {
@@ -6511,13 +6965,11 @@ fetch1:
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, oop182);
 			}
-			count1 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTemps)] - count);
-			nilOop = vm->nilObj;
-			left = count1;
-			while (left > 0) {
+			last = local_stackPointer - 0 * BytesPerWord;
+			while (unlikely(local_stackPointer > last)) {
+				oop183 = vm->nilObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop);
-				left = (sqInt) ((usqInt) left - 1);
+				longAtput(local_stackPointer, oop183);
 			}
 			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFirstIP)];
 			if (local_stackPointer < vm->stackLimit) {
@@ -6534,72 +6986,319 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		if (count == 0 && primitive >= QuickPrimitiveFirst && primitive <= QuickPrimitiveLast) {
-			if (primitive >= QuickPrimitiveFirstField) {
-				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive - QuickPrimitiveFirstField) << ShiftForWord)));
-			} else if (primitive != QuickPrimitiveFirst) {
-				longAtput(local_stackPointer, quickConstant(vm, primitive));
-			}
-			nextOpcode1();
-		}
-		t72 = count == 2;
-		if (t72) {
-			t73 = primitive == PrimitiveFullClosureValue;
-			if (t73) {
-				closure = longAt(local_stackPointer + (usqInt) count * BytesPerWord);
-				t75 = (closure & TagMask) == 0;
-				if (t75) {
-					t76 = ((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
-					if (t76) {
-						t77 = (longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count;
-						if (t77) {
-							oop184 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure);
-							t77 = (oop184 & TagMask) == 0 && (((usqInt) longAt(oop184) >> FormatShift) & FormatMask) >= FormatCompiledCode;
-						}
-						t76 = t77;
-					}
-					t75 = t76;
-				}
-				t73 = t75;
-			}
-			t72 = t73;
-		}
-		if (t72) {
-			closure1 = longAt(local_stackPointer + (usqInt) count * BytesPerWord);
-			code = vm->forwardersMayExist == 0 ? longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure1);
-			rcvr14 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure1);
-			header = longAt((usqInt) code + BaseHeaderSize) >> NumTagBits;
-			copied = ((usqInt) longAt(closure1) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
-			local_bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
-			moveOpcodes1();
-			flags8 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1 + FlagBlock;
+		if (temps < 64) {
+			temps1 = (sqInt) temps;
+			flags8 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFlags)];
+			t87 = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+			flags9 = flags8 + ((usqInt) count << FlagsArgumentCountShift);
+			rcvr15 = longAt(local_stackPointer + (usqInt) count * BytesPerWord);
 			fp1 = local_stackPointer - FrameLowestArgument;
 			longAtput(fp1 + FrameCallerIP, (sqInt) local_instructionPointer);
 			longAtput(fp1 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp1 + (usqInt) FrameMethod, code);
-			longAtput(fp1 + (usqInt) FrameFlags, (sqInt) flags8);
-			longAtput(fp1 + (usqInt) FrameReceiver, rcvr14);
+			longAtput(fp1 + (usqInt) FrameMethod, t87);
+			longAtput(fp1 + (usqInt) FrameFlags, (sqInt) flags9);
+			longAtput(fp1 + (usqInt) FrameReceiver, rcvr15);
 			local_framePointer = fp1;
 			local_stackPointer = fp1 + (usqInt) FrameReceiver;
-			for (i2 = 1; i2 <= count; i2 = (sqInt) ((usqInt) i2 + 1)) {
-				oop185 = longAt(fp1 + FrameLowestArgument + ((usqInt) count - i2) * BytesPerWord);
+			for (i1 = 1; i1 <= count; i1 = (sqInt) ((usqInt) i1 + 1)) {
+				oop184 = longAt(fp1 + FrameLowestArgument + ((usqInt) count - i1) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop184);
+			}
+			last1 = local_stackPointer - (usqInt) temps1 * BytesPerWord;
+			while (unlikely(local_stackPointer > last1)) {
+				oop185 = vm->nilObj;
 				local_stackPointer -= BytesPerWord;
 				longAtput(local_stackPointer, oop185);
 			}
-			for (i1 = 1; (usqInt) i1 <= copied; i1 = (sqInt) ((usqInt) i1 + 1)) {
-				oop186 = longAt((usqInt) closure1 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i1) << ShiftForWord));
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop186);
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFirstIP)];
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReached(vm);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			}
-			count2 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count - copied);
-			nilOop1 = vm->nilObj;
-			left1 = count2;
-			while (left1 > 0) {
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop1);
-				left1 = (sqInt) ((usqInt) left1 - 1);
+			nextOpcode1();
+		}
+		primitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
+		if (count == 0) {
+			if (primitive >= QuickPrimitiveFirst && primitive <= QuickPrimitiveLast) {
+				if (primitive != QuickPrimitiveFirst) {
+					longAtput(local_stackPointer, primitive >= QuickPrimitiveFirstField ? longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive - QuickPrimitiveFirstField) << ShiftForWord)) : vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFirstIP)]);
+				}
+				nextOpcode1();
 			}
-			local_instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			t72 = primitive == PrimitiveAsInteger;
+			if (t72) {
+				if ((longAt(local_stackPointer) & TagMask) != CharacterTag) {
+					t73 = 0;
+					goto leave205;
+				}
+				longAtput(local_stackPointer, (sqInt) ((((usqInt) longAt(local_stackPointer) >> NumTagBits) << NumTagBits) + SmallIntegerTag));
+				t73 = 1;
+			leave205:;
+				t72 = t73 != 0;
+			}
+			if (t72) {
+				nextOpcode1();
+			}
+			t74 = primitive == PrimitiveAsCharacter;
+			if (t74) {
+				if ((longAt(local_stackPointer) & SmallIntegerTag) == 0) {
+					t75 = 0;
+					goto leave206;
+				}
+				code = longAt(local_stackPointer) >> NumTagBits;
+				if (!(code >= 0 && code <= MaxCharacterCode)) {
+					t75 = 0;
+					goto leave206;
+				}
+				longAtput(local_stackPointer, (sqInt) (((usqInt) code << NumTagBits) + CharacterTag));
+				t75 = 1;
+			leave206:;
+				t74 = t75 != 0;
+			}
+			if (t74) {
+				nextOpcode1();
+			}
+			t76 = primitive == PrimitiveSize;
+			if (t76) {
+				rcvr16 = longAt(local_stackPointer);
+				if ((rcvr16 & TagMask) != 0) {
+					t77 = 0;
+					goto leave207;
+				}
+				format = ((usqInt) longAt(rcvr16) >> FormatShift) & FormatMask;
+				if (format >= FormatBytes && format < FormatCompiledCode) {
+					format1 = (sqInt) format;
+					count1 = (usqInt) longAt(rcvr16) >> SlotCountShift;
+					size = (sqInt) (((count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr16 - BaseHeaderSize) & OverflowCountMask) : count1) << ShiftForWord) - (format1 & 7));
+					goto leave208;
+				}
+				if (format == FormatArray) {
+					count2 = (usqInt) longAt(rcvr16) >> SlotCountShift;
+					t88 = (sqInt) (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr16 - BaseHeaderSize) & OverflowCountMask) : count2);
+				} else {
+					t88 = -1;
+				}
+				size = t88;
+			leave208:;
+				if (size < 0) {
+					t77 = 0;
+					goto leave207;
+				}
+				longAtput(local_stackPointer, (sqInt) (((usqInt) size << NumTagBits) + SmallIntegerTag));
+				t77 = 1;
+			leave207:;
+				t76 = t77 != 0;
+			}
+			if (t76) {
+				nextOpcode1();
+			}
+		}
+		t78 = count == 1;
+		if (t78) {
+			t79 = primitive == PrimitiveAt;
+			if (t79) {
+				rcvr17 = longAt(local_stackPointer + BytesPerWord);
+				index54 = longAt(local_stackPointer);
+				if (!((rcvr17 & TagMask) == 0 && (index54 & SmallIntegerTag) != 0)) {
+					t80 = 0;
+					goto leave209;
+				}
+				index55 = (usqInt) ((usqInt) (index54 >> NumTagBits) - 1);
+				format2 = ((usqInt) longAt(rcvr17) >> FormatShift) & FormatMask;
+				if (format2 == FormatArray) {
+					count3 = (usqInt) longAt(rcvr17) >> SlotCountShift;
+					if (index55 < (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr17 - BaseHeaderSize) & OverflowCountMask) : count3)) {
+						element = longAt((usqInt) rcvr17 + BaseHeaderSize + (index55 << ShiftForWord));
+						goto leave210;
+					}
+					element = 0;
+					goto leave210;
+				}
+				if (format2 >= FormatBytes && format2 < FormatCompiledCode) {
+					format3 = (sqInt) format2;
+					count4 = (usqInt) longAt(rcvr17) >> SlotCountShift;
+					if (index55 < (usqInt) (((count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr17 - BaseHeaderSize) & OverflowCountMask) : count4) << ShiftForWord) - (format3 & 7))) {
+						element = ((sqInt) byteAt((usqInt) rcvr17 + BaseHeaderSize + index55) << NumTagBits) + SmallIntegerTag;
+						goto leave210;
+					}
+				}
+				element = 0;
+			leave210:;
+				if (element == 0) {
+					t80 = 0;
+					goto leave209;
+				}
+				local_stackPointer += BytesPerWord;
+				longAtput(local_stackPointer, element);
+				t80 = 1;
+			leave209:;
+				t79 = t80 != 0;
+			}
+			t78 = t79;
+		}
+		if (t78) {
+			nextOpcode1();
+		}
+		t81 = count == 2;
+		if (t81) {
+			t82 = primitive == PrimitiveAtPut;
+			if (t82) {
+				rcvr18 = longAt(local_stackPointer + 2 * BytesPerWord);
+				index56 = longAt(local_stackPointer + BytesPerWord);
+				if (!((rcvr18 & TagMask) == 0 && (index56 & SmallIntegerTag) != 0)) {
+					t83 = 0;
+					goto leave211;
+				}
+				value75 = longAt(local_stackPointer);
+				if (((usqInt) longAt(rcvr18) & ImmutableBit) != 0) {
+					t89 = 0;
+					goto leave212;
+				}
+				index57 = (usqInt) ((usqInt) (index56 >> NumTagBits) - 1);
+				format4 = ((usqInt) longAt(rcvr18) >> FormatShift) & FormatMask;
+				if (format4 == FormatArray) {
+					t90 = true;
+					if (t90) {
+						count5 = (usqInt) longAt(rcvr18) >> SlotCountShift;
+						t90 = index57 < (count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr18 - BaseHeaderSize) & OverflowCountMask) : count5);
+					}
+					if (!t90) {
+						t89 = 0;
+						goto leave212;
+					}
+					index58 = (sqInt) index57;
+					offset40 = (usqInt) rcvr18;
+					offset40 -= vm->newSpaceStart;
+					t91 = offset40 >= vm->newSpaceBytes;
+					if (t91) {
+						t92 = (value75 & TagMask) == 0;
+						if (t92) {
+							offset41 = (usqInt) value75;
+							offset41 -= vm->newSpaceStart;
+							t92 = offset41 < vm->newSpaceBytes;
+						}
+						t91 = t92;
+					}
+					if (unlikely(t91)) {
+						if (((usqInt) longAt(rcvr18) & RememberedBit) == 0) {
+							enterIntoRememberedSet(vm, rcvr18);
+						}
+					}
+					longAtput((usqInt) rcvr18 + BaseHeaderSize + ((usqInt) index58 << ShiftForWord), value75);
+					t89 = 1;
+					goto leave212;
+				}
+				if (!(format4 >= FormatBytes && format4 < FormatCompiledCode)) {
+					t89 = 0;
+					goto leave212;
+				}
+				format5 = (sqInt) format4;
+				count6 = (usqInt) longAt(rcvr18) >> SlotCountShift;
+				if (index57 >= (usqInt) (((count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr18 - BaseHeaderSize) & OverflowCountMask) : count6) << ShiftForWord) - (format5 & 7))) {
+					t89 = 0;
+					goto leave212;
+				}
+				if ((value75 & SmallIntegerTag) == 0) {
+					t89 = 0;
+					goto leave212;
+				}
+				code1 = (usqInt) (value75 >> NumTagBits);
+				if (code1 > 0xFF) {
+					t89 = 0;
+					goto leave212;
+				}
+				byteAtput((usqInt) rcvr18 + BaseHeaderSize + index57, (unsigned char) code1);
+				t89 = 1;
+			leave212:;
+				if (t89 == 0) {
+					t83 = 0;
+					goto leave211;
+				}
+				local_stackPointer += (usqInt) (2 * BytesPerWord);
+				longAtput(local_stackPointer, value75);
+				t83 = 1;
+			leave211:;
+				t82 = t83 != 0;
+			}
+			t81 = t82;
+		}
+		if (t81) {
+			nextOpcode1();
+		}
+		t84 = count == 2;
+		if (t84) {
+			t85 = primitive == PrimitiveFullClosureValue;
+			if (t85) {
+				closure = longAt(local_stackPointer + (usqInt) count * BytesPerWord);
+				t93 = (closure & TagMask) == 0;
+				if (t93) {
+					t94 = ((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t94) {
+						t95 = (longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count;
+						if (t95) {
+							t96 = vm->forwardersMayExist == 0;
+							if (t96) {
+								oop186 = longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+								t96 = (oop186 & TagMask) == 0 && (((usqInt) longAt(oop186) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+							}
+							t95 = t96;
+						}
+						t94 = t95;
+					}
+					t93 = t94;
+				}
+				t85 = t93;
+			}
+			t84 = t85;
+		}
+		if (t84) {
+			closure1 = longAt(local_stackPointer + (usqInt) count * BytesPerWord);
+			t97 = longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+			rcvr19 = longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
+			header = longAt((usqInt) t97 + BaseHeaderSize) >> NumTagBits;
+			copied = ((usqInt) longAt(closure1) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+			if (!likely(((sqInt) ((usqInt) header >> 55) & SistaBytecodeSet) == local_bytecodeSetOffset)) {
+				local_bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
+				moveOpcodes1();
+			}
+			flags10 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp2 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp2 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp2 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp2 + (usqInt) FrameMethod, t97);
+			longAtput(fp2 + (usqInt) FrameFlags, (sqInt) flags10);
+			longAtput(fp2 + (usqInt) FrameReceiver, rcvr19);
+			local_framePointer = fp2;
+			local_stackPointer = fp2 + (usqInt) FrameReceiver;
+			for (i2 = 1; i2 <= count; i2 = (sqInt) ((usqInt) i2 + 1)) {
+				oop187 = longAt(fp2 + FrameLowestArgument + ((usqInt) count - i2) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop187);
+			}
+			slot = (usqInt) ((usqInt) closure1 + BaseHeaderSize + FullClosureFirstCopiedValueIndex * BytesPerWord);
+			end = slot + copied * BytesPerWord;
+			while (unlikely(slot < end)) {
+				oop188 = longAt(slot);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop188);
+				slot += BytesPerWord;
+			}
+			last2 = local_stackPointer - ((((usqInt) header >> HeaderTempCountShift) & 63) - count - copied) * BytesPerWord;
+			while (unlikely(local_stackPointer > last2)) {
+				oop189 = vm->nilObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop189);
+			}
+			local_instructionPointer = (usqInt) ((usqInt) t97 + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
 			if (local_stackPointer < vm->stackLimit) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -6616,6 +7315,19 @@ fetch1:
 		}
 		vm->argumentCount = count;
 		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+		if (primitive == 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			activateNewMethod(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+			nextOpcode1();
+		}
 		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
@@ -6700,22 +7412,22 @@ fetch1:
 	case 136:
 	case 339:
 	startOpcode1(136)
-		oop187 = longAt(local_stackPointer);
+		oop190 = longAt(local_stackPointer);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop187);
+		longAtput(local_stackPointer, oop190);
 		nextOpcode1();
 	/* pushActiveContextBytecode */
 	case 137:
 	startOpcode1(137)
-		fp2 = local_framePointer;
-		if (((usqInt) longAt(fp2 + (usqInt) FrameFlags) & FlagContext) != 0) {
-			t = longAt(fp2 + (usqInt) FrameContext);
+		fp3 = local_framePointer;
+		if (((usqInt) longAt(fp3 + (usqInt) FrameFlags) & FlagContext) != 0) {
+			t = longAt(fp3 + (usqInt) FrameContext);
 		} else {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			t = marryFrame(vm, fp2);
+			t = marryFrame(vm, fp3);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
@@ -6744,8 +7456,8 @@ fetch1:
 	/* v3CallPrimitive */
 	case 139:
 	startOpcode1(139)
-		code1 = longAt(local_framePointer + (usqInt) FrameMethod);
-		if (local_instructionPointer - 1 == (usqInt) ((usqInt) code1 + BaseHeaderSize + (((longAt((usqInt) code1 + BaseHeaderSize) >> NumTagBits) & HeaderLiteralCountMask) + 1) * BytesPerWord)) {
+		code2 = longAt(local_framePointer + (usqInt) FrameMethod);
+		if (local_instructionPointer - 1 == (usqInt) ((usqInt) code2 + BaseHeaderSize + (((longAt((usqInt) code2 + BaseHeaderSize) >> NumTagBits) & HeaderLiteralCountMask) + 1) * BytesPerWord)) {
 			local_instructionPointer += 2;
 		} else {
 			vm->instructionPointer = local_instructionPointer;
@@ -6767,66 +7479,66 @@ fetch1:
 		local_instructionPointer += 1;
 		byte11 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		oop188 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte11 * BytesPerWord) + BaseHeaderSize + ((usqInt) byte10 << ShiftForWord));
+		oop191 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte11 * BytesPerWord) + BaseHeaderSize + ((usqInt) byte10 << ShiftForWord));
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop188);
+		longAtput(local_stackPointer, oop191);
 		nextOpcode1();
 	/* v3StoreRemoteTemp */
 	case 141:
 	startOpcode1(141)
 		byte12 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		t79 = longAt(local_stackPointer);
+		t99 = longAt(local_stackPointer);
 		byte13 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		oop189 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte13 * BytesPerWord);
-		offset40 = (usqInt) oop189;
-		offset40 -= vm->newSpaceStart;
-		t80 = offset40 >= vm->newSpaceBytes;
-		if (t80) {
-			t81 = (t79 & TagMask) == 0;
-			if (t81) {
-				offset41 = (usqInt) t79;
-				offset41 -= vm->newSpaceStart;
-				t81 = offset41 < vm->newSpaceBytes;
+		oop192 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte13 * BytesPerWord);
+		offset42 = (usqInt) oop192;
+		offset42 -= vm->newSpaceStart;
+		t100 = offset42 >= vm->newSpaceBytes;
+		if (t100) {
+			t101 = (t99 & TagMask) == 0;
+			if (t101) {
+				offset43 = (usqInt) t99;
+				offset43 -= vm->newSpaceStart;
+				t101 = offset43 < vm->newSpaceBytes;
 			}
-			t80 = t81;
+			t100 = t101;
 		}
-		if (t80) {
-			if (((usqInt) longAt(oop189) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, oop189);
+		if (unlikely(t100)) {
+			if (((usqInt) longAt(oop192) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, oop192);
 			}
 		}
-		longAtput((usqInt) oop189 + BaseHeaderSize + ((usqInt) byte12 << ShiftForWord), t79);
+		longAtput((usqInt) oop192 + BaseHeaderSize + ((usqInt) byte12 << ShiftForWord), t99);
 		nextOpcode1();
 	/* v3StoreAndPopRemoteTemp */
 	case 142:
 	startOpcode1(142)
-		oop190 = longAt(local_stackPointer);
+		oop193 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		byte14 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
 		byte15 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		oop191 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte15 * BytesPerWord);
-		offset42 = (usqInt) oop191;
-		offset42 -= vm->newSpaceStart;
-		t82 = offset42 >= vm->newSpaceBytes;
-		if (t82) {
-			t83 = (oop190 & TagMask) == 0;
-			if (t83) {
-				offset43 = (usqInt) oop190;
-				offset43 -= vm->newSpaceStart;
-				t83 = offset43 < vm->newSpaceBytes;
+		oop194 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte15 * BytesPerWord);
+		offset44 = (usqInt) oop194;
+		offset44 -= vm->newSpaceStart;
+		t102 = offset44 >= vm->newSpaceBytes;
+		if (t102) {
+			t103 = (oop193 & TagMask) == 0;
+			if (t103) {
+				offset45 = (usqInt) oop193;
+				offset45 -= vm->newSpaceStart;
+				t103 = offset45 < vm->newSpaceBytes;
 			}
-			t82 = t83;
+			t102 = t103;
 		}
-		if (t82) {
-			if (((usqInt) longAt(oop191) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, oop191);
+		if (unlikely(t102)) {
+			if (((usqInt) longAt(oop194) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, oop194);
 			}
 		}
-		longAtput((usqInt) oop191 + BaseHeaderSize + ((usqInt) byte14 << ShiftForWord), oop190);
+		longAtput((usqInt) oop194 + BaseHeaderSize + ((usqInt) byte14 << ShiftForWord), oop193);
 		nextOpcode1();
 	/* v3PushClosure */
 	case 143:
@@ -6931,11 +7643,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 152:
 	startOpcode1(152)
-		oop192 = longAt(local_stackPointer);
+		oop195 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop192 == vm->falseObj) {
+		if (oop195 == vm->falseObj) {
 			local_instructionPointer += 1;
-		} else if (oop192 != vm->trueObj) {
+		} else if (oop195 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6952,11 +7664,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 153:
 	startOpcode1(153)
-		oop193 = longAt(local_stackPointer);
+		oop196 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop193 == vm->falseObj) {
+		if (oop196 == vm->falseObj) {
 			local_instructionPointer += 2;
-		} else if (oop193 != vm->trueObj) {
+		} else if (oop196 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6973,11 +7685,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 154:
 	startOpcode1(154)
-		oop194 = longAt(local_stackPointer);
+		oop197 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop194 == vm->falseObj) {
+		if (oop197 == vm->falseObj) {
 			local_instructionPointer += 3;
-		} else if (oop194 != vm->trueObj) {
+		} else if (oop197 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -6994,11 +7706,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 155:
 	startOpcode1(155)
-		oop195 = longAt(local_stackPointer);
+		oop198 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop195 == vm->falseObj) {
+		if (oop198 == vm->falseObj) {
 			local_instructionPointer += 4;
-		} else if (oop195 != vm->trueObj) {
+		} else if (oop198 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -7015,11 +7727,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 156:
 	startOpcode1(156)
-		oop196 = longAt(local_stackPointer);
+		oop199 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop196 == vm->falseObj) {
+		if (oop199 == vm->falseObj) {
 			local_instructionPointer += 5;
-		} else if (oop196 != vm->trueObj) {
+		} else if (oop199 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -7036,11 +7748,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 157:
 	startOpcode1(157)
-		oop197 = longAt(local_stackPointer);
+		oop200 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop197 == vm->falseObj) {
+		if (oop200 == vm->falseObj) {
 			local_instructionPointer += 6;
-		} else if (oop197 != vm->trueObj) {
+		} else if (oop200 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -7057,11 +7769,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 158:
 	startOpcode1(158)
-		oop198 = longAt(local_stackPointer);
+		oop201 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop198 == vm->falseObj) {
+		if (oop201 == vm->falseObj) {
 			local_instructionPointer += 7;
-		} else if (oop198 != vm->trueObj) {
+		} else if (oop201 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -7078,11 +7790,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 159:
 	startOpcode1(159)
-		oop199 = longAt(local_stackPointer);
+		oop202 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop199 == vm->falseObj) {
+		if (oop202 == vm->falseObj) {
 			local_instructionPointer += 8;
-		} else if (oop199 != vm->trueObj) {
+		} else if (oop202 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -7099,11 +7811,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 448:
 	startOpcode1(448)
-		oop200 = longAt(local_stackPointer);
+		oop203 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop200 == vm->falseObj) {
+		if (oop203 == vm->falseObj) {
 			local_instructionPointer += 1;
-		} else if (oop200 != vm->trueObj) {
+		} else if (oop203 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -7120,11 +7832,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 449:
 	startOpcode1(449)
-		oop201 = longAt(local_stackPointer);
+		oop204 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop201 == vm->falseObj) {
+		if (oop204 == vm->falseObj) {
 			local_instructionPointer += 2;
-		} else if (oop201 != vm->trueObj) {
+		} else if (oop204 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -7141,11 +7853,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 450:
 	startOpcode1(450)
-		oop202 = longAt(local_stackPointer);
+		oop205 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop202 == vm->falseObj) {
+		if (oop205 == vm->falseObj) {
 			local_instructionPointer += 3;
-		} else if (oop202 != vm->trueObj) {
+		} else if (oop205 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -7162,11 +7874,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 451:
 	startOpcode1(451)
-		oop203 = longAt(local_stackPointer);
+		oop206 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop203 == vm->falseObj) {
+		if (oop206 == vm->falseObj) {
 			local_instructionPointer += 4;
-		} else if (oop203 != vm->trueObj) {
+		} else if (oop206 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -7183,11 +7895,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 452:
 	startOpcode1(452)
-		oop204 = longAt(local_stackPointer);
+		oop207 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop204 == vm->falseObj) {
+		if (oop207 == vm->falseObj) {
 			local_instructionPointer += 5;
-		} else if (oop204 != vm->trueObj) {
+		} else if (oop207 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -7204,11 +7916,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 453:
 	startOpcode1(453)
-		oop205 = longAt(local_stackPointer);
+		oop208 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop205 == vm->falseObj) {
+		if (oop208 == vm->falseObj) {
 			local_instructionPointer += 6;
-		} else if (oop205 != vm->trueObj) {
+		} else if (oop208 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -7225,11 +7937,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 454:
 	startOpcode1(454)
-		oop206 = longAt(local_stackPointer);
+		oop209 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop206 == vm->falseObj) {
+		if (oop209 == vm->falseObj) {
 			local_instructionPointer += 7;
-		} else if (oop206 != vm->trueObj) {
+		} else if (oop209 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -7246,11 +7958,11 @@ fetch1:
 	/* shortJumpIfFalseBytecode */
 	case 455:
 	startOpcode1(455)
-		oop207 = longAt(local_stackPointer);
+		oop210 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop207 == vm->falseObj) {
+		if (oop210 == vm->falseObj) {
 			local_instructionPointer += 8;
-		} else if (oop207 != vm->trueObj) {
+		} else if (oop210 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -7268,12 +7980,12 @@ fetch1:
 	case 160 ... 167:
 	startOpcode1(160)
 		seeOpcode1();
-		t84 = ((local_currentBytecode & 7) - 4) * 256;
+		t104 = ((local_currentBytecode & 7) - 4) * 256;
 		byte19 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		distance40 = (sqInt) ((usqInt) t84 + byte19);
+		distance40 = (sqInt) ((usqInt) t104 + byte19);
 		local_instructionPointer += (usqInt) distance40;
-		if (distance40 < 0 && local_stackPointer < vm->stackLimit) {
+		if (unlikely(distance40 < 0 && local_stackPointer < vm->stackLimit)) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
@@ -7293,15 +8005,15 @@ fetch1:
 	case 171:
 	startOpcode1(168)
 		seeOpcode1();
-		t85 = (local_currentBytecode & 3) * 256;
+		t105 = (local_currentBytecode & 3) * 256;
 		byte20 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		distance41 = (sqInt) ((usqInt) t85 + byte20);
-		oop208 = longAt(local_stackPointer);
+		distance41 = (sqInt) ((usqInt) t105 + byte20);
+		oop211 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop208 == vm->trueObj) {
+		if (oop211 == vm->trueObj) {
 			local_instructionPointer += (usqInt) distance41;
-		} else if (oop208 != vm->falseObj) {
+		} else if (oop211 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -7322,15 +8034,15 @@ fetch1:
 	case 175:
 	startOpcode1(172)
 		seeOpcode1();
-		t86 = (local_currentBytecode & 3) * 256;
+		t106 = (local_currentBytecode & 3) * 256;
 		byte21 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		distance42 = (sqInt) ((usqInt) t86 + byte21);
-		oop209 = longAt(local_stackPointer);
+		distance42 = (sqInt) ((usqInt) t106 + byte21);
+		oop212 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop209 == vm->falseObj) {
+		if (oop212 == vm->falseObj) {
 			local_instructionPointer += (usqInt) distance42;
-		} else if (oop209 != vm->trueObj) {
+		} else if (oop212 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -7347,51 +8059,51 @@ fetch1:
 	/* bytecodeAdd */
 	case 176:
 	startOpcode1(176)
-		rcvr15 = longAt(local_stackPointer + BytesPerWord);
+		rcvr20 = longAt(local_stackPointer + BytesPerWord);
 		arg = longAt(local_stackPointer);
-		if (likely((rcvr15 & arg & SmallIntegerTag) != 0 && !addOverflows64(rcvr15, (sqInt) ((usqInt) arg - SmallIntegerTag)))) {
-			oop210 = (sqInt) (rcvr15 + ((usqInt) arg - SmallIntegerTag));
+		if (likely((rcvr20 & arg & SmallIntegerTag) != 0 && !addOverflows64(rcvr20, (sqInt) ((usqInt) arg - SmallIntegerTag)))) {
+			oop213 = (sqInt) (rcvr20 + ((usqInt) arg - SmallIntegerTag));
 			next62 = byteAt(local_instructionPointer);
 			if ((next62 & 248) == 104) {
 				local_instructionPointer += 1;
-				longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord + ((next62 ^ 7) & 7) * BytesPerWord, oop210);
+				longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord + ((next62 ^ 7) & 7) * BytesPerWord, oop213);
 				local_stackPointer += (usqInt) (2 * BytesPerWord);
-				goto leave254;
+				goto leave264;
 			}
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop210);
-		leave254:;
+			longAtput(local_stackPointer, oop213);
+		leave264:;
 			nextOpcode1();
 		}
-		if ((rcvr15 & arg & SmallFloatTag) != 0) {
-			rotated = (usqInt) rcvr15 >> NumTagBits;
+		if ((rcvr20 & arg & SmallFloatTag) != 0) {
+			rotated = (usqInt) rcvr20 >> NumTagBits;
 			if (rotated > 1) {
 				rotated += SmallFloatExponentOffset;
 			}
-			t87 = floatFromBits((rotated >> 1) | (rotated << 63));
+			t107 = floatFromBits((rotated >> 1) | (rotated << 63));
 			rotated1 = (usqInt) arg >> NumTagBits;
 			if (rotated1 > 1) {
 				rotated1 += SmallFloatExponentOffset;
 			}
-			result = t87 + floatFromBits((rotated1 >> 1) | (rotated1 << 63));
+			result = t107 + floatFromBits((rotated1 >> 1) | (rotated1 << 63));
 			bits = floatBits(result);
 			rotated2 = (bits << 1) | (bits >> 63);
 			if (rotated2 <= 1) {
-				t88 = 1;
-				goto leave255;
+				t108 = 1;
+				goto leave265;
 			}
 			rotated2 -= SmallFloatExponentOffset;
-			t88 = rotated2 > 1 && rotated2 < SmallFloatRange;
-		leave255:;
-			if (t88 != 0) {
+			t108 = rotated2 > 1 && rotated2 < SmallFloatRange;
+		leave265:;
+			if (t108 != 0) {
 				bits1 = floatBits(result);
 				rotated3 = (bits1 << 1) | (bits1 >> 63);
 				if (rotated3 > 1) {
 					rotated3 -= SmallFloatExponentOffset;
 				}
-				oop211 = (sqInt) ((rotated3 << NumTagBits) + SmallFloatTag);
+				oop214 = (sqInt) ((rotated3 << NumTagBits) + SmallFloatTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop211);
+				longAtput(local_stackPointer, oop214);
 				nextOpcode1();
 			}
 		}
@@ -7409,57 +8121,57 @@ fetch1:
 	/* bytecodeAdd */
 	case 352:
 	startOpcode1(352)
-		rcvr16 = longAt(local_stackPointer + BytesPerWord);
+		rcvr21 = longAt(local_stackPointer + BytesPerWord);
 		arg1 = longAt(local_stackPointer);
-		if (likely((rcvr16 & arg1 & SmallIntegerTag) != 0 && !addOverflows64(rcvr16, (sqInt) ((usqInt) arg1 - SmallIntegerTag)))) {
-			oop212 = (sqInt) (rcvr16 + ((usqInt) arg1 - SmallIntegerTag));
+		if (likely((rcvr21 & arg1 & SmallIntegerTag) != 0 && !addOverflows64(rcvr21, (sqInt) ((usqInt) arg1 - SmallIntegerTag)))) {
+			oop215 = (sqInt) (rcvr21 + ((usqInt) arg1 - SmallIntegerTag));
 			next63 = byteAt(local_instructionPointer);
 			if ((next63 & 248) == 208) {
 				local_instructionPointer += 1;
-				longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord + ((next63 ^ 7) & 7) * BytesPerWord, oop212);
+				longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord + ((next63 ^ 7) & 7) * BytesPerWord, oop215);
 				local_stackPointer += (usqInt) (2 * BytesPerWord);
-				goto leave257;
+				goto leave267;
 			}
 			if (next63 == 242) {
-				longAtput(local_framePointer + (usqInt) FrameFirstTemp - (sqInt) byteAt(local_instructionPointer + 1) * BytesPerWord, oop212);
+				longAtput(local_framePointer + (usqInt) FrameFirstTemp - (sqInt) byteAt(local_instructionPointer + 1) * BytesPerWord, oop215);
 				local_instructionPointer += 2;
 				local_stackPointer += (usqInt) (2 * BytesPerWord);
-				goto leave257;
+				goto leave267;
 			}
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop212);
-		leave257:;
+			longAtput(local_stackPointer, oop215);
+		leave267:;
 			nextOpcode1();
 		}
-		if ((rcvr16 & arg1 & SmallFloatTag) != 0) {
-			rotated4 = (usqInt) rcvr16 >> NumTagBits;
+		if ((rcvr21 & arg1 & SmallFloatTag) != 0) {
+			rotated4 = (usqInt) rcvr21 >> NumTagBits;
 			if (rotated4 > 1) {
 				rotated4 += SmallFloatExponentOffset;
 			}
-			t89 = floatFromBits((rotated4 >> 1) | (rotated4 << 63));
+			t109 = floatFromBits((rotated4 >> 1) | (rotated4 << 63));
 			rotated5 = (usqInt) arg1 >> NumTagBits;
 			if (rotated5 > 1) {
 				rotated5 += SmallFloatExponentOffset;
 			}
-			result1 = t89 + floatFromBits((rotated5 >> 1) | (rotated5 << 63));
+			result1 = t109 + floatFromBits((rotated5 >> 1) | (rotated5 << 63));
 			bits2 = floatBits(result1);
 			rotated6 = (bits2 << 1) | (bits2 >> 63);
 			if (rotated6 <= 1) {
-				t90 = 1;
-				goto leave258;
+				t110 = 1;
+				goto leave268;
 			}
 			rotated6 -= SmallFloatExponentOffset;
-			t90 = rotated6 > 1 && rotated6 < SmallFloatRange;
-		leave258:;
-			if (t90 != 0) {
+			t110 = rotated6 > 1 && rotated6 < SmallFloatRange;
+		leave268:;
+			if (t110 != 0) {
 				bits3 = floatBits(result1);
 				rotated7 = (bits3 << 1) | (bits3 >> 63);
 				if (rotated7 > 1) {
 					rotated7 -= SmallFloatExponentOffset;
 				}
-				oop213 = (sqInt) ((rotated7 << NumTagBits) + SmallFloatTag);
+				oop216 = (sqInt) ((rotated7 << NumTagBits) + SmallFloatTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop213);
+				longAtput(local_stackPointer, oop216);
 				nextOpcode1();
 			}
 		}
@@ -7477,43 +8189,43 @@ fetch1:
 	/* bytecodeSubtract */
 	case 177:
 	startOpcode1(177)
-		rcvr17 = longAt(local_stackPointer + BytesPerWord);
+		rcvr22 = longAt(local_stackPointer + BytesPerWord);
 		arg2 = longAt(local_stackPointer);
-		if (likely((rcvr17 & arg2 & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr17, (sqInt) ((usqInt) arg2 - SmallIntegerTag)))) {
-			oop214 = (sqInt) (rcvr17 - ((usqInt) arg2 - SmallIntegerTag));
+		if (likely((rcvr22 & arg2 & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr22, (sqInt) ((usqInt) arg2 - SmallIntegerTag)))) {
+			oop217 = (sqInt) (rcvr22 - ((usqInt) arg2 - SmallIntegerTag));
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop214);
+			longAtput(local_stackPointer, oop217);
 			nextOpcode1();
 		}
-		if ((rcvr17 & arg2 & SmallFloatTag) != 0) {
-			rotated8 = (usqInt) rcvr17 >> NumTagBits;
+		if ((rcvr22 & arg2 & SmallFloatTag) != 0) {
+			rotated8 = (usqInt) rcvr22 >> NumTagBits;
 			if (rotated8 > 1) {
 				rotated8 += SmallFloatExponentOffset;
 			}
-			t91 = floatFromBits((rotated8 >> 1) | (rotated8 << 63));
+			t111 = floatFromBits((rotated8 >> 1) | (rotated8 << 63));
 			rotated9 = (usqInt) arg2 >> NumTagBits;
 			if (rotated9 > 1) {
 				rotated9 += SmallFloatExponentOffset;
 			}
-			result2 = t91 - floatFromBits((rotated9 >> 1) | (rotated9 << 63));
+			result2 = t111 - floatFromBits((rotated9 >> 1) | (rotated9 << 63));
 			bits4 = floatBits(result2);
 			rotated10 = (bits4 << 1) | (bits4 >> 63);
 			if (rotated10 <= 1) {
-				t92 = 1;
-				goto leave260;
+				t112 = 1;
+				goto leave270;
 			}
 			rotated10 -= SmallFloatExponentOffset;
-			t92 = rotated10 > 1 && rotated10 < SmallFloatRange;
-		leave260:;
-			if (t92 != 0) {
+			t112 = rotated10 > 1 && rotated10 < SmallFloatRange;
+		leave270:;
+			if (t112 != 0) {
 				bits5 = floatBits(result2);
 				rotated11 = (bits5 << 1) | (bits5 >> 63);
 				if (rotated11 > 1) {
 					rotated11 -= SmallFloatExponentOffset;
 				}
-				oop215 = (sqInt) ((rotated11 << NumTagBits) + SmallFloatTag);
+				oop218 = (sqInt) ((rotated11 << NumTagBits) + SmallFloatTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop215);
+				longAtput(local_stackPointer, oop218);
 				nextOpcode1();
 			}
 		}
@@ -7531,43 +8243,43 @@ fetch1:
 	/* bytecodeSubtract */
 	case 353:
 	startOpcode1(353)
-		rcvr18 = longAt(local_stackPointer + BytesPerWord);
+		rcvr23 = longAt(local_stackPointer + BytesPerWord);
 		arg3 = longAt(local_stackPointer);
-		if (likely((rcvr18 & arg3 & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr18, (sqInt) ((usqInt) arg3 - SmallIntegerTag)))) {
-			oop216 = (sqInt) (rcvr18 - ((usqInt) arg3 - SmallIntegerTag));
+		if (likely((rcvr23 & arg3 & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr23, (sqInt) ((usqInt) arg3 - SmallIntegerTag)))) {
+			oop219 = (sqInt) (rcvr23 - ((usqInt) arg3 - SmallIntegerTag));
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop216);
+			longAtput(local_stackPointer, oop219);
 			nextOpcode1();
 		}
-		if ((rcvr18 & arg3 & SmallFloatTag) != 0) {
-			rotated12 = (usqInt) rcvr18 >> NumTagBits;
+		if ((rcvr23 & arg3 & SmallFloatTag) != 0) {
+			rotated12 = (usqInt) rcvr23 >> NumTagBits;
 			if (rotated12 > 1) {
 				rotated12 += SmallFloatExponentOffset;
 			}
-			t93 = floatFromBits((rotated12 >> 1) | (rotated12 << 63));
+			t113 = floatFromBits((rotated12 >> 1) | (rotated12 << 63));
 			rotated13 = (usqInt) arg3 >> NumTagBits;
 			if (rotated13 > 1) {
 				rotated13 += SmallFloatExponentOffset;
 			}
-			result3 = t93 - floatFromBits((rotated13 >> 1) | (rotated13 << 63));
+			result3 = t113 - floatFromBits((rotated13 >> 1) | (rotated13 << 63));
 			bits6 = floatBits(result3);
 			rotated14 = (bits6 << 1) | (bits6 >> 63);
 			if (rotated14 <= 1) {
-				t94 = 1;
-				goto leave262;
+				t114 = 1;
+				goto leave272;
 			}
 			rotated14 -= SmallFloatExponentOffset;
-			t94 = rotated14 > 1 && rotated14 < SmallFloatRange;
-		leave262:;
-			if (t94 != 0) {
+			t114 = rotated14 > 1 && rotated14 < SmallFloatRange;
+		leave272:;
+			if (t114 != 0) {
 				bits7 = floatBits(result3);
 				rotated15 = (bits7 << 1) | (bits7 >> 63);
 				if (rotated15 > 1) {
 					rotated15 -= SmallFloatExponentOffset;
 				}
-				oop217 = (sqInt) ((rotated15 << NumTagBits) + SmallFloatTag);
+				oop220 = (sqInt) ((rotated15 << NumTagBits) + SmallFloatTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop217);
+				longAtput(local_stackPointer, oop220);
 				nextOpcode1();
 			}
 		}
@@ -7585,24 +8297,24 @@ fetch1:
 	/* bytecodeLess */
 	case 178:
 	startOpcode1(178)
-		rcvr19 = longAt(local_stackPointer + BytesPerWord);
+		rcvr24 = longAt(local_stackPointer + BytesPerWord);
 		arg4 = longAt(local_stackPointer);
-		if (likely((rcvr19 & arg4 & SmallIntegerTag) != 0)) {
-			condition8 = rcvr19 < arg4;
+		if (likely((rcvr24 & arg4 & SmallIntegerTag) != 0)) {
+			condition8 = rcvr24 < arg4;
 			next64 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next64 & 248) == 152) {
+			if (likely((next64 & 248) == 152)) {
 				local_instructionPointer += 1;
 				if (condition8 == 0) {
 					local_instructionPointer += (usqInt) ((next64 & 7) + 1);
 				}
-				goto leave264;
+				goto leave274;
 			}
 			if ((next64 & 252) != 172) {
-				oop218 = condition8 != 0 ? vm->trueObj : vm->falseObj;
+				oop221 = condition8 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop218);
-				goto leave265;
+				longAtput(local_stackPointer, oop221);
+				goto leave275;
 			}
 			distance43 = byteAt(local_instructionPointer + 1);
 			distance43 = (sqInt) ((usqInt) ((next64 & 3) * 256) + distance43);
@@ -7610,35 +8322,35 @@ fetch1:
 			if (condition8 == 0) {
 				local_instructionPointer += (usqInt) distance43;
 			}
-		leave265:;
-		leave264:;
+		leave275:;
+		leave274:;
 			nextOpcode1();
 		}
-		if ((rcvr19 & arg4 & SmallFloatTag) != 0) {
-			rotated16 = (usqInt) rcvr19 >> NumTagBits;
+		if ((rcvr24 & arg4 & SmallFloatTag) != 0) {
+			rotated16 = (usqInt) rcvr24 >> NumTagBits;
 			if (rotated16 > 1) {
 				rotated16 += SmallFloatExponentOffset;
 			}
-			t95 = floatFromBits((rotated16 >> 1) | (rotated16 << 63));
+			t115 = floatFromBits((rotated16 >> 1) | (rotated16 << 63));
 			rotated17 = (usqInt) arg4 >> NumTagBits;
 			if (rotated17 > 1) {
 				rotated17 += SmallFloatExponentOffset;
 			}
-			condition9 = t95 < floatFromBits((rotated17 >> 1) | (rotated17 << 63));
+			condition9 = t115 < floatFromBits((rotated17 >> 1) | (rotated17 << 63));
 			next65 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next65 & 248) == 152) {
+			if (likely((next65 & 248) == 152)) {
 				local_instructionPointer += 1;
 				if (condition9 == 0) {
 					local_instructionPointer += (usqInt) ((next65 & 7) + 1);
 				}
-				goto leave266;
+				goto leave276;
 			}
 			if ((next65 & 252) != 172) {
-				oop219 = condition9 != 0 ? vm->trueObj : vm->falseObj;
+				oop222 = condition9 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop219);
-				goto leave267;
+				longAtput(local_stackPointer, oop222);
+				goto leave277;
 			}
 			distance44 = byteAt(local_instructionPointer + 1);
 			distance44 = (sqInt) ((usqInt) ((next65 & 3) * 256) + distance44);
@@ -7646,8 +8358,8 @@ fetch1:
 			if (condition9 == 0) {
 				local_instructionPointer += (usqInt) distance44;
 			}
-		leave267:;
-		leave266:;
+		leave277:;
+		leave276:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -7664,67 +8376,67 @@ fetch1:
 	/* bytecodeLess */
 	case 354:
 	startOpcode1(354)
-		rcvr20 = longAt(local_stackPointer + BytesPerWord);
+		rcvr25 = longAt(local_stackPointer + BytesPerWord);
 		arg5 = longAt(local_stackPointer);
-		if (likely((rcvr20 & arg5 & SmallIntegerTag) != 0)) {
-			condition10 = rcvr20 < arg5;
+		if (likely((rcvr25 & arg5 & SmallIntegerTag) != 0)) {
+			condition10 = rcvr25 < arg5;
 			next66 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next66 & 248) == 192) {
+			if (likely((next66 & 248) == 192)) {
 				local_instructionPointer += 1;
 				if (condition10 == 0) {
 					local_instructionPointer += (usqInt) ((next66 & 7) + 1);
 				}
-				goto leave269;
+				goto leave279;
 			}
 			if (next66 != 239) {
-				oop220 = condition10 != 0 ? vm->trueObj : vm->falseObj;
+				oop223 = condition10 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop220);
-				goto leave270;
+				longAtput(local_stackPointer, oop223);
+				goto leave280;
 			}
 			distance45 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
 			if (condition10 == 0) {
 				local_instructionPointer += (usqInt) distance45;
 			}
-		leave270:;
-		leave269:;
+		leave280:;
+		leave279:;
 			nextOpcode1();
 		}
-		if ((rcvr20 & arg5 & SmallFloatTag) != 0) {
-			rotated18 = (usqInt) rcvr20 >> NumTagBits;
+		if ((rcvr25 & arg5 & SmallFloatTag) != 0) {
+			rotated18 = (usqInt) rcvr25 >> NumTagBits;
 			if (rotated18 > 1) {
 				rotated18 += SmallFloatExponentOffset;
 			}
-			t96 = floatFromBits((rotated18 >> 1) | (rotated18 << 63));
+			t116 = floatFromBits((rotated18 >> 1) | (rotated18 << 63));
 			rotated19 = (usqInt) arg5 >> NumTagBits;
 			if (rotated19 > 1) {
 				rotated19 += SmallFloatExponentOffset;
 			}
-			condition11 = t96 < floatFromBits((rotated19 >> 1) | (rotated19 << 63));
+			condition11 = t116 < floatFromBits((rotated19 >> 1) | (rotated19 << 63));
 			next67 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next67 & 248) == 192) {
+			if (likely((next67 & 248) == 192)) {
 				local_instructionPointer += 1;
 				if (condition11 == 0) {
 					local_instructionPointer += (usqInt) ((next67 & 7) + 1);
 				}
-				goto leave271;
+				goto leave281;
 			}
 			if (next67 != 239) {
-				oop221 = condition11 != 0 ? vm->trueObj : vm->falseObj;
+				oop224 = condition11 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop221);
-				goto leave272;
+				longAtput(local_stackPointer, oop224);
+				goto leave282;
 			}
 			distance46 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
 			if (condition11 == 0) {
 				local_instructionPointer += (usqInt) distance46;
 			}
-		leave272:;
-		leave271:;
+		leave282:;
+		leave281:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -7741,24 +8453,24 @@ fetch1:
 	/* bytecodeGreater */
 	case 179:
 	startOpcode1(179)
-		rcvr21 = longAt(local_stackPointer + BytesPerWord);
+		rcvr26 = longAt(local_stackPointer + BytesPerWord);
 		arg6 = longAt(local_stackPointer);
-		if (likely((rcvr21 & arg6 & SmallIntegerTag) != 0)) {
-			condition12 = rcvr21 > arg6;
+		if (likely((rcvr26 & arg6 & SmallIntegerTag) != 0)) {
+			condition12 = rcvr26 > arg6;
 			next68 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next68 & 248) == 152) {
+			if (likely((next68 & 248) == 152)) {
 				local_instructionPointer += 1;
 				if (condition12 == 0) {
 					local_instructionPointer += (usqInt) ((next68 & 7) + 1);
 				}
-				goto leave274;
+				goto leave284;
 			}
 			if ((next68 & 252) != 172) {
-				oop222 = condition12 != 0 ? vm->trueObj : vm->falseObj;
+				oop225 = condition12 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop222);
-				goto leave275;
+				longAtput(local_stackPointer, oop225);
+				goto leave285;
 			}
 			distance47 = byteAt(local_instructionPointer + 1);
 			distance47 = (sqInt) ((usqInt) ((next68 & 3) * 256) + distance47);
@@ -7766,35 +8478,35 @@ fetch1:
 			if (condition12 == 0) {
 				local_instructionPointer += (usqInt) distance47;
 			}
-		leave275:;
-		leave274:;
+		leave285:;
+		leave284:;
 			nextOpcode1();
 		}
-		if ((rcvr21 & arg6 & SmallFloatTag) != 0) {
-			rotated20 = (usqInt) rcvr21 >> NumTagBits;
+		if ((rcvr26 & arg6 & SmallFloatTag) != 0) {
+			rotated20 = (usqInt) rcvr26 >> NumTagBits;
 			if (rotated20 > 1) {
 				rotated20 += SmallFloatExponentOffset;
 			}
-			t97 = floatFromBits((rotated20 >> 1) | (rotated20 << 63));
+			t117 = floatFromBits((rotated20 >> 1) | (rotated20 << 63));
 			rotated21 = (usqInt) arg6 >> NumTagBits;
 			if (rotated21 > 1) {
 				rotated21 += SmallFloatExponentOffset;
 			}
-			condition13 = t97 > floatFromBits((rotated21 >> 1) | (rotated21 << 63));
+			condition13 = t117 > floatFromBits((rotated21 >> 1) | (rotated21 << 63));
 			next69 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next69 & 248) == 152) {
+			if (likely((next69 & 248) == 152)) {
 				local_instructionPointer += 1;
 				if (condition13 == 0) {
 					local_instructionPointer += (usqInt) ((next69 & 7) + 1);
 				}
-				goto leave276;
+				goto leave286;
 			}
 			if ((next69 & 252) != 172) {
-				oop223 = condition13 != 0 ? vm->trueObj : vm->falseObj;
+				oop226 = condition13 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop223);
-				goto leave277;
+				longAtput(local_stackPointer, oop226);
+				goto leave287;
 			}
 			distance48 = byteAt(local_instructionPointer + 1);
 			distance48 = (sqInt) ((usqInt) ((next69 & 3) * 256) + distance48);
@@ -7802,8 +8514,8 @@ fetch1:
 			if (condition13 == 0) {
 				local_instructionPointer += (usqInt) distance48;
 			}
-		leave277:;
-		leave276:;
+		leave287:;
+		leave286:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -7820,67 +8532,67 @@ fetch1:
 	/* bytecodeGreater */
 	case 355:
 	startOpcode1(355)
-		rcvr22 = longAt(local_stackPointer + BytesPerWord);
+		rcvr27 = longAt(local_stackPointer + BytesPerWord);
 		arg7 = longAt(local_stackPointer);
-		if (likely((rcvr22 & arg7 & SmallIntegerTag) != 0)) {
-			condition14 = rcvr22 > arg7;
+		if (likely((rcvr27 & arg7 & SmallIntegerTag) != 0)) {
+			condition14 = rcvr27 > arg7;
 			next70 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next70 & 248) == 192) {
+			if (likely((next70 & 248) == 192)) {
 				local_instructionPointer += 1;
 				if (condition14 == 0) {
 					local_instructionPointer += (usqInt) ((next70 & 7) + 1);
 				}
-				goto leave279;
+				goto leave289;
 			}
 			if (next70 != 239) {
-				oop224 = condition14 != 0 ? vm->trueObj : vm->falseObj;
+				oop227 = condition14 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop224);
-				goto leave280;
+				longAtput(local_stackPointer, oop227);
+				goto leave290;
 			}
 			distance49 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
 			if (condition14 == 0) {
 				local_instructionPointer += (usqInt) distance49;
 			}
-		leave280:;
-		leave279:;
+		leave290:;
+		leave289:;
 			nextOpcode1();
 		}
-		if ((rcvr22 & arg7 & SmallFloatTag) != 0) {
-			rotated22 = (usqInt) rcvr22 >> NumTagBits;
+		if ((rcvr27 & arg7 & SmallFloatTag) != 0) {
+			rotated22 = (usqInt) rcvr27 >> NumTagBits;
 			if (rotated22 > 1) {
 				rotated22 += SmallFloatExponentOffset;
 			}
-			t98 = floatFromBits((rotated22 >> 1) | (rotated22 << 63));
+			t118 = floatFromBits((rotated22 >> 1) | (rotated22 << 63));
 			rotated23 = (usqInt) arg7 >> NumTagBits;
 			if (rotated23 > 1) {
 				rotated23 += SmallFloatExponentOffset;
 			}
-			condition15 = t98 > floatFromBits((rotated23 >> 1) | (rotated23 << 63));
+			condition15 = t118 > floatFromBits((rotated23 >> 1) | (rotated23 << 63));
 			next71 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next71 & 248) == 192) {
+			if (likely((next71 & 248) == 192)) {
 				local_instructionPointer += 1;
 				if (condition15 == 0) {
 					local_instructionPointer += (usqInt) ((next71 & 7) + 1);
 				}
-				goto leave281;
+				goto leave291;
 			}
 			if (next71 != 239) {
-				oop225 = condition15 != 0 ? vm->trueObj : vm->falseObj;
+				oop228 = condition15 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop225);
-				goto leave282;
+				longAtput(local_stackPointer, oop228);
+				goto leave292;
 			}
 			distance50 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
 			if (condition15 == 0) {
 				local_instructionPointer += (usqInt) distance50;
 			}
-		leave282:;
-		leave281:;
+		leave292:;
+		leave291:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -7897,69 +8609,87 @@ fetch1:
 	/* bytecodeLessOrEqual */
 	case 180:
 	startOpcode1(180)
-		rcvr23 = longAt(local_stackPointer + BytesPerWord);
+		rcvr28 = longAt(local_stackPointer + BytesPerWord);
 		arg8 = longAt(local_stackPointer);
-		if (likely((rcvr23 & arg8 & SmallIntegerTag) != 0)) {
-			condition16 = rcvr23 <= arg8;
+		if (likely((rcvr28 & arg8 & SmallIntegerTag) != 0)) {
+			condition16 = rcvr28 <= arg8;
 			next72 = byteAt(local_instructionPointer);
-			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next72 & 248) == 152) {
-				local_instructionPointer += 1;
-				if (condition16 == 0) {
-					local_instructionPointer += (usqInt) ((next72 & 7) + 1);
+			if (likely((next72 & 252) == 172)) {
+				local_stackPointer += (usqInt) (2 * BytesPerWord);
+				if ((next72 & 252) != 172) {
+					oop229 = condition16 != 0 ? vm->trueObj : vm->falseObj;
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, oop229);
+					goto leave294;
 				}
-				goto leave284;
+				distance51 = byteAt(local_instructionPointer + 1);
+				distance51 = (sqInt) ((usqInt) ((next72 & 3) * 256) + distance51);
+				local_instructionPointer += 2;
+				if (condition16 == 0) {
+					local_instructionPointer += (usqInt) distance51;
+				}
+			leave294:;
+			} else {
+				next73 = byteAt(local_instructionPointer);
+				local_stackPointer += (usqInt) (2 * BytesPerWord);
+				if (likely((next73 & 248) == 152)) {
+					local_instructionPointer += 1;
+					if (condition16 == 0) {
+						local_instructionPointer += (usqInt) ((next73 & 7) + 1);
+					}
+					goto leave295;
+				}
+				if ((next73 & 252) != 172) {
+					oop230 = condition16 != 0 ? vm->trueObj : vm->falseObj;
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, oop230);
+					goto leave296;
+				}
+				distance52 = byteAt(local_instructionPointer + 1);
+				distance52 = (sqInt) ((usqInt) ((next73 & 3) * 256) + distance52);
+				local_instructionPointer += 2;
+				if (condition16 == 0) {
+					local_instructionPointer += (usqInt) distance52;
+				}
+			leave296:;
+			leave295:;
 			}
-			if ((next72 & 252) != 172) {
-				oop226 = condition16 != 0 ? vm->trueObj : vm->falseObj;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop226);
-				goto leave285;
-			}
-			distance51 = byteAt(local_instructionPointer + 1);
-			distance51 = (sqInt) ((usqInt) ((next72 & 3) * 256) + distance51);
-			local_instructionPointer += 2;
-			if (condition16 == 0) {
-				local_instructionPointer += (usqInt) distance51;
-			}
-		leave285:;
-		leave284:;
 			nextOpcode1();
 		}
-		if ((rcvr23 & arg8 & SmallFloatTag) != 0) {
-			rotated24 = (usqInt) rcvr23 >> NumTagBits;
+		if ((rcvr28 & arg8 & SmallFloatTag) != 0) {
+			rotated24 = (usqInt) rcvr28 >> NumTagBits;
 			if (rotated24 > 1) {
 				rotated24 += SmallFloatExponentOffset;
 			}
-			t99 = floatFromBits((rotated24 >> 1) | (rotated24 << 63));
+			t119 = floatFromBits((rotated24 >> 1) | (rotated24 << 63));
 			rotated25 = (usqInt) arg8 >> NumTagBits;
 			if (rotated25 > 1) {
 				rotated25 += SmallFloatExponentOffset;
 			}
-			condition17 = t99 <= floatFromBits((rotated25 >> 1) | (rotated25 << 63));
-			next73 = byteAt(local_instructionPointer);
+			condition17 = t119 <= floatFromBits((rotated25 >> 1) | (rotated25 << 63));
+			next74 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next73 & 248) == 152) {
+			if (likely((next74 & 248) == 152)) {
 				local_instructionPointer += 1;
 				if (condition17 == 0) {
-					local_instructionPointer += (usqInt) ((next73 & 7) + 1);
+					local_instructionPointer += (usqInt) ((next74 & 7) + 1);
 				}
-				goto leave286;
+				goto leave297;
 			}
-			if ((next73 & 252) != 172) {
-				oop227 = condition17 != 0 ? vm->trueObj : vm->falseObj;
+			if ((next74 & 252) != 172) {
+				oop231 = condition17 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop227);
-				goto leave287;
+				longAtput(local_stackPointer, oop231);
+				goto leave298;
 			}
-			distance52 = byteAt(local_instructionPointer + 1);
-			distance52 = (sqInt) ((usqInt) ((next73 & 3) * 256) + distance52);
+			distance53 = byteAt(local_instructionPointer + 1);
+			distance53 = (sqInt) ((usqInt) ((next74 & 3) * 256) + distance53);
 			local_instructionPointer += 2;
 			if (condition17 == 0) {
-				local_instructionPointer += (usqInt) distance52;
+				local_instructionPointer += (usqInt) distance53;
 			}
-		leave287:;
-		leave286:;
+		leave298:;
+		leave297:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -7976,67 +8706,84 @@ fetch1:
 	/* bytecodeLessOrEqual */
 	case 356:
 	startOpcode1(356)
-		rcvr24 = longAt(local_stackPointer + BytesPerWord);
+		rcvr29 = longAt(local_stackPointer + BytesPerWord);
 		arg9 = longAt(local_stackPointer);
-		if (likely((rcvr24 & arg9 & SmallIntegerTag) != 0)) {
-			condition18 = rcvr24 <= arg9;
-			next74 = byteAt(local_instructionPointer);
-			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next74 & 248) == 192) {
-				local_instructionPointer += 1;
-				if (condition18 == 0) {
-					local_instructionPointer += (usqInt) ((next74 & 7) + 1);
+		if (likely((rcvr29 & arg9 & SmallIntegerTag) != 0)) {
+			condition18 = rcvr29 <= arg9;
+			next75 = byteAt(local_instructionPointer);
+			if (likely(next75 == 239)) {
+				local_stackPointer += (usqInt) (2 * BytesPerWord);
+				if (next75 != 239) {
+					oop232 = condition18 != 0 ? vm->trueObj : vm->falseObj;
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, oop232);
+					goto leave300;
 				}
-				goto leave289;
+				distance54 = byteAt(local_instructionPointer + 1);
+				local_instructionPointer += 2;
+				if (condition18 == 0) {
+					local_instructionPointer += (usqInt) distance54;
+				}
+			leave300:;
+			} else {
+				next76 = byteAt(local_instructionPointer);
+				local_stackPointer += (usqInt) (2 * BytesPerWord);
+				if (likely((next76 & 248) == 192)) {
+					local_instructionPointer += 1;
+					if (condition18 == 0) {
+						local_instructionPointer += (usqInt) ((next76 & 7) + 1);
+					}
+					goto leave301;
+				}
+				if (next76 != 239) {
+					oop233 = condition18 != 0 ? vm->trueObj : vm->falseObj;
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, oop233);
+					goto leave302;
+				}
+				distance55 = byteAt(local_instructionPointer + 1);
+				local_instructionPointer += 2;
+				if (condition18 == 0) {
+					local_instructionPointer += (usqInt) distance55;
+				}
+			leave302:;
+			leave301:;
 			}
-			if (next74 != 239) {
-				oop228 = condition18 != 0 ? vm->trueObj : vm->falseObj;
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop228);
-				goto leave290;
-			}
-			distance53 = byteAt(local_instructionPointer + 1);
-			local_instructionPointer += 2;
-			if (condition18 == 0) {
-				local_instructionPointer += (usqInt) distance53;
-			}
-		leave290:;
-		leave289:;
 			nextOpcode1();
 		}
-		if ((rcvr24 & arg9 & SmallFloatTag) != 0) {
-			rotated26 = (usqInt) rcvr24 >> NumTagBits;
+		if ((rcvr29 & arg9 & SmallFloatTag) != 0) {
+			rotated26 = (usqInt) rcvr29 >> NumTagBits;
 			if (rotated26 > 1) {
 				rotated26 += SmallFloatExponentOffset;
 			}
-			t100 = floatFromBits((rotated26 >> 1) | (rotated26 << 63));
+			t120 = floatFromBits((rotated26 >> 1) | (rotated26 << 63));
 			rotated27 = (usqInt) arg9 >> NumTagBits;
 			if (rotated27 > 1) {
 				rotated27 += SmallFloatExponentOffset;
 			}
-			condition19 = t100 <= floatFromBits((rotated27 >> 1) | (rotated27 << 63));
-			next75 = byteAt(local_instructionPointer);
+			condition19 = t120 <= floatFromBits((rotated27 >> 1) | (rotated27 << 63));
+			next77 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next75 & 248) == 192) {
+			if (likely((next77 & 248) == 192)) {
 				local_instructionPointer += 1;
 				if (condition19 == 0) {
-					local_instructionPointer += (usqInt) ((next75 & 7) + 1);
+					local_instructionPointer += (usqInt) ((next77 & 7) + 1);
 				}
-				goto leave291;
+				goto leave303;
 			}
-			if (next75 != 239) {
-				oop229 = condition19 != 0 ? vm->trueObj : vm->falseObj;
+			if (next77 != 239) {
+				oop234 = condition19 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop229);
-				goto leave292;
+				longAtput(local_stackPointer, oop234);
+				goto leave304;
 			}
-			distance54 = byteAt(local_instructionPointer + 1);
+			distance56 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
 			if (condition19 == 0) {
-				local_instructionPointer += (usqInt) distance54;
+				local_instructionPointer += (usqInt) distance56;
 			}
-		leave292:;
-		leave291:;
+		leave304:;
+		leave303:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -8053,69 +8800,69 @@ fetch1:
 	/* bytecodeGreaterOrEqual */
 	case 181:
 	startOpcode1(181)
-		rcvr25 = longAt(local_stackPointer + BytesPerWord);
+		rcvr30 = longAt(local_stackPointer + BytesPerWord);
 		arg10 = longAt(local_stackPointer);
-		if (likely((rcvr25 & arg10 & SmallIntegerTag) != 0)) {
-			condition20 = rcvr25 >= arg10;
-			next76 = byteAt(local_instructionPointer);
+		if (likely((rcvr30 & arg10 & SmallIntegerTag) != 0)) {
+			condition20 = rcvr30 >= arg10;
+			next78 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next76 & 248) == 152) {
+			if (likely((next78 & 248) == 152)) {
 				local_instructionPointer += 1;
 				if (condition20 == 0) {
-					local_instructionPointer += (usqInt) ((next76 & 7) + 1);
+					local_instructionPointer += (usqInt) ((next78 & 7) + 1);
 				}
-				goto leave294;
+				goto leave306;
 			}
-			if ((next76 & 252) != 172) {
-				oop230 = condition20 != 0 ? vm->trueObj : vm->falseObj;
+			if ((next78 & 252) != 172) {
+				oop235 = condition20 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop230);
-				goto leave295;
+				longAtput(local_stackPointer, oop235);
+				goto leave307;
 			}
-			distance55 = byteAt(local_instructionPointer + 1);
-			distance55 = (sqInt) ((usqInt) ((next76 & 3) * 256) + distance55);
+			distance57 = byteAt(local_instructionPointer + 1);
+			distance57 = (sqInt) ((usqInt) ((next78 & 3) * 256) + distance57);
 			local_instructionPointer += 2;
 			if (condition20 == 0) {
-				local_instructionPointer += (usqInt) distance55;
+				local_instructionPointer += (usqInt) distance57;
 			}
-		leave295:;
-		leave294:;
+		leave307:;
+		leave306:;
 			nextOpcode1();
 		}
-		if ((rcvr25 & arg10 & SmallFloatTag) != 0) {
-			rotated28 = (usqInt) rcvr25 >> NumTagBits;
+		if ((rcvr30 & arg10 & SmallFloatTag) != 0) {
+			rotated28 = (usqInt) rcvr30 >> NumTagBits;
 			if (rotated28 > 1) {
 				rotated28 += SmallFloatExponentOffset;
 			}
-			t101 = floatFromBits((rotated28 >> 1) | (rotated28 << 63));
+			t121 = floatFromBits((rotated28 >> 1) | (rotated28 << 63));
 			rotated29 = (usqInt) arg10 >> NumTagBits;
 			if (rotated29 > 1) {
 				rotated29 += SmallFloatExponentOffset;
 			}
-			condition21 = t101 >= floatFromBits((rotated29 >> 1) | (rotated29 << 63));
-			next77 = byteAt(local_instructionPointer);
+			condition21 = t121 >= floatFromBits((rotated29 >> 1) | (rotated29 << 63));
+			next79 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next77 & 248) == 152) {
+			if (likely((next79 & 248) == 152)) {
 				local_instructionPointer += 1;
 				if (condition21 == 0) {
-					local_instructionPointer += (usqInt) ((next77 & 7) + 1);
+					local_instructionPointer += (usqInt) ((next79 & 7) + 1);
 				}
-				goto leave296;
+				goto leave308;
 			}
-			if ((next77 & 252) != 172) {
-				oop231 = condition21 != 0 ? vm->trueObj : vm->falseObj;
+			if ((next79 & 252) != 172) {
+				oop236 = condition21 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop231);
-				goto leave297;
+				longAtput(local_stackPointer, oop236);
+				goto leave309;
 			}
-			distance56 = byteAt(local_instructionPointer + 1);
-			distance56 = (sqInt) ((usqInt) ((next77 & 3) * 256) + distance56);
+			distance58 = byteAt(local_instructionPointer + 1);
+			distance58 = (sqInt) ((usqInt) ((next79 & 3) * 256) + distance58);
 			local_instructionPointer += 2;
 			if (condition21 == 0) {
-				local_instructionPointer += (usqInt) distance56;
+				local_instructionPointer += (usqInt) distance58;
 			}
-		leave297:;
-		leave296:;
+		leave309:;
+		leave308:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -8132,67 +8879,67 @@ fetch1:
 	/* bytecodeGreaterOrEqual */
 	case 357:
 	startOpcode1(357)
-		rcvr26 = longAt(local_stackPointer + BytesPerWord);
+		rcvr31 = longAt(local_stackPointer + BytesPerWord);
 		arg11 = longAt(local_stackPointer);
-		if (likely((rcvr26 & arg11 & SmallIntegerTag) != 0)) {
-			condition22 = rcvr26 >= arg11;
-			next78 = byteAt(local_instructionPointer);
+		if (likely((rcvr31 & arg11 & SmallIntegerTag) != 0)) {
+			condition22 = rcvr31 >= arg11;
+			next80 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next78 & 248) == 192) {
+			if (likely((next80 & 248) == 192)) {
 				local_instructionPointer += 1;
 				if (condition22 == 0) {
-					local_instructionPointer += (usqInt) ((next78 & 7) + 1);
+					local_instructionPointer += (usqInt) ((next80 & 7) + 1);
 				}
-				goto leave299;
+				goto leave311;
 			}
-			if (next78 != 239) {
-				oop232 = condition22 != 0 ? vm->trueObj : vm->falseObj;
+			if (next80 != 239) {
+				oop237 = condition22 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop232);
-				goto leave300;
+				longAtput(local_stackPointer, oop237);
+				goto leave312;
 			}
-			distance57 = byteAt(local_instructionPointer + 1);
+			distance59 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
 			if (condition22 == 0) {
-				local_instructionPointer += (usqInt) distance57;
+				local_instructionPointer += (usqInt) distance59;
 			}
-		leave300:;
-		leave299:;
+		leave312:;
+		leave311:;
 			nextOpcode1();
 		}
-		if ((rcvr26 & arg11 & SmallFloatTag) != 0) {
-			rotated30 = (usqInt) rcvr26 >> NumTagBits;
+		if ((rcvr31 & arg11 & SmallFloatTag) != 0) {
+			rotated30 = (usqInt) rcvr31 >> NumTagBits;
 			if (rotated30 > 1) {
 				rotated30 += SmallFloatExponentOffset;
 			}
-			t102 = floatFromBits((rotated30 >> 1) | (rotated30 << 63));
+			t122 = floatFromBits((rotated30 >> 1) | (rotated30 << 63));
 			rotated31 = (usqInt) arg11 >> NumTagBits;
 			if (rotated31 > 1) {
 				rotated31 += SmallFloatExponentOffset;
 			}
-			condition23 = t102 >= floatFromBits((rotated31 >> 1) | (rotated31 << 63));
-			next79 = byteAt(local_instructionPointer);
+			condition23 = t122 >= floatFromBits((rotated31 >> 1) | (rotated31 << 63));
+			next81 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next79 & 248) == 192) {
+			if (likely((next81 & 248) == 192)) {
 				local_instructionPointer += 1;
 				if (condition23 == 0) {
-					local_instructionPointer += (usqInt) ((next79 & 7) + 1);
+					local_instructionPointer += (usqInt) ((next81 & 7) + 1);
 				}
-				goto leave301;
+				goto leave313;
 			}
-			if (next79 != 239) {
-				oop233 = condition23 != 0 ? vm->trueObj : vm->falseObj;
+			if (next81 != 239) {
+				oop238 = condition23 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop233);
-				goto leave302;
+				longAtput(local_stackPointer, oop238);
+				goto leave314;
 			}
-			distance58 = byteAt(local_instructionPointer + 1);
+			distance60 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
 			if (condition23 == 0) {
-				local_instructionPointer += (usqInt) distance58;
+				local_instructionPointer += (usqInt) distance60;
 			}
-		leave302:;
-		leave301:;
+		leave314:;
+		leave313:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -8209,82 +8956,82 @@ fetch1:
 	/* bytecodeEqual */
 	case 182:
 	startOpcode1(182)
-		rcvr27 = longAt(local_stackPointer + BytesPerWord);
+		rcvr32 = longAt(local_stackPointer + BytesPerWord);
 		arg12 = longAt(local_stackPointer);
-		if (likely((rcvr27 & arg12 & SmallIntegerTag) != 0)) {
-			condition24 = rcvr27 == arg12;
-			next80 = byteAt(local_instructionPointer);
+		if (likely((rcvr32 & arg12 & SmallIntegerTag) != 0)) {
+			condition24 = rcvr32 == arg12;
+			next82 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next80 & 248) == 152) {
+			if (likely((next82 & 248) == 152)) {
 				local_instructionPointer += 1;
 				if (condition24 == 0) {
-					local_instructionPointer += (usqInt) ((next80 & 7) + 1);
+					local_instructionPointer += (usqInt) ((next82 & 7) + 1);
 				}
-				goto leave304;
+				goto leave316;
 			}
-			if ((next80 & 252) != 172) {
-				oop234 = condition24 != 0 ? vm->trueObj : vm->falseObj;
+			if ((next82 & 252) != 172) {
+				oop239 = condition24 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop234);
-				goto leave305;
+				longAtput(local_stackPointer, oop239);
+				goto leave317;
 			}
-			distance59 = byteAt(local_instructionPointer + 1);
-			distance59 = (sqInt) ((usqInt) ((next80 & 3) * 256) + distance59);
+			distance61 = byteAt(local_instructionPointer + 1);
+			distance61 = (sqInt) ((usqInt) ((next82 & 3) * 256) + distance61);
 			local_instructionPointer += 2;
 			if (condition24 == 0) {
-				local_instructionPointer += (usqInt) distance59;
+				local_instructionPointer += (usqInt) distance61;
 			}
-		leave305:;
-		leave304:;
+		leave317:;
+		leave316:;
 			nextOpcode1();
 		}
-		if ((rcvr27 & arg12 & SmallFloatTag) != 0) {
-			rotated32 = (usqInt) rcvr27 >> NumTagBits;
+		if ((rcvr32 & arg12 & SmallFloatTag) != 0) {
+			rotated32 = (usqInt) rcvr32 >> NumTagBits;
 			if (rotated32 > 1) {
 				rotated32 += SmallFloatExponentOffset;
 			}
-			t103 = floatFromBits((rotated32 >> 1) | (rotated32 << 63));
+			t123 = floatFromBits((rotated32 >> 1) | (rotated32 << 63));
 			rotated33 = (usqInt) arg12 >> NumTagBits;
 			if (rotated33 > 1) {
 				rotated33 += SmallFloatExponentOffset;
 			}
-			condition25 = t103 == floatFromBits((rotated33 >> 1) | (rotated33 << 63));
-			next81 = byteAt(local_instructionPointer);
+			condition25 = t123 == floatFromBits((rotated33 >> 1) | (rotated33 << 63));
+			next83 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next81 & 248) == 152) {
+			if (likely((next83 & 248) == 152)) {
 				local_instructionPointer += 1;
 				if (condition25 == 0) {
-					local_instructionPointer += (usqInt) ((next81 & 7) + 1);
+					local_instructionPointer += (usqInt) ((next83 & 7) + 1);
 				}
-				goto leave306;
+				goto leave318;
 			}
-			if ((next81 & 252) != 172) {
-				oop235 = condition25 != 0 ? vm->trueObj : vm->falseObj;
+			if ((next83 & 252) != 172) {
+				oop240 = condition25 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop235);
-				goto leave307;
+				longAtput(local_stackPointer, oop240);
+				goto leave319;
 			}
-			distance60 = byteAt(local_instructionPointer + 1);
-			distance60 = (sqInt) ((usqInt) ((next81 & 3) * 256) + distance60);
+			distance62 = byteAt(local_instructionPointer + 1);
+			distance62 = (sqInt) ((usqInt) ((next83 & 3) * 256) + distance62);
 			local_instructionPointer += 2;
 			if (condition25 == 0) {
-				local_instructionPointer += (usqInt) distance60;
+				local_instructionPointer += (usqInt) distance62;
 			}
-		leave307:;
-		leave306:;
+		leave319:;
+		leave318:;
 			nextOpcode1();
 		}
-		t104 = (rcvr27 & SmallIntegerTag) != 0;
-		if (!t104) {
-			if ((rcvr27 & TagMask) != 0) {
-				t105 = (rcvr27 & TagMask) == SmallFloatTag;
-				goto leave308;
+		t124 = (rcvr32 & SmallIntegerTag) != 0;
+		if (!t124) {
+			if ((rcvr32 & TagMask) != 0) {
+				t125 = (rcvr32 & TagMask) == SmallFloatTag;
+				goto leave320;
 			}
-			t105 = ((usqInt) longAt(rcvr27) & ClassIndexMask) == ClassFloatCompactIndex;
-		leave308:;
-			t104 = t105 != 0;
+			t125 = ((usqInt) longAt(rcvr32) & ClassIndexMask) == ClassFloatCompactIndex;
+		leave320:;
+			t124 = t125 != 0;
 		}
-		if (t104) {
+		if (t124) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
@@ -8298,10 +9045,10 @@ fetch1:
 			nextOpcode1();
 		}
 		selector1 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (12 << ShiftForWord));
-		oop236 = longAt(local_stackPointer + BytesPerWord);
-		tag1 = oop236 & TagMask;
-		classTag1 = (sqInt) (tag1 == 0 ? (usqInt) longAt(oop236) & ClassIndexMask : (usqInt) tag1);
-		entry1 = (selector1 ^ (sqInt) ((usqInt) selector1 >> 11) ^ (sqInt) ((usqInt) classTag1 << 4)) & MethodCacheMask;
+		oop241 = longAt(local_stackPointer + BytesPerWord);
+		tag1 = oop241 & TagMask;
+		classTag1 = (sqInt) (tag1 == 0 ? (usqInt) longAt(oop241) & ClassIndexMask : (usqInt) tag1);
+		entry1 = (selector1 ^ (sqInt) ((usqInt) classTag1 << 4)) & MethodCacheMask;
 		if (!likely(vm->methodCache[entry1 + MethodCacheSelector] == selector1 && vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheTag)] == classTag1)) {
 			entry1 ^= MethodCacheEntryWords;
 			if (!(vm->methodCache[entry1 + MethodCacheSelector] == selector1 && vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheTag)] == classTag1)) {
@@ -8319,34 +9066,30 @@ fetch1:
 				nextOpcode1();
 			}
 		}
-		primitive1 = vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCachePrimitive)];
-		if (primitive1 == 0) {
-			flags9 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheFlags)];
-			local_bytecodeSetOffset = (sqInt) (flags9 >> 32);
-			moveOpcodes1();
-			t108 = vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheMethod)];
-			flags10 = flags9 + (1 << FlagsArgumentCountShift);
-			rcvr28 = longAt(local_stackPointer + BytesPerWord);
-			fp3 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp3 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp3 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp3 + (usqInt) FrameMethod, t108);
-			longAtput(fp3 + (usqInt) FrameFlags, (sqInt) flags10);
-			longAtput(fp3 + (usqInt) FrameReceiver, rcvr28);
-			local_framePointer = fp3;
-			local_stackPointer = fp3 + (usqInt) FrameReceiver;
+		temps2 = (usqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheKind)] - local_bytecodeSetOffset);
+		if (temps2 == 0) {
+			flags11 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheFlags)];
+			t134 = vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheMethod)];
+			flags12 = flags11 + (1 << FlagsArgumentCountShift);
+			rcvr33 = longAt(local_stackPointer + BytesPerWord);
+			fp4 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp4 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp4 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp4 + (usqInt) FrameMethod, t134);
+			longAtput(fp4 + (usqInt) FrameFlags, (sqInt) flags12);
+			longAtput(fp4 + (usqInt) FrameReceiver, rcvr33);
+			local_framePointer = fp4;
+			local_stackPointer = fp4 + (usqInt) FrameReceiver;
 			for (i3 = 1; i3 <= 1; i3 += 1) {
-				oop237 = longAt(fp3 + FrameLowestArgument + ((usqInt) 1 - i3) * BytesPerWord);
+				oop242 = longAt(fp4 + FrameLowestArgument + ((usqInt) 1 - i3) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop237);
+				longAtput(local_stackPointer, oop242);
 			}
-			count3 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheTemps)] - 1);
-			nilOop2 = vm->nilObj;
-			left2 = count3;
-			while (left2 > 0) {
+			last3 = local_stackPointer - 0 * BytesPerWord;
+			while (unlikely(local_stackPointer > last3)) {
+				oop243 = vm->nilObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop2);
-				left2 = (sqInt) ((usqInt) left2 - 1);
+				longAtput(local_stackPointer, oop243);
 			}
 			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheFirstIP)];
 			if (local_stackPointer < vm->stackLimit) {
@@ -8363,64 +9106,244 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		t106 = false;
-		if (t106) {
-			t107 = primitive1 == PrimitiveFullClosureValue;
-			if (t107) {
-				closure2 = longAt(local_stackPointer + BytesPerWord);
-				t109 = (closure2 & TagMask) == 0;
-				if (t109) {
-					t110 = ((usqInt) longAt(closure2) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
-					if (t110) {
-						t111 = (longAt((usqInt) closure2 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 1;
-						if (t111) {
-							oop238 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure2 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure2);
-							t111 = (oop238 & TagMask) == 0 && (((usqInt) longAt(oop238) >> FormatShift) & FormatMask) >= FormatCompiledCode;
-						}
-						t110 = t111;
-					}
-					t109 = t110;
-				}
-				t107 = t109;
+		if (temps2 < 64) {
+			temps3 = (sqInt) temps2;
+			flags13 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheFlags)];
+			t135 = vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheMethod)];
+			flags14 = flags13 + (1 << FlagsArgumentCountShift);
+			rcvr34 = longAt(local_stackPointer + BytesPerWord);
+			fp5 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp5 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp5 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp5 + (usqInt) FrameMethod, t135);
+			longAtput(fp5 + (usqInt) FrameFlags, (sqInt) flags14);
+			longAtput(fp5 + (usqInt) FrameReceiver, rcvr34);
+			local_framePointer = fp5;
+			local_stackPointer = fp5 + (usqInt) FrameReceiver;
+			for (i4 = 1; i4 <= 1; i4 += 1) {
+				oop244 = longAt(fp5 + FrameLowestArgument + ((usqInt) 1 - i4) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop244);
 			}
-			t106 = t107;
+			last4 = local_stackPointer - (usqInt) temps3 * BytesPerWord;
+			while (unlikely(local_stackPointer > last4)) {
+				oop245 = vm->nilObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop245);
+			}
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheFirstIP)];
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReached(vm);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+			}
+			nextOpcode1();
 		}
-		if (t106) {
+		primitive1 = vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCachePrimitive)];
+		t126 = true;
+		if (t126) {
+			t127 = primitive1 == PrimitiveAt;
+			if (t127) {
+				rcvr35 = longAt(local_stackPointer + BytesPerWord);
+				index59 = longAt(local_stackPointer);
+				if (!((rcvr35 & TagMask) == 0 && (index59 & SmallIntegerTag) != 0)) {
+					t128 = 0;
+					goto leave326;
+				}
+				index60 = (usqInt) ((usqInt) (index59 >> NumTagBits) - 1);
+				format6 = ((usqInt) longAt(rcvr35) >> FormatShift) & FormatMask;
+				if (format6 == FormatArray) {
+					count7 = (usqInt) longAt(rcvr35) >> SlotCountShift;
+					if (index60 < (count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr35 - BaseHeaderSize) & OverflowCountMask) : count7)) {
+						element1 = longAt((usqInt) rcvr35 + BaseHeaderSize + (index60 << ShiftForWord));
+						goto leave327;
+					}
+					element1 = 0;
+					goto leave327;
+				}
+				if (format6 >= FormatBytes && format6 < FormatCompiledCode) {
+					format7 = (sqInt) format6;
+					count8 = (usqInt) longAt(rcvr35) >> SlotCountShift;
+					if (index60 < (usqInt) (((count8 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr35 - BaseHeaderSize) & OverflowCountMask) : count8) << ShiftForWord) - (format7 & 7))) {
+						element1 = ((sqInt) byteAt((usqInt) rcvr35 + BaseHeaderSize + index60) << NumTagBits) + SmallIntegerTag;
+						goto leave327;
+					}
+				}
+				element1 = 0;
+			leave327:;
+				if (element1 == 0) {
+					t128 = 0;
+					goto leave326;
+				}
+				local_stackPointer += BytesPerWord;
+				longAtput(local_stackPointer, element1);
+				t128 = 1;
+			leave326:;
+				t127 = t128 != 0;
+			}
+			t126 = t127;
+		}
+		if (t126) {
+			nextOpcode1();
+		}
+		t129 = false;
+		if (t129) {
+			t130 = primitive1 == PrimitiveAtPut;
+			if (t130) {
+				rcvr36 = longAt(local_stackPointer + 2 * BytesPerWord);
+				index61 = longAt(local_stackPointer + BytesPerWord);
+				if (!((rcvr36 & TagMask) == 0 && (index61 & SmallIntegerTag) != 0)) {
+					t131 = 0;
+					goto leave328;
+				}
+				value76 = longAt(local_stackPointer);
+				if (((usqInt) longAt(rcvr36) & ImmutableBit) != 0) {
+					t136 = 0;
+					goto leave329;
+				}
+				index62 = (usqInt) ((usqInt) (index61 >> NumTagBits) - 1);
+				format8 = ((usqInt) longAt(rcvr36) >> FormatShift) & FormatMask;
+				if (format8 == FormatArray) {
+					t137 = true;
+					if (t137) {
+						count9 = (usqInt) longAt(rcvr36) >> SlotCountShift;
+						t137 = index62 < (count9 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr36 - BaseHeaderSize) & OverflowCountMask) : count9);
+					}
+					if (!t137) {
+						t136 = 0;
+						goto leave329;
+					}
+					index63 = (sqInt) index62;
+					offset46 = (usqInt) rcvr36;
+					offset46 -= vm->newSpaceStart;
+					t138 = offset46 >= vm->newSpaceBytes;
+					if (t138) {
+						t139 = (value76 & TagMask) == 0;
+						if (t139) {
+							offset47 = (usqInt) value76;
+							offset47 -= vm->newSpaceStart;
+							t139 = offset47 < vm->newSpaceBytes;
+						}
+						t138 = t139;
+					}
+					if (unlikely(t138)) {
+						if (((usqInt) longAt(rcvr36) & RememberedBit) == 0) {
+							enterIntoRememberedSet(vm, rcvr36);
+						}
+					}
+					longAtput((usqInt) rcvr36 + BaseHeaderSize + ((usqInt) index63 << ShiftForWord), value76);
+					t136 = 1;
+					goto leave329;
+				}
+				if (!(format8 >= FormatBytes && format8 < FormatCompiledCode)) {
+					t136 = 0;
+					goto leave329;
+				}
+				format9 = (sqInt) format8;
+				count10 = (usqInt) longAt(rcvr36) >> SlotCountShift;
+				if (index62 >= (usqInt) (((count10 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr36 - BaseHeaderSize) & OverflowCountMask) : count10) << ShiftForWord) - (format9 & 7))) {
+					t136 = 0;
+					goto leave329;
+				}
+				if ((value76 & SmallIntegerTag) == 0) {
+					t136 = 0;
+					goto leave329;
+				}
+				code3 = (usqInt) (value76 >> NumTagBits);
+				if (code3 > 0xFF) {
+					t136 = 0;
+					goto leave329;
+				}
+				byteAtput((usqInt) rcvr36 + BaseHeaderSize + index62, (unsigned char) code3);
+				t136 = 1;
+			leave329:;
+				if (t136 == 0) {
+					t131 = 0;
+					goto leave328;
+				}
+				local_stackPointer += (usqInt) (2 * BytesPerWord);
+				longAtput(local_stackPointer, value76);
+				t131 = 1;
+			leave328:;
+				t130 = t131 != 0;
+			}
+			t129 = t130;
+		}
+		if (t129) {
+			nextOpcode1();
+		}
+		t132 = false;
+		if (t132) {
+			t133 = primitive1 == PrimitiveFullClosureValue;
+			if (t133) {
+				closure2 = longAt(local_stackPointer + BytesPerWord);
+				t140 = (closure2 & TagMask) == 0;
+				if (t140) {
+					t141 = ((usqInt) longAt(closure2) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t141) {
+						t142 = (longAt((usqInt) closure2 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 1;
+						if (t142) {
+							t143 = vm->forwardersMayExist == 0;
+							if (t143) {
+								oop246 = longAt((usqInt) closure2 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+								t143 = (oop246 & TagMask) == 0 && (((usqInt) longAt(oop246) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+							}
+							t142 = t143;
+						}
+						t141 = t142;
+					}
+					t140 = t141;
+				}
+				t133 = t140;
+			}
+			t132 = t133;
+		}
+		if (t132) {
 			closure3 = longAt(local_stackPointer + BytesPerWord);
-			code2 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure3 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure3);
-			rcvr29 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure3 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure3);
-			header1 = longAt((usqInt) code2 + BaseHeaderSize) >> NumTagBits;
+			t144 = longAt((usqInt) closure3 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+			rcvr37 = longAt((usqInt) closure3 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
+			header1 = longAt((usqInt) t144 + BaseHeaderSize) >> NumTagBits;
 			copied1 = ((usqInt) longAt(closure3) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
-			local_bytecodeSetOffset = (sqInt) ((usqInt) header1 >> 55) & SistaBytecodeSet;
-			moveOpcodes1();
-			flags11 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1 + FlagBlock;
-			fp4 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp4 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp4 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp4 + (usqInt) FrameMethod, code2);
-			longAtput(fp4 + (usqInt) FrameFlags, (sqInt) flags11);
-			longAtput(fp4 + (usqInt) FrameReceiver, rcvr29);
-			local_framePointer = fp4;
-			local_stackPointer = fp4 + (usqInt) FrameReceiver;
+			if (!likely(((sqInt) ((usqInt) header1 >> 55) & SistaBytecodeSet) == local_bytecodeSetOffset)) {
+				local_bytecodeSetOffset = (sqInt) ((usqInt) header1 >> 55) & SistaBytecodeSet;
+				moveOpcodes1();
+			}
+			flags15 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp6 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp6 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp6 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp6 + (usqInt) FrameMethod, t144);
+			longAtput(fp6 + (usqInt) FrameFlags, (sqInt) flags15);
+			longAtput(fp6 + (usqInt) FrameReceiver, rcvr37);
+			local_framePointer = fp6;
+			local_stackPointer = fp6 + (usqInt) FrameReceiver;
 			for (i5 = 1; i5 <= 1; i5 += 1) {
-				oop239 = longAt(fp4 + FrameLowestArgument + ((usqInt) 1 - i5) * BytesPerWord);
+				oop247 = longAt(fp6 + FrameLowestArgument + ((usqInt) 1 - i5) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop239);
+				longAtput(local_stackPointer, oop247);
 			}
-			for (i4 = 1; (usqInt) i4 <= copied1; i4 = (sqInt) ((usqInt) i4 + 1)) {
-				oop240 = longAt((usqInt) closure3 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i4) << ShiftForWord));
+			slot1 = (usqInt) ((usqInt) closure3 + BaseHeaderSize + FullClosureFirstCopiedValueIndex * BytesPerWord);
+			end1 = slot1 + copied1 * BytesPerWord;
+			while (unlikely(slot1 < end1)) {
+				oop248 = longAt(slot1);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop240);
+				longAtput(local_stackPointer, oop248);
+				slot1 += BytesPerWord;
 			}
-			count4 = (sqInt) ((((usqInt) header1 >> HeaderTempCountShift) & 63) - 1 - copied1);
-			nilOop3 = vm->nilObj;
-			left3 = count4;
-			while (left3 > 0) {
+			last5 = local_stackPointer - ((((usqInt) header1 >> HeaderTempCountShift) & 63) - 1 - copied1) * BytesPerWord;
+			while (unlikely(local_stackPointer > last5)) {
+				oop249 = vm->nilObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop3);
-				left3 = (sqInt) ((usqInt) left3 - 1);
+				longAtput(local_stackPointer, oop249);
 			}
-			local_instructionPointer = (usqInt) ((usqInt) code2 + BaseHeaderSize + ((header1 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			local_instructionPointer = (usqInt) ((usqInt) t144 + BaseHeaderSize + ((header1 & HeaderLiteralCountMask) + 1) * BytesPerWord);
 			if (local_stackPointer < vm->stackLimit) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -8437,6 +9360,19 @@ fetch1:
 		}
 		vm->argumentCount = 1;
 		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry1 + MethodCacheMethod)];
+		if (primitive1 == 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			activateNewMethod(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+			nextOpcode1();
+		}
 		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
@@ -8464,80 +9400,80 @@ fetch1:
 	/* bytecodeEqual */
 	case 358:
 	startOpcode1(358)
-		rcvr30 = longAt(local_stackPointer + BytesPerWord);
+		rcvr38 = longAt(local_stackPointer + BytesPerWord);
 		arg13 = longAt(local_stackPointer);
-		if (likely((rcvr30 & arg13 & SmallIntegerTag) != 0)) {
-			condition26 = rcvr30 == arg13;
-			next82 = byteAt(local_instructionPointer);
+		if (likely((rcvr38 & arg13 & SmallIntegerTag) != 0)) {
+			condition26 = rcvr38 == arg13;
+			next84 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next82 & 248) == 192) {
+			if (likely((next84 & 248) == 192)) {
 				local_instructionPointer += 1;
 				if (condition26 == 0) {
-					local_instructionPointer += (usqInt) ((next82 & 7) + 1);
+					local_instructionPointer += (usqInt) ((next84 & 7) + 1);
 				}
-				goto leave316;
+				goto leave334;
 			}
-			if (next82 != 239) {
-				oop241 = condition26 != 0 ? vm->trueObj : vm->falseObj;
+			if (next84 != 239) {
+				oop250 = condition26 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop241);
-				goto leave317;
+				longAtput(local_stackPointer, oop250);
+				goto leave335;
 			}
-			distance61 = byteAt(local_instructionPointer + 1);
+			distance63 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
 			if (condition26 == 0) {
-				local_instructionPointer += (usqInt) distance61;
+				local_instructionPointer += (usqInt) distance63;
 			}
-		leave317:;
-		leave316:;
+		leave335:;
+		leave334:;
 			nextOpcode1();
 		}
-		if ((rcvr30 & arg13 & SmallFloatTag) != 0) {
-			rotated34 = (usqInt) rcvr30 >> NumTagBits;
+		if ((rcvr38 & arg13 & SmallFloatTag) != 0) {
+			rotated34 = (usqInt) rcvr38 >> NumTagBits;
 			if (rotated34 > 1) {
 				rotated34 += SmallFloatExponentOffset;
 			}
-			t112 = floatFromBits((rotated34 >> 1) | (rotated34 << 63));
+			t145 = floatFromBits((rotated34 >> 1) | (rotated34 << 63));
 			rotated35 = (usqInt) arg13 >> NumTagBits;
 			if (rotated35 > 1) {
 				rotated35 += SmallFloatExponentOffset;
 			}
-			condition27 = t112 == floatFromBits((rotated35 >> 1) | (rotated35 << 63));
-			next83 = byteAt(local_instructionPointer);
+			condition27 = t145 == floatFromBits((rotated35 >> 1) | (rotated35 << 63));
+			next85 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next83 & 248) == 192) {
+			if (likely((next85 & 248) == 192)) {
 				local_instructionPointer += 1;
 				if (condition27 == 0) {
-					local_instructionPointer += (usqInt) ((next83 & 7) + 1);
+					local_instructionPointer += (usqInt) ((next85 & 7) + 1);
 				}
-				goto leave318;
+				goto leave336;
 			}
-			if (next83 != 239) {
-				oop242 = condition27 != 0 ? vm->trueObj : vm->falseObj;
+			if (next85 != 239) {
+				oop251 = condition27 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop242);
-				goto leave319;
+				longAtput(local_stackPointer, oop251);
+				goto leave337;
 			}
-			distance62 = byteAt(local_instructionPointer + 1);
+			distance64 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
 			if (condition27 == 0) {
-				local_instructionPointer += (usqInt) distance62;
+				local_instructionPointer += (usqInt) distance64;
 			}
-		leave319:;
-		leave318:;
+		leave337:;
+		leave336:;
 			nextOpcode1();
 		}
-		t113 = (rcvr30 & SmallIntegerTag) != 0;
-		if (!t113) {
-			if ((rcvr30 & TagMask) != 0) {
-				t114 = (rcvr30 & TagMask) == SmallFloatTag;
-				goto leave320;
+		t146 = (rcvr38 & SmallIntegerTag) != 0;
+		if (!t146) {
+			if ((rcvr38 & TagMask) != 0) {
+				t147 = (rcvr38 & TagMask) == SmallFloatTag;
+				goto leave338;
 			}
-			t114 = ((usqInt) longAt(rcvr30) & ClassIndexMask) == ClassFloatCompactIndex;
-		leave320:;
-			t113 = t114 != 0;
+			t147 = ((usqInt) longAt(rcvr38) & ClassIndexMask) == ClassFloatCompactIndex;
+		leave338:;
+			t146 = t147 != 0;
 		}
-		if (t113) {
+		if (t146) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
@@ -8551,10 +9487,10 @@ fetch1:
 			nextOpcode1();
 		}
 		selector2 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (12 << ShiftForWord));
-		oop243 = longAt(local_stackPointer + BytesPerWord);
-		tag2 = oop243 & TagMask;
-		classTag2 = (sqInt) (tag2 == 0 ? (usqInt) longAt(oop243) & ClassIndexMask : (usqInt) tag2);
-		entry2 = (selector2 ^ (sqInt) ((usqInt) selector2 >> 11) ^ (sqInt) ((usqInt) classTag2 << 4)) & MethodCacheMask;
+		oop252 = longAt(local_stackPointer + BytesPerWord);
+		tag2 = oop252 & TagMask;
+		classTag2 = (sqInt) (tag2 == 0 ? (usqInt) longAt(oop252) & ClassIndexMask : (usqInt) tag2);
+		entry2 = (selector2 ^ (sqInt) ((usqInt) classTag2 << 4)) & MethodCacheMask;
 		if (!likely(vm->methodCache[entry2 + MethodCacheSelector] == selector2 && vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheTag)] == classTag2)) {
 			entry2 ^= MethodCacheEntryWords;
 			if (!(vm->methodCache[entry2 + MethodCacheSelector] == selector2 && vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheTag)] == classTag2)) {
@@ -8572,34 +9508,30 @@ fetch1:
 				nextOpcode1();
 			}
 		}
-		primitive2 = vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCachePrimitive)];
-		if (primitive2 == 0) {
-			flags12 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheFlags)];
-			local_bytecodeSetOffset = (sqInt) (flags12 >> 32);
-			moveOpcodes1();
-			t117 = vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheMethod)];
-			flags13 = flags12 + (1 << FlagsArgumentCountShift);
-			rcvr31 = longAt(local_stackPointer + BytesPerWord);
-			fp5 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp5 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp5 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp5 + (usqInt) FrameMethod, t117);
-			longAtput(fp5 + (usqInt) FrameFlags, (sqInt) flags13);
-			longAtput(fp5 + (usqInt) FrameReceiver, rcvr31);
-			local_framePointer = fp5;
-			local_stackPointer = fp5 + (usqInt) FrameReceiver;
+		temps4 = (usqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheKind)] - local_bytecodeSetOffset);
+		if (temps4 == 0) {
+			flags16 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheFlags)];
+			t156 = vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheMethod)];
+			flags17 = flags16 + (1 << FlagsArgumentCountShift);
+			rcvr39 = longAt(local_stackPointer + BytesPerWord);
+			fp7 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp7 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp7 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp7 + (usqInt) FrameMethod, t156);
+			longAtput(fp7 + (usqInt) FrameFlags, (sqInt) flags17);
+			longAtput(fp7 + (usqInt) FrameReceiver, rcvr39);
+			local_framePointer = fp7;
+			local_stackPointer = fp7 + (usqInt) FrameReceiver;
 			for (i6 = 1; i6 <= 1; i6 += 1) {
-				oop244 = longAt(fp5 + FrameLowestArgument + ((usqInt) 1 - i6) * BytesPerWord);
+				oop253 = longAt(fp7 + FrameLowestArgument + ((usqInt) 1 - i6) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop244);
+				longAtput(local_stackPointer, oop253);
 			}
-			count5 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheTemps)] - 1);
-			nilOop4 = vm->nilObj;
-			left4 = count5;
-			while (left4 > 0) {
+			last6 = local_stackPointer - 0 * BytesPerWord;
+			while (unlikely(local_stackPointer > last6)) {
+				oop254 = vm->nilObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop4);
-				left4 = (sqInt) ((usqInt) left4 - 1);
+				longAtput(local_stackPointer, oop254);
 			}
 			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheFirstIP)];
 			if (local_stackPointer < vm->stackLimit) {
@@ -8616,64 +9548,244 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		t115 = false;
-		if (t115) {
-			t116 = primitive2 == PrimitiveFullClosureValue;
-			if (t116) {
-				closure4 = longAt(local_stackPointer + BytesPerWord);
-				t118 = (closure4 & TagMask) == 0;
-				if (t118) {
-					t119 = ((usqInt) longAt(closure4) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
-					if (t119) {
-						t120 = (longAt((usqInt) closure4 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 1;
-						if (t120) {
-							oop245 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure4 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure4);
-							t120 = (oop245 & TagMask) == 0 && (((usqInt) longAt(oop245) >> FormatShift) & FormatMask) >= FormatCompiledCode;
-						}
-						t119 = t120;
-					}
-					t118 = t119;
-				}
-				t116 = t118;
+		if (temps4 < 64) {
+			temps5 = (sqInt) temps4;
+			flags18 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheFlags)];
+			t157 = vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheMethod)];
+			flags19 = flags18 + (1 << FlagsArgumentCountShift);
+			rcvr40 = longAt(local_stackPointer + BytesPerWord);
+			fp8 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp8 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp8 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp8 + (usqInt) FrameMethod, t157);
+			longAtput(fp8 + (usqInt) FrameFlags, (sqInt) flags19);
+			longAtput(fp8 + (usqInt) FrameReceiver, rcvr40);
+			local_framePointer = fp8;
+			local_stackPointer = fp8 + (usqInt) FrameReceiver;
+			for (i7 = 1; i7 <= 1; i7 += 1) {
+				oop255 = longAt(fp8 + FrameLowestArgument + ((usqInt) 1 - i7) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop255);
 			}
-			t115 = t116;
+			last7 = local_stackPointer - (usqInt) temps5 * BytesPerWord;
+			while (unlikely(local_stackPointer > last7)) {
+				oop256 = vm->nilObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop256);
+			}
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheFirstIP)];
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReached(vm);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+			}
+			nextOpcode1();
 		}
-		if (t115) {
+		primitive2 = vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCachePrimitive)];
+		t148 = true;
+		if (t148) {
+			t149 = primitive2 == PrimitiveAt;
+			if (t149) {
+				rcvr41 = longAt(local_stackPointer + BytesPerWord);
+				index64 = longAt(local_stackPointer);
+				if (!((rcvr41 & TagMask) == 0 && (index64 & SmallIntegerTag) != 0)) {
+					t150 = 0;
+					goto leave344;
+				}
+				index65 = (usqInt) ((usqInt) (index64 >> NumTagBits) - 1);
+				format10 = ((usqInt) longAt(rcvr41) >> FormatShift) & FormatMask;
+				if (format10 == FormatArray) {
+					count11 = (usqInt) longAt(rcvr41) >> SlotCountShift;
+					if (index65 < (count11 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr41 - BaseHeaderSize) & OverflowCountMask) : count11)) {
+						element2 = longAt((usqInt) rcvr41 + BaseHeaderSize + (index65 << ShiftForWord));
+						goto leave345;
+					}
+					element2 = 0;
+					goto leave345;
+				}
+				if (format10 >= FormatBytes && format10 < FormatCompiledCode) {
+					format11 = (sqInt) format10;
+					count12 = (usqInt) longAt(rcvr41) >> SlotCountShift;
+					if (index65 < (usqInt) (((count12 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr41 - BaseHeaderSize) & OverflowCountMask) : count12) << ShiftForWord) - (format11 & 7))) {
+						element2 = ((sqInt) byteAt((usqInt) rcvr41 + BaseHeaderSize + index65) << NumTagBits) + SmallIntegerTag;
+						goto leave345;
+					}
+				}
+				element2 = 0;
+			leave345:;
+				if (element2 == 0) {
+					t150 = 0;
+					goto leave344;
+				}
+				local_stackPointer += BytesPerWord;
+				longAtput(local_stackPointer, element2);
+				t150 = 1;
+			leave344:;
+				t149 = t150 != 0;
+			}
+			t148 = t149;
+		}
+		if (t148) {
+			nextOpcode1();
+		}
+		t151 = false;
+		if (t151) {
+			t152 = primitive2 == PrimitiveAtPut;
+			if (t152) {
+				rcvr42 = longAt(local_stackPointer + 2 * BytesPerWord);
+				index66 = longAt(local_stackPointer + BytesPerWord);
+				if (!((rcvr42 & TagMask) == 0 && (index66 & SmallIntegerTag) != 0)) {
+					t153 = 0;
+					goto leave346;
+				}
+				value77 = longAt(local_stackPointer);
+				if (((usqInt) longAt(rcvr42) & ImmutableBit) != 0) {
+					t158 = 0;
+					goto leave347;
+				}
+				index67 = (usqInt) ((usqInt) (index66 >> NumTagBits) - 1);
+				format12 = ((usqInt) longAt(rcvr42) >> FormatShift) & FormatMask;
+				if (format12 == FormatArray) {
+					t159 = true;
+					if (t159) {
+						count13 = (usqInt) longAt(rcvr42) >> SlotCountShift;
+						t159 = index67 < (count13 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr42 - BaseHeaderSize) & OverflowCountMask) : count13);
+					}
+					if (!t159) {
+						t158 = 0;
+						goto leave347;
+					}
+					index68 = (sqInt) index67;
+					offset48 = (usqInt) rcvr42;
+					offset48 -= vm->newSpaceStart;
+					t160 = offset48 >= vm->newSpaceBytes;
+					if (t160) {
+						t161 = (value77 & TagMask) == 0;
+						if (t161) {
+							offset49 = (usqInt) value77;
+							offset49 -= vm->newSpaceStart;
+							t161 = offset49 < vm->newSpaceBytes;
+						}
+						t160 = t161;
+					}
+					if (unlikely(t160)) {
+						if (((usqInt) longAt(rcvr42) & RememberedBit) == 0) {
+							enterIntoRememberedSet(vm, rcvr42);
+						}
+					}
+					longAtput((usqInt) rcvr42 + BaseHeaderSize + ((usqInt) index68 << ShiftForWord), value77);
+					t158 = 1;
+					goto leave347;
+				}
+				if (!(format12 >= FormatBytes && format12 < FormatCompiledCode)) {
+					t158 = 0;
+					goto leave347;
+				}
+				format13 = (sqInt) format12;
+				count14 = (usqInt) longAt(rcvr42) >> SlotCountShift;
+				if (index67 >= (usqInt) (((count14 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr42 - BaseHeaderSize) & OverflowCountMask) : count14) << ShiftForWord) - (format13 & 7))) {
+					t158 = 0;
+					goto leave347;
+				}
+				if ((value77 & SmallIntegerTag) == 0) {
+					t158 = 0;
+					goto leave347;
+				}
+				code4 = (usqInt) (value77 >> NumTagBits);
+				if (code4 > 0xFF) {
+					t158 = 0;
+					goto leave347;
+				}
+				byteAtput((usqInt) rcvr42 + BaseHeaderSize + index67, (unsigned char) code4);
+				t158 = 1;
+			leave347:;
+				if (t158 == 0) {
+					t153 = 0;
+					goto leave346;
+				}
+				local_stackPointer += (usqInt) (2 * BytesPerWord);
+				longAtput(local_stackPointer, value77);
+				t153 = 1;
+			leave346:;
+				t152 = t153 != 0;
+			}
+			t151 = t152;
+		}
+		if (t151) {
+			nextOpcode1();
+		}
+		t154 = false;
+		if (t154) {
+			t155 = primitive2 == PrimitiveFullClosureValue;
+			if (t155) {
+				closure4 = longAt(local_stackPointer + BytesPerWord);
+				t162 = (closure4 & TagMask) == 0;
+				if (t162) {
+					t163 = ((usqInt) longAt(closure4) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t163) {
+						t164 = (longAt((usqInt) closure4 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 1;
+						if (t164) {
+							t165 = vm->forwardersMayExist == 0;
+							if (t165) {
+								oop257 = longAt((usqInt) closure4 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+								t165 = (oop257 & TagMask) == 0 && (((usqInt) longAt(oop257) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+							}
+							t164 = t165;
+						}
+						t163 = t164;
+					}
+					t162 = t163;
+				}
+				t155 = t162;
+			}
+			t154 = t155;
+		}
+		if (t154) {
 			closure5 = longAt(local_stackPointer + BytesPerWord);
-			code3 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure5 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure5);
-			rcvr32 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure5 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure5);
-			header2 = longAt((usqInt) code3 + BaseHeaderSize) >> NumTagBits;
+			t166 = longAt((usqInt) closure5 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+			rcvr43 = longAt((usqInt) closure5 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
+			header2 = longAt((usqInt) t166 + BaseHeaderSize) >> NumTagBits;
 			copied2 = ((usqInt) longAt(closure5) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
-			local_bytecodeSetOffset = (sqInt) ((usqInt) header2 >> 55) & SistaBytecodeSet;
-			moveOpcodes1();
-			flags14 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1 + FlagBlock;
-			fp6 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp6 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp6 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp6 + (usqInt) FrameMethod, code3);
-			longAtput(fp6 + (usqInt) FrameFlags, (sqInt) flags14);
-			longAtput(fp6 + (usqInt) FrameReceiver, rcvr32);
-			local_framePointer = fp6;
-			local_stackPointer = fp6 + (usqInt) FrameReceiver;
+			if (!likely(((sqInt) ((usqInt) header2 >> 55) & SistaBytecodeSet) == local_bytecodeSetOffset)) {
+				local_bytecodeSetOffset = (sqInt) ((usqInt) header2 >> 55) & SistaBytecodeSet;
+				moveOpcodes1();
+			}
+			flags20 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp9 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp9 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp9 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp9 + (usqInt) FrameMethod, t166);
+			longAtput(fp9 + (usqInt) FrameFlags, (sqInt) flags20);
+			longAtput(fp9 + (usqInt) FrameReceiver, rcvr43);
+			local_framePointer = fp9;
+			local_stackPointer = fp9 + (usqInt) FrameReceiver;
 			for (i8 = 1; i8 <= 1; i8 += 1) {
-				oop246 = longAt(fp6 + FrameLowestArgument + ((usqInt) 1 - i8) * BytesPerWord);
+				oop258 = longAt(fp9 + FrameLowestArgument + ((usqInt) 1 - i8) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop246);
+				longAtput(local_stackPointer, oop258);
 			}
-			for (i7 = 1; (usqInt) i7 <= copied2; i7 = (sqInt) ((usqInt) i7 + 1)) {
-				oop247 = longAt((usqInt) closure5 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i7) << ShiftForWord));
+			slot2 = (usqInt) ((usqInt) closure5 + BaseHeaderSize + FullClosureFirstCopiedValueIndex * BytesPerWord);
+			end2 = slot2 + copied2 * BytesPerWord;
+			while (unlikely(slot2 < end2)) {
+				oop259 = longAt(slot2);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop247);
+				longAtput(local_stackPointer, oop259);
+				slot2 += BytesPerWord;
 			}
-			count6 = (sqInt) ((((usqInt) header2 >> HeaderTempCountShift) & 63) - 1 - copied2);
-			nilOop5 = vm->nilObj;
-			left5 = count6;
-			while (left5 > 0) {
+			last8 = local_stackPointer - ((((usqInt) header2 >> HeaderTempCountShift) & 63) - 1 - copied2) * BytesPerWord;
+			while (unlikely(local_stackPointer > last8)) {
+				oop260 = vm->nilObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop5);
-				left5 = (sqInt) ((usqInt) left5 - 1);
+				longAtput(local_stackPointer, oop260);
 			}
-			local_instructionPointer = (usqInt) ((usqInt) code3 + BaseHeaderSize + ((header2 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			local_instructionPointer = (usqInt) ((usqInt) t166 + BaseHeaderSize + ((header2 & HeaderLiteralCountMask) + 1) * BytesPerWord);
 			if (local_stackPointer < vm->stackLimit) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -8690,6 +9802,19 @@ fetch1:
 		}
 		vm->argumentCount = 1;
 		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry2 + MethodCacheMethod)];
+		if (primitive2 == 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			activateNewMethod(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+			nextOpcode1();
+		}
 		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
@@ -8717,33 +9842,33 @@ fetch1:
 	/* bytecodeNotEqual */
 	case 183:
 	startOpcode1(183)
-		rcvr33 = longAt(local_stackPointer + BytesPerWord);
+		rcvr44 = longAt(local_stackPointer + BytesPerWord);
 		arg14 = longAt(local_stackPointer);
-		if (likely((rcvr33 & arg14 & SmallIntegerTag) != 0)) {
-			condition28 = rcvr33 != arg14;
-			next84 = byteAt(local_instructionPointer);
+		if (likely((rcvr44 & arg14 & SmallIntegerTag) != 0)) {
+			condition28 = rcvr44 != arg14;
+			next86 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next84 & 248) == 152) {
+			if (likely((next86 & 248) == 152)) {
 				local_instructionPointer += 1;
 				if (condition28 == 0) {
-					local_instructionPointer += (usqInt) ((next84 & 7) + 1);
+					local_instructionPointer += (usqInt) ((next86 & 7) + 1);
 				}
-				goto leave328;
+				goto leave352;
 			}
-			if ((next84 & 252) != 172) {
-				oop248 = condition28 != 0 ? vm->trueObj : vm->falseObj;
+			if ((next86 & 252) != 172) {
+				oop261 = condition28 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop248);
-				goto leave329;
+				longAtput(local_stackPointer, oop261);
+				goto leave353;
 			}
-			distance63 = byteAt(local_instructionPointer + 1);
-			distance63 = (sqInt) ((usqInt) ((next84 & 3) * 256) + distance63);
+			distance65 = byteAt(local_instructionPointer + 1);
+			distance65 = (sqInt) ((usqInt) ((next86 & 3) * 256) + distance65);
 			local_instructionPointer += 2;
 			if (condition28 == 0) {
-				local_instructionPointer += (usqInt) distance63;
+				local_instructionPointer += (usqInt) distance65;
 			}
-		leave329:;
-		leave328:;
+		leave353:;
+		leave352:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -8760,32 +9885,32 @@ fetch1:
 	/* bytecodeNotEqual */
 	case 359:
 	startOpcode1(359)
-		rcvr34 = longAt(local_stackPointer + BytesPerWord);
+		rcvr45 = longAt(local_stackPointer + BytesPerWord);
 		arg15 = longAt(local_stackPointer);
-		if (likely((rcvr34 & arg15 & SmallIntegerTag) != 0)) {
-			condition29 = rcvr34 != arg15;
-			next85 = byteAt(local_instructionPointer);
+		if (likely((rcvr45 & arg15 & SmallIntegerTag) != 0)) {
+			condition29 = rcvr45 != arg15;
+			next87 = byteAt(local_instructionPointer);
 			local_stackPointer += (usqInt) (2 * BytesPerWord);
-			if ((next85 & 248) == 192) {
+			if (likely((next87 & 248) == 192)) {
 				local_instructionPointer += 1;
 				if (condition29 == 0) {
-					local_instructionPointer += (usqInt) ((next85 & 7) + 1);
+					local_instructionPointer += (usqInt) ((next87 & 7) + 1);
 				}
-				goto leave331;
+				goto leave355;
 			}
-			if (next85 != 239) {
-				oop249 = condition29 != 0 ? vm->trueObj : vm->falseObj;
+			if (next87 != 239) {
+				oop262 = condition29 != 0 ? vm->trueObj : vm->falseObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop249);
-				goto leave332;
+				longAtput(local_stackPointer, oop262);
+				goto leave356;
 			}
-			distance64 = byteAt(local_instructionPointer + 1);
+			distance66 = byteAt(local_instructionPointer + 1);
 			local_instructionPointer += 2;
 			if (condition29 == 0) {
-				local_instructionPointer += (usqInt) distance64;
+				local_instructionPointer += (usqInt) distance66;
 			}
-		leave332:;
-		leave331:;
+		leave356:;
+		leave355:;
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -8802,47 +9927,47 @@ fetch1:
 	/* bytecodeMultiply */
 	case 184:
 	startOpcode1(184)
-		rcvr35 = longAt(local_stackPointer + BytesPerWord);
+		rcvr46 = longAt(local_stackPointer + BytesPerWord);
 		arg16 = longAt(local_stackPointer);
-		if ((rcvr35 & arg16 & SmallIntegerTag) != 0) {
-			rcvr35 = (sqInt) ((usqInt) rcvr35 - SmallIntegerTag);
+		if ((rcvr46 & arg16 & SmallIntegerTag) != 0) {
+			rcvr46 = (sqInt) ((usqInt) rcvr46 - SmallIntegerTag);
 			arg16 >>= NumTagBits;
-			if (!multiplyOverflows64(rcvr35, arg16)) {
-				oop250 = (sqInt) ((usqInt) rcvr35 * arg16 + SmallIntegerTag);
+			if (!multiplyOverflows64(rcvr46, arg16)) {
+				oop263 = (sqInt) ((usqInt) rcvr46 * arg16 + SmallIntegerTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop250);
+				longAtput(local_stackPointer, oop263);
 				nextOpcode1();
 			}
 		}
-		if ((rcvr35 & arg16 & SmallFloatTag) != 0) {
-			rotated36 = (usqInt) rcvr35 >> NumTagBits;
+		if ((rcvr46 & arg16 & SmallFloatTag) != 0) {
+			rotated36 = (usqInt) rcvr46 >> NumTagBits;
 			if (rotated36 > 1) {
 				rotated36 += SmallFloatExponentOffset;
 			}
-			t121 = floatFromBits((rotated36 >> 1) | (rotated36 << 63));
+			t167 = floatFromBits((rotated36 >> 1) | (rotated36 << 63));
 			rotated37 = (usqInt) arg16 >> NumTagBits;
 			if (rotated37 > 1) {
 				rotated37 += SmallFloatExponentOffset;
 			}
-			result4 = t121 * floatFromBits((rotated37 >> 1) | (rotated37 << 63));
+			result4 = t167 * floatFromBits((rotated37 >> 1) | (rotated37 << 63));
 			bits8 = floatBits(result4);
 			rotated38 = (bits8 << 1) | (bits8 >> 63);
 			if (rotated38 <= 1) {
-				t122 = 1;
-				goto leave334;
+				t168 = 1;
+				goto leave358;
 			}
 			rotated38 -= SmallFloatExponentOffset;
-			t122 = rotated38 > 1 && rotated38 < SmallFloatRange;
-		leave334:;
-			if (t122 != 0) {
+			t168 = rotated38 > 1 && rotated38 < SmallFloatRange;
+		leave358:;
+			if (t168 != 0) {
 				bits9 = floatBits(result4);
 				rotated39 = (bits9 << 1) | (bits9 >> 63);
 				if (rotated39 > 1) {
 					rotated39 -= SmallFloatExponentOffset;
 				}
-				oop251 = (sqInt) ((rotated39 << NumTagBits) + SmallFloatTag);
+				oop264 = (sqInt) ((rotated39 << NumTagBits) + SmallFloatTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop251);
+				longAtput(local_stackPointer, oop264);
 				nextOpcode1();
 			}
 		}
@@ -8860,47 +9985,47 @@ fetch1:
 	/* bytecodeMultiply */
 	case 360:
 	startOpcode1(360)
-		rcvr36 = longAt(local_stackPointer + BytesPerWord);
+		rcvr47 = longAt(local_stackPointer + BytesPerWord);
 		arg17 = longAt(local_stackPointer);
-		if ((rcvr36 & arg17 & SmallIntegerTag) != 0) {
-			rcvr36 = (sqInt) ((usqInt) rcvr36 - SmallIntegerTag);
+		if ((rcvr47 & arg17 & SmallIntegerTag) != 0) {
+			rcvr47 = (sqInt) ((usqInt) rcvr47 - SmallIntegerTag);
 			arg17 >>= NumTagBits;
-			if (!multiplyOverflows64(rcvr36, arg17)) {
-				oop252 = (sqInt) ((usqInt) rcvr36 * arg17 + SmallIntegerTag);
+			if (!multiplyOverflows64(rcvr47, arg17)) {
+				oop265 = (sqInt) ((usqInt) rcvr47 * arg17 + SmallIntegerTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop252);
+				longAtput(local_stackPointer, oop265);
 				nextOpcode1();
 			}
 		}
-		if ((rcvr36 & arg17 & SmallFloatTag) != 0) {
-			rotated40 = (usqInt) rcvr36 >> NumTagBits;
+		if ((rcvr47 & arg17 & SmallFloatTag) != 0) {
+			rotated40 = (usqInt) rcvr47 >> NumTagBits;
 			if (rotated40 > 1) {
 				rotated40 += SmallFloatExponentOffset;
 			}
-			t123 = floatFromBits((rotated40 >> 1) | (rotated40 << 63));
+			t169 = floatFromBits((rotated40 >> 1) | (rotated40 << 63));
 			rotated41 = (usqInt) arg17 >> NumTagBits;
 			if (rotated41 > 1) {
 				rotated41 += SmallFloatExponentOffset;
 			}
-			result5 = t123 * floatFromBits((rotated41 >> 1) | (rotated41 << 63));
+			result5 = t169 * floatFromBits((rotated41 >> 1) | (rotated41 << 63));
 			bits10 = floatBits(result5);
 			rotated42 = (bits10 << 1) | (bits10 >> 63);
 			if (rotated42 <= 1) {
-				t124 = 1;
-				goto leave336;
+				t170 = 1;
+				goto leave360;
 			}
 			rotated42 -= SmallFloatExponentOffset;
-			t124 = rotated42 > 1 && rotated42 < SmallFloatRange;
-		leave336:;
-			if (t124 != 0) {
+			t170 = rotated42 > 1 && rotated42 < SmallFloatRange;
+		leave360:;
+			if (t170 != 0) {
 				bits11 = floatBits(result5);
 				rotated43 = (bits11 << 1) | (bits11 >> 63);
 				if (rotated43 > 1) {
 					rotated43 -= SmallFloatExponentOffset;
 				}
-				oop253 = (sqInt) ((rotated43 << NumTagBits) + SmallFloatTag);
+				oop266 = (sqInt) ((rotated43 << NumTagBits) + SmallFloatTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop253);
+				longAtput(local_stackPointer, oop266);
 				nextOpcode1();
 			}
 		}
@@ -8919,16 +10044,16 @@ fetch1:
 	case 185:
 	case 361:
 	startOpcode1(185)
-		rcvr37 = longAt(local_stackPointer + BytesPerWord);
+		rcvr48 = longAt(local_stackPointer + BytesPerWord);
 		arg18 = longAt(local_stackPointer);
-		if ((rcvr37 & arg18 & SmallIntegerTag) != 0 && arg18 != ConstZero) {
-			rcvr37 >>= NumTagBits;
+		if ((rcvr48 & arg18 & SmallIntegerTag) != 0 && arg18 != ConstZero) {
+			rcvr48 >>= NumTagBits;
 			arg18 >>= NumTagBits;
-			result6 = wrappingDivide64(rcvr37, arg18);
-			if ((sqInt) ((usqInt) result6 * arg18) == rcvr37 && ((sqInt) ((usqInt) result6 << NumTagBits) >> NumTagBits) == result6) {
-				oop254 = (sqInt) (((usqInt) result6 << NumTagBits) + SmallIntegerTag);
+			result6 = wrappingDivide64(rcvr48, arg18);
+			if ((sqInt) ((usqInt) result6 * arg18) == rcvr48 && ((sqInt) ((usqInt) result6 << NumTagBits) >> NumTagBits) == result6) {
+				oop267 = (sqInt) (((usqInt) result6 << NumTagBits) + SmallIntegerTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop254);
+				longAtput(local_stackPointer, oop267);
 				nextOpcode1();
 			}
 		}
@@ -8947,17 +10072,17 @@ fetch1:
 	case 186:
 	case 362:
 	startOpcode1(186)
-		rcvr38 = longAt(local_stackPointer + BytesPerWord);
+		rcvr49 = longAt(local_stackPointer + BytesPerWord);
 		arg19 = longAt(local_stackPointer);
-		if ((rcvr38 & arg19 & SmallIntegerTag) != 0 && arg19 != ConstZero) {
+		if ((rcvr49 & arg19 & SmallIntegerTag) != 0 && arg19 != ConstZero) {
 			arg19 >>= NumTagBits;
-			result7 = wrappingRemainder64(rcvr38 >> NumTagBits, arg19);
+			result7 = wrappingRemainder64(rcvr49 >> NumTagBits, arg19);
 			if (result7 != 0 && (result7 ^ arg19) < 0) {
 				result7 = (sqInt) ((usqInt) result7 + arg19);
 			}
-			oop255 = (sqInt) (((usqInt) result7 << NumTagBits) + SmallIntegerTag);
+			oop268 = (sqInt) (((usqInt) result7 << NumTagBits) + SmallIntegerTag);
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop255);
+			longAtput(local_stackPointer, oop268);
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -8990,25 +10115,25 @@ fetch1:
 	case 188:
 	case 364:
 	startOpcode1(188)
-		rcvr39 = longAt(local_stackPointer + BytesPerWord);
+		rcvr50 = longAt(local_stackPointer + BytesPerWord);
 		arg20 = longAt(local_stackPointer);
-		if ((rcvr39 & arg20 & SmallIntegerTag) != 0) {
-			rcvr39 >>= NumTagBits;
+		if ((rcvr50 & arg20 & SmallIntegerTag) != 0) {
+			rcvr50 >>= NumTagBits;
 			arg20 >>= NumTagBits;
 			if (arg20 >= 0) {
 				if (arg20 < 61) {
-					shifted = (sqInt) ((usqInt) rcvr39 << arg20);
-					if ((shifted >> arg20) == rcvr39 && ((sqInt) ((usqInt) shifted << NumTagBits) >> NumTagBits) == shifted) {
-						oop256 = (sqInt) (((usqInt) shifted << NumTagBits) + SmallIntegerTag);
+					shifted = (sqInt) ((usqInt) rcvr50 << arg20);
+					if ((shifted >> arg20) == rcvr50 && ((sqInt) ((usqInt) shifted << NumTagBits) >> NumTagBits) == shifted) {
+						oop269 = (sqInt) (((usqInt) shifted << NumTagBits) + SmallIntegerTag);
 						local_stackPointer += BytesPerWord;
-						longAtput(local_stackPointer, oop256);
+						longAtput(local_stackPointer, oop269);
 						nextOpcode1();
 					}
 				}
 			} else if (arg20 > -62) {
-				oop257 = (sqInt) (((usqInt) (rcvr39 >> (sqInt) ((usqInt) 0 - arg20)) << NumTagBits) + SmallIntegerTag);
+				oop270 = (sqInt) (((usqInt) (rcvr50 >> (sqInt) ((usqInt) 0 - arg20)) << NumTagBits) + SmallIntegerTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop257);
+				longAtput(local_stackPointer, oop270);
 				nextOpcode1();
 			}
 		}
@@ -9027,19 +10152,19 @@ fetch1:
 	case 189:
 	case 365:
 	startOpcode1(189)
-		rcvr40 = longAt(local_stackPointer + BytesPerWord);
+		rcvr51 = longAt(local_stackPointer + BytesPerWord);
 		arg21 = longAt(local_stackPointer);
-		if ((rcvr40 & arg21 & SmallIntegerTag) != 0 && arg21 != ConstZero) {
-			rcvr40 >>= NumTagBits;
+		if ((rcvr51 & arg21 & SmallIntegerTag) != 0 && arg21 != ConstZero) {
+			rcvr51 >>= NumTagBits;
 			arg21 >>= NumTagBits;
-			result8 = wrappingDivide64(rcvr40, arg21);
-			if ((sqInt) ((usqInt) result8 * arg21) != rcvr40 && (rcvr40 ^ arg21) < 0) {
+			result8 = wrappingDivide64(rcvr51, arg21);
+			if ((sqInt) ((usqInt) result8 * arg21) != rcvr51 && (rcvr51 ^ arg21) < 0) {
 				result8 = (sqInt) ((usqInt) result8 - 1);
 			}
 			if (((sqInt) ((usqInt) result8 << NumTagBits) >> NumTagBits) == result8) {
-				oop258 = (sqInt) (((usqInt) result8 << NumTagBits) + SmallIntegerTag);
+				oop271 = (sqInt) (((usqInt) result8 << NumTagBits) + SmallIntegerTag);
 				local_stackPointer += BytesPerWord;
-				longAtput(local_stackPointer, oop258);
+				longAtput(local_stackPointer, oop271);
 				nextOpcode1();
 			}
 		}
@@ -9058,12 +10183,12 @@ fetch1:
 	case 190:
 	case 366:
 	startOpcode1(190)
-		rcvr41 = longAt(local_stackPointer + BytesPerWord);
+		rcvr52 = longAt(local_stackPointer + BytesPerWord);
 		arg22 = longAt(local_stackPointer);
-		if ((rcvr41 & arg22 & SmallIntegerTag) != 0) {
-			oop259 = rcvr41 & arg22;
+		if ((rcvr52 & arg22 & SmallIntegerTag) != 0) {
+			oop272 = rcvr52 & arg22;
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop259);
+			longAtput(local_stackPointer, oop272);
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -9081,12 +10206,12 @@ fetch1:
 	case 191:
 	case 367:
 	startOpcode1(191)
-		rcvr42 = longAt(local_stackPointer + BytesPerWord);
+		rcvr53 = longAt(local_stackPointer + BytesPerWord);
 		arg23 = longAt(local_stackPointer);
-		if ((rcvr42 & arg23 & SmallIntegerTag) != 0) {
-			oop260 = rcvr42 | arg23;
+		if ((rcvr53 & arg23 & SmallIntegerTag) != 0) {
+			oop273 = rcvr53 | arg23;
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, oop260);
+			longAtput(local_stackPointer, oop273);
 			nextOpcode1();
 		}
 		vm->instructionPointer = local_instructionPointer;
@@ -9104,44 +10229,43 @@ fetch1:
 	case 192:
 	case 368:
 	startOpcode1(192)
-		t125 = longAt(local_stackPointer + BytesPerWord);
-		indexOop = longAt(local_stackPointer);
-		if ((t125 & TagMask) != 0 || (indexOop & SmallIntegerTag) == 0) {
-			element = 0;
-			goto leave345;
+		rcvr54 = longAt(local_stackPointer + BytesPerWord);
+		if (!likely((rcvr54 & TagMask) == 0 && (longAt(local_stackPointer) & SmallIntegerTag) != 0)) {
+			t171 = 0;
+			goto leave369;
 		}
-		classTag3 = (usqInt) longAt(t125) & ClassIndexMask;
-		entry3 = (sqInt) classTag3 & (AtCacheEntries - 1);
-		if ((usqInt) vm->atCacheTags[entry3] != classTag3) {
-			element = 0;
-			goto leave345;
+		key = (usqInt) longAt(rcvr54) & AtCacheKeyMask;
+		entry3 = (sqInt) key & (AtCacheEntries - 1);
+		if (!likely((usqInt) vm->atCacheKeys[entry3] == key)) {
+			t171 = 0;
+			goto leave369;
 		}
-		access = vm->atCacheInfo[entry3];
-		index54 = (usqInt) ((usqInt) (indexOop >> NumTagBits) - 1);
-		format = ((usqInt) longAt(t125) >> FormatShift) & FormatMask;
-		if (format == FormatArray) {
-			count7 = (usqInt) longAt(t125) >> SlotCountShift;
-			if (index54 < (count7 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t125 - BaseHeaderSize) & OverflowCountMask) : count7)) {
-				element = longAt((usqInt) t125 + BaseHeaderSize + (index54 << ShiftForWord));
-				goto leave345;
+		index69 = (usqInt) ((usqInt) (longAt(local_stackPointer) >> NumTagBits) - 1);
+		kind = vm->atCacheInfo[entry3];
+		if (likely(kind == AtCachePointers)) {
+			count15 = (usqInt) longAt(rcvr54) >> SlotCountShift;
+			if (!likely(index69 < (count15 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr54 - BaseHeaderSize) & OverflowCountMask) : count15))) {
+				t171 = 0;
+				goto leave369;
 			}
-			element = 0;
-			goto leave345;
-		}
-		if (format >= FormatBytes && format < FormatCompiledCode) {
-			format1 = (sqInt) format;
-			count8 = (usqInt) longAt(t125) >> SlotCountShift;
-			if (index54 < (usqInt) (((count8 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t125 - BaseHeaderSize) & OverflowCountMask) : count8) << ShiftForWord) - (format1 & 7))) {
-				element = access == 1 ? ((sqInt) byteAt((usqInt) t125 + BaseHeaderSize + index54) << NumTagBits) + SmallIntegerTag : ((sqInt) byteAt((usqInt) t125 + BaseHeaderSize + index54) << NumTagBits) + CharacterTag;
-				goto leave345;
-			}
-		}
-		element = 0;
-	leave345:;
-		if (element != 0) {
+			oop274 = longAt((usqInt) rcvr54 + BaseHeaderSize + (index69 << ShiftForWord));
 			local_stackPointer += BytesPerWord;
-			longAtput(local_stackPointer, element);
-		} else {
+			longAtput(local_stackPointer, oop274);
+			t171 = 1;
+			goto leave369;
+		}
+		format14 = (sqInt) (((usqInt) longAt(rcvr54) >> FormatShift) & FormatMask);
+		count16 = (usqInt) longAt(rcvr54) >> SlotCountShift;
+		if (index69 >= (usqInt) (((count16 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr54 - BaseHeaderSize) & OverflowCountMask) : count16) << ShiftForWord) - (format14 & 7))) {
+			t171 = 0;
+			goto leave369;
+		}
+		oop275 = kind == AtCacheBytes ? ((sqInt) byteAt((usqInt) rcvr54 + BaseHeaderSize + index69) << NumTagBits) + SmallIntegerTag : ((sqInt) byteAt((usqInt) rcvr54 + BaseHeaderSize + index69) << NumTagBits) + CharacterTag;
+		local_stackPointer += BytesPerWord;
+		longAtput(local_stackPointer, oop275);
+		t171 = 1;
+	leave369:;
+		if (t171 == 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
@@ -9157,95 +10281,86 @@ fetch1:
 	/* bytecodeAtPut */
 	case 193:
 	startOpcode1(193)
-		value75 = longAt(local_stackPointer);
-		t126 = longAt(local_stackPointer + 2 * BytesPerWord);
-		indexOop1 = longAt(local_stackPointer + BytesPerWord);
-		if ((t126 & TagMask) != 0 || (indexOop1 & SmallIntegerTag) == 0) {
-			t127 = 0;
-			goto leave347;
+		rcvr55 = longAt(local_stackPointer + 2 * BytesPerWord);
+		if (!likely((rcvr55 & TagMask) == 0 && (longAt(local_stackPointer + BytesPerWord) & SmallIntegerTag) != 0)) {
+			t173 = 0;
+			goto leave371;
 		}
-		classTag4 = (usqInt) longAt(t126) & ClassIndexMask;
-		entry4 = (sqInt) classTag4 & (AtCacheEntries - 1);
-		if ((usqInt) vm->atPutCacheTags[entry4] != classTag4) {
-			t127 = 0;
-			goto leave347;
+		key1 = (usqInt) longAt(rcvr55) & AtCacheKeyMask;
+		entry4 = (sqInt) key1 & (AtCacheEntries - 1);
+		if (!likely((usqInt) vm->atPutCacheKeys[entry4] == key1)) {
+			t173 = 0;
+			goto leave371;
 		}
-		access1 = vm->atPutCacheInfo[entry4];
-		if (((usqInt) longAt(t126) & ImmutableBit) != 0) {
-			t127 = 0;
-			goto leave347;
+		if (unlikely(((usqInt) longAt(rcvr55) & ImmutableBit) != 0)) {
+			t173 = 0;
+			goto leave371;
 		}
-		index55 = (usqInt) ((usqInt) (indexOop1 >> NumTagBits) - 1);
-		format2 = ((usqInt) longAt(t126) >> FormatShift) & FormatMask;
-		if (format2 == FormatArray) {
-			t128 = access1 == 1;
-			if (t128) {
-				count9 = (usqInt) longAt(t126) >> SlotCountShift;
-				t128 = index55 < (count9 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t126 - BaseHeaderSize) & OverflowCountMask) : count9);
+		index70 = (usqInt) ((usqInt) (longAt(local_stackPointer + BytesPerWord) >> NumTagBits) - 1);
+		value78 = longAt(local_stackPointer);
+		kind1 = vm->atPutCacheInfo[entry4];
+		if (likely(kind1 == AtCachePointers)) {
+			count17 = (usqInt) longAt(rcvr55) >> SlotCountShift;
+			if (!likely(index70 < (count17 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr55 - BaseHeaderSize) & OverflowCountMask) : count17))) {
+				t173 = 0;
+				goto leave371;
 			}
-			if (!t128) {
-				t127 = 0;
-				goto leave347;
-			}
-			index56 = (sqInt) index55;
-			offset44 = (usqInt) t126;
-			offset44 -= vm->newSpaceStart;
-			t129 = offset44 >= vm->newSpaceBytes;
-			if (t129) {
-				t130 = (value75 & TagMask) == 0;
-				if (t130) {
-					offset45 = (usqInt) value75;
-					offset45 -= vm->newSpaceStart;
-					t130 = offset45 < vm->newSpaceBytes;
+			index71 = (sqInt) index70;
+			offset50 = (usqInt) rcvr55;
+			offset50 -= vm->newSpaceStart;
+			t174 = offset50 >= vm->newSpaceBytes;
+			if (t174) {
+				t175 = (value78 & TagMask) == 0;
+				if (t175) {
+					offset51 = (usqInt) value78;
+					offset51 -= vm->newSpaceStart;
+					t175 = offset51 < vm->newSpaceBytes;
 				}
-				t129 = t130;
+				t174 = t175;
 			}
-			if (t129) {
-				if (((usqInt) longAt(t126) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, t126);
+			if (unlikely(t174)) {
+				if (((usqInt) longAt(rcvr55) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, rcvr55);
 				}
 			}
-			longAtput((usqInt) t126 + BaseHeaderSize + ((usqInt) index56 << ShiftForWord), value75);
-			t127 = 1;
-			goto leave347;
+			longAtput((usqInt) rcvr55 + BaseHeaderSize + ((usqInt) index71 << ShiftForWord), value78);
+			t173 = 1;
+			goto leave371;
 		}
-		if (!(format2 >= FormatBytes && format2 < FormatCompiledCode)) {
-			t127 = 0;
-			goto leave347;
+		format15 = (sqInt) (((usqInt) longAt(rcvr55) >> FormatShift) & FormatMask);
+		count18 = (usqInt) longAt(rcvr55) >> SlotCountShift;
+		if (index70 >= (usqInt) (((count18 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr55 - BaseHeaderSize) & OverflowCountMask) : count18) << ShiftForWord) - (format15 & 7))) {
+			t173 = 0;
+			goto leave371;
 		}
-		format3 = (sqInt) format2;
-		count10 = (usqInt) longAt(t126) >> SlotCountShift;
-		if (index55 >= (usqInt) (((count10 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t126 - BaseHeaderSize) & OverflowCountMask) : count10) << ShiftForWord) - (format3 & 7))) {
-			t127 = 0;
-			goto leave347;
-		}
-		if (access1 == 1) {
-			if ((value75 & SmallIntegerTag) == 0) {
-				t127 = 0;
-				goto leave347;
+		if (kind1 == AtCacheBytes) {
+			if ((value78 & SmallIntegerTag) == 0) {
+				t173 = 0;
+				goto leave371;
 			}
-			code4 = (usqInt) (value75 >> NumTagBits);
+			code5 = (usqInt) (value78 >> NumTagBits);
 		} else {
-			if ((value75 & TagMask) != CharacterTag) {
-				t127 = 0;
-				goto leave347;
+			if ((value78 & TagMask) != CharacterTag) {
+				t173 = 0;
+				goto leave371;
 			}
-			code4 = (usqInt) value75 >> NumTagBits;
+			code5 = (usqInt) value78 >> NumTagBits;
 		}
-		if (code4 > 0xFF) {
-			t127 = 0;
-			goto leave347;
+		if (code5 > 0xFF) {
+			t173 = 0;
+			goto leave371;
 		}
-		byteAtput((usqInt) t126 + BaseHeaderSize + index55, (unsigned char) code4);
-		t127 = 1;
-	leave347:;
-		if (t127 != 0) {
+		byteAtput((usqInt) rcvr55 + BaseHeaderSize + index70, (unsigned char) code5);
+		t173 = 1;
+	leave371:;
+		if (t173 != 0) {
+			t172 = longAt(local_stackPointer);
 			if ((sqInt) byteAt(local_instructionPointer) == 135) {
 				local_instructionPointer += 1;
 				local_stackPointer += (usqInt) (3 * BytesPerWord);
 			} else {
 				local_stackPointer += (usqInt) (2 * BytesPerWord);
-				longAtput(local_stackPointer, value75);
+				longAtput(local_stackPointer, t172);
 			}
 		} else {
 			vm->instructionPointer = local_instructionPointer;
@@ -9263,95 +10378,86 @@ fetch1:
 	/* bytecodeAtPut */
 	case 369:
 	startOpcode1(369)
-		value76 = longAt(local_stackPointer);
-		t131 = longAt(local_stackPointer + 2 * BytesPerWord);
-		indexOop2 = longAt(local_stackPointer + BytesPerWord);
-		if ((t131 & TagMask) != 0 || (indexOop2 & SmallIntegerTag) == 0) {
-			t132 = 0;
-			goto leave349;
+		rcvr56 = longAt(local_stackPointer + 2 * BytesPerWord);
+		if (!likely((rcvr56 & TagMask) == 0 && (longAt(local_stackPointer + BytesPerWord) & SmallIntegerTag) != 0)) {
+			t177 = 0;
+			goto leave373;
 		}
-		classTag5 = (usqInt) longAt(t131) & ClassIndexMask;
-		entry5 = (sqInt) classTag5 & (AtCacheEntries - 1);
-		if ((usqInt) vm->atPutCacheTags[entry5] != classTag5) {
-			t132 = 0;
-			goto leave349;
+		key2 = (usqInt) longAt(rcvr56) & AtCacheKeyMask;
+		entry5 = (sqInt) key2 & (AtCacheEntries - 1);
+		if (!likely((usqInt) vm->atPutCacheKeys[entry5] == key2)) {
+			t177 = 0;
+			goto leave373;
 		}
-		access2 = vm->atPutCacheInfo[entry5];
-		if (((usqInt) longAt(t131) & ImmutableBit) != 0) {
-			t132 = 0;
-			goto leave349;
+		if (unlikely(((usqInt) longAt(rcvr56) & ImmutableBit) != 0)) {
+			t177 = 0;
+			goto leave373;
 		}
-		index57 = (usqInt) ((usqInt) (indexOop2 >> NumTagBits) - 1);
-		format4 = ((usqInt) longAt(t131) >> FormatShift) & FormatMask;
-		if (format4 == FormatArray) {
-			t133 = access2 == 1;
-			if (t133) {
-				count11 = (usqInt) longAt(t131) >> SlotCountShift;
-				t133 = index57 < (count11 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t131 - BaseHeaderSize) & OverflowCountMask) : count11);
+		index72 = (usqInt) ((usqInt) (longAt(local_stackPointer + BytesPerWord) >> NumTagBits) - 1);
+		value79 = longAt(local_stackPointer);
+		kind2 = vm->atPutCacheInfo[entry5];
+		if (likely(kind2 == AtCachePointers)) {
+			count19 = (usqInt) longAt(rcvr56) >> SlotCountShift;
+			if (!likely(index72 < (count19 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr56 - BaseHeaderSize) & OverflowCountMask) : count19))) {
+				t177 = 0;
+				goto leave373;
 			}
-			if (!t133) {
-				t132 = 0;
-				goto leave349;
-			}
-			index58 = (sqInt) index57;
-			offset46 = (usqInt) t131;
-			offset46 -= vm->newSpaceStart;
-			t134 = offset46 >= vm->newSpaceBytes;
-			if (t134) {
-				t135 = (value76 & TagMask) == 0;
-				if (t135) {
-					offset47 = (usqInt) value76;
-					offset47 -= vm->newSpaceStart;
-					t135 = offset47 < vm->newSpaceBytes;
+			index73 = (sqInt) index72;
+			offset52 = (usqInt) rcvr56;
+			offset52 -= vm->newSpaceStart;
+			t178 = offset52 >= vm->newSpaceBytes;
+			if (t178) {
+				t179 = (value79 & TagMask) == 0;
+				if (t179) {
+					offset53 = (usqInt) value79;
+					offset53 -= vm->newSpaceStart;
+					t179 = offset53 < vm->newSpaceBytes;
 				}
-				t134 = t135;
+				t178 = t179;
 			}
-			if (t134) {
-				if (((usqInt) longAt(t131) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, t131);
+			if (unlikely(t178)) {
+				if (((usqInt) longAt(rcvr56) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, rcvr56);
 				}
 			}
-			longAtput((usqInt) t131 + BaseHeaderSize + ((usqInt) index58 << ShiftForWord), value76);
-			t132 = 1;
-			goto leave349;
+			longAtput((usqInt) rcvr56 + BaseHeaderSize + ((usqInt) index73 << ShiftForWord), value79);
+			t177 = 1;
+			goto leave373;
 		}
-		if (!(format4 >= FormatBytes && format4 < FormatCompiledCode)) {
-			t132 = 0;
-			goto leave349;
+		format16 = (sqInt) (((usqInt) longAt(rcvr56) >> FormatShift) & FormatMask);
+		count20 = (usqInt) longAt(rcvr56) >> SlotCountShift;
+		if (index72 >= (usqInt) (((count20 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr56 - BaseHeaderSize) & OverflowCountMask) : count20) << ShiftForWord) - (format16 & 7))) {
+			t177 = 0;
+			goto leave373;
 		}
-		format5 = (sqInt) format4;
-		count12 = (usqInt) longAt(t131) >> SlotCountShift;
-		if (index57 >= (usqInt) (((count12 == OverflowSlotCount ? (usqInt) (longAt((usqInt) t131 - BaseHeaderSize) & OverflowCountMask) : count12) << ShiftForWord) - (format5 & 7))) {
-			t132 = 0;
-			goto leave349;
-		}
-		if (access2 == 1) {
-			if ((value76 & SmallIntegerTag) == 0) {
-				t132 = 0;
-				goto leave349;
+		if (kind2 == AtCacheBytes) {
+			if ((value79 & SmallIntegerTag) == 0) {
+				t177 = 0;
+				goto leave373;
 			}
-			code5 = (usqInt) (value76 >> NumTagBits);
+			code6 = (usqInt) (value79 >> NumTagBits);
 		} else {
-			if ((value76 & TagMask) != CharacterTag) {
-				t132 = 0;
-				goto leave349;
+			if ((value79 & TagMask) != CharacterTag) {
+				t177 = 0;
+				goto leave373;
 			}
-			code5 = (usqInt) value76 >> NumTagBits;
+			code6 = (usqInt) value79 >> NumTagBits;
 		}
-		if (code5 > 0xFF) {
-			t132 = 0;
-			goto leave349;
+		if (code6 > 0xFF) {
+			t177 = 0;
+			goto leave373;
 		}
-		byteAtput((usqInt) t131 + BaseHeaderSize + index57, (unsigned char) code5);
-		t132 = 1;
-	leave349:;
-		if (t132 != 0) {
+		byteAtput((usqInt) rcvr56 + BaseHeaderSize + index72, (unsigned char) code6);
+		t177 = 1;
+	leave373:;
+		if (t177 != 0) {
+			t176 = longAt(local_stackPointer);
 			if ((sqInt) byteAt(local_instructionPointer) == 216) {
 				local_instructionPointer += 1;
 				local_stackPointer += (usqInt) (3 * BytesPerWord);
 			} else {
 				local_stackPointer += (usqInt) (2 * BytesPerWord);
-				longAtput(local_stackPointer, value76);
+				longAtput(local_stackPointer, t176);
 			}
 		} else {
 			vm->instructionPointer = local_instructionPointer;
@@ -9370,35 +10476,35 @@ fetch1:
 	case 194:
 	case 370:
 	startOpcode1(194)
-		rcvr43 = longAt(local_stackPointer);
-		if ((rcvr43 & TagMask) == 0) {
-			index59 = (usqInt) longAt(rcvr43) & ClassIndexMask;
-			if (index59 == ClassByteStringCompactIndex) {
-				format6 = (sqInt) (((usqInt) longAt(rcvr43) >> FormatShift) & FormatMask);
-				count13 = (usqInt) longAt(rcvr43) >> SlotCountShift;
-				longAtput(local_stackPointer, (sqInt) (((((count13 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr43 - BaseHeaderSize) & OverflowCountMask) : count13) << ShiftForWord) - (format6 & 7)) << NumTagBits) + SmallIntegerTag));
+		rcvr57 = longAt(local_stackPointer);
+		if ((rcvr57 & TagMask) == 0) {
+			index74 = (usqInt) longAt(rcvr57) & ClassIndexMask;
+			if (index74 == ClassByteStringCompactIndex) {
+				format17 = (sqInt) (((usqInt) longAt(rcvr57) >> FormatShift) & FormatMask);
+				count21 = (usqInt) longAt(rcvr57) >> SlotCountShift;
+				longAtput(local_stackPointer, (sqInt) (((((count21 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr57 - BaseHeaderSize) & OverflowCountMask) : count21) << ShiftForWord) - (format17 & 7)) << NumTagBits) + SmallIntegerTag));
 				nextOpcode1();
 			}
-			if (index59 == ClassArrayCompactIndex) {
-				count14 = (usqInt) longAt(rcvr43) >> SlotCountShift;
-				longAtput(local_stackPointer, (sqInt) (((count14 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr43 - BaseHeaderSize) & OverflowCountMask) : count14) << NumTagBits) + SmallIntegerTag));
+			if (index74 == ClassArrayCompactIndex) {
+				count22 = (usqInt) longAt(rcvr57) >> SlotCountShift;
+				longAtput(local_stackPointer, (sqInt) (((count22 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr57 - BaseHeaderSize) & OverflowCountMask) : count22) << NumTagBits) + SmallIntegerTag));
 				nextOpcode1();
 			}
 		}
 		selector3 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (36 << ShiftForWord));
-		oop261 = longAt(local_stackPointer + 0 * BytesPerWord);
-		tag3 = oop261 & TagMask;
-		classTag6 = (sqInt) (tag3 == 0 ? (usqInt) longAt(oop261) & ClassIndexMask : (usqInt) tag3);
-		entry6 = (selector3 ^ (sqInt) ((usqInt) selector3 >> 11) ^ (sqInt) ((usqInt) classTag6 << 4)) & MethodCacheMask;
-		if (!likely(vm->methodCache[entry6 + MethodCacheSelector] == selector3 && vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheTag)] == classTag6)) {
+		oop276 = longAt(local_stackPointer + 0 * BytesPerWord);
+		tag3 = oop276 & TagMask;
+		classTag3 = (sqInt) (tag3 == 0 ? (usqInt) longAt(oop276) & ClassIndexMask : (usqInt) tag3);
+		entry6 = (selector3 ^ (sqInt) ((usqInt) classTag3 << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry6 + MethodCacheSelector] == selector3 && vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheTag)] == classTag3)) {
 			entry6 ^= MethodCacheEntryWords;
-			if (!(vm->methodCache[entry6 + MethodCacheSelector] == selector3 && vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheTag)] == classTag6)) {
+			if (!(vm->methodCache[entry6 + MethodCacheSelector] == selector3 && vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheTag)] == classTag3)) {
 				vm->argumentCount = 0;
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				sendUncachedtag(vm, selector3, classTag6);
+				sendUncachedtag(vm, selector3, classTag3);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
@@ -9407,34 +10513,30 @@ fetch1:
 				nextOpcode1();
 			}
 		}
-		primitive3 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCachePrimitive)];
-		if (primitive3 == 0) {
-			flags15 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheFlags)];
-			local_bytecodeSetOffset = (sqInt) (flags15 >> 32);
-			moveOpcodes1();
-			t138 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheMethod)];
-			flags16 = flags15 + (0 << FlagsArgumentCountShift);
-			rcvr44 = longAt(local_stackPointer + 0 * BytesPerWord);
-			fp7 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp7 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp7 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp7 + (usqInt) FrameMethod, t138);
-			longAtput(fp7 + (usqInt) FrameFlags, (sqInt) flags16);
-			longAtput(fp7 + (usqInt) FrameReceiver, rcvr44);
-			local_framePointer = fp7;
-			local_stackPointer = fp7 + (usqInt) FrameReceiver;
+		temps6 = (usqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheKind)] - local_bytecodeSetOffset);
+		if (temps6 == 0) {
+			flags21 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheFlags)];
+			t194 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheMethod)];
+			flags22 = flags21 + (0 << FlagsArgumentCountShift);
+			rcvr58 = longAt(local_stackPointer + 0 * BytesPerWord);
+			fp10 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp10 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp10 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp10 + (usqInt) FrameMethod, t194);
+			longAtput(fp10 + (usqInt) FrameFlags, (sqInt) flags22);
+			longAtput(fp10 + (usqInt) FrameReceiver, rcvr58);
+			local_framePointer = fp10;
+			local_stackPointer = fp10 + (usqInt) FrameReceiver;
 			for (i9 = 1; i9 <= 0; i9 += 1) {
-				oop262 = longAt(fp7 + FrameLowestArgument + ((usqInt) 0 - i9) * BytesPerWord);
+				oop277 = longAt(fp10 + FrameLowestArgument + ((usqInt) 0 - i9) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop262);
+				longAtput(local_stackPointer, oop277);
 			}
-			count15 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheTemps)];
-			nilOop6 = vm->nilObj;
-			left6 = count15;
-			while (left6 > 0) {
+			last9 = local_stackPointer - 0 * BytesPerWord;
+			while (unlikely(local_stackPointer > last9)) {
+				oop278 = vm->nilObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop6);
-				left6 = (sqInt) ((usqInt) left6 - 1);
+				longAtput(local_stackPointer, oop278);
 			}
 			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheFirstIP)];
 			if (local_stackPointer < vm->stackLimit) {
@@ -9451,72 +10553,317 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		if (primitive3 >= QuickPrimitiveFirst && primitive3 <= QuickPrimitiveLast) {
-			if (primitive3 >= QuickPrimitiveFirstField) {
-				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive3 - QuickPrimitiveFirstField) << ShiftForWord)));
-			} else if (primitive3 != QuickPrimitiveFirst) {
-				longAtput(local_stackPointer, quickConstant(vm, primitive3));
+		if (temps6 < 64) {
+			temps7 = (sqInt) temps6;
+			flags23 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheFlags)];
+			t195 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheMethod)];
+			flags24 = flags23 + (0 << FlagsArgumentCountShift);
+			rcvr59 = longAt(local_stackPointer + 0 * BytesPerWord);
+			fp11 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp11 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp11 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp11 + (usqInt) FrameMethod, t195);
+			longAtput(fp11 + (usqInt) FrameFlags, (sqInt) flags24);
+			longAtput(fp11 + (usqInt) FrameReceiver, rcvr59);
+			local_framePointer = fp11;
+			local_stackPointer = fp11 + (usqInt) FrameReceiver;
+			for (i10 = 1; i10 <= 0; i10 += 1) {
+				oop279 = longAt(fp11 + FrameLowestArgument + ((usqInt) 0 - i10) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop279);
+			}
+			last10 = local_stackPointer - (usqInt) temps7 * BytesPerWord;
+			while (unlikely(local_stackPointer > last10)) {
+				oop280 = vm->nilObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop280);
+			}
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheFirstIP)];
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReached(vm);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			}
 			nextOpcode1();
 		}
-		t136 = false;
-		if (t136) {
-			t137 = primitive3 == PrimitiveFullClosureValue;
-			if (t137) {
-				closure6 = longAt(local_stackPointer + 0 * BytesPerWord);
-				t139 = (closure6 & TagMask) == 0;
-				if (t139) {
-					t140 = ((usqInt) longAt(closure6) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
-					if (t140) {
-						t141 = (longAt((usqInt) closure6 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 0;
-						if (t141) {
-							oop264 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure6 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure6);
-							t141 = (oop264 & TagMask) == 0 && (((usqInt) longAt(oop264) >> FormatShift) & FormatMask) >= FormatCompiledCode;
-						}
-						t140 = t141;
-					}
-					t139 = t140;
-				}
-				t137 = t139;
+		primitive3 = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCachePrimitive)];
+		if (primitive3 >= QuickPrimitiveFirst && primitive3 <= QuickPrimitiveLast) {
+			if (primitive3 != QuickPrimitiveFirst) {
+				longAtput(local_stackPointer, primitive3 >= QuickPrimitiveFirstField ? longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive3 - QuickPrimitiveFirstField) << ShiftForWord)) : vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheFirstIP)]);
 			}
-			t136 = t137;
+			nextOpcode1();
 		}
-		if (t136) {
+		t180 = primitive3 == PrimitiveAsInteger;
+		if (t180) {
+			if ((longAt(local_stackPointer) & TagMask) != CharacterTag) {
+				t181 = 0;
+				goto leave380;
+			}
+			longAtput(local_stackPointer, (sqInt) ((((usqInt) longAt(local_stackPointer) >> NumTagBits) << NumTagBits) + SmallIntegerTag));
+			t181 = 1;
+		leave380:;
+			t180 = t181 != 0;
+		}
+		if (t180) {
+			nextOpcode1();
+		}
+		t182 = primitive3 == PrimitiveAsCharacter;
+		if (t182) {
+			if ((longAt(local_stackPointer) & SmallIntegerTag) == 0) {
+				t183 = 0;
+				goto leave381;
+			}
+			code7 = longAt(local_stackPointer) >> NumTagBits;
+			if (!(code7 >= 0 && code7 <= MaxCharacterCode)) {
+				t183 = 0;
+				goto leave381;
+			}
+			longAtput(local_stackPointer, (sqInt) (((usqInt) code7 << NumTagBits) + CharacterTag));
+			t183 = 1;
+		leave381:;
+			t182 = t183 != 0;
+		}
+		if (t182) {
+			nextOpcode1();
+		}
+		t184 = primitive3 == PrimitiveSize;
+		if (t184) {
+			rcvr60 = longAt(local_stackPointer);
+			if ((rcvr60 & TagMask) != 0) {
+				t185 = 0;
+				goto leave382;
+			}
+			format18 = ((usqInt) longAt(rcvr60) >> FormatShift) & FormatMask;
+			if (format18 >= FormatBytes && format18 < FormatCompiledCode) {
+				format19 = (sqInt) format18;
+				count23 = (usqInt) longAt(rcvr60) >> SlotCountShift;
+				size1 = (sqInt) (((count23 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr60 - BaseHeaderSize) & OverflowCountMask) : count23) << ShiftForWord) - (format19 & 7));
+				goto leave383;
+			}
+			if (format18 == FormatArray) {
+				count24 = (usqInt) longAt(rcvr60) >> SlotCountShift;
+				t196 = (sqInt) (count24 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr60 - BaseHeaderSize) & OverflowCountMask) : count24);
+			} else {
+				t196 = -1;
+			}
+			size1 = t196;
+		leave383:;
+			if (size1 < 0) {
+				t185 = 0;
+				goto leave382;
+			}
+			longAtput(local_stackPointer, (sqInt) (((usqInt) size1 << NumTagBits) + SmallIntegerTag));
+			t185 = 1;
+		leave382:;
+			t184 = t185 != 0;
+		}
+		if (t184) {
+			nextOpcode1();
+		}
+		t186 = false;
+		if (t186) {
+			t187 = primitive3 == PrimitiveAt;
+			if (t187) {
+				rcvr61 = longAt(local_stackPointer + BytesPerWord);
+				index75 = longAt(local_stackPointer);
+				if (!((rcvr61 & TagMask) == 0 && (index75 & SmallIntegerTag) != 0)) {
+					t188 = 0;
+					goto leave384;
+				}
+				index76 = (usqInt) ((usqInt) (index75 >> NumTagBits) - 1);
+				format20 = ((usqInt) longAt(rcvr61) >> FormatShift) & FormatMask;
+				if (format20 == FormatArray) {
+					count25 = (usqInt) longAt(rcvr61) >> SlotCountShift;
+					if (index76 < (count25 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr61 - BaseHeaderSize) & OverflowCountMask) : count25)) {
+						element3 = longAt((usqInt) rcvr61 + BaseHeaderSize + (index76 << ShiftForWord));
+						goto leave385;
+					}
+					element3 = 0;
+					goto leave385;
+				}
+				if (format20 >= FormatBytes && format20 < FormatCompiledCode) {
+					format21 = (sqInt) format20;
+					count26 = (usqInt) longAt(rcvr61) >> SlotCountShift;
+					if (index76 < (usqInt) (((count26 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr61 - BaseHeaderSize) & OverflowCountMask) : count26) << ShiftForWord) - (format21 & 7))) {
+						element3 = ((sqInt) byteAt((usqInt) rcvr61 + BaseHeaderSize + index76) << NumTagBits) + SmallIntegerTag;
+						goto leave385;
+					}
+				}
+				element3 = 0;
+			leave385:;
+				if (element3 == 0) {
+					t188 = 0;
+					goto leave384;
+				}
+				local_stackPointer += BytesPerWord;
+				longAtput(local_stackPointer, element3);
+				t188 = 1;
+			leave384:;
+				t187 = t188 != 0;
+			}
+			t186 = t187;
+		}
+		if (t186) {
+			nextOpcode1();
+		}
+		t189 = false;
+		if (t189) {
+			t190 = primitive3 == PrimitiveAtPut;
+			if (t190) {
+				rcvr62 = longAt(local_stackPointer + 2 * BytesPerWord);
+				index77 = longAt(local_stackPointer + BytesPerWord);
+				if (!((rcvr62 & TagMask) == 0 && (index77 & SmallIntegerTag) != 0)) {
+					t191 = 0;
+					goto leave386;
+				}
+				value80 = longAt(local_stackPointer);
+				if (((usqInt) longAt(rcvr62) & ImmutableBit) != 0) {
+					t197 = 0;
+					goto leave387;
+				}
+				index78 = (usqInt) ((usqInt) (index77 >> NumTagBits) - 1);
+				format22 = ((usqInt) longAt(rcvr62) >> FormatShift) & FormatMask;
+				if (format22 == FormatArray) {
+					t198 = true;
+					if (t198) {
+						count27 = (usqInt) longAt(rcvr62) >> SlotCountShift;
+						t198 = index78 < (count27 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr62 - BaseHeaderSize) & OverflowCountMask) : count27);
+					}
+					if (!t198) {
+						t197 = 0;
+						goto leave387;
+					}
+					index79 = (sqInt) index78;
+					offset54 = (usqInt) rcvr62;
+					offset54 -= vm->newSpaceStart;
+					t199 = offset54 >= vm->newSpaceBytes;
+					if (t199) {
+						t200 = (value80 & TagMask) == 0;
+						if (t200) {
+							offset55 = (usqInt) value80;
+							offset55 -= vm->newSpaceStart;
+							t200 = offset55 < vm->newSpaceBytes;
+						}
+						t199 = t200;
+					}
+					if (unlikely(t199)) {
+						if (((usqInt) longAt(rcvr62) & RememberedBit) == 0) {
+							enterIntoRememberedSet(vm, rcvr62);
+						}
+					}
+					longAtput((usqInt) rcvr62 + BaseHeaderSize + ((usqInt) index79 << ShiftForWord), value80);
+					t197 = 1;
+					goto leave387;
+				}
+				if (!(format22 >= FormatBytes && format22 < FormatCompiledCode)) {
+					t197 = 0;
+					goto leave387;
+				}
+				format23 = (sqInt) format22;
+				count28 = (usqInt) longAt(rcvr62) >> SlotCountShift;
+				if (index78 >= (usqInt) (((count28 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr62 - BaseHeaderSize) & OverflowCountMask) : count28) << ShiftForWord) - (format23 & 7))) {
+					t197 = 0;
+					goto leave387;
+				}
+				if ((value80 & SmallIntegerTag) == 0) {
+					t197 = 0;
+					goto leave387;
+				}
+				code8 = (usqInt) (value80 >> NumTagBits);
+				if (code8 > 0xFF) {
+					t197 = 0;
+					goto leave387;
+				}
+				byteAtput((usqInt) rcvr62 + BaseHeaderSize + index78, (unsigned char) code8);
+				t197 = 1;
+			leave387:;
+				if (t197 == 0) {
+					t191 = 0;
+					goto leave386;
+				}
+				local_stackPointer += (usqInt) (2 * BytesPerWord);
+				longAtput(local_stackPointer, value80);
+				t191 = 1;
+			leave386:;
+				t190 = t191 != 0;
+			}
+			t189 = t190;
+		}
+		if (t189) {
+			nextOpcode1();
+		}
+		t192 = false;
+		if (t192) {
+			t193 = primitive3 == PrimitiveFullClosureValue;
+			if (t193) {
+				closure6 = longAt(local_stackPointer + 0 * BytesPerWord);
+				t201 = (closure6 & TagMask) == 0;
+				if (t201) {
+					t202 = ((usqInt) longAt(closure6) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t202) {
+						t203 = (longAt((usqInt) closure6 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 0;
+						if (t203) {
+							t204 = vm->forwardersMayExist == 0;
+							if (t204) {
+								oop281 = longAt((usqInt) closure6 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+								t204 = (oop281 & TagMask) == 0 && (((usqInt) longAt(oop281) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+							}
+							t203 = t204;
+						}
+						t202 = t203;
+					}
+					t201 = t202;
+				}
+				t193 = t201;
+			}
+			t192 = t193;
+		}
+		if (t192) {
 			closure7 = longAt(local_stackPointer + 0 * BytesPerWord);
-			code6 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure7 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure7);
-			rcvr45 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure7 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure7);
-			header3 = longAt((usqInt) code6 + BaseHeaderSize) >> NumTagBits;
+			t205 = longAt((usqInt) closure7 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+			rcvr63 = longAt((usqInt) closure7 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
+			header3 = longAt((usqInt) t205 + BaseHeaderSize) >> NumTagBits;
 			copied3 = ((usqInt) longAt(closure7) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
-			local_bytecodeSetOffset = (sqInt) ((usqInt) header3 >> 55) & SistaBytecodeSet;
-			moveOpcodes1();
-			flags17 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
-			fp8 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp8 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp8 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp8 + (usqInt) FrameMethod, code6);
-			longAtput(fp8 + (usqInt) FrameFlags, (sqInt) flags17);
-			longAtput(fp8 + (usqInt) FrameReceiver, rcvr45);
-			local_framePointer = fp8;
-			local_stackPointer = fp8 + (usqInt) FrameReceiver;
+			if (!likely(((sqInt) ((usqInt) header3 >> 55) & SistaBytecodeSet) == local_bytecodeSetOffset)) {
+				local_bytecodeSetOffset = (sqInt) ((usqInt) header3 >> 55) & SistaBytecodeSet;
+				moveOpcodes1();
+			}
+			flags25 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp12 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp12 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp12 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp12 + (usqInt) FrameMethod, t205);
+			longAtput(fp12 + (usqInt) FrameFlags, (sqInt) flags25);
+			longAtput(fp12 + (usqInt) FrameReceiver, rcvr63);
+			local_framePointer = fp12;
+			local_stackPointer = fp12 + (usqInt) FrameReceiver;
 			for (i11 = 1; i11 <= 0; i11 += 1) {
-				oop265 = longAt(fp8 + FrameLowestArgument + ((usqInt) 0 - i11) * BytesPerWord);
+				oop282 = longAt(fp12 + FrameLowestArgument + ((usqInt) 0 - i11) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop265);
+				longAtput(local_stackPointer, oop282);
 			}
-			for (i10 = 1; (usqInt) i10 <= copied3; i10 = (sqInt) ((usqInt) i10 + 1)) {
-				oop266 = longAt((usqInt) closure7 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i10) << ShiftForWord));
+			slot3 = (usqInt) ((usqInt) closure7 + BaseHeaderSize + FullClosureFirstCopiedValueIndex * BytesPerWord);
+			end3 = slot3 + copied3 * BytesPerWord;
+			while (unlikely(slot3 < end3)) {
+				oop283 = longAt(slot3);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop266);
+				longAtput(local_stackPointer, oop283);
+				slot3 += BytesPerWord;
 			}
-			count16 = (sqInt) ((((usqInt) header3 >> HeaderTempCountShift) & 63) - copied3);
-			nilOop7 = vm->nilObj;
-			left7 = count16;
-			while (left7 > 0) {
+			last11 = local_stackPointer - ((((usqInt) header3 >> HeaderTempCountShift) & 63) - copied3) * BytesPerWord;
+			while (unlikely(local_stackPointer > last11)) {
+				oop284 = vm->nilObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop7);
-				left7 = (sqInt) ((usqInt) left7 - 1);
+				longAtput(local_stackPointer, oop284);
 			}
-			local_instructionPointer = (usqInt) ((usqInt) code6 + BaseHeaderSize + ((header3 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			local_instructionPointer = (usqInt) ((usqInt) t205 + BaseHeaderSize + ((header3 & HeaderLiteralCountMask) + 1) * BytesPerWord);
 			if (local_stackPointer < vm->stackLimit) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -9533,6 +10880,19 @@ fetch1:
 		}
 		vm->argumentCount = 0;
 		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry6 + MethodCacheMethod)];
+		if (primitive3 == 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			activateNewMethod(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+			nextOpcode1();
+		}
 		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
@@ -9572,22 +10932,22 @@ fetch1:
 	case 381:
 	startOpcode1(195)
 		seeOpcode1();
-		index60 = (local_currentBytecode & 15) + 16;
-		t142 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (((usqInt) index60 * 2) << ShiftForWord));
-		count17 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (((usqInt) index60 * 2 + 1) << ShiftForWord)) >> NumTagBits;
-		oop267 = longAt(local_stackPointer + (usqInt) count17 * BytesPerWord);
-		tag4 = oop267 & TagMask;
-		classTag7 = (sqInt) (tag4 == 0 ? (usqInt) longAt(oop267) & ClassIndexMask : (usqInt) tag4);
-		entry7 = (t142 ^ (sqInt) ((usqInt) t142 >> 11) ^ (sqInt) ((usqInt) classTag7 << 4)) & MethodCacheMask;
-		if (!likely(vm->methodCache[entry7 + MethodCacheSelector] == t142 && vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTag)] == classTag7)) {
+		index80 = (local_currentBytecode & 15) + 16;
+		t206 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (((usqInt) index80 * 2) << ShiftForWord));
+		count29 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (((usqInt) index80 * 2 + 1) << ShiftForWord)) >> NumTagBits;
+		oop285 = longAt(local_stackPointer + (usqInt) count29 * BytesPerWord);
+		tag4 = oop285 & TagMask;
+		classTag4 = (sqInt) (tag4 == 0 ? (usqInt) longAt(oop285) & ClassIndexMask : (usqInt) tag4);
+		entry7 = (t206 ^ (sqInt) ((usqInt) classTag4 << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry7 + MethodCacheSelector] == t206 && vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTag)] == classTag4)) {
 			entry7 ^= MethodCacheEntryWords;
-			if (!(vm->methodCache[entry7 + MethodCacheSelector] == t142 && vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTag)] == classTag7)) {
-				vm->argumentCount = count17;
+			if (!(vm->methodCache[entry7 + MethodCacheSelector] == t206 && vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTag)] == classTag4)) {
+				vm->argumentCount = count29;
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				sendUncachedtag(vm, t142, classTag7);
+				sendUncachedtag(vm, t206, classTag4);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
@@ -9596,34 +10956,30 @@ fetch1:
 				nextOpcode1();
 			}
 		}
-		primitive4 = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCachePrimitive)];
-		if (primitive4 == 0) {
-			flags18 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheFlags)];
-			local_bytecodeSetOffset = (sqInt) (flags18 >> 32);
-			moveOpcodes1();
-			t145 = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheMethod)];
-			flags19 = flags18 + ((usqInt) count17 << FlagsArgumentCountShift);
-			rcvr46 = longAt(local_stackPointer + (usqInt) count17 * BytesPerWord);
-			fp9 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp9 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp9 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp9 + (usqInt) FrameMethod, t145);
-			longAtput(fp9 + (usqInt) FrameFlags, (sqInt) flags19);
-			longAtput(fp9 + (usqInt) FrameReceiver, rcvr46);
-			local_framePointer = fp9;
-			local_stackPointer = fp9 + (usqInt) FrameReceiver;
-			for (i12 = 1; i12 <= count17; i12 = (sqInt) ((usqInt) i12 + 1)) {
-				oop268 = longAt(fp9 + FrameLowestArgument + ((usqInt) count17 - i12) * BytesPerWord);
+		temps8 = (usqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheKind)] - local_bytecodeSetOffset);
+		if (temps8 == 0) {
+			flags26 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheFlags)];
+			t221 = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheMethod)];
+			flags27 = flags26 + ((usqInt) count29 << FlagsArgumentCountShift);
+			rcvr64 = longAt(local_stackPointer + (usqInt) count29 * BytesPerWord);
+			fp13 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp13 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp13 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp13 + (usqInt) FrameMethod, t221);
+			longAtput(fp13 + (usqInt) FrameFlags, (sqInt) flags27);
+			longAtput(fp13 + (usqInt) FrameReceiver, rcvr64);
+			local_framePointer = fp13;
+			local_stackPointer = fp13 + (usqInt) FrameReceiver;
+			for (i12 = 1; i12 <= count29; i12 = (sqInt) ((usqInt) i12 + 1)) {
+				oop286 = longAt(fp13 + FrameLowestArgument + ((usqInt) count29 - i12) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop268);
+				longAtput(local_stackPointer, oop286);
 			}
-			count18 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheTemps)] - count17);
-			nilOop8 = vm->nilObj;
-			left8 = count18;
-			while (left8 > 0) {
+			last12 = local_stackPointer - 0 * BytesPerWord;
+			while (unlikely(local_stackPointer > last12)) {
+				oop287 = vm->nilObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop8);
-				left8 = (sqInt) ((usqInt) left8 - 1);
+				longAtput(local_stackPointer, oop287);
 			}
 			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheFirstIP)];
 			if (local_stackPointer < vm->stackLimit) {
@@ -9640,72 +10996,319 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		if (count17 == 0 && primitive4 >= QuickPrimitiveFirst && primitive4 <= QuickPrimitiveLast) {
-			if (primitive4 >= QuickPrimitiveFirstField) {
-				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive4 - QuickPrimitiveFirstField) << ShiftForWord)));
-			} else if (primitive4 != QuickPrimitiveFirst) {
-				longAtput(local_stackPointer, quickConstant(vm, primitive4));
+		if (temps8 < 64) {
+			temps9 = (sqInt) temps8;
+			flags28 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheFlags)];
+			t222 = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheMethod)];
+			flags29 = flags28 + ((usqInt) count29 << FlagsArgumentCountShift);
+			rcvr65 = longAt(local_stackPointer + (usqInt) count29 * BytesPerWord);
+			fp14 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp14 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp14 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp14 + (usqInt) FrameMethod, t222);
+			longAtput(fp14 + (usqInt) FrameFlags, (sqInt) flags29);
+			longAtput(fp14 + (usqInt) FrameReceiver, rcvr65);
+			local_framePointer = fp14;
+			local_stackPointer = fp14 + (usqInt) FrameReceiver;
+			for (i13 = 1; i13 <= count29; i13 = (sqInt) ((usqInt) i13 + 1)) {
+				oop288 = longAt(fp14 + FrameLowestArgument + ((usqInt) count29 - i13) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop288);
+			}
+			last13 = local_stackPointer - (usqInt) temps9 * BytesPerWord;
+			while (unlikely(local_stackPointer > last13)) {
+				oop289 = vm->nilObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop289);
+			}
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheFirstIP)];
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReached(vm);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			}
 			nextOpcode1();
 		}
-		t143 = count17 == 2;
-		if (t143) {
-			t144 = primitive4 == PrimitiveFullClosureValue;
-			if (t144) {
-				closure8 = longAt(local_stackPointer + (usqInt) count17 * BytesPerWord);
-				t146 = (closure8 & TagMask) == 0;
-				if (t146) {
-					t147 = ((usqInt) longAt(closure8) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
-					if (t147) {
-						t148 = (longAt((usqInt) closure8 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count17;
-						if (t148) {
-							oop270 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure8 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure8);
-							t148 = (oop270 & TagMask) == 0 && (((usqInt) longAt(oop270) >> FormatShift) & FormatMask) >= FormatCompiledCode;
-						}
-						t147 = t148;
-					}
-					t146 = t147;
+		primitive4 = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCachePrimitive)];
+		if (count29 == 0) {
+			if (primitive4 >= QuickPrimitiveFirst && primitive4 <= QuickPrimitiveLast) {
+				if (primitive4 != QuickPrimitiveFirst) {
+					longAtput(local_stackPointer, primitive4 >= QuickPrimitiveFirstField ? longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive4 - QuickPrimitiveFirstField) << ShiftForWord)) : vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheFirstIP)]);
 				}
-				t144 = t146;
+				nextOpcode1();
 			}
-			t143 = t144;
+			t207 = primitive4 == PrimitiveAsInteger;
+			if (t207) {
+				if ((longAt(local_stackPointer) & TagMask) != CharacterTag) {
+					t208 = 0;
+					goto leave397;
+				}
+				longAtput(local_stackPointer, (sqInt) ((((usqInt) longAt(local_stackPointer) >> NumTagBits) << NumTagBits) + SmallIntegerTag));
+				t208 = 1;
+			leave397:;
+				t207 = t208 != 0;
+			}
+			if (t207) {
+				nextOpcode1();
+			}
+			t209 = primitive4 == PrimitiveAsCharacter;
+			if (t209) {
+				if ((longAt(local_stackPointer) & SmallIntegerTag) == 0) {
+					t210 = 0;
+					goto leave398;
+				}
+				code9 = longAt(local_stackPointer) >> NumTagBits;
+				if (!(code9 >= 0 && code9 <= MaxCharacterCode)) {
+					t210 = 0;
+					goto leave398;
+				}
+				longAtput(local_stackPointer, (sqInt) (((usqInt) code9 << NumTagBits) + CharacterTag));
+				t210 = 1;
+			leave398:;
+				t209 = t210 != 0;
+			}
+			if (t209) {
+				nextOpcode1();
+			}
+			t211 = primitive4 == PrimitiveSize;
+			if (t211) {
+				rcvr66 = longAt(local_stackPointer);
+				if ((rcvr66 & TagMask) != 0) {
+					t212 = 0;
+					goto leave399;
+				}
+				format24 = ((usqInt) longAt(rcvr66) >> FormatShift) & FormatMask;
+				if (format24 >= FormatBytes && format24 < FormatCompiledCode) {
+					format25 = (sqInt) format24;
+					count30 = (usqInt) longAt(rcvr66) >> SlotCountShift;
+					size2 = (sqInt) (((count30 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr66 - BaseHeaderSize) & OverflowCountMask) : count30) << ShiftForWord) - (format25 & 7));
+					goto leave400;
+				}
+				if (format24 == FormatArray) {
+					count31 = (usqInt) longAt(rcvr66) >> SlotCountShift;
+					t223 = (sqInt) (count31 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr66 - BaseHeaderSize) & OverflowCountMask) : count31);
+				} else {
+					t223 = -1;
+				}
+				size2 = t223;
+			leave400:;
+				if (size2 < 0) {
+					t212 = 0;
+					goto leave399;
+				}
+				longAtput(local_stackPointer, (sqInt) (((usqInt) size2 << NumTagBits) + SmallIntegerTag));
+				t212 = 1;
+			leave399:;
+				t211 = t212 != 0;
+			}
+			if (t211) {
+				nextOpcode1();
+			}
 		}
-		if (t143) {
-			closure9 = longAt(local_stackPointer + (usqInt) count17 * BytesPerWord);
-			code7 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure9 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure9);
-			rcvr47 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure9 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure9);
-			header4 = longAt((usqInt) code7 + BaseHeaderSize) >> NumTagBits;
+		t213 = count29 == 1;
+		if (t213) {
+			t214 = primitive4 == PrimitiveAt;
+			if (t214) {
+				rcvr67 = longAt(local_stackPointer + BytesPerWord);
+				index81 = longAt(local_stackPointer);
+				if (!((rcvr67 & TagMask) == 0 && (index81 & SmallIntegerTag) != 0)) {
+					t215 = 0;
+					goto leave401;
+				}
+				index82 = (usqInt) ((usqInt) (index81 >> NumTagBits) - 1);
+				format26 = ((usqInt) longAt(rcvr67) >> FormatShift) & FormatMask;
+				if (format26 == FormatArray) {
+					count32 = (usqInt) longAt(rcvr67) >> SlotCountShift;
+					if (index82 < (count32 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr67 - BaseHeaderSize) & OverflowCountMask) : count32)) {
+						element4 = longAt((usqInt) rcvr67 + BaseHeaderSize + (index82 << ShiftForWord));
+						goto leave402;
+					}
+					element4 = 0;
+					goto leave402;
+				}
+				if (format26 >= FormatBytes && format26 < FormatCompiledCode) {
+					format27 = (sqInt) format26;
+					count33 = (usqInt) longAt(rcvr67) >> SlotCountShift;
+					if (index82 < (usqInt) (((count33 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr67 - BaseHeaderSize) & OverflowCountMask) : count33) << ShiftForWord) - (format27 & 7))) {
+						element4 = ((sqInt) byteAt((usqInt) rcvr67 + BaseHeaderSize + index82) << NumTagBits) + SmallIntegerTag;
+						goto leave402;
+					}
+				}
+				element4 = 0;
+			leave402:;
+				if (element4 == 0) {
+					t215 = 0;
+					goto leave401;
+				}
+				local_stackPointer += BytesPerWord;
+				longAtput(local_stackPointer, element4);
+				t215 = 1;
+			leave401:;
+				t214 = t215 != 0;
+			}
+			t213 = t214;
+		}
+		if (t213) {
+			nextOpcode1();
+		}
+		t216 = count29 == 2;
+		if (t216) {
+			t217 = primitive4 == PrimitiveAtPut;
+			if (t217) {
+				rcvr68 = longAt(local_stackPointer + 2 * BytesPerWord);
+				index83 = longAt(local_stackPointer + BytesPerWord);
+				if (!((rcvr68 & TagMask) == 0 && (index83 & SmallIntegerTag) != 0)) {
+					t218 = 0;
+					goto leave403;
+				}
+				value81 = longAt(local_stackPointer);
+				if (((usqInt) longAt(rcvr68) & ImmutableBit) != 0) {
+					t224 = 0;
+					goto leave404;
+				}
+				index84 = (usqInt) ((usqInt) (index83 >> NumTagBits) - 1);
+				format28 = ((usqInt) longAt(rcvr68) >> FormatShift) & FormatMask;
+				if (format28 == FormatArray) {
+					t225 = true;
+					if (t225) {
+						count34 = (usqInt) longAt(rcvr68) >> SlotCountShift;
+						t225 = index84 < (count34 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr68 - BaseHeaderSize) & OverflowCountMask) : count34);
+					}
+					if (!t225) {
+						t224 = 0;
+						goto leave404;
+					}
+					index85 = (sqInt) index84;
+					offset56 = (usqInt) rcvr68;
+					offset56 -= vm->newSpaceStart;
+					t226 = offset56 >= vm->newSpaceBytes;
+					if (t226) {
+						t227 = (value81 & TagMask) == 0;
+						if (t227) {
+							offset57 = (usqInt) value81;
+							offset57 -= vm->newSpaceStart;
+							t227 = offset57 < vm->newSpaceBytes;
+						}
+						t226 = t227;
+					}
+					if (unlikely(t226)) {
+						if (((usqInt) longAt(rcvr68) & RememberedBit) == 0) {
+							enterIntoRememberedSet(vm, rcvr68);
+						}
+					}
+					longAtput((usqInt) rcvr68 + BaseHeaderSize + ((usqInt) index85 << ShiftForWord), value81);
+					t224 = 1;
+					goto leave404;
+				}
+				if (!(format28 >= FormatBytes && format28 < FormatCompiledCode)) {
+					t224 = 0;
+					goto leave404;
+				}
+				format29 = (sqInt) format28;
+				count35 = (usqInt) longAt(rcvr68) >> SlotCountShift;
+				if (index84 >= (usqInt) (((count35 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr68 - BaseHeaderSize) & OverflowCountMask) : count35) << ShiftForWord) - (format29 & 7))) {
+					t224 = 0;
+					goto leave404;
+				}
+				if ((value81 & SmallIntegerTag) == 0) {
+					t224 = 0;
+					goto leave404;
+				}
+				code10 = (usqInt) (value81 >> NumTagBits);
+				if (code10 > 0xFF) {
+					t224 = 0;
+					goto leave404;
+				}
+				byteAtput((usqInt) rcvr68 + BaseHeaderSize + index84, (unsigned char) code10);
+				t224 = 1;
+			leave404:;
+				if (t224 == 0) {
+					t218 = 0;
+					goto leave403;
+				}
+				local_stackPointer += (usqInt) (2 * BytesPerWord);
+				longAtput(local_stackPointer, value81);
+				t218 = 1;
+			leave403:;
+				t217 = t218 != 0;
+			}
+			t216 = t217;
+		}
+		if (t216) {
+			nextOpcode1();
+		}
+		t219 = count29 == 2;
+		if (t219) {
+			t220 = primitive4 == PrimitiveFullClosureValue;
+			if (t220) {
+				closure8 = longAt(local_stackPointer + (usqInt) count29 * BytesPerWord);
+				t228 = (closure8 & TagMask) == 0;
+				if (t228) {
+					t229 = ((usqInt) longAt(closure8) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t229) {
+						t230 = (longAt((usqInt) closure8 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count29;
+						if (t230) {
+							t231 = vm->forwardersMayExist == 0;
+							if (t231) {
+								oop290 = longAt((usqInt) closure8 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+								t231 = (oop290 & TagMask) == 0 && (((usqInt) longAt(oop290) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+							}
+							t230 = t231;
+						}
+						t229 = t230;
+					}
+					t228 = t229;
+				}
+				t220 = t228;
+			}
+			t219 = t220;
+		}
+		if (t219) {
+			closure9 = longAt(local_stackPointer + (usqInt) count29 * BytesPerWord);
+			t232 = longAt((usqInt) closure9 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+			rcvr69 = longAt((usqInt) closure9 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
+			header4 = longAt((usqInt) t232 + BaseHeaderSize) >> NumTagBits;
 			copied4 = ((usqInt) longAt(closure9) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
-			local_bytecodeSetOffset = (sqInt) ((usqInt) header4 >> 55) & SistaBytecodeSet;
-			moveOpcodes1();
-			flags20 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) count17 << FlagsArgumentCountShift) + 1 + FlagBlock;
-			fp10 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp10 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp10 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp10 + (usqInt) FrameMethod, code7);
-			longAtput(fp10 + (usqInt) FrameFlags, (sqInt) flags20);
-			longAtput(fp10 + (usqInt) FrameReceiver, rcvr47);
-			local_framePointer = fp10;
-			local_stackPointer = fp10 + (usqInt) FrameReceiver;
-			for (i14 = 1; i14 <= count17; i14 = (sqInt) ((usqInt) i14 + 1)) {
-				oop271 = longAt(fp10 + FrameLowestArgument + ((usqInt) count17 - i14) * BytesPerWord);
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop271);
+			if (!likely(((sqInt) ((usqInt) header4 >> 55) & SistaBytecodeSet) == local_bytecodeSetOffset)) {
+				local_bytecodeSetOffset = (sqInt) ((usqInt) header4 >> 55) & SistaBytecodeSet;
+				moveOpcodes1();
 			}
-			for (i13 = 1; (usqInt) i13 <= copied4; i13 = (sqInt) ((usqInt) i13 + 1)) {
-				oop272 = longAt((usqInt) closure9 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i13) << ShiftForWord));
+			flags30 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) count29 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp15 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp15 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp15 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp15 + (usqInt) FrameMethod, t232);
+			longAtput(fp15 + (usqInt) FrameFlags, (sqInt) flags30);
+			longAtput(fp15 + (usqInt) FrameReceiver, rcvr69);
+			local_framePointer = fp15;
+			local_stackPointer = fp15 + (usqInt) FrameReceiver;
+			for (i14 = 1; i14 <= count29; i14 = (sqInt) ((usqInt) i14 + 1)) {
+				oop291 = longAt(fp15 + FrameLowestArgument + ((usqInt) count29 - i14) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop272);
+				longAtput(local_stackPointer, oop291);
 			}
-			count19 = (sqInt) ((((usqInt) header4 >> HeaderTempCountShift) & 63) - count17 - copied4);
-			nilOop9 = vm->nilObj;
-			left9 = count19;
-			while (left9 > 0) {
+			slot4 = (usqInt) ((usqInt) closure9 + BaseHeaderSize + FullClosureFirstCopiedValueIndex * BytesPerWord);
+			end4 = slot4 + copied4 * BytesPerWord;
+			while (unlikely(slot4 < end4)) {
+				oop292 = longAt(slot4);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop9);
-				left9 = (sqInt) ((usqInt) left9 - 1);
+				longAtput(local_stackPointer, oop292);
+				slot4 += BytesPerWord;
 			}
-			local_instructionPointer = (usqInt) ((usqInt) code7 + BaseHeaderSize + ((header4 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			last14 = local_stackPointer - ((((usqInt) header4 >> HeaderTempCountShift) & 63) - count29 - copied4) * BytesPerWord;
+			while (unlikely(local_stackPointer > last14)) {
+				oop293 = vm->nilObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop293);
+			}
+			local_instructionPointer = (usqInt) ((usqInt) t232 + BaseHeaderSize + ((header4 & HeaderLiteralCountMask) + 1) * BytesPerWord);
 			if (local_stackPointer < vm->stackLimit) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -9720,8 +11323,21 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		vm->argumentCount = count17;
+		vm->argumentCount = count29;
 		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry7 + MethodCacheMethod)];
+		if (primitive4 == 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			activateNewMethod(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+			nextOpcode1();
+		}
 		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
@@ -9749,74 +11365,74 @@ fetch1:
 	/* bytecodeIdentical */
 	case 198:
 	startOpcode1(198)
-		if (vm->forwardersMayExist != 0) {
-			oop273 = longAt(local_stackPointer);
-			if ((oop273 & TagMask) == 0 && ((usqInt) longAt(oop273) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(local_stackPointer, followForwarded(oop273));
+		if (!likely(vm->forwardersMayExist == 0)) {
+			oop294 = longAt(local_stackPointer);
+			if ((oop294 & TagMask) == 0 && ((usqInt) longAt(oop294) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop294));
 			}
 			address3 = local_stackPointer + BytesPerWord;
-			oop274 = longAt(address3);
-			if ((oop274 & TagMask) == 0 && ((usqInt) longAt(oop274) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(address3, followForwarded(oop274));
+			oop295 = longAt(address3);
+			if ((oop295 & TagMask) == 0 && ((usqInt) longAt(oop295) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(address3, followForwarded(oop295));
 			}
 		}
 		condition30 = longAt(local_stackPointer + BytesPerWord) == longAt(local_stackPointer);
-		next86 = byteAt(local_instructionPointer);
+		next88 = byteAt(local_instructionPointer);
 		local_stackPointer += (usqInt) (2 * BytesPerWord);
-		if ((next86 & 248) == 152) {
+		if (likely((next88 & 248) == 152)) {
 			local_instructionPointer += 1;
 			if (condition30 == 0) {
-				local_instructionPointer += (usqInt) ((next86 & 7) + 1);
+				local_instructionPointer += (usqInt) ((next88 & 7) + 1);
 			}
 			nextOpcode1();
 		}
-		if ((next86 & 252) != 172) {
-			oop275 = condition30 != 0 ? vm->trueObj : vm->falseObj;
+		if ((next88 & 252) != 172) {
+			oop296 = condition30 != 0 ? vm->trueObj : vm->falseObj;
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop275);
+			longAtput(local_stackPointer, oop296);
 			nextOpcode1();
 		}
-		distance65 = byteAt(local_instructionPointer + 1);
-		distance65 = (sqInt) ((usqInt) ((next86 & 3) * 256) + distance65);
+		distance67 = byteAt(local_instructionPointer + 1);
+		distance67 = (sqInt) ((usqInt) ((next88 & 3) * 256) + distance67);
 		local_instructionPointer += 2;
 		if (condition30 == 0) {
-			local_instructionPointer += (usqInt) distance65;
+			local_instructionPointer += (usqInt) distance67;
 		}
 		nextOpcode1();
 	/* bytecodeIdentical */
 	case 374:
 	startOpcode1(374)
-		if (vm->forwardersMayExist != 0) {
-			oop276 = longAt(local_stackPointer);
-			if ((oop276 & TagMask) == 0 && ((usqInt) longAt(oop276) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(local_stackPointer, followForwarded(oop276));
+		if (!likely(vm->forwardersMayExist == 0)) {
+			oop297 = longAt(local_stackPointer);
+			if ((oop297 & TagMask) == 0 && ((usqInt) longAt(oop297) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop297));
 			}
 			address5 = local_stackPointer + BytesPerWord;
-			oop277 = longAt(address5);
-			if ((oop277 & TagMask) == 0 && ((usqInt) longAt(oop277) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(address5, followForwarded(oop277));
+			oop298 = longAt(address5);
+			if ((oop298 & TagMask) == 0 && ((usqInt) longAt(oop298) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(address5, followForwarded(oop298));
 			}
 		}
 		condition31 = longAt(local_stackPointer + BytesPerWord) == longAt(local_stackPointer);
-		next87 = byteAt(local_instructionPointer);
+		next89 = byteAt(local_instructionPointer);
 		local_stackPointer += (usqInt) (2 * BytesPerWord);
-		if ((next87 & 248) == 192) {
+		if (likely((next89 & 248) == 192)) {
 			local_instructionPointer += 1;
 			if (condition31 == 0) {
-				local_instructionPointer += (usqInt) ((next87 & 7) + 1);
+				local_instructionPointer += (usqInt) ((next89 & 7) + 1);
 			}
 			nextOpcode1();
 		}
-		if (next87 != 239) {
-			oop278 = condition31 != 0 ? vm->trueObj : vm->falseObj;
+		if (next89 != 239) {
+			oop299 = condition31 != 0 ? vm->trueObj : vm->falseObj;
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop278);
+			longAtput(local_stackPointer, oop299);
 			nextOpcode1();
 		}
-		distance66 = byteAt(local_instructionPointer + 1);
+		distance68 = byteAt(local_instructionPointer + 1);
 		local_instructionPointer += 2;
 		if (condition31 == 0) {
-			local_instructionPointer += (usqInt) distance66;
+			local_instructionPointer += (usqInt) distance68;
 		}
 		nextOpcode1();
 	/* bytecodeClass */
@@ -9824,94 +11440,94 @@ fetch1:
 	case 375:
 	startOpcode1(199)
 		if (vm->forwardersMayExist != 0) {
-			oop279 = longAt(local_stackPointer);
-			if ((oop279 & TagMask) == 0 && ((usqInt) longAt(oop279) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(local_stackPointer, followForwarded(oop279));
+			oop300 = longAt(local_stackPointer);
+			if ((oop300 & TagMask) == 0 && ((usqInt) longAt(oop300) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop300));
 			}
 		}
-		rcvr48 = longAt(local_stackPointer);
-		tag5 = rcvr48 & TagMask;
-		t150 = (sqInt) (tag5 == 0 ? (usqInt) longAt(rcvr48) & ClassIndexMask : (usqInt) tag5);
-		page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t150 >> ClassTablePageShift) << ShiftForWord));
+		rcvr70 = longAt(local_stackPointer);
+		tag5 = rcvr70 & TagMask;
+		t234 = (sqInt) (tag5 == 0 ? (usqInt) longAt(rcvr70) & ClassIndexMask : (usqInt) tag5);
+		page = longAt((usqInt) vm->hiddenRootsObj + BaseHeaderSize + (((usqInt) t234 >> ClassTablePageShift) << ShiftForWord));
 		if (page == vm->nilObj) {
-			t149 = page;
-			goto leave371;
+			t233 = page;
+			goto leave415;
 		}
-		t149 = longAt((usqInt) page + BaseHeaderSize + ((t150 & (ClassTablePageSlots - 1)) << ShiftForWord));
-	leave371:;
-		longAtput(local_stackPointer, t149);
+		t233 = longAt((usqInt) page + BaseHeaderSize + ((t234 & (ClassTablePageSlots - 1)) << ShiftForWord));
+	leave415:;
+		longAtput(local_stackPointer, t233);
 		nextOpcode1();
 	/* bytecodeNotIdentical */
 	case 200:
 	startOpcode1(200)
-		if (vm->forwardersMayExist != 0) {
-			oop280 = longAt(local_stackPointer);
-			if ((oop280 & TagMask) == 0 && ((usqInt) longAt(oop280) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(local_stackPointer, followForwarded(oop280));
+		if (!likely(vm->forwardersMayExist == 0)) {
+			oop301 = longAt(local_stackPointer);
+			if ((oop301 & TagMask) == 0 && ((usqInt) longAt(oop301) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop301));
 			}
 			address8 = local_stackPointer + BytesPerWord;
-			oop281 = longAt(address8);
-			if ((oop281 & TagMask) == 0 && ((usqInt) longAt(oop281) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(address8, followForwarded(oop281));
+			oop302 = longAt(address8);
+			if ((oop302 & TagMask) == 0 && ((usqInt) longAt(oop302) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(address8, followForwarded(oop302));
 			}
 		}
 		condition32 = longAt(local_stackPointer + BytesPerWord) != longAt(local_stackPointer);
-		next88 = byteAt(local_instructionPointer);
+		next90 = byteAt(local_instructionPointer);
 		local_stackPointer += (usqInt) (2 * BytesPerWord);
-		if ((next88 & 248) == 152) {
+		if (likely((next90 & 248) == 152)) {
 			local_instructionPointer += 1;
 			if (condition32 == 0) {
-				local_instructionPointer += (usqInt) ((next88 & 7) + 1);
+				local_instructionPointer += (usqInt) ((next90 & 7) + 1);
 			}
 			nextOpcode1();
 		}
-		if ((next88 & 252) != 172) {
-			oop282 = condition32 != 0 ? vm->trueObj : vm->falseObj;
+		if ((next90 & 252) != 172) {
+			oop303 = condition32 != 0 ? vm->trueObj : vm->falseObj;
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop282);
+			longAtput(local_stackPointer, oop303);
 			nextOpcode1();
 		}
-		distance67 = byteAt(local_instructionPointer + 1);
-		distance67 = (sqInt) ((usqInt) ((next88 & 3) * 256) + distance67);
+		distance69 = byteAt(local_instructionPointer + 1);
+		distance69 = (sqInt) ((usqInt) ((next90 & 3) * 256) + distance69);
 		local_instructionPointer += 2;
 		if (condition32 == 0) {
-			local_instructionPointer += (usqInt) distance67;
+			local_instructionPointer += (usqInt) distance69;
 		}
 		nextOpcode1();
 	/* bytecodeNotIdentical */
 	case 376:
 	startOpcode1(376)
-		if (vm->forwardersMayExist != 0) {
-			oop283 = longAt(local_stackPointer);
-			if ((oop283 & TagMask) == 0 && ((usqInt) longAt(oop283) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(local_stackPointer, followForwarded(oop283));
+		if (!likely(vm->forwardersMayExist == 0)) {
+			oop304 = longAt(local_stackPointer);
+			if ((oop304 & TagMask) == 0 && ((usqInt) longAt(oop304) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(local_stackPointer, followForwarded(oop304));
 			}
 			address10 = local_stackPointer + BytesPerWord;
-			oop284 = longAt(address10);
-			if ((oop284 & TagMask) == 0 && ((usqInt) longAt(oop284) & ClassIndexMask) == ForwarderClassIndex) {
-				longAtput(address10, followForwarded(oop284));
+			oop305 = longAt(address10);
+			if ((oop305 & TagMask) == 0 && ((usqInt) longAt(oop305) & ClassIndexMask) == ForwarderClassIndex) {
+				longAtput(address10, followForwarded(oop305));
 			}
 		}
 		condition33 = longAt(local_stackPointer + BytesPerWord) != longAt(local_stackPointer);
-		next89 = byteAt(local_instructionPointer);
+		next91 = byteAt(local_instructionPointer);
 		local_stackPointer += (usqInt) (2 * BytesPerWord);
-		if ((next89 & 248) == 192) {
+		if (likely((next91 & 248) == 192)) {
 			local_instructionPointer += 1;
 			if (condition33 == 0) {
-				local_instructionPointer += (usqInt) ((next89 & 7) + 1);
+				local_instructionPointer += (usqInt) ((next91 & 7) + 1);
 			}
 			nextOpcode1();
 		}
-		if (next89 != 239) {
-			oop285 = condition33 != 0 ? vm->trueObj : vm->falseObj;
+		if (next91 != 239) {
+			oop306 = condition33 != 0 ? vm->trueObj : vm->falseObj;
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop285);
+			longAtput(local_stackPointer, oop306);
 			nextOpcode1();
 		}
-		distance68 = byteAt(local_instructionPointer + 1);
+		distance70 = byteAt(local_instructionPointer + 1);
 		local_instructionPointer += 2;
 		if (condition33 == 0) {
-			local_instructionPointer += (usqInt) distance68;
+			local_instructionPointer += (usqInt) distance70;
 		}
 		nextOpcode1();
 	/* bytecodeValue */
@@ -9920,48 +11536,51 @@ fetch1:
 	startOpcode1(201)
 		closure10 = longAt(local_stackPointer);
 		if ((closure10 & TagMask) != 0) {
-			t151 = 0;
-			goto leave379;
+			t235 = 0;
+			goto leave423;
 		}
 		if (likely(((usqInt) longAt(closure10) & ClassIndexMask) == ClassFullBlockClosureCompactIndex)) {
-			if (!likely((longAt((usqInt) closure10 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 0)) {
-				t151 = 0;
-				goto leave379;
+			if (!likely((longAt((usqInt) closure10 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 0 && vm->forwardersMayExist == 0)) {
+				t235 = 0;
+				goto leave423;
 			}
-			code8 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure10 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure10);
-			rcvr49 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure10 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure10);
-			header5 = longAt((usqInt) code8 + BaseHeaderSize) >> NumTagBits;
+			t236 = longAt((usqInt) closure10 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+			rcvr71 = longAt((usqInt) closure10 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
+			header5 = longAt((usqInt) t236 + BaseHeaderSize) >> NumTagBits;
 			copied5 = ((usqInt) longAt(closure10) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
-			local_bytecodeSetOffset = (sqInt) ((usqInt) header5 >> 55) & SistaBytecodeSet;
-			moveOpcodes1();
-			flags21 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
-			fp11 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp11 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp11 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp11 + (usqInt) FrameMethod, code8);
-			longAtput(fp11 + (usqInt) FrameFlags, (sqInt) flags21);
-			longAtput(fp11 + (usqInt) FrameReceiver, rcvr49);
-			local_framePointer = fp11;
-			local_stackPointer = fp11 + (usqInt) FrameReceiver;
-			for (i16 = 1; i16 <= 0; i16 += 1) {
-				oop286 = longAt(fp11 + FrameLowestArgument + ((usqInt) 0 - i16) * BytesPerWord);
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop286);
+			if (!likely(((sqInt) ((usqInt) header5 >> 55) & SistaBytecodeSet) == local_bytecodeSetOffset)) {
+				local_bytecodeSetOffset = (sqInt) ((usqInt) header5 >> 55) & SistaBytecodeSet;
+				moveOpcodes1();
 			}
-			for (i15 = 1; (usqInt) i15 <= copied5; i15 = (sqInt) ((usqInt) i15 + 1)) {
-				oop287 = longAt((usqInt) closure10 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i15) << ShiftForWord));
+			flags31 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp16 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp16 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp16 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp16 + (usqInt) FrameMethod, t236);
+			longAtput(fp16 + (usqInt) FrameFlags, (sqInt) flags31);
+			longAtput(fp16 + (usqInt) FrameReceiver, rcvr71);
+			local_framePointer = fp16;
+			local_stackPointer = fp16 + (usqInt) FrameReceiver;
+			for (i15 = 1; i15 <= 0; i15 += 1) {
+				oop307 = longAt(fp16 + FrameLowestArgument + ((usqInt) 0 - i15) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop287);
+				longAtput(local_stackPointer, oop307);
 			}
-			count20 = (sqInt) ((((usqInt) header5 >> HeaderTempCountShift) & 63) - copied5);
-			nilOop10 = vm->nilObj;
-			left10 = count20;
-			while (left10 > 0) {
+			slot5 = (usqInt) ((usqInt) closure10 + BaseHeaderSize + FullClosureFirstCopiedValueIndex * BytesPerWord);
+			end5 = slot5 + copied5 * BytesPerWord;
+			while (unlikely(slot5 < end5)) {
+				oop308 = longAt(slot5);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop10);
-				left10 = (sqInt) ((usqInt) left10 - 1);
+				longAtput(local_stackPointer, oop308);
+				slot5 += BytesPerWord;
 			}
-			local_instructionPointer = (usqInt) ((usqInt) code8 + BaseHeaderSize + ((header5 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			last15 = local_stackPointer - ((((usqInt) header5 >> HeaderTempCountShift) & 63) - copied5) * BytesPerWord;
+			while (unlikely(local_stackPointer > last15)) {
+				oop309 = vm->nilObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop309);
+			}
+			local_instructionPointer = (usqInt) ((usqInt) t236 + BaseHeaderSize + ((header5 & HeaderLiteralCountMask) + 1) * BytesPerWord);
 			if (local_stackPointer < vm->stackLimit) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -9974,149 +11593,39 @@ fetch1:
 				local_bytecodeSetOffset = vm->bytecodeSetOffset;
 				moveOpcodes1();
 			}
-			t151 = 1;
-			goto leave379;
+			t235 = 1;
+			goto leave423;
 		}
 		if (((usqInt) longAt(closure10) & ClassIndexMask) != ClassBlockClosureCompactIndex) {
-			t151 = 0;
-			goto leave379;
+			t235 = 0;
+			goto leave423;
 		}
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
 		vm->framePointer = local_framePointer;
 		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		t151 = quickActivateV3arguments(vm, closure10, 0);
+		t235 = quickActivateV3arguments(vm, closure10, 0);
 		local_instructionPointer = vm->instructionPointer;
 		local_stackPointer = vm->stackPointer;
 		local_framePointer = vm->framePointer;
 		local_bytecodeSetOffset = vm->bytecodeSetOffset;
 		moveOpcodes1();
-	leave379:;
-		if (t151 == 0) {
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendSpecialSelectorarguments(vm, 25, 0);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
-			moveOpcodes1();
-		}
-		nextOpcode1();
-	/* bytecodeValueWithArg */
-	case 202:
-	case 378:
-	startOpcode1(202)
-		closure11 = longAt(local_stackPointer + BytesPerWord);
-		if ((closure11 & TagMask) != 0) {
-			t152 = 0;
-			goto leave384;
-		}
-		if (likely(((usqInt) longAt(closure11) & ClassIndexMask) == ClassFullBlockClosureCompactIndex)) {
-			if (!likely((longAt((usqInt) closure11 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 1)) {
-				t152 = 0;
-				goto leave384;
-			}
-			code9 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure11 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure11);
-			rcvr50 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure11 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure11);
-			header6 = longAt((usqInt) code9 + BaseHeaderSize) >> NumTagBits;
-			copied6 = ((usqInt) longAt(closure11) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
-			local_bytecodeSetOffset = (sqInt) ((usqInt) header6 >> 55) & SistaBytecodeSet;
-			moveOpcodes1();
-			flags22 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1 + FlagBlock;
-			fp12 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp12 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp12 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp12 + (usqInt) FrameMethod, code9);
-			longAtput(fp12 + (usqInt) FrameFlags, (sqInt) flags22);
-			longAtput(fp12 + (usqInt) FrameReceiver, rcvr50);
-			local_framePointer = fp12;
-			local_stackPointer = fp12 + (usqInt) FrameReceiver;
-			for (i18 = 1; i18 <= 1; i18 += 1) {
-				oop288 = longAt(fp12 + FrameLowestArgument + ((usqInt) 1 - i18) * BytesPerWord);
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop288);
-			}
-			for (i17 = 1; (usqInt) i17 <= copied6; i17 = (sqInt) ((usqInt) i17 + 1)) {
-				oop289 = longAt((usqInt) closure11 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i17) << ShiftForWord));
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop289);
-			}
-			count21 = (sqInt) ((((usqInt) header6 >> HeaderTempCountShift) & 63) - 1 - copied6);
-			nilOop11 = vm->nilObj;
-			left11 = count21;
-			while (left11 > 0) {
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop11);
-				left11 = (sqInt) ((usqInt) left11 - 1);
-			}
-			local_instructionPointer = (usqInt) ((usqInt) code9 + BaseHeaderSize + ((header6 & HeaderLiteralCountMask) + 1) * BytesPerWord);
-			if (local_stackPointer < vm->stackLimit) {
-				vm->instructionPointer = local_instructionPointer;
-				vm->stackPointer = local_stackPointer;
-				vm->framePointer = local_framePointer;
-				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				stackLimitReachedMayContextSwitch(vm, 1);
-				local_instructionPointer = vm->instructionPointer;
-				local_stackPointer = vm->stackPointer;
-				local_framePointer = vm->framePointer;
-				local_bytecodeSetOffset = vm->bytecodeSetOffset;
-				moveOpcodes1();
-			}
-			t152 = 1;
-			goto leave384;
-		}
-		if (((usqInt) longAt(closure11) & ClassIndexMask) != ClassBlockClosureCompactIndex) {
-			t152 = 0;
-			goto leave384;
-		}
-		vm->instructionPointer = local_instructionPointer;
-		vm->stackPointer = local_stackPointer;
-		vm->framePointer = local_framePointer;
-		vm->bytecodeSetOffset = local_bytecodeSetOffset;
-		t152 = quickActivateV3arguments(vm, closure11, 1);
-		local_instructionPointer = vm->instructionPointer;
-		local_stackPointer = vm->stackPointer;
-		local_framePointer = vm->framePointer;
-		local_bytecodeSetOffset = vm->bytecodeSetOffset;
-		moveOpcodes1();
-	leave384:;
-		if (t152 == 0) {
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendSpecialSelectorarguments(vm, 26, 1);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
-			moveOpcodes1();
-		}
-		nextOpcode1();
-	/* bytecodePointX */
-	case 206:
-	case 382:
-	startOpcode1(206)
-		if ((longAt(local_stackPointer) & TagMask) == 0 && (((usqInt) longAt(longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassPoint << ShiftForWord))) >> IdentityHashShift) & IdentityHashMask) == ((usqInt) longAt(longAt(local_stackPointer)) & ClassIndexMask)) {
-			longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (XIndex << ShiftForWord)));
-		} else {
-			selector4 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (60 << ShiftForWord));
-			oop290 = longAt(local_stackPointer + 0 * BytesPerWord);
-			tag6 = oop290 & TagMask;
-			classTag8 = (sqInt) (tag6 == 0 ? (usqInt) longAt(oop290) & ClassIndexMask : (usqInt) tag6);
-			entry8 = (selector4 ^ (sqInt) ((usqInt) selector4 >> 11) ^ (sqInt) ((usqInt) classTag8 << 4)) & MethodCacheMask;
-			if (!likely(vm->methodCache[entry8 + MethodCacheSelector] == selector4 && vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheTag)] == classTag8)) {
+	leave423:;
+		if (t235 == 0) {
+			selector4 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (50 << ShiftForWord));
+			oop310 = longAt(local_stackPointer + 0 * BytesPerWord);
+			tag6 = oop310 & TagMask;
+			classTag5 = (sqInt) (tag6 == 0 ? (usqInt) longAt(oop310) & ClassIndexMask : (usqInt) tag6);
+			entry8 = (selector4 ^ (sqInt) ((usqInt) classTag5 << 4)) & MethodCacheMask;
+			if (!likely(vm->methodCache[entry8 + MethodCacheSelector] == selector4 && vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheTag)] == classTag5)) {
 				entry8 ^= MethodCacheEntryWords;
-				if (!(vm->methodCache[entry8 + MethodCacheSelector] == selector4 && vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheTag)] == classTag8)) {
+				if (!(vm->methodCache[entry8 + MethodCacheSelector] == selector4 && vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheTag)] == classTag5)) {
 					vm->argumentCount = 0;
 					vm->instructionPointer = local_instructionPointer;
 					vm->stackPointer = local_stackPointer;
 					vm->framePointer = local_framePointer;
 					vm->bytecodeSetOffset = local_bytecodeSetOffset;
-					sendUncachedtag(vm, selector4, classTag8);
+					sendUncachedtag(vm, selector4, classTag5);
 					local_instructionPointer = vm->instructionPointer;
 					local_stackPointer = vm->stackPointer;
 					local_framePointer = vm->framePointer;
@@ -10125,34 +11634,30 @@ fetch1:
 					nextOpcode1();
 				}
 			}
-			primitive5 = vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCachePrimitive)];
-			if (primitive5 == 0) {
-				flags23 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheFlags)];
-				local_bytecodeSetOffset = (sqInt) (flags23 >> 32);
-				moveOpcodes1();
-				t155 = vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheMethod)];
-				flags24 = flags23 + (0 << FlagsArgumentCountShift);
-				rcvr51 = longAt(local_stackPointer + 0 * BytesPerWord);
-				fp13 = local_stackPointer - FrameLowestArgument;
-				longAtput(fp13 + FrameCallerIP, (sqInt) local_instructionPointer);
-				longAtput(fp13 + FrameLink, (sqInt) local_framePointer);
-				longAtput(fp13 + (usqInt) FrameMethod, t155);
-				longAtput(fp13 + (usqInt) FrameFlags, (sqInt) flags24);
-				longAtput(fp13 + (usqInt) FrameReceiver, rcvr51);
-				local_framePointer = fp13;
-				local_stackPointer = fp13 + (usqInt) FrameReceiver;
-				for (i19 = 1; i19 <= 0; i19 += 1) {
-					oop291 = longAt(fp13 + FrameLowestArgument + ((usqInt) 0 - i19) * BytesPerWord);
+			temps10 = (usqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheKind)] - local_bytecodeSetOffset);
+			if (temps10 == 0) {
+				flags32 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheFlags)];
+				t251 = vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheMethod)];
+				flags33 = flags32 + (0 << FlagsArgumentCountShift);
+				rcvr72 = longAt(local_stackPointer + 0 * BytesPerWord);
+				fp17 = local_stackPointer - FrameLowestArgument;
+				longAtput(fp17 + FrameCallerIP, (sqInt) local_instructionPointer);
+				longAtput(fp17 + FrameLink, (sqInt) local_framePointer);
+				longAtput(fp17 + (usqInt) FrameMethod, t251);
+				longAtput(fp17 + (usqInt) FrameFlags, (sqInt) flags33);
+				longAtput(fp17 + (usqInt) FrameReceiver, rcvr72);
+				local_framePointer = fp17;
+				local_stackPointer = fp17 + (usqInt) FrameReceiver;
+				for (i16 = 1; i16 <= 0; i16 += 1) {
+					oop311 = longAt(fp17 + FrameLowestArgument + ((usqInt) 0 - i16) * BytesPerWord);
 					local_stackPointer -= BytesPerWord;
-					longAtput(local_stackPointer, oop291);
+					longAtput(local_stackPointer, oop311);
 				}
-				count22 = vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheTemps)];
-				nilOop12 = vm->nilObj;
-				left12 = count22;
-				while (left12 > 0) {
+				last16 = local_stackPointer - 0 * BytesPerWord;
+				while (unlikely(local_stackPointer > last16)) {
+					oop312 = vm->nilObj;
 					local_stackPointer -= BytesPerWord;
-					longAtput(local_stackPointer, nilOop12);
-					left12 = (sqInt) ((usqInt) left12 - 1);
+					longAtput(local_stackPointer, oop312);
 				}
 				local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheFirstIP)];
 				if (local_stackPointer < vm->stackLimit) {
@@ -10169,72 +11674,317 @@ fetch1:
 				}
 				nextOpcode1();
 			}
-			if (primitive5 >= QuickPrimitiveFirst && primitive5 <= QuickPrimitiveLast) {
-				if (primitive5 >= QuickPrimitiveFirstField) {
-					longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive5 - QuickPrimitiveFirstField) << ShiftForWord)));
-				} else if (primitive5 != QuickPrimitiveFirst) {
-					longAtput(local_stackPointer, quickConstant(vm, primitive5));
+			if (temps10 < 64) {
+				temps11 = (sqInt) temps10;
+				flags34 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheFlags)];
+				t252 = vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheMethod)];
+				flags35 = flags34 + (0 << FlagsArgumentCountShift);
+				rcvr73 = longAt(local_stackPointer + 0 * BytesPerWord);
+				fp18 = local_stackPointer - FrameLowestArgument;
+				longAtput(fp18 + FrameCallerIP, (sqInt) local_instructionPointer);
+				longAtput(fp18 + FrameLink, (sqInt) local_framePointer);
+				longAtput(fp18 + (usqInt) FrameMethod, t252);
+				longAtput(fp18 + (usqInt) FrameFlags, (sqInt) flags35);
+				longAtput(fp18 + (usqInt) FrameReceiver, rcvr73);
+				local_framePointer = fp18;
+				local_stackPointer = fp18 + (usqInt) FrameReceiver;
+				for (i17 = 1; i17 <= 0; i17 += 1) {
+					oop313 = longAt(fp18 + FrameLowestArgument + ((usqInt) 0 - i17) * BytesPerWord);
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, oop313);
+				}
+				last17 = local_stackPointer - (usqInt) temps11 * BytesPerWord;
+				while (unlikely(local_stackPointer > last17)) {
+					oop314 = vm->nilObj;
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, oop314);
+				}
+				local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheFirstIP)];
+				if (local_stackPointer < vm->stackLimit) {
+					vm->instructionPointer = local_instructionPointer;
+					vm->stackPointer = local_stackPointer;
+					vm->framePointer = local_framePointer;
+					vm->bytecodeSetOffset = local_bytecodeSetOffset;
+					stackLimitReached(vm);
+					local_instructionPointer = vm->instructionPointer;
+					local_stackPointer = vm->stackPointer;
+					local_framePointer = vm->framePointer;
+					local_bytecodeSetOffset = vm->bytecodeSetOffset;
+					moveOpcodes1();
 				}
 				nextOpcode1();
 			}
-			t153 = false;
-			if (t153) {
-				t154 = primitive5 == PrimitiveFullClosureValue;
-				if (t154) {
-					closure12 = longAt(local_stackPointer + 0 * BytesPerWord);
-					t156 = (closure12 & TagMask) == 0;
-					if (t156) {
-						t157 = ((usqInt) longAt(closure12) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
-						if (t157) {
-							t158 = (longAt((usqInt) closure12 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 0;
-							if (t158) {
-								oop293 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure12 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure12);
-								t158 = (oop293 & TagMask) == 0 && (((usqInt) longAt(oop293) >> FormatShift) & FormatMask) >= FormatCompiledCode;
-							}
-							t157 = t158;
-						}
-						t156 = t157;
-					}
-					t154 = t156;
+			primitive5 = vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCachePrimitive)];
+			if (primitive5 >= QuickPrimitiveFirst && primitive5 <= QuickPrimitiveLast) {
+				if (primitive5 != QuickPrimitiveFirst) {
+					longAtput(local_stackPointer, primitive5 >= QuickPrimitiveFirstField ? longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive5 - QuickPrimitiveFirstField) << ShiftForWord)) : vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheFirstIP)]);
 				}
-				t153 = t154;
+				nextOpcode1();
 			}
-			if (t153) {
-				closure13 = longAt(local_stackPointer + 0 * BytesPerWord);
-				code10 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure13 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure13);
-				rcvr52 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure13 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure13);
-				header7 = longAt((usqInt) code10 + BaseHeaderSize) >> NumTagBits;
-				copied7 = ((usqInt) longAt(closure13) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
-				local_bytecodeSetOffset = (sqInt) ((usqInt) header7 >> 55) & SistaBytecodeSet;
-				moveOpcodes1();
-				flags25 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
-				fp14 = local_stackPointer - FrameLowestArgument;
-				longAtput(fp14 + FrameCallerIP, (sqInt) local_instructionPointer);
-				longAtput(fp14 + FrameLink, (sqInt) local_framePointer);
-				longAtput(fp14 + (usqInt) FrameMethod, code10);
-				longAtput(fp14 + (usqInt) FrameFlags, (sqInt) flags25);
-				longAtput(fp14 + (usqInt) FrameReceiver, rcvr52);
-				local_framePointer = fp14;
-				local_stackPointer = fp14 + (usqInt) FrameReceiver;
-				for (i21 = 1; i21 <= 0; i21 += 1) {
-					oop294 = longAt(fp14 + FrameLowestArgument + ((usqInt) 0 - i21) * BytesPerWord);
-					local_stackPointer -= BytesPerWord;
-					longAtput(local_stackPointer, oop294);
+			t237 = primitive5 == PrimitiveAsInteger;
+			if (t237) {
+				if ((longAt(local_stackPointer) & TagMask) != CharacterTag) {
+					t238 = 0;
+					goto leave432;
 				}
-				for (i20 = 1; (usqInt) i20 <= copied7; i20 = (sqInt) ((usqInt) i20 + 1)) {
-					oop295 = longAt((usqInt) closure13 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i20) << ShiftForWord));
-					local_stackPointer -= BytesPerWord;
-					longAtput(local_stackPointer, oop295);
+				longAtput(local_stackPointer, (sqInt) ((((usqInt) longAt(local_stackPointer) >> NumTagBits) << NumTagBits) + SmallIntegerTag));
+				t238 = 1;
+			leave432:;
+				t237 = t238 != 0;
+			}
+			if (t237) {
+				nextOpcode1();
+			}
+			t239 = primitive5 == PrimitiveAsCharacter;
+			if (t239) {
+				if ((longAt(local_stackPointer) & SmallIntegerTag) == 0) {
+					t240 = 0;
+					goto leave433;
 				}
-				count23 = (sqInt) ((((usqInt) header7 >> HeaderTempCountShift) & 63) - copied7);
-				nilOop13 = vm->nilObj;
-				left13 = count23;
-				while (left13 > 0) {
-					local_stackPointer -= BytesPerWord;
-					longAtput(local_stackPointer, nilOop13);
-					left13 = (sqInt) ((usqInt) left13 - 1);
+				code11 = longAt(local_stackPointer) >> NumTagBits;
+				if (!(code11 >= 0 && code11 <= MaxCharacterCode)) {
+					t240 = 0;
+					goto leave433;
 				}
-				local_instructionPointer = (usqInt) ((usqInt) code10 + BaseHeaderSize + ((header7 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+				longAtput(local_stackPointer, (sqInt) (((usqInt) code11 << NumTagBits) + CharacterTag));
+				t240 = 1;
+			leave433:;
+				t239 = t240 != 0;
+			}
+			if (t239) {
+				nextOpcode1();
+			}
+			t241 = primitive5 == PrimitiveSize;
+			if (t241) {
+				rcvr74 = longAt(local_stackPointer);
+				if ((rcvr74 & TagMask) != 0) {
+					t242 = 0;
+					goto leave434;
+				}
+				format30 = ((usqInt) longAt(rcvr74) >> FormatShift) & FormatMask;
+				if (format30 >= FormatBytes && format30 < FormatCompiledCode) {
+					format31 = (sqInt) format30;
+					count36 = (usqInt) longAt(rcvr74) >> SlotCountShift;
+					size3 = (sqInt) (((count36 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr74 - BaseHeaderSize) & OverflowCountMask) : count36) << ShiftForWord) - (format31 & 7));
+					goto leave435;
+				}
+				if (format30 == FormatArray) {
+					count37 = (usqInt) longAt(rcvr74) >> SlotCountShift;
+					t253 = (sqInt) (count37 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr74 - BaseHeaderSize) & OverflowCountMask) : count37);
+				} else {
+					t253 = -1;
+				}
+				size3 = t253;
+			leave435:;
+				if (size3 < 0) {
+					t242 = 0;
+					goto leave434;
+				}
+				longAtput(local_stackPointer, (sqInt) (((usqInt) size3 << NumTagBits) + SmallIntegerTag));
+				t242 = 1;
+			leave434:;
+				t241 = t242 != 0;
+			}
+			if (t241) {
+				nextOpcode1();
+			}
+			t243 = false;
+			if (t243) {
+				t244 = primitive5 == PrimitiveAt;
+				if (t244) {
+					rcvr75 = longAt(local_stackPointer + BytesPerWord);
+					index86 = longAt(local_stackPointer);
+					if (!((rcvr75 & TagMask) == 0 && (index86 & SmallIntegerTag) != 0)) {
+						t245 = 0;
+						goto leave436;
+					}
+					index87 = (usqInt) ((usqInt) (index86 >> NumTagBits) - 1);
+					format32 = ((usqInt) longAt(rcvr75) >> FormatShift) & FormatMask;
+					if (format32 == FormatArray) {
+						count38 = (usqInt) longAt(rcvr75) >> SlotCountShift;
+						if (index87 < (count38 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr75 - BaseHeaderSize) & OverflowCountMask) : count38)) {
+							element5 = longAt((usqInt) rcvr75 + BaseHeaderSize + (index87 << ShiftForWord));
+							goto leave437;
+						}
+						element5 = 0;
+						goto leave437;
+					}
+					if (format32 >= FormatBytes && format32 < FormatCompiledCode) {
+						format33 = (sqInt) format32;
+						count39 = (usqInt) longAt(rcvr75) >> SlotCountShift;
+						if (index87 < (usqInt) (((count39 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr75 - BaseHeaderSize) & OverflowCountMask) : count39) << ShiftForWord) - (format33 & 7))) {
+							element5 = ((sqInt) byteAt((usqInt) rcvr75 + BaseHeaderSize + index87) << NumTagBits) + SmallIntegerTag;
+							goto leave437;
+						}
+					}
+					element5 = 0;
+				leave437:;
+					if (element5 == 0) {
+						t245 = 0;
+						goto leave436;
+					}
+					local_stackPointer += BytesPerWord;
+					longAtput(local_stackPointer, element5);
+					t245 = 1;
+				leave436:;
+					t244 = t245 != 0;
+				}
+				t243 = t244;
+			}
+			if (t243) {
+				nextOpcode1();
+			}
+			t246 = false;
+			if (t246) {
+				t247 = primitive5 == PrimitiveAtPut;
+				if (t247) {
+					rcvr76 = longAt(local_stackPointer + 2 * BytesPerWord);
+					index88 = longAt(local_stackPointer + BytesPerWord);
+					if (!((rcvr76 & TagMask) == 0 && (index88 & SmallIntegerTag) != 0)) {
+						t248 = 0;
+						goto leave438;
+					}
+					value82 = longAt(local_stackPointer);
+					if (((usqInt) longAt(rcvr76) & ImmutableBit) != 0) {
+						t254 = 0;
+						goto leave439;
+					}
+					index89 = (usqInt) ((usqInt) (index88 >> NumTagBits) - 1);
+					format34 = ((usqInt) longAt(rcvr76) >> FormatShift) & FormatMask;
+					if (format34 == FormatArray) {
+						t255 = true;
+						if (t255) {
+							count40 = (usqInt) longAt(rcvr76) >> SlotCountShift;
+							t255 = index89 < (count40 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr76 - BaseHeaderSize) & OverflowCountMask) : count40);
+						}
+						if (!t255) {
+							t254 = 0;
+							goto leave439;
+						}
+						index90 = (sqInt) index89;
+						offset58 = (usqInt) rcvr76;
+						offset58 -= vm->newSpaceStart;
+						t256 = offset58 >= vm->newSpaceBytes;
+						if (t256) {
+							t257 = (value82 & TagMask) == 0;
+							if (t257) {
+								offset59 = (usqInt) value82;
+								offset59 -= vm->newSpaceStart;
+								t257 = offset59 < vm->newSpaceBytes;
+							}
+							t256 = t257;
+						}
+						if (unlikely(t256)) {
+							if (((usqInt) longAt(rcvr76) & RememberedBit) == 0) {
+								enterIntoRememberedSet(vm, rcvr76);
+							}
+						}
+						longAtput((usqInt) rcvr76 + BaseHeaderSize + ((usqInt) index90 << ShiftForWord), value82);
+						t254 = 1;
+						goto leave439;
+					}
+					if (!(format34 >= FormatBytes && format34 < FormatCompiledCode)) {
+						t254 = 0;
+						goto leave439;
+					}
+					format35 = (sqInt) format34;
+					count41 = (usqInt) longAt(rcvr76) >> SlotCountShift;
+					if (index89 >= (usqInt) (((count41 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr76 - BaseHeaderSize) & OverflowCountMask) : count41) << ShiftForWord) - (format35 & 7))) {
+						t254 = 0;
+						goto leave439;
+					}
+					if ((value82 & SmallIntegerTag) == 0) {
+						t254 = 0;
+						goto leave439;
+					}
+					code12 = (usqInt) (value82 >> NumTagBits);
+					if (code12 > 0xFF) {
+						t254 = 0;
+						goto leave439;
+					}
+					byteAtput((usqInt) rcvr76 + BaseHeaderSize + index89, (unsigned char) code12);
+					t254 = 1;
+				leave439:;
+					if (t254 == 0) {
+						t248 = 0;
+						goto leave438;
+					}
+					local_stackPointer += (usqInt) (2 * BytesPerWord);
+					longAtput(local_stackPointer, value82);
+					t248 = 1;
+				leave438:;
+					t247 = t248 != 0;
+				}
+				t246 = t247;
+			}
+			if (t246) {
+				nextOpcode1();
+			}
+			t249 = false;
+			if (t249) {
+				t250 = primitive5 == PrimitiveFullClosureValue;
+				if (t250) {
+					closure11 = longAt(local_stackPointer + 0 * BytesPerWord);
+					t258 = (closure11 & TagMask) == 0;
+					if (t258) {
+						t259 = ((usqInt) longAt(closure11) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+						if (t259) {
+							t260 = (longAt((usqInt) closure11 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 0;
+							if (t260) {
+								t261 = vm->forwardersMayExist == 0;
+								if (t261) {
+									oop315 = longAt((usqInt) closure11 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+									t261 = (oop315 & TagMask) == 0 && (((usqInt) longAt(oop315) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+								}
+								t260 = t261;
+							}
+							t259 = t260;
+						}
+						t258 = t259;
+					}
+					t250 = t258;
+				}
+				t249 = t250;
+			}
+			if (t249) {
+				closure12 = longAt(local_stackPointer + 0 * BytesPerWord);
+				t262 = longAt((usqInt) closure12 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+				rcvr77 = longAt((usqInt) closure12 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
+				header6 = longAt((usqInt) t262 + BaseHeaderSize) >> NumTagBits;
+				copied6 = ((usqInt) longAt(closure12) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+				if (!likely(((sqInt) ((usqInt) header6 >> 55) & SistaBytecodeSet) == local_bytecodeSetOffset)) {
+					local_bytecodeSetOffset = (sqInt) ((usqInt) header6 >> 55) & SistaBytecodeSet;
+					moveOpcodes1();
+				}
+				flags36 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
+				fp19 = local_stackPointer - FrameLowestArgument;
+				longAtput(fp19 + FrameCallerIP, (sqInt) local_instructionPointer);
+				longAtput(fp19 + FrameLink, (sqInt) local_framePointer);
+				longAtput(fp19 + (usqInt) FrameMethod, t262);
+				longAtput(fp19 + (usqInt) FrameFlags, (sqInt) flags36);
+				longAtput(fp19 + (usqInt) FrameReceiver, rcvr77);
+				local_framePointer = fp19;
+				local_stackPointer = fp19 + (usqInt) FrameReceiver;
+				for (i18 = 1; i18 <= 0; i18 += 1) {
+					oop316 = longAt(fp19 + FrameLowestArgument + ((usqInt) 0 - i18) * BytesPerWord);
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, oop316);
+				}
+				slot6 = (usqInt) ((usqInt) closure12 + BaseHeaderSize + FullClosureFirstCopiedValueIndex * BytesPerWord);
+				end6 = slot6 + copied6 * BytesPerWord;
+				while (unlikely(slot6 < end6)) {
+					oop317 = longAt(slot6);
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, oop317);
+					slot6 += BytesPerWord;
+				}
+				last18 = local_stackPointer - ((((usqInt) header6 >> HeaderTempCountShift) & 63) - copied6) * BytesPerWord;
+				while (unlikely(local_stackPointer > last18)) {
+					oop318 = vm->nilObj;
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, oop318);
+				}
+				local_instructionPointer = (usqInt) ((usqInt) t262 + BaseHeaderSize + ((header6 & HeaderLiteralCountMask) + 1) * BytesPerWord);
 				if (local_stackPointer < vm->stackLimit) {
 					vm->instructionPointer = local_instructionPointer;
 					vm->stackPointer = local_stackPointer;
@@ -10251,6 +12001,19 @@ fetch1:
 			}
 			vm->argumentCount = 0;
 			vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry8 + MethodCacheMethod)];
+			if (primitive5 == 0) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				activateNewMethod(vm);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+				nextOpcode1();
+			}
 			vm->primFailCode = 0;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -10276,27 +12039,102 @@ fetch1:
 			}
 		}
 		nextOpcode1();
-	/* bytecodePointY */
-	case 207:
-	case 383:
-	startOpcode1(207)
-		if ((longAt(local_stackPointer) & TagMask) == 0 && (((usqInt) longAt(longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassPoint << ShiftForWord))) >> IdentityHashShift) & IdentityHashMask) == ((usqInt) longAt(longAt(local_stackPointer)) & ClassIndexMask)) {
-			longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (YIndex << ShiftForWord)));
-		} else {
-			selector5 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (62 << ShiftForWord));
-			oop296 = longAt(local_stackPointer + 0 * BytesPerWord);
-			tag7 = oop296 & TagMask;
-			classTag9 = (sqInt) (tag7 == 0 ? (usqInt) longAt(oop296) & ClassIndexMask : (usqInt) tag7);
-			entry9 = (selector5 ^ (sqInt) ((usqInt) selector5 >> 11) ^ (sqInt) ((usqInt) classTag9 << 4)) & MethodCacheMask;
-			if (!likely(vm->methodCache[entry9 + MethodCacheSelector] == selector5 && vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheTag)] == classTag9)) {
+	/* bytecodeValueWithArg */
+	case 202:
+	case 378:
+	startOpcode1(202)
+		closure13 = longAt(local_stackPointer + BytesPerWord);
+		if ((closure13 & TagMask) != 0) {
+			t263 = 0;
+			goto leave444;
+		}
+		if (likely(((usqInt) longAt(closure13) & ClassIndexMask) == ClassFullBlockClosureCompactIndex)) {
+			if (!likely((longAt((usqInt) closure13 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 1 && vm->forwardersMayExist == 0)) {
+				t263 = 0;
+				goto leave444;
+			}
+			t264 = longAt((usqInt) closure13 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+			rcvr78 = longAt((usqInt) closure13 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
+			header7 = longAt((usqInt) t264 + BaseHeaderSize) >> NumTagBits;
+			copied7 = ((usqInt) longAt(closure13) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+			if (!likely(((sqInt) ((usqInt) header7 >> 55) & SistaBytecodeSet) == local_bytecodeSetOffset)) {
+				local_bytecodeSetOffset = (sqInt) ((usqInt) header7 >> 55) & SistaBytecodeSet;
+				moveOpcodes1();
+			}
+			flags37 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp20 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp20 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp20 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp20 + (usqInt) FrameMethod, t264);
+			longAtput(fp20 + (usqInt) FrameFlags, (sqInt) flags37);
+			longAtput(fp20 + (usqInt) FrameReceiver, rcvr78);
+			local_framePointer = fp20;
+			local_stackPointer = fp20 + (usqInt) FrameReceiver;
+			for (i19 = 1; i19 <= 1; i19 += 1) {
+				oop319 = longAt(fp20 + FrameLowestArgument + ((usqInt) 1 - i19) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop319);
+			}
+			slot7 = (usqInt) ((usqInt) closure13 + BaseHeaderSize + FullClosureFirstCopiedValueIndex * BytesPerWord);
+			end7 = slot7 + copied7 * BytesPerWord;
+			while (unlikely(slot7 < end7)) {
+				oop320 = longAt(slot7);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop320);
+				slot7 += BytesPerWord;
+			}
+			last19 = local_stackPointer - ((((usqInt) header7 >> HeaderTempCountShift) & 63) - 1 - copied7) * BytesPerWord;
+			while (unlikely(local_stackPointer > last19)) {
+				oop321 = vm->nilObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop321);
+			}
+			local_instructionPointer = (usqInt) ((usqInt) t264 + BaseHeaderSize + ((header7 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReachedMayContextSwitch(vm, 1);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+			}
+			t263 = 1;
+			goto leave444;
+		}
+		if (((usqInt) longAt(closure13) & ClassIndexMask) != ClassBlockClosureCompactIndex) {
+			t263 = 0;
+			goto leave444;
+		}
+		vm->instructionPointer = local_instructionPointer;
+		vm->stackPointer = local_stackPointer;
+		vm->framePointer = local_framePointer;
+		vm->bytecodeSetOffset = local_bytecodeSetOffset;
+		t263 = quickActivateV3arguments(vm, closure13, 1);
+		local_instructionPointer = vm->instructionPointer;
+		local_stackPointer = vm->stackPointer;
+		local_framePointer = vm->framePointer;
+		local_bytecodeSetOffset = vm->bytecodeSetOffset;
+		moveOpcodes1();
+	leave444:;
+		if (t263 == 0) {
+			selector5 = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (52 << ShiftForWord));
+			oop322 = longAt(local_stackPointer + BytesPerWord);
+			tag7 = oop322 & TagMask;
+			classTag6 = (sqInt) (tag7 == 0 ? (usqInt) longAt(oop322) & ClassIndexMask : (usqInt) tag7);
+			entry9 = (selector5 ^ (sqInt) ((usqInt) classTag6 << 4)) & MethodCacheMask;
+			if (!likely(vm->methodCache[entry9 + MethodCacheSelector] == selector5 && vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheTag)] == classTag6)) {
 				entry9 ^= MethodCacheEntryWords;
-				if (!(vm->methodCache[entry9 + MethodCacheSelector] == selector5 && vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheTag)] == classTag9)) {
-					vm->argumentCount = 0;
+				if (!(vm->methodCache[entry9 + MethodCacheSelector] == selector5 && vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheTag)] == classTag6)) {
+					vm->argumentCount = 1;
 					vm->instructionPointer = local_instructionPointer;
 					vm->stackPointer = local_stackPointer;
 					vm->framePointer = local_framePointer;
 					vm->bytecodeSetOffset = local_bytecodeSetOffset;
-					sendUncachedtag(vm, selector5, classTag9);
+					sendUncachedtag(vm, selector5, classTag6);
 					local_instructionPointer = vm->instructionPointer;
 					local_stackPointer = vm->stackPointer;
 					local_framePointer = vm->framePointer;
@@ -10305,34 +12143,30 @@ fetch1:
 					nextOpcode1();
 				}
 			}
-			primitive6 = vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCachePrimitive)];
-			if (primitive6 == 0) {
-				flags26 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheFlags)];
-				local_bytecodeSetOffset = (sqInt) (flags26 >> 32);
-				moveOpcodes1();
-				t161 = vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheMethod)];
-				flags27 = flags26 + (0 << FlagsArgumentCountShift);
-				rcvr53 = longAt(local_stackPointer + 0 * BytesPerWord);
-				fp15 = local_stackPointer - FrameLowestArgument;
-				longAtput(fp15 + FrameCallerIP, (sqInt) local_instructionPointer);
-				longAtput(fp15 + FrameLink, (sqInt) local_framePointer);
-				longAtput(fp15 + (usqInt) FrameMethod, t161);
-				longAtput(fp15 + (usqInt) FrameFlags, (sqInt) flags27);
-				longAtput(fp15 + (usqInt) FrameReceiver, rcvr53);
-				local_framePointer = fp15;
-				local_stackPointer = fp15 + (usqInt) FrameReceiver;
-				for (i22 = 1; i22 <= 0; i22 += 1) {
-					oop297 = longAt(fp15 + FrameLowestArgument + ((usqInt) 0 - i22) * BytesPerWord);
+			temps12 = (usqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheKind)] - local_bytecodeSetOffset);
+			if (temps12 == 0) {
+				flags38 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheFlags)];
+				t273 = vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheMethod)];
+				flags39 = flags38 + (1 << FlagsArgumentCountShift);
+				rcvr79 = longAt(local_stackPointer + BytesPerWord);
+				fp21 = local_stackPointer - FrameLowestArgument;
+				longAtput(fp21 + FrameCallerIP, (sqInt) local_instructionPointer);
+				longAtput(fp21 + FrameLink, (sqInt) local_framePointer);
+				longAtput(fp21 + (usqInt) FrameMethod, t273);
+				longAtput(fp21 + (usqInt) FrameFlags, (sqInt) flags39);
+				longAtput(fp21 + (usqInt) FrameReceiver, rcvr79);
+				local_framePointer = fp21;
+				local_stackPointer = fp21 + (usqInt) FrameReceiver;
+				for (i20 = 1; i20 <= 1; i20 += 1) {
+					oop323 = longAt(fp21 + FrameLowestArgument + ((usqInt) 1 - i20) * BytesPerWord);
 					local_stackPointer -= BytesPerWord;
-					longAtput(local_stackPointer, oop297);
+					longAtput(local_stackPointer, oop323);
 				}
-				count24 = vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheTemps)];
-				nilOop14 = vm->nilObj;
-				left14 = count24;
-				while (left14 > 0) {
+				last20 = local_stackPointer - 0 * BytesPerWord;
+				while (unlikely(local_stackPointer > last20)) {
+					oop324 = vm->nilObj;
 					local_stackPointer -= BytesPerWord;
-					longAtput(local_stackPointer, nilOop14);
-					left14 = (sqInt) ((usqInt) left14 - 1);
+					longAtput(local_stackPointer, oop324);
 				}
 				local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheFirstIP)];
 				if (local_stackPointer < vm->stackLimit) {
@@ -10349,72 +12183,244 @@ fetch1:
 				}
 				nextOpcode1();
 			}
-			if (primitive6 >= QuickPrimitiveFirst && primitive6 <= QuickPrimitiveLast) {
-				if (primitive6 >= QuickPrimitiveFirstField) {
-					longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive6 - QuickPrimitiveFirstField) << ShiftForWord)));
-				} else if (primitive6 != QuickPrimitiveFirst) {
-					longAtput(local_stackPointer, quickConstant(vm, primitive6));
+			if (temps12 < 64) {
+				temps13 = (sqInt) temps12;
+				flags40 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheFlags)];
+				t274 = vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheMethod)];
+				flags41 = flags40 + (1 << FlagsArgumentCountShift);
+				rcvr80 = longAt(local_stackPointer + BytesPerWord);
+				fp22 = local_stackPointer - FrameLowestArgument;
+				longAtput(fp22 + FrameCallerIP, (sqInt) local_instructionPointer);
+				longAtput(fp22 + FrameLink, (sqInt) local_framePointer);
+				longAtput(fp22 + (usqInt) FrameMethod, t274);
+				longAtput(fp22 + (usqInt) FrameFlags, (sqInt) flags41);
+				longAtput(fp22 + (usqInt) FrameReceiver, rcvr80);
+				local_framePointer = fp22;
+				local_stackPointer = fp22 + (usqInt) FrameReceiver;
+				for (i21 = 1; i21 <= 1; i21 += 1) {
+					oop325 = longAt(fp22 + FrameLowestArgument + ((usqInt) 1 - i21) * BytesPerWord);
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, oop325);
+				}
+				last21 = local_stackPointer - (usqInt) temps13 * BytesPerWord;
+				while (unlikely(local_stackPointer > last21)) {
+					oop326 = vm->nilObj;
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, oop326);
+				}
+				local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheFirstIP)];
+				if (local_stackPointer < vm->stackLimit) {
+					vm->instructionPointer = local_instructionPointer;
+					vm->stackPointer = local_stackPointer;
+					vm->framePointer = local_framePointer;
+					vm->bytecodeSetOffset = local_bytecodeSetOffset;
+					stackLimitReached(vm);
+					local_instructionPointer = vm->instructionPointer;
+					local_stackPointer = vm->stackPointer;
+					local_framePointer = vm->framePointer;
+					local_bytecodeSetOffset = vm->bytecodeSetOffset;
+					moveOpcodes1();
 				}
 				nextOpcode1();
 			}
-			t159 = false;
-			if (t159) {
-				t160 = primitive6 == PrimitiveFullClosureValue;
-				if (t160) {
-					closure14 = longAt(local_stackPointer + 0 * BytesPerWord);
-					t162 = (closure14 & TagMask) == 0;
-					if (t162) {
-						t163 = ((usqInt) longAt(closure14) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
-						if (t163) {
-							t164 = (longAt((usqInt) closure14 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 0;
-							if (t164) {
-								oop299 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure14 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure14);
-								t164 = (oop299 & TagMask) == 0 && (((usqInt) longAt(oop299) >> FormatShift) & FormatMask) >= FormatCompiledCode;
-							}
-							t163 = t164;
-						}
-						t162 = t163;
+			primitive6 = vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCachePrimitive)];
+			t265 = true;
+			if (t265) {
+				t266 = primitive6 == PrimitiveAt;
+				if (t266) {
+					rcvr81 = longAt(local_stackPointer + BytesPerWord);
+					index91 = longAt(local_stackPointer);
+					if (!((rcvr81 & TagMask) == 0 && (index91 & SmallIntegerTag) != 0)) {
+						t267 = 0;
+						goto leave453;
 					}
-					t160 = t162;
+					index92 = (usqInt) ((usqInt) (index91 >> NumTagBits) - 1);
+					format36 = ((usqInt) longAt(rcvr81) >> FormatShift) & FormatMask;
+					if (format36 == FormatArray) {
+						count42 = (usqInt) longAt(rcvr81) >> SlotCountShift;
+						if (index92 < (count42 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr81 - BaseHeaderSize) & OverflowCountMask) : count42)) {
+							element6 = longAt((usqInt) rcvr81 + BaseHeaderSize + (index92 << ShiftForWord));
+							goto leave454;
+						}
+						element6 = 0;
+						goto leave454;
+					}
+					if (format36 >= FormatBytes && format36 < FormatCompiledCode) {
+						format37 = (sqInt) format36;
+						count43 = (usqInt) longAt(rcvr81) >> SlotCountShift;
+						if (index92 < (usqInt) (((count43 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr81 - BaseHeaderSize) & OverflowCountMask) : count43) << ShiftForWord) - (format37 & 7))) {
+							element6 = ((sqInt) byteAt((usqInt) rcvr81 + BaseHeaderSize + index92) << NumTagBits) + SmallIntegerTag;
+							goto leave454;
+						}
+					}
+					element6 = 0;
+				leave454:;
+					if (element6 == 0) {
+						t267 = 0;
+						goto leave453;
+					}
+					local_stackPointer += BytesPerWord;
+					longAtput(local_stackPointer, element6);
+					t267 = 1;
+				leave453:;
+					t266 = t267 != 0;
 				}
-				t159 = t160;
+				t265 = t266;
 			}
-			if (t159) {
-				closure15 = longAt(local_stackPointer + 0 * BytesPerWord);
-				code11 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure15 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure15);
-				rcvr54 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure15 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure15);
-				header8 = longAt((usqInt) code11 + BaseHeaderSize) >> NumTagBits;
+			if (t265) {
+				nextOpcode1();
+			}
+			t268 = false;
+			if (t268) {
+				t269 = primitive6 == PrimitiveAtPut;
+				if (t269) {
+					rcvr82 = longAt(local_stackPointer + 2 * BytesPerWord);
+					index93 = longAt(local_stackPointer + BytesPerWord);
+					if (!((rcvr82 & TagMask) == 0 && (index93 & SmallIntegerTag) != 0)) {
+						t270 = 0;
+						goto leave455;
+					}
+					value83 = longAt(local_stackPointer);
+					if (((usqInt) longAt(rcvr82) & ImmutableBit) != 0) {
+						t275 = 0;
+						goto leave456;
+					}
+					index94 = (usqInt) ((usqInt) (index93 >> NumTagBits) - 1);
+					format38 = ((usqInt) longAt(rcvr82) >> FormatShift) & FormatMask;
+					if (format38 == FormatArray) {
+						t276 = true;
+						if (t276) {
+							count44 = (usqInt) longAt(rcvr82) >> SlotCountShift;
+							t276 = index94 < (count44 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr82 - BaseHeaderSize) & OverflowCountMask) : count44);
+						}
+						if (!t276) {
+							t275 = 0;
+							goto leave456;
+						}
+						index95 = (sqInt) index94;
+						offset60 = (usqInt) rcvr82;
+						offset60 -= vm->newSpaceStart;
+						t277 = offset60 >= vm->newSpaceBytes;
+						if (t277) {
+							t278 = (value83 & TagMask) == 0;
+							if (t278) {
+								offset61 = (usqInt) value83;
+								offset61 -= vm->newSpaceStart;
+								t278 = offset61 < vm->newSpaceBytes;
+							}
+							t277 = t278;
+						}
+						if (unlikely(t277)) {
+							if (((usqInt) longAt(rcvr82) & RememberedBit) == 0) {
+								enterIntoRememberedSet(vm, rcvr82);
+							}
+						}
+						longAtput((usqInt) rcvr82 + BaseHeaderSize + ((usqInt) index95 << ShiftForWord), value83);
+						t275 = 1;
+						goto leave456;
+					}
+					if (!(format38 >= FormatBytes && format38 < FormatCompiledCode)) {
+						t275 = 0;
+						goto leave456;
+					}
+					format39 = (sqInt) format38;
+					count45 = (usqInt) longAt(rcvr82) >> SlotCountShift;
+					if (index94 >= (usqInt) (((count45 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr82 - BaseHeaderSize) & OverflowCountMask) : count45) << ShiftForWord) - (format39 & 7))) {
+						t275 = 0;
+						goto leave456;
+					}
+					if ((value83 & SmallIntegerTag) == 0) {
+						t275 = 0;
+						goto leave456;
+					}
+					code13 = (usqInt) (value83 >> NumTagBits);
+					if (code13 > 0xFF) {
+						t275 = 0;
+						goto leave456;
+					}
+					byteAtput((usqInt) rcvr82 + BaseHeaderSize + index94, (unsigned char) code13);
+					t275 = 1;
+				leave456:;
+					if (t275 == 0) {
+						t270 = 0;
+						goto leave455;
+					}
+					local_stackPointer += (usqInt) (2 * BytesPerWord);
+					longAtput(local_stackPointer, value83);
+					t270 = 1;
+				leave455:;
+					t269 = t270 != 0;
+				}
+				t268 = t269;
+			}
+			if (t268) {
+				nextOpcode1();
+			}
+			t271 = false;
+			if (t271) {
+				t272 = primitive6 == PrimitiveFullClosureValue;
+				if (t272) {
+					closure14 = longAt(local_stackPointer + BytesPerWord);
+					t279 = (closure14 & TagMask) == 0;
+					if (t279) {
+						t280 = ((usqInt) longAt(closure14) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+						if (t280) {
+							t281 = (longAt((usqInt) closure14 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 1;
+							if (t281) {
+								t282 = vm->forwardersMayExist == 0;
+								if (t282) {
+									oop327 = longAt((usqInt) closure14 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+									t282 = (oop327 & TagMask) == 0 && (((usqInt) longAt(oop327) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+								}
+								t281 = t282;
+							}
+							t280 = t281;
+						}
+						t279 = t280;
+					}
+					t272 = t279;
+				}
+				t271 = t272;
+			}
+			if (t271) {
+				closure15 = longAt(local_stackPointer + BytesPerWord);
+				t283 = longAt((usqInt) closure15 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+				rcvr83 = longAt((usqInt) closure15 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
+				header8 = longAt((usqInt) t283 + BaseHeaderSize) >> NumTagBits;
 				copied8 = ((usqInt) longAt(closure15) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
-				local_bytecodeSetOffset = (sqInt) ((usqInt) header8 >> 55) & SistaBytecodeSet;
-				moveOpcodes1();
-				flags28 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
-				fp16 = local_stackPointer - FrameLowestArgument;
-				longAtput(fp16 + FrameCallerIP, (sqInt) local_instructionPointer);
-				longAtput(fp16 + FrameLink, (sqInt) local_framePointer);
-				longAtput(fp16 + (usqInt) FrameMethod, code11);
-				longAtput(fp16 + (usqInt) FrameFlags, (sqInt) flags28);
-				longAtput(fp16 + (usqInt) FrameReceiver, rcvr54);
-				local_framePointer = fp16;
-				local_stackPointer = fp16 + (usqInt) FrameReceiver;
-				for (i24 = 1; i24 <= 0; i24 += 1) {
-					oop300 = longAt(fp16 + FrameLowestArgument + ((usqInt) 0 - i24) * BytesPerWord);
-					local_stackPointer -= BytesPerWord;
-					longAtput(local_stackPointer, oop300);
+				if (!likely(((sqInt) ((usqInt) header8 >> 55) & SistaBytecodeSet) == local_bytecodeSetOffset)) {
+					local_bytecodeSetOffset = (sqInt) ((usqInt) header8 >> 55) & SistaBytecodeSet;
+					moveOpcodes1();
 				}
-				for (i23 = 1; (usqInt) i23 <= copied8; i23 = (sqInt) ((usqInt) i23 + 1)) {
-					oop301 = longAt((usqInt) closure15 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i23) << ShiftForWord));
+				flags42 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1 + FlagBlock;
+				fp23 = local_stackPointer - FrameLowestArgument;
+				longAtput(fp23 + FrameCallerIP, (sqInt) local_instructionPointer);
+				longAtput(fp23 + FrameLink, (sqInt) local_framePointer);
+				longAtput(fp23 + (usqInt) FrameMethod, t283);
+				longAtput(fp23 + (usqInt) FrameFlags, (sqInt) flags42);
+				longAtput(fp23 + (usqInt) FrameReceiver, rcvr83);
+				local_framePointer = fp23;
+				local_stackPointer = fp23 + (usqInt) FrameReceiver;
+				for (i22 = 1; i22 <= 1; i22 += 1) {
+					oop328 = longAt(fp23 + FrameLowestArgument + ((usqInt) 1 - i22) * BytesPerWord);
 					local_stackPointer -= BytesPerWord;
-					longAtput(local_stackPointer, oop301);
+					longAtput(local_stackPointer, oop328);
 				}
-				count25 = (sqInt) ((((usqInt) header8 >> HeaderTempCountShift) & 63) - copied8);
-				nilOop15 = vm->nilObj;
-				left15 = count25;
-				while (left15 > 0) {
+				slot8 = (usqInt) ((usqInt) closure15 + BaseHeaderSize + FullClosureFirstCopiedValueIndex * BytesPerWord);
+				end8 = slot8 + copied8 * BytesPerWord;
+				while (unlikely(slot8 < end8)) {
+					oop329 = longAt(slot8);
 					local_stackPointer -= BytesPerWord;
-					longAtput(local_stackPointer, nilOop15);
-					left15 = (sqInt) ((usqInt) left15 - 1);
+					longAtput(local_stackPointer, oop329);
+					slot8 += BytesPerWord;
 				}
-				local_instructionPointer = (usqInt) ((usqInt) code11 + BaseHeaderSize + ((header8 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+				last22 = local_stackPointer - ((((usqInt) header8 >> HeaderTempCountShift) & 63) - 1 - copied8) * BytesPerWord;
+				while (unlikely(local_stackPointer > last22)) {
+					oop330 = vm->nilObj;
+					local_stackPointer -= BytesPerWord;
+					longAtput(local_stackPointer, oop330);
+				}
+				local_instructionPointer = (usqInt) ((usqInt) t283 + BaseHeaderSize + ((header8 & HeaderLiteralCountMask) + 1) * BytesPerWord);
 				if (local_stackPointer < vm->stackLimit) {
 					vm->instructionPointer = local_instructionPointer;
 					vm->stackPointer = local_stackPointer;
@@ -10429,8 +12435,21 @@ fetch1:
 				}
 				nextOpcode1();
 			}
-			vm->argumentCount = 0;
+			vm->argumentCount = 1;
 			vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry9 + MethodCacheMethod)];
+			if (primitive6 == 0) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				activateNewMethod(vm);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+				nextOpcode1();
+			}
 			vm->primFailCode = 0;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -10456,25 +12475,63 @@ fetch1:
 			}
 		}
 		nextOpcode1();
+	/* bytecodePointX */
+	case 206:
+	case 382:
+	startOpcode1(206)
+		if ((longAt(local_stackPointer) & TagMask) == 0 && (((usqInt) longAt(longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassPoint << ShiftForWord))) >> IdentityHashShift) & IdentityHashMask) == ((usqInt) longAt(longAt(local_stackPointer)) & ClassIndexMask)) {
+			longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (XIndex << ShiftForWord)));
+		} else {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendSpecialSelectorarguments(vm, 30, 0);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+		}
+		nextOpcode1();
+	/* bytecodePointY */
+	case 207:
+	case 383:
+	startOpcode1(207)
+		if ((longAt(local_stackPointer) & TagMask) == 0 && (((usqInt) longAt(longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (ClassPoint << ShiftForWord))) >> IdentityHashShift) & IdentityHashMask) == ((usqInt) longAt(longAt(local_stackPointer)) & ClassIndexMask)) {
+			longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (YIndex << ShiftForWord)));
+		} else {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			sendSpecialSelectorarguments(vm, 31, 0);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+		}
+		nextOpcode1();
 	/* sendLiteral0Bytecode */
 	case 208 ... 223:
 	case 384 ... 399:
 	startOpcode1(208)
 		seeOpcode1();
 		selector6 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 15) * BytesPerWord);
-		oop302 = longAt(local_stackPointer + 0 * BytesPerWord);
-		tag8 = oop302 & TagMask;
-		classTag10 = (sqInt) (tag8 == 0 ? (usqInt) longAt(oop302) & ClassIndexMask : (usqInt) tag8);
-		entry10 = (selector6 ^ (sqInt) ((usqInt) selector6 >> 11) ^ (sqInt) ((usqInt) classTag10 << 4)) & MethodCacheMask;
-		if (!likely(vm->methodCache[entry10 + MethodCacheSelector] == selector6 && vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheTag)] == classTag10)) {
+		oop331 = longAt(local_stackPointer + 0 * BytesPerWord);
+		tag8 = oop331 & TagMask;
+		classTag7 = (sqInt) (tag8 == 0 ? (usqInt) longAt(oop331) & ClassIndexMask : (usqInt) tag8);
+		entry10 = (selector6 ^ (sqInt) ((usqInt) classTag7 << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry10 + MethodCacheSelector] == selector6 && vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheTag)] == classTag7)) {
 			entry10 ^= MethodCacheEntryWords;
-			if (!(vm->methodCache[entry10 + MethodCacheSelector] == selector6 && vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheTag)] == classTag10)) {
+			if (!(vm->methodCache[entry10 + MethodCacheSelector] == selector6 && vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheTag)] == classTag7)) {
 				vm->argumentCount = 0;
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				sendUncachedtag(vm, selector6, classTag10);
+				sendUncachedtag(vm, selector6, classTag7);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
@@ -10483,34 +12540,30 @@ fetch1:
 				nextOpcode1();
 			}
 		}
-		primitive7 = vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCachePrimitive)];
-		if (primitive7 == 0) {
-			flags29 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheFlags)];
-			local_bytecodeSetOffset = (sqInt) (flags29 >> 32);
-			moveOpcodes1();
-			t167 = vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheMethod)];
-			flags30 = flags29 + (0 << FlagsArgumentCountShift);
-			rcvr55 = longAt(local_stackPointer + 0 * BytesPerWord);
-			fp17 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp17 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp17 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp17 + (usqInt) FrameMethod, t167);
-			longAtput(fp17 + (usqInt) FrameFlags, (sqInt) flags30);
-			longAtput(fp17 + (usqInt) FrameReceiver, rcvr55);
-			local_framePointer = fp17;
-			local_stackPointer = fp17 + (usqInt) FrameReceiver;
-			for (i25 = 1; i25 <= 0; i25 += 1) {
-				oop303 = longAt(fp17 + FrameLowestArgument + ((usqInt) 0 - i25) * BytesPerWord);
+		temps14 = (usqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheKind)] - local_bytecodeSetOffset);
+		if (temps14 == 0) {
+			flags43 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheFlags)];
+			t298 = vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheMethod)];
+			flags44 = flags43 + (0 << FlagsArgumentCountShift);
+			rcvr84 = longAt(local_stackPointer + 0 * BytesPerWord);
+			fp24 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp24 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp24 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp24 + (usqInt) FrameMethod, t298);
+			longAtput(fp24 + (usqInt) FrameFlags, (sqInt) flags44);
+			longAtput(fp24 + (usqInt) FrameReceiver, rcvr84);
+			local_framePointer = fp24;
+			local_stackPointer = fp24 + (usqInt) FrameReceiver;
+			for (i23 = 1; i23 <= 0; i23 += 1) {
+				oop332 = longAt(fp24 + FrameLowestArgument + ((usqInt) 0 - i23) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop303);
+				longAtput(local_stackPointer, oop332);
 			}
-			count26 = vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheTemps)];
-			nilOop16 = vm->nilObj;
-			left16 = count26;
-			while (left16 > 0) {
+			last23 = local_stackPointer - 0 * BytesPerWord;
+			while (unlikely(local_stackPointer > last23)) {
+				oop333 = vm->nilObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop16);
-				left16 = (sqInt) ((usqInt) left16 - 1);
+				longAtput(local_stackPointer, oop333);
 			}
 			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheFirstIP)];
 			if (local_stackPointer < vm->stackLimit) {
@@ -10527,72 +12580,317 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		if (primitive7 >= QuickPrimitiveFirst && primitive7 <= QuickPrimitiveLast) {
-			if (primitive7 >= QuickPrimitiveFirstField) {
-				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive7 - QuickPrimitiveFirstField) << ShiftForWord)));
-			} else if (primitive7 != QuickPrimitiveFirst) {
-				longAtput(local_stackPointer, quickConstant(vm, primitive7));
+		if (temps14 < 64) {
+			temps15 = (sqInt) temps14;
+			flags45 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheFlags)];
+			t299 = vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheMethod)];
+			flags46 = flags45 + (0 << FlagsArgumentCountShift);
+			rcvr85 = longAt(local_stackPointer + 0 * BytesPerWord);
+			fp25 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp25 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp25 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp25 + (usqInt) FrameMethod, t299);
+			longAtput(fp25 + (usqInt) FrameFlags, (sqInt) flags46);
+			longAtput(fp25 + (usqInt) FrameReceiver, rcvr85);
+			local_framePointer = fp25;
+			local_stackPointer = fp25 + (usqInt) FrameReceiver;
+			for (i24 = 1; i24 <= 0; i24 += 1) {
+				oop334 = longAt(fp25 + FrameLowestArgument + ((usqInt) 0 - i24) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop334);
+			}
+			last24 = local_stackPointer - (usqInt) temps15 * BytesPerWord;
+			while (unlikely(local_stackPointer > last24)) {
+				oop335 = vm->nilObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop335);
+			}
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheFirstIP)];
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReached(vm);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			}
 			nextOpcode1();
 		}
-		t165 = false;
-		if (t165) {
-			t166 = primitive7 == PrimitiveFullClosureValue;
-			if (t166) {
-				closure16 = longAt(local_stackPointer + 0 * BytesPerWord);
-				t168 = (closure16 & TagMask) == 0;
-				if (t168) {
-					t169 = ((usqInt) longAt(closure16) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
-					if (t169) {
-						t170 = (longAt((usqInt) closure16 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 0;
-						if (t170) {
-							oop305 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure16 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure16);
-							t170 = (oop305 & TagMask) == 0 && (((usqInt) longAt(oop305) >> FormatShift) & FormatMask) >= FormatCompiledCode;
-						}
-						t169 = t170;
-					}
-					t168 = t169;
-				}
-				t166 = t168;
+		primitive7 = vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCachePrimitive)];
+		if (primitive7 >= QuickPrimitiveFirst && primitive7 <= QuickPrimitiveLast) {
+			if (primitive7 != QuickPrimitiveFirst) {
+				longAtput(local_stackPointer, primitive7 >= QuickPrimitiveFirstField ? longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive7 - QuickPrimitiveFirstField) << ShiftForWord)) : vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheFirstIP)]);
 			}
-			t165 = t166;
+			nextOpcode1();
 		}
-		if (t165) {
+		t284 = primitive7 == PrimitiveAsInteger;
+		if (t284) {
+			if ((longAt(local_stackPointer) & TagMask) != CharacterTag) {
+				t285 = 0;
+				goto leave468;
+			}
+			longAtput(local_stackPointer, (sqInt) ((((usqInt) longAt(local_stackPointer) >> NumTagBits) << NumTagBits) + SmallIntegerTag));
+			t285 = 1;
+		leave468:;
+			t284 = t285 != 0;
+		}
+		if (t284) {
+			nextOpcode1();
+		}
+		t286 = primitive7 == PrimitiveAsCharacter;
+		if (t286) {
+			if ((longAt(local_stackPointer) & SmallIntegerTag) == 0) {
+				t287 = 0;
+				goto leave469;
+			}
+			code14 = longAt(local_stackPointer) >> NumTagBits;
+			if (!(code14 >= 0 && code14 <= MaxCharacterCode)) {
+				t287 = 0;
+				goto leave469;
+			}
+			longAtput(local_stackPointer, (sqInt) (((usqInt) code14 << NumTagBits) + CharacterTag));
+			t287 = 1;
+		leave469:;
+			t286 = t287 != 0;
+		}
+		if (t286) {
+			nextOpcode1();
+		}
+		t288 = primitive7 == PrimitiveSize;
+		if (t288) {
+			rcvr86 = longAt(local_stackPointer);
+			if ((rcvr86 & TagMask) != 0) {
+				t289 = 0;
+				goto leave470;
+			}
+			format40 = ((usqInt) longAt(rcvr86) >> FormatShift) & FormatMask;
+			if (format40 >= FormatBytes && format40 < FormatCompiledCode) {
+				format41 = (sqInt) format40;
+				count46 = (usqInt) longAt(rcvr86) >> SlotCountShift;
+				size4 = (sqInt) (((count46 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr86 - BaseHeaderSize) & OverflowCountMask) : count46) << ShiftForWord) - (format41 & 7));
+				goto leave471;
+			}
+			if (format40 == FormatArray) {
+				count47 = (usqInt) longAt(rcvr86) >> SlotCountShift;
+				t300 = (sqInt) (count47 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr86 - BaseHeaderSize) & OverflowCountMask) : count47);
+			} else {
+				t300 = -1;
+			}
+			size4 = t300;
+		leave471:;
+			if (size4 < 0) {
+				t289 = 0;
+				goto leave470;
+			}
+			longAtput(local_stackPointer, (sqInt) (((usqInt) size4 << NumTagBits) + SmallIntegerTag));
+			t289 = 1;
+		leave470:;
+			t288 = t289 != 0;
+		}
+		if (t288) {
+			nextOpcode1();
+		}
+		t290 = false;
+		if (t290) {
+			t291 = primitive7 == PrimitiveAt;
+			if (t291) {
+				rcvr87 = longAt(local_stackPointer + BytesPerWord);
+				index96 = longAt(local_stackPointer);
+				if (!((rcvr87 & TagMask) == 0 && (index96 & SmallIntegerTag) != 0)) {
+					t292 = 0;
+					goto leave472;
+				}
+				index97 = (usqInt) ((usqInt) (index96 >> NumTagBits) - 1);
+				format42 = ((usqInt) longAt(rcvr87) >> FormatShift) & FormatMask;
+				if (format42 == FormatArray) {
+					count48 = (usqInt) longAt(rcvr87) >> SlotCountShift;
+					if (index97 < (count48 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr87 - BaseHeaderSize) & OverflowCountMask) : count48)) {
+						element7 = longAt((usqInt) rcvr87 + BaseHeaderSize + (index97 << ShiftForWord));
+						goto leave473;
+					}
+					element7 = 0;
+					goto leave473;
+				}
+				if (format42 >= FormatBytes && format42 < FormatCompiledCode) {
+					format43 = (sqInt) format42;
+					count49 = (usqInt) longAt(rcvr87) >> SlotCountShift;
+					if (index97 < (usqInt) (((count49 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr87 - BaseHeaderSize) & OverflowCountMask) : count49) << ShiftForWord) - (format43 & 7))) {
+						element7 = ((sqInt) byteAt((usqInt) rcvr87 + BaseHeaderSize + index97) << NumTagBits) + SmallIntegerTag;
+						goto leave473;
+					}
+				}
+				element7 = 0;
+			leave473:;
+				if (element7 == 0) {
+					t292 = 0;
+					goto leave472;
+				}
+				local_stackPointer += BytesPerWord;
+				longAtput(local_stackPointer, element7);
+				t292 = 1;
+			leave472:;
+				t291 = t292 != 0;
+			}
+			t290 = t291;
+		}
+		if (t290) {
+			nextOpcode1();
+		}
+		t293 = false;
+		if (t293) {
+			t294 = primitive7 == PrimitiveAtPut;
+			if (t294) {
+				rcvr88 = longAt(local_stackPointer + 2 * BytesPerWord);
+				index98 = longAt(local_stackPointer + BytesPerWord);
+				if (!((rcvr88 & TagMask) == 0 && (index98 & SmallIntegerTag) != 0)) {
+					t295 = 0;
+					goto leave474;
+				}
+				value84 = longAt(local_stackPointer);
+				if (((usqInt) longAt(rcvr88) & ImmutableBit) != 0) {
+					t301 = 0;
+					goto leave475;
+				}
+				index99 = (usqInt) ((usqInt) (index98 >> NumTagBits) - 1);
+				format44 = ((usqInt) longAt(rcvr88) >> FormatShift) & FormatMask;
+				if (format44 == FormatArray) {
+					t302 = true;
+					if (t302) {
+						count50 = (usqInt) longAt(rcvr88) >> SlotCountShift;
+						t302 = index99 < (count50 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr88 - BaseHeaderSize) & OverflowCountMask) : count50);
+					}
+					if (!t302) {
+						t301 = 0;
+						goto leave475;
+					}
+					index100 = (sqInt) index99;
+					offset62 = (usqInt) rcvr88;
+					offset62 -= vm->newSpaceStart;
+					t303 = offset62 >= vm->newSpaceBytes;
+					if (t303) {
+						t304 = (value84 & TagMask) == 0;
+						if (t304) {
+							offset63 = (usqInt) value84;
+							offset63 -= vm->newSpaceStart;
+							t304 = offset63 < vm->newSpaceBytes;
+						}
+						t303 = t304;
+					}
+					if (unlikely(t303)) {
+						if (((usqInt) longAt(rcvr88) & RememberedBit) == 0) {
+							enterIntoRememberedSet(vm, rcvr88);
+						}
+					}
+					longAtput((usqInt) rcvr88 + BaseHeaderSize + ((usqInt) index100 << ShiftForWord), value84);
+					t301 = 1;
+					goto leave475;
+				}
+				if (!(format44 >= FormatBytes && format44 < FormatCompiledCode)) {
+					t301 = 0;
+					goto leave475;
+				}
+				format45 = (sqInt) format44;
+				count51 = (usqInt) longAt(rcvr88) >> SlotCountShift;
+				if (index99 >= (usqInt) (((count51 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr88 - BaseHeaderSize) & OverflowCountMask) : count51) << ShiftForWord) - (format45 & 7))) {
+					t301 = 0;
+					goto leave475;
+				}
+				if ((value84 & SmallIntegerTag) == 0) {
+					t301 = 0;
+					goto leave475;
+				}
+				code15 = (usqInt) (value84 >> NumTagBits);
+				if (code15 > 0xFF) {
+					t301 = 0;
+					goto leave475;
+				}
+				byteAtput((usqInt) rcvr88 + BaseHeaderSize + index99, (unsigned char) code15);
+				t301 = 1;
+			leave475:;
+				if (t301 == 0) {
+					t295 = 0;
+					goto leave474;
+				}
+				local_stackPointer += (usqInt) (2 * BytesPerWord);
+				longAtput(local_stackPointer, value84);
+				t295 = 1;
+			leave474:;
+				t294 = t295 != 0;
+			}
+			t293 = t294;
+		}
+		if (t293) {
+			nextOpcode1();
+		}
+		t296 = false;
+		if (t296) {
+			t297 = primitive7 == PrimitiveFullClosureValue;
+			if (t297) {
+				closure16 = longAt(local_stackPointer + 0 * BytesPerWord);
+				t305 = (closure16 & TagMask) == 0;
+				if (t305) {
+					t306 = ((usqInt) longAt(closure16) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t306) {
+						t307 = (longAt((usqInt) closure16 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 0;
+						if (t307) {
+							t308 = vm->forwardersMayExist == 0;
+							if (t308) {
+								oop336 = longAt((usqInt) closure16 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+								t308 = (oop336 & TagMask) == 0 && (((usqInt) longAt(oop336) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+							}
+							t307 = t308;
+						}
+						t306 = t307;
+					}
+					t305 = t306;
+				}
+				t297 = t305;
+			}
+			t296 = t297;
+		}
+		if (t296) {
 			closure17 = longAt(local_stackPointer + 0 * BytesPerWord);
-			code12 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure17 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure17);
-			rcvr56 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure17 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure17);
-			header9 = longAt((usqInt) code12 + BaseHeaderSize) >> NumTagBits;
+			t309 = longAt((usqInt) closure17 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+			rcvr89 = longAt((usqInt) closure17 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
+			header9 = longAt((usqInt) t309 + BaseHeaderSize) >> NumTagBits;
 			copied9 = ((usqInt) longAt(closure17) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
-			local_bytecodeSetOffset = (sqInt) ((usqInt) header9 >> 55) & SistaBytecodeSet;
-			moveOpcodes1();
-			flags31 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
-			fp18 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp18 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp18 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp18 + (usqInt) FrameMethod, code12);
-			longAtput(fp18 + (usqInt) FrameFlags, (sqInt) flags31);
-			longAtput(fp18 + (usqInt) FrameReceiver, rcvr56);
-			local_framePointer = fp18;
-			local_stackPointer = fp18 + (usqInt) FrameReceiver;
-			for (i27 = 1; i27 <= 0; i27 += 1) {
-				oop306 = longAt(fp18 + FrameLowestArgument + ((usqInt) 0 - i27) * BytesPerWord);
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop306);
+			if (!likely(((sqInt) ((usqInt) header9 >> 55) & SistaBytecodeSet) == local_bytecodeSetOffset)) {
+				local_bytecodeSetOffset = (sqInt) ((usqInt) header9 >> 55) & SistaBytecodeSet;
+				moveOpcodes1();
 			}
-			for (i26 = 1; (usqInt) i26 <= copied9; i26 = (sqInt) ((usqInt) i26 + 1)) {
-				oop307 = longAt((usqInt) closure17 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i26) << ShiftForWord));
+			flags47 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp26 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp26 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp26 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp26 + (usqInt) FrameMethod, t309);
+			longAtput(fp26 + (usqInt) FrameFlags, (sqInt) flags47);
+			longAtput(fp26 + (usqInt) FrameReceiver, rcvr89);
+			local_framePointer = fp26;
+			local_stackPointer = fp26 + (usqInt) FrameReceiver;
+			for (i25 = 1; i25 <= 0; i25 += 1) {
+				oop337 = longAt(fp26 + FrameLowestArgument + ((usqInt) 0 - i25) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop307);
+				longAtput(local_stackPointer, oop337);
 			}
-			count27 = (sqInt) ((((usqInt) header9 >> HeaderTempCountShift) & 63) - copied9);
-			nilOop17 = vm->nilObj;
-			left17 = count27;
-			while (left17 > 0) {
+			slot9 = (usqInt) ((usqInt) closure17 + BaseHeaderSize + FullClosureFirstCopiedValueIndex * BytesPerWord);
+			end9 = slot9 + copied9 * BytesPerWord;
+			while (unlikely(slot9 < end9)) {
+				oop338 = longAt(slot9);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop17);
-				left17 = (sqInt) ((usqInt) left17 - 1);
+				longAtput(local_stackPointer, oop338);
+				slot9 += BytesPerWord;
 			}
-			local_instructionPointer = (usqInt) ((usqInt) code12 + BaseHeaderSize + ((header9 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			last25 = local_stackPointer - ((((usqInt) header9 >> HeaderTempCountShift) & 63) - copied9) * BytesPerWord;
+			while (unlikely(local_stackPointer > last25)) {
+				oop339 = vm->nilObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop339);
+			}
+			local_instructionPointer = (usqInt) ((usqInt) t309 + BaseHeaderSize + ((header9 & HeaderLiteralCountMask) + 1) * BytesPerWord);
 			if (local_stackPointer < vm->stackLimit) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -10609,6 +12907,19 @@ fetch1:
 		}
 		vm->argumentCount = 0;
 		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry10 + MethodCacheMethod)];
+		if (primitive7 == 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			activateNewMethod(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+			nextOpcode1();
+		}
 		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
@@ -10639,19 +12950,19 @@ fetch1:
 	startOpcode1(224)
 		seeOpcode1();
 		selector7 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 15) * BytesPerWord);
-		oop308 = longAt(local_stackPointer + BytesPerWord);
-		tag9 = oop308 & TagMask;
-		classTag11 = (sqInt) (tag9 == 0 ? (usqInt) longAt(oop308) & ClassIndexMask : (usqInt) tag9);
-		entry11 = (selector7 ^ (sqInt) ((usqInt) selector7 >> 11) ^ (sqInt) ((usqInt) classTag11 << 4)) & MethodCacheMask;
-		if (!likely(vm->methodCache[entry11 + MethodCacheSelector] == selector7 && vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheTag)] == classTag11)) {
+		oop340 = longAt(local_stackPointer + BytesPerWord);
+		tag9 = oop340 & TagMask;
+		classTag8 = (sqInt) (tag9 == 0 ? (usqInt) longAt(oop340) & ClassIndexMask : (usqInt) tag9);
+		entry11 = (selector7 ^ (sqInt) ((usqInt) classTag8 << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry11 + MethodCacheSelector] == selector7 && vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheTag)] == classTag8)) {
 			entry11 ^= MethodCacheEntryWords;
-			if (!(vm->methodCache[entry11 + MethodCacheSelector] == selector7 && vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheTag)] == classTag11)) {
+			if (!(vm->methodCache[entry11 + MethodCacheSelector] == selector7 && vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheTag)] == classTag8)) {
 				vm->argumentCount = 1;
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				sendUncachedtag(vm, selector7, classTag11);
+				sendUncachedtag(vm, selector7, classTag8);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
@@ -10660,34 +12971,30 @@ fetch1:
 				nextOpcode1();
 			}
 		}
-		primitive8 = vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCachePrimitive)];
-		if (primitive8 == 0) {
-			flags32 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheFlags)];
-			local_bytecodeSetOffset = (sqInt) (flags32 >> 32);
-			moveOpcodes1();
-			t173 = vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheMethod)];
-			flags33 = flags32 + (1 << FlagsArgumentCountShift);
-			rcvr57 = longAt(local_stackPointer + BytesPerWord);
-			fp19 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp19 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp19 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp19 + (usqInt) FrameMethod, t173);
-			longAtput(fp19 + (usqInt) FrameFlags, (sqInt) flags33);
-			longAtput(fp19 + (usqInt) FrameReceiver, rcvr57);
-			local_framePointer = fp19;
-			local_stackPointer = fp19 + (usqInt) FrameReceiver;
-			for (i28 = 1; i28 <= 1; i28 += 1) {
-				oop309 = longAt(fp19 + FrameLowestArgument + ((usqInt) 1 - i28) * BytesPerWord);
+		temps16 = (usqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheKind)] - local_bytecodeSetOffset);
+		if (temps16 == 0) {
+			flags48 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheFlags)];
+			t318 = vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheMethod)];
+			flags49 = flags48 + (1 << FlagsArgumentCountShift);
+			rcvr90 = longAt(local_stackPointer + BytesPerWord);
+			fp27 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp27 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp27 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp27 + (usqInt) FrameMethod, t318);
+			longAtput(fp27 + (usqInt) FrameFlags, (sqInt) flags49);
+			longAtput(fp27 + (usqInt) FrameReceiver, rcvr90);
+			local_framePointer = fp27;
+			local_stackPointer = fp27 + (usqInt) FrameReceiver;
+			for (i26 = 1; i26 <= 1; i26 += 1) {
+				oop341 = longAt(fp27 + FrameLowestArgument + ((usqInt) 1 - i26) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop309);
+				longAtput(local_stackPointer, oop341);
 			}
-			count28 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheTemps)] - 1);
-			nilOop18 = vm->nilObj;
-			left18 = count28;
-			while (left18 > 0) {
+			last26 = local_stackPointer - 0 * BytesPerWord;
+			while (unlikely(local_stackPointer > last26)) {
+				oop342 = vm->nilObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop18);
-				left18 = (sqInt) ((usqInt) left18 - 1);
+				longAtput(local_stackPointer, oop342);
 			}
 			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheFirstIP)];
 			if (local_stackPointer < vm->stackLimit) {
@@ -10704,64 +13011,244 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		t171 = false;
-		if (t171) {
-			t172 = primitive8 == PrimitiveFullClosureValue;
-			if (t172) {
-				closure18 = longAt(local_stackPointer + BytesPerWord);
-				t174 = (closure18 & TagMask) == 0;
-				if (t174) {
-					t175 = ((usqInt) longAt(closure18) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
-					if (t175) {
-						t176 = (longAt((usqInt) closure18 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 1;
-						if (t176) {
-							oop310 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure18 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure18);
-							t176 = (oop310 & TagMask) == 0 && (((usqInt) longAt(oop310) >> FormatShift) & FormatMask) >= FormatCompiledCode;
-						}
-						t175 = t176;
-					}
-					t174 = t175;
-				}
-				t172 = t174;
+		if (temps16 < 64) {
+			temps17 = (sqInt) temps16;
+			flags50 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheFlags)];
+			t319 = vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheMethod)];
+			flags51 = flags50 + (1 << FlagsArgumentCountShift);
+			rcvr91 = longAt(local_stackPointer + BytesPerWord);
+			fp28 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp28 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp28 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp28 + (usqInt) FrameMethod, t319);
+			longAtput(fp28 + (usqInt) FrameFlags, (sqInt) flags51);
+			longAtput(fp28 + (usqInt) FrameReceiver, rcvr91);
+			local_framePointer = fp28;
+			local_stackPointer = fp28 + (usqInt) FrameReceiver;
+			for (i27 = 1; i27 <= 1; i27 += 1) {
+				oop343 = longAt(fp28 + FrameLowestArgument + ((usqInt) 1 - i27) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop343);
 			}
-			t171 = t172;
+			last27 = local_stackPointer - (usqInt) temps17 * BytesPerWord;
+			while (unlikely(local_stackPointer > last27)) {
+				oop344 = vm->nilObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop344);
+			}
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheFirstIP)];
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReached(vm);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+			}
+			nextOpcode1();
 		}
-		if (t171) {
+		primitive8 = vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCachePrimitive)];
+		t310 = true;
+		if (t310) {
+			t311 = primitive8 == PrimitiveAt;
+			if (t311) {
+				rcvr92 = longAt(local_stackPointer + BytesPerWord);
+				index101 = longAt(local_stackPointer);
+				if (!((rcvr92 & TagMask) == 0 && (index101 & SmallIntegerTag) != 0)) {
+					t312 = 0;
+					goto leave485;
+				}
+				index102 = (usqInt) ((usqInt) (index101 >> NumTagBits) - 1);
+				format46 = ((usqInt) longAt(rcvr92) >> FormatShift) & FormatMask;
+				if (format46 == FormatArray) {
+					count52 = (usqInt) longAt(rcvr92) >> SlotCountShift;
+					if (index102 < (count52 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr92 - BaseHeaderSize) & OverflowCountMask) : count52)) {
+						element8 = longAt((usqInt) rcvr92 + BaseHeaderSize + (index102 << ShiftForWord));
+						goto leave486;
+					}
+					element8 = 0;
+					goto leave486;
+				}
+				if (format46 >= FormatBytes && format46 < FormatCompiledCode) {
+					format47 = (sqInt) format46;
+					count53 = (usqInt) longAt(rcvr92) >> SlotCountShift;
+					if (index102 < (usqInt) (((count53 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr92 - BaseHeaderSize) & OverflowCountMask) : count53) << ShiftForWord) - (format47 & 7))) {
+						element8 = ((sqInt) byteAt((usqInt) rcvr92 + BaseHeaderSize + index102) << NumTagBits) + SmallIntegerTag;
+						goto leave486;
+					}
+				}
+				element8 = 0;
+			leave486:;
+				if (element8 == 0) {
+					t312 = 0;
+					goto leave485;
+				}
+				local_stackPointer += BytesPerWord;
+				longAtput(local_stackPointer, element8);
+				t312 = 1;
+			leave485:;
+				t311 = t312 != 0;
+			}
+			t310 = t311;
+		}
+		if (t310) {
+			nextOpcode1();
+		}
+		t313 = false;
+		if (t313) {
+			t314 = primitive8 == PrimitiveAtPut;
+			if (t314) {
+				rcvr93 = longAt(local_stackPointer + 2 * BytesPerWord);
+				index103 = longAt(local_stackPointer + BytesPerWord);
+				if (!((rcvr93 & TagMask) == 0 && (index103 & SmallIntegerTag) != 0)) {
+					t315 = 0;
+					goto leave487;
+				}
+				value85 = longAt(local_stackPointer);
+				if (((usqInt) longAt(rcvr93) & ImmutableBit) != 0) {
+					t320 = 0;
+					goto leave488;
+				}
+				index104 = (usqInt) ((usqInt) (index103 >> NumTagBits) - 1);
+				format48 = ((usqInt) longAt(rcvr93) >> FormatShift) & FormatMask;
+				if (format48 == FormatArray) {
+					t321 = true;
+					if (t321) {
+						count54 = (usqInt) longAt(rcvr93) >> SlotCountShift;
+						t321 = index104 < (count54 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr93 - BaseHeaderSize) & OverflowCountMask) : count54);
+					}
+					if (!t321) {
+						t320 = 0;
+						goto leave488;
+					}
+					index105 = (sqInt) index104;
+					offset64 = (usqInt) rcvr93;
+					offset64 -= vm->newSpaceStart;
+					t322 = offset64 >= vm->newSpaceBytes;
+					if (t322) {
+						t323 = (value85 & TagMask) == 0;
+						if (t323) {
+							offset65 = (usqInt) value85;
+							offset65 -= vm->newSpaceStart;
+							t323 = offset65 < vm->newSpaceBytes;
+						}
+						t322 = t323;
+					}
+					if (unlikely(t322)) {
+						if (((usqInt) longAt(rcvr93) & RememberedBit) == 0) {
+							enterIntoRememberedSet(vm, rcvr93);
+						}
+					}
+					longAtput((usqInt) rcvr93 + BaseHeaderSize + ((usqInt) index105 << ShiftForWord), value85);
+					t320 = 1;
+					goto leave488;
+				}
+				if (!(format48 >= FormatBytes && format48 < FormatCompiledCode)) {
+					t320 = 0;
+					goto leave488;
+				}
+				format49 = (sqInt) format48;
+				count55 = (usqInt) longAt(rcvr93) >> SlotCountShift;
+				if (index104 >= (usqInt) (((count55 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr93 - BaseHeaderSize) & OverflowCountMask) : count55) << ShiftForWord) - (format49 & 7))) {
+					t320 = 0;
+					goto leave488;
+				}
+				if ((value85 & SmallIntegerTag) == 0) {
+					t320 = 0;
+					goto leave488;
+				}
+				code16 = (usqInt) (value85 >> NumTagBits);
+				if (code16 > 0xFF) {
+					t320 = 0;
+					goto leave488;
+				}
+				byteAtput((usqInt) rcvr93 + BaseHeaderSize + index104, (unsigned char) code16);
+				t320 = 1;
+			leave488:;
+				if (t320 == 0) {
+					t315 = 0;
+					goto leave487;
+				}
+				local_stackPointer += (usqInt) (2 * BytesPerWord);
+				longAtput(local_stackPointer, value85);
+				t315 = 1;
+			leave487:;
+				t314 = t315 != 0;
+			}
+			t313 = t314;
+		}
+		if (t313) {
+			nextOpcode1();
+		}
+		t316 = false;
+		if (t316) {
+			t317 = primitive8 == PrimitiveFullClosureValue;
+			if (t317) {
+				closure18 = longAt(local_stackPointer + BytesPerWord);
+				t324 = (closure18 & TagMask) == 0;
+				if (t324) {
+					t325 = ((usqInt) longAt(closure18) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t325) {
+						t326 = (longAt((usqInt) closure18 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 1;
+						if (t326) {
+							t327 = vm->forwardersMayExist == 0;
+							if (t327) {
+								oop345 = longAt((usqInt) closure18 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+								t327 = (oop345 & TagMask) == 0 && (((usqInt) longAt(oop345) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+							}
+							t326 = t327;
+						}
+						t325 = t326;
+					}
+					t324 = t325;
+				}
+				t317 = t324;
+			}
+			t316 = t317;
+		}
+		if (t316) {
 			closure19 = longAt(local_stackPointer + BytesPerWord);
-			code13 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure19 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure19);
-			rcvr58 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure19 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure19);
-			header10 = longAt((usqInt) code13 + BaseHeaderSize) >> NumTagBits;
+			t328 = longAt((usqInt) closure19 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+			rcvr94 = longAt((usqInt) closure19 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
+			header10 = longAt((usqInt) t328 + BaseHeaderSize) >> NumTagBits;
 			copied10 = ((usqInt) longAt(closure19) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
-			local_bytecodeSetOffset = (sqInt) ((usqInt) header10 >> 55) & SistaBytecodeSet;
-			moveOpcodes1();
-			flags34 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1 + FlagBlock;
-			fp20 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp20 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp20 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp20 + (usqInt) FrameMethod, code13);
-			longAtput(fp20 + (usqInt) FrameFlags, (sqInt) flags34);
-			longAtput(fp20 + (usqInt) FrameReceiver, rcvr58);
-			local_framePointer = fp20;
-			local_stackPointer = fp20 + (usqInt) FrameReceiver;
-			for (i30 = 1; i30 <= 1; i30 += 1) {
-				oop311 = longAt(fp20 + FrameLowestArgument + ((usqInt) 1 - i30) * BytesPerWord);
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop311);
+			if (!likely(((sqInt) ((usqInt) header10 >> 55) & SistaBytecodeSet) == local_bytecodeSetOffset)) {
+				local_bytecodeSetOffset = (sqInt) ((usqInt) header10 >> 55) & SistaBytecodeSet;
+				moveOpcodes1();
 			}
-			for (i29 = 1; (usqInt) i29 <= copied10; i29 = (sqInt) ((usqInt) i29 + 1)) {
-				oop312 = longAt((usqInt) closure19 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i29) << ShiftForWord));
+			flags52 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 1 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp29 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp29 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp29 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp29 + (usqInt) FrameMethod, t328);
+			longAtput(fp29 + (usqInt) FrameFlags, (sqInt) flags52);
+			longAtput(fp29 + (usqInt) FrameReceiver, rcvr94);
+			local_framePointer = fp29;
+			local_stackPointer = fp29 + (usqInt) FrameReceiver;
+			for (i28 = 1; i28 <= 1; i28 += 1) {
+				oop346 = longAt(fp29 + FrameLowestArgument + ((usqInt) 1 - i28) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop312);
+				longAtput(local_stackPointer, oop346);
 			}
-			count29 = (sqInt) ((((usqInt) header10 >> HeaderTempCountShift) & 63) - 1 - copied10);
-			nilOop19 = vm->nilObj;
-			left19 = count29;
-			while (left19 > 0) {
+			slot10 = (usqInt) ((usqInt) closure19 + BaseHeaderSize + FullClosureFirstCopiedValueIndex * BytesPerWord);
+			end10 = slot10 + copied10 * BytesPerWord;
+			while (unlikely(slot10 < end10)) {
+				oop347 = longAt(slot10);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop19);
-				left19 = (sqInt) ((usqInt) left19 - 1);
+				longAtput(local_stackPointer, oop347);
+				slot10 += BytesPerWord;
 			}
-			local_instructionPointer = (usqInt) ((usqInt) code13 + BaseHeaderSize + ((header10 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			last28 = local_stackPointer - ((((usqInt) header10 >> HeaderTempCountShift) & 63) - 1 - copied10) * BytesPerWord;
+			while (unlikely(local_stackPointer > last28)) {
+				oop348 = vm->nilObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop348);
+			}
+			local_instructionPointer = (usqInt) ((usqInt) t328 + BaseHeaderSize + ((header10 & HeaderLiteralCountMask) + 1) * BytesPerWord);
 			if (local_stackPointer < vm->stackLimit) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -10778,6 +13265,19 @@ fetch1:
 		}
 		vm->argumentCount = 1;
 		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry11 + MethodCacheMethod)];
+		if (primitive8 == 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			activateNewMethod(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+			nextOpcode1();
+		}
 		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
@@ -10808,19 +13308,19 @@ fetch1:
 	startOpcode1(240)
 		seeOpcode1();
 		selector8 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 15) * BytesPerWord);
-		oop313 = longAt(local_stackPointer + 2 * BytesPerWord);
-		tag10 = oop313 & TagMask;
-		classTag12 = (sqInt) (tag10 == 0 ? (usqInt) longAt(oop313) & ClassIndexMask : (usqInt) tag10);
-		entry12 = (selector8 ^ (sqInt) ((usqInt) selector8 >> 11) ^ (sqInt) ((usqInt) classTag12 << 4)) & MethodCacheMask;
-		if (!likely(vm->methodCache[entry12 + MethodCacheSelector] == selector8 && vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCacheTag)] == classTag12)) {
+		oop349 = longAt(local_stackPointer + 2 * BytesPerWord);
+		tag10 = oop349 & TagMask;
+		classTag9 = (sqInt) (tag10 == 0 ? (usqInt) longAt(oop349) & ClassIndexMask : (usqInt) tag10);
+		entry12 = (selector8 ^ (sqInt) ((usqInt) classTag9 << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry12 + MethodCacheSelector] == selector8 && vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCacheTag)] == classTag9)) {
 			entry12 ^= MethodCacheEntryWords;
-			if (!(vm->methodCache[entry12 + MethodCacheSelector] == selector8 && vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCacheTag)] == classTag12)) {
+			if (!(vm->methodCache[entry12 + MethodCacheSelector] == selector8 && vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCacheTag)] == classTag9)) {
 				vm->argumentCount = 2;
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				sendUncachedtag(vm, selector8, classTag12);
+				sendUncachedtag(vm, selector8, classTag9);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
@@ -10829,34 +13329,30 @@ fetch1:
 				nextOpcode1();
 			}
 		}
-		primitive9 = vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCachePrimitive)];
-		if (primitive9 == 0) {
-			flags35 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCacheFlags)];
-			local_bytecodeSetOffset = (sqInt) (flags35 >> 32);
-			moveOpcodes1();
-			t179 = vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCacheMethod)];
-			flags36 = flags35 + (2 << FlagsArgumentCountShift);
-			rcvr59 = longAt(local_stackPointer + 2 * BytesPerWord);
-			fp21 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp21 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp21 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp21 + (usqInt) FrameMethod, t179);
-			longAtput(fp21 + (usqInt) FrameFlags, (sqInt) flags36);
-			longAtput(fp21 + (usqInt) FrameReceiver, rcvr59);
-			local_framePointer = fp21;
-			local_stackPointer = fp21 + (usqInt) FrameReceiver;
-			for (i31 = 1; i31 <= 2; i31 += 1) {
-				oop314 = longAt(fp21 + FrameLowestArgument + ((usqInt) 2 - i31) * BytesPerWord);
+		temps18 = (usqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCacheKind)] - local_bytecodeSetOffset);
+		if (temps18 == 0) {
+			flags53 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCacheFlags)];
+			t337 = vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCacheMethod)];
+			flags54 = flags53 + (2 << FlagsArgumentCountShift);
+			rcvr95 = longAt(local_stackPointer + 2 * BytesPerWord);
+			fp30 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp30 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp30 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp30 + (usqInt) FrameMethod, t337);
+			longAtput(fp30 + (usqInt) FrameFlags, (sqInt) flags54);
+			longAtput(fp30 + (usqInt) FrameReceiver, rcvr95);
+			local_framePointer = fp30;
+			local_stackPointer = fp30 + (usqInt) FrameReceiver;
+			for (i29 = 1; i29 <= 2; i29 += 1) {
+				oop350 = longAt(fp30 + FrameLowestArgument + ((usqInt) 2 - i29) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop314);
+				longAtput(local_stackPointer, oop350);
 			}
-			count30 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCacheTemps)] - 2);
-			nilOop20 = vm->nilObj;
-			left20 = count30;
-			while (left20 > 0) {
+			last29 = local_stackPointer - 0 * BytesPerWord;
+			while (unlikely(local_stackPointer > last29)) {
+				oop351 = vm->nilObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop20);
-				left20 = (sqInt) ((usqInt) left20 - 1);
+				longAtput(local_stackPointer, oop351);
 			}
 			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCacheFirstIP)];
 			if (local_stackPointer < vm->stackLimit) {
@@ -10873,64 +13369,244 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		t177 = true;
-		if (t177) {
-			t178 = primitive9 == PrimitiveFullClosureValue;
-			if (t178) {
-				closure20 = longAt(local_stackPointer + 2 * BytesPerWord);
-				t180 = (closure20 & TagMask) == 0;
-				if (t180) {
-					t181 = ((usqInt) longAt(closure20) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
-					if (t181) {
-						t182 = (longAt((usqInt) closure20 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 2;
-						if (t182) {
-							oop315 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure20 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure20);
-							t182 = (oop315 & TagMask) == 0 && (((usqInt) longAt(oop315) >> FormatShift) & FormatMask) >= FormatCompiledCode;
-						}
-						t181 = t182;
-					}
-					t180 = t181;
-				}
-				t178 = t180;
+		if (temps18 < 64) {
+			temps19 = (sqInt) temps18;
+			flags55 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCacheFlags)];
+			t338 = vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCacheMethod)];
+			flags56 = flags55 + (2 << FlagsArgumentCountShift);
+			rcvr96 = longAt(local_stackPointer + 2 * BytesPerWord);
+			fp31 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp31 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp31 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp31 + (usqInt) FrameMethod, t338);
+			longAtput(fp31 + (usqInt) FrameFlags, (sqInt) flags56);
+			longAtput(fp31 + (usqInt) FrameReceiver, rcvr96);
+			local_framePointer = fp31;
+			local_stackPointer = fp31 + (usqInt) FrameReceiver;
+			for (i30 = 1; i30 <= 2; i30 += 1) {
+				oop352 = longAt(fp31 + FrameLowestArgument + ((usqInt) 2 - i30) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop352);
 			}
-			t177 = t178;
+			last30 = local_stackPointer - (usqInt) temps19 * BytesPerWord;
+			while (unlikely(local_stackPointer > last30)) {
+				oop353 = vm->nilObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop353);
+			}
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCacheFirstIP)];
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReached(vm);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
+			}
+			nextOpcode1();
 		}
-		if (t177) {
+		primitive9 = vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCachePrimitive)];
+		t329 = false;
+		if (t329) {
+			t330 = primitive9 == PrimitiveAt;
+			if (t330) {
+				rcvr97 = longAt(local_stackPointer + BytesPerWord);
+				index106 = longAt(local_stackPointer);
+				if (!((rcvr97 & TagMask) == 0 && (index106 & SmallIntegerTag) != 0)) {
+					t331 = 0;
+					goto leave498;
+				}
+				index107 = (usqInt) ((usqInt) (index106 >> NumTagBits) - 1);
+				format50 = ((usqInt) longAt(rcvr97) >> FormatShift) & FormatMask;
+				if (format50 == FormatArray) {
+					count56 = (usqInt) longAt(rcvr97) >> SlotCountShift;
+					if (index107 < (count56 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr97 - BaseHeaderSize) & OverflowCountMask) : count56)) {
+						element9 = longAt((usqInt) rcvr97 + BaseHeaderSize + (index107 << ShiftForWord));
+						goto leave499;
+					}
+					element9 = 0;
+					goto leave499;
+				}
+				if (format50 >= FormatBytes && format50 < FormatCompiledCode) {
+					format51 = (sqInt) format50;
+					count57 = (usqInt) longAt(rcvr97) >> SlotCountShift;
+					if (index107 < (usqInt) (((count57 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr97 - BaseHeaderSize) & OverflowCountMask) : count57) << ShiftForWord) - (format51 & 7))) {
+						element9 = ((sqInt) byteAt((usqInt) rcvr97 + BaseHeaderSize + index107) << NumTagBits) + SmallIntegerTag;
+						goto leave499;
+					}
+				}
+				element9 = 0;
+			leave499:;
+				if (element9 == 0) {
+					t331 = 0;
+					goto leave498;
+				}
+				local_stackPointer += BytesPerWord;
+				longAtput(local_stackPointer, element9);
+				t331 = 1;
+			leave498:;
+				t330 = t331 != 0;
+			}
+			t329 = t330;
+		}
+		if (t329) {
+			nextOpcode1();
+		}
+		t332 = true;
+		if (t332) {
+			t333 = primitive9 == PrimitiveAtPut;
+			if (t333) {
+				rcvr98 = longAt(local_stackPointer + 2 * BytesPerWord);
+				index108 = longAt(local_stackPointer + BytesPerWord);
+				if (!((rcvr98 & TagMask) == 0 && (index108 & SmallIntegerTag) != 0)) {
+					t334 = 0;
+					goto leave500;
+				}
+				value86 = longAt(local_stackPointer);
+				if (((usqInt) longAt(rcvr98) & ImmutableBit) != 0) {
+					t339 = 0;
+					goto leave501;
+				}
+				index109 = (usqInt) ((usqInt) (index108 >> NumTagBits) - 1);
+				format52 = ((usqInt) longAt(rcvr98) >> FormatShift) & FormatMask;
+				if (format52 == FormatArray) {
+					t340 = true;
+					if (t340) {
+						count58 = (usqInt) longAt(rcvr98) >> SlotCountShift;
+						t340 = index109 < (count58 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr98 - BaseHeaderSize) & OverflowCountMask) : count58);
+					}
+					if (!t340) {
+						t339 = 0;
+						goto leave501;
+					}
+					index110 = (sqInt) index109;
+					offset66 = (usqInt) rcvr98;
+					offset66 -= vm->newSpaceStart;
+					t341 = offset66 >= vm->newSpaceBytes;
+					if (t341) {
+						t342 = (value86 & TagMask) == 0;
+						if (t342) {
+							offset67 = (usqInt) value86;
+							offset67 -= vm->newSpaceStart;
+							t342 = offset67 < vm->newSpaceBytes;
+						}
+						t341 = t342;
+					}
+					if (unlikely(t341)) {
+						if (((usqInt) longAt(rcvr98) & RememberedBit) == 0) {
+							enterIntoRememberedSet(vm, rcvr98);
+						}
+					}
+					longAtput((usqInt) rcvr98 + BaseHeaderSize + ((usqInt) index110 << ShiftForWord), value86);
+					t339 = 1;
+					goto leave501;
+				}
+				if (!(format52 >= FormatBytes && format52 < FormatCompiledCode)) {
+					t339 = 0;
+					goto leave501;
+				}
+				format53 = (sqInt) format52;
+				count59 = (usqInt) longAt(rcvr98) >> SlotCountShift;
+				if (index109 >= (usqInt) (((count59 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr98 - BaseHeaderSize) & OverflowCountMask) : count59) << ShiftForWord) - (format53 & 7))) {
+					t339 = 0;
+					goto leave501;
+				}
+				if ((value86 & SmallIntegerTag) == 0) {
+					t339 = 0;
+					goto leave501;
+				}
+				code17 = (usqInt) (value86 >> NumTagBits);
+				if (code17 > 0xFF) {
+					t339 = 0;
+					goto leave501;
+				}
+				byteAtput((usqInt) rcvr98 + BaseHeaderSize + index109, (unsigned char) code17);
+				t339 = 1;
+			leave501:;
+				if (t339 == 0) {
+					t334 = 0;
+					goto leave500;
+				}
+				local_stackPointer += (usqInt) (2 * BytesPerWord);
+				longAtput(local_stackPointer, value86);
+				t334 = 1;
+			leave500:;
+				t333 = t334 != 0;
+			}
+			t332 = t333;
+		}
+		if (t332) {
+			nextOpcode1();
+		}
+		t335 = true;
+		if (t335) {
+			t336 = primitive9 == PrimitiveFullClosureValue;
+			if (t336) {
+				closure20 = longAt(local_stackPointer + 2 * BytesPerWord);
+				t343 = (closure20 & TagMask) == 0;
+				if (t343) {
+					t344 = ((usqInt) longAt(closure20) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t344) {
+						t345 = (longAt((usqInt) closure20 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == 2;
+						if (t345) {
+							t346 = vm->forwardersMayExist == 0;
+							if (t346) {
+								oop354 = longAt((usqInt) closure20 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+								t346 = (oop354 & TagMask) == 0 && (((usqInt) longAt(oop354) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+							}
+							t345 = t346;
+						}
+						t344 = t345;
+					}
+					t343 = t344;
+				}
+				t336 = t343;
+			}
+			t335 = t336;
+		}
+		if (t335) {
 			closure21 = longAt(local_stackPointer + 2 * BytesPerWord);
-			code14 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure21 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure21);
-			rcvr60 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure21 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure21);
-			header11 = longAt((usqInt) code14 + BaseHeaderSize) >> NumTagBits;
+			t347 = longAt((usqInt) closure21 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+			rcvr99 = longAt((usqInt) closure21 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
+			header11 = longAt((usqInt) t347 + BaseHeaderSize) >> NumTagBits;
 			copied11 = ((usqInt) longAt(closure21) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
-			local_bytecodeSetOffset = (sqInt) ((usqInt) header11 >> 55) & SistaBytecodeSet;
-			moveOpcodes1();
-			flags37 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 2 << FlagsArgumentCountShift) + 1 + FlagBlock;
-			fp22 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp22 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp22 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp22 + (usqInt) FrameMethod, code14);
-			longAtput(fp22 + (usqInt) FrameFlags, (sqInt) flags37);
-			longAtput(fp22 + (usqInt) FrameReceiver, rcvr60);
-			local_framePointer = fp22;
-			local_stackPointer = fp22 + (usqInt) FrameReceiver;
-			for (i33 = 1; i33 <= 2; i33 += 1) {
-				oop316 = longAt(fp22 + FrameLowestArgument + ((usqInt) 2 - i33) * BytesPerWord);
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop316);
+			if (!likely(((sqInt) ((usqInt) header11 >> 55) & SistaBytecodeSet) == local_bytecodeSetOffset)) {
+				local_bytecodeSetOffset = (sqInt) ((usqInt) header11 >> 55) & SistaBytecodeSet;
+				moveOpcodes1();
 			}
-			for (i32 = 1; (usqInt) i32 <= copied11; i32 = (sqInt) ((usqInt) i32 + 1)) {
-				oop317 = longAt((usqInt) closure21 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i32) << ShiftForWord));
+			flags57 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) 2 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp32 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp32 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp32 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp32 + (usqInt) FrameMethod, t347);
+			longAtput(fp32 + (usqInt) FrameFlags, (sqInt) flags57);
+			longAtput(fp32 + (usqInt) FrameReceiver, rcvr99);
+			local_framePointer = fp32;
+			local_stackPointer = fp32 + (usqInt) FrameReceiver;
+			for (i31 = 1; i31 <= 2; i31 += 1) {
+				oop355 = longAt(fp32 + FrameLowestArgument + ((usqInt) 2 - i31) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop317);
+				longAtput(local_stackPointer, oop355);
 			}
-			count31 = (sqInt) ((((usqInt) header11 >> HeaderTempCountShift) & 63) - 2 - copied11);
-			nilOop21 = vm->nilObj;
-			left21 = count31;
-			while (left21 > 0) {
+			slot11 = (usqInt) ((usqInt) closure21 + BaseHeaderSize + FullClosureFirstCopiedValueIndex * BytesPerWord);
+			end11 = slot11 + copied11 * BytesPerWord;
+			while (unlikely(slot11 < end11)) {
+				oop356 = longAt(slot11);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop21);
-				left21 = (sqInt) ((usqInt) left21 - 1);
+				longAtput(local_stackPointer, oop356);
+				slot11 += BytesPerWord;
 			}
-			local_instructionPointer = (usqInt) ((usqInt) code14 + BaseHeaderSize + ((header11 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			last31 = local_stackPointer - ((((usqInt) header11 >> HeaderTempCountShift) & 63) - 2 - copied11) * BytesPerWord;
+			while (unlikely(local_stackPointer > last31)) {
+				oop357 = vm->nilObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop357);
+			}
+			local_instructionPointer = (usqInt) ((usqInt) t347 + BaseHeaderSize + ((header11 & HeaderLiteralCountMask) + 1) * BytesPerWord);
 			if (local_stackPointer < vm->stackLimit) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -10947,6 +13623,19 @@ fetch1:
 		}
 		vm->argumentCount = 2;
 		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry12 + MethodCacheMethod)];
+		if (primitive9 == 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			activateNewMethod(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+			nextOpcode1();
+		}
 		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
@@ -10974,90 +13663,10 @@ fetch1:
 	/* sistaPushLiteralVariable */
 	case 272:
 	startOpcode1(272)
-		oop318 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value77 = longAt((usqInt) oop318 + BaseHeaderSize + (LiteralStart << ShiftForWord));
-		if (((usqInt) longAt(value77) & ClassIndexMask) == ForwarderClassIndex) {
-			value77 = fixForwardedFieldofObject(vm, LiteralStart, oop318);
-		}
-		value78 = longAt((usqInt) value77 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value78 & TagMask) == 0 && ((usqInt) longAt(value78) & ClassIndexMask) == ForwarderClassIndex) {
-			value78 = fixForwardedFieldofObject(vm, ValueIndex, value77);
-		}
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value78);
-		nextOpcode1();
-	/* sistaPushLiteralVariable */
-	case 273:
-	startOpcode1(273)
-		index62 = LiteralStart + 1;
-		oop319 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value79 = longAt((usqInt) oop319 + BaseHeaderSize + ((usqInt) index62 << ShiftForWord));
-		if (((usqInt) longAt(value79) & ClassIndexMask) == ForwarderClassIndex) {
-			value79 = fixForwardedFieldofObject(vm, index62, oop319);
-		}
-		value80 = longAt((usqInt) value79 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value80 & TagMask) == 0 && ((usqInt) longAt(value80) & ClassIndexMask) == ForwarderClassIndex) {
-			value80 = fixForwardedFieldofObject(vm, ValueIndex, value79);
-		}
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value80);
-		nextOpcode1();
-	/* sistaPushLiteralVariable */
-	case 274:
-	startOpcode1(274)
-		index63 = LiteralStart + 2;
-		oop320 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value81 = longAt((usqInt) oop320 + BaseHeaderSize + ((usqInt) index63 << ShiftForWord));
-		if (((usqInt) longAt(value81) & ClassIndexMask) == ForwarderClassIndex) {
-			value81 = fixForwardedFieldofObject(vm, index63, oop320);
-		}
-		value82 = longAt((usqInt) value81 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value82 & TagMask) == 0 && ((usqInt) longAt(value82) & ClassIndexMask) == ForwarderClassIndex) {
-			value82 = fixForwardedFieldofObject(vm, ValueIndex, value81);
-		}
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value82);
-		nextOpcode1();
-	/* sistaPushLiteralVariable */
-	case 275:
-	startOpcode1(275)
-		index64 = LiteralStart + 3;
-		oop321 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value83 = longAt((usqInt) oop321 + BaseHeaderSize + ((usqInt) index64 << ShiftForWord));
-		if (((usqInt) longAt(value83) & ClassIndexMask) == ForwarderClassIndex) {
-			value83 = fixForwardedFieldofObject(vm, index64, oop321);
-		}
-		value84 = longAt((usqInt) value83 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value84 & TagMask) == 0 && ((usqInt) longAt(value84) & ClassIndexMask) == ForwarderClassIndex) {
-			value84 = fixForwardedFieldofObject(vm, ValueIndex, value83);
-		}
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value84);
-		nextOpcode1();
-	/* sistaPushLiteralVariable */
-	case 276:
-	startOpcode1(276)
-		index65 = LiteralStart + 4;
-		oop322 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value85 = longAt((usqInt) oop322 + BaseHeaderSize + ((usqInt) index65 << ShiftForWord));
-		if (((usqInt) longAt(value85) & ClassIndexMask) == ForwarderClassIndex) {
-			value85 = fixForwardedFieldofObject(vm, index65, oop322);
-		}
-		value86 = longAt((usqInt) value85 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value86 & TagMask) == 0 && ((usqInt) longAt(value86) & ClassIndexMask) == ForwarderClassIndex) {
-			value86 = fixForwardedFieldofObject(vm, ValueIndex, value85);
-		}
-		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value86);
-		nextOpcode1();
-	/* sistaPushLiteralVariable */
-	case 277:
-	startOpcode1(277)
-		index66 = LiteralStart + 5;
-		oop323 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value87 = longAt((usqInt) oop323 + BaseHeaderSize + ((usqInt) index66 << ShiftForWord));
+		oop358 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value87 = longAt((usqInt) oop358 + BaseHeaderSize + (LiteralStart << ShiftForWord));
 		if (((usqInt) longAt(value87) & ClassIndexMask) == ForwarderClassIndex) {
-			value87 = fixForwardedFieldofObject(vm, index66, oop323);
+			value87 = fixForwardedFieldofObject(vm, LiteralStart, oop358);
 		}
 		value88 = longAt((usqInt) value87 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value88 & TagMask) == 0 && ((usqInt) longAt(value88) & ClassIndexMask) == ForwarderClassIndex) {
@@ -11067,13 +13676,13 @@ fetch1:
 		longAtput(local_stackPointer, value88);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 278:
-	startOpcode1(278)
-		index67 = LiteralStart + 6;
-		oop324 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value89 = longAt((usqInt) oop324 + BaseHeaderSize + ((usqInt) index67 << ShiftForWord));
+	case 273:
+	startOpcode1(273)
+		index112 = LiteralStart + 1;
+		oop359 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value89 = longAt((usqInt) oop359 + BaseHeaderSize + ((usqInt) index112 << ShiftForWord));
 		if (((usqInt) longAt(value89) & ClassIndexMask) == ForwarderClassIndex) {
-			value89 = fixForwardedFieldofObject(vm, index67, oop324);
+			value89 = fixForwardedFieldofObject(vm, index112, oop359);
 		}
 		value90 = longAt((usqInt) value89 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value90 & TagMask) == 0 && ((usqInt) longAt(value90) & ClassIndexMask) == ForwarderClassIndex) {
@@ -11083,13 +13692,13 @@ fetch1:
 		longAtput(local_stackPointer, value90);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 279:
-	startOpcode1(279)
-		index68 = LiteralStart + 7;
-		oop325 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value91 = longAt((usqInt) oop325 + BaseHeaderSize + ((usqInt) index68 << ShiftForWord));
+	case 274:
+	startOpcode1(274)
+		index113 = LiteralStart + 2;
+		oop360 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value91 = longAt((usqInt) oop360 + BaseHeaderSize + ((usqInt) index113 << ShiftForWord));
 		if (((usqInt) longAt(value91) & ClassIndexMask) == ForwarderClassIndex) {
-			value91 = fixForwardedFieldofObject(vm, index68, oop325);
+			value91 = fixForwardedFieldofObject(vm, index113, oop360);
 		}
 		value92 = longAt((usqInt) value91 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value92 & TagMask) == 0 && ((usqInt) longAt(value92) & ClassIndexMask) == ForwarderClassIndex) {
@@ -11099,13 +13708,13 @@ fetch1:
 		longAtput(local_stackPointer, value92);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 280:
-	startOpcode1(280)
-		index69 = LiteralStart + 8;
-		oop326 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value93 = longAt((usqInt) oop326 + BaseHeaderSize + ((usqInt) index69 << ShiftForWord));
+	case 275:
+	startOpcode1(275)
+		index114 = LiteralStart + 3;
+		oop361 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value93 = longAt((usqInt) oop361 + BaseHeaderSize + ((usqInt) index114 << ShiftForWord));
 		if (((usqInt) longAt(value93) & ClassIndexMask) == ForwarderClassIndex) {
-			value93 = fixForwardedFieldofObject(vm, index69, oop326);
+			value93 = fixForwardedFieldofObject(vm, index114, oop361);
 		}
 		value94 = longAt((usqInt) value93 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value94 & TagMask) == 0 && ((usqInt) longAt(value94) & ClassIndexMask) == ForwarderClassIndex) {
@@ -11115,13 +13724,13 @@ fetch1:
 		longAtput(local_stackPointer, value94);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 281:
-	startOpcode1(281)
-		index70 = LiteralStart + 9;
-		oop327 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value95 = longAt((usqInt) oop327 + BaseHeaderSize + ((usqInt) index70 << ShiftForWord));
+	case 276:
+	startOpcode1(276)
+		index115 = LiteralStart + 4;
+		oop362 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value95 = longAt((usqInt) oop362 + BaseHeaderSize + ((usqInt) index115 << ShiftForWord));
 		if (((usqInt) longAt(value95) & ClassIndexMask) == ForwarderClassIndex) {
-			value95 = fixForwardedFieldofObject(vm, index70, oop327);
+			value95 = fixForwardedFieldofObject(vm, index115, oop362);
 		}
 		value96 = longAt((usqInt) value95 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value96 & TagMask) == 0 && ((usqInt) longAt(value96) & ClassIndexMask) == ForwarderClassIndex) {
@@ -11131,13 +13740,13 @@ fetch1:
 		longAtput(local_stackPointer, value96);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 282:
-	startOpcode1(282)
-		index71 = LiteralStart + 10;
-		oop328 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value97 = longAt((usqInt) oop328 + BaseHeaderSize + ((usqInt) index71 << ShiftForWord));
+	case 277:
+	startOpcode1(277)
+		index116 = LiteralStart + 5;
+		oop363 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value97 = longAt((usqInt) oop363 + BaseHeaderSize + ((usqInt) index116 << ShiftForWord));
 		if (((usqInt) longAt(value97) & ClassIndexMask) == ForwarderClassIndex) {
-			value97 = fixForwardedFieldofObject(vm, index71, oop328);
+			value97 = fixForwardedFieldofObject(vm, index116, oop363);
 		}
 		value98 = longAt((usqInt) value97 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value98 & TagMask) == 0 && ((usqInt) longAt(value98) & ClassIndexMask) == ForwarderClassIndex) {
@@ -11147,13 +13756,13 @@ fetch1:
 		longAtput(local_stackPointer, value98);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 283:
-	startOpcode1(283)
-		index72 = LiteralStart + 11;
-		oop329 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value99 = longAt((usqInt) oop329 + BaseHeaderSize + ((usqInt) index72 << ShiftForWord));
+	case 278:
+	startOpcode1(278)
+		index117 = LiteralStart + 6;
+		oop364 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value99 = longAt((usqInt) oop364 + BaseHeaderSize + ((usqInt) index117 << ShiftForWord));
 		if (((usqInt) longAt(value99) & ClassIndexMask) == ForwarderClassIndex) {
-			value99 = fixForwardedFieldofObject(vm, index72, oop329);
+			value99 = fixForwardedFieldofObject(vm, index117, oop364);
 		}
 		value100 = longAt((usqInt) value99 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value100 & TagMask) == 0 && ((usqInt) longAt(value100) & ClassIndexMask) == ForwarderClassIndex) {
@@ -11163,13 +13772,13 @@ fetch1:
 		longAtput(local_stackPointer, value100);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 284:
-	startOpcode1(284)
-		index73 = LiteralStart + 12;
-		oop330 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value101 = longAt((usqInt) oop330 + BaseHeaderSize + ((usqInt) index73 << ShiftForWord));
+	case 279:
+	startOpcode1(279)
+		index118 = LiteralStart + 7;
+		oop365 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value101 = longAt((usqInt) oop365 + BaseHeaderSize + ((usqInt) index118 << ShiftForWord));
 		if (((usqInt) longAt(value101) & ClassIndexMask) == ForwarderClassIndex) {
-			value101 = fixForwardedFieldofObject(vm, index73, oop330);
+			value101 = fixForwardedFieldofObject(vm, index118, oop365);
 		}
 		value102 = longAt((usqInt) value101 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value102 & TagMask) == 0 && ((usqInt) longAt(value102) & ClassIndexMask) == ForwarderClassIndex) {
@@ -11179,13 +13788,13 @@ fetch1:
 		longAtput(local_stackPointer, value102);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 285:
-	startOpcode1(285)
-		index74 = LiteralStart + 13;
-		oop331 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value103 = longAt((usqInt) oop331 + BaseHeaderSize + ((usqInt) index74 << ShiftForWord));
+	case 280:
+	startOpcode1(280)
+		index119 = LiteralStart + 8;
+		oop366 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value103 = longAt((usqInt) oop366 + BaseHeaderSize + ((usqInt) index119 << ShiftForWord));
 		if (((usqInt) longAt(value103) & ClassIndexMask) == ForwarderClassIndex) {
-			value103 = fixForwardedFieldofObject(vm, index74, oop331);
+			value103 = fixForwardedFieldofObject(vm, index119, oop366);
 		}
 		value104 = longAt((usqInt) value103 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value104 & TagMask) == 0 && ((usqInt) longAt(value104) & ClassIndexMask) == ForwarderClassIndex) {
@@ -11195,13 +13804,13 @@ fetch1:
 		longAtput(local_stackPointer, value104);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 286:
-	startOpcode1(286)
-		index75 = LiteralStart + 14;
-		oop332 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value105 = longAt((usqInt) oop332 + BaseHeaderSize + ((usqInt) index75 << ShiftForWord));
+	case 281:
+	startOpcode1(281)
+		index120 = LiteralStart + 9;
+		oop367 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value105 = longAt((usqInt) oop367 + BaseHeaderSize + ((usqInt) index120 << ShiftForWord));
 		if (((usqInt) longAt(value105) & ClassIndexMask) == ForwarderClassIndex) {
-			value105 = fixForwardedFieldofObject(vm, index75, oop332);
+			value105 = fixForwardedFieldofObject(vm, index120, oop367);
 		}
 		value106 = longAt((usqInt) value105 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value106 & TagMask) == 0 && ((usqInt) longAt(value106) & ClassIndexMask) == ForwarderClassIndex) {
@@ -11211,13 +13820,13 @@ fetch1:
 		longAtput(local_stackPointer, value106);
 		nextOpcode1();
 	/* sistaPushLiteralVariable */
-	case 287:
-	startOpcode1(287)
-		index76 = LiteralStart + 15;
-		oop333 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value107 = longAt((usqInt) oop333 + BaseHeaderSize + ((usqInt) index76 << ShiftForWord));
+	case 282:
+	startOpcode1(282)
+		index121 = LiteralStart + 10;
+		oop368 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value107 = longAt((usqInt) oop368 + BaseHeaderSize + ((usqInt) index121 << ShiftForWord));
 		if (((usqInt) longAt(value107) & ClassIndexMask) == ForwarderClassIndex) {
-			value107 = fixForwardedFieldofObject(vm, index76, oop333);
+			value107 = fixForwardedFieldofObject(vm, index121, oop368);
 		}
 		value108 = longAt((usqInt) value107 + BaseHeaderSize + (ValueIndex << ShiftForWord));
 		if ((value108 & TagMask) == 0 && ((usqInt) longAt(value108) & ClassIndexMask) == ForwarderClassIndex) {
@@ -11226,106 +13835,194 @@ fetch1:
 		local_stackPointer -= BytesPerWord;
 		longAtput(local_stackPointer, value108);
 		nextOpcode1();
+	/* sistaPushLiteralVariable */
+	case 283:
+	startOpcode1(283)
+		index122 = LiteralStart + 11;
+		oop369 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value109 = longAt((usqInt) oop369 + BaseHeaderSize + ((usqInt) index122 << ShiftForWord));
+		if (((usqInt) longAt(value109) & ClassIndexMask) == ForwarderClassIndex) {
+			value109 = fixForwardedFieldofObject(vm, index122, oop369);
+		}
+		value110 = longAt((usqInt) value109 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value110 & TagMask) == 0 && ((usqInt) longAt(value110) & ClassIndexMask) == ForwarderClassIndex) {
+			value110 = fixForwardedFieldofObject(vm, ValueIndex, value109);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value110);
+		nextOpcode1();
+	/* sistaPushLiteralVariable */
+	case 284:
+	startOpcode1(284)
+		index123 = LiteralStart + 12;
+		oop370 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value111 = longAt((usqInt) oop370 + BaseHeaderSize + ((usqInt) index123 << ShiftForWord));
+		if (((usqInt) longAt(value111) & ClassIndexMask) == ForwarderClassIndex) {
+			value111 = fixForwardedFieldofObject(vm, index123, oop370);
+		}
+		value112 = longAt((usqInt) value111 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value112 & TagMask) == 0 && ((usqInt) longAt(value112) & ClassIndexMask) == ForwarderClassIndex) {
+			value112 = fixForwardedFieldofObject(vm, ValueIndex, value111);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value112);
+		nextOpcode1();
+	/* sistaPushLiteralVariable */
+	case 285:
+	startOpcode1(285)
+		index124 = LiteralStart + 13;
+		oop371 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value113 = longAt((usqInt) oop371 + BaseHeaderSize + ((usqInt) index124 << ShiftForWord));
+		if (((usqInt) longAt(value113) & ClassIndexMask) == ForwarderClassIndex) {
+			value113 = fixForwardedFieldofObject(vm, index124, oop371);
+		}
+		value114 = longAt((usqInt) value113 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value114 & TagMask) == 0 && ((usqInt) longAt(value114) & ClassIndexMask) == ForwarderClassIndex) {
+			value114 = fixForwardedFieldofObject(vm, ValueIndex, value113);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value114);
+		nextOpcode1();
+	/* sistaPushLiteralVariable */
+	case 286:
+	startOpcode1(286)
+		index125 = LiteralStart + 14;
+		oop372 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value115 = longAt((usqInt) oop372 + BaseHeaderSize + ((usqInt) index125 << ShiftForWord));
+		if (((usqInt) longAt(value115) & ClassIndexMask) == ForwarderClassIndex) {
+			value115 = fixForwardedFieldofObject(vm, index125, oop372);
+		}
+		value116 = longAt((usqInt) value115 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value116 & TagMask) == 0 && ((usqInt) longAt(value116) & ClassIndexMask) == ForwarderClassIndex) {
+			value116 = fixForwardedFieldofObject(vm, ValueIndex, value115);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value116);
+		nextOpcode1();
+	/* sistaPushLiteralVariable */
+	case 287:
+	startOpcode1(287)
+		index126 = LiteralStart + 15;
+		oop373 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value117 = longAt((usqInt) oop373 + BaseHeaderSize + ((usqInt) index126 << ShiftForWord));
+		if (((usqInt) longAt(value117) & ClassIndexMask) == ForwarderClassIndex) {
+			value117 = fixForwardedFieldofObject(vm, index126, oop373);
+		}
+		value118 = longAt((usqInt) value117 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value118 & TagMask) == 0 && ((usqInt) longAt(value118) & ClassIndexMask) == ForwarderClassIndex) {
+			value118 = fixForwardedFieldofObject(vm, ValueIndex, value117);
+		}
+		local_stackPointer -= BytesPerWord;
+		longAtput(local_stackPointer, value118);
+		nextOpcode1();
 	/* sistaPushLiteral */
 	case 288 ... 319:
 	startOpcode1(288)
 		seeOpcode1();
 		literal1 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (local_currentBytecode & 31) * BytesPerWord);
-		next90 = byteAt(local_instructionPointer);
-		if ((literal1 & SmallIntegerTag) != 0) {
-			if (next90 == 96) {
-				rcvr62 = longAt(local_stackPointer);
-				if (likely((rcvr62 & literal1 & SmallIntegerTag) != 0 && !addOverflows64(rcvr62, (sqInt) ((usqInt) literal1 - SmallIntegerTag)))) {
+		next92 = byteAt(local_instructionPointer);
+		rcvr100 = longAt(local_stackPointer);
+		if (!((next92 & 240) == 96 && (rcvr100 & literal1 & SmallIntegerTag) != 0)) {
+			local_stackPointer -= BytesPerWord;
+			longAtput(local_stackPointer, literal1);
+			nextOpcode1();
+		}
+		if (next92 == 100) {
+			local_instructionPointer += 1;
+			condition34 = rcvr100 <= literal1;
+			next93 = byteAt(local_instructionPointer);
+			local_stackPointer += BytesPerWord;
+			if (likely((next93 & 248) == 192)) {
+				local_instructionPointer += 1;
+				if (condition34 == 0) {
+					local_instructionPointer += (usqInt) ((next93 & 7) + 1);
+				}
+				goto leave523;
+			}
+			if (next93 != 239) {
+				oop374 = condition34 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop374);
+				goto leave524;
+			}
+			distance71 = byteAt(local_instructionPointer + 1);
+			local_instructionPointer += 2;
+			if (condition34 == 0) {
+				local_instructionPointer += (usqInt) distance71;
+			}
+		leave524:;
+		leave523:;
+			nextOpcode1();
+		}
+		if (next92 == 110) {
+			local_instructionPointer += 1;
+			longAtput(local_stackPointer, rcvr100 & literal1);
+			nextOpcode1();
+		}
+		if (next92 == 98) {
+			local_instructionPointer += 1;
+			condition35 = rcvr100 < literal1;
+			next94 = byteAt(local_instructionPointer);
+			local_stackPointer += BytesPerWord;
+			if (likely((next94 & 248) == 192)) {
+				local_instructionPointer += 1;
+				if (condition35 == 0) {
+					local_instructionPointer += (usqInt) ((next94 & 7) + 1);
+				}
+				goto leave525;
+			}
+			if (next94 != 239) {
+				oop375 = condition35 != 0 ? vm->trueObj : vm->falseObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop375);
+				goto leave526;
+			}
+			distance72 = byteAt(local_instructionPointer + 1);
+			local_instructionPointer += 2;
+			if (condition35 == 0) {
+				local_instructionPointer += (usqInt) distance72;
+			}
+		leave526:;
+		leave525:;
+			nextOpcode1();
+		}
+		if ((next92 & 254) == 96) {
+			if (next92 == 96) {
+				rcvr101 = longAt(local_stackPointer);
+				if (likely((rcvr101 & literal1 & SmallIntegerTag) != 0 && !addOverflows64(rcvr101, (sqInt) ((usqInt) literal1 - SmallIntegerTag)))) {
 					local_instructionPointer += 1;
-					oop334 = (sqInt) (rcvr62 + ((usqInt) literal1 - SmallIntegerTag));
-					next91 = byteAt(local_instructionPointer);
-					if ((next91 & 248) == 208) {
+					oop376 = (sqInt) (rcvr101 + ((usqInt) literal1 - SmallIntegerTag));
+					next95 = byteAt(local_instructionPointer);
+					if ((next95 & 248) == 208) {
 						local_instructionPointer += 1;
-						longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord + ((next91 ^ 7) & 7) * BytesPerWord, oop334);
+						longAtput(local_framePointer + (usqInt) FrameFirstTemp - 7 * BytesPerWord + ((next95 ^ 7) & 7) * BytesPerWord, oop376);
 						local_stackPointer += BytesPerWord;
-						goto leave441;
+						goto leave527;
 					}
-					if (next91 == 242) {
-						longAtput(local_framePointer + (usqInt) FrameFirstTemp - (sqInt) byteAt(local_instructionPointer + 1) * BytesPerWord, oop334);
+					if (next95 == 242) {
+						longAtput(local_framePointer + (usqInt) FrameFirstTemp - (sqInt) byteAt(local_instructionPointer + 1) * BytesPerWord, oop376);
 						local_instructionPointer += 2;
 						local_stackPointer += BytesPerWord;
-						goto leave441;
+						goto leave527;
 					}
 					local_stackPointer += (usqInt) (0 * BytesPerWord);
-					longAtput(local_stackPointer, oop334);
-				leave441:;
+					longAtput(local_stackPointer, oop376);
+				leave527:;
 				} else {
 					local_stackPointer -= BytesPerWord;
 					longAtput(local_stackPointer, literal1);
 				}
 				nextOpcode1();
 			}
-			rcvr61 = longAt(local_stackPointer);
-			if (next90 == 98) {
-				if ((rcvr61 & SmallIntegerTag) != 0) {
-					local_instructionPointer += 1;
-					condition34 = rcvr61 < literal1;
-					next92 = byteAt(local_instructionPointer);
-					local_stackPointer += BytesPerWord;
-					if ((next92 & 248) == 192) {
-						local_instructionPointer += 1;
-						if (condition34 == 0) {
-							local_instructionPointer += (usqInt) ((next92 & 7) + 1);
-						}
-						goto leave442;
-					}
-					if (next92 != 239) {
-						oop335 = condition34 != 0 ? vm->trueObj : vm->falseObj;
-						local_stackPointer -= BytesPerWord;
-						longAtput(local_stackPointer, oop335);
-						goto leave443;
-					}
-					distance69 = byteAt(local_instructionPointer + 1);
-					local_instructionPointer += 2;
-					if (condition34 == 0) {
-						local_instructionPointer += (usqInt) distance69;
-					}
-				leave443:;
-				leave442:;
-					nextOpcode1();
-				}
+			rcvr102 = longAt(local_stackPointer);
+			if (likely((rcvr102 & literal1 & SmallIntegerTag) != 0 && !subtractOverflows64(rcvr102, (sqInt) ((usqInt) literal1 - SmallIntegerTag)))) {
+				local_instructionPointer += 1;
+				longAtput(local_stackPointer, (sqInt) (rcvr102 - ((usqInt) literal1 - SmallIntegerTag)));
+			} else {
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, literal1);
 			}
-			if (next90 == 100) {
-				if ((rcvr61 & SmallIntegerTag) != 0) {
-					local_instructionPointer += 1;
-					condition35 = rcvr61 <= literal1;
-					next93 = byteAt(local_instructionPointer);
-					local_stackPointer += BytesPerWord;
-					if ((next93 & 248) == 192) {
-						local_instructionPointer += 1;
-						if (condition35 == 0) {
-							local_instructionPointer += (usqInt) ((next93 & 7) + 1);
-						}
-						goto leave444;
-					}
-					if (next93 != 239) {
-						oop336 = condition35 != 0 ? vm->trueObj : vm->falseObj;
-						local_stackPointer -= BytesPerWord;
-						longAtput(local_stackPointer, oop336);
-						goto leave445;
-					}
-					distance70 = byteAt(local_instructionPointer + 1);
-					local_instructionPointer += 2;
-					if (condition35 == 0) {
-						local_instructionPointer += (usqInt) distance70;
-					}
-				leave445:;
-				leave444:;
-					nextOpcode1();
-				}
-			}
-			if (next90 == 110) {
-				if ((rcvr61 & SmallIntegerTag) != 0) {
-					local_instructionPointer += 1;
-					longAtput(local_stackPointer, rcvr61 & literal1);
-					nextOpcode1();
-				}
-			}
+			nextOpcode1();
 		}
 		local_stackPointer -= BytesPerWord;
 		longAtput(local_stackPointer, literal1);
@@ -11337,15 +14034,15 @@ fetch1:
 		vm->extB = 0;
 		vm->extBCount = 0;
 		if (which == 0) {
-			fp23 = local_framePointer;
-			if (((usqInt) longAt(fp23 + (usqInt) FrameFlags) & FlagContext) != 0) {
-				t1 = longAt(fp23 + (usqInt) FrameContext);
+			fp33 = local_framePointer;
+			if (((usqInt) longAt(fp33 + (usqInt) FrameFlags) & FlagContext) != 0) {
+				t1 = longAt(fp33 + (usqInt) FrameContext);
 			} else {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				t1 = marryFrame(vm, fp23);
+				t1 = marryFrame(vm, fp33);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
@@ -11356,10 +14053,10 @@ fetch1:
 			longAtput(local_stackPointer, t1);
 		} else if (which == 1) {
 			object16 = longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SchedulerAssociation << ShiftForWord));
-			t185 = vm->forwardersMayExist == 0 ? longAt((usqInt) object16 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object16);
-			t183 = vm->forwardersMayExist == 0 ? longAt((usqInt) t185 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t185);
+			t350 = vm->forwardersMayExist == 0 ? longAt((usqInt) object16 + BaseHeaderSize + (ValueIndex << ShiftForWord)) : followedFieldof(vm, ValueIndex, object16);
+			t348 = vm->forwardersMayExist == 0 ? longAt((usqInt) t350 + BaseHeaderSize + (ActiveProcessIndex << ShiftForWord)) : followedFieldof(vm, ActiveProcessIndex, t350);
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, t183);
+			longAtput(local_stackPointer, t348);
 		} else {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -11376,44 +14073,16 @@ fetch1:
 	/* sistaBlockReturnNil */
 	case 349:
 	startOpcode1(349)
-		value109 = vm->nilObj;
+		value119 = vm->nilObj;
 		caller6 = (usqInt) longAt(local_framePointer + FrameLink);
-		if (unlikely(caller6 == 0)) {
-			vm->instructionPointer = local_instructionPointer;
-			vm->stackPointer = local_stackPointer;
-			vm->framePointer = local_framePointer;
-			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			returnFromBaseFrame(vm, value109);
-			local_instructionPointer = vm->instructionPointer;
-			local_stackPointer = vm->stackPointer;
-			local_framePointer = vm->framePointer;
-			local_bytecodeSetOffset = vm->bytecodeSetOffset;
-			moveOpcodes1();
-			nextOpcode1();
-		}
-		flags38 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
-		if (unlikely((flags38 & FlagContext) != 0)) {
-			longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
-		}
-		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
-		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags38 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
-		local_framePointer = caller6;
-		longAtput(local_stackPointer, value109);
-		local_bytecodeSetOffset = uintAt(caller6 + (usqInt) FlagsBytecodeSetOffset);
-		moveOpcodes1();
-		nextOpcode1();
-	/* sistaBlockReturnTop */
-	case 350:
-	startOpcode1(350)
-		if (vm->extA == 0) {
-			value110 = longAt(local_stackPointer);
-			caller7 = (usqInt) longAt(local_framePointer + FrameLink);
-			if (unlikely(caller7 == 0)) {
+		flags58 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
+		if (unlikely((flags58 & (usqInt) (FlagContext + FlagBase)) != 0)) {
+			if ((flags58 & FlagBase) != 0) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				returnFromBaseFrame(vm, value110);
+				returnFromBaseFrame(vm, value119);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
@@ -11421,16 +14090,48 @@ fetch1:
 				moveOpcodes1();
 				nextOpcode1();
 			}
-			flags39 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
-			if (unlikely((flags39 & FlagContext) != 0)) {
+			longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
+		}
+		local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
+		local_stackPointer = local_framePointer + FrameLowestArgument + ((flags58 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+		local_framePointer = caller6;
+		longAtput(local_stackPointer, value119);
+		if (!likely((usqInt) uintAt(caller6 + (usqInt) FlagsBytecodeSetOffset) == (usqInt) local_bytecodeSetOffset)) {
+			local_bytecodeSetOffset = uintAt(caller6 + (usqInt) FlagsBytecodeSetOffset);
+			moveOpcodes1();
+		}
+		nextOpcode1();
+	/* sistaBlockReturnTop */
+	case 350:
+	startOpcode1(350)
+		if (vm->extA == 0) {
+			value120 = longAt(local_stackPointer);
+			caller7 = (usqInt) longAt(local_framePointer + FrameLink);
+			flags59 = (usqInt) longAt(local_framePointer + (usqInt) FrameFlags);
+			if (unlikely((flags59 & (usqInt) (FlagContext + FlagBase)) != 0)) {
+				if ((flags59 & FlagBase) != 0) {
+					vm->instructionPointer = local_instructionPointer;
+					vm->stackPointer = local_stackPointer;
+					vm->framePointer = local_framePointer;
+					vm->bytecodeSetOffset = local_bytecodeSetOffset;
+					returnFromBaseFrame(vm, value120);
+					local_instructionPointer = vm->instructionPointer;
+					local_stackPointer = vm->stackPointer;
+					local_framePointer = vm->framePointer;
+					local_bytecodeSetOffset = vm->bytecodeSetOffset;
+					moveOpcodes1();
+					nextOpcode1();
+				}
 				longAtput((usqInt) longAt(local_framePointer + (usqInt) FrameContext) + BaseHeaderSize + (SenderIndex << ShiftForWord), vm->nilObj);
 			}
 			local_instructionPointer = (usqInt) longAt(local_framePointer + FrameCallerIP);
-			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags39 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
+			local_stackPointer = local_framePointer + FrameLowestArgument + ((flags59 >> FlagsArgumentCountShift) & 0xFF) * BytesPerWord;
 			local_framePointer = caller7;
-			longAtput(local_stackPointer, value110);
-			local_bytecodeSetOffset = uintAt(caller7 + (usqInt) FlagsBytecodeSetOffset);
-			moveOpcodes1();
+			longAtput(local_stackPointer, value120);
+			if (!likely((usqInt) uintAt(caller7 + (usqInt) FlagsBytecodeSetOffset) == (usqInt) local_bytecodeSetOffset)) {
+				local_bytecodeSetOffset = uintAt(caller7 + (usqInt) FlagsBytecodeSetOffset);
+				moveOpcodes1();
+			}
 		} else {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -11454,11 +14155,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 440:
 	startOpcode1(440)
-		oop337 = longAt(local_stackPointer);
+		oop377 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop337 == vm->trueObj) {
+		if (oop377 == vm->trueObj) {
 			local_instructionPointer += 1;
-		} else if (oop337 != vm->falseObj) {
+		} else if (oop377 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -11475,11 +14176,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 441:
 	startOpcode1(441)
-		oop338 = longAt(local_stackPointer);
+		oop378 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop338 == vm->trueObj) {
+		if (oop378 == vm->trueObj) {
 			local_instructionPointer += 2;
-		} else if (oop338 != vm->falseObj) {
+		} else if (oop378 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -11496,11 +14197,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 442:
 	startOpcode1(442)
-		oop339 = longAt(local_stackPointer);
+		oop379 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop339 == vm->trueObj) {
+		if (oop379 == vm->trueObj) {
 			local_instructionPointer += 3;
-		} else if (oop339 != vm->falseObj) {
+		} else if (oop379 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -11517,11 +14218,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 443:
 	startOpcode1(443)
-		oop340 = longAt(local_stackPointer);
+		oop380 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop340 == vm->trueObj) {
+		if (oop380 == vm->trueObj) {
 			local_instructionPointer += 4;
-		} else if (oop340 != vm->falseObj) {
+		} else if (oop380 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -11538,11 +14239,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 444:
 	startOpcode1(444)
-		oop341 = longAt(local_stackPointer);
+		oop381 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop341 == vm->trueObj) {
+		if (oop381 == vm->trueObj) {
 			local_instructionPointer += 5;
-		} else if (oop341 != vm->falseObj) {
+		} else if (oop381 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -11559,11 +14260,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 445:
 	startOpcode1(445)
-		oop342 = longAt(local_stackPointer);
+		oop382 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop342 == vm->trueObj) {
+		if (oop382 == vm->trueObj) {
 			local_instructionPointer += 6;
-		} else if (oop342 != vm->falseObj) {
+		} else if (oop382 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -11580,11 +14281,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 446:
 	startOpcode1(446)
-		oop343 = longAt(local_stackPointer);
+		oop383 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop343 == vm->trueObj) {
+		if (oop383 == vm->trueObj) {
 			local_instructionPointer += 7;
-		} else if (oop343 != vm->falseObj) {
+		} else if (oop383 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -11601,11 +14302,11 @@ fetch1:
 	/* shortJumpIfTrueBytecode */
 	case 447:
 	startOpcode1(447)
-		oop344 = longAt(local_stackPointer);
+		oop384 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop344 == vm->trueObj) {
+		if (oop384 == vm->trueObj) {
 			local_instructionPointer += 8;
-		} else if (oop344 != vm->falseObj) {
+		} else if (oop384 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -11636,21 +14337,21 @@ fetch1:
 	/* sistaExtendA */
 	case 480:
 	startOpcode1(480)
-		t186 = (sqInt) ((usqInt) vm->extA << 8);
+		t351 = (sqInt) ((usqInt) vm->extA << 8);
 		byte22 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		vm->extA = (sqInt) ((usqInt) t186 + byte22);
+		vm->extA = (sqInt) ((usqInt) t351 + byte22);
 		nextOpcode1();
 	/* sistaExtendB */
 	case 481:
 	startOpcode1(481)
 		byte23 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		if (vm->extBCount == 0 && (sqInt) byteAt(local_instructionPointer) == 237) {
+		if (likely(vm->extBCount == 0 && (sqInt) byteAt(local_instructionPointer) == 237)) {
 			local_instructionPointer += 2;
-			distance79 = (sqInt) (((usqInt) (byte23 > 127 ? (sqInt) ((usqInt) byte23 - 256) : byte23) << 8) + (sqInt) byteAt(local_instructionPointer - 1));
-			local_instructionPointer += (usqInt) distance79;
-			if (distance79 < 0 && local_stackPointer < vm->stackLimit) {
+			distance81 = (sqInt) ((((usqInt) (byte23 ^ 128) - 128) << 8) + (sqInt) byteAt(local_instructionPointer - 1));
+			local_instructionPointer += (usqInt) distance81;
+			if (unlikely(distance81 < 0 && local_stackPointer < vm->stackLimit)) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
@@ -11670,70 +14371,76 @@ fetch1:
 	/* sistaPushLongReceiverVariable */
 	case 482:
 	startOpcode1(482)
-		t187 = (sqInt) ((usqInt) vm->extA << 8);
 		byte24 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand = (sqInt) ((usqInt) t187 + byte24);
-		vm->extA = 0;
-		rcvr63 = longAt(local_framePointer + (usqInt) FrameReceiver);
-		if ((rcvr63 & TagMask) == 0 && ((usqInt) longAt(rcvr63) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+		operand = byte24;
+		if (!likely(vm->extA == 0)) {
+			operand = (sqInt) (((usqInt) vm->extA << 8) + operand);
+			vm->extA = 0;
+		}
+		rcvr103 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((rcvr103 & TagMask) == 0 && ((usqInt) longAt(rcvr103) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			pushContextSlotof(vm, operand, rcvr63);
+			pushContextSlotof(vm, operand, rcvr103);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
 		} else {
-			oop345 = longAt((usqInt) rcvr63 + BaseHeaderSize + ((usqInt) operand << ShiftForWord));
+			oop385 = longAt((usqInt) rcvr103 + BaseHeaderSize + ((usqInt) operand << ShiftForWord));
 			local_stackPointer -= BytesPerWord;
-			longAtput(local_stackPointer, oop345);
+			longAtput(local_stackPointer, oop385);
 		}
 		nextOpcode1();
 	/* sistaPushLongLiteralVariable */
 	case 483:
 	startOpcode1(483)
-		t188 = (sqInt) ((usqInt) vm->extA << 8);
 		byte25 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand1 = (sqInt) ((usqInt) t188 + byte25);
-		vm->extA = 0;
-		index77 = (sqInt) ((usqInt) LiteralStart + operand1);
-		oop346 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value111 = longAt((usqInt) oop346 + BaseHeaderSize + ((usqInt) index77 << ShiftForWord));
-		if (((usqInt) longAt(value111) & ClassIndexMask) == ForwarderClassIndex) {
-			value111 = fixForwardedFieldofObject(vm, index77, oop346);
+		operand1 = byte25;
+		if (!likely(vm->extA == 0)) {
+			operand1 = (sqInt) (((usqInt) vm->extA << 8) + operand1);
+			vm->extA = 0;
 		}
-		value112 = longAt((usqInt) value111 + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value112 & TagMask) == 0 && ((usqInt) longAt(value112) & ClassIndexMask) == ForwarderClassIndex) {
-			value112 = fixForwardedFieldofObject(vm, ValueIndex, value111);
+		index127 = (sqInt) ((usqInt) LiteralStart + operand1);
+		oop386 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value121 = longAt((usqInt) oop386 + BaseHeaderSize + ((usqInt) index127 << ShiftForWord));
+		if (((usqInt) longAt(value121) & ClassIndexMask) == ForwarderClassIndex) {
+			value121 = fixForwardedFieldofObject(vm, index127, oop386);
+		}
+		value122 = longAt((usqInt) value121 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value122 & TagMask) == 0 && ((usqInt) longAt(value122) & ClassIndexMask) == ForwarderClassIndex) {
+			value122 = fixForwardedFieldofObject(vm, ValueIndex, value121);
 		}
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, value112);
+		longAtput(local_stackPointer, value122);
 		nextOpcode1();
 	/* sistaPushLongLiteral */
 	case 484:
 	startOpcode1(484)
-		t190 = (sqInt) ((usqInt) vm->extA << 8);
 		byte26 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand2 = (sqInt) ((usqInt) t190 + byte26);
-		vm->extA = 0;
-		t189 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (usqInt) operand2 * BytesPerWord);
+		operand2 = byte26;
+		if (!likely(vm->extA == 0)) {
+			operand2 = (sqInt) (((usqInt) vm->extA << 8) + operand2);
+			vm->extA = 0;
+		}
+		t352 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (usqInt) operand2 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t189);
+		longAtput(local_stackPointer, t352);
 		nextOpcode1();
 	/* sistaPushLongTemp */
 	case 485:
 	startOpcode1(485)
 		byte27 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		t191 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte27 * BytesPerWord);
+		t353 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte27 * BytesPerWord);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, t191);
+		longAtput(local_stackPointer, t353);
 		nextOpcode1();
 	/* sistaUnknown */
 	case 486:
@@ -11773,54 +14480,63 @@ fetch1:
 	/* sistaPushInteger */
 	case 488:
 	startOpcode1(488)
-		t192 = (sqInt) ((usqInt) vm->extB << 8);
 		byte29 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand3 = (sqInt) ((usqInt) t192 + byte29);
-		vm->extB = 0;
-		vm->extBCount = 0;
-		oop347 = (sqInt) (((usqInt) operand3 << NumTagBits) + SmallIntegerTag);
+		operand3 = byte29;
+		if (!likely(vm->extBCount == 0)) {
+			operand3 = (sqInt) (((usqInt) vm->extB << 8) + operand3);
+			vm->extB = 0;
+			vm->extBCount = 0;
+		}
+		oop387 = (sqInt) (((usqInt) operand3 << NumTagBits) + SmallIntegerTag);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop347);
+		longAtput(local_stackPointer, oop387);
 		nextOpcode1();
 	/* sistaPushCharacter */
 	case 489:
 	startOpcode1(489)
-		t193 = (sqInt) ((usqInt) vm->extB << 8);
 		byte30 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand4 = (sqInt) ((usqInt) t193 + byte30);
-		vm->extB = 0;
-		vm->extBCount = 0;
-		oop348 = (sqInt) (((usqInt) operand4 << NumTagBits) + CharacterTag);
+		operand4 = byte30;
+		if (!likely(vm->extBCount == 0)) {
+			operand4 = (sqInt) (((usqInt) vm->extB << 8) + operand4);
+			vm->extB = 0;
+			vm->extBCount = 0;
+		}
+		oop388 = (sqInt) (((usqInt) operand4 << NumTagBits) + CharacterTag);
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop348);
+		longAtput(local_stackPointer, oop388);
 		nextOpcode1();
 	/* sistaSend */
 	case 490:
 	startOpcode1(490)
-		t194 = (sqInt) ((usqInt) vm->extA << 8);
 		byte31 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand5 = (sqInt) ((usqInt) t194 + byte31);
-		vm->extA = 0;
-		count32 = (sqInt) ((operand5 & 7) + ((usqInt) vm->extB << 3));
-		vm->extB = 0;
-		vm->extBCount = 0;
+		operand5 = byte31;
+		if (!likely(vm->extA == 0)) {
+			operand5 = (sqInt) (((usqInt) vm->extA << 8) + operand5);
+			vm->extA = 0;
+		}
+		count60 = operand5 & 7;
+		if (!likely(vm->extBCount == 0)) {
+			count60 = (sqInt) (count60 + ((usqInt) vm->extB << 3));
+			vm->extB = 0;
+			vm->extBCount = 0;
+		}
 		selector9 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + ((usqInt) operand5 >> 3) * BytesPerWord);
-		oop349 = longAt(local_stackPointer + (usqInt) count32 * BytesPerWord);
-		tag11 = oop349 & TagMask;
-		classTag13 = (sqInt) (tag11 == 0 ? (usqInt) longAt(oop349) & ClassIndexMask : (usqInt) tag11);
-		entry13 = (selector9 ^ (sqInt) ((usqInt) selector9 >> 11) ^ (sqInt) ((usqInt) classTag13 << 4)) & MethodCacheMask;
-		if (!likely(vm->methodCache[entry13 + MethodCacheSelector] == selector9 && vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCacheTag)] == classTag13)) {
+		oop389 = longAt(local_stackPointer + (usqInt) count60 * BytesPerWord);
+		tag11 = oop389 & TagMask;
+		classTag10 = (sqInt) (tag11 == 0 ? (usqInt) longAt(oop389) & ClassIndexMask : (usqInt) tag11);
+		entry13 = (selector9 ^ (sqInt) ((usqInt) classTag10 << 4)) & MethodCacheMask;
+		if (!likely(vm->methodCache[entry13 + MethodCacheSelector] == selector9 && vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCacheTag)] == classTag10)) {
 			entry13 ^= MethodCacheEntryWords;
-			if (!(vm->methodCache[entry13 + MethodCacheSelector] == selector9 && vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCacheTag)] == classTag13)) {
-				vm->argumentCount = count32;
+			if (!(vm->methodCache[entry13 + MethodCacheSelector] == selector9 && vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCacheTag)] == classTag10)) {
+				vm->argumentCount = count60;
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
 				vm->framePointer = local_framePointer;
 				vm->bytecodeSetOffset = local_bytecodeSetOffset;
-				sendUncachedtag(vm, selector9, classTag13);
+				sendUncachedtag(vm, selector9, classTag10);
 				local_instructionPointer = vm->instructionPointer;
 				local_stackPointer = vm->stackPointer;
 				local_framePointer = vm->framePointer;
@@ -11829,34 +14545,30 @@ fetch1:
 				nextOpcode1();
 			}
 		}
-		primitive10 = vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCachePrimitive)];
-		if (primitive10 == 0) {
-			flags40 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCacheFlags)];
-			local_bytecodeSetOffset = (sqInt) (flags40 >> 32);
-			moveOpcodes1();
-			t197 = vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCacheMethod)];
-			flags41 = flags40 + ((usqInt) count32 << FlagsArgumentCountShift);
-			rcvr64 = longAt(local_stackPointer + (usqInt) count32 * BytesPerWord);
-			fp24 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp24 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp24 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp24 + (usqInt) FrameMethod, t197);
-			longAtput(fp24 + (usqInt) FrameFlags, (sqInt) flags41);
-			longAtput(fp24 + (usqInt) FrameReceiver, rcvr64);
-			local_framePointer = fp24;
-			local_stackPointer = fp24 + (usqInt) FrameReceiver;
-			for (i34 = 1; i34 <= count32; i34 = (sqInt) ((usqInt) i34 + 1)) {
-				oop350 = longAt(fp24 + FrameLowestArgument + ((usqInt) count32 - i34) * BytesPerWord);
+		temps20 = (usqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCacheKind)] - local_bytecodeSetOffset);
+		if (temps20 == 0) {
+			flags60 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCacheFlags)];
+			t368 = vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCacheMethod)];
+			flags61 = flags60 + ((usqInt) count60 << FlagsArgumentCountShift);
+			rcvr104 = longAt(local_stackPointer + (usqInt) count60 * BytesPerWord);
+			fp34 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp34 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp34 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp34 + (usqInt) FrameMethod, t368);
+			longAtput(fp34 + (usqInt) FrameFlags, (sqInt) flags61);
+			longAtput(fp34 + (usqInt) FrameReceiver, rcvr104);
+			local_framePointer = fp34;
+			local_stackPointer = fp34 + (usqInt) FrameReceiver;
+			for (i32 = 1; i32 <= count60; i32 = (sqInt) ((usqInt) i32 + 1)) {
+				oop390 = longAt(fp34 + FrameLowestArgument + ((usqInt) count60 - i32) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop350);
+				longAtput(local_stackPointer, oop390);
 			}
-			count33 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCacheTemps)] - count32);
-			nilOop22 = vm->nilObj;
-			left22 = count33;
-			while (left22 > 0) {
+			last32 = local_stackPointer - 0 * BytesPerWord;
+			while (unlikely(local_stackPointer > last32)) {
+				oop391 = vm->nilObj;
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop22);
-				left22 = (sqInt) ((usqInt) left22 - 1);
+				longAtput(local_stackPointer, oop391);
 			}
 			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCacheFirstIP)];
 			if (local_stackPointer < vm->stackLimit) {
@@ -11873,72 +14585,319 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		if (count32 == 0 && primitive10 >= QuickPrimitiveFirst && primitive10 <= QuickPrimitiveLast) {
-			if (primitive10 >= QuickPrimitiveFirstField) {
-				longAtput(local_stackPointer, longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive10 - QuickPrimitiveFirstField) << ShiftForWord)));
-			} else if (primitive10 != QuickPrimitiveFirst) {
-				longAtput(local_stackPointer, quickConstant(vm, primitive10));
+		if (temps20 < 64) {
+			temps21 = (sqInt) temps20;
+			flags62 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCacheFlags)];
+			t369 = vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCacheMethod)];
+			flags63 = flags62 + ((usqInt) count60 << FlagsArgumentCountShift);
+			rcvr105 = longAt(local_stackPointer + (usqInt) count60 * BytesPerWord);
+			fp35 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp35 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp35 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp35 + (usqInt) FrameMethod, t369);
+			longAtput(fp35 + (usqInt) FrameFlags, (sqInt) flags63);
+			longAtput(fp35 + (usqInt) FrameReceiver, rcvr105);
+			local_framePointer = fp35;
+			local_stackPointer = fp35 + (usqInt) FrameReceiver;
+			for (i33 = 1; i33 <= count60; i33 = (sqInt) ((usqInt) i33 + 1)) {
+				oop392 = longAt(fp35 + FrameLowestArgument + ((usqInt) count60 - i33) * BytesPerWord);
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop392);
+			}
+			last33 = local_stackPointer - (usqInt) temps21 * BytesPerWord;
+			while (unlikely(local_stackPointer > last33)) {
+				oop393 = vm->nilObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop393);
+			}
+			local_instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCacheFirstIP)];
+			if (local_stackPointer < vm->stackLimit) {
+				vm->instructionPointer = local_instructionPointer;
+				vm->stackPointer = local_stackPointer;
+				vm->framePointer = local_framePointer;
+				vm->bytecodeSetOffset = local_bytecodeSetOffset;
+				stackLimitReached(vm);
+				local_instructionPointer = vm->instructionPointer;
+				local_stackPointer = vm->stackPointer;
+				local_framePointer = vm->framePointer;
+				local_bytecodeSetOffset = vm->bytecodeSetOffset;
+				moveOpcodes1();
 			}
 			nextOpcode1();
 		}
-		t195 = count32 == 2;
-		if (t195) {
-			t196 = primitive10 == PrimitiveFullClosureValue;
-			if (t196) {
-				closure22 = longAt(local_stackPointer + (usqInt) count32 * BytesPerWord);
-				t198 = (closure22 & TagMask) == 0;
-				if (t198) {
-					t199 = ((usqInt) longAt(closure22) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
-					if (t199) {
-						t200 = (longAt((usqInt) closure22 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count32;
-						if (t200) {
-							oop352 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure22 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure22);
-							t200 = (oop352 & TagMask) == 0 && (((usqInt) longAt(oop352) >> FormatShift) & FormatMask) >= FormatCompiledCode;
-						}
-						t199 = t200;
-					}
-					t198 = t199;
+		primitive10 = vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCachePrimitive)];
+		if (count60 == 0) {
+			if (primitive10 >= QuickPrimitiveFirst && primitive10 <= QuickPrimitiveLast) {
+				if (primitive10 != QuickPrimitiveFirst) {
+					longAtput(local_stackPointer, primitive10 >= QuickPrimitiveFirstField ? longAt((usqInt) longAt(local_stackPointer) + BaseHeaderSize + (((usqInt) primitive10 - QuickPrimitiveFirstField) << ShiftForWord)) : vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCacheFirstIP)]);
 				}
-				t196 = t198;
+				nextOpcode1();
 			}
-			t195 = t196;
+			t354 = primitive10 == PrimitiveAsInteger;
+			if (t354) {
+				if ((longAt(local_stackPointer) & TagMask) != CharacterTag) {
+					t355 = 0;
+					goto leave559;
+				}
+				longAtput(local_stackPointer, (sqInt) ((((usqInt) longAt(local_stackPointer) >> NumTagBits) << NumTagBits) + SmallIntegerTag));
+				t355 = 1;
+			leave559:;
+				t354 = t355 != 0;
+			}
+			if (t354) {
+				nextOpcode1();
+			}
+			t356 = primitive10 == PrimitiveAsCharacter;
+			if (t356) {
+				if ((longAt(local_stackPointer) & SmallIntegerTag) == 0) {
+					t357 = 0;
+					goto leave560;
+				}
+				code18 = longAt(local_stackPointer) >> NumTagBits;
+				if (!(code18 >= 0 && code18 <= MaxCharacterCode)) {
+					t357 = 0;
+					goto leave560;
+				}
+				longAtput(local_stackPointer, (sqInt) (((usqInt) code18 << NumTagBits) + CharacterTag));
+				t357 = 1;
+			leave560:;
+				t356 = t357 != 0;
+			}
+			if (t356) {
+				nextOpcode1();
+			}
+			t358 = primitive10 == PrimitiveSize;
+			if (t358) {
+				rcvr106 = longAt(local_stackPointer);
+				if ((rcvr106 & TagMask) != 0) {
+					t359 = 0;
+					goto leave561;
+				}
+				format54 = ((usqInt) longAt(rcvr106) >> FormatShift) & FormatMask;
+				if (format54 >= FormatBytes && format54 < FormatCompiledCode) {
+					format55 = (sqInt) format54;
+					count61 = (usqInt) longAt(rcvr106) >> SlotCountShift;
+					size5 = (sqInt) (((count61 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr106 - BaseHeaderSize) & OverflowCountMask) : count61) << ShiftForWord) - (format55 & 7));
+					goto leave562;
+				}
+				if (format54 == FormatArray) {
+					count62 = (usqInt) longAt(rcvr106) >> SlotCountShift;
+					t370 = (sqInt) (count62 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr106 - BaseHeaderSize) & OverflowCountMask) : count62);
+				} else {
+					t370 = -1;
+				}
+				size5 = t370;
+			leave562:;
+				if (size5 < 0) {
+					t359 = 0;
+					goto leave561;
+				}
+				longAtput(local_stackPointer, (sqInt) (((usqInt) size5 << NumTagBits) + SmallIntegerTag));
+				t359 = 1;
+			leave561:;
+				t358 = t359 != 0;
+			}
+			if (t358) {
+				nextOpcode1();
+			}
 		}
-		if (t195) {
-			closure23 = longAt(local_stackPointer + (usqInt) count32 * BytesPerWord);
-			code15 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure23 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure23);
-			rcvr65 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure23 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure23);
-			header12 = longAt((usqInt) code15 + BaseHeaderSize) >> NumTagBits;
+		t360 = count60 == 1;
+		if (t360) {
+			t361 = primitive10 == PrimitiveAt;
+			if (t361) {
+				rcvr107 = longAt(local_stackPointer + BytesPerWord);
+				index128 = longAt(local_stackPointer);
+				if (!((rcvr107 & TagMask) == 0 && (index128 & SmallIntegerTag) != 0)) {
+					t362 = 0;
+					goto leave563;
+				}
+				index129 = (usqInt) ((usqInt) (index128 >> NumTagBits) - 1);
+				format56 = ((usqInt) longAt(rcvr107) >> FormatShift) & FormatMask;
+				if (format56 == FormatArray) {
+					count63 = (usqInt) longAt(rcvr107) >> SlotCountShift;
+					if (index129 < (count63 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr107 - BaseHeaderSize) & OverflowCountMask) : count63)) {
+						element10 = longAt((usqInt) rcvr107 + BaseHeaderSize + (index129 << ShiftForWord));
+						goto leave564;
+					}
+					element10 = 0;
+					goto leave564;
+				}
+				if (format56 >= FormatBytes && format56 < FormatCompiledCode) {
+					format57 = (sqInt) format56;
+					count64 = (usqInt) longAt(rcvr107) >> SlotCountShift;
+					if (index129 < (usqInt) (((count64 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr107 - BaseHeaderSize) & OverflowCountMask) : count64) << ShiftForWord) - (format57 & 7))) {
+						element10 = ((sqInt) byteAt((usqInt) rcvr107 + BaseHeaderSize + index129) << NumTagBits) + SmallIntegerTag;
+						goto leave564;
+					}
+				}
+				element10 = 0;
+			leave564:;
+				if (element10 == 0) {
+					t362 = 0;
+					goto leave563;
+				}
+				local_stackPointer += BytesPerWord;
+				longAtput(local_stackPointer, element10);
+				t362 = 1;
+			leave563:;
+				t361 = t362 != 0;
+			}
+			t360 = t361;
+		}
+		if (t360) {
+			nextOpcode1();
+		}
+		t363 = count60 == 2;
+		if (t363) {
+			t364 = primitive10 == PrimitiveAtPut;
+			if (t364) {
+				rcvr108 = longAt(local_stackPointer + 2 * BytesPerWord);
+				index130 = longAt(local_stackPointer + BytesPerWord);
+				if (!((rcvr108 & TagMask) == 0 && (index130 & SmallIntegerTag) != 0)) {
+					t365 = 0;
+					goto leave565;
+				}
+				value123 = longAt(local_stackPointer);
+				if (((usqInt) longAt(rcvr108) & ImmutableBit) != 0) {
+					t371 = 0;
+					goto leave566;
+				}
+				index131 = (usqInt) ((usqInt) (index130 >> NumTagBits) - 1);
+				format58 = ((usqInt) longAt(rcvr108) >> FormatShift) & FormatMask;
+				if (format58 == FormatArray) {
+					t372 = true;
+					if (t372) {
+						count65 = (usqInt) longAt(rcvr108) >> SlotCountShift;
+						t372 = index131 < (count65 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr108 - BaseHeaderSize) & OverflowCountMask) : count65);
+					}
+					if (!t372) {
+						t371 = 0;
+						goto leave566;
+					}
+					index132 = (sqInt) index131;
+					offset68 = (usqInt) rcvr108;
+					offset68 -= vm->newSpaceStart;
+					t373 = offset68 >= vm->newSpaceBytes;
+					if (t373) {
+						t374 = (value123 & TagMask) == 0;
+						if (t374) {
+							offset69 = (usqInt) value123;
+							offset69 -= vm->newSpaceStart;
+							t374 = offset69 < vm->newSpaceBytes;
+						}
+						t373 = t374;
+					}
+					if (unlikely(t373)) {
+						if (((usqInt) longAt(rcvr108) & RememberedBit) == 0) {
+							enterIntoRememberedSet(vm, rcvr108);
+						}
+					}
+					longAtput((usqInt) rcvr108 + BaseHeaderSize + ((usqInt) index132 << ShiftForWord), value123);
+					t371 = 1;
+					goto leave566;
+				}
+				if (!(format58 >= FormatBytes && format58 < FormatCompiledCode)) {
+					t371 = 0;
+					goto leave566;
+				}
+				format59 = (sqInt) format58;
+				count66 = (usqInt) longAt(rcvr108) >> SlotCountShift;
+				if (index131 >= (usqInt) (((count66 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr108 - BaseHeaderSize) & OverflowCountMask) : count66) << ShiftForWord) - (format59 & 7))) {
+					t371 = 0;
+					goto leave566;
+				}
+				if ((value123 & SmallIntegerTag) == 0) {
+					t371 = 0;
+					goto leave566;
+				}
+				code19 = (usqInt) (value123 >> NumTagBits);
+				if (code19 > 0xFF) {
+					t371 = 0;
+					goto leave566;
+				}
+				byteAtput((usqInt) rcvr108 + BaseHeaderSize + index131, (unsigned char) code19);
+				t371 = 1;
+			leave566:;
+				if (t371 == 0) {
+					t365 = 0;
+					goto leave565;
+				}
+				local_stackPointer += (usqInt) (2 * BytesPerWord);
+				longAtput(local_stackPointer, value123);
+				t365 = 1;
+			leave565:;
+				t364 = t365 != 0;
+			}
+			t363 = t364;
+		}
+		if (t363) {
+			nextOpcode1();
+		}
+		t366 = count60 == 2;
+		if (t366) {
+			t367 = primitive10 == PrimitiveFullClosureValue;
+			if (t367) {
+				closure22 = longAt(local_stackPointer + (usqInt) count60 * BytesPerWord);
+				t375 = (closure22 & TagMask) == 0;
+				if (t375) {
+					t376 = ((usqInt) longAt(closure22) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t376) {
+						t377 = (longAt((usqInt) closure22 + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count60;
+						if (t377) {
+							t378 = vm->forwardersMayExist == 0;
+							if (t378) {
+								oop394 = longAt((usqInt) closure22 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+								t378 = (oop394 & TagMask) == 0 && (((usqInt) longAt(oop394) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+							}
+							t377 = t378;
+						}
+						t376 = t377;
+					}
+					t375 = t376;
+				}
+				t367 = t375;
+			}
+			t366 = t367;
+		}
+		if (t366) {
+			closure23 = longAt(local_stackPointer + (usqInt) count60 * BytesPerWord);
+			t379 = longAt((usqInt) closure23 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+			rcvr109 = longAt((usqInt) closure23 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
+			header12 = longAt((usqInt) t379 + BaseHeaderSize) >> NumTagBits;
 			copied12 = ((usqInt) longAt(closure23) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
-			local_bytecodeSetOffset = (sqInt) ((usqInt) header12 >> 55) & SistaBytecodeSet;
-			moveOpcodes1();
-			flags42 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) count32 << FlagsArgumentCountShift) + 1 + FlagBlock;
-			fp25 = local_stackPointer - FrameLowestArgument;
-			longAtput(fp25 + FrameCallerIP, (sqInt) local_instructionPointer);
-			longAtput(fp25 + FrameLink, (sqInt) local_framePointer);
-			longAtput(fp25 + (usqInt) FrameMethod, code15);
-			longAtput(fp25 + (usqInt) FrameFlags, (sqInt) flags42);
-			longAtput(fp25 + (usqInt) FrameReceiver, rcvr65);
-			local_framePointer = fp25;
-			local_stackPointer = fp25 + (usqInt) FrameReceiver;
-			for (i36 = 1; i36 <= count32; i36 = (sqInt) ((usqInt) i36 + 1)) {
-				oop353 = longAt(fp25 + FrameLowestArgument + ((usqInt) count32 - i36) * BytesPerWord);
-				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop353);
+			if (!likely(((sqInt) ((usqInt) header12 >> 55) & SistaBytecodeSet) == local_bytecodeSetOffset)) {
+				local_bytecodeSetOffset = (sqInt) ((usqInt) header12 >> 55) & SistaBytecodeSet;
+				moveOpcodes1();
 			}
-			for (i35 = 1; (usqInt) i35 <= copied12; i35 = (sqInt) ((usqInt) i35 + 1)) {
-				oop354 = longAt((usqInt) closure23 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i35) << ShiftForWord));
+			flags64 = ((usqInt) local_bytecodeSetOffset << 32) + ((usqInt) count60 << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp36 = local_stackPointer - FrameLowestArgument;
+			longAtput(fp36 + FrameCallerIP, (sqInt) local_instructionPointer);
+			longAtput(fp36 + FrameLink, (sqInt) local_framePointer);
+			longAtput(fp36 + (usqInt) FrameMethod, t379);
+			longAtput(fp36 + (usqInt) FrameFlags, (sqInt) flags64);
+			longAtput(fp36 + (usqInt) FrameReceiver, rcvr109);
+			local_framePointer = fp36;
+			local_stackPointer = fp36 + (usqInt) FrameReceiver;
+			for (i34 = 1; i34 <= count60; i34 = (sqInt) ((usqInt) i34 + 1)) {
+				oop395 = longAt(fp36 + FrameLowestArgument + ((usqInt) count60 - i34) * BytesPerWord);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, oop354);
+				longAtput(local_stackPointer, oop395);
 			}
-			count34 = (sqInt) ((((usqInt) header12 >> HeaderTempCountShift) & 63) - count32 - copied12);
-			nilOop23 = vm->nilObj;
-			left23 = count34;
-			while (left23 > 0) {
+			slot12 = (usqInt) ((usqInt) closure23 + BaseHeaderSize + FullClosureFirstCopiedValueIndex * BytesPerWord);
+			end12 = slot12 + copied12 * BytesPerWord;
+			while (unlikely(slot12 < end12)) {
+				oop396 = longAt(slot12);
 				local_stackPointer -= BytesPerWord;
-				longAtput(local_stackPointer, nilOop23);
-				left23 = (sqInt) ((usqInt) left23 - 1);
+				longAtput(local_stackPointer, oop396);
+				slot12 += BytesPerWord;
 			}
-			local_instructionPointer = (usqInt) ((usqInt) code15 + BaseHeaderSize + ((header12 & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			last34 = local_stackPointer - ((((usqInt) header12 >> HeaderTempCountShift) & 63) - count60 - copied12) * BytesPerWord;
+			while (unlikely(local_stackPointer > last34)) {
+				oop397 = vm->nilObj;
+				local_stackPointer -= BytesPerWord;
+				longAtput(local_stackPointer, oop397);
+			}
+			local_instructionPointer = (usqInt) ((usqInt) t379 + BaseHeaderSize + ((header12 & HeaderLiteralCountMask) + 1) * BytesPerWord);
 			if (local_stackPointer < vm->stackLimit) {
 				vm->instructionPointer = local_instructionPointer;
 				vm->stackPointer = local_stackPointer;
@@ -11953,8 +14912,21 @@ fetch1:
 			}
 			nextOpcode1();
 		}
-		vm->argumentCount = count32;
+		vm->argumentCount = count60;
 		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry13 + MethodCacheMethod)];
+		if (primitive10 == 0) {
+			vm->instructionPointer = local_instructionPointer;
+			vm->stackPointer = local_stackPointer;
+			vm->framePointer = local_framePointer;
+			vm->bytecodeSetOffset = local_bytecodeSetOffset;
+			activateNewMethod(vm);
+			local_instructionPointer = vm->instructionPointer;
+			local_stackPointer = vm->stackPointer;
+			local_framePointer = vm->framePointer;
+			local_bytecodeSetOffset = vm->bytecodeSetOffset;
+			moveOpcodes1();
+			nextOpcode1();
+		}
 		vm->primFailCode = 0;
 		vm->instructionPointer = local_instructionPointer;
 		vm->stackPointer = local_stackPointer;
@@ -11982,11 +14954,13 @@ fetch1:
 	/* sistaSuperSend */
 	case 491:
 	startOpcode1(491)
-		t201 = (sqInt) ((usqInt) vm->extA << 8);
 		byte32 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand6 = (sqInt) ((usqInt) t201 + byte32);
-		vm->extA = 0;
+		operand6 = byte32;
+		if (!likely(vm->extA == 0)) {
+			operand6 = (sqInt) (((usqInt) vm->extA << 8) + operand6);
+			vm->extA = 0;
+		}
 		if (vm->extB >= 64) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -12014,14 +14988,16 @@ fetch1:
 	/* sistaJump */
 	case 493:
 	startOpcode1(493)
-		t202 = (sqInt) ((usqInt) vm->extB << 8);
 		byte33 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand7 = (sqInt) ((usqInt) t202 + byte33);
-		vm->extB = 0;
-		vm->extBCount = 0;
+		operand7 = byte33;
+		if (!likely(vm->extBCount == 0)) {
+			operand7 = (sqInt) (((usqInt) vm->extB << 8) + operand7);
+			vm->extB = 0;
+			vm->extBCount = 0;
+		}
 		local_instructionPointer += (usqInt) operand7;
-		if (operand7 < 0 && local_stackPointer < vm->stackLimit) {
+		if (unlikely(operand7 < 0 && local_stackPointer < vm->stackLimit)) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
@@ -12037,17 +15013,19 @@ fetch1:
 	/* sistaJumpIfTrue */
 	case 494:
 	startOpcode1(494)
-		t203 = (sqInt) ((usqInt) vm->extB << 8);
 		byte34 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand8 = (sqInt) ((usqInt) t203 + byte34);
-		vm->extB = 0;
-		vm->extBCount = 0;
-		oop355 = longAt(local_stackPointer);
+		operand8 = byte34;
+		if (!likely(vm->extBCount == 0)) {
+			operand8 = (sqInt) (((usqInt) vm->extB << 8) + operand8);
+			vm->extB = 0;
+			vm->extBCount = 0;
+		}
+		oop398 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop355 == vm->trueObj) {
+		if (oop398 == vm->trueObj) {
 			local_instructionPointer += (usqInt) operand8;
-		} else if (oop355 != vm->falseObj) {
+		} else if (oop398 != vm->falseObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -12064,17 +15042,19 @@ fetch1:
 	/* sistaJumpIfFalse */
 	case 495:
 	startOpcode1(495)
-		t204 = (sqInt) ((usqInt) vm->extB << 8);
 		byte35 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand9 = (sqInt) ((usqInt) t204 + byte35);
-		vm->extB = 0;
-		vm->extBCount = 0;
-		oop356 = longAt(local_stackPointer);
+		operand9 = byte35;
+		if (!likely(vm->extBCount == 0)) {
+			operand9 = (sqInt) (((usqInt) vm->extB << 8) + operand9);
+			vm->extB = 0;
+			vm->extBCount = 0;
+		}
+		oop399 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		if (oop356 == vm->falseObj) {
+		if (oop399 == vm->falseObj) {
 			local_instructionPointer += (usqInt) operand9;
-		} else if (oop356 != vm->trueObj) {
+		} else if (oop399 != vm->trueObj) {
 			local_stackPointer -= BytesPerWord;
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
@@ -12091,212 +15071,220 @@ fetch1:
 	/* sistaStoreAndPopReceiverVariable */
 	case 0x1F0:
 	startOpcode1(496)
-		oop357 = longAt(local_stackPointer);
+		oop400 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		t205 = (sqInt) ((usqInt) vm->extA << 8);
 		byte36 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand10 = (sqInt) ((usqInt) t205 + byte36);
-		vm->extA = 0;
-		rcvr66 = longAt(local_framePointer + (usqInt) FrameReceiver);
-		if ((rcvr66 & TagMask) == 0 && ((usqInt) longAt(rcvr66) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+		operand10 = byte36;
+		if (!likely(vm->extA == 0)) {
+			operand10 = (sqInt) (((usqInt) vm->extA << 8) + operand10);
+			vm->extA = 0;
+		}
+		rcvr110 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((rcvr110 & TagMask) == 0 && ((usqInt) longAt(rcvr110) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			contextslotAtput(vm, rcvr66, operand10, oop357);
+			contextslotAtput(vm, rcvr110, operand10, oop400);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
-		} else if ((rcvr66 & TagMask) != 0 || ((usqInt) longAt(rcvr66) & ImmutableBit) != 0) {
+		} else if ((rcvr110 & TagMask) != 0 || ((usqInt) longAt(rcvr110) & ImmutableBit) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop357, rcvr66, operand10);
+			sendAttemptToAssigntoslot(vm, oop400, rcvr110, operand10);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
 		} else {
-			offset48 = (usqInt) rcvr66;
-			offset48 -= vm->newSpaceStart;
-			t206 = offset48 >= vm->newSpaceBytes;
-			if (t206) {
-				t207 = (oop357 & TagMask) == 0;
-				if (t207) {
-					offset49 = (usqInt) oop357;
-					offset49 -= vm->newSpaceStart;
-					t207 = offset49 < vm->newSpaceBytes;
+			offset70 = (usqInt) rcvr110;
+			offset70 -= vm->newSpaceStart;
+			t380 = offset70 >= vm->newSpaceBytes;
+			if (t380) {
+				t381 = (oop400 & TagMask) == 0;
+				if (t381) {
+					offset71 = (usqInt) oop400;
+					offset71 -= vm->newSpaceStart;
+					t381 = offset71 < vm->newSpaceBytes;
 				}
-				t206 = t207;
+				t380 = t381;
 			}
-			if (t206) {
-				if (((usqInt) longAt(rcvr66) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, rcvr66);
+			if (unlikely(t380)) {
+				if (((usqInt) longAt(rcvr110) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, rcvr110);
 				}
 			}
-			longAtput((usqInt) rcvr66 + BaseHeaderSize + ((usqInt) operand10 << ShiftForWord), oop357);
+			longAtput((usqInt) rcvr110 + BaseHeaderSize + ((usqInt) operand10 << ShiftForWord), oop400);
 		}
 		nextOpcode1();
 	/* sistaStoreAndPopLiteralVariable */
 	case 497:
 	startOpcode1(497)
-		oop358 = longAt(local_stackPointer);
+		oop401 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
-		t208 = (sqInt) ((usqInt) vm->extA << 8);
 		byte37 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand11 = (sqInt) ((usqInt) t208 + byte37);
-		vm->extA = 0;
-		index78 = (sqInt) ((usqInt) LiteralStart + operand11);
-		oop359 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value113 = longAt((usqInt) oop359 + BaseHeaderSize + ((usqInt) index78 << ShiftForWord));
-		if (((usqInt) longAt(value113) & ClassIndexMask) == ForwarderClassIndex) {
-			value113 = fixForwardedFieldofObject(vm, index78, oop359);
+		operand11 = byte37;
+		if (!likely(vm->extA == 0)) {
+			operand11 = (sqInt) (((usqInt) vm->extA << 8) + operand11);
+			vm->extA = 0;
 		}
-		if ((value113 & TagMask) != 0 || ((usqInt) longAt(value113) & ImmutableBit) != 0) {
+		index133 = (sqInt) ((usqInt) LiteralStart + operand11);
+		oop402 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value124 = longAt((usqInt) oop402 + BaseHeaderSize + ((usqInt) index133 << ShiftForWord));
+		if (((usqInt) longAt(value124) & ClassIndexMask) == ForwarderClassIndex) {
+			value124 = fixForwardedFieldofObject(vm, index133, oop402);
+		}
+		if ((value124 & TagMask) != 0 || ((usqInt) longAt(value124) & ImmutableBit) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, oop358, value113, ValueIndex);
+			sendAttemptToAssigntoslot(vm, oop401, value124, ValueIndex);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
 		} else {
-			offset50 = (usqInt) value113;
-			offset50 -= vm->newSpaceStart;
-			t209 = offset50 >= vm->newSpaceBytes;
-			if (t209) {
-				t210 = (oop358 & TagMask) == 0;
-				if (t210) {
-					offset51 = (usqInt) oop358;
-					offset51 -= vm->newSpaceStart;
-					t210 = offset51 < vm->newSpaceBytes;
+			offset72 = (usqInt) value124;
+			offset72 -= vm->newSpaceStart;
+			t382 = offset72 >= vm->newSpaceBytes;
+			if (t382) {
+				t383 = (oop401 & TagMask) == 0;
+				if (t383) {
+					offset73 = (usqInt) oop401;
+					offset73 -= vm->newSpaceStart;
+					t383 = offset73 < vm->newSpaceBytes;
 				}
-				t209 = t210;
+				t382 = t383;
 			}
-			if (t209) {
-				if (((usqInt) longAt(value113) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, value113);
+			if (unlikely(t382)) {
+				if (((usqInt) longAt(value124) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, value124);
 				}
 			}
-			longAtput((usqInt) value113 + BaseHeaderSize + (ValueIndex << ShiftForWord), oop358);
+			longAtput((usqInt) value124 + BaseHeaderSize + (ValueIndex << ShiftForWord), oop401);
 		}
 		nextOpcode1();
 	/* sistaStoreAndPopTemp */
 	case 498:
 	startOpcode1(498)
-		oop360 = longAt(local_stackPointer);
+		oop403 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		byte38 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		longAtput(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte38 * BytesPerWord, oop360);
+		longAtput(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte38 * BytesPerWord, oop403);
 		nextOpcode1();
 	/* sistaStoreReceiverVariable */
 	case 499:
 	startOpcode1(499)
-		t211 = longAt(local_stackPointer);
-		t212 = (sqInt) ((usqInt) vm->extA << 8);
+		t384 = longAt(local_stackPointer);
 		byte39 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand12 = (sqInt) ((usqInt) t212 + byte39);
-		vm->extA = 0;
-		rcvr67 = longAt(local_framePointer + (usqInt) FrameReceiver);
-		if ((rcvr67 & TagMask) == 0 && ((usqInt) longAt(rcvr67) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+		operand12 = byte39;
+		if (!likely(vm->extA == 0)) {
+			operand12 = (sqInt) (((usqInt) vm->extA << 8) + operand12);
+			vm->extA = 0;
+		}
+		rcvr111 = longAt(local_framePointer + (usqInt) FrameReceiver);
+		if ((rcvr111 & TagMask) == 0 && ((usqInt) longAt(rcvr111) & ClassIndexMask) == ClassMethodContextCompactIndex) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			contextslotAtput(vm, rcvr67, operand12, t211);
+			contextslotAtput(vm, rcvr111, operand12, t384);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
-		} else if ((rcvr67 & TagMask) != 0 || ((usqInt) longAt(rcvr67) & ImmutableBit) != 0) {
+		} else if ((rcvr111 & TagMask) != 0 || ((usqInt) longAt(rcvr111) & ImmutableBit) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, t211, rcvr67, operand12);
+			sendAttemptToAssigntoslot(vm, t384, rcvr111, operand12);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
 		} else {
-			offset52 = (usqInt) rcvr67;
-			offset52 -= vm->newSpaceStart;
-			t213 = offset52 >= vm->newSpaceBytes;
-			if (t213) {
-				t214 = (t211 & TagMask) == 0;
-				if (t214) {
-					offset53 = (usqInt) t211;
-					offset53 -= vm->newSpaceStart;
-					t214 = offset53 < vm->newSpaceBytes;
+			offset74 = (usqInt) rcvr111;
+			offset74 -= vm->newSpaceStart;
+			t385 = offset74 >= vm->newSpaceBytes;
+			if (t385) {
+				t386 = (t384 & TagMask) == 0;
+				if (t386) {
+					offset75 = (usqInt) t384;
+					offset75 -= vm->newSpaceStart;
+					t386 = offset75 < vm->newSpaceBytes;
 				}
-				t213 = t214;
+				t385 = t386;
 			}
-			if (t213) {
-				if (((usqInt) longAt(rcvr67) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, rcvr67);
+			if (unlikely(t385)) {
+				if (((usqInt) longAt(rcvr111) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, rcvr111);
 				}
 			}
-			longAtput((usqInt) rcvr67 + BaseHeaderSize + ((usqInt) operand12 << ShiftForWord), t211);
+			longAtput((usqInt) rcvr111 + BaseHeaderSize + ((usqInt) operand12 << ShiftForWord), t384);
 		}
 		nextOpcode1();
 	/* sistaStoreLiteralVariable */
 	case 500:
 	startOpcode1(500)
-		t215 = longAt(local_stackPointer);
-		t216 = (sqInt) ((usqInt) vm->extA << 8);
+		t387 = longAt(local_stackPointer);
 		byte40 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand13 = (sqInt) ((usqInt) t216 + byte40);
-		vm->extA = 0;
-		index79 = (sqInt) ((usqInt) LiteralStart + operand13);
-		oop361 = longAt(local_framePointer + (usqInt) FrameMethod);
-		value114 = longAt((usqInt) oop361 + BaseHeaderSize + ((usqInt) index79 << ShiftForWord));
-		if (((usqInt) longAt(value114) & ClassIndexMask) == ForwarderClassIndex) {
-			value114 = fixForwardedFieldofObject(vm, index79, oop361);
+		operand13 = byte40;
+		if (!likely(vm->extA == 0)) {
+			operand13 = (sqInt) (((usqInt) vm->extA << 8) + operand13);
+			vm->extA = 0;
 		}
-		if ((value114 & TagMask) != 0 || ((usqInt) longAt(value114) & ImmutableBit) != 0) {
+		index134 = (sqInt) ((usqInt) LiteralStart + operand13);
+		oop404 = longAt(local_framePointer + (usqInt) FrameMethod);
+		value125 = longAt((usqInt) oop404 + BaseHeaderSize + ((usqInt) index134 << ShiftForWord));
+		if (((usqInt) longAt(value125) & ClassIndexMask) == ForwarderClassIndex) {
+			value125 = fixForwardedFieldofObject(vm, index134, oop404);
+		}
+		if ((value125 & TagMask) != 0 || ((usqInt) longAt(value125) & ImmutableBit) != 0) {
 			vm->instructionPointer = local_instructionPointer;
 			vm->stackPointer = local_stackPointer;
 			vm->framePointer = local_framePointer;
 			vm->bytecodeSetOffset = local_bytecodeSetOffset;
-			sendAttemptToAssigntoslot(vm, t215, value114, ValueIndex);
+			sendAttemptToAssigntoslot(vm, t387, value125, ValueIndex);
 			local_instructionPointer = vm->instructionPointer;
 			local_stackPointer = vm->stackPointer;
 			local_framePointer = vm->framePointer;
 			local_bytecodeSetOffset = vm->bytecodeSetOffset;
 			moveOpcodes1();
 		} else {
-			offset54 = (usqInt) value114;
-			offset54 -= vm->newSpaceStart;
-			t217 = offset54 >= vm->newSpaceBytes;
-			if (t217) {
-				t218 = (t215 & TagMask) == 0;
-				if (t218) {
-					offset55 = (usqInt) t215;
-					offset55 -= vm->newSpaceStart;
-					t218 = offset55 < vm->newSpaceBytes;
+			offset76 = (usqInt) value125;
+			offset76 -= vm->newSpaceStart;
+			t388 = offset76 >= vm->newSpaceBytes;
+			if (t388) {
+				t389 = (t387 & TagMask) == 0;
+				if (t389) {
+					offset77 = (usqInt) t387;
+					offset77 -= vm->newSpaceStart;
+					t389 = offset77 < vm->newSpaceBytes;
 				}
-				t217 = t218;
+				t388 = t389;
 			}
-			if (t217) {
-				if (((usqInt) longAt(value114) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, value114);
+			if (unlikely(t388)) {
+				if (((usqInt) longAt(value125) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, value125);
 				}
 			}
-			longAtput((usqInt) value114 + BaseHeaderSize + (ValueIndex << ShiftForWord), t215);
+			longAtput((usqInt) value125 + BaseHeaderSize + (ValueIndex << ShiftForWord), t387);
 		}
 		nextOpcode1();
 	/* sistaStoreTemp */
@@ -12309,8 +15297,8 @@ fetch1:
 	/* sistaCallPrimitive */
 	case 0x1F8:
 	startOpcode1(504)
-		code16 = longAt(local_framePointer + (usqInt) FrameMethod);
-		if (local_instructionPointer - 1 == (usqInt) ((usqInt) code16 + BaseHeaderSize + (((longAt((usqInt) code16 + BaseHeaderSize) >> NumTagBits) & HeaderLiteralCountMask) + 1) * BytesPerWord)) {
+		code20 = longAt(local_framePointer + (usqInt) FrameMethod);
+		if (local_instructionPointer - 1 == (usqInt) ((usqInt) code20 + BaseHeaderSize + (((longAt((usqInt) code20 + BaseHeaderSize) >> NumTagBits) & HeaderLiteralCountMask) + 1) * BytesPerWord)) {
 			local_instructionPointer += 2;
 		} else {
 			vm->instructionPointer = local_instructionPointer;
@@ -12328,11 +15316,13 @@ fetch1:
 	/* sistaPushFullClosure */
 	case 505:
 	startOpcode1(505)
-		t219 = (sqInt) ((usqInt) vm->extA << 8);
 		byte42 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand14 = (sqInt) ((usqInt) t219 + byte42);
-		vm->extA = 0;
+		operand14 = byte42;
+		if (!likely(vm->extA == 0)) {
+			operand14 = (sqInt) (((usqInt) vm->extA << 8) + operand14);
+			vm->extA = 0;
+		}
 		byte43 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
 		vm->instructionPointer = local_instructionPointer;
@@ -12351,12 +15341,14 @@ fetch1:
 	startOpcode1(506)
 		byte44 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		t220 = (sqInt) ((usqInt) vm->extB << 8);
 		byte45 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		operand15 = (sqInt) ((usqInt) t220 + byte45);
-		vm->extB = 0;
-		vm->extBCount = 0;
+		operand15 = byte45;
+		if (!likely(vm->extBCount == 0)) {
+			operand15 = (sqInt) (((usqInt) vm->extB << 8) + operand15);
+			vm->extB = 0;
+			vm->extBCount = 0;
+		}
 		arguments = (byte44 & 7) + vm->extA % 16 * 8;
 		copied13 = (sqInt) ((((usqInt) byte44 >> 3) & 7) + (usqInt) (vm->extA / 16) * 8);
 		vm->extA = 0;
@@ -12378,66 +15370,66 @@ fetch1:
 		local_instructionPointer += 1;
 		byte47 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		oop362 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte47 * BytesPerWord) + BaseHeaderSize + ((usqInt) byte46 << ShiftForWord));
+		oop405 = longAt((usqInt) longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte47 * BytesPerWord) + BaseHeaderSize + ((usqInt) byte46 << ShiftForWord));
 		local_stackPointer -= BytesPerWord;
-		longAtput(local_stackPointer, oop362);
+		longAtput(local_stackPointer, oop405);
 		nextOpcode1();
 	/* sistaStoreRemoteTemp */
 	case 0x1FC:
 	startOpcode1(508)
 		byte48 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		t221 = longAt(local_stackPointer);
+		t390 = longAt(local_stackPointer);
 		byte49 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		oop363 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte49 * BytesPerWord);
-		offset56 = (usqInt) oop363;
-		offset56 -= vm->newSpaceStart;
-		t222 = offset56 >= vm->newSpaceBytes;
-		if (t222) {
-			t223 = (t221 & TagMask) == 0;
-			if (t223) {
-				offset57 = (usqInt) t221;
-				offset57 -= vm->newSpaceStart;
-				t223 = offset57 < vm->newSpaceBytes;
+		oop406 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte49 * BytesPerWord);
+		offset78 = (usqInt) oop406;
+		offset78 -= vm->newSpaceStart;
+		t391 = offset78 >= vm->newSpaceBytes;
+		if (t391) {
+			t392 = (t390 & TagMask) == 0;
+			if (t392) {
+				offset79 = (usqInt) t390;
+				offset79 -= vm->newSpaceStart;
+				t392 = offset79 < vm->newSpaceBytes;
 			}
-			t222 = t223;
+			t391 = t392;
 		}
-		if (t222) {
-			if (((usqInt) longAt(oop363) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, oop363);
+		if (unlikely(t391)) {
+			if (((usqInt) longAt(oop406) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, oop406);
 			}
 		}
-		longAtput((usqInt) oop363 + BaseHeaderSize + ((usqInt) byte48 << ShiftForWord), t221);
+		longAtput((usqInt) oop406 + BaseHeaderSize + ((usqInt) byte48 << ShiftForWord), t390);
 		nextOpcode1();
 	/* sistaStoreAndPopRemoteTemp */
 	case 509:
 	startOpcode1(509)
-		oop364 = longAt(local_stackPointer);
+		oop407 = longAt(local_stackPointer);
 		local_stackPointer += BytesPerWord;
 		byte50 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
 		byte51 = byteAt(local_instructionPointer);
 		local_instructionPointer += 1;
-		oop365 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte51 * BytesPerWord);
-		offset58 = (usqInt) oop365;
-		offset58 -= vm->newSpaceStart;
-		t224 = offset58 >= vm->newSpaceBytes;
-		if (t224) {
-			t225 = (oop364 & TagMask) == 0;
-			if (t225) {
-				offset59 = (usqInt) oop364;
-				offset59 -= vm->newSpaceStart;
-				t225 = offset59 < vm->newSpaceBytes;
+		oop408 = longAt(local_framePointer + (usqInt) FrameFirstTemp - (usqInt) byte51 * BytesPerWord);
+		offset80 = (usqInt) oop408;
+		offset80 -= vm->newSpaceStart;
+		t393 = offset80 >= vm->newSpaceBytes;
+		if (t393) {
+			t394 = (oop407 & TagMask) == 0;
+			if (t394) {
+				offset81 = (usqInt) oop407;
+				offset81 -= vm->newSpaceStart;
+				t394 = offset81 < vm->newSpaceBytes;
 			}
-			t224 = t225;
+			t393 = t394;
 		}
-		if (t224) {
-			if (((usqInt) longAt(oop365) & RememberedBit) == 0) {
-				enterIntoRememberedSet(vm, oop365);
+		if (unlikely(t393)) {
+			if (((usqInt) longAt(oop408) & RememberedBit) == 0) {
+				enterIntoRememberedSet(vm, oop408);
 			}
 		}
-		longAtput((usqInt) oop365 + BaseHeaderSize + ((usqInt) byte50 << ShiftForWord), oop364);
+		longAtput((usqInt) oop408 + BaseHeaderSize + ((usqInt) byte50 << ShiftForWord), oop407);
 		nextOpcode1();
 	/* leaveInterpreter */
 	case 512:
@@ -13302,6 +16294,7 @@ moveFramesstackoldesttocallerContext(usqInt newest, usqInt sp, usqInt oldest, us
 		fp = link_;
 	}
 	longAtput(oldest + delta + FrameLink, 0);
+	longAtput(oldest + delta + (usqInt) FrameFlags, (sqInt) (longAt(oldest + delta + (usqInt) FrameFlags) | FlagBase));
 	longAtput(oldest + delta + FrameCallerContext, context);
 	longAtput(newPage + PageBaseFrame, (sqInt) (oldest + delta));
 	return delta;
@@ -13787,7 +16780,7 @@ fillContextframestackipsender(VM *vm, sqInt context, usqInt fp, usqInt sp, usqIn
 			}
 			t1 = t3;
 		}
-		if (t1) {
+		if (unlikely(t1)) {
 			if (((usqInt) longAt(context) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, context);
 			}
@@ -13808,7 +16801,7 @@ fillContextframestackipsender(VM *vm, sqInt context, usqInt fp, usqInt sp, usqIn
 		}
 		t2 = t4;
 	}
-	if (t2) {
+	if (unlikely(t2)) {
 		if (((usqInt) longAt(context) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, context);
 		}
@@ -13827,7 +16820,7 @@ fillContextframestackipsender(VM *vm, sqInt context, usqInt fp, usqInt sp, usqIn
 		}
 		t5 = t6;
 	}
-	if (t5) {
+	if (unlikely(t5)) {
 		if (((usqInt) longAt(context) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, context);
 		}
@@ -13846,7 +16839,7 @@ fillContextframestackipsender(VM *vm, sqInt context, usqInt fp, usqInt sp, usqIn
 		}
 		t7 = t8;
 	}
-	if (t7) {
+	if (unlikely(t7)) {
 		if (((usqInt) longAt(context) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, context);
 		}
@@ -13984,9 +16977,8 @@ enterSingleContext(VM *vm, sqInt context)
 	sqInt oop1;
 	sqInt value4;
 	sqInt oop2;
-	sqInt count1;
-	sqInt nilOop;
-	sqInt left;
+	usqInt last;
+	sqInt oop3;
 	usqInt page1;
 
 	page = takePageBesides(vm, 0);
@@ -14037,7 +17029,7 @@ enterSingleContext(VM *vm, sqInt context)
 	vm->stackPointer -= BytesPerWord;
 	longAtput(vm->stackPointer, context);
 	vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
-	flags = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) arguments << FlagsArgumentCountShift) + 1 + FlagContext;
+	flags = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) arguments << FlagsArgumentCountShift) + 1 + FlagContext + FlagBase;
 	if (isBlock != 0) {
 		flags += FlagBlock;
 	}
@@ -14057,13 +17049,11 @@ enterSingleContext(VM *vm, sqInt context)
 		longAtput(vm->stackPointer, oop2);
 	}
 	if (isBlock == 0) {
-		count1 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - (stackp > arguments ? stackp : arguments));
-		nilOop = vm->nilObj;
-		left = count1;
-		while (left > 0) {
+		last = vm->stackPointer - ((((usqInt) header >> HeaderTempCountShift) & 63) - (stackp > arguments ? stackp : arguments)) * BytesPerWord;
+		while (unlikely(vm->stackPointer > last)) {
+			oop3 = vm->nilObj;
 			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, nilOop);
-			left = (sqInt) ((usqInt) left - 1);
+			longAtput(vm->stackPointer, oop3);
 		}
 	}
 	vm->instructionPointer = (usqInt) ((usqInt) value + BaseHeaderSize + (longAt((usqInt) context + BaseHeaderSize + (InstructionPointerIndex << ShiftForWord)) >> NumTagBits) - 1);
@@ -14258,7 +17248,7 @@ contextslotAtput(VM *vm, sqInt context, sqInt index, sqInt oop)
 			}
 			t1 = t3;
 		}
-		if (t1) {
+		if (unlikely(t1)) {
 			if (((usqInt) longAt(context) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, context);
 			}
@@ -14291,7 +17281,7 @@ contextslotAtput(VM *vm, sqInt context, sqInt index, sqInt oop)
 			}
 			t2 = t4;
 		}
-		if (t2) {
+		if (unlikely(t2)) {
 			if (((usqInt) longAt(context) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, context);
 			}
@@ -14311,7 +17301,7 @@ contextslotAtput(VM *vm, sqInt context, sqInt index, sqInt oop)
 		}
 		t5 = t6;
 	}
-	if (t5) {
+	if (unlikely(t5)) {
 		if (((usqInt) longAt(context) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, context);
 		}
@@ -14381,7 +17371,7 @@ cloneContext(VM *vm, sqInt context)
 			}
 			t1 = t3;
 		}
-		if (t1) {
+		if (unlikely(t1)) {
 			if (((usqInt) longAt(oop) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, oop);
 			}
@@ -14403,7 +17393,7 @@ probeCache(VM *vm)
 	sqInt place;
 	sqInt entry;
 
-	first = (vm->messageSelector ^ (sqInt) ((usqInt) vm->messageSelector >> 11) ^ (sqInt) ((usqInt) vm->lkupClassTag << 4)) & MethodCacheMask;
+	first = (vm->messageSelector ^ (sqInt) ((usqInt) vm->lkupClassTag << 4)) & MethodCacheMask;
 	place = 0;
 	while (place < MethodCachePlaces) {
 		entry = first ^ (sqInt) ((usqInt) place * MethodCacheEntryWords);
@@ -14439,8 +17429,15 @@ enterIntoCacheBefore(VM *vm, sqInt last)
 	sqInt entry;
 	sqInt i;
 	sqInt header;
+	sqInt *t;
+	sqInt *t2;
+	sqInt t3;
+	sqInt code;
+	sqInt primitive;
+	sqInt t4;
+	sqInt primitive1;
 
-	first = (vm->messageSelector ^ (sqInt) ((usqInt) vm->messageSelector >> 11) ^ (sqInt) ((usqInt) vm->lkupClassTag << 4)) & MethodCacheMask;
+	first = (vm->messageSelector ^ (sqInt) ((usqInt) vm->lkupClassTag << 4)) & MethodCacheMask;
 	place = 0;
 	while (place < last && vm->methodCache[(first ^ (sqInt) ((usqInt) place * MethodCacheEntryWords)) + MethodCacheSelector] != 0) {
 		place = (sqInt) ((usqInt) place + 1);
@@ -14458,9 +17455,26 @@ enterIntoCacheBefore(VM *vm, sqInt last)
 	vm->methodCache[(sqInt) ((usqInt) first + MethodCacheTag)] = vm->lkupClassTag;
 	vm->methodCache[(sqInt) ((usqInt) first + MethodCacheMethod)] = vm->newMethod;
 	vm->methodCache[(sqInt) ((usqInt) first + MethodCachePrimitive)] = vm->newMethodPrimitive;
-	(&vm->methodCache[0])[(sqInt) ((usqInt) first + MethodCacheFirstIP)] = (sqInt) ((usqInt) vm->newMethod + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
+	t = &vm->methodCache[0];
+	code = vm->newMethod;
+	primitive = vm->newMethodPrimitive;
+	if (primitive > QuickPrimitiveFirst && primitive < QuickPrimitiveFirstField) {
+		t3 = quickConstant(vm, primitive);
+		goto leave3;
+	}
+	t3 = (sqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
+leave3:;
+	t[(sqInt) ((usqInt) first + MethodCacheFirstIP)] = t3;
 	(&vm->methodCache[0])[(sqInt) ((usqInt) first + MethodCacheFlags)] = (sqInt) (((((usqInt) header >> 55) & SistaBytecodeSet) << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1);
-	(&vm->methodCache[0])[(sqInt) ((usqInt) first + MethodCacheTemps)] = (sqInt) ((usqInt) header >> HeaderTempCountShift) & 63;
+	t2 = &vm->methodCache[0];
+	primitive1 = vm->newMethodPrimitive;
+	if (primitive1 != 0) {
+		t4 = LeaveBytecode << 1;
+		goto leave4;
+	}
+	t4 = (sqInt) ((((usqInt) header >> 55) & SistaBytecodeSet) + (((usqInt) header >> HeaderTempCountShift) & 63) - (((usqInt) header >> HeaderArgumentCountShift) & 15));
+leave4:;
+	t2[(sqInt) ((usqInt) first + MethodCacheKind)] = t4;
 }
 
 /* Forget all methods, and with them what is known about at: and at:put:. */
@@ -14944,7 +17958,7 @@ argumentsFromStack(VM *vm)
 			}
 			t1 = t3;
 		}
-		if (t1) {
+		if (unlikely(t1)) {
 			if (((usqInt) longAt(array) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, array);
 			}
@@ -15016,7 +18030,7 @@ leave2:;
 		}
 		t1 = t3;
 	}
-	if (t1) {
+	if (unlikely(t1)) {
 		if (((usqInt) longAt(oop) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, oop);
 		}
@@ -15035,7 +18049,7 @@ leave2:;
 		}
 		t2 = t4;
 	}
-	if (t2) {
+	if (unlikely(t2)) {
 		if (((usqInt) longAt(oop1) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, oop1);
 		}
@@ -15054,7 +18068,7 @@ leave2:;
 		}
 		t5 = t6;
 	}
-	if (t5) {
+	if (unlikely(t5)) {
 		if (((usqInt) longAt(oop2) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, oop2);
 		}
@@ -15177,65 +18191,118 @@ sendSlowlyarguments(VM *vm, sqInt selector, sqInt count)
 {
 	sqInt classTag;
 	sqInt entry;
+	usqInt temps;
 	sqInt primitive;
 	bool t;
-	bool t1;
+	sqInt t1;
+	bool t2;
+	sqInt t3;
+	bool t4;
+	sqInt t5;
+	bool t6;
+	bool t7;
+	sqInt t8;
+	bool t9;
+	bool t10;
+	sqInt t11;
+	bool t12;
+	bool t13;
 	sqInt oop;
 	sqInt tag;
 	usqInt flags;
-	sqInt t3;
+	sqInt t15;
 	usqInt flags1;
 	sqInt rcvr;
 	usqInt fp;
 	sqInt i;
 	sqInt oop1;
-	sqInt count1;
-	sqInt nilOop;
-	sqInt left;
+	usqInt last;
 	sqInt oop2;
-	sqInt closure;
-	bool t4;
-	bool t5;
-	bool t6;
-	sqInt oop3;
-	sqInt closure1;
-	sqInt code;
+	sqInt temps1;
+	usqInt flags2;
+	sqInt t16;
+	usqInt flags3;
 	sqInt rcvr1;
+	usqInt fp1;
+	sqInt i1;
+	sqInt oop3;
+	usqInt last1;
+	sqInt oop4;
+	sqInt code;
+	sqInt rcvr2;
+	sqInt size;
+	usqInt format;
+	sqInt t17;
+	sqInt format1;
+	usqInt count1;
+	usqInt count2;
+	sqInt rcvr3;
+	sqInt index;
+	sqInt element;
+	usqInt index1;
+	usqInt format2;
+	usqInt count3;
+	sqInt format3;
+	usqInt count4;
+	sqInt rcvr4;
+	sqInt index2;
+	sqInt value;
+	sqInt t18;
+	usqInt index3;
+	usqInt format4;
+	usqInt code1;
+	bool t19;
+	usqInt count5;
+	sqInt index4;
+	bool t20;
+	usqInt offset;
+	bool t21;
+	usqInt offset1;
+	sqInt format5;
+	usqInt count6;
+	sqInt closure;
+	bool t22;
+	bool t23;
+	bool t24;
+	bool t25;
+	sqInt oop5;
+	sqInt closure1;
+	sqInt t26;
+	sqInt rcvr5;
 	sqInt header;
 	usqInt copied;
-	usqInt flags2;
-	sqInt i1;
-	usqInt fp1;
+	usqInt flags4;
+	usqInt slot;
+	usqInt end;
+	usqInt fp2;
 	sqInt i2;
-	sqInt oop4;
-	sqInt oop5;
-	sqInt count2;
-	sqInt nilOop1;
-	sqInt left1;
+	sqInt oop6;
+	sqInt oop7;
+	usqInt last2;
+	sqInt oop8;
 
 	oop = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
 	tag = oop & TagMask;
 	classTag = (sqInt) (tag == 0 ? (usqInt) longAt(oop) & ClassIndexMask : (usqInt) tag);
-	entry = (selector ^ (sqInt) ((usqInt) selector >> 11) ^ (sqInt) ((usqInt) classTag << 4)) & MethodCacheMask;
+	entry = (selector ^ (sqInt) ((usqInt) classTag << 4)) & MethodCacheMask;
 	if (!likely(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
 		entry ^= MethodCacheEntryWords;
 		if (!(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
 			vm->argumentCount = count;
 			sendUncachedtag(vm, selector, classTag);
-			goto leave5;
+			goto leave15;
 		}
 	}
-	primitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
-	if (primitive == 0) {
+	temps = (usqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheKind)] - vm->bytecodeSetOffset);
+	if (temps == 0) {
 		flags = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFlags)];
-		vm->bytecodeSetOffset = (sqInt) (flags >> 32);
-		t3 = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+		t15 = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
 		flags1 = flags + ((usqInt) count << FlagsArgumentCountShift);
 		rcvr = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
 		fp = vm->stackPointer - FrameLowestArgument;
 		longAtput(fp + FrameCallerIP, (sqInt) vm->instructionPointer);
 		longAtput(fp + FrameLink, (sqInt) vm->framePointer);
-		longAtput(fp + (usqInt) FrameMethod, t3);
+		longAtput(fp + (usqInt) FrameMethod, t15);
 		longAtput(fp + (usqInt) FrameFlags, (sqInt) flags1);
 		longAtput(fp + (usqInt) FrameReceiver, rcvr);
 		vm->framePointer = fp;
@@ -15245,99 +18312,338 @@ sendSlowlyarguments(VM *vm, sqInt selector, sqInt count)
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, oop1);
 		}
-		count1 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTemps)] - count);
-		nilOop = vm->nilObj;
-		left = count1;
-		while (left > 0) {
+		last = vm->stackPointer - 0 * BytesPerWord;
+		while (unlikely(vm->stackPointer > last)) {
+			oop2 = vm->nilObj;
 			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, nilOop);
-			left = (sqInt) ((usqInt) left - 1);
+			longAtput(vm->stackPointer, oop2);
 		}
 		vm->instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFirstIP)];
 		if (vm->stackPointer < vm->stackLimit) {
 			stackLimitReached(vm);
 		}
-		goto leave5;
+		goto leave15;
 	}
-	if (count == 0 && primitive >= QuickPrimitiveFirst && primitive <= QuickPrimitiveLast) {
-		if (primitive >= QuickPrimitiveFirstField) {
-			longAtput(vm->stackPointer, longAt((usqInt) longAt(vm->stackPointer) + BaseHeaderSize + (((usqInt) primitive - QuickPrimitiveFirstField) << ShiftForWord)));
-		} else if (primitive != QuickPrimitiveFirst) {
-			oop2 = quickConstant(vm, primitive);
-			longAtput(vm->stackPointer, oop2);
-		}
-		goto leave5;
-	}
-	t = count == 2;
-	if (t) {
-		t1 = primitive == PrimitiveFullClosureValue;
-		if (t1) {
-			closure = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
-			t4 = (closure & TagMask) == 0;
-			if (t4) {
-				t5 = ((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
-				if (t5) {
-					t6 = (longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count;
-					if (t6) {
-						oop3 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure);
-						t6 = (oop3 & TagMask) == 0 && (((usqInt) longAt(oop3) >> FormatShift) & FormatMask) >= FormatCompiledCode;
-					}
-					t5 = t6;
-				}
-				t4 = t5;
-			}
-			t1 = t4;
-		}
-		t = t1;
-	}
-	if (t) {
-		closure1 = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
-		code = vm->forwardersMayExist == 0 ? longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure1);
-		rcvr1 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure1);
-		header = longAt((usqInt) code + BaseHeaderSize) >> NumTagBits;
-		copied = ((usqInt) longAt(closure1) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
-		vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
-		flags2 = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1 + FlagBlock;
+	if (temps < 64) {
+		temps1 = (sqInt) temps;
+		flags2 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFlags)];
+		t16 = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+		flags3 = flags2 + ((usqInt) count << FlagsArgumentCountShift);
+		rcvr1 = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
 		fp1 = vm->stackPointer - FrameLowestArgument;
 		longAtput(fp1 + FrameCallerIP, (sqInt) vm->instructionPointer);
 		longAtput(fp1 + FrameLink, (sqInt) vm->framePointer);
-		longAtput(fp1 + (usqInt) FrameMethod, code);
-		longAtput(fp1 + (usqInt) FrameFlags, (sqInt) flags2);
+		longAtput(fp1 + (usqInt) FrameMethod, t16);
+		longAtput(fp1 + (usqInt) FrameFlags, (sqInt) flags3);
 		longAtput(fp1 + (usqInt) FrameReceiver, rcvr1);
 		vm->framePointer = fp1;
 		vm->stackPointer = fp1 + (usqInt) FrameReceiver;
-		for (i2 = 1; i2 <= count; i2 = (sqInt) ((usqInt) i2 + 1)) {
-			oop4 = longAt(fp1 + FrameLowestArgument + ((usqInt) count - i2) * BytesPerWord);
+		for (i1 = 1; i1 <= count; i1 = (sqInt) ((usqInt) i1 + 1)) {
+			oop3 = longAt(fp1 + FrameLowestArgument + ((usqInt) count - i1) * BytesPerWord);
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, oop3);
+		}
+		last1 = vm->stackPointer - (usqInt) temps1 * BytesPerWord;
+		while (unlikely(vm->stackPointer > last1)) {
+			oop4 = vm->nilObj;
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, oop4);
 		}
-		for (i1 = 1; (usqInt) i1 <= copied; i1 = (sqInt) ((usqInt) i1 + 1)) {
-			oop5 = longAt((usqInt) closure1 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i1) << ShiftForWord));
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop5);
+		vm->instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFirstIP)];
+		if (vm->stackPointer < vm->stackLimit) {
+			stackLimitReached(vm);
 		}
-		count2 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count - copied);
-		nilOop1 = vm->nilObj;
-		left1 = count2;
-		while (left1 > 0) {
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, nilOop1);
-			left1 = (sqInt) ((usqInt) left1 - 1);
+		goto leave15;
+	}
+	primitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
+	if (count == 0) {
+		if (primitive >= QuickPrimitiveFirst && primitive <= QuickPrimitiveLast) {
+			if (primitive != QuickPrimitiveFirst) {
+				longAtput(vm->stackPointer, primitive >= QuickPrimitiveFirstField ? longAt((usqInt) longAt(vm->stackPointer) + BaseHeaderSize + (((usqInt) primitive - QuickPrimitiveFirstField) << ShiftForWord)) : vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFirstIP)]);
+			}
+			goto leave15;
 		}
-		vm->instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
+		t = primitive == PrimitiveAsInteger;
+		if (t) {
+			if ((longAt(vm->stackPointer) & TagMask) != CharacterTag) {
+				t1 = 0;
+				goto leave4;
+			}
+			longAtput(vm->stackPointer, (sqInt) ((((usqInt) longAt(vm->stackPointer) >> NumTagBits) << NumTagBits) + SmallIntegerTag));
+			t1 = 1;
+		leave4:;
+			t = t1 != 0;
+		}
+		if (t) {
+			goto leave15;
+		}
+		t2 = primitive == PrimitiveAsCharacter;
+		if (t2) {
+			if ((longAt(vm->stackPointer) & SmallIntegerTag) == 0) {
+				t3 = 0;
+				goto leave5;
+			}
+			code = longAt(vm->stackPointer) >> NumTagBits;
+			if (!(code >= 0 && code <= MaxCharacterCode)) {
+				t3 = 0;
+				goto leave5;
+			}
+			longAtput(vm->stackPointer, (sqInt) (((usqInt) code << NumTagBits) + CharacterTag));
+			t3 = 1;
+		leave5:;
+			t2 = t3 != 0;
+		}
+		if (t2) {
+			goto leave15;
+		}
+		t4 = primitive == PrimitiveSize;
+		if (t4) {
+			rcvr2 = longAt(vm->stackPointer);
+			if ((rcvr2 & TagMask) != 0) {
+				t5 = 0;
+				goto leave6;
+			}
+			format = ((usqInt) longAt(rcvr2) >> FormatShift) & FormatMask;
+			if (format >= FormatBytes && format < FormatCompiledCode) {
+				format1 = (sqInt) format;
+				count1 = (usqInt) longAt(rcvr2) >> SlotCountShift;
+				size = (sqInt) (((count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr2 - BaseHeaderSize) & OverflowCountMask) : count1) << ShiftForWord) - (format1 & 7));
+				goto leave7;
+			}
+			if (format == FormatArray) {
+				count2 = (usqInt) longAt(rcvr2) >> SlotCountShift;
+				t17 = (sqInt) (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr2 - BaseHeaderSize) & OverflowCountMask) : count2);
+			} else {
+				t17 = -1;
+			}
+			size = t17;
+		leave7:;
+			if (size < 0) {
+				t5 = 0;
+				goto leave6;
+			}
+			longAtput(vm->stackPointer, (sqInt) (((usqInt) size << NumTagBits) + SmallIntegerTag));
+			t5 = 1;
+		leave6:;
+			t4 = t5 != 0;
+		}
+		if (t4) {
+			goto leave15;
+		}
+	}
+	t6 = count == 1;
+	if (t6) {
+		t7 = primitive == PrimitiveAt;
+		if (t7) {
+			rcvr3 = longAt(vm->stackPointer + BytesPerWord);
+			index = longAt(vm->stackPointer);
+			if (!((rcvr3 & TagMask) == 0 && (index & SmallIntegerTag) != 0)) {
+				t8 = 0;
+				goto leave8;
+			}
+			index1 = (usqInt) ((usqInt) (index >> NumTagBits) - 1);
+			format2 = ((usqInt) longAt(rcvr3) >> FormatShift) & FormatMask;
+			if (format2 == FormatArray) {
+				count3 = (usqInt) longAt(rcvr3) >> SlotCountShift;
+				if (index1 < (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr3 - BaseHeaderSize) & OverflowCountMask) : count3)) {
+					element = longAt((usqInt) rcvr3 + BaseHeaderSize + (index1 << ShiftForWord));
+					goto leave9;
+				}
+				element = 0;
+				goto leave9;
+			}
+			if (format2 >= FormatBytes && format2 < FormatCompiledCode) {
+				format3 = (sqInt) format2;
+				count4 = (usqInt) longAt(rcvr3) >> SlotCountShift;
+				if (index1 < (usqInt) (((count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr3 - BaseHeaderSize) & OverflowCountMask) : count4) << ShiftForWord) - (format3 & 7))) {
+					element = ((sqInt) byteAt((usqInt) rcvr3 + BaseHeaderSize + index1) << NumTagBits) + SmallIntegerTag;
+					goto leave9;
+				}
+			}
+			element = 0;
+		leave9:;
+			if (element == 0) {
+				t8 = 0;
+				goto leave8;
+			}
+			vm->stackPointer += BytesPerWord;
+			longAtput(vm->stackPointer, element);
+			t8 = 1;
+		leave8:;
+			t7 = t8 != 0;
+		}
+		t6 = t7;
+	}
+	if (t6) {
+		goto leave15;
+	}
+	t9 = count == 2;
+	if (t9) {
+		t10 = primitive == PrimitiveAtPut;
+		if (t10) {
+			rcvr4 = longAt(vm->stackPointer + 2 * BytesPerWord);
+			index2 = longAt(vm->stackPointer + BytesPerWord);
+			if (!((rcvr4 & TagMask) == 0 && (index2 & SmallIntegerTag) != 0)) {
+				t11 = 0;
+				goto leave10;
+			}
+			value = longAt(vm->stackPointer);
+			if (((usqInt) longAt(rcvr4) & ImmutableBit) != 0) {
+				t18 = 0;
+				goto leave11;
+			}
+			index3 = (usqInt) ((usqInt) (index2 >> NumTagBits) - 1);
+			format4 = ((usqInt) longAt(rcvr4) >> FormatShift) & FormatMask;
+			if (format4 == FormatArray) {
+				t19 = true;
+				if (t19) {
+					count5 = (usqInt) longAt(rcvr4) >> SlotCountShift;
+					t19 = index3 < (count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr4 - BaseHeaderSize) & OverflowCountMask) : count5);
+				}
+				if (!t19) {
+					t18 = 0;
+					goto leave11;
+				}
+				index4 = (sqInt) index3;
+				offset = (usqInt) rcvr4;
+				offset -= vm->newSpaceStart;
+				t20 = offset >= vm->newSpaceBytes;
+				if (t20) {
+					t21 = (value & TagMask) == 0;
+					if (t21) {
+						offset1 = (usqInt) value;
+						offset1 -= vm->newSpaceStart;
+						t21 = offset1 < vm->newSpaceBytes;
+					}
+					t20 = t21;
+				}
+				if (unlikely(t20)) {
+					if (((usqInt) longAt(rcvr4) & RememberedBit) == 0) {
+						enterIntoRememberedSet(vm, rcvr4);
+					}
+				}
+				longAtput((usqInt) rcvr4 + BaseHeaderSize + ((usqInt) index4 << ShiftForWord), value);
+				t18 = 1;
+				goto leave11;
+			}
+			if (!(format4 >= FormatBytes && format4 < FormatCompiledCode)) {
+				t18 = 0;
+				goto leave11;
+			}
+			format5 = (sqInt) format4;
+			count6 = (usqInt) longAt(rcvr4) >> SlotCountShift;
+			if (index3 >= (usqInt) (((count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr4 - BaseHeaderSize) & OverflowCountMask) : count6) << ShiftForWord) - (format5 & 7))) {
+				t18 = 0;
+				goto leave11;
+			}
+			if ((value & SmallIntegerTag) == 0) {
+				t18 = 0;
+				goto leave11;
+			}
+			code1 = (usqInt) (value >> NumTagBits);
+			if (code1 > 0xFF) {
+				t18 = 0;
+				goto leave11;
+			}
+			byteAtput((usqInt) rcvr4 + BaseHeaderSize + index3, (unsigned char) code1);
+			t18 = 1;
+		leave11:;
+			if (t18 == 0) {
+				t11 = 0;
+				goto leave10;
+			}
+			vm->stackPointer += (usqInt) (2 * BytesPerWord);
+			longAtput(vm->stackPointer, value);
+			t11 = 1;
+		leave10:;
+			t10 = t11 != 0;
+		}
+		t9 = t10;
+	}
+	if (t9) {
+		goto leave15;
+	}
+	t12 = count == 2;
+	if (t12) {
+		t13 = primitive == PrimitiveFullClosureValue;
+		if (t13) {
+			closure = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
+			t22 = (closure & TagMask) == 0;
+			if (t22) {
+				t23 = ((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+				if (t23) {
+					t24 = (longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count;
+					if (t24) {
+						t25 = vm->forwardersMayExist == 0;
+						if (t25) {
+							oop5 = longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+							t25 = (oop5 & TagMask) == 0 && (((usqInt) longAt(oop5) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+						}
+						t24 = t25;
+					}
+					t23 = t24;
+				}
+				t22 = t23;
+			}
+			t13 = t22;
+		}
+		t12 = t13;
+	}
+	if (t12) {
+		closure1 = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
+		t26 = longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+		rcvr5 = longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
+		header = longAt((usqInt) t26 + BaseHeaderSize) >> NumTagBits;
+		copied = ((usqInt) longAt(closure1) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+		if (!likely(((sqInt) ((usqInt) header >> 55) & SistaBytecodeSet) == vm->bytecodeSetOffset)) {
+			vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
+		}
+		flags4 = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1 + FlagBlock;
+		fp2 = vm->stackPointer - FrameLowestArgument;
+		longAtput(fp2 + FrameCallerIP, (sqInt) vm->instructionPointer);
+		longAtput(fp2 + FrameLink, (sqInt) vm->framePointer);
+		longAtput(fp2 + (usqInt) FrameMethod, t26);
+		longAtput(fp2 + (usqInt) FrameFlags, (sqInt) flags4);
+		longAtput(fp2 + (usqInt) FrameReceiver, rcvr5);
+		vm->framePointer = fp2;
+		vm->stackPointer = fp2 + (usqInt) FrameReceiver;
+		for (i2 = 1; i2 <= count; i2 = (sqInt) ((usqInt) i2 + 1)) {
+			oop6 = longAt(fp2 + FrameLowestArgument + ((usqInt) count - i2) * BytesPerWord);
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, oop6);
+		}
+		slot = (usqInt) ((usqInt) closure1 + BaseHeaderSize + FullClosureFirstCopiedValueIndex * BytesPerWord);
+		end = slot + copied * BytesPerWord;
+		while (unlikely(slot < end)) {
+			oop7 = longAt(slot);
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, oop7);
+			slot += BytesPerWord;
+		}
+		last2 = vm->stackPointer - ((((usqInt) header >> HeaderTempCountShift) & 63) - count - copied) * BytesPerWord;
+		while (unlikely(vm->stackPointer > last2)) {
+			oop8 = vm->nilObj;
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, oop8);
+		}
+		vm->instructionPointer = (usqInt) ((usqInt) t26 + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
 		if (vm->stackPointer < vm->stackLimit) {
 			stackLimitReachedMayContextSwitch(vm, 1);
 		}
-		goto leave5;
+		goto leave15;
 	}
 	vm->argumentCount = count;
 	vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+	if (primitive == 0) {
+		activateNewMethod(vm);
+		goto leave15;
+	}
 	vm->primFailCode = 0;
 	primitiveTable[primitive](vm);
 	if (vm->primFailCode != 0) {
 		retryOrActivate(vm, primitive);
 	}
-leave5:;
+leave15:;
 }
 
 /* MessageSends>>#sendSpecialSelector:arguments: */
@@ -15347,66 +18653,119 @@ sendSpecialSelectorarguments(VM *vm, sqInt index, sqInt count)
 	sqInt selector;
 	sqInt classTag;
 	sqInt entry;
+	usqInt temps;
 	sqInt primitive;
 	bool t;
-	bool t1;
+	sqInt t1;
+	bool t2;
+	sqInt t3;
+	bool t4;
+	sqInt t5;
+	bool t6;
+	bool t7;
+	sqInt t8;
+	bool t9;
+	bool t10;
+	sqInt t11;
+	bool t12;
+	bool t13;
 	sqInt oop;
 	sqInt tag;
 	usqInt flags;
-	sqInt t3;
+	sqInt t15;
 	usqInt flags1;
 	sqInt rcvr;
 	usqInt fp;
 	sqInt i;
 	sqInt oop1;
-	sqInt count1;
-	sqInt nilOop;
-	sqInt left;
+	usqInt last;
 	sqInt oop2;
-	sqInt closure;
-	bool t4;
-	bool t5;
-	bool t6;
-	sqInt oop3;
-	sqInt closure1;
-	sqInt code;
+	sqInt temps1;
+	usqInt flags2;
+	sqInt t16;
+	usqInt flags3;
 	sqInt rcvr1;
+	usqInt fp1;
+	sqInt i1;
+	sqInt oop3;
+	usqInt last1;
+	sqInt oop4;
+	sqInt code;
+	sqInt rcvr2;
+	sqInt size;
+	usqInt format;
+	sqInt t17;
+	sqInt format1;
+	usqInt count1;
+	usqInt count2;
+	sqInt rcvr3;
+	sqInt index1;
+	sqInt element;
+	usqInt index2;
+	usqInt format2;
+	usqInt count3;
+	sqInt format3;
+	usqInt count4;
+	sqInt rcvr4;
+	sqInt index3;
+	sqInt value;
+	sqInt t18;
+	usqInt index4;
+	usqInt format4;
+	usqInt code1;
+	bool t19;
+	usqInt count5;
+	sqInt index5;
+	bool t20;
+	usqInt offset;
+	bool t21;
+	usqInt offset1;
+	sqInt format5;
+	usqInt count6;
+	sqInt closure;
+	bool t22;
+	bool t23;
+	bool t24;
+	bool t25;
+	sqInt oop5;
+	sqInt closure1;
+	sqInt t26;
+	sqInt rcvr5;
 	sqInt header;
 	usqInt copied;
-	usqInt flags2;
-	sqInt i1;
-	usqInt fp1;
+	usqInt flags4;
+	usqInt slot;
+	usqInt end;
+	usqInt fp2;
 	sqInt i2;
-	sqInt oop4;
-	sqInt oop5;
-	sqInt count2;
-	sqInt nilOop1;
-	sqInt left1;
+	sqInt oop6;
+	sqInt oop7;
+	usqInt last2;
+	sqInt oop8;
 
 	selector = longAt((usqInt) longAt((usqInt) vm->specialObjectsOop + BaseHeaderSize + (SpecialSelectors << ShiftForWord)) + BaseHeaderSize + (((usqInt) index * 2) << ShiftForWord));
 	oop = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
 	tag = oop & TagMask;
 	classTag = (sqInt) (tag == 0 ? (usqInt) longAt(oop) & ClassIndexMask : (usqInt) tag);
-	entry = (selector ^ (sqInt) ((usqInt) selector >> 11) ^ (sqInt) ((usqInt) classTag << 4)) & MethodCacheMask;
+	entry = (selector ^ (sqInt) ((usqInt) classTag << 4)) & MethodCacheMask;
 	if (!likely(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
 		entry ^= MethodCacheEntryWords;
 		if (!(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
 			vm->argumentCount = count;
 			sendUncachedtag(vm, selector, classTag);
-			goto leave5;
+			goto leave15;
 		}
 	}
-	primitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
-	if (primitive == 0) {
+	temps = (usqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheKind)] - vm->bytecodeSetOffset);
+	if (temps == 0) {
 		flags = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFlags)];
-		vm->bytecodeSetOffset = (sqInt) (flags >> 32);
-		t3 = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+		t15 = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
 		flags1 = flags + ((usqInt) count << FlagsArgumentCountShift);
 		rcvr = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
 		fp = vm->stackPointer - FrameLowestArgument;
 		longAtput(fp + FrameCallerIP, (sqInt) vm->instructionPointer);
 		longAtput(fp + FrameLink, (sqInt) vm->framePointer);
-		longAtput(fp + (usqInt) FrameMethod, t3);
+		longAtput(fp + (usqInt) FrameMethod, t15);
 		longAtput(fp + (usqInt) FrameFlags, (sqInt) flags1);
 		longAtput(fp + (usqInt) FrameReceiver, rcvr);
 		vm->framePointer = fp;
@@ -15416,99 +18775,338 @@ sendSpecialSelectorarguments(VM *vm, sqInt index, sqInt count)
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, oop1);
 		}
-		count1 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTemps)] - count);
-		nilOop = vm->nilObj;
-		left = count1;
-		while (left > 0) {
+		last = vm->stackPointer - 0 * BytesPerWord;
+		while (unlikely(vm->stackPointer > last)) {
+			oop2 = vm->nilObj;
 			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, nilOop);
-			left = (sqInt) ((usqInt) left - 1);
+			longAtput(vm->stackPointer, oop2);
 		}
 		vm->instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFirstIP)];
 		if (vm->stackPointer < vm->stackLimit) {
 			stackLimitReached(vm);
 		}
-		goto leave5;
+		goto leave15;
 	}
-	if (count == 0 && primitive >= QuickPrimitiveFirst && primitive <= QuickPrimitiveLast) {
-		if (primitive >= QuickPrimitiveFirstField) {
-			longAtput(vm->stackPointer, longAt((usqInt) longAt(vm->stackPointer) + BaseHeaderSize + (((usqInt) primitive - QuickPrimitiveFirstField) << ShiftForWord)));
-		} else if (primitive != QuickPrimitiveFirst) {
-			oop2 = quickConstant(vm, primitive);
-			longAtput(vm->stackPointer, oop2);
-		}
-		goto leave5;
-	}
-	t = count == 2;
-	if (t) {
-		t1 = primitive == PrimitiveFullClosureValue;
-		if (t1) {
-			closure = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
-			t4 = (closure & TagMask) == 0;
-			if (t4) {
-				t5 = ((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
-				if (t5) {
-					t6 = (longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count;
-					if (t6) {
-						oop3 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure);
-						t6 = (oop3 & TagMask) == 0 && (((usqInt) longAt(oop3) >> FormatShift) & FormatMask) >= FormatCompiledCode;
-					}
-					t5 = t6;
-				}
-				t4 = t5;
-			}
-			t1 = t4;
-		}
-		t = t1;
-	}
-	if (t) {
-		closure1 = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
-		code = vm->forwardersMayExist == 0 ? longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure1);
-		rcvr1 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure1);
-		header = longAt((usqInt) code + BaseHeaderSize) >> NumTagBits;
-		copied = ((usqInt) longAt(closure1) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
-		vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
-		flags2 = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1 + FlagBlock;
+	if (temps < 64) {
+		temps1 = (sqInt) temps;
+		flags2 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFlags)];
+		t16 = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+		flags3 = flags2 + ((usqInt) count << FlagsArgumentCountShift);
+		rcvr1 = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
 		fp1 = vm->stackPointer - FrameLowestArgument;
 		longAtput(fp1 + FrameCallerIP, (sqInt) vm->instructionPointer);
 		longAtput(fp1 + FrameLink, (sqInt) vm->framePointer);
-		longAtput(fp1 + (usqInt) FrameMethod, code);
-		longAtput(fp1 + (usqInt) FrameFlags, (sqInt) flags2);
+		longAtput(fp1 + (usqInt) FrameMethod, t16);
+		longAtput(fp1 + (usqInt) FrameFlags, (sqInt) flags3);
 		longAtput(fp1 + (usqInt) FrameReceiver, rcvr1);
 		vm->framePointer = fp1;
 		vm->stackPointer = fp1 + (usqInt) FrameReceiver;
-		for (i2 = 1; i2 <= count; i2 = (sqInt) ((usqInt) i2 + 1)) {
-			oop4 = longAt(fp1 + FrameLowestArgument + ((usqInt) count - i2) * BytesPerWord);
+		for (i1 = 1; i1 <= count; i1 = (sqInt) ((usqInt) i1 + 1)) {
+			oop3 = longAt(fp1 + FrameLowestArgument + ((usqInt) count - i1) * BytesPerWord);
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, oop3);
+		}
+		last1 = vm->stackPointer - (usqInt) temps1 * BytesPerWord;
+		while (unlikely(vm->stackPointer > last1)) {
+			oop4 = vm->nilObj;
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, oop4);
 		}
-		for (i1 = 1; (usqInt) i1 <= copied; i1 = (sqInt) ((usqInt) i1 + 1)) {
-			oop5 = longAt((usqInt) closure1 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i1) << ShiftForWord));
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop5);
+		vm->instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFirstIP)];
+		if (vm->stackPointer < vm->stackLimit) {
+			stackLimitReached(vm);
 		}
-		count2 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count - copied);
-		nilOop1 = vm->nilObj;
-		left1 = count2;
-		while (left1 > 0) {
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, nilOop1);
-			left1 = (sqInt) ((usqInt) left1 - 1);
+		goto leave15;
+	}
+	primitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
+	if (count == 0) {
+		if (primitive >= QuickPrimitiveFirst && primitive <= QuickPrimitiveLast) {
+			if (primitive != QuickPrimitiveFirst) {
+				longAtput(vm->stackPointer, primitive >= QuickPrimitiveFirstField ? longAt((usqInt) longAt(vm->stackPointer) + BaseHeaderSize + (((usqInt) primitive - QuickPrimitiveFirstField) << ShiftForWord)) : vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFirstIP)]);
+			}
+			goto leave15;
 		}
-		vm->instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
+		t = primitive == PrimitiveAsInteger;
+		if (t) {
+			if ((longAt(vm->stackPointer) & TagMask) != CharacterTag) {
+				t1 = 0;
+				goto leave4;
+			}
+			longAtput(vm->stackPointer, (sqInt) ((((usqInt) longAt(vm->stackPointer) >> NumTagBits) << NumTagBits) + SmallIntegerTag));
+			t1 = 1;
+		leave4:;
+			t = t1 != 0;
+		}
+		if (t) {
+			goto leave15;
+		}
+		t2 = primitive == PrimitiveAsCharacter;
+		if (t2) {
+			if ((longAt(vm->stackPointer) & SmallIntegerTag) == 0) {
+				t3 = 0;
+				goto leave5;
+			}
+			code = longAt(vm->stackPointer) >> NumTagBits;
+			if (!(code >= 0 && code <= MaxCharacterCode)) {
+				t3 = 0;
+				goto leave5;
+			}
+			longAtput(vm->stackPointer, (sqInt) (((usqInt) code << NumTagBits) + CharacterTag));
+			t3 = 1;
+		leave5:;
+			t2 = t3 != 0;
+		}
+		if (t2) {
+			goto leave15;
+		}
+		t4 = primitive == PrimitiveSize;
+		if (t4) {
+			rcvr2 = longAt(vm->stackPointer);
+			if ((rcvr2 & TagMask) != 0) {
+				t5 = 0;
+				goto leave6;
+			}
+			format = ((usqInt) longAt(rcvr2) >> FormatShift) & FormatMask;
+			if (format >= FormatBytes && format < FormatCompiledCode) {
+				format1 = (sqInt) format;
+				count1 = (usqInt) longAt(rcvr2) >> SlotCountShift;
+				size = (sqInt) (((count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr2 - BaseHeaderSize) & OverflowCountMask) : count1) << ShiftForWord) - (format1 & 7));
+				goto leave7;
+			}
+			if (format == FormatArray) {
+				count2 = (usqInt) longAt(rcvr2) >> SlotCountShift;
+				t17 = (sqInt) (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr2 - BaseHeaderSize) & OverflowCountMask) : count2);
+			} else {
+				t17 = -1;
+			}
+			size = t17;
+		leave7:;
+			if (size < 0) {
+				t5 = 0;
+				goto leave6;
+			}
+			longAtput(vm->stackPointer, (sqInt) (((usqInt) size << NumTagBits) + SmallIntegerTag));
+			t5 = 1;
+		leave6:;
+			t4 = t5 != 0;
+		}
+		if (t4) {
+			goto leave15;
+		}
+	}
+	t6 = count == 1;
+	if (t6) {
+		t7 = primitive == PrimitiveAt;
+		if (t7) {
+			rcvr3 = longAt(vm->stackPointer + BytesPerWord);
+			index1 = longAt(vm->stackPointer);
+			if (!((rcvr3 & TagMask) == 0 && (index1 & SmallIntegerTag) != 0)) {
+				t8 = 0;
+				goto leave8;
+			}
+			index2 = (usqInt) ((usqInt) (index1 >> NumTagBits) - 1);
+			format2 = ((usqInt) longAt(rcvr3) >> FormatShift) & FormatMask;
+			if (format2 == FormatArray) {
+				count3 = (usqInt) longAt(rcvr3) >> SlotCountShift;
+				if (index2 < (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr3 - BaseHeaderSize) & OverflowCountMask) : count3)) {
+					element = longAt((usqInt) rcvr3 + BaseHeaderSize + (index2 << ShiftForWord));
+					goto leave9;
+				}
+				element = 0;
+				goto leave9;
+			}
+			if (format2 >= FormatBytes && format2 < FormatCompiledCode) {
+				format3 = (sqInt) format2;
+				count4 = (usqInt) longAt(rcvr3) >> SlotCountShift;
+				if (index2 < (usqInt) (((count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr3 - BaseHeaderSize) & OverflowCountMask) : count4) << ShiftForWord) - (format3 & 7))) {
+					element = ((sqInt) byteAt((usqInt) rcvr3 + BaseHeaderSize + index2) << NumTagBits) + SmallIntegerTag;
+					goto leave9;
+				}
+			}
+			element = 0;
+		leave9:;
+			if (element == 0) {
+				t8 = 0;
+				goto leave8;
+			}
+			vm->stackPointer += BytesPerWord;
+			longAtput(vm->stackPointer, element);
+			t8 = 1;
+		leave8:;
+			t7 = t8 != 0;
+		}
+		t6 = t7;
+	}
+	if (t6) {
+		goto leave15;
+	}
+	t9 = count == 2;
+	if (t9) {
+		t10 = primitive == PrimitiveAtPut;
+		if (t10) {
+			rcvr4 = longAt(vm->stackPointer + 2 * BytesPerWord);
+			index3 = longAt(vm->stackPointer + BytesPerWord);
+			if (!((rcvr4 & TagMask) == 0 && (index3 & SmallIntegerTag) != 0)) {
+				t11 = 0;
+				goto leave10;
+			}
+			value = longAt(vm->stackPointer);
+			if (((usqInt) longAt(rcvr4) & ImmutableBit) != 0) {
+				t18 = 0;
+				goto leave11;
+			}
+			index4 = (usqInt) ((usqInt) (index3 >> NumTagBits) - 1);
+			format4 = ((usqInt) longAt(rcvr4) >> FormatShift) & FormatMask;
+			if (format4 == FormatArray) {
+				t19 = true;
+				if (t19) {
+					count5 = (usqInt) longAt(rcvr4) >> SlotCountShift;
+					t19 = index4 < (count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr4 - BaseHeaderSize) & OverflowCountMask) : count5);
+				}
+				if (!t19) {
+					t18 = 0;
+					goto leave11;
+				}
+				index5 = (sqInt) index4;
+				offset = (usqInt) rcvr4;
+				offset -= vm->newSpaceStart;
+				t20 = offset >= vm->newSpaceBytes;
+				if (t20) {
+					t21 = (value & TagMask) == 0;
+					if (t21) {
+						offset1 = (usqInt) value;
+						offset1 -= vm->newSpaceStart;
+						t21 = offset1 < vm->newSpaceBytes;
+					}
+					t20 = t21;
+				}
+				if (unlikely(t20)) {
+					if (((usqInt) longAt(rcvr4) & RememberedBit) == 0) {
+						enterIntoRememberedSet(vm, rcvr4);
+					}
+				}
+				longAtput((usqInt) rcvr4 + BaseHeaderSize + ((usqInt) index5 << ShiftForWord), value);
+				t18 = 1;
+				goto leave11;
+			}
+			if (!(format4 >= FormatBytes && format4 < FormatCompiledCode)) {
+				t18 = 0;
+				goto leave11;
+			}
+			format5 = (sqInt) format4;
+			count6 = (usqInt) longAt(rcvr4) >> SlotCountShift;
+			if (index4 >= (usqInt) (((count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr4 - BaseHeaderSize) & OverflowCountMask) : count6) << ShiftForWord) - (format5 & 7))) {
+				t18 = 0;
+				goto leave11;
+			}
+			if ((value & SmallIntegerTag) == 0) {
+				t18 = 0;
+				goto leave11;
+			}
+			code1 = (usqInt) (value >> NumTagBits);
+			if (code1 > 0xFF) {
+				t18 = 0;
+				goto leave11;
+			}
+			byteAtput((usqInt) rcvr4 + BaseHeaderSize + index4, (unsigned char) code1);
+			t18 = 1;
+		leave11:;
+			if (t18 == 0) {
+				t11 = 0;
+				goto leave10;
+			}
+			vm->stackPointer += (usqInt) (2 * BytesPerWord);
+			longAtput(vm->stackPointer, value);
+			t11 = 1;
+		leave10:;
+			t10 = t11 != 0;
+		}
+		t9 = t10;
+	}
+	if (t9) {
+		goto leave15;
+	}
+	t12 = count == 2;
+	if (t12) {
+		t13 = primitive == PrimitiveFullClosureValue;
+		if (t13) {
+			closure = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
+			t22 = (closure & TagMask) == 0;
+			if (t22) {
+				t23 = ((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+				if (t23) {
+					t24 = (longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count;
+					if (t24) {
+						t25 = vm->forwardersMayExist == 0;
+						if (t25) {
+							oop5 = longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+							t25 = (oop5 & TagMask) == 0 && (((usqInt) longAt(oop5) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+						}
+						t24 = t25;
+					}
+					t23 = t24;
+				}
+				t22 = t23;
+			}
+			t13 = t22;
+		}
+		t12 = t13;
+	}
+	if (t12) {
+		closure1 = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
+		t26 = longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+		rcvr5 = longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
+		header = longAt((usqInt) t26 + BaseHeaderSize) >> NumTagBits;
+		copied = ((usqInt) longAt(closure1) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+		if (!likely(((sqInt) ((usqInt) header >> 55) & SistaBytecodeSet) == vm->bytecodeSetOffset)) {
+			vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
+		}
+		flags4 = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1 + FlagBlock;
+		fp2 = vm->stackPointer - FrameLowestArgument;
+		longAtput(fp2 + FrameCallerIP, (sqInt) vm->instructionPointer);
+		longAtput(fp2 + FrameLink, (sqInt) vm->framePointer);
+		longAtput(fp2 + (usqInt) FrameMethod, t26);
+		longAtput(fp2 + (usqInt) FrameFlags, (sqInt) flags4);
+		longAtput(fp2 + (usqInt) FrameReceiver, rcvr5);
+		vm->framePointer = fp2;
+		vm->stackPointer = fp2 + (usqInt) FrameReceiver;
+		for (i2 = 1; i2 <= count; i2 = (sqInt) ((usqInt) i2 + 1)) {
+			oop6 = longAt(fp2 + FrameLowestArgument + ((usqInt) count - i2) * BytesPerWord);
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, oop6);
+		}
+		slot = (usqInt) ((usqInt) closure1 + BaseHeaderSize + FullClosureFirstCopiedValueIndex * BytesPerWord);
+		end = slot + copied * BytesPerWord;
+		while (unlikely(slot < end)) {
+			oop7 = longAt(slot);
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, oop7);
+			slot += BytesPerWord;
+		}
+		last2 = vm->stackPointer - ((((usqInt) header >> HeaderTempCountShift) & 63) - count - copied) * BytesPerWord;
+		while (unlikely(vm->stackPointer > last2)) {
+			oop8 = vm->nilObj;
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, oop8);
+		}
+		vm->instructionPointer = (usqInt) ((usqInt) t26 + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
 		if (vm->stackPointer < vm->stackLimit) {
 			stackLimitReachedMayContextSwitch(vm, 1);
 		}
-		goto leave5;
+		goto leave15;
 	}
 	vm->argumentCount = count;
 	vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+	if (primitive == 0) {
+		activateNewMethod(vm);
+		goto leave15;
+	}
 	vm->primFailCode = 0;
 	primitiveTable[primitive](vm);
 	if (vm->primFailCode != 0) {
 		retryOrActivate(vm, primitive);
 	}
-leave5:;
+leave15:;
 }
 
 /* MessageSends>>#runNewMethodPrimitive: */
@@ -15523,9 +19121,8 @@ runNewMethodPrimitive(VM *vm, sqInt primitive)
 	usqInt fp;
 	sqInt i;
 	sqInt oop;
-	sqInt count1;
-	sqInt nilOop;
-	sqInt left;
+	usqInt last;
+	sqInt oop1;
 
 	if (primitive == 0) {
 		code = vm->newMethod;
@@ -15547,13 +19144,11 @@ runNewMethodPrimitive(VM *vm, sqInt primitive)
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, oop);
 		}
-		count1 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count);
-		nilOop = vm->nilObj;
-		left = count1;
-		while (left > 0) {
+		last = vm->stackPointer - ((((usqInt) header >> HeaderTempCountShift) & 63) - count) * BytesPerWord;
+		while (unlikely(vm->stackPointer > last)) {
+			oop1 = vm->nilObj;
 			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, nilOop);
-			left = (sqInt) ((usqInt) left - 1);
+			longAtput(vm->stackPointer, oop1);
 		}
 		vm->instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
 		if (vm->stackPointer < vm->stackLimit) {
@@ -15582,6 +19177,53 @@ quickConstant(VM *vm, sqInt primitive)
 		return vm->nilObj;
 	}
 	return (sqInt) ((((usqInt) primitive - 261) << NumTagBits) + SmallIntegerTag);
+}
+
+/* It uses the other bytecode set than its sender. */
+/* MessageSends>>#activateNewMethod */
+static SQ_NEVER_INLINE void
+activateNewMethod(VM *vm)
+{
+	sqInt code;
+	sqInt count;
+	sqInt header;
+	sqInt rcvr;
+	usqInt flags;
+	usqInt fp;
+	sqInt i;
+	sqInt oop;
+	usqInt last;
+	sqInt oop1;
+
+	code = vm->newMethod;
+	count = vm->argumentCount;
+	header = longAt((usqInt) code + BaseHeaderSize) >> NumTagBits;
+	rcvr = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
+	vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
+	flags = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1;
+	fp = vm->stackPointer - FrameLowestArgument;
+	longAtput(fp + FrameCallerIP, (sqInt) vm->instructionPointer);
+	longAtput(fp + FrameLink, (sqInt) vm->framePointer);
+	longAtput(fp + (usqInt) FrameMethod, code);
+	longAtput(fp + (usqInt) FrameFlags, (sqInt) flags);
+	longAtput(fp + (usqInt) FrameReceiver, rcvr);
+	vm->framePointer = fp;
+	vm->stackPointer = fp + (usqInt) FrameReceiver;
+	for (i = 1; i <= count; i = (sqInt) ((usqInt) i + 1)) {
+		oop = longAt(fp + FrameLowestArgument + ((usqInt) count - i) * BytesPerWord);
+		vm->stackPointer -= BytesPerWord;
+		longAtput(vm->stackPointer, oop);
+	}
+	last = vm->stackPointer - ((((usqInt) header >> HeaderTempCountShift) & 63) - count) * BytesPerWord;
+	while (unlikely(vm->stackPointer > last)) {
+		oop1 = vm->nilObj;
+		vm->stackPointer -= BytesPerWord;
+		longAtput(vm->stackPointer, oop1);
+	}
+	vm->instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
+	if (vm->stackPointer < vm->stackLimit) {
+		stackLimitReached(vm);
+	}
 }
 
 /* ErrorSends>>#sendErrorSelector:arguments:missing: */
@@ -16077,30 +19719,30 @@ leave1:;
 static SQ_NEVER_INLINE sqInt
 activateClosureargumentsmayContextSwitch(VM *vm, sqInt closure, sqInt count, sqInt mayContextSwitch)
 {
-	sqInt code;
+	sqInt t;
 	sqInt rcvr;
 	sqInt header;
 	usqInt copied;
 	usqInt flags;
-	sqInt i;
+	usqInt slot;
+	usqInt end;
 	usqInt fp;
-	sqInt i1;
+	sqInt i;
 	sqInt oop;
 	sqInt oop1;
-	sqInt count1;
-	sqInt nilOop;
-	sqInt left;
+	usqInt last;
+	sqInt oop2;
 	sqInt copied1;
 	usqInt flags1;
-	sqInt i2;
+	sqInt i1;
 	sqInt value;
 	sqInt value1;
 	sqInt value2;
-	usqInt count2;
+	usqInt count1;
 	usqInt fp1;
-	sqInt i3;
-	sqInt oop2;
+	sqInt i2;
 	sqInt oop3;
+	sqInt oop4;
 
 	if (canActivatearguments(vm, closure, count) == 0) {
 		if (vm->primFailCode == 0) {
@@ -16109,39 +19751,42 @@ activateClosureargumentsmayContextSwitch(VM *vm, sqInt closure, sqInt count, sqI
 		return 0;
 	}
 	if (((usqInt) longAt(closure) & ClassIndexMask) != ClassBlockClosureCompactIndex) {
-		code = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure);
+		t = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure);
 		rcvr = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure);
-		header = longAt((usqInt) code + BaseHeaderSize) >> NumTagBits;
+		header = longAt((usqInt) t + BaseHeaderSize) >> NumTagBits;
 		copied = ((usqInt) longAt(closure) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
-		vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
+		if (!likely(((sqInt) ((usqInt) header >> 55) & SistaBytecodeSet) == vm->bytecodeSetOffset)) {
+			vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
+		}
 		flags = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1 + FlagBlock;
 		fp = vm->stackPointer - FrameLowestArgument;
 		longAtput(fp + FrameCallerIP, (sqInt) vm->instructionPointer);
 		longAtput(fp + FrameLink, (sqInt) vm->framePointer);
-		longAtput(fp + (usqInt) FrameMethod, code);
+		longAtput(fp + (usqInt) FrameMethod, t);
 		longAtput(fp + (usqInt) FrameFlags, (sqInt) flags);
 		longAtput(fp + (usqInt) FrameReceiver, rcvr);
 		vm->framePointer = fp;
 		vm->stackPointer = fp + (usqInt) FrameReceiver;
-		for (i1 = 1; i1 <= count; i1 = (sqInt) ((usqInt) i1 + 1)) {
-			oop = longAt(fp + FrameLowestArgument + ((usqInt) count - i1) * BytesPerWord);
+		for (i = 1; i <= count; i = (sqInt) ((usqInt) i + 1)) {
+			oop = longAt(fp + FrameLowestArgument + ((usqInt) count - i) * BytesPerWord);
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, oop);
 		}
-		for (i = 1; (usqInt) i <= copied; i = (sqInt) ((usqInt) i + 1)) {
-			oop1 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i) << ShiftForWord));
+		slot = (usqInt) ((usqInt) closure + BaseHeaderSize + FullClosureFirstCopiedValueIndex * BytesPerWord);
+		end = slot + copied * BytesPerWord;
+		while (unlikely(slot < end)) {
+			oop1 = longAt(slot);
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, oop1);
+			slot += BytesPerWord;
 		}
-		count1 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count - copied);
-		nilOop = vm->nilObj;
-		left = count1;
-		while (left > 0) {
+		last = vm->stackPointer - ((((usqInt) header >> HeaderTempCountShift) & 63) - count - copied) * BytesPerWord;
+		while (unlikely(vm->stackPointer > last)) {
+			oop2 = vm->nilObj;
 			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, nilOop);
-			left = (sqInt) ((usqInt) left - 1);
+			longAtput(vm->stackPointer, oop2);
 		}
-		vm->instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
+		vm->instructionPointer = (usqInt) ((usqInt) t + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
 		if (vm->stackPointer < vm->stackLimit) {
 			stackLimitReachedMayContextSwitch(vm, mayContextSwitch);
 		}
@@ -16158,8 +19803,8 @@ activateClosureargumentsmayContextSwitch(VM *vm, sqInt closure, sqInt count, sqI
 		if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
 			value2 = fixForwardedFieldofObject(vm, ReceiverIndex, value);
 		}
-		count2 = (usqInt) longAt(closure) >> SlotCountShift;
-		copied1 = (sqInt) ((count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) closure - BaseHeaderSize) & OverflowCountMask) : count2) - ClosureFirstCopiedValueIndex);
+		count1 = (usqInt) longAt(closure) >> SlotCountShift;
+		copied1 = (sqInt) ((count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) closure - BaseHeaderSize) & OverflowCountMask) : count1) - ClosureFirstCopiedValueIndex);
 		vm->bytecodeSetOffset = (sqInt) ((usqInt) (longAt((usqInt) value1 + BaseHeaderSize) >> NumTagBits) >> 55) & SistaBytecodeSet;
 		flags1 = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1 + FlagBlock;
 		fp1 = vm->stackPointer - FrameLowestArgument;
@@ -16170,15 +19815,15 @@ activateClosureargumentsmayContextSwitch(VM *vm, sqInt closure, sqInt count, sqI
 		longAtput(fp1 + (usqInt) FrameReceiver, value2);
 		vm->framePointer = fp1;
 		vm->stackPointer = fp1 + (usqInt) FrameReceiver;
-		for (i3 = 1; i3 <= count; i3 = (sqInt) ((usqInt) i3 + 1)) {
-			oop2 = longAt(fp1 + FrameLowestArgument + ((usqInt) count - i3) * BytesPerWord);
-			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop2);
-		}
-		for (i2 = 1; i2 <= copied1; i2 = (sqInt) ((usqInt) i2 + 1)) {
-			oop3 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (ClosureFirstCopiedValueIndex - 1) + i2) << ShiftForWord));
+		for (i2 = 1; i2 <= count; i2 = (sqInt) ((usqInt) i2 + 1)) {
+			oop3 = longAt(fp1 + FrameLowestArgument + ((usqInt) count - i2) * BytesPerWord);
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, oop3);
+		}
+		for (i1 = 1; i1 <= copied1; i1 = (sqInt) ((usqInt) i1 + 1)) {
+			oop4 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (ClosureFirstCopiedValueIndex - 1) + i1) << ShiftForWord));
+			vm->stackPointer -= BytesPerWord;
+			longAtput(vm->stackPointer, oop4);
 		}
 		vm->instructionPointer = (usqInt) ((usqInt) value1 + BaseHeaderSize + (longAt((usqInt) closure + BaseHeaderSize + (ClosureStartPCIndex << ShiftForWord)) >> NumTagBits) - 1);
 		if (vm->stackPointer < vm->stackLimit) {
@@ -16308,21 +19953,22 @@ primitiveClosureValue(VM *vm)
 	bool t1;
 	bool t2;
 	bool t3;
+	bool t4;
 	sqInt oop;
 	sqInt count1;
-	sqInt code;
+	sqInt t5;
 	sqInt rcvr;
 	sqInt header;
 	usqInt copied;
 	usqInt flags;
-	sqInt i;
+	usqInt slot;
+	usqInt end;
 	usqInt fp;
-	sqInt i1;
+	sqInt i;
 	sqInt oop1;
 	sqInt oop2;
-	sqInt count2;
-	sqInt nilOop;
-	sqInt left;
+	usqInt last;
+	sqInt oop3;
 
 	closure = longAt(vm->stackPointer + (usqInt) vm->argumentCount * BytesPerWord);
 	count = vm->argumentCount;
@@ -16332,8 +19978,12 @@ primitiveClosureValue(VM *vm)
 		if (t2) {
 			t3 = (longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count;
 			if (t3) {
-				oop = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure);
-				t3 = (oop & TagMask) == 0 && (((usqInt) longAt(oop) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+				t4 = vm->forwardersMayExist == 0;
+				if (t4) {
+					oop = longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+					t4 = (oop & TagMask) == 0 && (((usqInt) longAt(oop) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+				}
+				t3 = t4;
 			}
 			t2 = t3;
 		}
@@ -16341,39 +19991,42 @@ primitiveClosureValue(VM *vm)
 	}
 	if (t1) {
 		count1 = vm->argumentCount;
-		code = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure);
-		rcvr = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure);
-		header = longAt((usqInt) code + BaseHeaderSize) >> NumTagBits;
+		t5 = longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+		rcvr = longAt((usqInt) closure + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
+		header = longAt((usqInt) t5 + BaseHeaderSize) >> NumTagBits;
 		copied = ((usqInt) longAt(closure) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
-		vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
+		if (!likely(((sqInt) ((usqInt) header >> 55) & SistaBytecodeSet) == vm->bytecodeSetOffset)) {
+			vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
+		}
 		flags = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count1 << FlagsArgumentCountShift) + 1 + FlagBlock;
 		fp = vm->stackPointer - FrameLowestArgument;
 		longAtput(fp + FrameCallerIP, (sqInt) vm->instructionPointer);
 		longAtput(fp + FrameLink, (sqInt) vm->framePointer);
-		longAtput(fp + (usqInt) FrameMethod, code);
+		longAtput(fp + (usqInt) FrameMethod, t5);
 		longAtput(fp + (usqInt) FrameFlags, (sqInt) flags);
 		longAtput(fp + (usqInt) FrameReceiver, rcvr);
 		vm->framePointer = fp;
 		vm->stackPointer = fp + (usqInt) FrameReceiver;
-		for (i1 = 1; i1 <= count1; i1 = (sqInt) ((usqInt) i1 + 1)) {
-			oop1 = longAt(fp + FrameLowestArgument + ((usqInt) count1 - i1) * BytesPerWord);
+		for (i = 1; i <= count1; i = (sqInt) ((usqInt) i + 1)) {
+			oop1 = longAt(fp + FrameLowestArgument + ((usqInt) count1 - i) * BytesPerWord);
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, oop1);
 		}
-		for (i = 1; (usqInt) i <= copied; i = (sqInt) ((usqInt) i + 1)) {
-			oop2 = longAt((usqInt) closure + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i) << ShiftForWord));
+		slot = (usqInt) ((usqInt) closure + BaseHeaderSize + FullClosureFirstCopiedValueIndex * BytesPerWord);
+		end = slot + copied * BytesPerWord;
+		while (unlikely(slot < end)) {
+			oop2 = longAt(slot);
 			vm->stackPointer -= BytesPerWord;
 			longAtput(vm->stackPointer, oop2);
+			slot += BytesPerWord;
 		}
-		count2 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count1 - copied);
-		nilOop = vm->nilObj;
-		left = count2;
-		while (left > 0) {
+		last = vm->stackPointer - ((((usqInt) header >> HeaderTempCountShift) & 63) - count1 - copied) * BytesPerWord;
+		while (unlikely(vm->stackPointer > last)) {
+			oop3 = vm->nilObj;
 			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, nilOop);
-			left = (sqInt) ((usqInt) left - 1);
+			longAtput(vm->stackPointer, oop3);
 		}
-		vm->instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
+		vm->instructionPointer = (usqInt) ((usqInt) t5 + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
 		if (vm->stackPointer < vm->stackLimit) {
 			stackLimitReachedMayContextSwitch(vm, 1);
 		}
@@ -16553,7 +20206,7 @@ leave6:;
 		}
 		t3 = t4;
 	}
-	if (t3) {
+	if (unlikely(t3)) {
 		if (((usqInt) longAt(oop1) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, oop1);
 		}
@@ -16580,7 +20233,7 @@ leave6:;
 			}
 			t5 = t6;
 		}
-		if (t5) {
+		if (unlikely(t5)) {
 			if (((usqInt) longAt(oop4) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, oop4);
 			}
@@ -16687,7 +20340,7 @@ makePointOfOperands(VM *vm)
 				}
 				t9 = t10;
 			}
-			if (t9) {
+			if (unlikely(t9)) {
 				if (((usqInt) longAt(point) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, point);
 				}
@@ -16706,7 +20359,7 @@ makePointOfOperands(VM *vm)
 				}
 				t11 = t12;
 			}
-			if (t11) {
+			if (unlikely(t11)) {
 				if (((usqInt) longAt(point) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, point);
 				}
@@ -17002,7 +20655,7 @@ sendAt(VM *vm)
 	oop1 = longAt(vm->stackPointer + BytesPerWord);
 	tag1 = oop1 & TagMask;
 	vm->lkupClassTag = (sqInt) (tag1 == 0 ? (usqInt) longAt(oop1) & ClassIndexMask : (usqInt) tag1);
-	entry = (vm->messageSelector ^ (sqInt) ((usqInt) vm->messageSelector >> 11) ^ (sqInt) ((usqInt) vm->lkupClassTag << 4)) & MethodCacheMask;
+	entry = (vm->messageSelector ^ (sqInt) ((usqInt) vm->lkupClassTag << 4)) & MethodCacheMask;
 	if (vm->methodCache[entry + MethodCacheSelector] == vm->messageSelector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == vm->lkupClassTag) {
 		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
 		vm->newMethodPrimitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
@@ -17046,7 +20699,7 @@ sendAtPut(VM *vm)
 	oop1 = longAt(vm->stackPointer + 2 * BytesPerWord);
 	tag1 = oop1 & TagMask;
 	vm->lkupClassTag = (sqInt) (tag1 == 0 ? (usqInt) longAt(oop1) & ClassIndexMask : (usqInt) tag1);
-	entry = (vm->messageSelector ^ (sqInt) ((usqInt) vm->messageSelector >> 11) ^ (sqInt) ((usqInt) vm->lkupClassTag << 4)) & MethodCacheMask;
+	entry = (vm->messageSelector ^ (sqInt) ((usqInt) vm->lkupClassTag << 4)) & MethodCacheMask;
 	if (vm->methodCache[entry + MethodCacheSelector] == vm->messageSelector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == vm->lkupClassTag) {
 		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
 		vm->newMethodPrimitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
@@ -17077,8 +20730,8 @@ flushSubscriptCache(VM *vm)
 
 	i = 0;
 	while (i < AtCacheEntries) {
-		vm->atCacheTags[i] = 0;
-		vm->atPutCacheTags[i] = 0;
+		vm->atCacheKeys[i] = 0;
+		vm->atPutCacheKeys[i] = 0;
 		i = (sqInt) ((usqInt) i + 1);
 	}
 }
@@ -17088,34 +20741,82 @@ flushSubscriptCache(VM *vm)
 static SQ_NEVER_INLINE void
 noteAccessto(VM *vm, sqInt primitive, sqInt classTag)
 {
+	sqInt kind;
+	usqInt key;
 	sqInt entry;
+	sqInt way;
+	sqInt rcvr;
+	usqInt format;
 
-	if (!(primitive == 60 || primitive == 63)) {
-		return;
+	way = (sqInt) ((usqInt) primitive - 60);
+	rcvr = longAt(vm->stackPointer + BytesPerWord);
+	if (!(way == 0 || way == 3)) {
+		kind = 0;
+		goto leave0;
 	}
 	if (!(classTag > LastPunClassIndex && classTag != ClassMethodContextCompactIndex)) {
+		kind = 0;
+		goto leave0;
+	}
+	format = ((usqInt) longAt(rcvr) >> FormatShift) & FormatMask;
+	if (format == FormatArray) {
+		kind = way == 0;
+		goto leave0;
+	}
+	if (!(format >= FormatBytes && format < FormatCompiledCode)) {
+		kind = 0;
+		goto leave0;
+	}
+	kind = way == 0 ? AtCacheBytes : AtCacheCharacters;
+leave0:;
+	if (kind == 0) {
 		return;
 	}
-	entry = classTag & (AtCacheEntries - 1);
-	vm->atCacheTags[entry] = classTag;
-	vm->atCacheInfo[entry] = primitive == 60 ? 1 : 2;
+	key = (usqInt) longAt(longAt(vm->stackPointer + BytesPerWord)) & AtCacheKeyMask;
+	entry = (sqInt) key & (AtCacheEntries - 1);
+	vm->atCacheKeys[entry] = (sqInt) key;
+	vm->atCacheInfo[entry] = kind;
 }
 
 /* SubscriptCache>>#noteStore:to: */
 static SQ_NEVER_INLINE void
 noteStoreto(VM *vm, sqInt primitive, sqInt classTag)
 {
+	sqInt kind;
+	usqInt key;
 	sqInt entry;
+	sqInt way;
+	sqInt rcvr;
+	usqInt format;
 
-	if (!(primitive == 61 || primitive == 64)) {
-		return;
+	way = (sqInt) ((usqInt) primitive - 61);
+	rcvr = longAt(vm->stackPointer + 2 * BytesPerWord);
+	if (!(way == 0 || way == 3)) {
+		kind = 0;
+		goto leave0;
 	}
 	if (!(classTag > LastPunClassIndex && classTag != ClassMethodContextCompactIndex)) {
+		kind = 0;
+		goto leave0;
+	}
+	format = ((usqInt) longAt(rcvr) >> FormatShift) & FormatMask;
+	if (format == FormatArray) {
+		kind = way == 0;
+		goto leave0;
+	}
+	if (!(format >= FormatBytes && format < FormatCompiledCode)) {
+		kind = 0;
+		goto leave0;
+	}
+	kind = way == 0 ? AtCacheBytes : AtCacheCharacters;
+leave0:;
+	if (kind == 0) {
 		return;
 	}
-	entry = classTag & (AtCacheEntries - 1);
-	vm->atPutCacheTags[entry] = classTag;
-	vm->atPutCacheInfo[entry] = primitive == 61 ? 1 : 2;
+	key = (usqInt) longAt(longAt(vm->stackPointer + 2 * BytesPerWord)) & AtCacheKeyMask;
+	entry = (sqInt) key & (AtCacheEntries - 1);
+	vm->atPutCacheKeys[entry] = (sqInt) key;
+	vm->atPutCacheInfo[entry] = kind;
 }
 
 /* CommonBytecodes>>#pushContextSlot:of: */
@@ -17163,7 +20864,7 @@ pushNewArray(VM *vm, sqInt descriptor)
 				}
 				t1 = t3;
 			}
-			if (t1) {
+			if (unlikely(t1)) {
 				if (((usqInt) longAt(array) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, array);
 				}
@@ -17244,63 +20945,117 @@ v3Dowith(VM *vm, sqInt descriptor, sqInt index)
 	sqInt count;
 	sqInt classTag;
 	sqInt entry;
+	usqInt temps;
 	sqInt primitive;
 	bool t1;
-	bool t2;
+	sqInt t2;
+	bool t3;
+	sqInt t4;
+	bool t5;
+	sqInt t6;
+	bool t7;
+	bool t8;
+	sqInt t9;
+	bool t10;
+	bool t11;
+	sqInt t12;
+	bool t13;
+	bool t14;
 	sqInt oop;
 	sqInt tag;
 	usqInt flags;
-	sqInt t3;
+	sqInt t15;
 	usqInt flags1;
 	sqInt rcvr;
 	usqInt fp;
 	sqInt i;
 	sqInt oop1;
-	sqInt count1;
-	sqInt nilOop;
-	sqInt left;
+	usqInt last;
 	sqInt oop2;
-	sqInt closure;
-	bool t4;
-	bool t5;
-	bool t6;
-	sqInt oop3;
-	sqInt closure1;
-	sqInt code;
+	sqInt temps1;
+	usqInt flags2;
+	sqInt t16;
+	usqInt flags3;
 	sqInt rcvr1;
+	usqInt fp1;
+	sqInt i1;
+	sqInt oop3;
+	usqInt last1;
+	sqInt oop4;
+	sqInt code;
+	sqInt rcvr2;
+	sqInt size;
+	usqInt format;
+	sqInt t17;
+	sqInt format1;
+	usqInt count1;
+	usqInt count2;
+	sqInt rcvr3;
+	sqInt index1;
+	sqInt element;
+	usqInt index2;
+	usqInt format2;
+	usqInt count3;
+	sqInt format3;
+	usqInt count4;
+	sqInt rcvr4;
+	sqInt index3;
+	sqInt value;
+	sqInt t18;
+	usqInt index4;
+	usqInt format4;
+	usqInt code1;
+	bool t19;
+	usqInt count5;
+	sqInt index5;
+	bool t20;
+	usqInt offset;
+	bool t21;
+	usqInt offset1;
+	sqInt format5;
+	usqInt count6;
+	sqInt closure;
+	bool t22;
+	bool t23;
+	bool t24;
+	bool t25;
+	sqInt oop5;
+	sqInt closure1;
+	sqInt t26;
+	sqInt rcvr5;
 	sqInt header;
 	usqInt copied;
-	usqInt flags2;
-	sqInt i1;
-	usqInt fp1;
+	usqInt flags4;
+	usqInt slot;
+	usqInt end;
+	usqInt fp2;
 	sqInt i2;
-	sqInt oop4;
-	sqInt oop5;
-	sqInt count2;
-	sqInt nilOop1;
-	sqInt left1;
-	sqInt rcvr2;
 	sqInt oop6;
 	sqInt oop7;
-	sqInt index1;
+	usqInt last2;
 	sqInt oop8;
-	sqInt value;
+	sqInt rcvr6;
+	sqInt oop9;
+	sqInt oop10;
+	sqInt index6;
+	sqInt oop11;
 	sqInt value1;
 	sqInt value2;
-	sqInt rcvr3;
-	bool t7;
-	usqInt offset;
-	bool t8;
-	usqInt offset1;
-	sqInt oop9;
 	sqInt value3;
-	sqInt index2;
-	sqInt oop10;
-	sqInt value4;
-	bool t9;
+	sqInt rcvr7;
+	bool t27;
 	usqInt offset2;
-	bool t10;
+	bool t28;
 	usqInt offset3;
+	sqInt oop12;
+	sqInt value4;
+	sqInt index7;
+	sqInt oop13;
+	sqInt value5;
+	bool t29;
+	usqInt offset4;
+	bool t30;
+	usqInt offset5;
 
 	switch ((sqInt) ((usqInt) descriptor >> 5)) {
 	case 0:
@@ -17309,26 +21064,25 @@ v3Dowith(VM *vm, sqInt descriptor, sqInt index)
 		oop = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
 		tag = oop & TagMask;
 		classTag = (sqInt) (tag == 0 ? (usqInt) longAt(oop) & ClassIndexMask : (usqInt) tag);
-		entry = (selector ^ (sqInt) ((usqInt) selector >> 11) ^ (sqInt) ((usqInt) classTag << 4)) & MethodCacheMask;
+		entry = (selector ^ (sqInt) ((usqInt) classTag << 4)) & MethodCacheMask;
 		if (!likely(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
 			entry ^= MethodCacheEntryWords;
 			if (!(vm->methodCache[entry + MethodCacheSelector] == selector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == classTag)) {
 				vm->argumentCount = count;
 				sendUncachedtag(vm, selector, classTag);
-				goto leave5;
+				goto leave15;
 			}
 		}
-		primitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
-		if (primitive == 0) {
+		temps = (usqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheKind)] - vm->bytecodeSetOffset);
+		if (temps == 0) {
 			flags = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFlags)];
-			vm->bytecodeSetOffset = (sqInt) (flags >> 32);
-			t3 = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+			t15 = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
 			flags1 = flags + ((usqInt) count << FlagsArgumentCountShift);
 			rcvr = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
 			fp = vm->stackPointer - FrameLowestArgument;
 			longAtput(fp + FrameCallerIP, (sqInt) vm->instructionPointer);
 			longAtput(fp + FrameLink, (sqInt) vm->framePointer);
-			longAtput(fp + (usqInt) FrameMethod, t3);
+			longAtput(fp + (usqInt) FrameMethod, t15);
 			longAtput(fp + (usqInt) FrameFlags, (sqInt) flags1);
 			longAtput(fp + (usqInt) FrameReceiver, rcvr);
 			vm->framePointer = fp;
@@ -17338,194 +21092,433 @@ v3Dowith(VM *vm, sqInt descriptor, sqInt index)
 				vm->stackPointer -= BytesPerWord;
 				longAtput(vm->stackPointer, oop1);
 			}
-			count1 = (sqInt) ((usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTemps)] - count);
-			nilOop = vm->nilObj;
-			left = count1;
-			while (left > 0) {
+			last = vm->stackPointer - 0 * BytesPerWord;
+			while (unlikely(vm->stackPointer > last)) {
+				oop2 = vm->nilObj;
 				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, nilOop);
-				left = (sqInt) ((usqInt) left - 1);
+				longAtput(vm->stackPointer, oop2);
 			}
 			vm->instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFirstIP)];
 			if (vm->stackPointer < vm->stackLimit) {
 				stackLimitReached(vm);
 			}
-			goto leave5;
+			goto leave15;
 		}
-		if (count == 0 && primitive >= QuickPrimitiveFirst && primitive <= QuickPrimitiveLast) {
-			if (primitive >= QuickPrimitiveFirstField) {
-				longAtput(vm->stackPointer, longAt((usqInt) longAt(vm->stackPointer) + BaseHeaderSize + (((usqInt) primitive - QuickPrimitiveFirstField) << ShiftForWord)));
-			} else if (primitive != QuickPrimitiveFirst) {
-				oop2 = quickConstant(vm, primitive);
-				longAtput(vm->stackPointer, oop2);
-			}
-			goto leave5;
-		}
-		t1 = count == 2;
-		if (t1) {
-			t2 = primitive == PrimitiveFullClosureValue;
-			if (t2) {
-				closure = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
-				t4 = (closure & TagMask) == 0;
-				if (t4) {
-					t5 = ((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
-					if (t5) {
-						t6 = (longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count;
-						if (t6) {
-							oop3 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure);
-							t6 = (oop3 & TagMask) == 0 && (((usqInt) longAt(oop3) >> FormatShift) & FormatMask) >= FormatCompiledCode;
-						}
-						t5 = t6;
-					}
-					t4 = t5;
-				}
-				t2 = t4;
-			}
-			t1 = t2;
-		}
-		if (t1) {
-			closure1 = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
-			code = vm->forwardersMayExist == 0 ? longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord)) : followedFieldof(vm, FullClosureCompiledBlockIndex, closure1);
-			rcvr1 = vm->forwardersMayExist == 0 ? longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord)) : followedFieldof(vm, FullClosureReceiverIndex, closure1);
-			header = longAt((usqInt) code + BaseHeaderSize) >> NumTagBits;
-			copied = ((usqInt) longAt(closure1) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
-			vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
-			flags2 = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1 + FlagBlock;
+		if (temps < 64) {
+			temps1 = (sqInt) temps;
+			flags2 = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFlags)];
+			t16 = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+			flags3 = flags2 + ((usqInt) count << FlagsArgumentCountShift);
+			rcvr1 = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
 			fp1 = vm->stackPointer - FrameLowestArgument;
 			longAtput(fp1 + FrameCallerIP, (sqInt) vm->instructionPointer);
 			longAtput(fp1 + FrameLink, (sqInt) vm->framePointer);
-			longAtput(fp1 + (usqInt) FrameMethod, code);
-			longAtput(fp1 + (usqInt) FrameFlags, (sqInt) flags2);
+			longAtput(fp1 + (usqInt) FrameMethod, t16);
+			longAtput(fp1 + (usqInt) FrameFlags, (sqInt) flags3);
 			longAtput(fp1 + (usqInt) FrameReceiver, rcvr1);
 			vm->framePointer = fp1;
 			vm->stackPointer = fp1 + (usqInt) FrameReceiver;
-			for (i2 = 1; i2 <= count; i2 = (sqInt) ((usqInt) i2 + 1)) {
-				oop4 = longAt(fp1 + FrameLowestArgument + ((usqInt) count - i2) * BytesPerWord);
+			for (i1 = 1; i1 <= count; i1 = (sqInt) ((usqInt) i1 + 1)) {
+				oop3 = longAt(fp1 + FrameLowestArgument + ((usqInt) count - i1) * BytesPerWord);
+				vm->stackPointer -= BytesPerWord;
+				longAtput(vm->stackPointer, oop3);
+			}
+			last1 = vm->stackPointer - (usqInt) temps1 * BytesPerWord;
+			while (unlikely(vm->stackPointer > last1)) {
+				oop4 = vm->nilObj;
 				vm->stackPointer -= BytesPerWord;
 				longAtput(vm->stackPointer, oop4);
 			}
-			for (i1 = 1; (usqInt) i1 <= copied; i1 = (sqInt) ((usqInt) i1 + 1)) {
-				oop5 = longAt((usqInt) closure1 + BaseHeaderSize + (((usqInt) (FullClosureFirstCopiedValueIndex - 1) + i1) << ShiftForWord));
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, oop5);
+			vm->instructionPointer = (usqInt) vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFirstIP)];
+			if (vm->stackPointer < vm->stackLimit) {
+				stackLimitReached(vm);
 			}
-			count2 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count - copied);
-			nilOop1 = vm->nilObj;
-			left1 = count2;
-			while (left1 > 0) {
-				vm->stackPointer -= BytesPerWord;
-				longAtput(vm->stackPointer, nilOop1);
-				left1 = (sqInt) ((usqInt) left1 - 1);
+			goto leave15;
+		}
+		primitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
+		if (count == 0) {
+			if (primitive >= QuickPrimitiveFirst && primitive <= QuickPrimitiveLast) {
+				if (primitive != QuickPrimitiveFirst) {
+					longAtput(vm->stackPointer, primitive >= QuickPrimitiveFirstField ? longAt((usqInt) longAt(vm->stackPointer) + BaseHeaderSize + (((usqInt) primitive - QuickPrimitiveFirstField) << ShiftForWord)) : vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheFirstIP)]);
+				}
+				goto leave15;
 			}
-			vm->instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
+			t1 = primitive == PrimitiveAsInteger;
+			if (t1) {
+				if ((longAt(vm->stackPointer) & TagMask) != CharacterTag) {
+					t2 = 0;
+					goto leave4;
+				}
+				longAtput(vm->stackPointer, (sqInt) ((((usqInt) longAt(vm->stackPointer) >> NumTagBits) << NumTagBits) + SmallIntegerTag));
+				t2 = 1;
+			leave4:;
+				t1 = t2 != 0;
+			}
+			if (t1) {
+				goto leave15;
+			}
+			t3 = primitive == PrimitiveAsCharacter;
+			if (t3) {
+				if ((longAt(vm->stackPointer) & SmallIntegerTag) == 0) {
+					t4 = 0;
+					goto leave5;
+				}
+				code = longAt(vm->stackPointer) >> NumTagBits;
+				if (!(code >= 0 && code <= MaxCharacterCode)) {
+					t4 = 0;
+					goto leave5;
+				}
+				longAtput(vm->stackPointer, (sqInt) (((usqInt) code << NumTagBits) + CharacterTag));
+				t4 = 1;
+			leave5:;
+				t3 = t4 != 0;
+			}
+			if (t3) {
+				goto leave15;
+			}
+			t5 = primitive == PrimitiveSize;
+			if (t5) {
+				rcvr2 = longAt(vm->stackPointer);
+				if ((rcvr2 & TagMask) != 0) {
+					t6 = 0;
+					goto leave6;
+				}
+				format = ((usqInt) longAt(rcvr2) >> FormatShift) & FormatMask;
+				if (format >= FormatBytes && format < FormatCompiledCode) {
+					format1 = (sqInt) format;
+					count1 = (usqInt) longAt(rcvr2) >> SlotCountShift;
+					size = (sqInt) (((count1 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr2 - BaseHeaderSize) & OverflowCountMask) : count1) << ShiftForWord) - (format1 & 7));
+					goto leave7;
+				}
+				if (format == FormatArray) {
+					count2 = (usqInt) longAt(rcvr2) >> SlotCountShift;
+					t17 = (sqInt) (count2 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr2 - BaseHeaderSize) & OverflowCountMask) : count2);
+				} else {
+					t17 = -1;
+				}
+				size = t17;
+			leave7:;
+				if (size < 0) {
+					t6 = 0;
+					goto leave6;
+				}
+				longAtput(vm->stackPointer, (sqInt) (((usqInt) size << NumTagBits) + SmallIntegerTag));
+				t6 = 1;
+			leave6:;
+				t5 = t6 != 0;
+			}
+			if (t5) {
+				goto leave15;
+			}
+		}
+		t7 = count == 1;
+		if (t7) {
+			t8 = primitive == PrimitiveAt;
+			if (t8) {
+				rcvr3 = longAt(vm->stackPointer + BytesPerWord);
+				index1 = longAt(vm->stackPointer);
+				if (!((rcvr3 & TagMask) == 0 && (index1 & SmallIntegerTag) != 0)) {
+					t9 = 0;
+					goto leave8;
+				}
+				index2 = (usqInt) ((usqInt) (index1 >> NumTagBits) - 1);
+				format2 = ((usqInt) longAt(rcvr3) >> FormatShift) & FormatMask;
+				if (format2 == FormatArray) {
+					count3 = (usqInt) longAt(rcvr3) >> SlotCountShift;
+					if (index2 < (count3 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr3 - BaseHeaderSize) & OverflowCountMask) : count3)) {
+						element = longAt((usqInt) rcvr3 + BaseHeaderSize + (index2 << ShiftForWord));
+						goto leave9;
+					}
+					element = 0;
+					goto leave9;
+				}
+				if (format2 >= FormatBytes && format2 < FormatCompiledCode) {
+					format3 = (sqInt) format2;
+					count4 = (usqInt) longAt(rcvr3) >> SlotCountShift;
+					if (index2 < (usqInt) (((count4 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr3 - BaseHeaderSize) & OverflowCountMask) : count4) << ShiftForWord) - (format3 & 7))) {
+						element = ((sqInt) byteAt((usqInt) rcvr3 + BaseHeaderSize + index2) << NumTagBits) + SmallIntegerTag;
+						goto leave9;
+					}
+				}
+				element = 0;
+			leave9:;
+				if (element == 0) {
+					t9 = 0;
+					goto leave8;
+				}
+				vm->stackPointer += BytesPerWord;
+				longAtput(vm->stackPointer, element);
+				t9 = 1;
+			leave8:;
+				t8 = t9 != 0;
+			}
+			t7 = t8;
+		}
+		if (t7) {
+			goto leave15;
+		}
+		t10 = count == 2;
+		if (t10) {
+			t11 = primitive == PrimitiveAtPut;
+			if (t11) {
+				rcvr4 = longAt(vm->stackPointer + 2 * BytesPerWord);
+				index3 = longAt(vm->stackPointer + BytesPerWord);
+				if (!((rcvr4 & TagMask) == 0 && (index3 & SmallIntegerTag) != 0)) {
+					t12 = 0;
+					goto leave10;
+				}
+				value = longAt(vm->stackPointer);
+				if (((usqInt) longAt(rcvr4) & ImmutableBit) != 0) {
+					t18 = 0;
+					goto leave11;
+				}
+				index4 = (usqInt) ((usqInt) (index3 >> NumTagBits) - 1);
+				format4 = ((usqInt) longAt(rcvr4) >> FormatShift) & FormatMask;
+				if (format4 == FormatArray) {
+					t19 = true;
+					if (t19) {
+						count5 = (usqInt) longAt(rcvr4) >> SlotCountShift;
+						t19 = index4 < (count5 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr4 - BaseHeaderSize) & OverflowCountMask) : count5);
+					}
+					if (!t19) {
+						t18 = 0;
+						goto leave11;
+					}
+					index5 = (sqInt) index4;
+					offset = (usqInt) rcvr4;
+					offset -= vm->newSpaceStart;
+					t20 = offset >= vm->newSpaceBytes;
+					if (t20) {
+						t21 = (value & TagMask) == 0;
+						if (t21) {
+							offset1 = (usqInt) value;
+							offset1 -= vm->newSpaceStart;
+							t21 = offset1 < vm->newSpaceBytes;
+						}
+						t20 = t21;
+					}
+					if (unlikely(t20)) {
+						if (((usqInt) longAt(rcvr4) & RememberedBit) == 0) {
+							enterIntoRememberedSet(vm, rcvr4);
+						}
+					}
+					longAtput((usqInt) rcvr4 + BaseHeaderSize + ((usqInt) index5 << ShiftForWord), value);
+					t18 = 1;
+					goto leave11;
+				}
+				if (!(format4 >= FormatBytes && format4 < FormatCompiledCode)) {
+					t18 = 0;
+					goto leave11;
+				}
+				format5 = (sqInt) format4;
+				count6 = (usqInt) longAt(rcvr4) >> SlotCountShift;
+				if (index4 >= (usqInt) (((count6 == OverflowSlotCount ? (usqInt) (longAt((usqInt) rcvr4 - BaseHeaderSize) & OverflowCountMask) : count6) << ShiftForWord) - (format5 & 7))) {
+					t18 = 0;
+					goto leave11;
+				}
+				if ((value & SmallIntegerTag) == 0) {
+					t18 = 0;
+					goto leave11;
+				}
+				code1 = (usqInt) (value >> NumTagBits);
+				if (code1 > 0xFF) {
+					t18 = 0;
+					goto leave11;
+				}
+				byteAtput((usqInt) rcvr4 + BaseHeaderSize + index4, (unsigned char) code1);
+				t18 = 1;
+			leave11:;
+				if (t18 == 0) {
+					t12 = 0;
+					goto leave10;
+				}
+				vm->stackPointer += (usqInt) (2 * BytesPerWord);
+				longAtput(vm->stackPointer, value);
+				t12 = 1;
+			leave10:;
+				t11 = t12 != 0;
+			}
+			t10 = t11;
+		}
+		if (t10) {
+			goto leave15;
+		}
+		t13 = count == 2;
+		if (t13) {
+			t14 = primitive == PrimitiveFullClosureValue;
+			if (t14) {
+				closure = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
+				t22 = (closure & TagMask) == 0;
+				if (t22) {
+					t23 = ((usqInt) longAt(closure) & ClassIndexMask) == ClassFullBlockClosureCompactIndex;
+					if (t23) {
+						t24 = (longAt((usqInt) closure + BaseHeaderSize + (ClosureNumArgsIndex << ShiftForWord)) >> NumTagBits) == count;
+						if (t24) {
+							t25 = vm->forwardersMayExist == 0;
+							if (t25) {
+								oop5 = longAt((usqInt) closure + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+								t25 = (oop5 & TagMask) == 0 && (((usqInt) longAt(oop5) >> FormatShift) & FormatMask) >= FormatCompiledCode;
+							}
+							t24 = t25;
+						}
+						t23 = t24;
+					}
+					t22 = t23;
+				}
+				t14 = t22;
+			}
+			t13 = t14;
+		}
+		if (t13) {
+			closure1 = longAt(vm->stackPointer + (usqInt) count * BytesPerWord);
+			t26 = longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureCompiledBlockIndex << ShiftForWord));
+			rcvr5 = longAt((usqInt) closure1 + BaseHeaderSize + (FullClosureReceiverIndex << ShiftForWord));
+			header = longAt((usqInt) t26 + BaseHeaderSize) >> NumTagBits;
+			copied = ((usqInt) longAt(closure1) >> SlotCountShift) - FullClosureFirstCopiedValueIndex;
+			if (!likely(((sqInt) ((usqInt) header >> 55) & SistaBytecodeSet) == vm->bytecodeSetOffset)) {
+				vm->bytecodeSetOffset = (sqInt) ((usqInt) header >> 55) & SistaBytecodeSet;
+			}
+			flags4 = ((usqInt) vm->bytecodeSetOffset << 32) + ((usqInt) count << FlagsArgumentCountShift) + 1 + FlagBlock;
+			fp2 = vm->stackPointer - FrameLowestArgument;
+			longAtput(fp2 + FrameCallerIP, (sqInt) vm->instructionPointer);
+			longAtput(fp2 + FrameLink, (sqInt) vm->framePointer);
+			longAtput(fp2 + (usqInt) FrameMethod, t26);
+			longAtput(fp2 + (usqInt) FrameFlags, (sqInt) flags4);
+			longAtput(fp2 + (usqInt) FrameReceiver, rcvr5);
+			vm->framePointer = fp2;
+			vm->stackPointer = fp2 + (usqInt) FrameReceiver;
+			for (i2 = 1; i2 <= count; i2 = (sqInt) ((usqInt) i2 + 1)) {
+				oop6 = longAt(fp2 + FrameLowestArgument + ((usqInt) count - i2) * BytesPerWord);
+				vm->stackPointer -= BytesPerWord;
+				longAtput(vm->stackPointer, oop6);
+			}
+			slot = (usqInt) ((usqInt) closure1 + BaseHeaderSize + FullClosureFirstCopiedValueIndex * BytesPerWord);
+			end = slot + copied * BytesPerWord;
+			while (unlikely(slot < end)) {
+				oop7 = longAt(slot);
+				vm->stackPointer -= BytesPerWord;
+				longAtput(vm->stackPointer, oop7);
+				slot += BytesPerWord;
+			}
+			last2 = vm->stackPointer - ((((usqInt) header >> HeaderTempCountShift) & 63) - count - copied) * BytesPerWord;
+			while (unlikely(vm->stackPointer > last2)) {
+				oop8 = vm->nilObj;
+				vm->stackPointer -= BytesPerWord;
+				longAtput(vm->stackPointer, oop8);
+			}
+			vm->instructionPointer = (usqInt) ((usqInt) t26 + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
 			if (vm->stackPointer < vm->stackLimit) {
 				stackLimitReachedMayContextSwitch(vm, 1);
 			}
-			goto leave5;
+			goto leave15;
 		}
 		vm->argumentCount = count;
 		vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
+		if (primitive == 0) {
+			activateNewMethod(vm);
+			goto leave15;
+		}
 		vm->primFailCode = 0;
 		primitiveTable[primitive](vm);
 		if (vm->primFailCode != 0) {
 			retryOrActivate(vm, primitive);
 		}
-	leave5:;
+	leave15:;
 		break;
 	case 1:
 		superSendarguments(vm, index, descriptor & 31);
 		break;
 	case 2:
-		rcvr2 = longAt(vm->framePointer + (usqInt) FrameReceiver);
-		if ((rcvr2 & TagMask) == 0 && ((usqInt) longAt(rcvr2) & ClassIndexMask) == ClassMethodContextCompactIndex) {
-			pushContextSlotof(vm, index, rcvr2);
+		rcvr6 = longAt(vm->framePointer + (usqInt) FrameReceiver);
+		if ((rcvr6 & TagMask) == 0 && ((usqInt) longAt(rcvr6) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+			pushContextSlotof(vm, index, rcvr6);
 		} else {
-			oop6 = longAt((usqInt) rcvr2 + BaseHeaderSize + ((usqInt) index << ShiftForWord));
+			oop9 = longAt((usqInt) rcvr6 + BaseHeaderSize + ((usqInt) index << ShiftForWord));
 			vm->stackPointer -= BytesPerWord;
-			longAtput(vm->stackPointer, oop6);
+			longAtput(vm->stackPointer, oop9);
 		}
 		break;
 	case 3:
-		oop7 = longAt((usqInt) longAt(vm->framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (usqInt) index * BytesPerWord);
+		oop10 = longAt((usqInt) longAt(vm->framePointer + (usqInt) FrameMethod) + BaseHeaderSize + BytesPerWord + (usqInt) index * BytesPerWord);
 		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, oop7);
+		longAtput(vm->stackPointer, oop10);
 		break;
 	case 4:
-		index1 = (sqInt) ((usqInt) LiteralStart + index);
-		oop8 = longAt(vm->framePointer + (usqInt) FrameMethod);
-		value = longAt((usqInt) oop8 + BaseHeaderSize + ((usqInt) index1 << ShiftForWord));
-		if (((usqInt) longAt(value) & ClassIndexMask) == ForwarderClassIndex) {
-			value = fixForwardedFieldofObject(vm, index1, oop8);
+		index6 = (sqInt) ((usqInt) LiteralStart + index);
+		oop11 = longAt(vm->framePointer + (usqInt) FrameMethod);
+		value1 = longAt((usqInt) oop11 + BaseHeaderSize + ((usqInt) index6 << ShiftForWord));
+		if (((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
+			value1 = fixForwardedFieldofObject(vm, index6, oop11);
 		}
-		value1 = longAt((usqInt) value + BaseHeaderSize + (ValueIndex << ShiftForWord));
-		if ((value1 & TagMask) == 0 && ((usqInt) longAt(value1) & ClassIndexMask) == ForwarderClassIndex) {
-			value1 = fixForwardedFieldofObject(vm, ValueIndex, value);
+		value2 = longAt((usqInt) value1 + BaseHeaderSize + (ValueIndex << ShiftForWord));
+		if ((value2 & TagMask) == 0 && ((usqInt) longAt(value2) & ClassIndexMask) == ForwarderClassIndex) {
+			value2 = fixForwardedFieldofObject(vm, ValueIndex, value1);
 		}
 		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, value1);
+		longAtput(vm->stackPointer, value2);
 		break;
 	case 5:
-		value2 = longAt(vm->stackPointer);
-		rcvr3 = longAt(vm->framePointer + (usqInt) FrameReceiver);
-		if ((rcvr3 & TagMask) == 0 && ((usqInt) longAt(rcvr3) & ClassIndexMask) == ClassMethodContextCompactIndex) {
-			contextslotAtput(vm, rcvr3, index, value2);
-		} else if ((rcvr3 & TagMask) != 0 || ((usqInt) longAt(rcvr3) & ImmutableBit) != 0) {
-			sendAttemptToAssigntoslot(vm, value2, rcvr3, index);
+		value3 = longAt(vm->stackPointer);
+		rcvr7 = longAt(vm->framePointer + (usqInt) FrameReceiver);
+		if ((rcvr7 & TagMask) == 0 && ((usqInt) longAt(rcvr7) & ClassIndexMask) == ClassMethodContextCompactIndex) {
+			contextslotAtput(vm, rcvr7, index, value3);
+		} else if ((rcvr7 & TagMask) != 0 || ((usqInt) longAt(rcvr7) & ImmutableBit) != 0) {
+			sendAttemptToAssigntoslot(vm, value3, rcvr7, index);
 		} else {
-			offset = (usqInt) rcvr3;
-			offset -= vm->newSpaceStart;
-			t7 = offset >= vm->newSpaceBytes;
-			if (t7) {
-				t8 = (value2 & TagMask) == 0;
-				if (t8) {
-					offset1 = (usqInt) value2;
-					offset1 -= vm->newSpaceStart;
-					t8 = offset1 < vm->newSpaceBytes;
+			offset2 = (usqInt) rcvr7;
+			offset2 -= vm->newSpaceStart;
+			t27 = offset2 >= vm->newSpaceBytes;
+			if (t27) {
+				t28 = (value3 & TagMask) == 0;
+				if (t28) {
+					offset3 = (usqInt) value3;
+					offset3 -= vm->newSpaceStart;
+					t28 = offset3 < vm->newSpaceBytes;
 				}
-				t7 = t8;
+				t27 = t28;
 			}
-			if (t7) {
-				if (((usqInt) longAt(rcvr3) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, rcvr3);
+			if (unlikely(t27)) {
+				if (((usqInt) longAt(rcvr7) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, rcvr7);
 				}
 			}
-			longAtput((usqInt) rcvr3 + BaseHeaderSize + ((usqInt) index << ShiftForWord), value2);
+			longAtput((usqInt) rcvr7 + BaseHeaderSize + ((usqInt) index << ShiftForWord), value3);
 		}
 		break;
 	case 6:
-		oop9 = longAt(vm->stackPointer);
+		oop12 = longAt(vm->stackPointer);
 		vm->stackPointer += BytesPerWord;
-		v3StorePoppedintoReceiverVariable(vm, oop9, index);
+		v3StorePoppedintoReceiverVariable(vm, oop12, index);
 		break;
 	default:
-		value3 = longAt(vm->stackPointer);
-		index2 = (sqInt) ((usqInt) LiteralStart + index);
-		oop10 = longAt(vm->framePointer + (usqInt) FrameMethod);
-		value4 = longAt((usqInt) oop10 + BaseHeaderSize + ((usqInt) index2 << ShiftForWord));
-		if (((usqInt) longAt(value4) & ClassIndexMask) == ForwarderClassIndex) {
-			value4 = fixForwardedFieldofObject(vm, index2, oop10);
+		value4 = longAt(vm->stackPointer);
+		index7 = (sqInt) ((usqInt) LiteralStart + index);
+		oop13 = longAt(vm->framePointer + (usqInt) FrameMethod);
+		value5 = longAt((usqInt) oop13 + BaseHeaderSize + ((usqInt) index7 << ShiftForWord));
+		if (((usqInt) longAt(value5) & ClassIndexMask) == ForwarderClassIndex) {
+			value5 = fixForwardedFieldofObject(vm, index7, oop13);
 		}
-		if ((value4 & TagMask) != 0 || ((usqInt) longAt(value4) & ImmutableBit) != 0) {
-			sendAttemptToAssigntoslot(vm, value3, value4, ValueIndex);
+		if ((value5 & TagMask) != 0 || ((usqInt) longAt(value5) & ImmutableBit) != 0) {
+			sendAttemptToAssigntoslot(vm, value4, value5, ValueIndex);
 		} else {
-			offset2 = (usqInt) value4;
-			offset2 -= vm->newSpaceStart;
-			t9 = offset2 >= vm->newSpaceBytes;
-			if (t9) {
-				t10 = (value3 & TagMask) == 0;
-				if (t10) {
-					offset3 = (usqInt) value3;
-					offset3 -= vm->newSpaceStart;
-					t10 = offset3 < vm->newSpaceBytes;
+			offset4 = (usqInt) value5;
+			offset4 -= vm->newSpaceStart;
+			t29 = offset4 >= vm->newSpaceBytes;
+			if (t29) {
+				t30 = (value4 & TagMask) == 0;
+				if (t30) {
+					offset5 = (usqInt) value4;
+					offset5 -= vm->newSpaceStart;
+					t30 = offset5 < vm->newSpaceBytes;
 				}
-				t9 = t10;
+				t29 = t30;
 			}
-			if (t9) {
-				if (((usqInt) longAt(value4) & RememberedBit) == 0) {
-					enterIntoRememberedSet(vm, value4);
+			if (unlikely(t29)) {
+				if (((usqInt) longAt(value5) & RememberedBit) == 0) {
+					enterIntoRememberedSet(vm, value5);
 				}
 			}
-			longAtput((usqInt) value4 + BaseHeaderSize + (ValueIndex << ShiftForWord), value3);
+			longAtput((usqInt) value5 + BaseHeaderSize + (ValueIndex << ShiftForWord), value4);
 		}
 		break;
 	}
@@ -17559,7 +21552,7 @@ v3StorePoppedintoReceiverVariable(VM *vm, sqInt value, sqInt index)
 			}
 			t1 = t3;
 		}
-		if (t1) {
+		if (unlikely(t1)) {
 			if (((usqInt) longAt(rcvr) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, rcvr);
 			}
@@ -17672,7 +21665,7 @@ addFirstto(VM *vm, sqInt process, sqInt list)
 		}
 		t1 = t3;
 	}
-	if (t1) {
+	if (unlikely(t1)) {
 		if (((usqInt) longAt(process) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, process);
 		}
@@ -17691,7 +21684,7 @@ addFirstto(VM *vm, sqInt process, sqInt list)
 		}
 		t2 = t4;
 	}
-	if (t2) {
+	if (unlikely(t2)) {
 		if (((usqInt) longAt(process) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, process);
 		}
@@ -17710,7 +21703,7 @@ addFirstto(VM *vm, sqInt process, sqInt list)
 			}
 			t5 = t6;
 		}
-		if (t5) {
+		if (unlikely(t5)) {
 			if (((usqInt) longAt(list) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, list);
 			}
@@ -17731,7 +21724,7 @@ addFirstto(VM *vm, sqInt process, sqInt list)
 		}
 		t7 = t8;
 	}
-	if (t7) {
+	if (unlikely(t7)) {
 		if (((usqInt) longAt(list) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, list);
 		}
@@ -17800,7 +21793,7 @@ removefrom(VM *vm, sqInt process, sqInt list)
 				}
 				t1 = t3;
 			}
-			if (t1) {
+			if (unlikely(t1)) {
 				if (((usqInt) longAt(list) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, list);
 				}
@@ -17827,7 +21820,7 @@ removefrom(VM *vm, sqInt process, sqInt list)
 		}
 		t2 = t4;
 	}
-	if (t2) {
+	if (unlikely(t2)) {
 		if (((usqInt) longAt(previous) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, previous);
 		}
@@ -17846,7 +21839,7 @@ removefrom(VM *vm, sqInt process, sqInt list)
 			}
 			t5 = t6;
 		}
-		if (t5) {
+		if (unlikely(t5)) {
 			if (((usqInt) longAt(list) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, list);
 			}
@@ -17924,7 +21917,7 @@ makePreemptedRunnable(VM *vm, sqInt process)
 			}
 			t4 = t5;
 		}
-		if (t4) {
+		if (unlikely(t4)) {
 			if (((usqInt) longAt(process) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, process);
 			}
@@ -17944,7 +21937,7 @@ makePreemptedRunnable(VM *vm, sqInt process)
 				}
 				t7 = t8;
 			}
-			if (t7) {
+			if (unlikely(t7)) {
 				if (((usqInt) longAt(t1) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, t1);
 				}
@@ -17966,7 +21959,7 @@ makePreemptedRunnable(VM *vm, sqInt process)
 			}
 			t9 = t10;
 		}
-		if (t9) {
+		if (unlikely(t9)) {
 			if (((usqInt) longAt(last) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, last);
 			}
@@ -17984,7 +21977,7 @@ makePreemptedRunnable(VM *vm, sqInt process)
 			}
 			t11 = t12;
 		}
-		if (t11) {
+		if (unlikely(t11)) {
 			if (((usqInt) longAt(t1) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, t1);
 			}
@@ -18067,7 +22060,7 @@ searchRunnableProcess(VM *vm)
 					}
 					t4 = t5;
 				}
-				if (t4) {
+				if (unlikely(t4)) {
 					if (((usqInt) longAt(list) & RememberedBit) == 0) {
 						enterIntoRememberedSet(vm, list);
 					}
@@ -18160,7 +22153,7 @@ leave0:;
 		}
 		t3 = t4;
 	}
-	if (t3) {
+	if (unlikely(t3)) {
 		if (((usqInt) longAt(t1) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, t1);
 		}
@@ -18186,7 +22179,7 @@ leave0:;
 		}
 		t6 = t7;
 	}
-	if (t6) {
+	if (unlikely(t6)) {
 		if (((usqInt) longAt(scheduler) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, scheduler);
 		}
@@ -18277,7 +22270,7 @@ waitIn(VM *vm, sqInt list)
 		}
 		t3 = t4;
 	}
-	if (t3) {
+	if (unlikely(t3)) {
 		if (((usqInt) longAt(t) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, t);
 		}
@@ -18297,7 +22290,7 @@ waitIn(VM *vm, sqInt list)
 			}
 			t6 = t7;
 		}
-		if (t6) {
+		if (unlikely(t6)) {
 			if (((usqInt) longAt(list) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, list);
 			}
@@ -18319,7 +22312,7 @@ waitIn(VM *vm, sqInt list)
 		}
 		t8 = t9;
 	}
-	if (t8) {
+	if (unlikely(t8)) {
 		if (((usqInt) longAt(last) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, last);
 		}
@@ -18337,7 +22330,7 @@ waitIn(VM *vm, sqInt list)
 		}
 		t10 = t11;
 	}
-	if (t10) {
+	if (unlikely(t10)) {
 		if (((usqInt) longAt(list) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, list);
 		}
@@ -18375,7 +22368,7 @@ leave1:;
 					}
 					t16 = t17;
 				}
-				if (t16) {
+				if (unlikely(t16)) {
 					if (((usqInt) longAt(list1) & RememberedBit) == 0) {
 						enterIntoRememberedSet(vm, list1);
 					}
@@ -18421,7 +22414,7 @@ leave3:;
 		}
 		t20 = t21;
 	}
-	if (t20) {
+	if (unlikely(t20)) {
 		if (((usqInt) longAt(t18) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, t18);
 		}
@@ -18447,7 +22440,7 @@ leave3:;
 		}
 		t23 = t24;
 	}
-	if (t23) {
+	if (unlikely(t23)) {
 		if (((usqInt) longAt(scheduler) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, scheduler);
 		}
@@ -18563,7 +22556,7 @@ synchronousSignal(VM *vm, sqInt semaphore)
 				}
 				t3 = t4;
 			}
-			if (t3) {
+			if (unlikely(t3)) {
 				if (((usqInt) longAt(semaphore) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, semaphore);
 				}
@@ -18605,7 +22598,7 @@ synchronousSignal(VM *vm, sqInt semaphore)
 				}
 				t9 = t10;
 			}
-			if (t9) {
+			if (unlikely(t9)) {
 				if (((usqInt) longAt(first) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, first);
 				}
@@ -18625,7 +22618,7 @@ synchronousSignal(VM *vm, sqInt semaphore)
 					}
 					t12 = t13;
 				}
-				if (t12) {
+				if (unlikely(t12)) {
 					if (((usqInt) longAt(t6) & RememberedBit) == 0) {
 						enterIntoRememberedSet(vm, t6);
 					}
@@ -18647,7 +22640,7 @@ synchronousSignal(VM *vm, sqInt semaphore)
 				}
 				t14 = t15;
 			}
-			if (t14) {
+			if (unlikely(t14)) {
 				if (((usqInt) longAt(last) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, last);
 				}
@@ -18665,7 +22658,7 @@ synchronousSignal(VM *vm, sqInt semaphore)
 				}
 				t16 = t17;
 			}
-			if (t16) {
+			if (unlikely(t16)) {
 				if (((usqInt) longAt(t6) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, t6);
 				}
@@ -18872,7 +22865,7 @@ checkForEventsMayContextSwitch(VM *vm, sqInt mayContextSwitch)
 				}
 				t3 = t4;
 			}
-			if (t3) {
+			if (unlikely(t3)) {
 				if (((usqInt) longAt(oop1) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, oop1);
 				}
@@ -19081,12 +23074,11 @@ activateAfterFailure(VM *vm)
 	usqInt fp;
 	sqInt i;
 	sqInt oop;
-	sqInt count1;
-	sqInt nilOop;
-	sqInt left;
+	usqInt last;
+	sqInt oop1;
 	usqInt ip;
 	sqInt bytecodeSet;
-	sqInt oop1;
+	sqInt oop2;
 
 	code = vm->newMethod;
 	count = vm->argumentCount;
@@ -19107,13 +23099,11 @@ activateAfterFailure(VM *vm)
 		vm->stackPointer -= BytesPerWord;
 		longAtput(vm->stackPointer, oop);
 	}
-	count1 = (sqInt) ((((usqInt) header >> HeaderTempCountShift) & 63) - count);
-	nilOop = vm->nilObj;
-	left = count1;
-	while (left > 0) {
+	last = vm->stackPointer - ((((usqInt) header >> HeaderTempCountShift) & 63) - count) * BytesPerWord;
+	while (unlikely(vm->stackPointer > last)) {
+		oop1 = vm->nilObj;
 		vm->stackPointer -= BytesPerWord;
-		longAtput(vm->stackPointer, nilOop);
-		left = (sqInt) ((usqInt) left - 1);
+		longAtput(vm->stackPointer, oop1);
 	}
 	vm->instructionPointer = (usqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
 	vm->instructionPointer += 3;
@@ -19127,8 +23117,8 @@ activateAfterFailure(VM *vm)
 leave3:;
 	if (t1 != 0) {
 		t = (sqInt) byteAt(vm->instructionPointer + 1) & 63;
-		oop1 = errorObjectForFailure(vm);
-		longAtput(vm->framePointer + (usqInt) FrameFirstTemp - (usqInt) t * BytesPerWord, oop1);
+		oop2 = errorObjectForFailure(vm);
+		longAtput(vm->framePointer + (usqInt) FrameFirstTemp - (usqInt) t * BytesPerWord, oop2);
 		vm->instructionPointer += 2;
 	}
 	vm->primFailCode = 0;
@@ -19216,7 +23206,7 @@ errorObjectForFailure(VM *vm)
 		}
 		t9 = t10;
 	}
-	if (t9) {
+	if (unlikely(t9)) {
 		if (((usqInt) longAt(copy) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, copy);
 		}
@@ -19247,7 +23237,7 @@ errorObjectForFailure(VM *vm)
 			}
 			t11 = t12;
 		}
-		if (t11) {
+		if (unlikely(t11)) {
 			if (((usqInt) longAt(copy) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, copy);
 			}
@@ -20516,7 +24506,7 @@ primitiveResume(VM *vm)
 			}
 			t6 = t7;
 		}
-		if (t6) {
+		if (unlikely(t6)) {
 			if (((usqInt) longAt(process) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, process);
 			}
@@ -20536,7 +24526,7 @@ primitiveResume(VM *vm)
 				}
 				t9 = t10;
 			}
-			if (t9) {
+			if (unlikely(t9)) {
 				if (((usqInt) longAt(t3) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, t3);
 				}
@@ -20558,7 +24548,7 @@ primitiveResume(VM *vm)
 			}
 			t11 = t12;
 		}
-		if (t11) {
+		if (unlikely(t11)) {
 			if (((usqInt) longAt(last) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, last);
 			}
@@ -20576,7 +24566,7 @@ primitiveResume(VM *vm)
 			}
 			t13 = t14;
 		}
-		if (t13) {
+		if (unlikely(t13)) {
 			if (((usqInt) longAt(t3) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, t3);
 			}
@@ -20714,7 +24704,7 @@ suspendActiveProcess(VM *vm)
 					}
 					t6 = t7;
 				}
-				if (t6) {
+				if (unlikely(t6)) {
 					if (((usqInt) longAt(list) & RememberedBit) == 0) {
 						enterIntoRememberedSet(vm, list);
 					}
@@ -20760,7 +24750,7 @@ leave2:;
 		}
 		t9 = t10;
 	}
-	if (t9) {
+	if (unlikely(t9)) {
 		if (((usqInt) longAt(t2) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, t2);
 		}
@@ -20786,7 +24776,7 @@ leave2:;
 		}
 		t12 = t13;
 	}
-	if (t12) {
+	if (unlikely(t12)) {
 		if (((usqInt) longAt(scheduler) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, scheduler);
 		}
@@ -20920,7 +24910,7 @@ backUpWaitin(VM *vm, sqInt process, sqInt list)
 			}
 			t1 = t3;
 		}
-		if (t1) {
+		if (unlikely(t1)) {
 			if (((usqInt) longAt(value) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, value);
 			}
@@ -21037,7 +25027,7 @@ primitiveEnterCriticalSection(VM *vm)
 			}
 			t5 = t6;
 		}
-		if (t5) {
+		if (unlikely(t5)) {
 			if (((usqInt) longAt(mutex) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, mutex);
 			}
@@ -21134,7 +25124,7 @@ primitiveExitCriticalSection(VM *vm)
 			}
 			t2 = t3;
 		}
-		if (t2) {
+		if (unlikely(t2)) {
 			if (((usqInt) longAt(mutex) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, mutex);
 			}
@@ -21160,7 +25150,7 @@ primitiveExitCriticalSection(VM *vm)
 			}
 			t4 = t5;
 		}
-		if (t4) {
+		if (unlikely(t4)) {
 			if (((usqInt) longAt(mutex) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, mutex);
 			}
@@ -21181,7 +25171,7 @@ primitiveExitCriticalSection(VM *vm)
 		}
 		t6 = t7;
 	}
-	if (t6) {
+	if (unlikely(t6)) {
 		if (((usqInt) longAt(mutex) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, mutex);
 		}
@@ -21220,7 +25210,7 @@ primitiveExitCriticalSection(VM *vm)
 			}
 			t12 = t13;
 		}
-		if (t12) {
+		if (unlikely(t12)) {
 			if (((usqInt) longAt(first) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, first);
 			}
@@ -21240,7 +25230,7 @@ primitiveExitCriticalSection(VM *vm)
 				}
 				t15 = t16;
 			}
-			if (t15) {
+			if (unlikely(t15)) {
 				if (((usqInt) longAt(t9) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, t9);
 				}
@@ -21262,7 +25252,7 @@ primitiveExitCriticalSection(VM *vm)
 			}
 			t17 = t18;
 		}
-		if (t17) {
+		if (unlikely(t17)) {
 			if (((usqInt) longAt(last) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, last);
 			}
@@ -21280,7 +25270,7 @@ primitiveExitCriticalSection(VM *vm)
 			}
 			t19 = t20;
 		}
-		if (t19) {
+		if (unlikely(t19)) {
 			if (((usqInt) longAt(t9) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, t9);
 			}
@@ -21342,7 +25332,7 @@ primitiveTestAndSetOwnershipOfCriticalSection(VM *vm)
 			}
 			t2 = t3;
 		}
-		if (t2) {
+		if (unlikely(t2)) {
 			if (((usqInt) longAt(mutex) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, mutex);
 			}
@@ -21456,7 +25446,7 @@ setTimerat(VM *vm, sqInt semaphore, usqLong microseconds)
 		}
 		t1 = t3;
 	}
-	if (t1) {
+	if (unlikely(t1)) {
 		if (((usqInt) longAt(oop1) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, oop1);
 		}
@@ -21495,7 +25485,7 @@ primitiveLowSpaceSemaphore(VM *vm)
 		}
 		t1 = t3;
 	}
-	if (t1) {
+	if (unlikely(t1)) {
 		if (((usqInt) longAt(oop1) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, oop1);
 		}
@@ -22331,7 +26321,7 @@ leave0:;
 		}
 		t5 = t6;
 	}
-	if (t5) {
+	if (unlikely(t5)) {
 		if (((usqInt) longAt(t1) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, t1);
 		}
@@ -22352,7 +26342,7 @@ leave0:;
 		}
 		t7 = t8;
 	}
-	if (t7) {
+	if (unlikely(t7)) {
 		if (((usqInt) longAt(t2) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, t2);
 		}
@@ -22461,7 +26451,7 @@ enterHostProcess(VM *vm)
 		}
 		t2 = t3;
 	}
-	if (t2) {
+	if (unlikely(t2)) {
 		if (((usqInt) longAt(process) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, process);
 		}
@@ -22480,7 +26470,7 @@ enterHostProcess(VM *vm)
 		}
 		t4 = t5;
 	}
-	if (t4) {
+	if (unlikely(t4)) {
 		if (((usqInt) longAt(process) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, process);
 		}
@@ -22499,7 +26489,7 @@ enterHostProcess(VM *vm)
 		}
 		t6 = t7;
 	}
-	if (t6) {
+	if (unlikely(t6)) {
 		if (((usqInt) longAt(process) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, process);
 		}
@@ -22519,7 +26509,7 @@ enterHostProcess(VM *vm)
 		}
 		t8 = t9;
 	}
-	if (t8) {
+	if (unlikely(t8)) {
 		if (((usqInt) longAt(t) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, t);
 		}
@@ -22572,7 +26562,7 @@ leave9:;
 		}
 		t10 = t11;
 	}
-	if (t10) {
+	if (unlikely(t10)) {
 		if (((usqInt) longAt(context) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, context);
 		}
@@ -22591,7 +26581,7 @@ leave9:;
 		}
 		t12 = t13;
 	}
-	if (t12) {
+	if (unlikely(t12)) {
 		if (((usqInt) longAt(context) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, context);
 		}
@@ -22610,7 +26600,7 @@ leave9:;
 		}
 		t14 = t15;
 	}
-	if (t14) {
+	if (unlikely(t14)) {
 		if (((usqInt) longAt(context) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, context);
 		}
@@ -22666,7 +26656,7 @@ leaveHostProcess(VM *vm)
 		}
 		t1 = t3;
 	}
-	if (t1) {
+	if (unlikely(t1)) {
 		if (((usqInt) longAt(t) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, t);
 		}
@@ -23235,7 +27225,7 @@ hostElementofput(VM *vm, sqInt index, sqInt array, sqInt oop)
 		}
 		t1 = t3;
 	}
-	if (t1) {
+	if (unlikely(t1)) {
 		if (((usqInt) longAt(array) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, array);
 		}
@@ -23422,7 +27412,7 @@ heapStoreofvalue(VM *vm, sqInt index, sqInt oop, sqInt value)
 		}
 		t1 = t3;
 	}
-	if (t1) {
+	if (unlikely(t1)) {
 		if (((usqInt) longAt(oop) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, oop);
 		}
@@ -23655,7 +27645,7 @@ heapSpecialput(VM *vm, sqInt index, sqInt oop)
 		}
 		t1 = t3;
 	}
-	if (t1) {
+	if (unlikely(t1)) {
 		if (((usqInt) longAt(oop1) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, oop1);
 		}
@@ -24255,7 +28245,7 @@ storePointerofObjectwithValue(VM *vm, sqInt index, sqInt oop, sqInt value)
 		}
 		t1 = t3;
 	}
-	if (t1) {
+	if (unlikely(t1)) {
 		if (((usqInt) longAt(oop) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, oop);
 		}
@@ -24311,7 +28301,7 @@ fixForwardedFieldofObject(VM *vm, sqInt index, sqInt oop)
 		}
 		t1 = t3;
 	}
-	if (t1) {
+	if (unlikely(t1)) {
 		if (((usqInt) longAt(oop) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, oop);
 		}
@@ -24621,7 +28611,7 @@ ensureBehaviorHash(VM *vm, sqInt aClass)
 		}
 		t9 = t10;
 	}
-	if (t9) {
+	if (unlikely(t9)) {
 		if (((usqInt) longAt(oop1) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, oop1);
 		}
@@ -24655,7 +28645,7 @@ leave2:;
 		}
 		t11 = t12;
 	}
-	if (t11) {
+	if (unlikely(t11)) {
 		if (((usqInt) longAt(oop2) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, oop2);
 		}
@@ -27448,7 +31438,7 @@ markLiveObjects(VM *vm)
 			}
 			t10 = t11;
 		}
-		if (t10) {
+		if (unlikely(t10)) {
 			if (((usqInt) longAt(oop10) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, oop10);
 			}
@@ -29043,7 +33033,7 @@ leave7:;
 						}
 						t26 = t27;
 					}
-					if (t26) {
+					if (unlikely(t26)) {
 						if (((usqInt) longAt(oop6) & RememberedBit) == 0) {
 							enterIntoRememberedSet(vm, oop6);
 						}
@@ -29213,7 +33203,7 @@ followAfterBecome(VM *vm)
 					}
 					t1 = t3;
 				}
-				if (t1) {
+				if (unlikely(t1)) {
 					if (((usqInt) longAt(oop) & RememberedBit) == 0) {
 						enterIntoRememberedSet(vm, oop);
 					}
@@ -29713,7 +33703,7 @@ allInstancesOf(VM *vm, sqInt aClass)
 						}
 						t23 = t24;
 					}
-					if (t23) {
+					if (unlikely(t23)) {
 						if (((usqInt) longAt(result) & RememberedBit) == 0) {
 							enterIntoRememberedSet(vm, result);
 						}
@@ -29774,7 +33764,7 @@ allInstancesOf(VM *vm, sqInt aClass)
 					}
 					t28 = t29;
 				}
-				if (t28) {
+				if (unlikely(t28)) {
 					if (((usqInt) longAt(result) & RememberedBit) == 0) {
 						enterIntoRememberedSet(vm, result);
 					}
@@ -29833,7 +33823,7 @@ allInstancesOf(VM *vm, sqInt aClass)
 					}
 					t33 = t34;
 				}
-				if (t33) {
+				if (unlikely(t33)) {
 					if (((usqInt) longAt(result) & RememberedBit) == 0) {
 						enterIntoRememberedSet(vm, result);
 					}
@@ -30005,7 +33995,7 @@ allObjects(VM *vm)
 						}
 						t6 = t7;
 					}
-					if (t6) {
+					if (unlikely(t6)) {
 						if (((usqInt) longAt(result) & RememberedBit) == 0) {
 							enterIntoRememberedSet(vm, result);
 						}
@@ -30043,7 +34033,7 @@ allObjects(VM *vm)
 					}
 					t9 = t10;
 				}
-				if (t9) {
+				if (unlikely(t9)) {
 					if (((usqInt) longAt(result) & RememberedBit) == 0) {
 						enterIntoRememberedSet(vm, result);
 					}
@@ -30079,7 +34069,7 @@ allObjects(VM *vm)
 					}
 					t12 = t13;
 				}
-				if (t12) {
+				if (unlikely(t12)) {
 					if (((usqInt) longAt(result) & RememberedBit) == 0) {
 						enterIntoRememberedSet(vm, result);
 					}
@@ -31637,7 +35627,7 @@ leave1:;
 						}
 						t38 = t39;
 					}
-					if (t38) {
+					if (unlikely(t38)) {
 						if (((usqInt) longAt(oop14) & RememberedBit) == 0) {
 							enterIntoRememberedSet(vm, oop14);
 						}
@@ -32593,7 +36583,7 @@ leave0:;
 				}
 				t19 = t20;
 			}
-			if (t19) {
+			if (unlikely(t19)) {
 				if (((usqInt) longAt(t12) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, t12);
 				}
@@ -33149,7 +37139,7 @@ leave7:;
 						}
 						t8 = t9;
 					}
-					if (t8) {
+					if (unlikely(t8)) {
 						if (((usqInt) longAt(oop11) & RememberedBit) == 0) {
 							enterIntoRememberedSet(vm, oop11);
 						}
@@ -33301,7 +37291,7 @@ leave7:;
 				}
 				t20 = t21;
 			}
-			if (t20) {
+			if (unlikely(t20)) {
 				if (((usqInt) longAt(array) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, array);
 				}
@@ -34418,7 +38408,7 @@ primitiveMakePoint(VM *vm)
 		}
 		t2 = t3;
 	}
-	if (t2) {
+	if (unlikely(t2)) {
 		if (((usqInt) longAt(point) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, point);
 		}
@@ -34436,7 +38426,7 @@ primitiveMakePoint(VM *vm)
 		}
 		t4 = t5;
 	}
-	if (t4) {
+	if (unlikely(t4)) {
 		if (((usqInt) longAt(point) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, point);
 		}
@@ -35668,7 +39658,7 @@ leave0:;
 				}
 				t1 = t3;
 			}
-			if (t1) {
+			if (unlikely(t1)) {
 				if (((usqInt) longAt(object) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, object);
 				}
@@ -35805,7 +39795,7 @@ slotOfatput(VM *vm, sqInt object, sqInt index, sqInt value)
 		}
 		t2 = t3;
 	}
-	if (t2) {
+	if (unlikely(t2)) {
 		if (((usqInt) longAt(object) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, object);
 		}
@@ -35946,7 +39936,7 @@ primitiveAtPut(VM *vm)
 				}
 				t5 = t6;
 			}
-			if (t5) {
+			if (unlikely(t5)) {
 				if (((usqInt) longAt(object) & RememberedBit) == 0) {
 					enterIntoRememberedSet(vm, object);
 				}
@@ -37077,7 +41067,7 @@ leave0:;
 		}
 		t2 = t3;
 	}
-	if (t2) {
+	if (unlikely(t2)) {
 		if (((usqInt) longAt(code) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, code);
 		}
@@ -41964,7 +45954,7 @@ leave5:;
 		}
 		t2 = t3;
 	}
-	if (t2) {
+	if (unlikely(t2)) {
 		if (((usqInt) longAt(pair) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, pair);
 		}
@@ -41983,7 +45973,7 @@ leave5:;
 		}
 		t4 = t5;
 	}
-	if (t4) {
+	if (unlikely(t4)) {
 		if (((usqInt) longAt(pair) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, pair);
 		}
@@ -42639,7 +46629,7 @@ primitiveSnapshot(VM *vm)
 		}
 		t4 = t5;
 	}
-	if (t4) {
+	if (unlikely(t4)) {
 		if (((usqInt) longAt(t1) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, t1);
 		}
@@ -43084,7 +47074,7 @@ replaceBySegmentand(VM *vm, sqInt words, sqInt pointers)
 		}
 		t1 = t3;
 	}
-	if (t1) {
+	if (unlikely(t1)) {
 		if (((usqInt) longAt(old) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, old);
 		}
@@ -43102,7 +47092,7 @@ replaceBySegmentand(VM *vm, sqInt words, sqInt pointers)
 		}
 		t2 = t4;
 	}
-	if (t2) {
+	if (unlikely(t2)) {
 		if (((usqInt) longAt(old) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, old);
 		}
@@ -43121,7 +47111,7 @@ replaceBySegmentand(VM *vm, sqInt words, sqInt pointers)
 		}
 		t5 = t6;
 	}
-	if (t5) {
+	if (unlikely(t5)) {
 		if (((usqInt) longAt(new) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, new);
 		}
@@ -43140,7 +47130,7 @@ replaceBySegmentand(VM *vm, sqInt words, sqInt pointers)
 		}
 		t7 = t8;
 	}
-	if (t7) {
+	if (unlikely(t7)) {
 		if (((usqInt) longAt(new) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, new);
 		}
@@ -43182,7 +47172,7 @@ replaceby(VM *vm, sqInt words, sqInt objects)
 		}
 		t1 = t3;
 	}
-	if (t1) {
+	if (unlikely(t1)) {
 		if (((usqInt) longAt(old) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, old);
 		}
@@ -43200,7 +47190,7 @@ replaceby(VM *vm, sqInt words, sqInt objects)
 		}
 		t2 = t4;
 	}
-	if (t2) {
+	if (unlikely(t2)) {
 		if (((usqInt) longAt(new) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, new);
 		}
@@ -43336,7 +47326,7 @@ answerAllParameters(VM *vm)
 			}
 			t1 = t3;
 		}
-		if (t1) {
+		if (unlikely(t1)) {
 			if (((usqInt) longAt(parameters) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, parameters);
 			}
@@ -43826,7 +47816,7 @@ primitiveInterruptSemaphore(VM *vm)
 		}
 		t1 = t3;
 	}
-	if (t1) {
+	if (unlikely(t1)) {
 		if (((usqInt) longAt(oop1) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, oop1);
 		}
@@ -43899,7 +47889,7 @@ primitiveBeDisplay(VM *vm)
 		}
 		t2 = t3;
 	}
-	if (t2) {
+	if (unlikely(t2)) {
 		if (((usqInt) longAt(oop2) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, oop2);
 		}
@@ -44238,7 +48228,7 @@ primitiveBytecodeSetsAvailable(VM *vm)
 		}
 		t1 = t3;
 	}
-	if (t1) {
+	if (unlikely(t1)) {
 		if (((usqInt) longAt(sets) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, sets);
 		}
@@ -44256,7 +48246,7 @@ primitiveBytecodeSetsAvailable(VM *vm)
 		}
 		t2 = t4;
 	}
-	if (t2) {
+	if (unlikely(t2)) {
 		if (((usqInt) longAt(sets) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, sets);
 		}
@@ -46456,7 +50446,7 @@ signalNoResume(VM *vm, sqInt semaphore)
 			}
 			t1 = t3;
 		}
-		if (t1) {
+		if (unlikely(t1)) {
 			if (((usqInt) longAt(semaphore) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, semaphore);
 			}
@@ -46494,7 +50484,7 @@ signalNoResume(VM *vm, sqInt semaphore)
 		}
 		t5 = t6;
 	}
-	if (t5) {
+	if (unlikely(t5)) {
 		if (((usqInt) longAt(first) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, first);
 		}
@@ -46514,7 +50504,7 @@ signalNoResume(VM *vm, sqInt semaphore)
 			}
 			t8 = t9;
 		}
-		if (t8) {
+		if (unlikely(t8)) {
 			if (((usqInt) longAt(t) & RememberedBit) == 0) {
 				enterIntoRememberedSet(vm, t);
 			}
@@ -46536,7 +50526,7 @@ signalNoResume(VM *vm, sqInt semaphore)
 		}
 		t10 = t11;
 	}
-	if (t10) {
+	if (unlikely(t10)) {
 		if (((usqInt) longAt(last) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, last);
 		}
@@ -46554,7 +50544,7 @@ signalNoResume(VM *vm, sqInt semaphore)
 		}
 		t12 = t13;
 	}
-	if (t12) {
+	if (unlikely(t12)) {
 		if (((usqInt) longAt(t) & RememberedBit) == 0) {
 			enterIntoRememberedSet(vm, t);
 		}
