@@ -46,7 +46,7 @@ unsafe extern "C" {
     pub fn hostArray(vm: *mut c_void, size: i64) -> i64;
     pub fn hostElementofput(vm: *mut c_void, index: i64, array: i64, oop: i64);
 
-    pub fn nameOfPrimitivefamily(vm: *mut c_void, index: i64, family: i64) -> *const c_char;
+    pub fn nameOfPrimitivefamily(index: i64, family: i64) -> *const c_char;
     pub fn nameOfExportedPrimitive(index: i64) -> *const c_char;
 }
 

@@ -29,24 +29,21 @@ const ABSENT: &str = "primitiveAbsent";
 
 /// All primitives.
 pub fn primitives() -> Primitives {
-    // SAFETY: a machine without an image of our own; the names are constants.
-    unsafe {
-        let vm = ffi::vmNew();
-        let mut list = Primitives { numbered: Vec::new(), absent: 0, named: Vec::new() };
-        let name = |index, family| text(ffi::nameOfPrimitivefamily(vm, index, family));
-        for (number, index) in (0i64..).enumerate() {
-            let (Some(pharo), Some(classic)) = (name(index, 0), name(index, 1)) else { break };
-            match (pharo.as_str(), classic.as_str()) {
-                (ABSENT, ABSENT) => list.absent += 1,
-                // A number without a function does not fail: the method's own code runs.
-                ("", "") => {}
-                _ => list.numbered.push(Numbered { number, pharo: shown(pharo), classic: shown(classic) }),
-            }
+    let mut list = Primitives { numbered: Vec::new(), absent: 0, named: Vec::new() };
+    // SAFETY: the names are constants.
+    let name = |index, family| unsafe { text(ffi::nameOfPrimitivefamily(index, family)) };
+    for (number, index) in (0i64..).enumerate() {
+        let (Some(pharo), Some(classic)) = (name(index, 0), name(index, 1)) else { break };
+        match (pharo.as_str(), classic.as_str()) {
+            (ABSENT, ABSENT) => list.absent += 1,
+            // A number without a function does not fail: the method's own code runs.
+            ("", "") => {}
+            _ => list.numbered.push(Numbered { number, pharo: shown(pharo), classic: shown(classic) }),
         }
-        list.named = (0..).map_while(|index| text(ffi::nameOfExportedPrimitive(index))).collect();
-        ffi::vmDelete(vm);
-        list
     }
+    // SAFETY: the names are constants.
+    list.named = (0..).map_while(|index| unsafe { text(ffi::nameOfExportedPrimitive(index)) }).collect();
+    list
 }
 
 fn shown(name: String) -> String {

@@ -741,18 +741,9 @@ pub extern "C" fn imageErrorMessage(code: i64) -> *mut i8 {
 }
 
 /// `nameOfPrimitive:family:` for callers outside.
-///
-/// # Safety
-/// `vm` comes from `vmNew` and is used by this thread only.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn nameOfPrimitivefamily(
-    vm: *const VM,
-    index: i64,
-    family: i64,
-) -> *mut i8 {
-    // SAFETY: the caller vouches for `vm`.
-    let vm = unsafe { &*vm };
-    super::primitive_table::nameOfPrimitivefamily(vm, index, family)
+pub extern "C" fn nameOfPrimitivefamily(index: i64, family: i64) -> *mut i8 {
+    super::primitive_table::nameOfPrimitivefamily(index, family)
 }
 
 /// `setImageFamily:` for callers outside.

@@ -57,13 +57,19 @@ pub(super) fn decideImageFamily(vm: &VM) {
     vm.classicImage.set(imageFamily(vm));
 }
 
-/// Where the table has the function of a number for the running image: classic functions of numbers with two meanings stand behind all others.
+/// Where the table has the function of a number for the running image.
 #[inline(never)]
 pub(super) fn primitiveOfFamily(vm: &VM, index: i64) -> i64 {
+    primitiveofFamily(index, vm.classicImage.get())
+}
+
+/// Where the table has the function of a number: classic functions of numbers with two meanings stand behind all others.
+#[inline(never)]
+pub(super) fn primitiveofFamily(index: i64, family: i64) -> i64 {
     if index > MAX_PRIMITIVE_INDEX {
         return 0;
     }
-    if vm.classicImage.get() == FAMILY_PHARO {
+    if family == FAMILY_PHARO {
         return index;
     }
     let mut i: i64 = 0;

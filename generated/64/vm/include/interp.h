@@ -105,7 +105,7 @@ EXPORT(void) setHeapGrowthToSizeGCRatio(VM *vm, double ratio);
 EXPORT(sqInt) verifyHeap(VM *vm);
 EXPORT(sqInt) readImagesize(VM *vm, char *imageBytes, usqInt byteCount);
 EXPORT(const char *) imageErrorMessage(sqInt code);
-EXPORT(const char *) nameOfPrimitivefamily(VM *vm, sqInt index, sqInt family);
+EXPORT(const char *) nameOfPrimitivefamily(sqInt index, sqInt family);
 EXPORT(void) setImageFamily(VM *vm, sqInt family);
 EXPORT(sqInt) imageFamily(VM *vm);
 EXPORT(const char *) nameOfExportedPrimitive(sqInt index);

@@ -432,7 +432,6 @@ struct VM {
 	usqInt oldSpaceUseAtLastFullGC;
 	usqInt tenureFree;
 	usqInt bytesTenured;
-	sqInt classicImage;
 	usqInt futureScan;
 	sqInt rememberedScan;
 	sqInt rememberedSetLost;
@@ -467,6 +466,7 @@ struct VM {
 	usqLong statGCEndUsecs;
 	sqInt statScavenges;
 	sqInt classTableIndex;
+	sqInt classicImage;
 	int exitStatus;
 	sqInt freedObjects;
 	sqInt gcSemaphoreIndex;
@@ -943,6 +943,7 @@ static void primitiveAbsent(VM *vm);
 static SQ_NEVER_INLINE sqInt recognisedFamily(VM *vm);
 static SQ_NEVER_INLINE void decideImageFamily(VM *vm);
 static SQ_NEVER_INLINE sqInt primitiveOfFamily(VM *vm, sqInt index);
+static SQ_NEVER_INLINE sqInt primitiveofFamily(sqInt index, sqInt family);
 static sqInt signed64BitIntegerFor(VM *vm, sqLong value);
 static sqInt signed32BitIntegerFor(sqInt value);
 static sqInt positive64BitIntegerFor(VM *vm, usqLong value);
@@ -37388,21 +37389,15 @@ primitiveAbsent(VM *vm)
 /* The function of a number for images of a family (0 Pharo, 1 classic); empty for one without a function, null behind the last. */
 /* PrimitiveTable>>#nameOfPrimitive:family: */
 EXPORT(const char *)
-nameOfPrimitivefamily(VM *vm, sqInt index, sqInt family)
+nameOfPrimitivefamily(sqInt index, sqInt family)
 {
-	sqInt before;
-	const char *name;
 	const char **t;
 
 	if (!(index >= 0 && index <= MaxPrimitiveIndex)) {
 		return NULL;
 	}
-	before = vm->classicImage;
-	vm->classicImage = family;
 	t = &primitiveNames[0];
-	name = t[primitiveOfFamily(vm, index)];
-	vm->classicImage = before;
-	return name;
+	return t[primitiveofFamily(index, family)];
 }
 
 /* 0 Pharo, 1 classic, -1 as the image looks. Before the image is started. */
@@ -37448,17 +37443,25 @@ decideImageFamily(VM *vm)
 	vm->classicImage = imageFamily(vm);
 }
 
-/* Where the table has the function of a number for the running image: classic functions of numbers with two meanings stand behind all others. */
+/* Where the table has the function of a number for the running image. */
 /* ImageFamily>>#primitiveOfFamily: */
 static SQ_NEVER_INLINE sqInt
 primitiveOfFamily(VM *vm, sqInt index)
+{
+	return primitiveofFamily(index, vm->classicImage);
+}
+
+/* Where the table has the function of a number: classic functions of numbers with two meanings stand behind all others. */
+/* ImageFamily>>#primitive:ofFamily: */
+static SQ_NEVER_INLINE sqInt
+primitiveofFamily(sqInt index, sqInt family)
 {
 	sqInt i;
 
 	if (index > MaxPrimitiveIndex) {
 		return 0;
 	}
-	if (vm->classicImage == FamilyPharo) {
+	if (family == FamilyPharo) {
 		return index;
 	}
 	for (i = 0; i < NumFamilyPrimitives; i += 1) {
