@@ -10,8 +10,8 @@ use super::constants::{
     IDENTITY_HASH_SHIFT, IS_FORWARDED_OBJECT_CLASS_INDEX, LAST_POINTER_FORMAT,
     LEAVE_BYTECODE, MESSAGE_ARGUMENTS_INDEX, MESSAGE_LOOKUP_CLASS_INDEX,
     MESSAGE_SELECTOR_INDEX, MESSAGE_SLOTS, METHOD_ARRAY_INDEX, METHOD_CACHE_ENTRY_WORDS,
-    METHOD_CACHE_FIRST_IP, METHOD_CACHE_FLAGS, METHOD_CACHE_KIND, METHOD_CACHE_MASK,
-    METHOD_CACHE_METHOD, METHOD_CACHE_PLACES, METHOD_CACHE_PRIMITIVE,
+    METHOD_CACHE_FIRST_IP, METHOD_CACHE_FLAGS, METHOD_CACHE_GROUP, METHOD_CACHE_KIND,
+    METHOD_CACHE_MASK, METHOD_CACHE_METHOD, METHOD_CACHE_PLACES, METHOD_CACHE_PRIMITIVE,
     METHOD_CACHE_SELECTOR, METHOD_CACHE_SIZE, METHOD_CACHE_TAG, METHOD_DICTIONARY_INDEX,
     NUM_TAG_BITS, OVERFLOW_COUNT_MASK, OVERFLOW_SLOT_COUNT, QUICK_PRIMITIVE_FIRST,
     QUICK_PRIMITIVE_FIRST_FIELD, REMEMBERED_BIT, SELECTOR_CANNOT_INTERPRET,
@@ -32,7 +32,7 @@ use super::state::VM;
 use super::subscript_cache::flushSubscriptCache;
 use super::memory;
 
-/// Look for messageSelector and lkupClassTag in all four places. What is found in the third or fourth, where sends do not look, moves to the front now and then: with
+/// Look for messageSelector and lkupClassTag in all places. What is found where sends do not look moves to the front now and then: with
 /// three entries in use that would always push each other there, most of the time two are found at once.
 #[inline(never)]
 pub(super) fn probeCache(vm: &VM) -> i64 {
@@ -40,7 +40,14 @@ pub(super) fn probeCache(vm: &VM) -> i64 {
         & METHOD_CACHE_MASK;
     let mut place: i64 = 0;
     while place < METHOD_CACHE_PLACES {
-        let entry: i64 = first ^ place.wrapping_mul(METHOD_CACHE_ENTRY_WORDS);
+        let entry: i64 = first
+            ^ (place & METHOD_CACHE_GROUP.wrapping_sub(1))
+                .wrapping_mul(METHOD_CACHE_ENTRY_WORDS)
+                .wrapping_add(
+                    place
+                        .wrapping_div(METHOD_CACHE_GROUP)
+                        .wrapping_mul(METHOD_CACHE_SIZE / 2),
+                );
         if vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get()
             == vm.messageSelector.get()
             && vm.methodCache[entry.wrapping_add(METHOD_CACHE_TAG) as usize].get()
@@ -68,36 +75,78 @@ pub(super) fn probeCache(vm: &VM) -> i64 {
     0
 }
 
-/// Remember newMethod for messageSelector and lkupClassTag. What the last of the places holds is forgotten.
+/// Remember newMethod for messageSelector and lkupClassTag. What a place of the second group holds, one after the other, is forgotten.
 #[inline(never)]
 pub(super) fn enterIntoCache(vm: &VM) {
-    enterIntoCacheBefore(vm, METHOD_CACHE_PLACES.wrapping_sub(1));
+    enterIntoCacheBefore(
+        vm,
+        (METHOD_CACHE_GROUP as u64)
+            .wrapping_add(
+                vm.statCacheMisses.get() & METHOD_CACHE_GROUP.wrapping_sub(1) as u64,
+            ) as i64,
+    );
 }
 
-/// In the first place. What the places hold moves on by one, as far as that place, or the first empty one.
+/// In the first place. What the group holds moves on by one, as far as the last place or the first empty one; what leaves the group goes to the last place.
 #[inline(never)]
 pub(super) fn enterIntoCacheBefore(vm: &VM, last: i64) {
     let first: i64 = (vm.messageSelector.get() ^ vm.lkupClassTag.get() << 4)
         & METHOD_CACHE_MASK;
     let mut place: i64 = 0;
-    while place < last
-        && vm
-            .methodCache[(first ^ place.wrapping_mul(METHOD_CACHE_ENTRY_WORDS))
-                .wrapping_add(METHOD_CACHE_SELECTOR) as usize]
-            .get() != 0
-    {
+    loop {
+        let mut t1: bool = place
+            < (if last < METHOD_CACHE_GROUP { last } else { METHOD_CACHE_GROUP });
+        if t1 {
+            t1 = memory::load(
+                vm
+                    .methodCache
+                    .as_ptr()
+                    .cast::<i64>()
+                    .cast_mut()
+                    .wrapping_offset(
+                        (first
+                            ^ (place & METHOD_CACHE_GROUP.wrapping_sub(1))
+                                .wrapping_mul(METHOD_CACHE_ENTRY_WORDS)
+                                .wrapping_add(
+                                    place
+                                        .wrapping_div(METHOD_CACHE_GROUP)
+                                        .wrapping_mul(METHOD_CACHE_SIZE / 2),
+                                ))
+                            .wrapping_add(METHOD_CACHE_SELECTOR) as isize,
+                    ),
+            ) != 0;
+        }
+        if !t1 {
+            break;
+        }
         place = place.wrapping_add(1);
     }
+    let number: i64 = if place < METHOD_CACHE_GROUP { place } else { last };
+    let mut next: i64 = first
+        ^ (number & METHOD_CACHE_GROUP.wrapping_sub(1))
+            .wrapping_mul(METHOD_CACHE_ENTRY_WORDS)
+            .wrapping_add(
+                number
+                    .wrapping_div(METHOD_CACHE_GROUP)
+                    .wrapping_mul(METHOD_CACHE_SIZE / 2),
+            );
     while place > 0 {
-        let next: i64 = first ^ place.wrapping_mul(METHOD_CACHE_ENTRY_WORDS);
         place = place.wrapping_sub(1);
-        let entry: i64 = first ^ place.wrapping_mul(METHOD_CACHE_ENTRY_WORDS);
+        let entry: i64 = first
+            ^ (place & METHOD_CACHE_GROUP.wrapping_sub(1))
+                .wrapping_mul(METHOD_CACHE_ENTRY_WORDS)
+                .wrapping_add(
+                    place
+                        .wrapping_div(METHOD_CACHE_GROUP)
+                        .wrapping_mul(METHOD_CACHE_SIZE / 2),
+                );
         let mut i: i64 = 0;
         while i < METHOD_CACHE_ENTRY_WORDS {
             vm.methodCache[next.wrapping_add(i) as usize]
                 .set(vm.methodCache[entry.wrapping_add(i) as usize].get());
             i = i.wrapping_add(1);
         }
+        next = entry;
     }
     let header: i64 = memory::load(
             vm.newMethod.get().wrapping_add(BASE_HEADER_SIZE) as *mut i64,
@@ -111,16 +160,16 @@ pub(super) fn enterIntoCacheBefore(vm: &VM, last: i64) {
         .set(vm.newMethod.get());
     vm.methodCache[first.wrapping_add(METHOD_CACHE_PRIMITIVE) as usize]
         .set(vm.newMethodPrimitive.get());
-    let t: *mut i64 = vm.methodCache.as_ptr().cast::<i64>().cast_mut();
+    let t2: *mut i64 = vm.methodCache.as_ptr().cast::<i64>().cast_mut();
     let code: i64 = vm.newMethod.get();
     let primitive: i64 = vm.newMethodPrimitive.get();
-    let t3: i64;
-    'l3: {
+    let t4: i64;
+    'l4: {
         if primitive > QUICK_PRIMITIVE_FIRST && primitive < QUICK_PRIMITIVE_FIRST_FIELD {
-            t3 = quickConstant(vm, primitive);
-            break 'l3;
+            t4 = quickConstant(vm, primitive);
+            break 'l4;
         }
-        t3 = code
+        t4 = code
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
                 (header & HEADER_LITERAL_COUNT_MASK)
@@ -129,8 +178,8 @@ pub(super) fn enterIntoCacheBefore(vm: &VM, last: i64) {
             );
     }
     memory::store(
-        t.wrapping_offset(first.wrapping_add(METHOD_CACHE_FIRST_IP) as isize),
-        t3,
+        t2.wrapping_offset(first.wrapping_add(METHOD_CACHE_FIRST_IP) as isize),
+        t4,
     );
     memory::store(
         vm
@@ -143,15 +192,15 @@ pub(super) fn enterIntoCacheBefore(vm: &VM, last: i64) {
             .wrapping_add(0u64.wrapping_shl(FLAGS_ARGUMENT_COUNT_SHIFT as u32))
             .wrapping_add(1) as i64,
     );
-    let t2: *mut i64 = vm.methodCache.as_ptr().cast::<i64>().cast_mut();
+    let t3: *mut i64 = vm.methodCache.as_ptr().cast::<i64>().cast_mut();
     let primitive1: i64 = vm.newMethodPrimitive.get();
-    let t4: i64;
-    'l4: {
+    let t5: i64;
+    'l5: {
         if primitive1 != 0 {
-            t4 = LEAVE_BYTECODE << 1;
-            break 'l4;
+            t5 = LEAVE_BYTECODE << 1;
+            break 'l5;
         }
-        t4 = ((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET)
+        t5 = ((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET)
             .wrapping_add(
                 (header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63,
             )
@@ -161,8 +210,8 @@ pub(super) fn enterIntoCacheBefore(vm: &VM, last: i64) {
             );
     }
     memory::store(
-        t2.wrapping_offset(first.wrapping_add(METHOD_CACHE_KIND) as isize),
-        t4,
+        t3.wrapping_offset(first.wrapping_add(METHOD_CACHE_KIND) as isize),
+        t5,
     );
 }
 

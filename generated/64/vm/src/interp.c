@@ -218,10 +218,11 @@
 #define MethodCacheEntryWords 8
 #define MethodCacheFirstIP 4
 #define MethodCacheFlags 5
+#define MethodCacheGroup 4
 #define MethodCacheKind 3
 #define MethodCacheMask 0x1FF8
 #define MethodCacheMethod 2
-#define MethodCachePlaces 4
+#define MethodCachePlaces 8
 #define MethodCachePrimitive 6
 #define MethodCacheSelector 0
 #define MethodCacheSize 8192
@@ -462,6 +463,7 @@ struct VM {
 	sqInt segmentObjects;
 	usqInt segmentPlaceBytes;
 	usqInt stackMapping;
+	usqInt statCacheMisses;
 	sqInt statFullGCs;
 	usqLong statGCEndUsecs;
 	sqInt statScavenges;
@@ -477,7 +479,6 @@ struct VM {
 	usqLong nextPoll;
 	sqInt savedSpecialObjects;
 	sqInt signalLowSpace;
-	usqInt statCacheMisses;
 	sqInt statMarkedObjects;
 	sqInt statTenures;
 	usqInt verifiedObject;
@@ -17383,7 +17384,7 @@ cloneContext(VM *vm, sqInt context)
 }
 
 /*
- * Look for messageSelector and lkupClassTag in all four places. What is found in the third or fourth, where sends do not look, moves to the front now and then: with
+ * Look for messageSelector and lkupClassTag in all places. What is found where sends do not look moves to the front now and then: with
  * three entries in use that would always push each other there, most of the time two are found at once.
  */
 /* MethodLookup>>#probeCache */
@@ -17397,7 +17398,7 @@ probeCache(VM *vm)
 	first = (vm->messageSelector ^ (sqInt) ((usqInt) vm->lkupClassTag << 4)) & MethodCacheMask;
 	place = 0;
 	while (place < MethodCachePlaces) {
-		entry = first ^ (sqInt) ((usqInt) place * MethodCacheEntryWords);
+		entry = first ^ (sqInt) ((place & (MethodCacheGroup - 1)) * MethodCacheEntryWords + (usqInt) (place / MethodCacheGroup) * (MethodCacheSize / 2));
 		if (vm->methodCache[entry + MethodCacheSelector] == vm->messageSelector && vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheTag)] == vm->lkupClassTag) {
 			vm->newMethod = vm->methodCache[(sqInt) ((usqInt) entry + MethodCacheMethod)];
 			vm->newMethodPrimitive = vm->methodCache[(sqInt) ((usqInt) entry + MethodCachePrimitive)];
@@ -17411,71 +17412,82 @@ probeCache(VM *vm)
 	return 0;
 }
 
-/* Remember newMethod for messageSelector and lkupClassTag. What the last of the places holds is forgotten. */
+/* Remember newMethod for messageSelector and lkupClassTag. What a place of the second group holds, one after the other, is forgotten. */
 /* MethodLookup>>#enterIntoCache */
 static SQ_NEVER_INLINE void
 enterIntoCache(VM *vm)
 {
-	enterIntoCacheBefore(vm, MethodCachePlaces - 1);
+	enterIntoCacheBefore(vm, (sqInt) (MethodCacheGroup + (vm->statCacheMisses & (MethodCacheGroup - 1))));
 }
 
-/* In the first place. What the places hold moves on by one, as far as that place, or the first empty one. */
+/* In the first place. What the group holds moves on by one, as far as the last place or the first empty one; what leaves the group goes to the last place. */
 /* MethodLookup>>#enterIntoCacheBefore: */
 static SQ_NEVER_INLINE void
 enterIntoCacheBefore(VM *vm, sqInt last)
 {
 	sqInt first;
 	sqInt place;
+	bool t1;
 	sqInt next;
 	sqInt entry;
 	sqInt i;
+	sqInt number;
 	sqInt header;
-	sqInt *t;
 	sqInt *t2;
-	sqInt t3;
+	sqInt *t3;
+	sqInt t4;
 	sqInt code;
 	sqInt primitive;
-	sqInt t4;
+	sqInt t5;
 	sqInt primitive1;
 
 	first = (vm->messageSelector ^ (sqInt) ((usqInt) vm->lkupClassTag << 4)) & MethodCacheMask;
 	place = 0;
-	while (place < last && vm->methodCache[(first ^ (sqInt) ((usqInt) place * MethodCacheEntryWords)) + MethodCacheSelector] != 0) {
+	while (true) {
+		t1 = place < (last < MethodCacheGroup ? last : MethodCacheGroup);
+		if (t1) {
+			t1 = (&vm->methodCache[0])[(first ^ (sqInt) ((place & (MethodCacheGroup - 1)) * MethodCacheEntryWords + (usqInt) (place / MethodCacheGroup) * (MethodCacheSize / 2))) + MethodCacheSelector] != 0;
+		}
+		if (!t1) {
+			break;
+		}
 		place = (sqInt) ((usqInt) place + 1);
 	}
+	number = place < MethodCacheGroup ? place : last;
+	next = first ^ (sqInt) ((number & (MethodCacheGroup - 1)) * MethodCacheEntryWords + (usqInt) (number / MethodCacheGroup) * (MethodCacheSize / 2));
 	while (place > 0) {
-		next = first ^ (sqInt) ((usqInt) place * MethodCacheEntryWords);
 		place = (sqInt) ((usqInt) place - 1);
-		entry = first ^ (sqInt) ((usqInt) place * MethodCacheEntryWords);
+		entry = first ^ (sqInt) ((place & (MethodCacheGroup - 1)) * MethodCacheEntryWords + (usqInt) (place / MethodCacheGroup) * (MethodCacheSize / 2));
 		for (i = 0; i < MethodCacheEntryWords; i += 1) {
 			vm->methodCache[(sqInt) ((usqInt) next + i)] = vm->methodCache[(sqInt) ((usqInt) entry + i)];
 		}
+		next = entry;
 	}
 	header = longAt((usqInt) vm->newMethod + BaseHeaderSize) >> NumTagBits;
 	vm->methodCache[first + MethodCacheSelector] = vm->messageSelector;
 	vm->methodCache[(sqInt) ((usqInt) first + MethodCacheTag)] = vm->lkupClassTag;
 	vm->methodCache[(sqInt) ((usqInt) first + MethodCacheMethod)] = vm->newMethod;
 	vm->methodCache[(sqInt) ((usqInt) first + MethodCachePrimitive)] = vm->newMethodPrimitive;
-	t = &vm->methodCache[0];
+	t2 = &vm->methodCache[0];
 	code = vm->newMethod;
 	primitive = vm->newMethodPrimitive;
 	if (primitive > QuickPrimitiveFirst && primitive < QuickPrimitiveFirstField) {
-		t3 = quickConstant(vm, primitive);
-		goto leave3;
-	}
-	t3 = (sqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
-leave3:;
-	t[(sqInt) ((usqInt) first + MethodCacheFirstIP)] = t3;
-	(&vm->methodCache[0])[(sqInt) ((usqInt) first + MethodCacheFlags)] = (sqInt) (((((usqInt) header >> 55) & SistaBytecodeSet) << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1);
-	t2 = &vm->methodCache[0];
-	primitive1 = vm->newMethodPrimitive;
-	if (primitive1 != 0) {
-		t4 = LeaveBytecode << 1;
+		t4 = quickConstant(vm, primitive);
 		goto leave4;
 	}
-	t4 = (sqInt) ((((usqInt) header >> 55) & SistaBytecodeSet) + (((usqInt) header >> HeaderTempCountShift) & 63) - (((usqInt) header >> HeaderArgumentCountShift) & 15));
+	t4 = (sqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
 leave4:;
-	t2[(sqInt) ((usqInt) first + MethodCacheKind)] = t4;
+	t2[(sqInt) ((usqInt) first + MethodCacheFirstIP)] = t4;
+	(&vm->methodCache[0])[(sqInt) ((usqInt) first + MethodCacheFlags)] = (sqInt) (((((usqInt) header >> 55) & SistaBytecodeSet) << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1);
+	t3 = &vm->methodCache[0];
+	primitive1 = vm->newMethodPrimitive;
+	if (primitive1 != 0) {
+		t5 = LeaveBytecode << 1;
+		goto leave5;
+	}
+	t5 = (sqInt) ((((usqInt) header >> 55) & SistaBytecodeSet) + (((usqInt) header >> HeaderTempCountShift) & 63) - (((usqInt) header >> HeaderArgumentCountShift) & 15));
+leave5:;
+	t3[(sqInt) ((usqInt) first + MethodCacheKind)] = t5;
 }
 
 /* Forget all methods, and with them what is known about at: and at:put:. */
