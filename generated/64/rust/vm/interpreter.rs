@@ -103,6 +103,7 @@ pub(super) fn initializeVM(vm: &VM) {
     vm.messageSelector.set(0);
     vm.lkupClass.set(0);
     vm.newMethod.set(0);
+    vm.methodCacheHasYoung.set(0);
     vm.statCacheMisses.set(0);
     vm.nextWakeup.set(0);
     vm.nextPoll.set(0);

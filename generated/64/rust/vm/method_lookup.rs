@@ -163,13 +163,13 @@ pub(super) fn enterIntoCacheBefore(vm: &VM, last: i64) {
     let t2: *mut i64 = vm.methodCache.as_ptr().cast::<i64>().cast_mut();
     let code: i64 = vm.newMethod.get();
     let primitive: i64 = vm.newMethodPrimitive.get();
-    let t4: i64;
+    let t6: i64;
     'l4: {
         if primitive > QUICK_PRIMITIVE_FIRST && primitive < QUICK_PRIMITIVE_FIRST_FIELD {
-            t4 = quickConstant(vm, primitive);
+            t6 = quickConstant(vm, primitive);
             break 'l4;
         }
-        t4 = code
+        t6 = code
             .wrapping_add(BASE_HEADER_SIZE)
             .wrapping_add(
                 (header & HEADER_LITERAL_COUNT_MASK)
@@ -179,7 +179,7 @@ pub(super) fn enterIntoCacheBefore(vm: &VM, last: i64) {
     }
     memory::store(
         t2.wrapping_offset(first.wrapping_add(METHOD_CACHE_FIRST_IP) as isize),
-        t4,
+        t6,
     );
     memory::store(
         vm
@@ -194,13 +194,13 @@ pub(super) fn enterIntoCacheBefore(vm: &VM, last: i64) {
     );
     let t3: *mut i64 = vm.methodCache.as_ptr().cast::<i64>().cast_mut();
     let primitive1: i64 = vm.newMethodPrimitive.get();
-    let t5: i64;
+    let t7: i64;
     'l5: {
         if primitive1 != 0 {
-            t5 = LEAVE_BYTECODE << 1;
+            t7 = LEAVE_BYTECODE << 1;
             break 'l5;
         }
-        t5 = ((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET)
+        t7 = ((header as u64 >> 55) as i64 & SISTA_BYTECODE_SET)
             .wrapping_add(
                 (header as u64).wrapping_shr(HEADER_TEMP_COUNT_SHIFT as u32) as i64 & 63,
             )
@@ -211,8 +211,37 @@ pub(super) fn enterIntoCacheBefore(vm: &VM, last: i64) {
     }
     memory::store(
         t3.wrapping_offset(first.wrapping_add(METHOD_CACHE_KIND) as isize),
-        t5,
+        t7,
     );
+    let oop: i64 = vm.messageSelector.get();
+    let mut t8: bool = oop & TAG_MASK == 0;
+    if t8 {
+        let mut t9: bool = oop & TAG_MASK == 0;
+        if t9 {
+            let mut offset: u64 = oop as u64;
+            offset = offset.wrapping_sub(vm.newSpaceStart.get());
+            t9 = offset < vm.newSpaceBytes.get();
+        }
+        t8 = t9;
+    }
+    let mut t4: bool = t8;
+    if !t4 {
+        let oop1: i64 = vm.newMethod.get();
+        let mut t10: bool = oop1 & TAG_MASK == 0;
+        if t10 {
+            let mut t11: bool = oop1 & TAG_MASK == 0;
+            if t11 {
+                let mut offset1: u64 = oop1 as u64;
+                offset1 = offset1.wrapping_sub(vm.newSpaceStart.get());
+                t11 = offset1 < vm.newSpaceBytes.get();
+            }
+            t10 = t11;
+        }
+        t4 = t10;
+    }
+    if t4 {
+        vm.methodCacheHasYoung.set(1);
+    }
 }
 
 /// Forget all methods, and with them what is known about at: and at:put:.
@@ -256,9 +285,13 @@ pub(super) fn flushMethodCacheForMethod(vm: &VM, code: i64) {
     flushSubscriptCache(vm);
 }
 
-/// Young selectors and methods are about to move or die.
+/// Young selectors and methods are about to move or die. Mostly there are none.
 #[inline(never)]
 pub(super) fn flushYoungMethodCacheEntries(vm: &VM) {
+    if vm.methodCacheHasYoung.get() == 0 {
+        return;
+    }
+    vm.methodCacheHasYoung.set(0);
     let mut entry: i64 = 0;
     while entry < METHOD_CACHE_SIZE {
         if vm.methodCache[entry.wrapping_add(METHOD_CACHE_SELECTOR) as usize].get() != 0

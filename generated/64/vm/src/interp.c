@@ -220,12 +220,12 @@
 #define MethodCacheFlags 5
 #define MethodCacheGroup 4
 #define MethodCacheKind 3
-#define MethodCacheMask 0x1FF8
+#define MethodCacheMask 0x3FF8
 #define MethodCacheMethod 2
 #define MethodCachePlaces 8
 #define MethodCachePrimitive 6
 #define MethodCacheSelector 0
-#define MethodCacheSize 8192
+#define MethodCacheSize 16384
 #define MethodCacheTag 1
 #define MethodDictionaryIndex 1
 #define MethodIndex 3
@@ -476,6 +476,7 @@ struct VM {
 	usqLong idleMicroseconds;
 	sqInt imageVersion;
 	sqInt markStackLost;
+	sqInt methodCacheHasYoung;
 	usqLong nextPoll;
 	sqInt savedSpecialObjects;
 	sqInt signalLowSpace;
@@ -518,7 +519,7 @@ struct VM {
 	sqInt currentBytecode;
 	sqInt verifyingRoots;
 	usqInt writtenBytes;
-	sqInt methodCache[8192];
+	sqInt methodCache[16384];
 	sqInt atPutCacheKeys[64];
 	usqInt externalAddresses[4096];
 	sqInt atCacheKeys[64];
@@ -15472,6 +15473,7 @@ initializeVM(VM *vm)
 	vm->messageSelector = 0;
 	vm->lkupClass = 0;
 	vm->newMethod = 0;
+	vm->methodCacheHasYoung = 0;
 	vm->statCacheMisses = 0;
 	vm->nextWakeup = 0;
 	vm->nextPoll = 0;
@@ -17435,11 +17437,20 @@ enterIntoCacheBefore(VM *vm, sqInt last)
 	sqInt header;
 	sqInt *t2;
 	sqInt *t3;
-	sqInt t4;
+	bool t4;
+	sqInt t6;
 	sqInt code;
 	sqInt primitive;
-	sqInt t5;
+	sqInt t7;
 	sqInt primitive1;
+	sqInt oop;
+	bool t8;
+	bool t9;
+	usqInt offset;
+	sqInt oop1;
+	bool t10;
+	bool t11;
+	usqInt offset1;
 
 	first = (vm->messageSelector ^ (sqInt) ((usqInt) vm->lkupClassTag << 4)) & MethodCacheMask;
 	place = 0;
@@ -17472,22 +17483,51 @@ enterIntoCacheBefore(VM *vm, sqInt last)
 	code = vm->newMethod;
 	primitive = vm->newMethodPrimitive;
 	if (primitive > QuickPrimitiveFirst && primitive < QuickPrimitiveFirstField) {
-		t4 = quickConstant(vm, primitive);
+		t6 = quickConstant(vm, primitive);
 		goto leave4;
 	}
-	t4 = (sqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
+	t6 = (sqInt) ((usqInt) code + BaseHeaderSize + ((header & HeaderLiteralCountMask) + 1) * BytesPerWord);
 leave4:;
-	t2[(sqInt) ((usqInt) first + MethodCacheFirstIP)] = t4;
+	t2[(sqInt) ((usqInt) first + MethodCacheFirstIP)] = t6;
 	(&vm->methodCache[0])[(sqInt) ((usqInt) first + MethodCacheFlags)] = (sqInt) (((((usqInt) header >> 55) & SistaBytecodeSet) << 32) + ((usqInt) 0 << FlagsArgumentCountShift) + 1);
 	t3 = &vm->methodCache[0];
 	primitive1 = vm->newMethodPrimitive;
 	if (primitive1 != 0) {
-		t5 = LeaveBytecode << 1;
+		t7 = LeaveBytecode << 1;
 		goto leave5;
 	}
-	t5 = (sqInt) ((((usqInt) header >> 55) & SistaBytecodeSet) + (((usqInt) header >> HeaderTempCountShift) & 63) - (((usqInt) header >> HeaderArgumentCountShift) & 15));
+	t7 = (sqInt) ((((usqInt) header >> 55) & SistaBytecodeSet) + (((usqInt) header >> HeaderTempCountShift) & 63) - (((usqInt) header >> HeaderArgumentCountShift) & 15));
 leave5:;
-	t3[(sqInt) ((usqInt) first + MethodCacheKind)] = t5;
+	t3[(sqInt) ((usqInt) first + MethodCacheKind)] = t7;
+	oop = vm->messageSelector;
+	t8 = (oop & TagMask) == 0;
+	if (t8) {
+		t9 = (oop & TagMask) == 0;
+		if (t9) {
+			offset = (usqInt) oop;
+			offset -= vm->newSpaceStart;
+			t9 = offset < vm->newSpaceBytes;
+		}
+		t8 = t9;
+	}
+	t4 = t8;
+	if (!t4) {
+		oop1 = vm->newMethod;
+		t10 = (oop1 & TagMask) == 0;
+		if (t10) {
+			t11 = (oop1 & TagMask) == 0;
+			if (t11) {
+				offset1 = (usqInt) oop1;
+				offset1 -= vm->newSpaceStart;
+				t11 = offset1 < vm->newSpaceBytes;
+			}
+			t10 = t11;
+		}
+		t4 = t10;
+	}
+	if (t4) {
+		vm->methodCacheHasYoung = 1;
+	}
 }
 
 /* Forget all methods, and with them what is known about at: and at:put:. */
@@ -17540,7 +17580,7 @@ flushMethodCacheForMethod(VM *vm, sqInt code)
 	flushSubscriptCache(vm);
 }
 
-/* Young selectors and methods are about to move or die. */
+/* Young selectors and methods are about to move or die. Mostly there are none. */
 /* MethodLookup>>#flushYoungMethodCacheEntries */
 static SQ_NEVER_INLINE void
 flushYoungMethodCacheEntries(VM *vm)
@@ -17556,6 +17596,10 @@ flushYoungMethodCacheEntries(VM *vm)
 	bool t6;
 	usqInt offset1;
 
+	if (vm->methodCacheHasYoung == 0) {
+		return;
+	}
+	vm->methodCacheHasYoung = 0;
 	entry = 0;
 	while (entry < MethodCacheSize) {
 		if (vm->methodCache[entry + MethodCacheSelector] != 0) {
