@@ -9,7 +9,7 @@
 //! it) is left alone.
 
 use crate::parse::lexer::{Lexed, TokenKind, tokens};
-use crate::source::Span;
+use crate::source::{FileId, Span};
 use crate::tonel::TonelFile;
 
 /// The file's text with every method laid out.
@@ -19,7 +19,12 @@ pub fn format(file: &TonelFile) -> String {
         if method.body.end == method.span.end {
             return None;
         }
-        let pattern = layout(file.text(method.pattern), 0)?;
+        // Neither does a pattern that is none have lines to move.
+        let pattern = file.text(method.pattern);
+        if !crate::parse::parse_method_text(FileId(0), pattern).1.is_empty() {
+            return None;
+        }
+        let pattern = layout(pattern, 0)?;
         let body = layout(file.text(method.body), 1)?;
         // An empty line between pattern and body is kept: it is a habit of many tools.
         let gap = if blank_first_line(file.text(method.body)) { "\n\n" } else { "\n" };
